@@ -1,0 +1,52 @@
+/** The whole numbers that a question can be answered with: 1–5 in `kundorientering`, 0–10 in NPS. */
+export interface Scale {
+  readonly min: number;
+  readonly max: number;
+}
+
+export type Light = 'red' | 'yellow' | 'green';
+
+/** The lowest rounded mean (one decimal) that is green, and the lowest that is yellow. Below that it is red. */
+export interface LightThresholds {
+  readonly green: number;
+  readonly yellow: number;
+}
+
+/**
+ * When a rule applies, as data. `question` alone is looked at by its light or its mean; `aheadOf` compares two
+ * means; `weakest` is true of every question with the lowest mean.
+ */
+export type Condition<Q extends string = string> =
+  | { readonly question: Q; readonly light: Light | readonly Light[] }
+  | { readonly question: Q; readonly meanBelow: number }
+  | { readonly question: Q; readonly meanAtLeast: number }
+  | { readonly question: Q; readonly aheadOf: Q }
+  | { readonly weakest: true }
+  | { readonly all: readonly Condition<Q>[] }
+  | { readonly any: readonly Condition<Q>[] };
+
+/** A piece of advice that the figures call for. Its words stand in the instrument's texts, under the same id. */
+export interface Rule<Q extends string = string, R extends string = string> {
+  readonly id: R;
+  readonly when: Condition<Q>;
+  /** The questions that the advice is about. Left out: those that made the condition true. */
+  readonly questions?: readonly Q[];
+}
+
+/** A step that is always suggested; the figures decide only which comes first. */
+export interface NextStep<Q extends string = string, S extends string = string> {
+  readonly id: S;
+  readonly questions: readonly Q[];
+}
+
+/** What the scoring functions need to know of a questionnaire: facts and rules, no words. Plain JSON. */
+export interface Instrument<Q extends string = string, R extends string = string, S extends string = string> {
+  readonly id: string;
+  /** Whole number from 1. Answers given to different versions are never compared. */
+  readonly version: number;
+  readonly scale: Scale;
+  readonly questions: readonly { readonly id: Q }[];
+  readonly lights: LightThresholds;
+  readonly rules: readonly Rule<Q, R>[];
+  readonly nextSteps: readonly NextStep<Q, S>[];
+}
