@@ -1,0 +1,15 @@
+import type { Instrument } from '../scoring/instrument.js';
+import type { InstrumentTexts } from './texts.js';
+
+/** A whole questionnaire: facts, rules and the words of every language it claims. Plain JSON. */
+export type InstrumentDocument<
+  Q extends string = string,
+  R extends string = string,
+  S extends string = string,
+> = Instrument<Q, R, S> & { readonly texts: Readonly<Record<string, InstrumentTexts<Q, R, S>>> };
+
+export function defineInstrument<const Q extends string, const R extends string, const S extends string>(
+  document: InstrumentDocument<Q, R, S>,
+): InstrumentDocument<Q, R, S> {
+  return document;
+}
