@@ -4,7 +4,11 @@ import terser from '@rollup/plugin-terser';
 
 const scriptFile = (input, file) => ({
   input,
-  plugins: [nodeResolve({ exportConditions: ['production'] }), terser({ ecma: 2022, module: true, compress: { passes: 3 } })],
+  external: (id) => id === './kund-diagnos.schema.js',
+  plugins: [
+    nodeResolve({ exportConditions: ['production'] }),
+    terser({ ecma: 2022, module: true, compress: { passes: 3 } }),
+  ],
   output: { file, format: 'iife', inlineDynamicImports: true },
 });
 
