@@ -1,7 +1,11 @@
 import type { Light } from './instrument.js';
 
 /** What the figures call for, as ids; the instrument's texts say it in words. */
-export interface Recommendations<Q extends string = string, R extends string = string, S extends string = string> {
+export interface Recommendations<
+  Q extends string = string,
+  R extends string = string,
+  S extends string = string,
+> {
   /** The whole's light, whose action applies. */
   light: Light | null;
   /** The evaluation rules that apply, with the questions concerned and the worst light among them. */
