@@ -3,13 +3,13 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
-const schema = /schema[/\\]index\.js$/;
-const plugins = [
-  nodeResolve({ exportConditions: ['production'] }),
-  terser({ ecma: 2022, module: true, compress: { passes: 3 } }),
-];
+/** @type {import('rollup').Plugin} */
+export const minify = terser({ ecma: 2022, module: true, compress: { passes: 3 } });
 
-/** A classic script may be loaded with or without type="module"; its import() is relative to the script itself. */
+const schema = /schema[/\\]index\.js$/;
+const plugins = [nodeResolve({ exportConditions: ['production'] }), minify];
+
+/** A classic script, so that it runs with and without type="module"; its import() is relative to the file itself. */
 const scriptFile = (input, file) => ({
   input,
   plugins,
