@@ -48,16 +48,10 @@ export default {
       to: { pathNot: '^src/(scoring|instruments)/' },
     },
     {
-      name: 'bundles-only-register',
-      severity: 'error',
-      from: { path: '^src/bundle(-all)?\\.ts$' },
-      to: { pathNot: '^src/(define|locales)/' },
-    },
-    {
       name: 'nothing-imports-an-entry',
       comment: 'Inside the library a module imports the one file that it means, not an entry point.',
       severity: 'error',
-      from: { path: '^src/' },
+      from: { path: '^src/', pathNot: '^src/bundle-all\\.ts$' },
       to: { path: '^src/(index|bundle|bundle-all)\\.ts$' },
     },
     {
