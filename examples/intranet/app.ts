@@ -30,6 +30,28 @@ export function buildApp({ database, minimum, roles = allRoles }: AppOptions): F
   responsesRoute(app, database, roles);
   resultRoutes(app, database, roles, minimum);
   pageRoutes(app);
-  app.addHook('onClose', async () => database.close());
+  closeCleanly(app, database);
   return app;
+}
+
+/** How long a request that has begun may take when the server is stopping, in milliseconds. */
+const grace = 3_000;
+
+/** Lets requests that have begun finish, keeps no connection open after that, then closes the database. */
+function closeCleanly(app: FastifyInstance, database: Database): void {
+  let closing = false;
+  app.addHook('preClose', (done) => {
+    closing = true;
+    // Browsers open connections ahead of time, and Node would wait a minute for a request on them.
+    setTimeout(() => app.server.closeAllConnections(), grace).unref();
+    done();
+  });
+  app.addHook('onSend', (_request, reply, _payload, done) => {
+    if (closing) reply.header('connection', 'close');
+    done();
+  });
+  app.addHook('onClose', (_app, done) => {
+    database.close();
+    done();
+  });
 }

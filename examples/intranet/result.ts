@@ -29,5 +29,5 @@ export function groupResult(
     role,
     shown.includes(role) ? (tallies.get(role) ?? null) : null,
   ]);
-  return { responses, tally: mergeTallies([...tallies.values()]), groups: Object.fromEntries(groups) };
+  return { responses, tally: mergeTallies(...tallies.values()), groups: Object.fromEntries(groups) };
 }
