@@ -1,5 +1,11 @@
-import type { Light } from './instrument.js';
-import type { Spread } from './describe.js';
+import { guard, record } from './check.js';
+import { sides, type Spread } from './describe.js';
+import type { Instrument, Light } from './instrument.js';
+import { readInstrument, readLights } from './read-instrument.js';
+import { readSummary } from './read-summary.js';
+import { summaryOf, type QuestionSummary, type Summary } from './summarize.js';
+import type { Tally } from './tally.js';
+import { lightOrder } from './traffic-light.js';
 
 /** One question in the order to talk about them, and why it stands there. */
 export interface DiscussionItem<Q extends string = string> {
@@ -13,4 +19,66 @@ export interface DiscussionItem<Q extends string = string> {
   rounded: number;
   /** Groups whose rounded means give another light than the whole's or each other's; empty when they agree. */
   groups: { name: string; rounded: number; light: Light }[];
+}
+
+/** Red before yellow before green; then split, high spread, the lower mean, and the order they came in. */
+export function inDiscussionOrder<Q extends string>(
+  questions: readonly QuestionSummary<Q>[],
+): QuestionSummary<Q>[] {
+  const rank = ({ light }: QuestionSummary): number => lightOrder.indexOf(light!);
+  return [...questions].sort(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      Number(b.split) - Number(a.split) ||
+      Number(b.spread === 'high') - Number(a.spread === 'high') ||
+      a.sum - b.sum,
+  );
+}
+
+/**
+ * What to talk about first, and why: red before yellow before green; within a light a split group first, then high spread, then
+ * the lower mean, then the instrument's order.
+ *
+ * @param instrument The instrument that was answered.
+ * @param summary The whole group's result, from `summarize`.
+ * @param groups The tallies of roles or sites, `null` for one that is hidden. Where their lights differ they are named.
+ * @returns Every question once; nothing when nobody answered.
+ * @throws KundDiagnosError `incompatible` for another instrument or version, `invalid-input`, `invalid-counts` or `invalid-tally` for
+ *   what is no result.
+ *
+ * @example
+ * const [first] = discussionOrder(kundorientering, summarize(kundorientering, tally(kundorientering, responses)));
+ * [first.question, first.light, first.rounded]; // ['closed-loop', 'yellow', 2.5]
+ */
+export function discussionOrder<Q extends string>(
+  instrument: Instrument<Q>,
+  summary: Summary<Q>,
+  groups: Readonly<Record<string, Tally<Q> | null>> = {},
+): DiscussionItem<Q>[] {
+  return guard(() => {
+    const basis = readInstrument(instrument);
+    const lights = readLights(instrument.lights, ['instrument', 'lights']);
+    const whole = readSummary(basis, lights, summary);
+    const shown = Object.entries(record(groups, 'invalid-input', ['groups']))
+      .filter(([, tally]) => tally !== null)
+      .map(([name, tally]) => ({ name, summary: summaryOf(basis, lights, tally, ['groups', name]) }))
+      .filter((group) => group.summary.n);
+    if (!whole.n) return [];
+    return inDiscussionOrder(whole.questions).map(({ id, light, spread, split, rounded, counts }, i) => {
+      const place = basis.ids.indexOf(id);
+      const named = shown.map((group) => {
+        const question = group.summary.questions[place]!;
+        return { name: group.name, rounded: question.rounded!, light: question.light! };
+      });
+      return {
+        question: id,
+        rank: i + 1,
+        light: light!,
+        split: split ? sides(counts) : null,
+        spread,
+        rounded: rounded!,
+        groups: new Set([light, ...named.map((group) => group.light)]).size > 1 ? named : [],
+      };
+    });
+  });
 }

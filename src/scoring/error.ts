@@ -7,16 +7,20 @@ export type ErrorCode =
   | 'invalid-scale'
   | 'invalid-tally'
   | 'duplicate-response'
-  | 'incompatible';
+  | 'incompatible'
+  | 'unreadable';
 
 /**
- * The one error that the library throws on purpose. The message says what was expected, what came, and where.
+ * The one error that the library throws on purpose. The message says where, what was expected, and what came.
+ * `unreadable` means that reading the input threw: `cause` then holds what it threw.
  *
  * @example
  * try {
  *   describe([1, -1], { min: 1, max: 2 });
  * } catch (error) {
- *   error instanceof KundDiagnosError && error.code; // 'invalid-counts'
+ *   error.code; // 'invalid-counts'
+ *   error.message; // 'counts[1]: expected a whole number from 0 to 10000000000, got -1'
+ *   error.path; // ['counts', 1]
  * }
  */
 export class KundDiagnosError extends Error {
@@ -27,7 +31,8 @@ export class KundDiagnosError extends Error {
     message: string,
     /** Where in the input, for example `['responses', 3, 'answers', 'voc']`. */
     readonly path: readonly (string | number)[] = [],
+    options?: ErrorOptions,
   ) {
-    super(message);
+    super(message, options);
   }
 }

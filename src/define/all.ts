@@ -1,0 +1,2 @@
+import './kund-diagnos.js';
+import './kund-diagnos-group-result.js';

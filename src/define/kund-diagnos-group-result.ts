@@ -1,0 +1,3 @@
+import { KundDiagnosGroupResult } from '../elements/group-result/group-result.js';
+
+KundDiagnosGroupResult.define('kund-diagnos-group-result');

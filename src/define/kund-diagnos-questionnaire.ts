@@ -1,0 +1,3 @@
+import { KundDiagnosQuestionnaire } from '../elements/questionnaire/questionnaire.js';
+
+KundDiagnosQuestionnaire.define('kund-diagnos-questionnaire');

@@ -1,0 +1,3 @@
+import { KundDiagnosResult } from '../elements/result/result.js';
+
+KundDiagnosResult.define('kund-diagnos-result');

@@ -1,0 +1,5 @@
+import { KundDiagnos } from '../elements/diagnos/diagnos.js';
+import './kund-diagnos-questionnaire.js';
+import './kund-diagnos-result.js';
+
+KundDiagnos.define('kund-diagnos');

@@ -1,0 +1,160 @@
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { QuestionnaireResponse } from '../../scoring/response.js';
+import { KdStartEvent } from '../events/kd-start.js';
+import type { KdSavedEvent } from '../events/kd-saved.js';
+import { storedDraft } from '../questionnaire/draft-storage.js';
+import { baseStyles } from '../shared/base.styles.js';
+import { KdElement } from '../shared/kd-element.js';
+import { diagnosStyles } from './diagnos.styles.js';
+import { introductionTemplate } from './introduction.js';
+
+type Step = 'introduction' | 'questions' | 'result';
+
+/**
+ * The whole way: an introduction, the statements, saving through `kd-submit`, and the person's own result.
+ *
+ * @tag kund-diagnos
+ *
+ * @attr {string} locale - Language, for example `en`. Otherwise that of the nearest `lang`, otherwise Swedish.
+ * @attr {boolean} paged - One statement at a time in place of a list.
+ * @attr {boolean} no-shortcuts - Switches off that a digit answers the focused statement and moves on.
+ * @attr {string} draft-key - Keeps unsent answers in this browser's `localStorage` under this name, and tells the person so.
+ *
+ * @event {KdStartEvent} kd-start - Somebody has begun to answer.
+ * @event {KdAnswerEvent} kd-answer - A statement was answered.
+ * @event {KdDraftEvent} kd-draft - The answers so far, after every answer, for the host to keep.
+ * @event {KdSubmitEvent} kd-submit - The answers are to be stored: call `event.waitUntil(promise)`.
+ * @event {KdSavedEvent} kd-saved - The host has stored the answers.
+ * @event {KdSaveFailedEvent} kd-save-failed - The host could not store them; they are still here.
+ *
+ * @slot introduction - The host's own introduction, in place of the instrument's.
+ * @slot privacy - The host's note on what happens with the answers, before the person begins.
+ * @slot thanks - The host's words to someone who has answered, above the result.
+ *
+ * @csspart title - The heading.
+ * @csspart start - The button that begins.
+ *
+ * @cssprop --kd-accent - What is chosen, and what can be pressed.
+ * @cssprop --kd-on-accent - Text on the accent.
+ * @cssprop --kd-surface - What the bar at the foot stands on; your page's background.
+ * @cssprop --kd-line - Hairlines.
+ * @cssprop --kd-muted - Quiet text.
+ * @cssprop --kd-control - Borders of what can be pressed.
+ * @cssprop --kd-green - The green light.
+ * @cssprop --kd-yellow - The yellow light.
+ * @cssprop --kd-red - The red light.
+ * @cssprop --kd-radius - Roundness of buttons and points.
+ * @cssprop --kd-heading-font - Font of the headings.
+ * @cssprop --kd-max-width - How wide the element may grow.
+ *
+ * @example
+ * ```html
+ * <kund-diagnos></kund-diagnos>
+ * ```
+ */
+export class KundDiagnos extends KdElement {
+  static override styles: CSSResultGroup = [baseStyles, diagnosStyles];
+
+  static override properties: PropertyDeclarations = {
+    segments: { attribute: false },
+    draft: { attribute: false },
+    paged: { type: Boolean, reflect: true },
+    noShortcuts: { type: Boolean, reflect: true, attribute: 'no-shortcuts' },
+    draftKey: { reflect: true, attribute: 'draft-key' },
+  };
+
+  /** What the host breaks the result down by, for example `{ role: 'Sälj' }`; goes into the response as it is. */
+  declare segments: Record<string, string> | undefined;
+  /** What `kd-draft` gave earlier: the person goes on from there. */
+  declare draft: unknown;
+  declare paged: boolean;
+  declare noShortcuts: boolean;
+  declare draftKey: string | null;
+
+  #step: Step = 'introduction';
+  #response: QuestionnaireResponse | null = null;
+
+  constructor() {
+    super();
+    this.paged = false;
+    this.noShortcuts = false;
+    this.draftKey = null;
+    this.draft = null;
+  }
+
+  /** Begins, as the button does. */
+  start(): void {
+    if (!this.ready || this.#step !== 'introduction') return;
+    this.#goTo('questions', 'kund-diagnos-questionnaire');
+    const started = new KdStartEvent();
+    this.dispatchEvent(started);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.ready) return nothing;
+    return html`<div class="root" lang=${this.language}>${this.#stepTemplate()}</div>`;
+  }
+
+  #stepTemplate(): TemplateResult {
+    const { strings, texts, instrument, language } = this;
+    if (this.#step === 'introduction') {
+      const resumes = Boolean(this.draft ?? (this.draftKey !== null && storedDraft(this.draftKey)));
+      return introductionTemplate({
+        texts,
+        strings,
+        scale: instrument.scale,
+        start: resumes ? strings.resume : strings.start,
+        onStart: () => {
+          this.start();
+        },
+      });
+    }
+    if (this.#step === 'result') {
+      return html`
+        <p role="status" class="thanks">${strings.saved}</p>
+        <slot name="thanks"></slot>
+        <kund-diagnos-result
+          .locale=${language}
+          .instrument=${instrument}
+          .response=${this.#response}
+          exportparts="mean, light, area"
+        ></kund-diagnos-result>
+      `;
+    }
+    return html`
+      <h2 part="title">${texts.title}</h2>
+      <kund-diagnos-questionnaire
+        .locale=${language}
+        .instrument=${instrument}
+        .segments=${this.segments}
+        .draft=${this.draft}
+        .draftKey=${this.draftKey}
+        ?paged=${this.paged}
+        ?no-shortcuts=${this.noShortcuts}
+        exportparts="question, statement, scale, point, bar, submit"
+        @kd-saved=${this.#onSaved}
+      ></kund-diagnos-questionnaire>
+    `;
+  }
+
+  #goTo(step: Step, focused: string): void {
+    this.#step = step;
+    this.requestUpdate();
+    void this.updateComplete.then(async () => {
+      const next = this.renderRoot.querySelector<KdElement>(focused);
+      await next?.updateComplete;
+      next?.focus();
+    });
+  }
+
+  readonly #onSaved = (event: KdSavedEvent): void => {
+    this.#response = event.response;
+    this.#goTo('result', 'kund-diagnos-result');
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kund-diagnos': KundDiagnos;
+  }
+}

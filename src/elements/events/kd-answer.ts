@@ -1,0 +1,21 @@
+/** A statement was answered, or an answer changed. */
+export class KdAnswerEvent extends Event {
+  constructor(
+    /** The question's id. */
+    readonly question: string,
+    /** The answer, a whole number on the instrument's scale. */
+    readonly value: number,
+    /** How many statements are answered now. */
+    readonly answered: number,
+    /** How many there are. */
+    readonly total: number,
+  ) {
+    super('kd-answer', { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'kd-answer': KdAnswerEvent;
+  }
+}

@@ -1,0 +1,18 @@
+import type { QuestionnaireResponse } from '../../scoring/response.js';
+
+/** The answers could not be stored. They are still in the element, and the person has been told. */
+export class KdSaveFailedEvent extends Event {
+  constructor(
+    readonly response: QuestionnaireResponse,
+    /** What the host's promise was rejected with; `null` when no host listened. */
+    readonly reason: unknown,
+  ) {
+    super('kd-save-failed', { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'kd-save-failed': KdSaveFailedEvent;
+  }
+}

@@ -1,0 +1,227 @@
+import { css } from 'lit';
+
+export const groupResultStyles = css`
+  .root {
+    max-inline-size: var(--kd-max-width, 64em);
+  }
+  .hint {
+    margin-block: 0.25em 1em;
+  }
+  .empty {
+    margin-block-start: 0.75em;
+    font-size: 1.125em;
+  }
+  .verdict .quiet {
+    margin-block-start: 0.4em;
+  }
+  .first {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
+    gap: 2em 2.5em;
+    counter-reset: first;
+  }
+  .first > li {
+    padding-block-start: 0.9em;
+    border-block-start: 2px solid currentcolor;
+    counter-increment: first;
+    break-inside: avoid;
+  }
+  .first h4 {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.2em 0.75em;
+    font-size: 1.15em;
+  }
+  .first h4::before {
+    content: counter(first);
+    color: var(--_accent);
+  }
+  .first h4 .light {
+    font-size: 0.85em;
+  }
+  .first p {
+    margin-block-start: 0.5em;
+  }
+  .first .statement {
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+  .first summary {
+    display: inline-block;
+    min-block-size: 44px;
+    padding-block: 0.6em;
+    color: var(--_accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    border-spacing: 0;
+  }
+  th,
+  td {
+    padding: 0.5em 1em 0.5em 0;
+    padding-inline: 0 1em;
+    text-align: start;
+    font-weight: 400;
+    vertical-align: middle;
+  }
+  thead th {
+    color: var(--_muted);
+    font-size: 0.875em;
+    vertical-align: bottom;
+  }
+  tbody tr,
+  tfoot tr {
+    border-block-start: 1px solid var(--_line);
+    break-inside: avoid;
+  }
+  th[scope='row'] {
+    font-weight: 600;
+  }
+  .number {
+    text-align: end;
+    white-space: nowrap;
+  }
+  td.number {
+    font-weight: 600;
+  }
+  .picture {
+    inline-size: 13em;
+  }
+  .scale {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    padding-inline: 1em;
+  }
+  .scale i {
+    flex: 1;
+    border-block-start: 1px solid var(--_line);
+  }
+  .chart {
+    display: block;
+    inline-size: 12em;
+    block-size: auto;
+  }
+  .chart .line {
+    stroke: var(--_control);
+  }
+  .chart .mean {
+    stroke: currentcolor;
+    stroke-width: 2;
+  }
+  .chart .dot {
+    fill: var(--_accent);
+  }
+  .share.below {
+    fill: var(--_red);
+  }
+  .share.middle {
+    fill: var(--_line);
+  }
+  .share.above {
+    fill: var(--_accent);
+  }
+  .sd,
+  .n {
+    display: block;
+    font-size: 0.875em;
+    font-weight: 400;
+  }
+  .label {
+    display: none;
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 400;
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  .groups {
+    inline-size: auto;
+    min-inline-size: min(100%, 40em);
+    border-spacing: 3px;
+    border-collapse: separate;
+  }
+  .groups thead th:not(:first-child) {
+    color: inherit;
+    font-weight: 600;
+  }
+  .cell {
+    min-inline-size: 6em;
+    padding-inline: 0.75em;
+    border-radius: calc(var(--_radius) / 2);
+  }
+  .green-cell {
+    background: color-mix(in srgb, var(--_green) 13%, transparent);
+  }
+  .yellow-cell {
+    background: color-mix(in srgb, var(--_yellow) 16%, transparent);
+  }
+  .red-cell {
+    background: color-mix(in srgb, var(--_red) 16%, transparent);
+  }
+  .cell.hidden {
+    background: repeating-linear-gradient(
+      135deg,
+      transparent 0 5px,
+      color-mix(in srgb, currentcolor 14%, transparent) 5px 6px
+    );
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  @container (max-width: 46em) {
+    table.areas,
+    .areas tbody {
+      display: block;
+    }
+    .areas thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .areas tr {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr) auto;
+      gap: 0.25em 1.25em;
+      padding-block: 1em;
+    }
+    .areas :is(td, th) {
+      padding: 0;
+      text-align: start;
+    }
+    .areas th[scope='row'] {
+      grid-column: 1 / -1;
+    }
+    .areas .picture,
+    .areas td:last-child {
+      grid-column: 1 / -1;
+    }
+    .areas .label {
+      display: inline;
+      margin-inline-end: 0.4em;
+    }
+    .areas td:nth-child(5) {
+      order: 1;
+    }
+    .areas td:last-child {
+      order: 2;
+    }
+    .chart {
+      inline-size: min(100%, 16em);
+    }
+  }
+  @media print {
+    .scroll {
+      overflow: visible;
+    }
+    .first {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+  }
+`;

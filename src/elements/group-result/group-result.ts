@@ -1,0 +1,216 @@
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { discussionOrder, type DiscussionItem } from '../../scoring/discussion-order.js';
+import { mergeTallies } from '../../scoring/merge-tallies.js';
+import { recommend, type Recommendations } from '../../scoring/recommend.js';
+import { summarize, type Summary } from '../../scoring/summarize.js';
+import type { Light } from '../../scoring/instrument.js';
+import type { Tally } from '../../scoring/tally.js';
+import type { GroupStrings } from '../../locales/group-strings.js';
+import { formatNumber } from '../../locales/format.js';
+import { adviceStyles } from '../shared/advice.styles.js';
+import { nextStepsTemplate, rulesTemplate } from '../shared/advice.js';
+import { baseStyles } from '../shared/base.styles.js';
+import type { Catalog } from '../shared/catalog.js';
+import { KdElement } from '../shared/kd-element.js';
+import { lightMark } from '../shared/light-mark.js';
+import { warnOnce } from '../shared/warn-once.js';
+import { areasTemplate } from './areas.js';
+import { groupResultStyles } from './group-result.styles.js';
+import { groupsTemplate, type GroupColumn } from './groups.js';
+import { groupStrings } from './languages.js';
+import { talkFirstTemplate } from './talk-first.js';
+import { visibleGroups, type Groups } from './visible-groups.js';
+
+const defaultMinimum = 5;
+
+/**
+ * A group's result: mean, light, spread and distribution of each area, subgroups beside each other, and what to talk
+ * about first. It takes counts, never a person's row, and lets go at once of what is too small to be shown.
+ *
+ * @tag kund-diagnos-group-result
+ *
+ * @attr {string} locale - Language, for example `en`. Otherwise that of the nearest `lang`, otherwise Swedish.
+ * @attr {number} minimum-group-size - The least number of people whose figures are shown. Whole number from 1; 5 unless said.
+ *
+ * @csspart title - The heading.
+ * @csspart mean - The mean.
+ * @csspart light - A traffic light: shape and word.
+ * @csspart first - One of the areas to talk about first.
+ * @csspart area - One area's row.
+ * @csspart groups - The table of groups.
+ *
+ * @cssprop --kd-accent - Dots, and what can be pressed.
+ * @cssprop --kd-green - The green light.
+ * @cssprop --kd-yellow - The yellow light.
+ * @cssprop --kd-red - The red light.
+ * @cssprop --kd-max-width - How wide the element may grow.
+ *
+ * @example
+ * ```js
+ * const element = document.querySelector('kund-diagnos-group-result');
+ * element.tally = tally(kundorientering, responses);
+ * ```
+ */
+export class KundDiagnosGroupResult extends KdElement {
+  static override styles: CSSResultGroup = [baseStyles, adviceStyles, groupResultStyles];
+
+  static override properties: PropertyDeclarations = {
+    tally: { attribute: false, noAccessor: true },
+    groups: { attribute: false, noAccessor: true },
+    minimumGroupSize: { type: Number, reflect: true, attribute: 'minimum-group-size' },
+  };
+
+  declare minimumGroupSize: number;
+
+  #incoming: { tally: Tally | null; groups: Groups } | null = null;
+  #tally: Tally | null = null;
+  #groups: Groups = {};
+  /** How many have answered: the one figure of a group that is too small. */
+  #responses = 0;
+  #view: {
+    summary: Summary;
+    recommendations: Recommendations;
+    order: DiscussionItem[];
+    columns: GroupColumn[];
+  } | null = null;
+
+  constructor() {
+    super();
+    this.minimumGroupSize = defaultMinimum;
+  }
+
+  /** The whole group's counts. `null` while there are none, and when the group is too small to be shown. */
+  get tally(): Tally | null {
+    return this.#tally;
+  }
+
+  set tally(tally: Tally | null) {
+    this.#incoming = { tally, groups: this.#incoming?.groups ?? this.#groups };
+    this.requestUpdate();
+  }
+
+  /** One breakdown of the whole, such as roles: counts by name, `null` for a group that is hidden. */
+  get groups(): Groups {
+    return this.#groups;
+  }
+
+  set groups(groups: Groups | null) {
+    this.#incoming = { tally: this.#incoming ? this.#incoming.tally : this.#tally, groups: groups ?? {} };
+    this.requestUpdate();
+  }
+
+  protected override get catalogs(): readonly Catalog<unknown>[] {
+    return [...super.catalogs, groupStrings];
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.#incoming || changed.has('minimumGroupSize') || changed.has('instrument')) {
+      this.#accept(this.#incoming ?? { tally: this.#tally, groups: this.#groups });
+      this.#incoming = null;
+    }
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.ready) return nothing;
+    const strings = groupStrings.get(this.language) as GroupStrings;
+    return html`
+      <div class="root" lang=${this.language}>
+        <h2 part="title">${strings.title}</h2>
+        ${this.#view
+          ? this.#viewTemplate(this.#view, strings)
+          : html`<p class="empty">
+              ${this.#responses === 0 ? strings.nobody : strings.tooFew(this.#responses, this.#minimum)}
+            </p>`}
+      </div>
+    `;
+  }
+
+  get #minimum(): number {
+    const size = this.minimumGroupSize;
+    if (Number.isInteger(size) && size >= 1) return size;
+    warnOnce(`minimum-group-size="${size}" is no whole number from 1; ${defaultMinimum} is used instead.`);
+    return defaultMinimum;
+  }
+
+  /** Keeps what may be shown, and nothing else. */
+  #accept({ tally, groups }: { tally: Tally | null; groups: Groups }): void {
+    this.#tally = null;
+    this.#groups = {};
+    this.#view = null;
+    if (!tally) {
+      this.#responses = 0;
+      return;
+    }
+    const { instrument } = this;
+    try {
+      const summary = summarize(instrument, tally);
+      this.#responses = summary.n;
+      if (summary.n < this.#minimum) return;
+      // A copy: what the host does to its own object afterwards does not change what is shown.
+      this.#tally = mergeTallies([tally]);
+      this.#groups = visibleGroups(tally, groups, this.#minimum);
+      const columns = Object.entries(this.#groups).map(([name, of]) => ({
+        name,
+        summary: of && summarize(instrument, of),
+      }));
+      this.#view = {
+        summary,
+        recommendations: recommend(instrument, summary),
+        order: discussionOrder(instrument, summary, this.#groups),
+        columns,
+      };
+    } catch (error) {
+      warnOnce(`the result cannot be shown: ${String(error)}`);
+    }
+  }
+
+  #viewTemplate(
+    { summary, recommendations, order, columns }: NonNullable<typeof this.#view>,
+    strings: GroupStrings,
+  ): TemplateResult {
+    const { texts, language, instrument } = this;
+    const light = summary.light as Light;
+    return html`
+      <div class="verdict">
+        <p class="figure" part="mean">
+          <span class="sr">${strings.mean}</span>
+          ${formatNumber(language, summary.rounded as number, 1)}<small>${strings.outOf(instrument.scale.max)}</small>
+        </p>
+        <div>
+          ${lightMark(light, this.strings.lights[light])}
+          <p>${texts.actions[light]}</p>
+          <p class="quiet">
+            ${strings.answered(summary.n)}${summary.sd === null
+              ? nothing
+              : html` · ${strings.betweenPeople(formatNumber(language, summary.sd, 1))}`}
+          </p>
+        </div>
+      </div>
+      ${this.#minimum < 3 ? html`<p class="section">${strings.canBeInferred}</p>` : nothing}
+      ${talkFirstTemplate({ order, summary, instrument, texts, strings, lights: this.strings.lights, language })}
+      ${areasTemplate({ summary, instrument, texts, strings, lights: this.strings.lights, language })}
+      ${columns.length > 0
+        ? groupsTemplate({ summary, columns, minimum: this.#minimum, texts, strings, lights: this.strings.lights, language })
+        : nothing}
+      ${recommendations.rules.length > 0
+        ? html`
+            <section class="section">
+              <h3>${strings.rules}</h3>
+              ${rulesTemplate(recommendations.rules, texts, language)}
+            </section>
+          `
+        : nothing}
+      <section class="section">
+        <h3>${strings.nextSteps}</h3>
+        ${nextStepsTemplate(recommendations.nextSteps, texts)}
+      </section>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kund-diagnos-group-result': KundDiagnosGroupResult;
+  }
+}

@@ -1,0 +1,76 @@
+import { html, type TemplateResult } from 'lit';
+import type { Light } from '../../scoring/instrument.js';
+import type { QuestionSummary, Summary } from '../../scoring/summarize.js';
+import type { InstrumentTexts } from '../../instruments/texts.js';
+import type { GroupStrings } from '../../locales/group-strings.js';
+import { formatNumber } from '../../locales/format.js';
+import { lightMark } from '../shared/light-mark.js';
+
+/** One group; no summary when it is hidden. */
+export interface GroupColumn {
+  name: string;
+  summary: Summary | null;
+}
+
+export interface GroupsView {
+  summary: Summary;
+  columns: readonly GroupColumn[];
+  minimum: number;
+  texts: InstrumentTexts;
+  strings: GroupStrings;
+  lights: Record<Light, string>;
+  language: string;
+}
+
+/** A heat map, area by group: each cell a figure, a shape and a shade. A hidden group is hatched and says so. */
+export function groupsTemplate(view: GroupsView): TemplateResult {
+  const { summary, columns, minimum, texts, strings, lights, language } = view;
+  const whole = { name: strings.everyone, summary };
+  const cell = (question: Pick<QuestionSummary, 'rounded' | 'light'> | undefined) => {
+    if (!question?.light) return html`<td class="cell hidden">${strings.hidden}</td>`;
+    const { light, rounded } = question;
+    return html`
+      <td class="cell ${light}-cell">
+        ${lightMark(light, formatNumber(language, rounded as number, 1))} <span class="sr">${lights[light]}</span>
+      </td>
+    `;
+  };
+  return html`
+    <section class="section">
+      <h3 id="groups">${strings.groups}</h3>
+      <p class="quiet hint">${strings.groupsHint(minimum)}</p>
+      <div class="scroll" role="region" aria-labelledby="groups" tabindex="0">
+        <table class="groups" part="groups" aria-labelledby="groups">
+          <thead>
+            <tr>
+              <th scope="col">${strings.columns.area}</th>
+              ${[whole, ...columns].map(
+                ({ name, summary: of }) => html`
+                  <th scope="col">
+                    ${name}<span class="quiet n">${of ? strings.answered(of.n) : strings.hidden}</span>
+                  </th>
+                `,
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            ${summary.questions.map(
+              ({ id }, index) => html`
+                <tr>
+                  <th scope="row">${texts.questions[id]?.name}</th>
+                  ${[whole, ...columns].map(({ summary: of }) => cell(of?.questions[index]))}
+                </tr>
+              `,
+            )}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">${strings.mean}</th>
+              ${[whole, ...columns].map(({ summary: of }) => cell(of ?? undefined))}
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+    </section>
+  `;
+}

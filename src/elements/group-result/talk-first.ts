@@ -1,0 +1,51 @@
+import { html, type TemplateResult } from 'lit';
+import type { Instrument, Light } from '../../scoring/instrument.js';
+import type { DiscussionItem } from '../../scoring/discussion-order.js';
+import type { QuestionSummary, Summary } from '../../scoring/summarize.js';
+import type { InstrumentTexts } from '../../instruments/texts.js';
+import type { GroupStrings } from '../../locales/group-strings.js';
+import { lightMark } from '../shared/light-mark.js';
+import { reasonsFor } from './reasons.js';
+
+/** What a meeting has time for. */
+const shown = 3;
+
+export interface TalkFirstView {
+  order: readonly DiscussionItem[];
+  summary: Summary;
+  instrument: Instrument;
+  texts: InstrumentTexts;
+  strings: GroupStrings;
+  lights: Record<Light, string>;
+  language: string;
+}
+
+/** The areas to talk about first, with the reasons in sentences and what could be done. */
+export function talkFirstTemplate(view: TalkFirstView): TemplateResult {
+  const { order, summary, instrument, texts, strings, lights, language } = view;
+  return html`
+    <section class="section">
+      <h3>${strings.talkFirst}</h3>
+      <p class="quiet hint">${strings.talkFirstHint}</p>
+      <ol class="first">
+        ${order.slice(0, shown).map((item) => {
+          const question = summary.questions.find(({ id }) => id === item.question) as QuestionSummary;
+          const area = texts.questions[item.question];
+          return html`
+            <li part="first">
+              <h4>${area?.name} ${lightMark(item.light, lights[item.light])}</h4>
+              <p class="statement">${area?.statement}</p>
+              ${reasonsFor(item, question, instrument.scale, strings, language).map((reason) => html`<p>${reason}</p>`)}
+              <details>
+                <summary>${strings.actions}</summary>
+                <ul class="actions">
+                  ${area?.advice[item.light].map((action) => html`<li>${action}</li>`)}
+                </ul>
+              </details>
+            </li>
+          `;
+        })}
+      </ol>
+    </section>
+  `;
+}

@@ -1,0 +1,16 @@
+export { KundDiagnos } from './diagnos/diagnos.js';
+export { KundDiagnosQuestionnaire } from './questionnaire/questionnaire.js';
+export { KundDiagnosResult } from './result/result.js';
+export { KundDiagnosGroupResult } from './group-result/group-result.js';
+export { KdAnswerEvent } from './events/kd-answer.js';
+export { KdDraftEvent } from './events/kd-draft.js';
+export { KdSaveFailedEvent } from './events/kd-save-failed.js';
+export { KdSavedEvent } from './events/kd-saved.js';
+export { KdStartEvent } from './events/kd-start.js';
+export { KdSubmitEvent } from './events/kd-submit.js';
+export { addLanguage, type Language } from './add-language.js';
+export type { DisplayInstrument } from './shared/kd-element.js';
+export type { Draft } from './questionnaire/draft.js';
+export type { Groups } from './group-result/visible-groups.js';
+export type { Strings } from '../locales/strings.js';
+export type { GroupStrings } from '../locales/group-strings.js';

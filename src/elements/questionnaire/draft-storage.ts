@@ -1,0 +1,37 @@
+/** A draft left alone for so long is thrown away: it belongs to another day's situation. */
+const expiresAfterMs = 14 * 24 * 60 * 60 * 1000;
+
+const nameOf = (key: string) => `kund-diagnos:${key}`;
+
+// A browser may forbid storage, and storage may be full: the answers are still on the page, so nothing is said.
+function attempt<T>(action: () => T): T | null {
+  try {
+    return action();
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps a draft in this browser. Returns whether it could. */
+export const storeDraft = (key: string, draft: unknown): boolean =>
+  attempt(() => {
+    localStorage.setItem(nameOf(key), JSON.stringify({ stored: Date.now(), draft }));
+    return true;
+  }) ?? false;
+
+/** The draft that was kept, unread; `null` when there is none, or it is too old. */
+export const storedDraft = (key: string): unknown =>
+  attempt(() => {
+    const { stored, draft } = JSON.parse(localStorage.getItem(nameOf(key)) ?? '{}') as {
+      stored?: number;
+      draft?: unknown;
+    };
+    const age = Date.now() - (stored ?? NaN);
+    return age >= 0 && age < expiresAfterMs ? draft : null;
+  });
+
+export const forgetDraft = (key: string): void => {
+  attempt(() => {
+    localStorage.removeItem(nameOf(key));
+  });
+};

@@ -1,0 +1,53 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Scale } from '../../scoring/instrument.js';
+import type { InstrumentTexts, QuestionTexts } from '../../instruments/texts.js';
+import type { Strings } from '../../locales/strings.js';
+
+export interface QuestionView {
+  id: string;
+  scale: Scale;
+  texts: QuestionTexts;
+  ends: InstrumentTexts['scale'];
+  strings: Strings;
+  answer: number | undefined;
+  disabled: boolean;
+  missing: boolean;
+  hidden: boolean;
+}
+
+/** Every whole number on the scale, lowest first. */
+export const points = ({ min, max }: Scale): number[] =>
+  Array.from({ length: max - min + 1 }, (_, index) => min + index);
+
+/** One statement with its scale: native radio buttons in a fieldset that the statement names. */
+export function questionTemplate(view: QuestionView): TemplateResult {
+  const { id, scale, texts, ends, strings, answer } = view;
+  const meaning = (value: number) => (value === scale.min ? ends.lowest : value === scale.max ? ends.highest : null);
+  return html`
+    <li class="question" part="question" data-question=${id} ?hidden=${view.hidden}>
+      <p class="area" part="area">${texts.name}</p>
+      <fieldset ?disabled=${view.disabled} aria-describedby=${view.missing ? `missing-${id}` : nothing}>
+        <legend part="statement">${texts.statement}</legend>
+        ${view.missing ? html`<p class="missing-mark" id="missing-${id}">${strings.unanswered}</p>` : nothing}
+        <div class="points" part="scale">
+          ${points(scale).map(
+            (value) => html`
+              <label class="point" part="point">
+                <input
+                  type="radio"
+                  name=${id}
+                  value=${value}
+                  aria-label=${strings.point(value, scale.max, meaning(value))}
+                  .checked=${live(value === answer)}
+                />
+                <span aria-hidden="true">${value}</span>
+              </label>
+            `,
+          )}
+        </div>
+        <p class="ends" aria-hidden="true"><span>${ends.lowest}</span><span>${ends.highest}</span></p>
+      </fieldset>
+    </li>
+  `;
+}

@@ -1,0 +1,370 @@
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { QuestionnaireResponse } from '../../scoring/response.js';
+import { KdAnswerEvent } from '../events/kd-answer.js';
+import { KdDraftEvent } from '../events/kd-draft.js';
+import { baseStyles } from '../shared/base.styles.js';
+import { KdElement } from '../shared/kd-element.js';
+import { uuid } from '../shared/uuid.js';
+import { warnOnce } from '../shared/warn-once.js';
+import { readDraft, type Draft } from './draft.js';
+import { forgetDraft, storedDraft, storeDraft } from './draft-storage.js';
+import { missingTemplate } from './missing.js';
+import { points, questionTemplate } from './question.js';
+import { questionnaireStyles } from './questionnaire.styles.js';
+import { Saving } from './saving.js';
+import { saveStatusTemplate } from './save-status.js';
+
+/**
+ * The statements of an instrument, answered and handed to the host through `kd-submit`.
+ *
+ * Inside a `<form>` it is a form control: with a `name` its answers are sent with the form, as JSON, and the form's own
+ * button is the one that sends. Anywhere else it has a button of its own.
+ *
+ * @tag kund-diagnos-questionnaire
+ *
+ * @attr {string} locale - Language, for example `en`. Otherwise that of the nearest `lang`, otherwise Swedish.
+ * @attr {boolean} paged - One statement at a time in place of a list.
+ * @attr {boolean} no-shortcuts - Switches off that a digit answers the focused statement and moves on.
+ * @attr {string} draft-key - Keeps unsent answers in this browser's `localStorage` under this name, and tells the person so.
+ * @attr {string} name - The name of the answers in the form's data.
+ * @attr {boolean} required - In a form: every statement has to be answered before the form can be sent.
+ * @attr {boolean} disabled - Nothing can be answered.
+ *
+ * @event {KdAnswerEvent} kd-answer - A statement was answered.
+ * @event {KdDraftEvent} kd-draft - The answers so far, after every answer, for the host to keep.
+ * @event {KdSubmitEvent} kd-submit - The answers are to be stored: call `event.waitUntil(promise)`.
+ * @event {KdSavedEvent} kd-saved - The host has stored the answers.
+ * @event {KdSaveFailedEvent} kd-save-failed - The host could not store them; they are still here.
+ *
+ * @slot privacy - The host's note on what happens with the answers, beside the button that sends.
+ *
+ * @csspart question - One statement with its scale.
+ * @csspart area - The area's name above a statement.
+ * @csspart statement - The statement.
+ * @csspart scale - The row of points.
+ * @csspart point - One point on the scale.
+ * @csspart bar - The bar at the foot: progress, and the button that sends.
+ * @csspart submit - The button that sends.
+ *
+ * @cssprop --kd-accent - What is chosen, and what can be pressed.
+ * @cssprop --kd-on-accent - Text on the accent.
+ * @cssprop --kd-surface - What the bar at the foot stands on; your page's background.
+ * @cssprop --kd-radius - Roundness of buttons and points.
+ * @cssprop --kd-max-width - How wide the element may grow.
+ *
+ * @example
+ * ```html
+ * <kund-diagnos-questionnaire locale="en"></kund-diagnos-questionnaire>
+ * ```
+ */
+export class KundDiagnosQuestionnaire extends KdElement {
+  static override styles: CSSResultGroup = [baseStyles, questionnaireStyles];
+  static formAssociated = true;
+
+  static override properties: PropertyDeclarations = {
+    segments: { attribute: false },
+    draft: { attribute: false, noAccessor: true },
+    paged: { type: Boolean, reflect: true },
+    noShortcuts: { type: Boolean, reflect: true, attribute: 'no-shortcuts' },
+    draftKey: { reflect: true, attribute: 'draft-key' },
+    name: { reflect: true },
+    required: { type: Boolean, reflect: true },
+    disabled: { type: Boolean, reflect: true },
+  };
+
+  /** What the host breaks the result down by, for example `{ role: 'Sälj' }`; goes into the response as it is. */
+  declare segments: Record<string, string> | undefined;
+  declare paged: boolean;
+  declare noShortcuts: boolean;
+  declare draftKey: string | null;
+  declare name: string | null;
+  declare required: boolean;
+  declare disabled: boolean;
+
+  readonly #internals = this.attachInternals();
+  readonly #saving = new Saving(this);
+  #answers: Record<string, number> = {};
+  #id = '';
+  #unreadDraft: unknown = null;
+  /** The questions that were left out the last time that somebody tried to send; `null` before that. */
+  #missing: string[] | null = null;
+  #page = 0;
+  #formDisabled = false;
+  #draftIsKept = false;
+
+  constructor() {
+    super();
+    this.paged = false;
+    this.noShortcuts = false;
+    this.draftKey = null;
+    this.name = null;
+    this.required = false;
+    this.disabled = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeunload', this.#onBeforeUnload);
+    addEventListener('online', this.#onConnection);
+    addEventListener('offline', this.#onConnection);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeunload', this.#onBeforeUnload);
+    removeEventListener('online', this.#onConnection);
+    removeEventListener('offline', this.#onConnection);
+  }
+
+  /** The answers so far, by question. A copy: changing it changes nothing here. */
+  get answers(): Readonly<Record<string, number>> {
+    return { ...this.#answers };
+  }
+
+  /** The answers so far as plain JSON; set it to what `kd-draft` gave, and the person goes on from there. */
+  get draft(): Draft | null {
+    if (this.#id === '') return null;
+    const { id: instrument, version } = this.instrument;
+    return { draft: 1, id: this.#id, instrument, version, answers: this.answers };
+  }
+
+  set draft(value: unknown) {
+    this.#unreadDraft = value;
+    this.requestUpdate();
+  }
+
+  /** The form that the element takes part in, if any. */
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+
+  /** Sends the answers, as the button does: first what is missing is asked for. */
+  submit(): void {
+    if (!this.ready || this.#saving.busy) return;
+    this.#missing = this.instrument.questions.map(({ id }) => id).filter((id) => !Object.hasOwn(this.#answers, id));
+    this.requestUpdate();
+    if (this.#missing.length > 0) {
+      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.missing')?.focus());
+    } else {
+      this.#saving.send(this.#response());
+    }
+  }
+
+  /** Starts over with no answers. */
+  reset(): void {
+    this.#answers = {};
+    this.#id = '';
+    this.#missing = null;
+    this.#page = 0;
+    if (this.draftKey !== null) forgetDraft(this.draftKey);
+    this.#saving.reset();
+  }
+
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('.question:not([hidden]) input')?.focus(options);
+  }
+
+  formResetCallback(): void {
+    this.reset();
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.#formDisabled = disabled;
+    this.requestUpdate();
+  }
+
+  formStateRestoreCallback(state: unknown): void {
+    if (typeof state !== 'string') return;
+    try {
+      this.draft = JSON.parse(state) as unknown;
+    } catch {
+      // A state that some other version wrote: the person starts afresh.
+    }
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('instrument') && changed.get('instrument') !== undefined && this.#id !== '') this.reset();
+    if (changed.has('draftKey') && this.draftKey !== null && this.#id === '' && this.#unreadDraft === null) {
+      this.#unreadDraft = storedDraft(this.draftKey);
+    }
+    if (this.ready && this.#unreadDraft !== null && this.#unreadDraft !== undefined) this.#restore();
+  }
+
+  protected override updated(): void {
+    const missing = this.instrument.questions.length - Object.keys(this.#answers).length;
+    const draft = this.draft;
+    this.#internals.setFormValue(draft && JSON.stringify(this.#response()), draft && JSON.stringify(draft));
+    const anchor = this.renderRoot.querySelector<HTMLElement>('.question input') ?? undefined;
+    if (this.required && missing > 0 && this.ready) {
+      this.#internals.setValidity({ valueMissing: true }, this.strings.required, anchor);
+    } else {
+      this.#internals.setValidity({});
+    }
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.ready) return nothing;
+    const { strings, texts, instrument } = this;
+    const { questions, scale } = instrument;
+    const locked = this.#saving.sent || this.disabled || this.#formDisabled;
+    const missing = this.#missing?.filter((id) => !Object.hasOwn(this.#answers, id)) ?? [];
+    const last = questions.length - 1;
+    return html`
+      <div class="root" lang=${this.language} @keydown=${this.#onKeydown} @change=${this.#onChange}>
+        ${missing.length > 0 ? missingTemplate(missing, texts, strings, this.#goTo) : nothing}
+        <ol class="questions">
+          ${questions.map(({ id }, index) =>
+            questionTemplate({
+              id,
+              scale,
+              texts: texts.questions[id] as (typeof texts.questions)[string],
+              ends: texts.scale,
+              strings,
+              answer: this.#answers[id],
+              disabled: locked,
+              missing: missing.includes(id),
+              hidden: this.paged && index !== this.#page,
+            }),
+          )}
+        </ol>
+        <div class="bar" part="bar">
+          ${this.#progressTemplate()}
+          <div class="buttons">
+            ${this.paged
+              ? html`
+                  ${this.#page > 0 ? this.#stepButton(-1, strings.previous, true) : nothing}
+                  ${this.#page < last ? this.#stepButton(1, strings.next, false) : nothing}
+                `
+              : nothing}
+            ${this.form || (this.paged && this.#page < last) ? nothing : this.#submitButton()}
+          </div>
+          <slot name="privacy"></slot>
+          ${this.#draftIsKept && !this.#saving.sent ? html`<p class="quiet note">${strings.draftKept}</p>` : nothing}
+          ${saveStatusTemplate(this.#saving, strings, () => this.#response())}
+        </div>
+      </div>
+    `;
+  }
+
+  #progressTemplate(): TemplateResult {
+    const answered = Object.keys(this.#answers).length;
+    const total = this.instrument.questions.length;
+    return html`
+      <label class="progress">
+        <span>${this.strings.progress(answered, total)}</span>
+        <progress max=${total} .value=${answered}></progress>
+      </label>
+    `;
+  }
+
+  #submitButton(): TemplateResult {
+    const { busy, sent, state } = this.#saving;
+    return html`
+      <button
+        type="button"
+        part="submit"
+        aria-disabled=${busy || state === 'saved'}
+        ?disabled=${this.disabled || this.#formDisabled}
+        @click=${this.submit}
+      >
+        ${sent && !busy && state !== 'saved' ? this.strings.retry : this.strings.submit}
+      </button>
+    `;
+  }
+
+  #stepButton(step: 1 | -1, label: string, plain: boolean): TemplateResult {
+    return html`
+      <button
+        type="button"
+        class=${plain ? 'plain' : ''}
+        @click=${() => {
+          this.#show(this.#page + step);
+        }}
+      >
+        ${label}
+      </button>
+    `;
+  }
+
+  #response(): QuestionnaireResponse {
+    const { id: instrument, version } = this.instrument;
+    const response = { id: this.#id, instrument, version, answers: { ...this.#answers } };
+    return this.segments ? { ...response, segments: { ...this.segments } } : response;
+  }
+
+  #answer(question: string, value: number): void {
+    if (this.#id === '') this.#id = uuid();
+    this.#answers = { ...this.#answers, [question]: value };
+    const draft = this.draft as Draft;
+    if (this.draftKey !== null) this.#draftIsKept = storeDraft(this.draftKey, draft);
+    this.requestUpdate();
+    const total = this.instrument.questions.length;
+    const answered = new KdAnswerEvent(question, value, Object.keys(this.#answers).length, total);
+    this.dispatchEvent(answered);
+    const drafted = new KdDraftEvent(draft);
+    this.dispatchEvent(drafted);
+  }
+
+  #restore(): void {
+    const draft = readDraft(this.instrument, this.#unreadDraft);
+    this.#unreadDraft = null;
+    if (typeof draft === 'string') {
+      warnOnce(`a draft was left out: ${draft}.`);
+      return;
+    }
+    this.#id = draft.id;
+    this.#answers = { ...draft.answers };
+    this.#draftIsKept = this.draftKey !== null;
+    const first = this.instrument.questions.findIndex(({ id }) => !Object.hasOwn(draft.answers, id));
+    this.#page = first < 0 ? this.instrument.questions.length - 1 : first;
+  }
+
+  /** Shows a question and moves the focus to it; past the last one, to the button that sends. */
+  #show(index: number): void {
+    const question = this.instrument.questions[index];
+    if (question && this.paged) this.#page = index;
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      const target = question
+        ? this.renderRoot.querySelector(`.question:nth-child(${index + 1})`)
+        : this.renderRoot.querySelector('.bar');
+      (target?.querySelector<HTMLElement>('input:checked') ?? target?.querySelector<HTMLElement>('input, button'))?.focus();
+    });
+  }
+
+  readonly #goTo = (id: string): void => {
+    this.#show(this.instrument.questions.findIndex((question) => question.id === id));
+  };
+
+  readonly #onChange = (event: Event): void => {
+    const { name, value } = event.target as HTMLInputElement;
+    this.#answer(name, Number(value));
+  };
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    const question = (event.target as Element).closest<HTMLElement>('.question')?.dataset['question'];
+    if (this.noShortcuts || !question || event.ctrlKey || event.altKey || event.metaKey) return;
+    const { scale, questions } = this.instrument;
+    // On a scale past 9 one key is not enough to tell 1 from 10.
+    const value = scale.max <= 9 ? points(scale).find((point) => String(point) === event.key) : undefined;
+    if (value === undefined) return;
+    event.preventDefault();
+    this.#answer(question, value);
+    this.#show(questions.findIndex(({ id }) => id === question) + 1);
+  };
+
+  readonly #onConnection = (): void => {
+    this.requestUpdate();
+  };
+
+  readonly #onBeforeUnload = (event: BeforeUnloadEvent): void => {
+    if (this.#id !== '' && this.#saving.state !== 'saved' && !this.form && !this.#draftIsKept) event.preventDefault();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kund-diagnos-questionnaire': KundDiagnosQuestionnaire;
+  }
+}

@@ -1,0 +1,89 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { QuestionnaireResponse } from '../../scoring/response.js';
+import { KdSaveFailedEvent } from '../events/kd-save-failed.js';
+import { KdSavedEvent } from '../events/kd-saved.js';
+import { KdSubmitEvent } from '../events/kd-submit.js';
+
+/** Where the answers are: on their way, in safety, or still here. `unhandled`: the host's page does not listen. */
+export type SaveState = 'not-sent' | 'saving' | 'slow' | 'saved' | 'failed' | 'unhandled';
+
+/** How long a save may take before the person is told that it is slow and may try again. */
+const slowAfterMs = 15_000;
+
+/** Hands the answers to the host and follows what becomes of them. */
+export class Saving implements ReactiveController {
+  state: SaveState = 'not-sent';
+  /** What the host said when it failed, for the person to read; empty when it said nothing. */
+  reason = '';
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #attempt = 0;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Nothing is lost when the element is moved or taken out: a save under way goes on. */
+  hostConnected(): void {}
+
+  /** True from the first attempt on: what may have reached the host is no longer changed. */
+  get sent(): boolean {
+    return this.state !== 'not-sent' && this.state !== 'unhandled';
+  }
+
+  get busy(): boolean {
+    return this.state === 'saving';
+  }
+
+  reset(): void {
+    this.#attempt++;
+    this.#show('not-sent');
+  }
+
+  /** Sends; does nothing while a save is under way, or once it is done. */
+  send(response: QuestionnaireResponse): void {
+    if (this.busy || this.state === 'saved') return;
+    const attempt = ++this.#attempt;
+    const event = new KdSubmitEvent(response);
+    this.#host.dispatchEvent(event);
+    const { outcome } = event;
+    if (!outcome) {
+      console.error(
+        'kund-diagnos: nobody stored the answers. Listen to "kd-submit" and call event.waitUntil(promise) with the promise of your own save.',
+      );
+      this.#fail('unhandled', response, null);
+      return;
+    }
+    this.#show('saving');
+    this.#timer = setTimeout(() => {
+      this.#show('slow');
+    }, slowAfterMs);
+    outcome.then(
+      () => {
+        // An earlier attempt that gets through after all has stored the same answers under the same id.
+        if (this.state === 'saved' || this.state === 'not-sent') return;
+        this.#show('saved');
+        const saved = new KdSavedEvent(response);
+        this.#host.dispatchEvent(saved);
+      },
+      (error: unknown) => {
+        if (attempt === this.#attempt && this.state !== 'saved') this.#fail('failed', response, error);
+      },
+    );
+  }
+
+  #fail(state: 'failed' | 'unhandled', response: QuestionnaireResponse, reason: unknown): void {
+    this.reason = reason instanceof Error ? reason.message : typeof reason === 'string' ? reason : '';
+    this.#show(state);
+    const failed = new KdSaveFailedEvent(response, reason);
+    this.#host.dispatchEvent(failed);
+  }
+
+  #show(state: SaveState): void {
+    clearTimeout(this.#timer);
+    this.state = state;
+    this.#host.requestUpdate();
+  }
+}

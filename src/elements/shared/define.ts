@@ -1,0 +1,20 @@
+import { version } from './version.js';
+import { warnOnce } from './warn-once.js';
+
+/**
+ * Registers an element, and leaves it be where the tag is taken: two copies of the library on one page are no error.
+ * Where the versions differ it warns once. On a server, where there is no registry, it does nothing.
+ */
+export function define(
+  tag: string,
+  element: CustomElementConstructor,
+  registry: CustomElementRegistry | undefined = globalThis.customElements,
+): void {
+  const taken = registry?.get(tag) as { version?: string } | undefined;
+  if (!taken) registry?.define(tag, element);
+  else if (taken.version !== version) {
+    warnOnce(
+      `version ${taken.version ?? 'unknown'} is already on this page, so version ${version} was not used. Load one of them.`,
+    );
+  }
+}

@@ -1,0 +1,2 @@
+export * from './scoring/index.js';
+export * from './instruments/index.js';

@@ -1,0 +1,38 @@
+import type { Strings } from '../strings.js';
+
+export const en: Strings = {
+  introduction: { who: 'Who answers', duration: 'Time', how: 'How it works', scale: 'The scale' },
+  start: 'Start',
+  resume: 'Continue',
+  point: (value, max, meaning) => `${value} of ${max}${meaning ? `, ${meaning}` : ''}`,
+  progress: (answered, total) => `${answered} of ${total} answered`,
+  previous: 'Back',
+  next: 'Next',
+  submit: 'Send answers',
+  missing: (count) => (count === 1 ? 'One statement has no answer' : `${count} statements have no answer`),
+  unanswered: 'No answer yet',
+  required: 'Answer every statement.',
+  saving: 'Saving your answers …',
+  slow: 'This is taking longer than usual. Your answers are still here.',
+  saved: 'Thank you! Your answers are saved.',
+  failed: 'Your answers could not be saved.',
+  kept: 'Nothing is lost: every answer is still here.',
+  retry: 'Try again',
+  offline: 'You are offline. Your answers stay here until you send them.',
+  unhandled: 'This page is not ready to receive answers. Save them as a file so that nothing is lost.',
+  download: 'Save answers as a file',
+  draftKept:
+    'Your answers are kept in this browser until you send them. On a shared computer, the next person can see them.',
+  lights: { green: 'Green', yellow: 'Yellow', red: 'Red' },
+  result: {
+    title: 'Your result',
+    mean: 'Mean',
+    outOf: (max) => `out of ${max}`,
+    areas: 'Area by area',
+    areasHint: 'Open an area to see what you can do.',
+    answer: (value, max) => `${value} out of ${max}`,
+    weakest: (count) => (count === 1 ? 'Weakest area' : 'Weakest areas'),
+    rules: 'Keep in mind',
+    nextSteps: 'Next steps',
+  },
+};

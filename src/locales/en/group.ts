@@ -1,0 +1,60 @@
+import { capital } from '../format.js';
+import type { GroupStrings } from '../group-strings.js';
+
+const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const inWords = (count: number) => words[count] ?? String(count);
+
+export const groupEn: GroupStrings = {
+  title: 'The group’s result',
+  nobody: 'Nobody has answered yet. The result appears here as answers come in.',
+  tooFew: (responses, minimum) =>
+    `${capital(inWords(responses))} ${responses === 1 ? 'person has' : 'people have'} answered. The result is shown once at least ${inWords(minimum)} have, so that nobody’s answers can be worked out.`,
+  canBeInferred: 'The group is so small that anyone who sees the result can work out individual answers.',
+  answered: (people) => (people === 1 ? '1 response' : `${people} responses`),
+  mean: 'Mean',
+  outOf: (max) => `out of ${max}`,
+  betweenPeople: (sd) => `Spread between people: ${sd} (sample standard deviation)`,
+  spread: { low: 'You agree', moderate: 'You see it somewhat differently', high: 'You see it very differently' },
+  noSpread: 'Too few answers to judge the spread',
+  range: (lowest, highest) => (lowest === highest ? `all ${lowest}` : `${lowest}–${highest}`),
+  distribution: (answers) =>
+    `Answers: ${answers.map(({ value, count }) => `${count} gave ${value}`).join(', ')}.`,
+  talkFirst: 'Talk about this first',
+  talkFirstHint: 'The reddest first. Where areas are equally low, what you disagree on most comes first.',
+  reasons: {
+    light: (light, mean) =>
+      ({
+        red: `The mean is ${mean}: this is urgent.`,
+        yellow: `The mean is ${mean}: it works, but not fully.`,
+        green: `The mean is ${mean}: it works well.`,
+      })[light],
+    split: (countBelow, below, countAbove, above) =>
+      `You are split: ${inWords(countBelow)} answered ${below}, ${inWords(countAbove)} answered ${above}.`,
+    highSpread: (lowest, highest) =>
+      `Answers run from ${lowest} to ${highest}: you are describing different realities.`,
+    groups: (groups) => `The groups see it differently: ${groups}.`,
+  },
+  groupLight: (name, mean, light) => `${name} ${mean} (${light})`,
+  actions: 'Suggested actions',
+  areas: 'Area by area',
+  areasHint: (dots) =>
+    dots
+      ? 'Each dot is one answer. The line marks the mean.'
+      : 'The bars show the share of answers below, at and above the middle of the scale.',
+  columns: {
+    area: 'Area',
+    answers: 'Answers',
+    mean: 'Mean',
+    light: 'Light',
+    spread: 'Spread',
+    range: 'Lowest–highest',
+    sd: 'Standard deviation',
+  },
+  groups: 'Group by group',
+  groupsHint: (minimum) =>
+    `Groups with fewer than ${inWords(minimum)} answers are not shown. Sometimes a larger group is hidden too, so that the small ones cannot be worked out.`,
+  everyone: 'Everyone',
+  hidden: 'Too few answers',
+  rules: 'Keep in mind',
+  nextSteps: 'Next steps',
+};

@@ -1,0 +1,45 @@
+import type { Light } from '../scoring/instrument.js';
+import type { Spread } from '../scoring/describe.js';
+
+/** The words of a group's result. Every key is required: a language is whole or it does not compile. */
+export interface GroupStrings {
+  title: string;
+  /** Shown while nobody has answered. */
+  nobody: string;
+  /** Shown when the whole group is smaller than the limit. */
+  tooFew: (responses: number, minimum: number) => string;
+  /** Shown when the host has set a limit below 3. */
+  canBeInferred: string;
+  answered: (people: number) => string;
+  mean: string;
+  outOf: (max: number) => string;
+  /** `sd` is formatted already. */
+  betweenPeople: (sd: string) => string;
+  spread: Record<Spread, string>;
+  /** In place of a spread word when there are fewer than five answers. */
+  noSpread: string;
+  range: (lowest: number, highest: number) => string;
+  /** One sentence for a picture of answers. */
+  distribution: (answers: readonly { value: number; count: number }[]) => string;
+  talkFirst: string;
+  talkFirstHint: string;
+  /** Why an area is to be talked about. `below` and `above` are parts of the scale, such as "1–2". */
+  reasons: {
+    light: (light: Light, mean: string) => string;
+    split: (countBelow: number, below: string, countAbove: number, above: string) => string;
+    highSpread: (lowest: number, highest: number) => string;
+    groups: (groups: string) => string;
+  };
+  /** One group and what it sees: "Sälj 2,4 (röd)". */
+  groupLight: (name: string, mean: string, light: Light) => string;
+  actions: string;
+  areas: string;
+  areasHint: (dots: boolean) => string;
+  columns: { area: string; answers: string; mean: string; light: string; spread: string; range: string; sd: string };
+  groups: string;
+  groupsHint: (minimum: number) => string;
+  everyone: string;
+  hidden: string;
+  rules: string;
+  nextSteps: string;
+}

@@ -1,0 +1,43 @@
+import type { Light } from '../scoring/instrument.js';
+
+/** The words of the elements for those who answer. Every key is required: a language is whole or it does not compile. */
+export interface Strings {
+  introduction: { who: string; duration: string; how: string; scale: string };
+  start: string;
+  /** In place of `start` when there are answers to go on from. */
+  resume: string;
+  /** What is read out for a point on the scale; `meaning` is set at the two ends. */
+  point: (value: number, max: number, meaning: string | null) => string;
+  progress: (answered: number, total: number) => string;
+  previous: string;
+  next: string;
+  submit: string;
+  missing: (count: number) => string;
+  /** Said on a statement that was left out when the answers were to be sent. */
+  unanswered: string;
+  required: string;
+  saving: string;
+  slow: string;
+  saved: string;
+  failed: string;
+  /** Said after the host's own reason: what has happened to the answers. */
+  kept: string;
+  retry: string;
+  offline: string;
+  unhandled: string;
+  download: string;
+  /** Said to whoever sits at a shared computer when drafts are kept in the browser. */
+  draftKept: string;
+  lights: Record<Light, string>;
+  result: {
+    title: string;
+    mean: string;
+    outOf: (max: number) => string;
+    areas: string;
+    areasHint: string;
+    answer: (value: number, max: number) => string;
+    weakest: (count: number) => string;
+    rules: string;
+    nextSteps: string;
+  };
+}

@@ -1,0 +1,38 @@
+import type { Strings } from '../strings.js';
+
+export const sv: Strings = {
+  introduction: { who: 'Vem svarar', duration: 'Tid', how: 'Så går det till', scale: 'Skalan' },
+  start: 'Börja',
+  resume: 'Fortsätt',
+  point: (value, max, meaning) => `${value} av ${max}${meaning ? `, ${meaning}` : ''}`,
+  progress: (answered, total) => `${answered} av ${total} besvarade`,
+  previous: 'Föregående',
+  next: 'Nästa',
+  submit: 'Skicka in svaren',
+  missing: (count) => (count === 1 ? 'Ett påstående saknar svar' : `${count} påståenden saknar svar`),
+  unanswered: 'Saknar svar',
+  required: 'Svara på alla påståenden.',
+  saving: 'Sparar dina svar …',
+  slow: 'Det tar längre tid än vanligt. Dina svar ligger kvar här.',
+  saved: 'Tack! Dina svar är sparade.',
+  failed: 'Svaren kunde inte sparas.',
+  kept: 'Inget har gått förlorat: alla svar ligger kvar här.',
+  retry: 'Försök igen',
+  offline: 'Du är inte uppkopplad. Dina svar ligger kvar här tills du skickar in dem.',
+  unhandled: 'Sidan är inte klar att ta emot svar. Spara dem som en fil, så går inget förlorat.',
+  download: 'Spara svaren som en fil',
+  draftKept:
+    'Dina svar sparas i den här webbläsaren tills du skickar in dem. Sitter du vid en delad dator kan nästa person se dem.',
+  lights: { green: 'Grön', yellow: 'Gul', red: 'Röd' },
+  result: {
+    title: 'Ditt resultat',
+    mean: 'Medelvärde',
+    outOf: (max) => `av ${max}`,
+    areas: 'Område för område',
+    areasHint: 'Öppna ett område för att se vad ni kan göra.',
+    answer: (value, max) => `${value} av ${max}`,
+    weakest: (count) => (count === 1 ? 'Svagaste området' : 'Svagaste områdena'),
+    rules: 'Att tänka på',
+    nextSteps: 'Nästa steg',
+  },
+};

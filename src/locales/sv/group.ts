@@ -1,0 +1,60 @@
+import { capital } from '../format.js';
+import type { GroupStrings } from '../group-strings.js';
+
+const words = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'];
+const inWords = (count: number) => words[count] ?? String(count);
+const lights = { green: 'grön', yellow: 'gul', red: 'röd' };
+
+export const groupSv: GroupStrings = {
+  title: 'Gruppens resultat',
+  nobody: 'Ingen har svarat än. Resultatet visas här när svaren kommer in.',
+  tooFew: (responses, minimum) =>
+    `${capital(inWords(responses))} har svarat. Resultatet visas när minst ${inWords(minimum)} har gjort det, så att ingens svar kan räknas ut.`,
+  canBeInferred: 'Gruppen är så liten att enskilda svar kan räknas ut av den som ser resultatet.',
+  answered: (people) => `${people} svar`,
+  mean: 'Medelvärde',
+  outOf: (max) => `av ${max}`,
+  betweenPeople: (sd) => `Spridning mellan personer: ${sd} (standardavvikelse i stickprov)`,
+  spread: { low: 'Ni är samstämda', moderate: 'Ni ser lite olika på det', high: 'Ni ser mycket olika på det' },
+  noSpread: 'För få svar för att bedöma spridningen',
+  range: (lowest, highest) => (lowest === highest ? `alla ${lowest}` : `${lowest}–${highest}`),
+  distribution: (answers) =>
+    `Svar: ${answers.map(({ value, count }) => `${count} gav ${value}`).join(', ')}.`,
+  talkFirst: 'Prata om det här först',
+  talkFirstHint: 'Det rödaste först. Där ni är lika låga kommer det ni är mest oense om först.',
+  reasons: {
+    light: (light, mean) =>
+      ({
+        red: `Medelvärdet är ${mean}: här är det bråttom.`,
+        yellow: `Medelvärdet är ${mean}: det fungerar, men inte fullt ut.`,
+        green: `Medelvärdet är ${mean}: det fungerar väl.`,
+      })[light],
+    split: (countBelow, below, countAbove, above) =>
+      `Ni är delade: ${inWords(countBelow)} svarar ${below}, ${inWords(countAbove)} svarar ${above}.`,
+    highSpread: (lowest, highest) => `Svaren går från ${lowest} till ${highest}: ni beskriver olika vardagar.`,
+    groups: (groups) => `Grupperna ser olika på det: ${groups}.`,
+  },
+  groupLight: (name, mean, light) => `${name} ${mean} (${lights[light]})`,
+  actions: 'Förslag till åtgärder',
+  areas: 'Område för område',
+  areasHint: (dots) =>
+    dots
+      ? 'Varje prick är ett svar. Strecket visar medelvärdet.'
+      : 'Staplarna visar andelen svar under, i och över mitten av skalan.',
+  columns: {
+    area: 'Område',
+    answers: 'Svar',
+    mean: 'Medel',
+    light: 'Läge',
+    spread: 'Spridning',
+    range: 'Lägst–högst',
+    sd: 'Standardavvikelse',
+  },
+  groups: 'Grupp för grupp',
+  groupsHint: (minimum) =>
+    `Grupper med färre än ${inWords(minimum)} svar visas inte. Ibland döljs även en större grupp, så att de små inte kan räknas ut.`,
+  everyone: 'Alla',
+  hidden: 'För få svar',
+  rules: 'Att tänka på',
+  nextSteps: 'Nästa steg',
+};

@@ -1,0 +1,48 @@
+import { guard } from './check.js';
+import { moments } from './describe.js';
+import type { Instrument } from './instrument.js';
+import { readInstrument } from './read-instrument.js';
+import { readTally } from './read-tally.js';
+import { totalsOf } from './summarize.js';
+import type { Tally } from './tally.js';
+
+/** Figures for an expert. They are not shown to a team: a high α does not mean that people agree. */
+export interface Reliability {
+  n: number;
+  /** Cronbach's α: how far the questions rise and fall together from person to person. At most 1; may be negative. */
+  alpha: number | null;
+  /** r_wg(j), 0–1: how far people agree over all questions together. */
+  agreement: number | null;
+}
+
+/**
+ * Cronbach's α and r_wg(j) of a group.
+ *
+ * α = m/(m−1)·(1 − Σsᵢ²/s²) with m questions, sᵢ² their sample variances and s² that of people's totals (Cronbach 1951).
+ * r_wg(j) = m·a/(m·a + 1 − a) with a = 1 − mean(sᵢ²)/((K²−1)/12), 0 when a is below 0 (James, Demaree & Wolf 1984).
+ *
+ * @returns `null` for α with fewer than two people or questions or when everybody's total is the same; for r_wg(j) with fewer
+ *   than two people.
+ * @throws KundDiagnosError as `summarize` does.
+ *
+ * @example
+ * const { n, alpha, agreement } = reliability(kundorientering, tally(kundorientering, responses));
+ * [n, alpha.toFixed(2), agreement.toFixed(2)]; // [2, '0.97', '0.97']
+ */
+export function reliability<Q extends string>(instrument: Instrument<Q>, tally: Tally<Q>): Reliability {
+  return guard(() => {
+    const basis = readInstrument(instrument);
+    const read = readTally(basis, tally, ['tally']);
+    const { d, pairs } = totalsOf(basis, read, ['tally']);
+    const m = basis.ids.length;
+    const width = basis.max - basis.min;
+    const parts = read.counts.reduce((sum, question) => sum + moments(question).d, 0n);
+    const ceiling = pairs * BigInt(m * width * (width + 2));
+    const a = Math.max(0, Number(ceiling - 12n * parts) / Number(ceiling));
+    return {
+      n: read.responses,
+      alpha: d && m > 1 ? ((m / (m - 1)) * Number(d - parts)) / Number(d) : null,
+      agreement: read.responses > 1 ? (m * a) / (m * a + 1 - a) : null,
+    };
+  });
+}

@@ -1,0 +1,63 @@
+import { guard, largestCount, record, whole } from './check.js';
+
+export interface SmallGroupOptions {
+  /** The least number of people that a figure may be shown for: a whole number from 1, 5 when left out. */
+  readonly minimum?: number;
+}
+
+/** Names, in the order given. */
+export interface SuppressedGroups {
+  shown: string[];
+  hidden: string[];
+}
+
+export function readMinimum(options: unknown): number {
+  const { minimum = 5 } = record(options, 'invalid-input', ['options']);
+  return whole(minimum, 1, largestCount, 'invalid-input', ['options', 'minimum']);
+}
+
+export function suppress(
+  sizes: readonly (readonly [name: string, size: number])[],
+  minimum: number,
+): SuppressedGroups {
+  const sum = (groups: typeof sizes): number => groups.reduce((people, [, size]) => people + size, 0);
+  // The smallest first, ties by name: what people answered has no say.
+  const shown = sizes
+    .filter(([, size]) => size >= minimum)
+    .sort(([a, n], [b, m]) => n - m || (a < b ? -1 : 1));
+  const hiddenPeople = sum(sizes) - sum(shown);
+  // Total minus shown would reveal fewer than the limit: one group more is hidden.
+  if (hiddenPeople && hiddenPeople < minimum) shown.shift();
+  const names = new Set(shown.map(([name]) => name));
+  const all = sizes.map(([name]) => name);
+  return { shown: all.filter((name) => names.has(name)), hidden: all.filter((name) => !names.has(name)) };
+}
+
+/**
+ * Which groups of a breakdown may be shown, so that nothing can be worked out about fewer people than the limit, not even by
+ * subtracting what is shown from the whole.
+ *
+ * Groups below the limit are hidden, their size too. If those hidden together are fewer than the limit, the smallest of the rest is
+ * hidden as well (on a tie the one whose name comes first). When everybody together are fewer, nothing is shown but their number.
+ * One breakdown at a time: two overlapping ones of the same round can be subtracted from each other.
+ *
+ * @param sizes The number of people in each group, whole numbers. Everybody belongs to exactly one group: those without a role are a
+ *   group too.
+ * @throws KundDiagnosError `invalid-input` for a size that is no whole number from 0, or a limit below 1.
+ *
+ * @example
+ * suppressSmallGroups({ CS: 6, Sälj: 2, Ledning: 3 }); // { shown: ['CS'], hidden: ['Sälj', 'Ledning'] }
+ * suppressSmallGroups({ CS: 6, Sälj: 2 }, { minimum: 5 }); // { shown: [], hidden: ['CS', 'Sälj'] }
+ */
+export function suppressSmallGroups(
+  sizes: Readonly<Record<string, number>>,
+  options: SmallGroupOptions = {},
+): SuppressedGroups {
+  return guard(() => {
+    const minimum = readMinimum(options);
+    const read = Object.entries(record(sizes, 'invalid-input', ['sizes'])).map(
+      ([name, size]) => [name, whole(size, 0, largestCount, 'invalid-input', ['sizes', name])] as const,
+    );
+    return suppress(read, minimum);
+  });
+}
