@@ -22,7 +22,7 @@ const checks = [
   { name: 'tests in Node', script: 'test:node', report: 'node.json' },
   { name: 'tests in a browser', script: 'test:browser', report: 'browser.json', alone: true },
   { name: 'tests end to end', script: 'test:e2e', report: 'e2e.json', alone: true },
-  { name: 'tests of what is published', script: 'test:package', report: 'package.json', alone: true },
+  { name: 'tests of what is published', script: 'test:package', report: 'published.json', alone: true },
   { name: 'stories', script: 'build:storybook', alone: true },
 ];
 

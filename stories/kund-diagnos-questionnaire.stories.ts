@@ -41,7 +41,7 @@ export const InAForm: Story = {
       @submit=${(event: SubmitEvent) => {
         event.preventDefault();
         const form = event.currentTarget as HTMLFormElement;
-        form.querySelector('output')!.value = String(new FormData(form).get('answers'));
+        form.querySelector('output')!.value = JSON.stringify([...new FormData(form)]);
       }}
     >
       <kund-diagnos-questionnaire locale=${locale} name="answers" required></kund-diagnos-questionnaire>

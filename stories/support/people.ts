@@ -28,6 +28,8 @@ export const team: QuestionnaireResponse[] = [
 export const count = (responses: QuestionnaireResponse[]): Tally => tally(kundorientering, responses);
 
 export function byRole(responses: QuestionnaireResponse[]): Record<string, Tally> {
-  const roles = Object.groupBy(responses, ({ segments }) => segments?.['role'] ?? '');
-  return Object.fromEntries(Object.entries(roles).map(([role, own = []]) => [role, count(own)]));
+  const roles = new Set(responses.map(({ segments }) => segments?.['role'] ?? ''));
+  return Object.fromEntries(
+    [...roles].map((role) => [role, count(responses.filter(({ segments }) => segments?.['role'] === role))]),
+  );
 }

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { build } from 'vite';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { launch, open, serve, strictPolicy } from './support/page.ts';
 import { pack, type Packed } from './support/packed.ts';
 import { modules, packageJson, root } from './support/repository.ts';
@@ -106,7 +106,9 @@ test('elements work through a bundler', async () => {
     `<!doctype html><html lang="en"><title>App</title><script type="module" src="./main.js"></script><kund-diagnos></kund-diagnos></html>`,
   );
   write('app/main.js', `import 'kund-diagnos/define/kund-diagnos';`);
+  vi.stubEnv('NODE_ENV', 'production');
   await build({ root: join(packed.folder, 'app'), base: './', configFile: false, logLevel: 'error' });
+  vi.unstubAllEnvs();
   const site = await serve(join(packed.folder, 'app/dist'), strictPolicy);
   try {
     const { page, problems } = await open(browser, `${site.origin}/`);

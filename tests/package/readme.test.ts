@@ -48,17 +48,15 @@ const tsc = join(root, 'node_modules/typescript/bin/tsc');
 
 function program({ code, line, language }: CodeBlock): void {
   const name = `line-${line}`;
-  writeFileSync(join(workplace, `${name}.ts`), `${code}\nexport {};\n`);
+  // JavaScript on a page knows the tags from the script file.
+  const preamble = language === 'js' ? "import type {} from 'kund-diagnos/elements';\n" : '';
+  writeFileSync(join(workplace, `${name}.ts`), `${preamble}${code}\nexport {};\n`);
+  const strict = language === 'ts';
   writeFileSync(
     join(workplace, `${name}.json`),
     JSON.stringify({
       extends: '../../tsconfig.json',
-      // A reader's own script has neither this repository's globals nor, in JavaScript, any types.
-      compilerOptions: {
-        types: [],
-        noUnusedLocals: false,
-        strict: language.startsWith('ts') || language === 'typescript',
-      },
+      compilerOptions: { types: [], noUnusedLocals: false, strict, exactOptionalPropertyTypes: strict },
       include: [`${name}.ts`],
     }),
   );

@@ -1,3 +1,5 @@
+import { Script } from 'node:vm';
+
 export interface CodeBlock {
   language: string;
   code: string;
@@ -46,11 +48,11 @@ export function withChecks(code: string): { code: string; checks: number } {
   return { code: `import assert from 'node:assert/strict';\n${lines.join('\n')}`, checks };
 }
 
+/** Only literals: what the README shows is what a console prints. */
 function isValue(text: string): boolean {
+  if (!/^[[{'"\d-]|^(true|false|null)$/.test(text)) return false;
   try {
-    // Only literals: what the README shows is what a console prints.
-    if (!/^[[{'"\d-]|^(true|false|null)$/.test(text)) return false;
-    new Function(`'use strict'; return (${text});`);
+    new Script(`(${text})`);
     return true;
   } catch {
     return false;
