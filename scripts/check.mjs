@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
  */
 const checks = [
   { name: 'build', script: 'build', alone: true },
+  { name: 'lock file', script: 'check:lock' },
   { name: 'formatting', script: 'check:format' },
   { name: 'types', script: 'check:types' },
   { name: 'lint', script: 'check:lint' },

@@ -63,6 +63,11 @@ describe.each(elements.map((element) => [element.tagName, element] as const))('<
     expect([...attributes, ...events].filter(({ type }) => !type?.text)).toEqual([]);
   });
 
+  test('gives every default as a value that a reader can type', () => {
+    const defaults = attributes.flatMap((attribute) => attribute.default ?? []);
+    expect(defaults.filter((value) => !/^(null|true|false|-?\d+|'[^']*')$/.test(value))).toEqual([]);
+  });
+
   test('has only events of its own name and class', () => {
     for (const { name, type } of events) {
       expect(name).toMatch(/^kd-[a-z-]+$/);
