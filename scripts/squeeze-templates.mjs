@@ -12,7 +12,12 @@ function* taggedTemplates(node) {
 const squeeze = {
   html: (text) => text.replace(/\s*\n\s*/g, ' '),
   svg: (text) => text.replace(/\s*\n\s*/g, ' '),
-  css: (text) => text.replace(/\s*\n\s*/g, ' ').replace(/ ?([{};,]) ?/g, '$1').replace(/: /g, ':').replaceAll(';}', '}'),
+  css: (text) =>
+    text
+      .replace(/\s*\n\s*/g, ' ')
+      .replace(/ ?([{};,]) ?/g, '$1')
+      .replace(/: /g, ':')
+      .replaceAll(';}', '}'),
 };
 
 /** @returns {import('rollup').Plugin} */
@@ -23,7 +28,9 @@ export function squeezeTemplates() {
       if (id.includes('node_modules')) return null;
       const parts = [...taggedTemplates(parseAst(code))]
         .filter(({ tag }) => tag.name in squeeze)
-        .flatMap(({ tag, quasi }) => quasi.quasis.map(({ start, end }) => ({ start, end, squeeze: squeeze[tag.name] })))
+        .flatMap(({ tag, quasi }) =>
+          quasi.quasis.map(({ start, end }) => ({ start, end, squeeze: squeeze[tag.name] })),
+        )
         .sort((a, b) => b.start - a.start);
       for (const { start, end, squeeze } of parts) {
         code = code.slice(0, start) + squeeze(code.slice(start, end)) + code.slice(end);
