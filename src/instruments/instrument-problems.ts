@@ -1,11 +1,9 @@
 import type { Condition } from '../scoring/instrument.js';
 import type { InstrumentDocument } from './define-instrument.js';
+import { anId, idPattern } from './id.js';
 import type { Problem } from './problem.js';
 
 type Path = readonly (string | number)[];
-
-/** What an id may look like, so that it can be a key in JSON, a column's value and a form control's name. */
-const ID = /^(?!__proto__$)[\w.:-]{1,64}$/;
 
 /**
  * Everything that must hold in an instrument and that its TypeScript type cannot say: figures that make sense
@@ -15,7 +13,7 @@ const ID = /^(?!__proto__$)[\w.:-]{1,64}$/;
 export function* instrumentProblems(document: InstrumentDocument): Generator<Problem> {
   const { id, version, questions, rules, nextSteps, texts } = document;
 
-  if (!ID.test(id)) yield { path: ['id'], expected: AN_ID, got: id };
+  if (!idPattern.test(id)) yield { path: ['id'], expected: anId, got: id };
   if (!(Number.isSafeInteger(version) && version >= 1)) {
     yield { path: ['version'], expected: 'a whole number from 1', got: version };
   }
@@ -51,12 +49,10 @@ export function* instrumentProblems(document: InstrumentDocument): Generator<Pro
   }
 }
 
-const AN_ID = 'an id of 1–64 letters a–z, digits, "_", "-", "." or ":"';
-
 function* figureProblems({ scale, lights }: InstrumentDocument): Generator<Problem> {
   for (const end of ['min', 'max'] as const) {
-    if (!Number.isSafeInteger(scale[end])) {
-      yield { path: ['scale', end], expected: 'a whole number', got: scale[end] };
+    if (!(Number.isInteger(scale[end]) && Math.abs(scale[end]) <= 100)) {
+      yield { path: ['scale', end], expected: 'a whole number from -100 to 100', got: scale[end] };
     }
   }
   if (!(scale.min < scale.max)) {
@@ -83,7 +79,7 @@ function* figureProblems({ scale, lights }: InstrumentDocument): Generator<Probl
 function* idProblems(items: readonly { readonly id: string }[], path: Path): Generator<Problem> {
   const seen = new Set<string>();
   for (const [i, { id }] of items.entries()) {
-    if (!ID.test(id)) yield { path: [...path, i, 'id'], expected: AN_ID, got: id };
+    if (!idPattern.test(id)) yield { path: [...path, i, 'id'], expected: anId, got: id };
     if (seen.has(id)) yield { path: [...path, i, 'id'], expected: 'an id that is not taken', got: id };
     seen.add(id);
   }

@@ -46,12 +46,21 @@ describe('refused, with where and why', () => {
     [
       'an id that no key can be',
       (d) => (d.id = '__proto__'),
-      'id: expected an id of 1–64 letters a–z, digits, "_", "-", "." or ":", got "__proto__"',
+      'id: expected an id of 1–64 letters a–z, digits and "_.:-", got "__proto__"',
     ],
     ['an empty id', (d) => (d.questions[1]!.id = ''), 'questions[1].id: expected an id'],
     ['version 0', (d) => (d.version = 0), 'version: expected a whole number from 1, got 0'],
     ['half a version', (d) => (d.version = 1.5), 'version: expected a whole number from 1, got 1.5'],
-    ['a scale of fractions', (d) => (d.scale.min = 0.5), 'scale.min: expected a whole number, got 0.5'],
+    [
+      'a scale of fractions',
+      (d) => (d.scale.min = 0.5),
+      'scale.min: expected a whole number from -100 to 100, got 0.5',
+    ],
+    [
+      'a scale too wide to count on',
+      (d) => (d.scale.max = 101),
+      'scale.max: expected a whole number from -100 to 100, got 101',
+    ],
     [
       'a scale of one point',
       (d) => (d.scale.min = 7),

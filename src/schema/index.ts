@@ -1,0 +1,3 @@
+export { instrumentSchema, parseInstrument } from './instrument.js';
+export { parseResponse, responseSchema } from './response.js';
+export { parseTally, tallySchema } from './tally.js';

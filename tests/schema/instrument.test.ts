@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import * as z from 'zod/mini';
+import {
+  kundorientering,
+  kundorienteringEn,
+  kundorienteringSv,
+  type InstrumentDocument,
+} from '../../src/instruments/index.js';
+import { instrumentSchema, parseInstrument } from '../../src/schema/index.js';
+import type { Condition } from '../../src/scoring/instrument.js';
+import { large, pulse, type Document } from '../instruments/documents.js';
+import { anything, spoilt } from './malformed.js';
+import { isRefused, refusalOf } from './refusal.js';
+
+const ids = ['focus', 'pace'];
+const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
+  condition: fc.oneof(
+    { maxDepth: 4 },
+    fc.record({ question: fc.constantFrom(...ids), light: fc.constantFrom<'red' | 'green'>('red', 'green') }),
+    fc.record({ question: fc.constantFrom(...ids), meanBelow: fc.integer({ min: 1, max: 7 }) }),
+    fc.record({ question: fc.constantFrom(...ids), meanAtLeast: fc.double({ min: 1, max: 7, noNaN: true }) }),
+    fc.record({ question: fc.constantFrom(...ids), aheadOf: fc.constantFrom(...ids) }),
+    fc.constant({ weakest: true as const }),
+    fc.record({ all: fc.array(tie('condition'), { minLength: 1, maxLength: 3 }) }),
+    fc.record({ any: fc.array(tie('condition'), { minLength: 1, maxLength: 3 }) }),
+  ),
+}));
+const sound: fc.Arbitrary<Document> = condition.map((when) => {
+  const document = pulse();
+  document.rules[0]!.when = JSON.parse(JSON.stringify(when)) as Condition;
+  return document;
+});
+
+describe('a sound instrument', () => {
+  test('comes back as a fresh plain object', () => {
+    const document = pulse();
+    const parsed = parseInstrument(document);
+    expect(parsed).toStrictEqual(document);
+    expect(parsed.texts['sv']).not.toBe(document.texts['sv']);
+    expectTypeOf(parsed).toEqualTypeOf<InstrumentDocument>();
+  });
+
+  test('kundorientering is one, and loses nothing', () => {
+    const document = { ...kundorientering, texts: { sv: kundorienteringSv, en: kundorienteringEn } };
+    expect(parseInstrument(JSON.parse(JSON.stringify(document)))).toStrictEqual(document);
+  });
+
+  test('may say which JSON Schema it follows, which is then left out', () => {
+    expect(parseInstrument({ $schema: './instrument.schema.json', ...pulse() })).toStrictEqual(pulse());
+  });
+
+  test('300 questions in 20 languages are no trouble', () => {
+    expect(parseInstrument(large())).toStrictEqual(large());
+  });
+
+  test('goes to JSON and back unchanged', () => {
+    fc.assert(
+      fc.property(sound, (document) => {
+        expect(parseInstrument(JSON.parse(JSON.stringify(document)))).toStrictEqual(document);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
+
+describe('refused, with where and why', () => {
+  const aCondition = 'a condition: question with light, meanBelow, meanAtLeast or aheadOf;';
+  const spoil = (change: (document: Document) => unknown): unknown => {
+    const document = pulse();
+    change(document);
+    return document;
+  };
+  test.each<[string, unknown, string]>([
+    ['a text', 'pulse', 'expected an object, got "pulse"'],
+    [
+      'an id alone',
+      { id: 'pulse' },
+      'version: expected a whole number, got nothing; scale: expected an object',
+    ],
+    [
+      'a misspelt field',
+      spoil((d) => Object.assign(d.scale, { mx: 5 })),
+      'scale.mx: expected no such field, got 5',
+    ],
+    [
+      'a light of another colour',
+      spoil((d) => Object.assign(d.rules[0]!, { when: { question: 'pace', light: 'amber' } })),
+      `rules[0].when: expected ${aCondition}`,
+    ],
+    [
+      'a condition of two kinds',
+      spoil((d) => Object.assign(d.rules[0]!.when, { weakest: true })),
+      `rules[0].when: expected ${aCondition}`,
+    ],
+    [
+      'questions by name alone',
+      spoil((d) => Object.assign(d, { questions: ['pace'] })),
+      'questions[0]: expected an object, got "pace"',
+    ],
+    [
+      'advice that is no list',
+      spoil((d) => Object.assign(d.texts['sv']!.questions['pace']!.advice, { red: 'Börja.' })),
+      'texts.sv.questions.pace.advice.red: expected a list, got "Börja."',
+    ],
+    // What is checked in the whole is the same as in `defineInstrument`, where every case is tried.
+    [
+      'a rule about what does not exist',
+      spoil((d) => (d.rules[0]!.questions = ['goal'])),
+      'rules[0].questions[0]: expected the id of a question in this instrument, got "goal"',
+    ],
+    [
+      'a prototype',
+      spoil((d) => (d.texts = JSON.parse('{"__proto__":{}}') as Document['texts'])),
+      'texts.__proto__: expected no such field, got an object',
+    ],
+  ])('%s', (_, input, reason) => {
+    const { code, message } = refusalOf(() => parseInstrument(input));
+    expect(code).toBe('invalid-instrument');
+    expect(message).toContain(reason);
+  });
+
+  test('conditions without end', () => {
+    let when: unknown = { weakest: true };
+    for (let i = 0; i < 100_000; i++) when = { all: [when] };
+    isRefused(() => parseInstrument({ ...pulse(), rules: [{ id: 'talk', when }] }), 'invalid-instrument');
+  });
+
+  test('10,000 that were sound but for one place', () => {
+    const optional = /^rules\/\d+\/questions$|^texts\/\w+$|\/rules\/talk\/red$/;
+    fc.assert(
+      fc.property(spoilt(sound, optional), (bad) =>
+        isRefused(() => parseInstrument(bad), 'invalid-instrument'),
+      ),
+      { numRuns: 10_000 },
+    );
+  });
+
+  test('10,000 of anything', () => {
+    fc.assert(
+      fc.property(anything, (bad) => isRefused(() => parseInstrument(bad), 'invalid-instrument')),
+      { numRuns: 10_000 },
+    );
+  });
+});
+
+describe('as JSON Schema', () => {
+  const schema = z.toJSONSchema(instrumentSchema) as { properties: Record<string, object>; $defs: object };
+
+  test('knows every field, and says what it is for', () => {
+    expect(Object.keys(schema.properties)).toEqual(['$schema', ...Object.keys(pulse())]);
+    for (const [field, property] of Object.entries(schema.properties)) {
+      expect(property, field).toHaveProperty('description');
+    }
+    expect(schema).toMatchObject({ type: 'object', additionalProperties: false });
+  });
+});

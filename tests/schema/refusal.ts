@@ -1,0 +1,22 @@
+import { expect } from 'vitest';
+import { KundDiagnosError, type ErrorCode } from '../../src/scoring/error.js';
+
+/** The library's own error that reading throws; any other exception, or none, fails the test. */
+export function refusalOf(read: () => unknown): KundDiagnosError {
+  let value: unknown;
+  try {
+    value = read();
+  } catch (error) {
+    if (error instanceof KundDiagnosError) return error;
+    throw error;
+  }
+  throw new Error('accepted', { cause: value });
+}
+
+/** For properties: refused with one of the codes, in words of reasonable length. */
+export function isRefused(read: () => unknown, ...codes: ErrorCode[]): void {
+  const { code, message } = refusalOf(read);
+  expect(codes).toContain(code);
+  expect(message).toMatch(/^[^\n]*expected [^\n]+, got [^\n]+$/);
+  expect(message.length).toBeLessThan(2000);
+}
