@@ -1,12 +1,10 @@
 import * as z from 'zod/mini';
 import type { Problem } from '../instruments/problem.js';
+import { largestCount } from '../scoring/check.js';
 import type { Instrument } from '../scoring/instrument.js';
 import type { Tally } from '../scoring/tally.js';
 import { checkedBy, exactly, fields, perQuestion, wholeNumberFrom } from './kinds.js';
 import { parse } from './parse.js';
-
-/** Far beyond any survey, and small enough for every sum to stay exact. */
-const largestCount = 1e10;
 
 /** The shape of a tally of this instrument, and that its figures can belong together. */
 export function tallySchema<Q extends string>(instrument: Instrument<Q>): z.ZodMiniType<Tally<Q>> {

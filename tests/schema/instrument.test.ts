@@ -130,7 +130,7 @@ describe('refused, with where and why', () => {
     const optional = /^rules\/\d+\/questions$|^texts\/\w+$|\/rules\/talk\/red$/;
     fc.assert(
       fc.property(spoilt(sound, optional), (bad) =>
-        isRefused(() => parseInstrument(bad), 'invalid-instrument'),
+        isRefused(() => parseInstrument(bad), 'invalid-instrument', 'unreadable'),
       ),
       { numRuns: 10_000 },
     );
@@ -138,7 +138,9 @@ describe('refused, with where and why', () => {
 
   test('10,000 of anything', () => {
     fc.assert(
-      fc.property(anything, (bad) => isRefused(() => parseInstrument(bad), 'invalid-instrument')),
+      fc.property(anything, (bad) =>
+        isRefused(() => parseInstrument(bad), 'invalid-instrument', 'unreadable'),
+      ),
       { numRuns: 10_000 },
     );
   });
