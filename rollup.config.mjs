@@ -1,14 +1,37 @@
-// The two script files for pages without a build. Everything else in dist is what tsc wrote.
+// The two script files for pages without a build, and the schema that they fetch only for a host's own instrument.
+// Everything else in dist is what tsc wrote.
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
+/** @type {import('rollup').Plugin} */
+export const minify = terser({ ecma: 2022, module: true, compress: { passes: 3 } });
+
+const schema = /schema[/\\]index\.js$/;
+const plugins = [nodeResolve({ exportConditions: ['production'] }), minify];
+
+/** A classic script, so that it runs with and without type="module"; its import() is relative to the file itself. */
 const scriptFile = (input, file) => ({
   input,
-  plugins: [nodeResolve({ exportConditions: ['production'] }), terser({ ecma: 2022, module: true, compress: { passes: 3 } })],
-  output: { file, format: 'iife', inlineDynamicImports: true },
+  plugins,
+  external: schema,
+  output: {
+    file,
+    format: 'iife',
+    inlineDynamicImports: true,
+    paths: (id) => (schema.test(id) ? './kund-diagnos.schema.js' : id),
+  },
 });
 
 export default [
   scriptFile('dist/bundle.js', 'dist/kund-diagnos.js'),
   scriptFile('dist/bundle-all.js', 'dist/kund-diagnos.all.js'),
+  {
+    input: 'dist/schema/index.js',
+    plugins,
+    output: { file: 'dist/kund-diagnos.schema.js', format: 'es' },
+    // zod's own modules import each other in a circle, and its comments name annotations.
+    onLog: (level, log, print) => {
+      if (!['CIRCULAR_DEPENDENCY', 'INVALID_ANNOTATION'].includes(log.code)) print(level, log);
+    },
+  },
 ];

@@ -1,5 +1,21 @@
 import { defineConfig } from 'vitest/config';
 
+// Three kinds of tests, each with its own place: plain Node, a real host in a real browser, and what is published.
+const slow = { testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false };
+
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/elements/**', 'tests/e2e/**', 'tests/package/**'] },
+  test: {
+    allowOnly: false,
+    projects: [
+      {
+        test: {
+          name: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/elements/**', 'tests/e2e/**', 'tests/package/**'],
+        },
+      },
+      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...slow } },
+      { test: { name: 'package', include: ['tests/package/**/*.test.ts'], ...slow } },
+    ],
+  },
 });

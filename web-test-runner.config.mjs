@@ -1,10 +1,40 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { chromium } from './scripts/browser.mjs';
+import { jsonReporter } from './scripts/web-test-reporter.mjs';
+
+const browsers = [chromeLauncher({ launchOptions: await chromium() })];
+
+// Set by .ci/run, which installs the two and starts the driver.
+if (process.env.FIREFOX_PATH) {
+  browsers.push(
+    chromeLauncher({
+      launchOptions: { browser: 'firefox', executablePath: process.env.FIREFOX_PATH, args: ['--headless'] },
+    }),
+  );
+}
+if (process.env.WEBKIT_DRIVER_PORT) {
+  browsers.push(
+    webdriverLauncher({
+      automationProtocol: 'webdriver',
+      hostname: '127.0.0.1',
+      port: Number(process.env.WEBKIT_DRIVER_PORT),
+      path: '/',
+      capabilities: {
+        'webkitgtk:browserOptions': { binary: process.env.WEBKIT_PATH, args: ['--automation'] },
+      },
+    }),
+  );
+}
 
 export default {
   files: 'tests/elements/**/*.test.ts',
   nodeResolve: { exportConditions: ['development'] },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
-  browsers: [chromeLauncher({ launchOptions: await chromium() })],
+  testFramework: { config: { forbidOnly: true } },
+  reporters: [defaultReporter(), jsonReporter('reports/browser.json')],
+  browsers,
+  concurrentBrowsers: 1,
 };

@@ -6,5 +6,8 @@ const changed = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 
 
 if (changed('node_modules/.package-lock.json') < changed('package-lock.json')) {
   // npm is a .cmd file on Windows, which only a shell starts.
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { stdio: 'inherit', shell: process.platform === 'win32' });
+  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
 }

@@ -34,7 +34,8 @@ export function divergingBar({ min, max }: Scale, counts: readonly number[]): SV
   `;
 }
 
-const side = (value: number, middle: number) => (value < middle ? 'below' : value > middle ? 'above' : 'middle');
+const side = (value: number, middle: number) =>
+  value < middle ? 'below' : value > middle ? 'above' : 'middle';
 
 /** The further from the middle, the stronger. */
 const strength = (value: number, middle: number, max: number) =>

@@ -12,8 +12,7 @@ export const formatNumber = (locale: string, value: number, decimals = 0): strin
   cached(
     numbers,
     `${locale} ${decimals}`,
-    () =>
-      new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
+    () => new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
   ).format(value);
 
 /** "A, B och C" */

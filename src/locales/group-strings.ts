@@ -35,7 +35,15 @@ export interface GroupStrings {
   actions: string;
   areas: string;
   areasHint: (dots: boolean) => string;
-  columns: { area: string; answers: string; mean: string; light: string; spread: string; range: string; sd: string };
+  columns: {
+    area: string;
+    answers: string;
+    mean: string;
+    light: string;
+    spread: string;
+    range: string;
+    sd: string;
+  };
   groups: string;
   groupsHint: (minimum: number) => string;
   everyone: string;

@@ -13,7 +13,13 @@ export interface IntroductionView {
 }
 
 /** What a person needs to know before they begin: why, who, how long, how, and what the figures mean. */
-export function introductionTemplate({ texts, strings, scale, start, onStart }: IntroductionView): TemplateResult {
+export function introductionTemplate({
+  texts,
+  strings,
+  scale,
+  start,
+  onStart,
+}: IntroductionView): TemplateResult {
   const { title, introduction, scale: ends } = texts;
   const labels = strings.introduction;
   return html`
@@ -35,7 +41,10 @@ export function introductionTemplate({ texts, strings, scale, start, onStart }: 
         </div>
         <div>
           <dt>${labels.scale}</dt>
-          <dd>${scale.min} = ${ends.lowest} <span class="dash" aria-hidden="true"></span> ${scale.max} = ${ends.highest}</dd>
+          <dd>
+            ${scale.min} = ${ends.lowest} <span class="dash" aria-hidden="true"></span> ${scale.max} =
+            ${ends.highest}
+          </dd>
         </div>
       </dl>
     </slot>

@@ -21,7 +21,14 @@ export interface AreasView {
 }
 
 /** Every area in the instrument's order: its answers as a picture, its figures as a table. */
-export function areasTemplate({ summary, instrument, texts, strings, lights, language }: AreasView): TemplateResult {
+export function areasTemplate({
+  summary,
+  instrument,
+  texts,
+  strings,
+  lights,
+  language,
+}: AreasView): TemplateResult {
   const { columns } = strings;
   const dots = summary.n <= mostDots;
   const row = (question: QuestionSummary) => {
@@ -33,21 +40,28 @@ export function areasTemplate({ summary, instrument, texts, strings, lights, lan
       <tr part="area">
         <th scope="row">${texts.questions[question.id]?.name}</th>
         <td class="picture">
-          ${dots
-            ? dotPlot(instrument.scale, question.counts, question.mean as number)
-            : divergingBar(instrument.scale, question.counts)}
+          ${
+            dots
+              ? dotPlot(instrument.scale, question.counts, question.mean as number)
+              : divergingBar(instrument.scale, question.counts)
+          }
           <span class="sr">${strings.distribution(answers)}</span>
         </td>
-        <td class="number"><span class="label">${columns.mean}</span>${formatNumber(language, question.rounded as number, 1)}</td>
+        <td class="number">
+          <span class="label">${columns.mean}</span>${formatNumber(language, question.rounded as number, 1)}
+        </td>
         <td>${lightMark(light, lights[light])}</td>
         <td class="number">
-          <span class="label">${columns.range}</span>${strings.range(question.min as number, question.max as number)}
+          <span class="label">${columns.range}</span
+          >${strings.range(question.min as number, question.max as number)}
         </td>
         <td>
           ${question.spread ? strings.spread[question.spread] : strings.noSpread}
-          ${question.sd === null
-            ? nothing
-            : html`<span class="quiet sd">${columns.sd} ${formatNumber(language, question.sd, 1)}</span>`}
+          ${
+            question.sd === null
+              ? nothing
+              : html`<span class="quiet sd">${columns.sd} ${formatNumber(language, question.sd, 1)}</span>`
+          }
         </td>
       </tr>
     `;
@@ -62,7 +76,9 @@ export function areasTemplate({ summary, instrument, texts, strings, lights, lan
             <th scope="col">${columns.area}</th>
             <th scope="col" class="picture">
               <span class="sr">${columns.answers}</span>
-              <span class="scale" aria-hidden="true">${instrument.scale.min}<i></i>${instrument.scale.max}</span>
+              <span class="scale" aria-hidden="true"
+                >${instrument.scale.min}<i></i>${instrument.scale.max}</span
+              >
             </th>
             <th scope="col" class="number">${columns.mean}</th>
             <th scope="col">${columns.light}</th>

@@ -1,4 +1,11 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { discussionOrder, type DiscussionItem } from '../../scoring/discussion-order.js';
 import { mergeTallies } from '../../scoring/merge-tallies.js';
 import { recommend, type Recommendations } from '../../scoring/recommend.js';
@@ -22,6 +29,14 @@ import { talkFirstTemplate } from './talk-first.js';
 import { visibleGroups, type Groups } from './visible-groups.js';
 
 const defaultMinimum = 5;
+
+/** Everything that is shown, worked out when the figures come in. */
+interface View {
+  summary: Summary;
+  recommendations: Recommendations;
+  order: DiscussionItem[];
+  columns: GroupColumn[];
+}
 
 /**
  * A group's result: mean, light, spread and distribution of each area, subgroups beside each other, and what to talk
@@ -67,12 +82,7 @@ export class KundDiagnosGroupResult extends KdElement {
   #groups: Groups = {};
   /** How many have answered: the one figure of a group that is too small. */
   #responses = 0;
-  #view: {
-    summary: Summary;
-    recommendations: Recommendations;
-    order: DiscussionItem[];
-    columns: GroupColumn[];
-  } | null = null;
+  #view: View | null = null;
 
   constructor() {
     super();
@@ -117,11 +127,13 @@ export class KundDiagnosGroupResult extends KdElement {
     return html`
       <div class="root" lang=${this.language}>
         <h2 part="title">${strings.title}</h2>
-        ${this.#view
-          ? this.#viewTemplate(this.#view, strings)
-          : html`<p class="empty">
-              ${this.#responses === 0 ? strings.nobody : strings.tooFew(this.#responses, this.#minimum)}
-            </p>`}
+        ${
+          this.#view
+            ? this.#viewTemplate(this.#view, strings)
+            : html`<p class="empty">
+                ${this.#responses === 0 ? strings.nobody : strings.tooFew(this.#responses, this.#minimum)}
+              </p>`
+        }
       </div>
     `;
   }
@@ -148,7 +160,7 @@ export class KundDiagnosGroupResult extends KdElement {
       this.#responses = summary.n;
       if (summary.n < this.#minimum) return;
       // A copy: what the host does to its own object afterwards does not change what is shown.
-      this.#tally = mergeTallies([tally]);
+      this.#tally = mergeTallies(tally);
       this.#groups = visibleGroups(tally, groups, this.#minimum);
       const columns = Object.entries(this.#groups).map(([name, of]) => ({
         name,
@@ -165,42 +177,55 @@ export class KundDiagnosGroupResult extends KdElement {
     }
   }
 
-  #viewTemplate(
-    { summary, recommendations, order, columns }: NonNullable<typeof this.#view>,
-    strings: GroupStrings,
-  ): TemplateResult {
+  #viewTemplate({ summary, recommendations, order, columns }: View, strings: GroupStrings): TemplateResult {
     const { texts, language, instrument } = this;
     const light = summary.light as Light;
     return html`
       <div class="verdict">
         <p class="figure" part="mean">
           <span class="sr">${strings.mean}</span>
-          ${formatNumber(language, summary.rounded as number, 1)}<small>${strings.outOf(instrument.scale.max)}</small>
+          ${formatNumber(language, summary.rounded as number, 1)}<small
+            >${strings.outOf(instrument.scale.max)}</small
+          >
         </p>
         <div>
           ${lightMark(light, this.strings.lights[light])}
           <p>${texts.actions[light]}</p>
           <p class="quiet">
-            ${strings.answered(summary.n)}${summary.sd === null
-              ? nothing
-              : html` · ${strings.betweenPeople(formatNumber(language, summary.sd, 1))}`}
+            ${strings.answered(summary.n)}${
+              summary.sd === null
+                ? nothing
+                : html` · ${strings.betweenPeople(formatNumber(language, summary.sd, 1))}`
+            }
           </p>
         </div>
       </div>
       ${this.#minimum < 3 ? html`<p class="section">${strings.canBeInferred}</p>` : nothing}
       ${talkFirstTemplate({ order, summary, instrument, texts, strings, lights: this.strings.lights, language })}
       ${areasTemplate({ summary, instrument, texts, strings, lights: this.strings.lights, language })}
-      ${columns.length > 0
-        ? groupsTemplate({ summary, columns, minimum: this.#minimum, texts, strings, lights: this.strings.lights, language })
-        : nothing}
-      ${recommendations.rules.length > 0
-        ? html`
-            <section class="section">
-              <h3>${strings.rules}</h3>
-              ${rulesTemplate(recommendations.rules, texts, language)}
-            </section>
-          `
-        : nothing}
+      ${
+        columns.length > 0
+          ? groupsTemplate({
+              summary,
+              columns,
+              minimum: this.#minimum,
+              texts,
+              strings,
+              lights: this.strings.lights,
+              language,
+            })
+          : nothing
+      }
+      ${
+        recommendations.rules.length > 0
+          ? html`
+              <section class="section">
+                <h3>${strings.rules}</h3>
+                ${rulesTemplate(recommendations.rules, texts, language)}
+              </section>
+            `
+          : nothing
+      }
       <section class="section">
         <h3>${strings.nextSteps}</h3>
         ${nextStepsTemplate(recommendations.nextSteps, texts)}

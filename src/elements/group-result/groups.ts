@@ -31,7 +31,8 @@ export function groupsTemplate(view: GroupsView): TemplateResult {
     const { light, rounded } = question;
     return html`
       <td class="cell ${light}-cell">
-        ${lightMark(light, formatNumber(language, rounded as number, 1))} <span class="sr">${lights[light]}</span>
+        ${lightMark(light, formatNumber(language, rounded as number, 1))}
+        <span class="sr">${lights[light]}</span>
       </td>
     `;
   };

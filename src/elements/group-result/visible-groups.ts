@@ -1,5 +1,5 @@
 import { KundDiagnosError } from '../../scoring/error.js';
-import { suppressSmallGroups } from '../../scoring/privacy.js';
+import { suppressSmallGroups } from '../../scoring/suppress-small-groups.js';
 import type { Tally } from '../../scoring/tally.js';
 
 /** Groups by name; `null` where the host has hidden one. */
@@ -26,5 +26,7 @@ export function visibleGroups(whole: Tally, groups: Groups, minimum: number): Gr
   const rest = `${names.join('')}…`;
   if (others > 0) sizes.set(rest, others);
   const { shown } = suppressSmallGroups(Object.fromEntries(sizes), { minimum });
-  return Object.fromEntries(names.map((name) => [name, shown.includes(name) ? (groups[name] ?? null) : null]));
+  return Object.fromEntries(
+    names.map((name) => [name, shown.includes(name) ? (groups[name] ?? null) : null]),
+  );
 }

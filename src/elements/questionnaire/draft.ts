@@ -24,13 +24,17 @@ export function readDraft(instrument: Instrument, value: unknown): Draft | strin
   if (of !== instrument.id || version !== instrument.version) {
     return `it belongs to ${String(of)} version ${String(version)}, and ${instrument.id} version ${instrument.version} is shown`;
   }
-  if (typeof id !== 'string' || id === '' || typeof answers !== 'object' || answers === null) return 'it is damaged';
+  if (typeof id !== 'string' || id === '' || typeof answers !== 'object' || answers === null)
+    return 'it is damaged';
   const { min, max } = instrument.scale;
   const kept: Record<string, number> = {};
   for (const { id: question } of instrument.questions) {
-    const answer: unknown = Object.hasOwn(answers, question) ? (answers as Record<string, unknown>)[question] : undefined;
+    const answer: unknown = Object.hasOwn(answers, question)
+      ? (answers as Record<string, unknown>)[question]
+      : undefined;
     if (answer === undefined) continue;
-    if (!Number.isInteger(answer) || (answer as number) < min || (answer as number) > max) return 'it is damaged';
+    if (!Number.isInteger(answer) || (answer as number) < min || (answer as number) > max)
+      return 'it is damaged';
     kept[question] = answer as number;
   }
   return { draft, id, instrument: of, version, answers: kept };

@@ -23,7 +23,8 @@ export const points = ({ min, max }: Scale): number[] =>
 /** One statement with its scale: native radio buttons in a fieldset that the statement names. */
 export function questionTemplate(view: QuestionView): TemplateResult {
   const { id, scale, texts, ends, strings, answer } = view;
-  const meaning = (value: number) => (value === scale.min ? ends.lowest : value === scale.max ? ends.highest : null);
+  const meaning = (value: number) =>
+    value === scale.min ? ends.lowest : value === scale.max ? ends.highest : null;
   return html`
     <li class="question" part="question" data-question=${id} ?hidden=${view.hidden}>
       <p class="area" part="area">${texts.name}</p>

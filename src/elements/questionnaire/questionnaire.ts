@@ -1,4 +1,11 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { QuestionnaireResponse } from '../../scoring/response.js';
 import { KdAnswerEvent } from '../events/kd-answer.js';
 import { KdDraftEvent } from '../events/kd-draft.js';
@@ -141,7 +148,9 @@ export class KundDiagnosQuestionnaire extends KdElement {
   /** Sends the answers, as the button does: first what is missing is asked for. */
   submit(): void {
     if (!this.ready || this.#saving.busy) return;
-    this.#missing = this.instrument.questions.map(({ id }) => id).filter((id) => !Object.hasOwn(this.#answers, id));
+    this.#missing = this.instrument.questions
+      .map(({ id }) => id)
+      .filter((id) => !Object.hasOwn(this.#answers, id));
     this.requestUpdate();
     if (this.#missing.length > 0) {
       void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.missing')?.focus());
@@ -231,12 +240,14 @@ export class KundDiagnosQuestionnaire extends KdElement {
         <div class="bar" part="bar">
           ${this.#progressTemplate()}
           <div class="buttons">
-            ${this.paged
-              ? html`
-                  ${this.#page > 0 ? this.#stepButton(-1, strings.previous, true) : nothing}
-                  ${this.#page < last ? this.#stepButton(1, strings.next, false) : nothing}
-                `
-              : nothing}
+            ${
+              this.paged
+                ? html`
+                    ${this.#page > 0 ? this.#stepButton(-1, strings.previous, true) : nothing}
+                    ${this.#page < last ? this.#stepButton(1, strings.next, false) : nothing}
+                  `
+                : nothing
+            }
             ${this.form || (this.paged && this.#page < last) ? nothing : this.#submitButton()}
           </div>
           <slot name="privacy"></slot>
@@ -329,7 +340,10 @@ export class KundDiagnosQuestionnaire extends KdElement {
       const target = question
         ? this.renderRoot.querySelector(`.question:nth-child(${index + 1})`)
         : this.renderRoot.querySelector('.bar');
-      (target?.querySelector<HTMLElement>('input:checked') ?? target?.querySelector<HTMLElement>('input, button'))?.focus();
+      (
+        target?.querySelector<HTMLElement>('input:checked') ??
+        target?.querySelector<HTMLElement>('input, button')
+      )?.focus();
     });
   }
 
@@ -359,7 +373,8 @@ export class KundDiagnosQuestionnaire extends KdElement {
   };
 
   readonly #onBeforeUnload = (event: BeforeUnloadEvent): void => {
-    if (this.#id !== '' && this.#saving.state !== 'saved' && !this.form && !this.#draftIsKept) event.preventDefault();
+    if (this.#id !== '' && this.#saving.state !== 'saved' && !this.form && !this.#draftIsKept)
+      event.preventDefault();
   };
 }
 

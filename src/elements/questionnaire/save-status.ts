@@ -31,22 +31,26 @@ export function saveStatusTemplate(
   return html`
     <p class="status" role="status">${calm}</p>
     <div class="trouble" role="alert">
-      ${state === 'failed'
-        ? html`<p><strong>${strings.failed}</strong> ${reason}</p>
-            <p>${strings.kept}</p>`
-        : nothing}
+      ${
+        state === 'failed'
+          ? html`<p><strong>${strings.failed}</strong> ${reason}</p>
+              <p>${strings.kept}</p>`
+          : nothing
+      }
       ${state === 'unhandled' ? html`<p>${strings.unhandled}</p>` : nothing}
     </div>
-    ${trouble
-      ? html`<button
-          type="button"
-          class="plain"
-          @click=${() => {
-            download('kund-diagnos.json', response());
-          }}
-        >
-          ${strings.download}
-        </button>`
-      : nothing}
+    ${
+      trouble
+        ? html`<button
+            type="button"
+            class="plain"
+            @click=${() => {
+              download('kund-diagnos.json', response());
+            }}
+          >
+            ${strings.download}
+          </button>`
+        : nothing
+    }
   `;
 }

@@ -1,4 +1,11 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { QuestionnaireResponse } from '../../scoring/response.js';
 import { scaleTrack } from '../../charts/scale-track.js';
 import { formatNumber } from '../../locales/format.js';
@@ -91,14 +98,16 @@ export class KundDiagnosResult extends KdElement {
             <p>${texts.actions[light]}</p>
           </div>
         </div>
-        ${recommendations.rules.length > 0
-          ? html`
-              <section class="section">
-                <h3>${strings.result.rules}</h3>
-                ${rulesTemplate(recommendations.rules, texts, language)}
-              </section>
-            `
-          : nothing}
+        ${
+          recommendations.rules.length > 0
+            ? html`
+                <section class="section">
+                  <h3>${strings.result.rules}</h3>
+                  ${rulesTemplate(recommendations.rules, texts, language)}
+                </section>
+              `
+            : nothing
+        }
         <section class="section">
           <h3>${strings.result.areas}</h3>
           <p class="quiet hint">${strings.result.areasHint}</p>

@@ -4,7 +4,11 @@ import type { Recommendations } from '../../scoring/recommend.js';
 import { formatList } from '../../locales/format.js';
 
 /** The evaluation rules that apply, each with the areas that it is about. */
-export function rulesTemplate(rules: Recommendations['rules'], texts: InstrumentTexts, locale: string): TemplateResult {
+export function rulesTemplate(
+  rules: Recommendations['rules'],
+  texts: InstrumentTexts,
+  locale: string,
+): TemplateResult {
   return html`
     <ul class="rules">
       ${rules.map(({ id, questions, light }) => {
@@ -23,7 +27,10 @@ export function rulesTemplate(rules: Recommendations['rules'], texts: Instrument
 }
 
 /** The next steps, the ones for the weakest areas first. */
-export function nextStepsTemplate(steps: Recommendations['nextSteps'], texts: InstrumentTexts): TemplateResult {
+export function nextStepsTemplate(
+  steps: Recommendations['nextSteps'],
+  texts: InstrumentTexts,
+): TemplateResult {
   return html`
     <ol class="steps">
       ${steps.map(({ id }) => html`<li>${texts.nextSteps[id]}</li>`)}

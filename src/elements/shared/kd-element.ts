@@ -80,12 +80,13 @@ export abstract class KdElement extends LitElement {
     if (this.locale !== null && matchLanguage([this.locale], known) === undefined) {
       warnOnce(`locale="${this.locale}" has no translation here; the page's own language is used instead.`);
     }
-    const language =
-      matchLanguage([this.locale, isServer ? null : nearestLang(this)], known) ?? 'sv';
+    const language = matchLanguage([this.locale, isServer ? null : nearestLang(this)], known) ?? 'sv';
     if (catalogs.every((catalog) => catalog.get(language) !== undefined)) {
       this.language = language;
       this.strings = strings.get(language) as Strings;
-      this.texts = (ownTexts ? textsFor(ownTexts, language) : kundorienteringTexts.get(language)) as InstrumentTexts;
+      this.texts = (
+        ownTexts ? textsFor(ownTexts, language) : kundorienteringTexts.get(language)
+      ) as InstrumentTexts;
     } else {
       // What is shown stays in the language it has until the new one is here.
       Promise.all(catalogs.map((catalog) => catalog.load(language))).then(
@@ -115,7 +116,12 @@ export abstract class KdElement extends LitElement {
 }
 
 /** An own instrument that lacks the page's language is shown in its first. */
-function textsFor(texts: Readonly<Record<string, InstrumentTexts>>, language: string): InstrumentTexts | undefined {
-  const found = matchLanguage([language, Object.keys(texts)[0] ?? ''], (known) => Object.hasOwn(texts, known));
+function textsFor(
+  texts: Readonly<Record<string, InstrumentTexts>>,
+  language: string,
+): InstrumentTexts | undefined {
+  const found = matchLanguage([language, Object.keys(texts)[0] ?? ''], (known) =>
+    Object.hasOwn(texts, known),
+  );
   return texts[found ?? ''];
 }

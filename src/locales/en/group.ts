@@ -1,7 +1,21 @@
 import { capital } from '../format.js';
 import type { GroupStrings } from '../group-strings.js';
 
-const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const words = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 const inWords = (count: number) => words[count] ?? String(count);
 
 export const groupEn: GroupStrings = {
@@ -14,7 +28,11 @@ export const groupEn: GroupStrings = {
   mean: 'Mean',
   outOf: (max) => `out of ${max}`,
   betweenPeople: (sd) => `Spread between people: ${sd} (sample standard deviation)`,
-  spread: { low: 'You agree', moderate: 'You see it somewhat differently', high: 'You see it very differently' },
+  spread: {
+    low: 'You agree',
+    moderate: 'You see it somewhat differently',
+    high: 'You see it very differently',
+  },
   noSpread: 'Too few answers to judge the spread',
   range: (lowest, highest) => (lowest === highest ? `all ${lowest}` : `${lowest}–${highest}`),
   distribution: (answers) =>

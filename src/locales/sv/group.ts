@@ -15,7 +15,11 @@ export const groupSv: GroupStrings = {
   mean: 'Medelvärde',
   outOf: (max) => `av ${max}`,
   betweenPeople: (sd) => `Spridning mellan personer: ${sd} (standardavvikelse i stickprov)`,
-  spread: { low: 'Ni är samstämda', moderate: 'Ni ser lite olika på det', high: 'Ni ser mycket olika på det' },
+  spread: {
+    low: 'Ni är samstämda',
+    moderate: 'Ni ser lite olika på det',
+    high: 'Ni ser mycket olika på det',
+  },
   noSpread: 'För få svar för att bedöma spridningen',
   range: (lowest, highest) => (lowest === highest ? `alla ${lowest}` : `${lowest}–${highest}`),
   distribution: (answers) =>
@@ -31,7 +35,8 @@ export const groupSv: GroupStrings = {
       })[light],
     split: (countBelow, below, countAbove, above) =>
       `Ni är delade: ${inWords(countBelow)} svarar ${below}, ${inWords(countAbove)} svarar ${above}.`,
-    highSpread: (lowest, highest) => `Svaren går från ${lowest} till ${highest}: ni beskriver olika vardagar.`,
+    highSpread: (lowest, highest) =>
+      `Svaren går från ${lowest} till ${highest}: ni beskriver olika vardagar.`,
     groups: (groups) => `Grupperna ser olika på det: ${groups}.`,
   },
   groupLight: (name, mean, light) => `${name} ${mean} (${lights[light]})`,

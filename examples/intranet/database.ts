@@ -1,0 +1,163 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { isDeepStrictEqual } from 'node:util';
+import type { Instrument, Tally } from 'kund-diagnos/scoring';
+
+/** One person's answers as they are stored. */
+export interface StoredResponse {
+  id: string;
+  instrument: string;
+  version: number;
+  role: string;
+  answers: Record<string, number>;
+}
+
+/**
+ * What came of saving: stored now, stored before with the same content (the answer to the first attempt was lost on
+ * its way), or refused because the id is taken by other content.
+ */
+export type Saved = 'stored' | 'repeated' | 'conflict';
+
+// No time, name or address. WITHOUT ROWID sorts the rows by their random id, so that the file does not tell in which
+// order people answered either.
+const schema = `
+  CREATE TABLE IF NOT EXISTS responses (
+    id         TEXT    PRIMARY KEY,
+    round      INTEGER NOT NULL,
+    instrument TEXT    NOT NULL,
+    version    INTEGER NOT NULL,
+    role       TEXT    NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE IF NOT EXISTS answers (
+    response_id TEXT    NOT NULL REFERENCES responses (id),
+    question    TEXT    NOT NULL,
+    value       INTEGER NOT NULL,
+    PRIMARY KEY (response_id, question)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE IF NOT EXISTS closed_rounds (
+    round INTEGER PRIMARY KEY
+  ) STRICT;
+`;
+
+/** The only place that knows SQL. Rows go in; counts come out. */
+export class Database {
+  readonly #db: DatabaseSync;
+
+  constructor(path: string) {
+    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+    this.#db = new DatabaseSync(path, { timeout: 5_000 });
+    this.#db.exec(schema);
+  }
+
+  close(): void {
+    this.#db.close();
+  }
+
+  /** Stores a response in the open round, once however often it is sent. */
+  save(response: StoredResponse): Saved {
+    return this.#transaction(() => {
+      const before = this.#find(response.id);
+      if (before) return isDeepStrictEqual(before, plain(response)) ? 'repeated' : 'conflict';
+
+      const { id, instrument, version, role, answers } = response;
+      this.#db
+        .prepare('INSERT INTO responses (id, round, instrument, version, role) VALUES (?, ?, ?, ?, ?)')
+        .run(id, this.openRound(), instrument, version, role);
+      const insert = this.#db.prepare('INSERT INTO answers (response_id, question, value) VALUES (?, ?, ?)');
+      for (const [question, value] of Object.entries(answers)) insert.run(id, question, value);
+      return 'stored';
+    });
+  }
+
+  /** The round that is being answered; the one before it is the latest with a result. */
+  openRound(): number {
+    const row = this.#db.prepare('SELECT coalesce(max(round), 0) + 1 AS round FROM closed_rounds').get();
+    return Number(row?.['round']);
+  }
+
+  /** Closes the open round when it has at least so many answers: its figures never change after that. */
+  closeRound(round: number, atLeast: number): boolean {
+    return this.#transaction(() => {
+      if (round !== this.openRound() || this.responsesIn(round) < atLeast) return false;
+      this.#db.prepare('INSERT INTO closed_rounds (round) VALUES (?)').run(round);
+      return true;
+    });
+  }
+
+  responsesIn(round: number): number {
+    const row = this.#db.prepare('SELECT count(*) AS responses FROM responses WHERE round = ?').get(round);
+    return Number(row?.['responses']);
+  }
+
+  /** One tally for each role that has answered, made by counting: no person's row leaves the database. */
+  talliesByRole(instrument: Instrument, round: number): Map<string, Tally> {
+    const { id, version, scale } = instrument;
+    const noCounts = () => Array.from({ length: scale.max - scale.min + 1 }, () => 0);
+    const tallies = new Map<string, Tally>();
+
+    const people = this.#db.prepare(`
+      SELECT role, count(*) AS responses, sum(total * total) AS squaredTotals
+      FROM (
+        SELECT role, sum(value) AS total
+        FROM responses JOIN answers ON response_id = id
+        WHERE round = ? AND instrument = ? AND version = ?
+        GROUP BY id
+      )
+      GROUP BY role
+    `);
+    for (const row of people.iterate(round, id, version)) {
+      tallies.set(String(row['role']), {
+        instrument: id,
+        version,
+        responses: Number(row['responses']),
+        questions: Object.fromEntries(instrument.questions.map((question) => [question.id, noCounts()])),
+        squaredTotals: Number(row['squaredTotals']),
+      });
+    }
+
+    const counts = this.#db.prepare(`
+      SELECT role, question, value, count(*) AS answers
+      FROM responses JOIN answers ON response_id = id
+      WHERE round = ? AND instrument = ? AND version = ?
+      GROUP BY role, question, value
+    `);
+    for (const row of counts.iterate(round, id, version)) {
+      const question = tallies.get(String(row['role']))?.questions[String(row['question'])];
+      if (question) question[Number(row['value']) - scale.min] = Number(row['answers']);
+    }
+    return tallies;
+  }
+
+  #find(id: string): StoredResponse | null {
+    const row = this.#db.prepare('SELECT instrument, version, role FROM responses WHERE id = ?').get(id);
+    if (!row) return null;
+    const answers = this.#db.prepare('SELECT question, value FROM answers WHERE response_id = ?').all(id);
+    return {
+      id,
+      instrument: String(row['instrument']),
+      version: Number(row['version']),
+      role: String(row['role']),
+      answers: Object.fromEntries(answers.map((answer) => [answer['question'], Number(answer['value'])])),
+    };
+  }
+
+  #transaction<T>(work: () => T): T {
+    this.#db.exec('BEGIN IMMEDIATE');
+    try {
+      const result = work();
+      this.#db.exec('COMMIT');
+      return result;
+    } catch (error) {
+      this.#db.exec('ROLLBACK');
+      throw error;
+    }
+  }
+}
+
+/** The fields that are stored and no others, as an ordinary object, so that two can be compared. */
+function plain({ id, instrument, version, role, answers }: StoredResponse): StoredResponse {
+  return { id, instrument, version, role, answers: { ...answers } };
+}

@@ -1,0 +1,35 @@
+// Wires the diagnosis to the intranet: the role goes into the response, the response goes to the server.
+const diagnosis = document.querySelector('kund-diagnos');
+const role = document.querySelector('#roll');
+
+const copyRole = () => {
+  diagnosis.segments = role.value ? { role: role.value } : {};
+};
+role.addEventListener('change', copyRole);
+copyRole();
+
+diagnosis.addEventListener('kd-submit', (event) => event.waitUntil(save(event.response)));
+
+/** Resolves when the response is stored. Otherwise the error's message tells the person why it is not. */
+async function save(response) {
+  if (!response.segments?.role) {
+    role.focus();
+    throw new Error('Välj var du arbetar, i listan ovanför frågorna, och försök sedan igen.');
+  }
+  const answer = await fetch('/api/responses', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(response),
+    signal: AbortSignal.timeout(15_000),
+  }).catch(() => {
+    throw new Error(
+      'Vi når inte intranätet just nu. Dina svar finns kvar här på sidan. Försök igen om en stund.',
+    );
+  });
+  if (!answer.ok) {
+    const { error } = await answer.json().catch(() => ({}));
+    throw new Error(
+      error ?? `Servern kunde inte spara svaren (fel ${answer.status}). Försök igen om en stund.`,
+    );
+  }
+}

@@ -1,0 +1,24 @@
+import { basename, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+
+const publicFolder = fileURLToPath(new URL('../public', import.meta.url));
+const scriptFiles = ['kund-diagnos/kund-diagnos.js', 'kund-diagnos/kund-diagnos.all.js'].map((specifier) =>
+  fileURLToPath(import.meta.resolve(specifier)),
+);
+
+/** The pages, and the library's two script files: served by the intranet itself, never from elsewhere. */
+export function pageRoutes(app: FastifyInstance): void {
+  // `/resultat` is public/resultat.html.
+  app.register(fastifyStatic, { root: publicFolder, extensions: ['html'] });
+  for (const file of scriptFiles) {
+    app.get(`/${basename(file)}`, (_request, reply) => reply.sendFile(basename(file), dirname(file)));
+  }
+  app.setNotFoundHandler((request, reply) => {
+    reply.code(404);
+    return request.url.startsWith('/api/')
+      ? reply.send({ error: `${request.method} ${request.url} finns inte.` })
+      : reply.sendFile('404.html');
+  });
+}

@@ -1,0 +1,126 @@
+// Starting, stopping, and what a restart keeps.
+import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { people, response } from './eight-people.ts';
+import { Intranet } from './intranet.ts';
+
+let intranet: Intranet;
+
+beforeEach(() => {
+  intranet = new Intranet();
+});
+
+afterEach(() => intranet.remove());
+
+const post = (path: string, body?: object) =>
+  fetch(intranet.address + path, {
+    method: 'POST',
+    ...(body && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+  });
+
+const result = async () => (await fetch(`${intranet.address}/api/result`)).json() as Promise<object>;
+
+it('loses nothing in a restart, nor when it is killed', async () => {
+  await intranet.start();
+  for (const [index, person] of people.entries()) await post('/api/responses', response(person, `p${index}`));
+  await post('/api/rounds/1/close');
+  await post('/api/responses', response(people[0]!, 'late'));
+  const before = await result();
+  expect(before).toMatchObject({ round: 1, responses: 8, open: { round: 2, responses: 1 } });
+
+  expect(await intranet.stop()).toBe(0);
+  await intranet.start();
+  expect(await result()).toEqual(before);
+
+  await intranet.kill();
+  await intranet.start();
+  expect(await result()).toEqual(before);
+});
+
+it.each(['SIGINT', 'SIGTERM'] as const)(
+  'finishes a request that has begun when it gets %s',
+  async (signal) => {
+    await intranet.start();
+    const body = JSON.stringify(response(people[0]!, 'slow'));
+    const { hostname, port } = new URL(intranet.address);
+    const socket = connect({ host: hostname, port: Number(port) });
+    let answer = '';
+    socket.on('data', (chunk) => (answer += String(chunk)));
+    const closed = new Promise((resolve) => socket.on('close', resolve));
+    socket.write(
+      `POST /api/responses HTTP/1.1\r\nHost: ${hostname}\r\nContent-Type: application/json\r\n` +
+        `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body.slice(0, 40)}`,
+    );
+    // The server has read the head of the request when it answers another one that came later.
+    await result();
+    intranet.signal(signal);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    socket.write(body.slice(40));
+    await closed;
+    expect(answer).toMatch(/^HTTP\/1\.1 201 /);
+    expect(await intranet.exited()).toBe(0);
+    expect(intranet.responses().map(({ id }) => id)).toEqual(['slow']);
+  },
+);
+
+it('stops at once when a browser keeps a connection open that it does not use', async () => {
+  await intranet.start();
+  const { hostname, port } = new URL(intranet.address);
+  const socket = connect({ host: hostname, port: Number(port) });
+  await once(socket, 'connect');
+  await result();
+  const started = performance.now();
+  expect(await intranet.stop()).toBe(0);
+  expect(performance.now() - started).toBeLessThan(5_000);
+  socket.destroy();
+});
+
+it('can be reached from this machine only', async () => {
+  await intranet.start();
+  expect(new URL(intranet.address).hostname).toBe('127.0.0.1');
+});
+
+it.each([
+  ['MINIMUM_GROUP_SIZE', '0'],
+  ['MINIMUM_GROUP_SIZE', 'five'],
+  ['MINIMUM_GROUP_SIZE', '4.5'],
+  ['PORT', '70000'],
+  ['PORT', '-1'],
+])('does not start with %s=%s, and says why', (name, value) => {
+  const server = fileURLToPath(new URL('../../examples/intranet/server.ts', import.meta.url));
+  const { status, stderr } = spawnSync(process.execPath, [server], {
+    env: { ...process.env, DATABASE: intranet.file, [name]: value },
+    encoding: 'utf8',
+  });
+  expect(status).toBe(1);
+  expect(stderr).toContain(`${name} must be a whole number`);
+});
+
+it('says so when the port is taken', async () => {
+  await intranet.start();
+  const { port } = new URL(intranet.address);
+  const other = new Intranet();
+  await expect(other.start({ PORT: port })).rejects.toThrow(`Port ${port} is taken`);
+  await other.remove();
+});
+
+it('gets sample data once, however often it is seeded', async () => {
+  const seed = fileURLToPath(new URL('../../examples/intranet/seed.ts', import.meta.url));
+  for (const expected of ['16 made-up responses', '0 made-up responses']) {
+    const { stdout } = spawnSync(process.execPath, [seed], {
+      env: { ...process.env, DATABASE: intranet.file },
+      encoding: 'utf8',
+    });
+    expect(stdout).toContain(expected);
+  }
+  await intranet.start();
+  expect(await result()).toMatchObject({
+    round: 1,
+    responses: 16,
+    groups: { Ledning: { responses: 5 }, 'Sälj & marknad': { responses: 6 }, Kundteam: { responses: 5 } },
+    open: { round: 2, responses: 0 },
+  });
+});

@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { chromium as playwright, type Browser, type Page } from 'playwright-core';
+import { chromium } from '../../../scripts/browser.mjs';
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+};
+
+/** The policy of a careful host. */
+export const strictPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
+export interface Site {
+  origin: string;
+  close: () => Promise<void>;
+}
+
+/** Serves a folder's files on loopback, with a policy when one is given. */
+export async function serve(folder: string, policy?: string): Promise<Site> {
+  const server: Server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    readFile(join(folder, path.endsWith('/') ? `${path}index.html` : path)).then(
+      (body) => {
+        response.setHeader('content-type', types[extname(path)] ?? types['.html'] ?? '');
+        if (policy) response.setHeader('content-security-policy', policy);
+        response.end(body);
+      },
+      () => {
+        response.statusCode = path === '/favicon.ico' ? 204 : 404;
+        response.end();
+      },
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
+
+export const launch = async (): Promise<Browser> => playwright.launch(await chromium());
+
+/** Opens a page and keeps everything that went wrong on it: errors, violated policies, files that were not there. */
+export async function open(browser: Browser, url: string): Promise<{ page: Page; problems: string[] }> {
+  const page = await browser.newPage();
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) problems.push(message.text());
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`${response.status()} ${response.url()}`);
+  });
+  await page.goto(url, { waitUntil: 'load' });
+  return { page, problems };
+}

@@ -1,0 +1,33 @@
+import { readFileSync, globSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** The repository's folder, with a separator at its end. */
+export const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+export const read = (path: string): string => readFileSync(root + path, 'utf8');
+
+/** Files below the repository that match, with forward slashes, sorted. */
+export const files = (pattern: string | string[], exclude: string[] = []): string[] =>
+  globSync(pattern, { cwd: root, exclude })
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
+
+type Target = string | { types: string; default: string };
+
+export const packageJson = JSON.parse(read('package.json')) as {
+  name: string;
+  version: string;
+  exports: Record<string, Target>;
+  scripts: Record<string, string>;
+  sideEffects: string[];
+};
+
+/** The entry points that are modules of the library, each with the file that Node loads. */
+export const modules: { entry: string; file: string }[] = Object.entries(packageJson.exports).flatMap(
+  ([entry, target]) => (typeof target === 'string' ? [] : [{ entry, file: target.default }]),
+);
+
+/** The tags that a page can use: one registering file each. */
+export const tags: string[] = files('src/define/kund-*.ts').map((path) =>
+  path.slice('src/define/'.length, -3),
+);
