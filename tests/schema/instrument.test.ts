@@ -1,3 +1,4 @@
+import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import * as z from 'zod/mini';
@@ -147,13 +148,36 @@ describe('refused, with where and why', () => {
 });
 
 describe('as JSON Schema', () => {
-  const schema = z.toJSONSchema(instrumentSchema) as { properties: Record<string, object>; $defs: object };
+  const schema = z.toJSONSchema(instrumentSchema, { target: 'draft-7' });
+  const accepts = new Ajv().compile(schema);
 
-  test('knows every field, and says what it is for', () => {
-    expect(Object.keys(schema.properties)).toEqual(['$schema', ...Object.keys(pulse())]);
-    for (const [field, property] of Object.entries(schema.properties)) {
+  test('says what every field is for', () => {
+    expect(Object.keys(schema.properties!)).toEqual(['$schema', ...Object.keys(pulse())]);
+    for (const [field, property] of Object.entries(schema.properties!)) {
       expect(property, field).toHaveProperty('description');
     }
-    expect(schema).toMatchObject({ type: 'object', additionalProperties: false });
+  });
+
+  test('accepts what is sound', () => {
+    expect(accepts({ $schema: './instrument.schema.json', ...large() })).toBe(true);
+    fc.assert(fc.property(sound, (document) => accepts(document)));
+  });
+
+  test.each<[string, (document: Document) => unknown]>([
+    ['a missing field', (d) => delete (d as Partial<Document>).lights],
+    ['a misspelt field', (d) => Object.assign(d, { nextStep: [] })],
+    [
+      'a light of another colour',
+      (d) => Object.assign(d.rules[0]!, { when: { question: 'pace', light: 'amber' } }),
+    ],
+    ['half a point', (d) => (d.scale.min = 0.5)],
+    [
+      'a question without advice',
+      (d) => Object.assign(d.texts['sv']!.questions['pace']!, { advice: undefined }),
+    ],
+  ])('refuses %s', (_, spoil) => {
+    const document = pulse();
+    spoil(document);
+    expect(accepts(JSON.parse(JSON.stringify(document)))).toBe(false);
   });
 });
