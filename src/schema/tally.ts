@@ -58,7 +58,8 @@ function* tallyProblems({ scale, questions }: Instrument, tally: Tally): Generat
  *   of the first problem and the first few in words
  *
  * @example
- * const team = parseTally(kundorientering, JSON.parse(text));
+ * const stored = JSON.stringify(tally(kundorientering, responses));
+ * parseTally(kundorientering, JSON.parse(stored)).responses; // 2
  */
 export function parseTally<Q extends string>(instrument: Instrument<Q>, input: unknown): Tally<Q> {
   return parse(tallySchema(instrument), input, 'invalid-tally');
