@@ -8,6 +8,7 @@ import type { Basis } from './read-instrument.js';
 export function responseReader({ id, version, ids, scale: { min, max } }: Basis, uniqueIds = false) {
   const places = new Map<string, number>(ids.map((question, i) => [question, i]));
   const seen = new Set<unknown>();
+  const order = ids.map((_, i) => i);
   const row = ids.map(() => min);
   const expected = `a whole number from ${min} to ${max}`;
 
@@ -20,8 +21,9 @@ export function responseReader({ id, version, ids, scale: { min, max } }: Basis,
     const answers = given['answers'] as Record<string, number>;
     let answered = 0;
     for (const question in answers) {
-      // Answers mostly come in the instrument's order: then no look-up is needed.
-      const place = question === ids[answered] ? answered : places.get(question);
+      // Answers mostly come in the same order as the time before: then no look-up is needed.
+      if (ids[order[answered]!] !== question) order[answered] = places.get(question)!;
+      const place = order[answered];
       const answer = answers[question]!;
       if (place === undefined || !Object.hasOwn(answers, question))
         fail('known questions', question, [position, 'answers']);
