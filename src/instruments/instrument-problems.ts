@@ -1,6 +1,6 @@
 import type { Path } from '../scoring/check.js';
 import type { Condition } from '../scoring/instrument.js';
-import type { InstrumentDocument } from './define-instrument.js';
+import type { InstrumentDocument } from './instrument-document.js';
 import { anId, idPattern } from './id.js';
 import type { Problem } from './problem.js';
 

@@ -5,7 +5,7 @@ import { parseTally } from '../../src/schema/index.js';
 import type { Instrument } from '../../src/scoring/instrument.js';
 import type { Tally } from '../../src/scoring/tally.js';
 import { anything, spoilt } from './malformed.js';
-import { isRefused, refusalOf } from './refusal.js';
+import { isRefused, patiently, refusalOf } from './refusal.js';
 
 const parse = (input: unknown) => parseTally(kundorientering, input);
 
@@ -145,7 +145,7 @@ describe('refused, with where and why', () => {
     expect([code, message]).toEqual(['incompatible', 'version: expected 1, got 2']);
   });
 
-  test('10,000 that were sound but for one place', () => {
+  test('10,000 that were sound but for one place', patiently, () => {
     fc.assert(
       fc.property(spoilt(sound, /^$/), (bad) =>
         isRefused(() => parse(bad), 'invalid-tally', 'incompatible', 'unreadable'),
@@ -154,7 +154,7 @@ describe('refused, with where and why', () => {
     );
   });
 
-  test('10,000 of anything', () => {
+  test('10,000 of anything', patiently, () => {
     fc.assert(
       fc.property(anything, (bad) =>
         isRefused(() => parse(bad), 'invalid-tally', 'incompatible', 'unreadable'),
