@@ -2,12 +2,13 @@
 // Everything else in dist is what tsc wrote.
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { squeezeTemplates } from './scripts/squeeze-templates.mjs';
 
 /** @type {import('rollup').Plugin} */
 export const minify = terser({ ecma: 2022, module: true, compress: { passes: 3 } });
 
 const schema = /schema[/\\]index\.js$/;
-const plugins = [nodeResolve({ exportConditions: ['production'] }), minify];
+const plugins = [nodeResolve({ exportConditions: ['production'] }), squeezeTemplates(), minify];
 
 /** A classic script, so that it runs with and without type="module"; its import() is relative to the file itself. */
 const scriptFile = (input, file) => ({

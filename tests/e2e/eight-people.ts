@@ -15,23 +15,37 @@ export const areas = [
   'governance',
 ] as const;
 
+/** What the page calls them, in the instrument's order. */
+export const names: Record<(typeof areas)[number], string> = {
+  icp: 'ICP & segment',
+  journeys: 'Kundresor & personas',
+  voc: 'VoC & insikter',
+  'closed-loop': 'Closed-loop',
+  'value-proposition': 'Värdeerbjudande',
+  sla: 'Sälj–marknad–kundteam (SLA)',
+  onboarding: 'Onboarding & adoption',
+  retention: 'Retention & churnarbete',
+  pricing: 'Prissättning & paketering',
+  governance: 'Styrning & KPI:er',
+};
+
 export interface Person {
   role: string;
-  /** How they get through the page. */
-  by: 'mouse' | 'keyboard';
+  /** How they get through the page: `digits` and `arrows` are the keyboard alone. */
+  by: 'mouse' | 'digits' | 'arrows';
   answers: readonly number[];
 }
 
 //                                                          icp jou voc clo val sla onb ret pri gov    total t     t²
 export const people: readonly Person[] = [
   { role: 'Ledning', /*       */ by: 'mouse', /*   */ answers: [4, 3, 5, 2, 5, 5, 2, 4, 5, 4] }, // 39   1521
-  { role: 'Ledning', /*       */ by: 'keyboard', /**/ answers: [4, 4, 4, 2, 5, 5, 3, 3, 3, 4] }, // 37   1369
+  { role: 'Ledning', /*       */ by: 'digits', /*  */ answers: [4, 4, 4, 2, 5, 5, 3, 3, 3, 4] }, // 37   1369
   { role: 'Ledning', /*       */ by: 'mouse', /*   */ answers: [4, 2, 5, 1, 5, 4, 2, 4, 2, 4] }, // 33   1089
-  { role: 'Ledning', /*       */ by: 'keyboard', /**/ answers: [4, 4, 4, 2, 4, 5, 3, 4, 4, 3] }, // 37   1369
+  { role: 'Ledning', /*       */ by: 'arrows', /*  */ answers: [4, 4, 4, 2, 4, 5, 3, 4, 4, 3] }, // 37   1369
   { role: 'Ledning', /*       */ by: 'mouse', /*   */ answers: [4, 3, 5, 3, 5, 4, 2, 3, 3, 4] }, // 36   1296
-  { role: 'Sälj & marknad', /**/ by: 'keyboard', /**/ answers: [4, 4, 4, 2, 4, 1, 2, 4, 3, 4] }, // 32   1024
+  { role: 'Sälj & marknad', /**/ by: 'digits', /*  */ answers: [4, 4, 4, 2, 4, 1, 2, 4, 3, 4] }, // 32   1024
   { role: 'Sälj & marknad', /**/ by: 'mouse', /*   */ answers: [4, 4, 4, 2, 5, 2, 3, 3, 4, 3] }, // 34   1156
-  { role: 'Kundteam', /*      */ by: 'keyboard', /**/ answers: [4, 2, 3, 1, 4, 1, 1, 3, 5, 4] }, // 28    784
+  { role: 'Kundteam', /*      */ by: 'arrows', /*  */ answers: [4, 2, 3, 1, 4, 1, 1, 3, 5, 4] }, // 28    784
 ];
 // Sum of answers 276, sum of t² 9608.
 

@@ -20,7 +20,7 @@ async function save(response) {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(response),
-    signal: AbortSignal.timeout(15_000),
+    signal: AbortSignal.timeout(30_000),
   }).catch(() => {
     throw new Error(
       'Vi når inte intranätet just nu. Dina svar finns kvar här på sidan. Försök igen om en stund.',

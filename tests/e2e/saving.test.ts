@@ -1,0 +1,189 @@
+// Nothing is lost and nothing is stored twice, whatever happens to the server or to the mouse.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { answer, markedAnswers, ownResult, send, sendButton } from './answering.ts';
+import { launch, openPage, type Watched } from './browser.ts';
+import { people, response } from './eight-people.ts';
+import { Intranet } from './intranet.ts';
+
+const [byMouse, byDigits] = people as [(typeof people)[0], (typeof people)[0]];
+
+let browser: Browser;
+let intranet: Intranet;
+let watched: Watched;
+let page: Page;
+/** The id of every response that the page has sent. */
+let sentIds: string[];
+
+beforeAll(async () => {
+  browser = await launch();
+});
+
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  intranet = new Intranet();
+  await intranet.start();
+  watched = await openPage(browser, intranet.address);
+  ({ page } = watched);
+  sentIds = [];
+  page.on('request', (request) => {
+    if (request.method() === 'POST') sentIds.push((request.postDataJSON() as { id: string }).id);
+  });
+});
+
+afterEach(async () => {
+  await page.context().close();
+  await intranet.remove();
+});
+
+const alert = () => page.getByRole('alert');
+const retry = () => page.getByRole('button', { name: 'Försök igen' });
+
+/** A request that got no answer is written in the console by the browser itself; nothing else may be. */
+const troubleBesides = (expected: RegExp) => watched.trouble.filter((what) => !expected.test(what));
+
+const expectOneRow = (person: (typeof people)[0]) => {
+  expect(new Set(sentIds).size).toBe(1);
+  expect(intranet.responses()).toEqual([
+    { id: sentIds[0], role: person.role, answers: response(person, '').answers },
+  ]);
+};
+
+describe('when the server is killed during a save', () => {
+  it.each([byMouse, byDigits])(
+    'before it has stored: told, kept, sent again, one row ($by)',
+    async (person) => {
+      await answer(page, person);
+      // The server is there and takes the request in, but does nothing with it.
+      intranet.signal('SIGSTOP');
+      await send(page, person);
+      await page.getByText('Sparar dina svar').waitFor();
+      await intranet.kill();
+
+      await alert().getByText('Vi når inte intranätet just nu.').waitFor();
+      expect(await alert().innerText()).toContain('Svaren kunde inte sparas.');
+      expect(await markedAnswers(page)).toEqual(person.answers);
+      expect(intranet.responses()).toEqual([]);
+      expect(await ownResult(page).isVisible()).toBe(false);
+
+      // Too early: still told, still kept.
+      await retry().click();
+      await expect.poll(() => sentIds.length).toBe(2);
+      await retry().waitFor();
+      await alert().getByText('Vi når inte intranätet just nu.').waitFor();
+      expect(await markedAnswers(page)).toEqual(person.answers);
+
+      await intranet.start();
+      await retry().click();
+      await ownResult(page).waitFor();
+      expect(sentIds).toHaveLength(3);
+      expectOneRow(person);
+      expect(troubleBesides(/Failed to load resource: net::ERR_/)).toEqual([]);
+    },
+  );
+
+  it('after it has stored but before it could say so: told, sent again, still one row', async () => {
+    await page.route('**/api/responses', async (route) => {
+      await route.fetch();
+      await intranet.kill();
+      await route.abort('connectionreset');
+    });
+    await answer(page, byMouse);
+    await send(page, byMouse);
+    await alert().getByText('Vi når inte intranätet just nu.').waitFor();
+    expect(await markedAnswers(page)).toEqual(byMouse.answers);
+    expect(intranet.responses()).toHaveLength(1);
+
+    await page.unroute('**/api/responses');
+    await intranet.start();
+    const stored = page.waitForResponse('**/api/responses');
+    await retry().click();
+    expect((await stored).status()).toBe(200);
+    await ownResult(page).waitFor();
+    expect(sentIds).toHaveLength(2);
+    expectOneRow(byMouse);
+    expect(troubleBesides(/Failed to load resource: net::ERR_/)).toEqual([]);
+  });
+});
+
+describe('when somebody is quick', () => {
+  it('a double click stores one row', async () => {
+    await answer(page, byMouse);
+    await sendButton(page).dblclick();
+    await ownResult(page).waitFor();
+    expect(sentIds).toHaveLength(1);
+    expectOneRow(byMouse);
+    expect(watched.trouble).toEqual([]);
+  });
+
+  it('so do a second click and Enter while it is saving', async () => {
+    await answer(page, byMouse);
+    intranet.signal('SIGSTOP');
+    await sendButton(page).click();
+    await page.getByText('Sparar dina svar').waitFor();
+    // Playwright waits for a button that says it is disabled; a person does not.
+    await sendButton(page).click({ force: true });
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(200);
+    intranet.signal('SIGCONT');
+    await ownResult(page).waitFor();
+    expect(sentIds).toHaveLength(1);
+    expectOneRow(byMouse);
+  });
+
+  it('a response that is sent twice by the network is stored once', async () => {
+    await page.route('**/api/responses', async (route) => {
+      await route.fetch();
+      await route.continue();
+    });
+    await answer(page, byMouse);
+    await send(page, byMouse);
+    await ownResult(page).waitFor();
+    expectOneRow(byMouse);
+  });
+});
+
+describe('when the server refuses', () => {
+  it("tells the server's reason as it stands, as text", async () => {
+    await page.route('**/api/responses', (route) =>
+      route.fulfill({ status: 409, json: { error: 'Omgången är stängd för <b>dig</b>.' } }),
+    );
+    await answer(page, byMouse);
+    await send(page, byMouse);
+    await alert().getByText('Omgången är stängd för <b>dig</b>.').waitFor();
+    expect(await markedAnswers(page)).toEqual(byMouse.answers);
+    expect(intranet.responses()).toEqual([]);
+  });
+
+  it('says something useful when the answer is no JSON', async () => {
+    await page.route('**/api/responses', (route) =>
+      route.fulfill({ status: 502, body: '<h1>Bad gateway</h1>' }),
+    );
+    await answer(page, byMouse);
+    await send(page, byMouse);
+    await alert().getByText('Servern kunde inte spara svaren (fel 502).').waitFor();
+  });
+});
+
+it('asks for the role when it is missing, and sends once it is chosen', async () => {
+  await answer(page, byMouse);
+  await page.getByLabel('Var arbetar du?').selectOption('');
+  await sendButton(page).click();
+  await alert().getByText('Välj var du arbetar').waitFor();
+  expect(sentIds).toEqual([]);
+  await page.getByLabel('Var arbetar du?').selectOption(byMouse.role);
+  await retry().click();
+  await ownResult(page).waitFor();
+  expectOneRow(byMouse);
+  expect(watched.trouble).toEqual([]);
+});
+
+it('points out what is not answered, and sends nothing', async () => {
+  await page.getByLabel('Var arbetar du?').selectOption('Ledning');
+  await page.getByRole('button', { name: 'Börja' }).click();
+  await sendButton(page).click();
+  await page.getByText('10 påståenden saknar svar').waitFor();
+  expect(sentIds).toEqual([]);
+  expect(intranet.responses()).toEqual([]);
+});
