@@ -103,7 +103,7 @@ describe('refused, with where and why', () => {
     ],
     [
       'half a count',
-      with_([0, 1, 1.5, 0.5, 0]),
+      with_([0, 1, 1.5, 1, 0]),
       'questions.icp[2]: expected a whole number from 0 to 10000000000, got 1.5',
     ],
     [
