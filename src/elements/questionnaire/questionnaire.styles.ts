@@ -129,10 +129,13 @@ export const questionnaireStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .point :checked:checked,
-    :checked + span {
+    .point * {
       forced-color-adjust: none;
+    }
+    .point :checked:checked {
       background: Highlight;
+    }
+    :checked + span {
       color: HighlightText;
     }
   }
