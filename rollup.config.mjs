@@ -3,12 +3,13 @@
 import { readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { squeezeTemplates } from './scripts/squeeze-templates.mjs';
 
 /** @type {import('rollup').Plugin} */
 export const minify = terser({ ecma: 2022, module: true, compress: { passes: 3 } });
 
 const schema = /schema[/\\]index\.js$/;
-const plugins = [nodeResolve({ exportConditions: ['production'] }), minify];
+const plugins = [nodeResolve({ exportConditions: ['production'] }), squeezeTemplates(), minify];
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 

@@ -1,9 +1,12 @@
-import type { Preview } from '@storybook/web-components-vite';
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import manifest from '../custom-elements.json' with { type: 'json' };
+
+setCustomElementsManifest(manifest);
 
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
-    // The add-on's findings are errors in the panel; the browser tests hold the elements to them.
+    // What the add-on finds is shown as an error; the browser tests hold the elements to the same rules.
     a11y: { test: 'error' },
     controls: { expanded: true },
   },

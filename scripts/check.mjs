@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
  */
 const checks = [
   { name: 'build', script: 'build', alone: true },
+  { name: 'lock file', script: 'check:lock' },
   { name: 'formatting', script: 'check:format' },
   { name: 'types', script: 'check:types' },
   { name: 'lint', script: 'check:lint' },
@@ -22,7 +23,7 @@ const checks = [
   { name: 'tests in Node', script: 'test:node', report: 'node.json' },
   { name: 'tests in a browser', script: 'test:browser', report: 'browser.json', alone: true },
   { name: 'tests end to end', script: 'test:e2e', report: 'e2e.json', alone: true },
-  { name: 'tests of what is published', script: 'test:package', report: 'package.json', alone: true },
+  { name: 'tests of what is published', script: 'test:package', report: 'published.json', alone: true },
   { name: 'stories', script: 'build:storybook', alone: true },
 ];
 

@@ -1,9 +1,8 @@
+import type { Path } from '../scoring/check.js';
 import type { Condition } from '../scoring/instrument.js';
 import type { InstrumentDocument } from './define-instrument.js';
 import { anId, idPattern } from './id.js';
 import type { Problem } from './problem.js';
-
-type Path = readonly (string | number)[];
 
 /**
  * Everything that must hold in an instrument and that its TypeScript type cannot say: figures that make sense
@@ -105,6 +104,9 @@ function* conditionProblems(
     if (question !== undefined && !known.has(question)) {
       yield { path: [...path, field], expected: A_QUESTION, got: question };
     }
+  }
+  if ('light' in condition && condition.light.length === 0) {
+    yield { path: [...path, 'light'], expected: 'at least one light', got: condition.light };
   }
   const { min, max } = document.scale;
   for (const field of ['meanBelow', 'meanAtLeast'] as const) {

@@ -1,8 +1,9 @@
+import type { Path } from '../scoring/check.js';
 import { KundDiagnosError, type ErrorCode } from '../scoring/error.js';
 
 /** One thing that is wrong with what came from outside: where, what was expected there, and what came instead. */
 export interface Problem {
-  readonly path: readonly (string | number)[];
+  readonly path: Path;
   readonly expected: string;
   readonly got: unknown;
 }

@@ -67,7 +67,11 @@ export const instrumentSchema = fields({
  * @throws {@link KundDiagnosError} `invalid-instrument`, with the path of the first problem and the first few in words
  *
  * @example
- * parseInstrument({ id: 'pulse' }); // throws 'version: expected a whole number, got nothing; …'
+ * try {
+ *   parseInstrument({ id: 'pulse', version: 'one' });
+ * } catch (error) {
+ *   error.path; // ['version']
+ * }
  */
 export function parseInstrument(input: unknown): InstrumentDocument {
   const { $schema, ...instrument } = parse(instrumentSchema, input, 'invalid-instrument');

@@ -1,16 +1,16 @@
 import type * as z from 'zod/mini';
 import { refusal, type Problem } from '../instruments/problem.js';
-import { KundDiagnosError, type ErrorCode } from '../scoring/error.js';
-
-type Path = readonly (string | number)[];
+import { guard, type Path } from '../scoring/check.js';
+import type { ErrorCode } from '../scoring/error.js';
 
 /**
  * Reads `input` by the schema into a fresh plain object.
- * @throws {@link KundDiagnosError} `incompatible` when it belongs to another instrument or version, else `code`; the
- *   message gives the first few problems
+ * @throws {@link KundDiagnosError} `incompatible` when it belongs to another instrument or version, `unreadable` when
+ *   reading it throws, else `code`; the message gives the first few problems
  */
 export function parse<T extends z.ZodMiniType>(schema: T, input: unknown, code: ErrorCode): z.output<T> {
-  try {
+  // A getter or a proxy may throw anything.
+  return guard(() => {
     const unsafe = unsafePart(input, []);
     if (unsafe) throw refusal(code, [unsafe]);
 
@@ -21,12 +21,7 @@ export function parse<T extends z.ZodMiniType>(schema: T, input: unknown, code: 
     const foreign = issues.filter(isForeign);
     if (foreign.length > 0) throw refusal('incompatible', foreign.flatMap(problemsIn));
     throw refusal(code, issues.flatMap(problemsIn));
-  } catch (error) {
-    // A getter or a proxy may throw anything.
-    throw error instanceof KundDiagnosError
-      ? error
-      : refusal(code, [{ path: [], expected: 'plain JSON', got: input }]);
-  }
+  });
 }
 
 /** As deep as data may be nested. An instrument's own depth is 7; conditions may stand within conditions. */

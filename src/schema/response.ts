@@ -39,10 +39,12 @@ export function responseSchema<Q extends string>(
  *   path of the first problem and the first few in words
  *
  * @example
+ * const body = { id: 'a1', instrument: 'kundorientering', version: 2, answers: {} };
  * try {
- *   const response = parseResponse(kundorientering, await request.json());
+ *   parseResponse(kundorientering, body);
  * } catch (error) {
- *   error.message; // 'answers.icp: expected a whole number from 1 to 5, got 7'
+ *   error.code; // 'incompatible'
+ *   error.message; // 'version: expected 1, got 2'
  * }
  */
 export function parseResponse<Q extends string>(

@@ -1,12 +1,10 @@
 import * as z from 'zod/mini';
 import type { Problem } from '../instruments/problem.js';
+import { largestCount } from '../scoring/check.js';
 import type { Instrument } from '../scoring/instrument.js';
 import type { Tally } from '../scoring/tally.js';
 import { checkedBy, exactly, fields, perQuestion, wholeNumberFrom } from './kinds.js';
 import { parse } from './parse.js';
-
-/** Far beyond any survey, and small enough for every sum to stay exact. */
-const largestCount = 1e10;
 
 /** The shape of a tally of this instrument, and that its figures can belong together. */
 export function tallySchema<Q extends string>(instrument: Instrument<Q>): z.ZodMiniType<Tally<Q>> {
@@ -60,7 +58,8 @@ function* tallyProblems({ scale, questions }: Instrument, tally: Tally): Generat
  *   of the first problem and the first few in words
  *
  * @example
- * const team = parseTally(kundorientering, JSON.parse(text));
+ * const stored = JSON.stringify(tally(kundorientering, responses));
+ * parseTally(kundorientering, JSON.parse(stored)).responses; // 2
  */
 export function parseTally<Q extends string>(instrument: Instrument<Q>, input: unknown): Tally<Q> {
   return parse(tallySchema(instrument), input, 'invalid-tally');

@@ -1,64 +1,89 @@
-// Reading what comes from outside: every refusal of the scoring core is worded here.
+// Reading what comes from outside. A reader turns a value into one that is known to be right, or refuses it; the path to
+// what was refused is put together on the way out. Every refusal of the scoring core is worded here.
 import { KundDiagnosError, type ErrorCode } from './error.js';
 
-export type Path = readonly (string | number)[];
+export type Read<T> = (value: unknown) => T;
+type Step = string | number;
 
-/** The largest count: far beyond any survey, and small enough for every sum to stay exact. */
-export const largestCount = 1e10;
+/** The largest count: far beyond any survey, and small enough for sums to stay exact. */
+export const largest = 1e10;
+const largestSum = Number.MAX_SAFE_INTEGER;
 
-/** Refuses a value: where, what was expected, what came. */
-export function fail(code: ErrorCode, path: Path, expected: string, value: unknown): never {
-  const where = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('');
-  throw new KundDiagnosError(code, `${where.slice(1)}: expected ${expected}, got ${shown(value)}`, path);
+/** The one formula of every message: where, what was expected, what came. */
+export function fail(expected: unknown, value: unknown, path: readonly Step[] = [], code?: ErrorCode): never {
+  const came =
+    typeof value === 'string'
+      ? JSON.stringify(value)
+      : Object(value) === value
+        ? typeof value
+        : String(value);
+  const where = path.map((step) => `/${step}`).join('');
+  throw new KundDiagnosError(code!, `${where}: expected ${expected}, got ${came.slice(0, 50)}`, path);
 }
 
-function shown(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value.slice(0, 40));
-  return typeof value === 'number' || value == null ? `${value}` : typeof value;
-}
-
-export function whole(value: unknown, low: number, high: number, code: ErrorCode, path: Path): number {
-  if (!Number.isInteger(value) || (value as number) < low || (value as number) > high)
-    fail(code, path, `a whole number from ${low} to ${high}`, value);
-  return (value as number) + 0; // so that −0 becomes 0
-}
-
-export function text(value: unknown, code: ErrorCode, path: Path): string {
-  return typeof value === 'string' && value ? value : fail(code, path, 'a text', value);
-}
-
-/** The value as something whose properties can be asked for. */
-export function record(value: unknown, code: ErrorCode, path: Path): Record<PropertyKey, unknown> {
-  return value && typeof value === 'object'
-    ? (value as Record<PropertyKey, unknown>)
-    : fail(code, path, 'an object', value);
-}
-
-export function list(value: unknown, code: ErrorCode, path: Path): readonly unknown[] {
-  return Array.isArray(value) ? value : fail(code, path, 'a list', value);
-}
-
-/** The object's own values for exactly these keys: none missing, none more. A key may be called `__proto__`. */
-export function valuesOf(value: unknown, keys: readonly string[], code: ErrorCode, path: Path): unknown[] {
-  const object = record(value, code, path);
-  const unknown = Object.keys(object).find((key) => !keys.includes(key));
-  if (unknown !== undefined) fail(code, path, `only the instrument's questions`, unknown);
-  return keys.map((key) => (Object.hasOwn(object, key) ? object[key] : undefined));
-}
-
-/** What a getter, a proxy or an iterator throws becomes the library's own error. */
-export function unreadable(error: unknown): KundDiagnosError {
-  return error instanceof KundDiagnosError
-    ? error
-    : new KundDiagnosError('unreadable', 'input: expected data that can be read, got an exception', [], {
-        cause: error,
-      });
-}
-
-export function guard<T>(read: () => T): T {
+/** Reads something at this step of the path. What a getter, a proxy or an iterator throws becomes the library's own error. */
+export function at<T>(step: Step, read: () => T, code?: ErrorCode): T {
   try {
     return read();
   } catch (error) {
-    throw unreadable(error);
+    const own = error instanceof KundDiagnosError;
+    throw new KundDiagnosError(
+      (own ? error.code : 'unreadable') ?? code!,
+      `/${step}${own ? error.message : ': expected data that can be read, got an exception'}`,
+      [step, ...(own ? error.path : [])],
+      { cause: own ? error.cause : error },
+    );
   }
 }
+
+export const whole =
+  (low: number, high: number): Read<number> =>
+  (value) =>
+    Number.isInteger(value) && (value as number) >= low && (value as number) <= high
+      ? (value as number) + 0 // −0 becomes 0
+      : fail(`a whole number from ${low} to ${high}`, value);
+
+export const count = whole(0, largest);
+export const sum = whole(-largestSum, largestSum);
+
+export const total = (numbers: Iterable<number>): number => {
+  let all = 0;
+  for (const number of numbers) all += number;
+  return all;
+};
+
+export const text: Read<string> = (value) =>
+  value && typeof value === 'string' ? value : fail('a text', value);
+
+export const same =
+  (expected: unknown): Read<unknown> =>
+  (value) =>
+    value === expected || fail(expected, value, [], 'incompatible');
+
+/** Opens an object: `get('id', text)` reads one field, once. */
+export function open(value: unknown) {
+  if (Object(value) !== value) fail('an object', value);
+  return <T>(key: string, read: Read<T>): T => at(key, () => read((value as Record<string, unknown>)[key]));
+}
+
+export const listOf =
+  <T>(read: Read<T>): Read<T[]> =>
+  (value) =>
+    Array.isArray(value) ? Array.from(value, (item, i) => at(i, () => read(item))) : fail('a list', value);
+
+/** An object of the host's own keys, which may be called anything, `__proto__` too. */
+export const entriesOf =
+  <T>(read: Read<T>): Read<[string, T][]> =>
+  (value) =>
+    Object(value) === value
+      ? Object.entries(value as object).map(([key, item]) => [key, at(key, () => read(item))])
+      : fail('an object', value);
+
+/** An object with a value for each of these keys, none missing and none more: the values in the keys' order. */
+export const exactly =
+  <T>(keys: readonly string[], read: Read<T>): Read<T[]> =>
+  (value) => {
+    const given = new Map(entriesOf((item) => item)(value));
+    for (const key of given.keys()) if (!keys.includes(key)) fail('known questions', key);
+    return keys.map((key) => at(key, () => read(given.get(key))));
+  };

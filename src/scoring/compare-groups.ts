@@ -1,6 +1,6 @@
-import { guard, record } from './check.js';
 import type { Instrument, Light } from './instrument.js';
-import { readInstrument, readLights } from './read-instrument.js';
+import { readInstrument } from './read-instrument.js';
+import { readGroups } from './read-tally.js';
 import { summaryOf } from './summarize.js';
 import type { Tally } from './tally.js';
 
@@ -30,13 +30,22 @@ export interface GroupComparison<Q extends string = string> {
   questions: (Comparison & { id: Q })[];
 }
 
-function compare(groups: GroupFigures[]): Comparison {
-  const tenths = groups.flatMap(({ rounded }) => (rounded === null ? [] : Math.round(10 * rounded)));
-  const lights = groups.flatMap(({ light }) => light ?? []);
+/** Between rounded means, so that it agrees with the figures that are shown. */
+export const difference = (high: number, low: number): number => Math.round(10 * high - 10 * low) / 10 + 0;
+
+function compare(
+  named: [name: string, figures: Omit<GroupFigures, 'name'> | null | undefined][],
+): Comparison {
+  const groups = named.map(([name, figures]) => {
+    const { n = null, mean = null, rounded = null, light = null } = figures ?? {};
+    return { name, n, mean, rounded, light };
+  });
+  const shown = groups.filter(({ light }) => light);
+  const means = shown.map(({ rounded }) => rounded!);
   return {
     groups,
-    gap: tenths.length > 1 ? (Math.max(...tenths) - Math.min(...tenths)) / 10 : null,
-    lightsDiffer: new Set(lights).size > 1,
+    gap: shown.length > 1 ? difference(Math.max(...means), Math.min(...means)) : null,
+    lightsDiffer: new Set(shown.map(({ light }) => light)).size > 1,
   };
 }
 
@@ -56,28 +65,15 @@ export function compareGroups<Q extends string>(
   instrument: Instrument<Q>,
   groups: Readonly<Record<string, Tally<Q> | null>>,
 ): GroupComparison<Q> {
-  return guard(() => {
-    const basis = readInstrument(instrument);
-    const lights = readLights(instrument.lights, ['instrument', 'lights']);
-    const read = Object.entries(record(groups, 'invalid-input', ['groups'])).map(([name, tally]) => ({
-      name,
-      summary: tally === null ? null : summaryOf(basis, lights, tally, ['groups', name]),
-    }));
-    const figures = (name: string, of: Omit<GroupFigures, 'name'> | null | undefined): GroupFigures => ({
-      name,
-      n: of?.n ?? null,
-      mean: of?.mean ?? null,
-      rounded: of?.rounded ?? null,
-      light: of?.light ?? null,
-    });
-    return {
-      instrument: basis.id,
-      version: basis.version,
-      whole: compare(read.map(({ name, summary }) => figures(name, summary))),
-      questions: basis.ids.map((id, q) => ({
-        id,
-        ...compare(read.map(({ name, summary }) => figures(name, summary?.questions[q]))),
-      })),
-    };
-  });
+  const basis = readInstrument(instrument);
+  const read = readGroups(groups, (tally) => summaryOf(basis, tally));
+  return {
+    instrument: basis.id,
+    version: basis.version,
+    whole: compare(read),
+    questions: basis.ids.map((id, q) => ({
+      id,
+      ...compare(read.map(([name, group]) => [name, group?.questions[q]])),
+    })),
+  };
 }

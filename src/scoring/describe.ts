@@ -1,7 +1,7 @@
-import { fail, guard, largestCount, list, whole } from './check.js';
+import { at, count, fail, listOf, type Read } from './check.js';
 import type { Scale } from './instrument.js';
 import { readScale } from './read-instrument.js';
-import { tenths } from './rounded-mean.js';
+import { roundedMean } from './rounded-mean.js';
 
 export type Spread = 'low' | 'moderate' | 'high';
 
@@ -28,82 +28,76 @@ export interface Description {
   consensus: number | null;
   /** In a word; none below five answers. */
   spread: Spread | null;
+  /** How many answered below the middle of the scale, and above it. */
+  below: number;
+  above: number;
+  /** At least two people and a quarter of them on either side of the middle. */
   split: boolean;
 }
 
-export function readCounts(counts: unknown, points: number, path: readonly (string | number)[]): number[] {
-  const given = list(counts, 'invalid-counts', path);
-  if (given.length !== points) fail('invalid-counts', path, `${points} counts`, given.length);
-  return Array.from({ length: points }, (_, i) =>
-    whole(given[i], 0, largestCount, 'invalid-counts', [...path, i]),
-  );
-}
+export const readCounts =
+  ({ min, max }: Scale): Read<number[]> =>
+  (given) => {
+    const counts = listOf(count)(given);
+    return counts.length === max - min + 1 ? counts : fail(`${max - min + 1} counts`, counts.length);
+  };
 
-/** Exact: n, the sum of steps above the scale's lowest, and d = n·Σk² − (Σk)², which moving the scale does not change. */
-export function moments(counts: readonly number[]): { n: bigint; sum: bigint; d: bigint } {
-  let n = 0n;
-  let sum = 0n;
-  let squares = 0n;
-  counts.forEach((count, i) => {
-    n += BigInt(count);
-    sum += BigInt(count * i);
-    squares += BigInt(count * i * i);
-  });
-  return { n, sum, d: n * squares - sum * sum };
-}
-
-/** How many answered below the middle of the scale, and above it. */
-export function sides(counts: readonly number[]): { below: number; above: number } {
-  let below = 0;
-  let above = 0;
-  counts.forEach((count, i) => {
-    if (2 * i < counts.length - 1) below += count;
-    if (2 * i > counts.length - 1) above += count;
-  });
-  return { below, above };
+/** d = n·Σk² − (Σk)², exact: the sample variance is d/(n(n − 1)). Moving the scale does not change it. */
+export function dispersion(n: number, sum: number, squares: number): bigint {
+  return BigInt(n) * BigInt(squares) - BigInt(sum) ** 2n;
 }
 
 export function figures(counts: number[], { min, max }: Scale): Description {
-  const { n: people, sum, d } = moments(counts);
-  const n = Number(people);
-  const width = max - min;
-  const total = Number(sum) + n * min;
-  const occurring = counts.flatMap((count, i) => (count ? i : []));
-  const pairs = people * (people - 1n);
-  // r_wg = (ceiling − 12·d) / ceiling
-  const ceiling = pairs * BigInt(width * (width + 2));
-  const { below, above } = sides(counts);
+  let n = 0;
+  let steps = 0;
+  let squares = 0;
+  let below = 0;
+  let above = 0;
+  counts.forEach((people, i) => {
+    n += people;
+    steps += people * i;
+    squares += people * i * i;
+    if (2 * i < max - min) below += people;
+    if (2 * i > max - min) above += people;
+  });
+  const sum = steps + n * min;
+  const mean = sum / n;
+  const d = dispersion(n, steps, squares);
+  // r_wg = 1 − 12·d/ceiling
+  const ceiling = BigInt(n) * BigInt(n - 1) * BigInt((max - min) * (max - min + 2));
+  const value = <T>(figure: T, least = 1): T | null => (n < least ? null : figure);
 
-  const at = (position: number): number => counts.findIndex((count) => (position -= count) < 0);
-  /** R's type 7; quarters of whole numbers are exact. */
+  /** The answer at this place when all stand in order, the first at 0. */
+  const answerAt = (place: number): number => min + counts.findIndex((people) => (place -= people) < 0);
   const quartile = (q: number): number => {
-    const position = ((n - 1) * q) / 4;
-    const low = at(Math.floor(position));
-    return min + low + (position % 1) * (at(Math.ceil(position)) - low);
+    const place = ((n - 1) * q) / 4;
+    const low = answerAt(Math.floor(place));
+    return low + (place % 1) * (answerAt(Math.ceil(place)) - low);
   };
-  const consensus = (): number =>
-    counts.reduce((value, count, i) => {
-      const distance = Math.abs(i - Number(sum) / n) / width;
-      return count ? value + (count / n) * Math.log2(1 - distance) : value;
-    }, 1);
-  const spread = (): Spread => (40n * d <= ceiling ? 'low' : 24n * d <= ceiling ? 'moderate' : 'high');
+  const consensus = counts.reduce(
+    (all, people, i) =>
+      people ? all + (people / n) * Math.log2(1 - Math.abs(i + min - mean) / (max - min)) : all,
+    1,
+  );
 
   return {
     n,
-    sum: total,
+    sum,
     counts,
-    mean: n ? total / n : null,
-    rounded: n ? (tenths(sum, people) + 10 * min) / 10 : null,
-    sd: n > 1 ? Math.sqrt(Number(d) / Number(pairs)) : null,
-    populationSd: n ? Math.sqrt(Number(d)) / n : null,
-    median: n ? quartile(2) : null,
-    quartiles: n ? [quartile(1), quartile(3)] : null,
-    min: n ? min + occurring[0]! : null,
-    max: n ? min + occurring.at(-1)! : null,
-    agreement: n > 1 ? Math.max(0, Number(ceiling - 12n * d) / Number(ceiling)) : null,
-    consensus: n ? Math.max(0, consensus()) : null,
-    spread: n < 5 ? null : spread(),
-    split: Math.min(below, above) > 1 && 4 * Math.min(below, above) >= n,
+    mean: value(mean),
+    rounded: roundedMean(sum, n),
+    sd: value(Math.sqrt(Number(d) / n / (n - 1)), 2),
+    populationSd: value(Math.sqrt(Number(d)) / n),
+    median: value(quartile(2)),
+    quartiles: value([quartile(1), quartile(3)]),
+    min: value(answerAt(0)),
+    max: value(answerAt(n - 1)),
+    agreement: value(Math.max(0, Number(ceiling - 12n * d) / Number(ceiling)), 2),
+    consensus: value(Math.max(0, consensus)),
+    spread: value(40n * d <= ceiling ? 'low' : 24n * d <= ceiling ? 'moderate' : 'high', 5),
+    below,
+    above,
+    split: Math.min(below, above) >= Math.max(2, n / 4),
   };
 }
 
@@ -112,7 +106,7 @@ export function figures(counts: number[], { min, max }: Scale): Description {
  *
  * @param counts How many gave each answer, the scale's lowest first; whole numbers from 0 to 10¹⁰, one for each
  *   point of the scale.
- * @param scale The scale's ends, whole numbers from −100 to 100. Its width, and not the answers that occur, decides agreement,
+ * @param scale The scale's ends, whole numbers at most 100 apart. Its width, and not the answers that occur, decides agreement,
  *   consensus and split.
  * @throws KundDiagnosError `invalid-scale`, `invalid-counts`.
  *
@@ -121,8 +115,9 @@ export function figures(counts: number[], { min, max }: Scale): Description {
  * [mean, rounded, median, spread, split]; // [3.7, 3.7, 4, 'moderate', false]
  */
 export function describe(counts: readonly number[], scale: Scale): Description {
-  return guard(() => {
-    const { min, max } = readScale(scale, ['scale']);
-    return figures(readCounts(counts, max - min + 1, ['counts']), { min, max });
-  });
+  const read = at('scale', () => readScale(scale), 'invalid-scale');
+  return figures(
+    at('counts', () => readCounts(read)(counts), 'invalid-counts'),
+    read,
+  );
 }

@@ -1,9 +1,8 @@
-import { guard, record } from './check.js';
-import { sides, type Spread } from './describe.js';
+import type { Spread } from './describe.js';
 import type { Instrument, Light } from './instrument.js';
-import { readInstrument, readLights } from './read-instrument.js';
-import { readSummary } from './read-summary.js';
-import { summaryOf, type QuestionSummary, type Summary } from './summarize.js';
+import { readInstrument } from './read-instrument.js';
+import { readGroups } from './read-tally.js';
+import { readSummary, summaryOf, type QuestionSummary, type Summary } from './summarize.js';
 import type { Tally } from './tally.js';
 import { lightOrder } from './traffic-light.js';
 
@@ -21,19 +20,15 @@ export interface DiscussionItem<Q extends string = string> {
   groups: { name: string; rounded: number; light: Light }[];
 }
 
-/** Red before yellow before green; then split, high spread, the lower mean, and the order they came in. */
-export function inDiscussionOrder<Q extends string>(
-  questions: readonly QuestionSummary<Q>[],
-): QuestionSummary<Q>[] {
-  const rank = ({ light }: QuestionSummary): number => lightOrder.indexOf(light!);
-  return [...questions].sort(
+/** Red before yellow before green; then split, high spread, the lower mean, and the order they came in. None if nobody answered. */
+export const inDiscussionOrder = <Q extends string>({ n, questions }: Summary<Q>): QuestionSummary<Q>[] =>
+  (n ? [...questions] : []).sort(
     (a, b) =>
-      rank(a) - rank(b) ||
-      Number(b.split) - Number(a.split) ||
-      Number(b.spread === 'high') - Number(a.spread === 'high') ||
+      lightOrder.indexOf(a.light) - lightOrder.indexOf(b.light) ||
+      +b.split - +a.split ||
+      +(b.spread === 'high') - +(a.spread === 'high') ||
       a.sum - b.sum,
   );
-}
 
 /**
  * What to talk about first, and why: red before yellow before green; within a light a split group first, then high spread, then
@@ -55,30 +50,22 @@ export function discussionOrder<Q extends string>(
   summary: Summary<Q>,
   groups: Readonly<Record<string, Tally<Q> | null>> = {},
 ): DiscussionItem<Q>[] {
-  return guard(() => {
-    const basis = readInstrument(instrument);
-    const lights = readLights(instrument.lights, ['instrument', 'lights']);
-    const whole = readSummary(basis, lights, summary);
-    const shown = Object.entries(record(groups, 'invalid-input', ['groups']))
-      .filter(([, tally]) => tally !== null)
-      .map(([name, tally]) => ({ name, summary: summaryOf(basis, lights, tally, ['groups', name]) }))
-      .filter((group) => group.summary.n);
-    if (!whole.n) return [];
-    return inDiscussionOrder(whole.questions).map(({ id, light, spread, split, rounded, counts }, i) => {
-      const place = basis.ids.indexOf(id);
-      const named = shown.map((group) => {
-        const question = group.summary.questions[place]!;
-        return { name: group.name, rounded: question.rounded!, light: question.light! };
-      });
-      return {
-        question: id,
-        rank: i + 1,
-        light: light!,
-        split: split ? sides(counts) : null,
-        spread,
-        rounded: rounded!,
-        groups: new Set([light, ...named.map((group) => group.light)]).size > 1 ? named : [],
-      };
+  const basis = readInstrument(instrument);
+  const whole = readSummary(basis, summary);
+  const read = readGroups(groups, (tally) => summaryOf(basis, tally));
+  return inDiscussionOrder(whole).map(({ id, light, spread, split, rounded, below, above }, i) => {
+    const named = read.flatMap(([name, group]) => {
+      const question = group?.questions.find((one) => one.id === id);
+      return question?.n ? { name, rounded: question.rounded!, light: question.light! } : [];
     });
+    return {
+      question: id,
+      rank: i + 1,
+      light: light!,
+      split: split ? { below, above } : null,
+      spread,
+      rounded: rounded!,
+      groups: named.some((group) => group.light !== light) ? named : [],
+    };
   });
 }

@@ -1,6 +1,6 @@
 // What `kund-diagnos/scoring` exports: pure functions, plain data, no DOM.
 export { compareGroups, type Comparison, type GroupComparison, type GroupFigures } from './compare-groups.js';
-export { compareRounds, type Change, type RoundComparison, type RoundFigures } from './compare-rounds.js';
+export { compareRounds, type Change, type RoundComparison } from './compare-rounds.js';
 export { describe, type Description, type Spread } from './describe.js';
 export { discussionOrder, type DiscussionItem } from './discussion-order.js';
 export { KundDiagnosError, type ErrorCode } from './error.js';

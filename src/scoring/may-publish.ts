@@ -1,19 +1,13 @@
-import { fail, guard, list, record, text, type Path } from './check.js';
+import { at, listOf, open } from './check.js';
 import type { Instrument } from './instrument.js';
 import { readInstrument } from './read-instrument.js';
-import { ResponseReader } from './read-response.js';
+import { responseReader } from './read-response.js';
 import type { QuestionnaireResponse } from './response.js';
 import { readMinimum, suppress, type SmallGroupOptions } from './suppress-small-groups.js';
 
 export interface PublishOptions extends SmallGroupOptions {
   /** The segment that every snapshot is broken down by. Left out: only the whole is published. */
   readonly by?: string;
-}
-
-/** Where a person stands in a snapshot: in which published figure, with which answers. */
-interface Place {
-  cell: string;
-  answers: string;
 }
 
 /**
@@ -40,51 +34,37 @@ export function mayPublish<Q extends string>(
   published: readonly Iterable<QuestionnaireResponse<Q>>[],
   options: PublishOptions = {},
 ): boolean {
-  return guard(() => {
-    const basis = readInstrument(instrument);
-    const minimum = readMinimum(options);
-    const { by } = options;
-    if (by !== undefined) text(by, 'invalid-input', ['options', 'by']);
+  const basis = readInstrument(instrument);
+  const minimum = readMinimum(options);
+  const by = at('options', () => open(options)('by', (value = '') => value), 'invalid-input');
 
-    const places = (responses: unknown, path: Path): Map<string, Place> => {
-      const reader = new ResponseReader(basis, false, path);
-      const result = new Map<string, Place>();
-      const sizes = new Map<string, number>();
-      record(responses, 'invalid-response', path);
-      for (const response of responses as Iterable<QuestionnaireResponse>) {
-        const id = reader.read(response, result.size);
-        const segments = record(response.segments ?? {}, 'invalid-response', [
-          ...path,
-          result.size,
-          'segments',
-        ]);
-        const cell = by !== undefined && Object.hasOwn(segments, by) ? segments[by] : '';
-        if (typeof cell !== 'string')
-          fail('invalid-response', [...path, result.size, 'segments', by!], 'a text', cell);
-        result.set(id, { cell: `=${cell as string}`, answers: reader.row.join() });
-        sizes.set(`=${cell as string}`, (sizes.get(`=${cell as string}`) ?? 0) + 1);
+  /** Per person the published figure they are part of, and their answers. */
+  const readSnapshot = (responses: unknown): Map<string, [cell: string, answers: string]> => {
+    const read = responseReader(basis);
+    const people = new Map<string, [string, string]>();
+    const sizes = new Map<string, number>();
+    for (const response of responses as Iterable<QuestionnaireResponse>) {
+      const answers = read(response, people.size).join();
+      const group = `=${Object.entries(response.segments ?? {}).find(([key]) => key === by)?.[1] ?? ''}`;
+      sizes.set(group, (sizes.get(group) ?? 0) + 1);
+      people.set(response.id, [group, answers]);
+    }
+    const { hidden } = suppress([...sizes], minimum);
+    for (const place of people.values()) if (hidden.includes(place[0])) place[0] = '';
+    return people;
+  };
+
+  const now = at('next', () => readSnapshot(next), 'invalid-response');
+  return (
+    at('published', () => listOf(readSnapshot)(published), 'invalid-response').every((before) => {
+      const changes = new Map<string, number>();
+      for (const id of new Set([...before.keys(), ...now.keys()])) {
+        const [from, old] = before.get(id) ?? [];
+        const [to = from!, fresh] = now.get(id) ?? [];
+        if ((from ?? to) !== to) return false;
+        if (old !== fresh) changes.set(to, (changes.get(to) ?? 0) + 1);
       }
-      const { hidden } = suppress([...sizes], minimum);
-      for (const place of result.values()) if (hidden.includes(place.cell)) place.cell = 'hidden';
-      return result;
-    };
-
-    const now = places(next, ['next']);
-    return (
-      now.size >= minimum &&
-      list(published, 'invalid-input', ['published']).every((responses, i) => {
-        const before = places(responses, ['published', i]);
-        const changes = new Map<string, number>();
-        for (const id of new Set([...before.keys(), ...now.keys()])) {
-          const old = before.get(id);
-          const fresh = now.get(id);
-          if (old && fresh && old.cell !== fresh.cell) return false;
-          if (old?.answers === fresh?.answers) continue;
-          const { cell } = (old ?? fresh)!;
-          changes.set(cell, (changes.get(cell) ?? 0) + 1);
-        }
-        return [...changes.values()].every((people) => people >= minimum);
-      })
-    );
-  });
+      return [...changes.values()].every((people) => people >= minimum);
+    }) && now.size >= minimum
+  );
 }

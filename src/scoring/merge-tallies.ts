@@ -1,6 +1,7 @@
-import { fail, guard, list, record, text, whole } from './check.js';
+import { at, count, entriesOf, largest, listOf, open, text, total, whole } from './check.js';
+import type { LightThresholds } from './instrument.js';
+import { addCounts, readTally } from './read-tally.js';
 import type { Tally } from './tally.js';
-import { readTally } from './read-tally.js';
 
 /**
  * Adds tallies of different people: the same as tallying all of them together. Order and grouping do not matter, and the tally of
@@ -16,30 +17,35 @@ import { readTally } from './read-tally.js';
  * mergeTallies(half, rest).responses; // 2
  */
 export function mergeTallies<Q extends string>(...tallies: Tally<Q>[]): Tally<Q> {
-  return guard(() => {
-    const code = 'invalid-tally';
-    if (!tallies.length) fail(code, ['tallies'], 'at least one tally', 0);
-    const first = record(tallies[0], code, ['tallies', 0]);
-    const id = text(first['instrument'], code, ['tallies', 0, 'instrument']);
-    const version = whole(first['version'], 1, Number.MAX_SAFE_INTEGER, code, ['tallies', 0, 'version']);
-    const entries = Object.entries(record(first['questions'], code, ['tallies', 0, 'questions']));
-    if (!entries.length) fail(code, ['tallies', 0, 'questions'], 'at least one question', 0);
-    const points = list(entries[0]![1], code, ['tallies', 0, 'questions', entries[0]![0]]).length;
-    const basis = { id, version, min: 1, max: points, ids: entries.map(([key]) => key) };
-    const [sum, ...rest] = tallies.map((tally, i) => readTally(basis, tally, ['tallies', i]));
-    for (const { responses, counts, squaredTotals } of rest) {
-      sum!.responses += responses;
-      sum!.squaredTotals += squaredTotals;
-      counts.forEach((question, q) => question.forEach((count, i) => (sum!.counts[q]![i]! += count)));
-    }
-    const result = {
-      instrument: id,
-      version,
-      responses: sum!.responses,
-      questions: Object.fromEntries(basis.ids.map((key, q) => [key, sum!.counts[q]!])) as Record<Q, number[]>,
-      squaredTotals: sum!.squaredTotals,
-    };
-    readTally(basis, result, ['merged']);
-    return result;
-  });
+  return at(
+    'tallies',
+    () => {
+      const basis = at(0, () => {
+        const get = open(tallies[0]);
+        const questions = get('questions', entriesOf(listOf(count)));
+        return {
+          id: get('instrument', text),
+          version: get('version', whole(1, largest)),
+          ids: questions.map(([id]) => id),
+          // A tally does not know where its scale begins.
+          scale: { min: 1, max: questions[0]?.[1].length ?? 0 },
+          lights: {} as LightThresholds,
+        };
+      });
+      const read = tallies.map((tally, i) => at(i, () => readTally(basis, tally)));
+      const merged = {
+        instrument: basis.id,
+        version: basis.version,
+        responses: total(read.map(({ n }) => n)),
+        questions: Object.fromEntries(
+          basis.ids.map((id, q) => [id, addCounts(read.map(({ counts }) => counts[q]!))]),
+        ) as Record<Q, number[]>,
+        squaredTotals: total(read.map(({ squaredTotals }) => squaredTotals)),
+      };
+      // Too much to count is refused here as everywhere.
+      readTally(basis, merged);
+      return merged;
+    },
+    'invalid-tally',
+  );
 }

@@ -1,5 +1,6 @@
-import { guard, largestCount, record, whole } from './check.js';
-import { readCounts } from './describe.js';
+import { at, count, open, total, whole } from './check.js';
+import { dispersion, readCounts } from './describe.js';
+import { readGroups } from './read-tally.js';
 
 /** The Net Promoter Score of a group of customers. */
 export interface Nps {
@@ -30,26 +31,55 @@ export type NpsInput =
   | { readonly counts: readonly number[] }
   | { readonly promoters: number; readonly passives: number; readonly detractors: number };
 
-/** The standard normal distribution's 97.5th percentile. */
+const scale = { min: 0, max: 10 };
+
+function readKinds(answers: unknown): [promoters: number, passives: number, detractors: number] {
+  const get = open(answers);
+  const given = answers as Iterable<unknown>;
+  let counts = new Array<number>(11).fill(0);
+  if (given[Symbol.iterator]) {
+    let position = 0;
+    for (const answer of given) counts[at(position++, () => whole(0, 10)(answer))]!++;
+  } else if ('counts' in given) counts = get('counts', readCounts(scale));
+  else return [get('promoters', count), get('passives', count), get('detractors', count)];
+  return [total(counts.slice(9)), total(counts.slice(7, 9)), total(counts.slice(0, 7))];
+}
+
+/** p + d − (p − d)² from whole numbers: of promoters, of detractors, of all. */
+const varianceOf = (promoters: number, detractors: number, n: number): number =>
+  Number(dispersion(n, promoters - detractors, promoters + detractors)) / n / n;
+
+/** The 97.5th percentile of the standard normal distribution. */
 const z = 1.959963984540054;
 
-function kinds(input: unknown): [promoters: number, passives: number, detractors: number] {
-  const code = 'invalid-input';
-  const given = record(input, code, ['answers']);
-  if (typeof given[Symbol.iterator] !== 'function' && given['counts'] === undefined)
-    return [
-      whole(given['promoters'], 0, largestCount, code, ['promoters']),
-      whole(given['passives'], 0, largestCount, code, ['passives']),
-      whole(given['detractors'], 0, largestCount, code, ['detractors']),
-    ];
-  let counts = new Array<number>(11).fill(0);
-  if (typeof given[Symbol.iterator] === 'function') {
-    let position = 0;
-    for (const answer of given as unknown as Iterable<unknown>)
-      counts[whole(answer, 0, 10, code, ['answers', position++])]!++;
-  } else counts = readCounts(given['counts'], 11, ['counts']);
-  const sum = (from: number, to: number): number => counts.slice(from, to).reduce((a, b) => a + b);
-  return [sum(9, 11), sum(7, 9), sum(0, 7)];
+const interval = (centre: number, standardError: number): [low: number, high: number] => [
+  Math.max(-100, centre - z * standardError),
+  Math.min(100, centre + z * standardError),
+];
+
+function figuresOf(answers: unknown): Nps {
+  const [promoters, passives, detractors] = readKinds(answers);
+  const n = promoters + passives + detractors;
+  const difference = promoters - detractors;
+  const score = (100 * difference) / n;
+  const variance = varianceOf(promoters, detractors, n);
+  const standardError = 100 * Math.sqrt(variance / n);
+  // Counted in quarters of a person, so that what is added is whole.
+  const adjusted = varianceOf(4 * promoters + 3, 4 * detractors + 3, 4 * n + 12);
+  const value = <T>(figure: T): T | null => (n ? figure : null);
+  return {
+    n,
+    promoters,
+    passives,
+    detractors,
+    score: value(score),
+    // half away from zero
+    rounded: value(Math.sign(difference) * Math.floor((200 * Math.abs(difference) + n) / (2 * n)) + 0),
+    variance: value(variance),
+    standardError: value(standardError),
+    interval: value(interval((100 * difference) / (n + 3), 100 * Math.sqrt(adjusted / (n + 3)))),
+    waldInterval: value(interval(score, standardError)),
+  };
 }
 
 /**
@@ -69,38 +99,7 @@ function kinds(input: unknown): [promoters: number, passives: number, detractors
  * interval.map(Math.round); // [-49, 77]
  */
 export function nps(answers: NpsInput): Nps {
-  return guard(() => {
-    const [promoters, passives, detractors] = kinds(answers);
-    const n = promoters + passives + detractors;
-    const difference = promoters - detractors;
-    const score = (100 * difference) / n;
-    const variance = varianceOf(promoters, detractors, n);
-    const standardError = 100 * Math.sqrt(variance / n);
-    // Quarters of people, so that what is added is whole.
-    const adjusted = varianceOf(4 * promoters + 3, 4 * detractors + 3, 4 * n + 12);
-    const value = <T>(figure: T): T | null => (n ? figure : null);
-    return {
-      n,
-      promoters,
-      passives,
-      detractors,
-      score: value(score),
-      rounded: value(Math.sign(difference) * Math.floor((200 * Math.abs(difference) + n) / (2 * n)) + 0),
-      variance: value(variance),
-      standardError: value(standardError),
-      interval: value(around((100 * difference) / (n + 3), 100 * Math.sqrt(adjusted / (n + 3)))),
-      waldInterval: value(around(score, standardError)),
-    };
-  });
-}
-
-function varianceOf(promoters: number, detractors: number, n: number): number {
-  const difference = BigInt(promoters - detractors);
-  return n && Number(BigInt(promoters + detractors) * BigInt(n) - difference * difference) / n / n;
-}
-
-function around(centre: number, standardError: number): [number, number] {
-  return [Math.max(-100, centre - z * standardError), Math.min(100, centre + z * standardError)];
+  return at('answers', () => figuresOf(answers), 'invalid-input');
 }
 
 /**
@@ -116,10 +115,5 @@ function around(centre: number, standardError: number): [number, number] {
 export function npsByGroup(
   groups: Readonly<Record<string, NpsInput | null>>,
 ): { name: string; nps: Nps | null }[] {
-  return guard(() =>
-    Object.entries(record(groups, 'invalid-input', ['groups'])).map(([name, answers]) => ({
-      name,
-      nps: answers === null ? null : nps(answers as NpsInput),
-    })),
-  );
+  return readGroups(groups, figuresOf).map(([name, figures]) => ({ name, nps: figures }));
 }

@@ -1,8 +1,8 @@
-import { guard, record, unreadable } from './check.js';
+import { at } from './check.js';
 import type { KundDiagnosError } from './error.js';
 import type { Instrument } from './instrument.js';
 import { readInstrument } from './read-instrument.js';
-import { ResponseReader } from './read-response.js';
+import { responseReader } from './read-response.js';
 import type { QuestionnaireResponse } from './response.js';
 
 /** Every response once: either as one that `tally` takes, or with the reason why not. */
@@ -20,26 +20,26 @@ export interface PartitionedResponses<Q extends string = string> {
  * @example
  * const { valid, invalid } = partitionResponses(kundorientering, [...responses, { id: 'c' }]);
  * valid.length; // 2
- * invalid[0].error.message; // 'responses[2].instrument: expected "kundorientering", got undefined'
+ * invalid[0].error.message; // '/responses/2/instrument: expected kundorientering, got undefined'
  */
 export function partitionResponses<Q extends string>(
   instrument: Instrument<Q>,
   responses: Iterable<unknown>,
 ): PartitionedResponses<Q> {
-  return guard(() => {
-    const reader = new ResponseReader(readInstrument(instrument), false);
-    const result: PartitionedResponses<Q> = { valid: [], invalid: [] };
-    let position = 0;
-    record(responses, 'invalid-response', ['responses']);
+  const read = responseReader(readInstrument(instrument));
+  const result: PartitionedResponses<Q> = { valid: [], invalid: [] };
+  let position = 0;
+  const inResponses = <T>(run: () => T): T => at('responses', run, 'invalid-response');
+  inResponses(() => {
     for (const response of responses) {
       try {
-        reader.read(response, position);
+        inResponses(() => read(response, position));
         result.valid.push(response as QuestionnaireResponse<Q>);
       } catch (error) {
-        result.invalid.push({ position, response, error: unreadable(error) });
+        result.invalid.push({ position, response, error: error as KundDiagnosError });
       }
       position++;
     }
-    return result;
   });
+  return result;
 }

@@ -1,53 +1,49 @@
-import { fail, record, text, type Path } from './check.js';
-import { readIdentity, type Basis } from './read-instrument.js';
+import { fail } from './check.js';
+import type { Basis } from './read-instrument.js';
 
-/** Reads one response after another, each into the same row: the steps above the scale's lowest, in the instrument's order. */
-export class ResponseReader {
-  readonly row: number[];
-  readonly #places: Map<string, number>;
-  readonly #seen = new Set<string>();
+/**
+ * Makes a reader of one response after another. It gives the answers in the instrument's order, in the same list every time, so
+ * that a long stream leaves nothing behind. It is the hot loop of the library: paths are made only when something is refused.
+ */
+export function responseReader({ id, version, ids, scale: { min, max } }: Basis, uniqueIds = false) {
+  const places = new Map<string, number>(ids.map((question, i) => [question, i]));
+  const seen = new Set<unknown>();
+  const order = ids.map((_, i) => i);
+  const row = ids.map(() => min);
+  const expected = `a whole number from ${min} to ${max}`;
 
-  constructor(
-    readonly basis: Basis,
-    readonly uniqueIds: boolean,
-    readonly path: Path = ['responses'],
-  ) {
-    this.row = basis.ids.map(() => 0);
-    this.#places = new Map(basis.ids.map((id, i) => [id, i]));
-  }
+  return (response: unknown, position: number): readonly number[] => {
+    if (Object(response) !== response) fail('an object', response, [position]);
+    const given = response as Record<string, unknown>;
+    if (given['instrument'] !== id) fail(id, given['instrument'], [position, 'instrument'], 'incompatible');
+    if (given['version'] !== version) fail(version, given['version'], [position, 'version'], 'incompatible');
 
-  /** @returns the response's id */
-  read(response: unknown, position: number): string {
-    const { ids, min, max } = this.basis;
-    const refuse = (path: string[], expected: string, value: unknown): never =>
-      fail('invalid-response', [...this.path, position, ...path], expected, value);
-    const { id, instrument, version, answers } = record(response, 'invalid-response', [
-      ...this.path,
-      position,
-    ]);
-
-    readIdentity(this.basis, instrument, version, [...this.path, position]);
-    if (!answers || typeof answers !== 'object') refuse(['answers'], 'an object', answers);
+    const answers = given['answers'] as Record<string, number>;
     let answered = 0;
-    for (const key in answers as object) {
-      // Answers mostly come in the instrument's order: then no look-up is needed.
-      const place = ids[answered] === key ? answered : this.#places.get(key);
-      if (place === undefined) refuse(['answers'], "only the instrument's questions", key);
-      const value = (answers as Record<string, unknown>)[key];
-      if (!Number.isInteger(value) || (value as number) < min || (value as number) > max)
-        refuse(['answers', key], `a whole number from ${min} to ${max}`, value);
-      this.row[place!] = (value as number) - min;
+    for (const question in answers) {
+      // Answers mostly come in the same order as the time before: then no look-up is needed.
+      if (ids[order[answered]!] !== question) order[answered] = places.get(question)!;
+      const place = order[answered];
+      const answer = answers[question]!;
+      if (place === undefined || !Object.hasOwn(answers, question))
+        fail('known questions', question, [position, 'answers']);
+      if (!Number.isInteger(answer) || answer < min || answer > max)
+        fail(expected, answer, [position, 'answers', question]);
+      row[place!] = answer;
       answered++;
     }
     if (answered !== ids.length) {
-      const missing = ids.find((key) => !Object.hasOwn(answers as object, key));
-      refuse(['answers', missing!], `a whole number from ${min} to ${max}`, undefined);
+      const missing = ids.find((question) => !Object.hasOwn(answers ?? row, question));
+      fail(expected, undefined, [position, 'answers', missing!]);
     }
-    if (!this.uniqueIds) {
-      const size = this.#seen.size;
-      if (this.#seen.add(text(id, 'invalid-response', [...this.path, position, 'id'])).size === size)
-        fail('duplicate-response', [...this.path, position, 'id'], 'an id of its own', id);
+
+    if (!uniqueIds) {
+      const key = given['id'];
+      const before = seen.size;
+      if (typeof key !== 'string' || !key) fail('a text', key, [position, 'id']);
+      if (seen.add(key).size === before)
+        fail('an id of its own', key, [position, 'id'], 'duplicate-response');
     }
-    return id as string;
-  }
+    return row;
+  };
 }

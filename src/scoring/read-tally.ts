@@ -1,28 +1,34 @@
-import { fail, largestCount, record, valuesOf, whole, type Path } from './check.js';
+import { at, count, entriesOf, exactly, fail, open, same, sum, total } from './check.js';
 import { readCounts } from './describe.js';
-import { readIdentity, type Basis } from './read-instrument.js';
+import type { Basis } from './read-instrument.js';
 
 /** A tally's figures, read once and checked, in the instrument's order. */
 export interface ReadTally {
-  responses: number;
+  n: number;
   counts: number[][];
   squaredTotals: number;
 }
 
-export function readTally(basis: Basis, tally: unknown, path: Path): ReadTally {
-  const code = 'invalid-tally';
-  const { instrument, version, responses, questions, squaredTotals } = record(tally, code, path);
-  readIdentity(basis, instrument, version, path);
-  const n = whole(responses, 0, largestCount, code, [...path, 'responses']);
-  const counts = valuesOf(questions, basis.ids, code, [...path, 'questions']).map((given, q) => {
-    const where = [...path, 'questions', basis.ids[q]!];
-    const question = readCounts(given, basis.max - basis.min + 1, where);
-    const sum = question.reduce((a, b) => a + b);
-    return sum === n ? question : fail(code, where, `${n} answers`, sum);
-  });
+/** Adds lists of counts place by place. */
+export const addCounts = (lists: readonly (readonly number[])[]): number[] =>
+  lists[0]!.map((_, i) => total(lists.map((counts) => counts[i]!)));
+
+export function readTally({ id, version, ids, scale }: Basis, tally: unknown): ReadTally {
+  const get = open(tally);
+  get('instrument', same(id));
+  get('version', same(version));
+  const n = get('responses', count);
+  const readQuestion = (given: unknown): number[] => {
+    const counts = readCounts(scale)(given);
+    return total(counts) === n ? counts : fail(`${n} answers`, total(counts));
+  };
   return {
-    responses: n,
-    counts,
-    squaredTotals: whole(squaredTotals, 0, Number.MAX_SAFE_INTEGER, code, [...path, 'squaredTotals']),
+    n,
+    counts: get('questions', exactly(ids, readQuestion)),
+    squaredTotals: get('squaredTotals', sum),
   };
 }
+
+/** Groups by name, in the order given; `null` is a hidden one, and stays `null`. */
+export const readGroups = <T>(groups: unknown, read: (group: unknown) => T): [string, T | null][] =>
+  at('groups', () => entriesOf((group) => (group === null ? null : read(group)))(groups), 'invalid-tally');

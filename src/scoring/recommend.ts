@@ -1,9 +1,8 @@
-import { fail, guard, list, record, text, type Path } from './check.js';
+import { at, fail, listOf, open, text, type Read } from './check.js';
 import { inDiscussionOrder } from './discussion-order.js';
-import type { Condition, Instrument, Light } from './instrument.js';
-import { readInstrument, readLights } from './read-instrument.js';
-import { readSummary } from './read-summary.js';
-import type { Summary } from './summarize.js';
+import type { Instrument, Light } from './instrument.js';
+import { readInstrument } from './read-instrument.js';
+import { readSummary, type QuestionSummary, type Summary } from './summarize.js';
 import { lightOrder } from './traffic-light.js';
 
 /** What the figures call for, as ids; the instrument's texts say it in words. */
@@ -43,85 +42,81 @@ export function recommend<Q extends string, R extends string, S extends string>(
   instrument: Instrument<Q, R, S>,
   summary: Summary<Q>,
 ): Recommendations<Q, R, S> {
-  return guard(() => {
-    const code = 'invalid-instrument';
-    const basis = readInstrument(instrument);
-    const whole = readSummary(basis, readLights(instrument.lights, ['instrument', 'lights']), summary);
-    const find = (id: unknown, path: Path) =>
-      whole.questions.find((question) => question.id === id) ??
-      fail(code, path, "one of the instrument's questions", id);
-    const findAll = (ids: unknown, path: Path): Q[] => {
-      const found = list(ids, code, path).map((id, i) => find(id, [...path, i]).id);
-      return found.length ? found : fail(code, path, 'at least one question', 0);
-    };
+  const whole = readSummary(readInstrument(instrument), summary);
+  const { n, weakest } = whole;
+  const find: Read<QuestionSummary<Q>> = (id) =>
+    whole.questions.find((question) => question.id === id) ?? fail('a known question', id);
 
-    /** The questions that make the condition true; none when it is not. */
-    function matches(condition: unknown, path: Path): Q[] {
-      const given = record(condition, code, path) as Record<string, unknown>;
-      if (given['weakest'] === true) return whole.weakest;
-      for (const every of [true, false]) {
-        const key = every ? 'all' : 'any';
-        if (given[key] === undefined) continue;
-        const parts = list(given[key], code, [...path, key]).map((part, i) =>
-          matches(part, [...path, key, i]),
-        );
-        if (!parts.length) fail(code, [...path, key], 'at least one condition', 0);
-        return every && parts.some((part) => !part.length) ? [] : [...new Set(parts.flat())];
-      }
-      const question = find(given['question'], [...path, 'question']);
-      const { light, meanBelow, meanAtLeast, aheadOf } = given as Partial<
-        Record<keyof Condition | 'light' | 'meanBelow' | 'meanAtLeast' | 'aheadOf', unknown>
-      >;
-      if (aheadOf !== undefined) {
-        const other = find(aheadOf, [...path, 'aheadOf']);
-        return question.sum > other.sum ? [question.id, other.id] : [];
-      }
-      if (light !== undefined) {
-        const wanted = Array.isArray(light) ? light : [light];
-        for (const one of wanted)
-          if (!lightOrder.includes(one as Light)) fail(code, [...path, 'light'], 'red, yellow or green', one);
-        return wanted.includes(question.light) ? [question.id] : [];
-      }
-      const limit = meanBelow ?? meanAtLeast;
-      if (!Number.isFinite(limit)) fail(code, path, 'a condition', limit);
-      const below = question.mean !== null && question.mean < (limit as number);
-      return whole.n && below === (meanBelow !== undefined) ? [question.id] : [];
+  /** The questions that make a condition true; none when it is not. */
+  const matches: Read<QuestionSummary<Q>[]> = (condition) => {
+    const get = open(condition);
+    const has = (key: string): boolean => key in (condition as object);
+    if (get('weakest', (given) => given === true)) return weakest.map(find);
+    if (has('any')) return get('any', listOf(matches)).flat();
+    if (has('all')) {
+      const parts = get('all', listOf(matches));
+      return parts.every((part) => part.length) ? parts.flat() : [];
     }
+    const question = get('question', find);
+    const { sum, mean, light } = question;
+    const met = has('aheadOf')
+      ? sum > get('aheadOf', find).sum
+      : has('light')
+        ? get('light', readLightNames).includes(light)
+        : has('meanBelow')
+          ? mean! < get('meanBelow', number)
+          : mean! >= get('meanAtLeast', number);
+    return n && met ? [question] : [];
+  };
+  const readQuestions = listOf(find);
 
-    const rules = list(instrument.rules, code, ['instrument', 'rules']).flatMap((rule, i) => {
-      const path = ['instrument', 'rules', i];
-      const { id, when, questions } = record(rule, code, path);
-      const matched = matches(when, [...path, 'when']);
-      const concerned = questions === undefined ? matched : findAll(questions, [...path, 'questions']);
-      if (!matched.length) return [];
-      const worst = Math.min(...concerned.map((question) => lightOrder.indexOf(find(question, path).light!)));
-      return {
-        id: text(id, code, [...path, 'id']) as R,
-        questions: [...concerned],
-        light: lightOrder[worst]!,
-      };
-    });
-
-    const nextSteps = list(instrument.nextSteps, code, ['instrument', 'nextSteps']).map((step, i) => {
-      const path = ['instrument', 'nextSteps', i];
-      const { id, questions } = record(step, code, path);
-      const concerned = findAll(questions, [...path, 'questions']);
-      const sums = concerned.map((question) => find(question, path).sum).sort((a, b) => a - b);
-      return { id: text(id, code, [...path, 'id']) as S, questions: concerned, sums };
-    });
-    nextSteps.sort((a, b) => {
-      const place = a.sums.findIndex((sum, i) => sum !== b.sums[i]);
-      // A step that has no further question comes after one that has.
-      return place < 0 ? b.sums.length - a.sums.length && 1 : a.sums[place]! - (b.sums[place] ?? Infinity);
-    });
-
-    return {
-      light: whole.light,
-      rules,
-      nextSteps: nextSteps.map(({ id, questions }) => ({ id, questions })),
-      advice: whole.n
-        ? inDiscussionOrder(whole.questions).map(({ id, light }) => ({ question: id, light: light! }))
-        : [],
+  const readRule = (rule: unknown): Recommendations<Q, R, S>['rules'] => {
+    const get = open(rule);
+    const matched = get('when', matches);
+    const named = get('questions', (given = []) => readQuestions(given));
+    const questions = [...new Set(named.length ? named : matched)];
+    const found = {
+      id: get('id', text) as R,
+      questions: questions.map(({ id }) => id),
+      light: lightOrder.find((one) => questions.some(({ light }) => light === one)) as Light,
     };
-  });
+    return matched.length ? [found] : [];
+  };
+
+  const readStep = (step: unknown) => {
+    const get = open(step);
+    const questions = get('questions', readQuestions);
+    return {
+      step: { id: get('id', text) as S, questions: questions.map(({ id }) => id) },
+      sums: questions.map(({ sum }) => sum).sort((a, b) => a - b),
+    };
+  };
+  const inOrderOfNeed = ({ sums: a }: { sums: number[] }, { sums: b }: { sums: number[] }): number => {
+    const place = a.findIndex((sum, i) => sum !== b[i]);
+    // A step that has no further question comes after one that has.
+    return place < 0 ? b.length - a.length : b.length > place ? a[place]! - b[place]! : -1;
+  };
+
+  return at(
+    'instrument',
+    () => {
+      const get = open(instrument);
+      return {
+        light: whole.light,
+        rules: get('rules', listOf(readRule)).flat(),
+        nextSteps: get('nextSteps', listOf(readStep))
+          .sort(inOrderOfNeed)
+          .map(({ step }) => step),
+        advice: inDiscussionOrder(whole).map(({ id, light }) => ({ question: id, light: light! })),
+      };
+    },
+    'invalid-instrument',
+  );
 }
+
+const number: Read<number> = (value) =>
+  Number.isFinite(value) ? (value as number) : fail('a number', value);
+
+/** One light or a list of them. */
+const readLightNames: Read<unknown[]> = (value) =>
+  listOf((light) => (lightOrder.includes(light) ? light : fail('a light', light)))([value].flat());

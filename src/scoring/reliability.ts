@@ -1,9 +1,5 @@
-import { guard } from './check.js';
-import { moments } from './describe.js';
 import type { Instrument } from './instrument.js';
-import { readInstrument } from './read-instrument.js';
-import { readTally } from './read-tally.js';
-import { totalsOf } from './summarize.js';
+import { summarize } from './summarize.js';
 import type { Tally } from './tally.js';
 
 /** Figures for an expert. They are not shown to a team: a high α does not mean that people agree. */
@@ -30,19 +26,14 @@ export interface Reliability {
  * [n, alpha.toFixed(2), agreement.toFixed(2)]; // [2, '0.97', '0.97']
  */
 export function reliability<Q extends string>(instrument: Instrument<Q>, tally: Tally<Q>): Reliability {
-  return guard(() => {
-    const basis = readInstrument(instrument);
-    const read = readTally(basis, tally, ['tally']);
-    const { d, pairs } = totalsOf(basis, read, ['tally']);
-    const m = basis.ids.length;
-    const width = basis.max - basis.min;
-    const parts = read.counts.reduce((sum, question) => sum + moments(question).d, 0n);
-    const ceiling = pairs * BigInt(m * width * (width + 2));
-    const a = Math.max(0, Number(ceiling - 12n * parts) / Number(ceiling));
-    return {
-      n: read.responses,
-      alpha: d && m > 1 ? ((m / (m - 1)) * Number(d - parts)) / Number(d) : null,
-      agreement: read.responses > 1 ? (m * a) / (m * a + 1 - a) : null,
-    };
-  });
+  const { n, sd, questions } = summarize(instrument, tally);
+  const { min, max } = instrument.scale;
+  const m = questions.length;
+  const variances = questions.reduce((sum, question) => sum + question.sd! ** 2, 0);
+  const a = Math.max(0, 1 - (12 * variances) / m / (max - min) / (max - min + 2));
+  return {
+    n,
+    alpha: sd && m > 1 ? (m / (m - 1)) * (1 - variances / (m * sd) ** 2) : null,
+    agreement: n > 1 ? (m * a) / (m * a + 1 - a) : null,
+  };
 }

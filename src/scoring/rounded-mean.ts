@@ -1,12 +1,8 @@
-import { guard, whole } from './check.js';
-
-/** floor((20·sum + n) / 2n) tenths in whole numbers; `sum` is not negative. */
-export function tenths(sum: bigint, n: bigint): number {
-  return Number((20n * sum + n) / (2n * n));
-}
+import { at, sum as readSum, whole } from './check.js';
 
 /**
- * A mean rounded half up to one decimal, from whole numbers, so that a tie such as 69/20 = 3.45 is seen as one.
+ * A mean rounded half up to one decimal, from whole numbers, so that a tie such as 69/20 = 3.45 is seen as one:
+ * floor((20·sum + n) / 2n) tenths.
  *
  * @param sum The sum of the answers, a whole number.
  * @param n How many they are, a whole number. 0: there is no mean.
@@ -19,12 +15,9 @@ export function tenths(sum: bigint, n: bigint): number {
  * roundedMean(0, 0); // null
  */
 export function roundedMean(sum: number, n: number): number | null {
-  return guard(() => {
-    const largest = Number.MAX_SAFE_INTEGER;
-    whole(sum, -largest, largest, 'invalid-input', ['sum']);
-    if (!whole(n, 0, largest, 'invalid-input', ['n'])) return null;
-    // A whole number of steps down makes the sum positive without moving the rounding.
-    const floor = Math.min(0, Math.floor(sum / n));
-    return (tenths(BigInt(sum) - BigInt(floor) * BigInt(n), BigInt(n)) + 10 * floor) / 10;
-  });
+  const steps = BigInt(at('sum', () => readSum(sum), 'invalid-input'));
+  const twice = 2n * BigInt(at('n', () => whole(0, Number.MAX_SAFE_INTEGER)(n), 'invalid-input'));
+  const dividend = 20n * steps + twice / 2n;
+  // Division of whole numbers cuts towards 0: a negative one is a step lower.
+  return n ? Number(dividend / twice - BigInt(dividend % twice < 0n)) / 10 : null;
 }

@@ -1,11 +1,10 @@
-import { fail, guard, type Path } from './check.js';
-import { figures, moments, type Description } from './describe.js';
-import type { Instrument, Light, LightThresholds } from './instrument.js';
-import { readInstrument, readLights, type Basis } from './read-instrument.js';
-import { readTally } from './read-tally.js';
-import { tenths } from './rounded-mean.js';
+import { at, fail, listOf, open, text, total } from './check.js';
+import { dispersion, figures, type Description } from './describe.js';
+import type { Instrument, Light } from './instrument.js';
+import { readInstrument, type Basis } from './read-instrument.js';
+import { addCounts, readTally, type ReadTally } from './read-tally.js';
 import type { Tally } from './tally.js';
-import { lightOf } from './traffic-light.js';
+import { trafficLight } from './traffic-light.js';
 
 export interface QuestionSummary<Q extends string = string> extends Description {
   id: Q;
@@ -29,50 +28,63 @@ export interface Summary<Q extends string = string> {
   weakest: Q[];
 }
 
-/** The figures that follow from the counts alone. Everybody answered every question, so sums compare as means do. */
-export function figuresOfWhole<Q extends string>(
-  basis: Basis<Q>,
-  lights: LightThresholds,
-  n: number,
-  counts: number[][],
-): Omit<Summary<Q>, 'sd'> {
-  const steps = counts.reduce((sum, question) => sum + moments(question).sum, 0n);
-  const answers = BigInt(n) * BigInt(counts.length);
-  const rounded = n ? (tenths(steps, answers) + 10 * basis.min) / 10 : null;
-  const light = (mean: number | null): Light | null => (mean === null ? null : lightOf(mean, lights));
-  const questions = basis.ids.map((id, q) => {
-    const description = figures(counts[q]!, basis);
-    return { id, light: light(description.rounded), ...description };
+/** What follows from the counts alone: all but the spread between people. */
+function compile<Q extends string>({ id, version, ids, scale, lights }: Basis<Q>, { n, counts }: ReadTally) {
+  const questions = ids.map((question, q) => {
+    const description = figures(counts[q]!, scale);
+    return { id: question, light: trafficLight(description.rounded, lights), ...description };
   });
-  const lowest = Math.min(...questions.map(({ sum }) => sum));
-  return {
-    instrument: basis.id,
-    version: basis.version,
+  // The mean over all answers is that of all questions' counts put together.
+  const { sum, mean, rounded } = figures(addCounts(counts), scale);
+  const lowest = Math.min(...questions.map((question) => question.sum));
+  const summary: Summary<Q> = {
+    instrument: id,
+    version,
     n,
-    mean: n ? Number(steps + answers * BigInt(basis.min)) / Number(answers) : null,
+    mean,
     rounded,
-    light: light(rounded),
+    light: trafficLight(rounded, lights),
+    sd: null,
     questions,
-    weakest: n ? questions.filter(({ sum }) => sum === lowest).map(({ id }) => id) : [],
+    // Everybody answered every question, so that sums compare as means do.
+    weakest: questions.filter((question) => n && question.sum === lowest).map((question) => question.id),
   };
+  return { summary, sum };
 }
 
-/** n·Σt² − (Σt)² and n(n − 1): the variance of people's totals is their quotient. */
-export function totalsOf(
-  basis: Basis,
-  { responses, counts, squaredTotals }: { responses: number; counts: number[][]; squaredTotals: number },
-  path: Path,
-): { d: bigint; pairs: bigint } {
-  const n = BigInt(responses);
-  const parts = counts.map(moments);
-  const total = parts.reduce((sum, part) => sum + part.sum, n * BigInt(basis.min * counts.length));
-  const d = n * BigInt(squaredTotals) - total * total;
-  // The spread of totals lies between none and what it is when everybody's answers rise and fall together.
-  const largest = parts.reduce((sum, part) => sum + Math.sqrt(Number(part.d)), 0);
-  if (d < 0n || Math.sqrt(Number(d)) > largest * (1 + 1e-9) || (!responses && squaredTotals))
-    fail('invalid-tally', [...path, 'squaredTotals'], 'a sum that the counts allow', squaredTotals);
-  return { d, pairs: n * (n - 1n) };
+export function summaryOf<Q extends string>(basis: Basis<Q>, tally: unknown): Summary<Q> {
+  const read = readTally(basis, tally);
+  const { summary, sum } = compile(basis, read);
+  const { n, questions } = summary;
+  const d = dispersion(n, sum, read.squaredTotals);
+  // Totals spread the most when everybody's answers rise and fall together.
+  const most = total(questions.map(({ populationSd }) => n * populationSd!));
+  if (d < 0n || Math.sqrt(Number(d)) > most * (1 + 1e-9) || (!n && read.squaredTotals))
+    fail('what the counts allow', read.squaredTotals, ['squaredTotals']);
+  return { ...summary, sd: n > 1 ? Math.sqrt(Number(d) / n / (n - 1)) / questions.length : null };
 }
+
+/** A summary that comes back from outside: its figures are worked out again from its counts. */
+export const readSummary = <Q extends string>(basis: Basis<Q>, summary: unknown): Summary<Q> =>
+  at(
+    'summary',
+    () => {
+      const get = open(summary);
+      const same = (value: unknown): unknown => value;
+      const questions = listOf(
+        (question) => [open(question)('id', text), open(question)('counts', same)] as const,
+      );
+      const tally = {
+        instrument: get('instrument', same),
+        version: get('version', same),
+        responses: get('n', same),
+        questions: Object.fromEntries(get('questions', questions)),
+        squaredTotals: 0,
+      };
+      return compile(basis, readTally(basis, tally)).summary;
+    },
+    'invalid-input',
+  );
 
 /**
  * A group's result from its tally: the whole and every question, with the lights of the instrument's thresholds.
@@ -88,21 +100,6 @@ export function totalsOf(
  * summary.weakest; // ['closed-loop', 'sla']
  */
 export function summarize<Q extends string>(instrument: Instrument<Q>, tally: Tally<Q>): Summary<Q> {
-  return guard(() => {
-    const basis = readInstrument(instrument);
-    return summaryOf(basis, readLights(instrument.lights, ['instrument', 'lights']), tally, ['tally']);
-  });
-}
-
-export function summaryOf<Q extends string>(
-  basis: Basis<Q>,
-  lights: LightThresholds,
-  tally: unknown,
-  path: Path,
-): Summary<Q> {
-  const read = readTally(basis, tally, path);
-  const { d, pairs } = totalsOf(basis, read, path);
-  const { questions, weakest, ...whole } = figuresOfWhole(basis, lights, read.responses, read.counts);
-  const sd = read.responses > 1 ? Math.sqrt(Number(d) / Number(pairs)) / basis.ids.length : null;
-  return { ...whole, sd, questions, weakest };
+  const basis = readInstrument(instrument);
+  return at('tally', () => summaryOf(basis, tally), 'invalid-tally');
 }

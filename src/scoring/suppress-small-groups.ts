@@ -1,4 +1,4 @@
-import { guard, largestCount, record, whole } from './check.js';
+import { at, count, entriesOf, largest, open, total, whole } from './check.js';
 
 export interface SmallGroupOptions {
   /** The least number of people that a figure may be shown for: a whole number from 1, 5 when left out. */
@@ -11,26 +11,22 @@ export interface SuppressedGroups {
   hidden: string[];
 }
 
-export function readMinimum(options: unknown): number {
-  const { minimum = 5 } = record(options, 'invalid-input', ['options']);
-  return whole(minimum, 1, largestCount, 'invalid-input', ['options', 'minimum']);
-}
+export const readMinimum = (options: unknown): number =>
+  at('options', () => open(options)('minimum', (value = 5) => whole(1, largest)(value)), 'invalid-input');
 
 export function suppress(
   sizes: readonly (readonly [name: string, size: number])[],
   minimum: number,
 ): SuppressedGroups {
-  const sum = (groups: typeof sizes): number => groups.reduce((people, [, size]) => people + size, 0);
   // The smallest first, ties by name: what people answered has no say.
-  const shown = sizes
+  const large = sizes
     .filter(([, size]) => size >= minimum)
     .sort(([a, n], [b, m]) => n - m || (a < b ? -1 : 1));
-  const hiddenPeople = sum(sizes) - sum(shown);
+  const hiddenPeople = total(sizes.map(([, size]) => size)) - total(large.map(([, size]) => size));
   // Total minus shown would reveal fewer than the limit: one group more is hidden.
-  if (hiddenPeople && hiddenPeople < minimum) shown.shift();
-  const names = new Set(shown.map(([name]) => name));
-  const all = sizes.map(([name]) => name);
-  return { shown: all.filter((name) => names.has(name)), hidden: all.filter((name) => !names.has(name)) };
+  if (hiddenPeople && hiddenPeople < minimum) large.shift();
+  const shown = sizes.filter((group) => large.includes(group)).map(([name]) => name);
+  return { shown, hidden: sizes.map(([name]) => name).filter((name) => !shown.includes(name)) };
 }
 
 /**
@@ -53,11 +49,8 @@ export function suppressSmallGroups(
   sizes: Readonly<Record<string, number>>,
   options: SmallGroupOptions = {},
 ): SuppressedGroups {
-  return guard(() => {
-    const minimum = readMinimum(options);
-    const read = Object.entries(record(sizes, 'invalid-input', ['sizes'])).map(
-      ([name, size]) => [name, whole(size, 0, largestCount, 'invalid-input', ['sizes', name])] as const,
-    );
-    return suppress(read, minimum);
-  });
+  return suppress(
+    at('sizes', () => entriesOf(count)(sizes), 'invalid-input'),
+    readMinimum(options),
+  );
 }

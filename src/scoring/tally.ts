@@ -1,7 +1,7 @@
-import { fail, guard, record, unreadable, valuesOf, whole } from './check.js';
+import { at, exactly, fail, open, sum, total, whole } from './check.js';
 import type { Instrument } from './instrument.js';
-import { readInstrument, type Basis } from './read-instrument.js';
-import { ResponseReader } from './read-response.js';
+import { readInstrument } from './read-instrument.js';
+import { responseReader } from './read-response.js';
 import type { QuestionnaireResponse } from './response.js';
 
 /**
@@ -29,100 +29,8 @@ export interface TallyOptions {
   readonly uniqueIds?: boolean;
 }
 
-/** Counts rows of steps above the scale's lowest. */
-class Counter {
-  responses = 0;
-  squaredTotals = 0;
-  readonly counts: Float64Array;
-  readonly #points: number;
-
-  constructor(readonly basis: Basis) {
-    this.#points = basis.max - basis.min + 1;
-    this.counts = new Float64Array(basis.ids.length * this.#points);
-  }
-
-  add(row: readonly number[]): void {
-    let total = row.length * this.basis.min;
-    for (let i = 0; i < row.length; i++) {
-      total += row[i]!;
-      this.counts[i * this.#points + row[i]!]!++;
-    }
-    this.responses++;
-    this.squaredTotals += total * total;
-  }
-
-  result<Q extends string>(): Tally<Q> {
-    const { id, version, ids } = this.basis;
-    whole(this.squaredTotals, 0, Number.MAX_SAFE_INTEGER, 'invalid-tally', ['squaredTotals']);
-    const of = (i: number): number[] => [...this.counts.subarray(i * this.#points, (i + 1) * this.#points)];
-    return {
-      instrument: id,
-      version,
-      responses: this.responses,
-      questions: Object.fromEntries(ids.map((key, i) => [key, of(i)])) as Record<Q, number[]>,
-      squaredTotals: this.squaredTotals,
-    };
-  }
-}
-
 /** People whose totals are kept at a time, so that memory stays flat. */
 const blockSize = 4096;
-
-function countColumns(counter: Counter, columns: unknown): void {
-  const { ids, min, max } = counter.basis;
-  const code = 'invalid-response';
-  const given = valuesOf(columns, ids, code, ['columns']).map((column, q) =>
-    column instanceof Uint8Array ? column : fail(code, ['columns', ids[q]!], 'a Uint8Array', column),
-  );
-  const people = given[0]!.length;
-  given.forEach((column, q) => {
-    if (column.length !== people) fail(code, ['columns', ids[q]!], `${people} answers`, column.length);
-  });
-  // Every byte has a place of its own, so the loop needs no check: what is off the scale is seen afterwards.
-  const bytes = given.map(() => new Float64Array(256));
-  const totals = new Float64Array(blockSize);
-  for (let start = 0; start < people; start += blockSize) {
-    const size = Math.min(blockSize, people - start);
-    totals.fill(0);
-    given.forEach((column, q) => {
-      const seen = bytes[q]!;
-      for (let i = 0; i < size; i++) {
-        const value = column[start + i]!;
-        seen[value]!++;
-        totals[i]! += value;
-      }
-    });
-    for (let i = 0; i < size; i++) counter.squaredTotals += totals[i]! * totals[i]!;
-  }
-  counter.responses = people;
-  bytes.forEach((seen, q) => {
-    let onScale = 0;
-    for (let value = min; value <= max; value++) {
-      onScale += seen[value] ?? 0;
-      counter.counts[q * (max - min + 1) + value - min] = seen[value] ?? 0;
-    }
-    if (onScale !== people) {
-      const i = given[q]!.findIndex((value) => !(value >= min && value <= max));
-      whole(given[q]![i], min, max, code, ['columns', ids[q]!, i]);
-    }
-  });
-}
-
-async function countStream<Q extends string>(
-  reader: ResponseReader,
-  counter: Counter,
-  responses: AsyncIterable<unknown>,
-): Promise<Tally<Q>> {
-  try {
-    for await (const response of responses) {
-      reader.read(response, counter.responses);
-      counter.add(reader.row);
-    }
-    return counter.result();
-  } catch (error) {
-    throw unreadable(error);
-  }
-}
 
 /**
  * Counts a group's responses into a tally.
@@ -156,22 +64,83 @@ export function tally<Q extends string>(
   responses: unknown,
   options: TallyOptions = {},
 ): Tally<Q> | Promise<Tally<Q>> {
-  return guard(() => {
-    const basis = readInstrument(instrument);
-    const reader = new ResponseReader(
-      basis,
-      record(options, 'invalid-input', ['options'])['uniqueIds'] === true,
-    );
-    const counter = new Counter(basis);
-    const given = record(responses, 'invalid-response', ['responses']);
-    if (typeof given[Symbol.asyncIterator] === 'function')
-      return countStream<Q>(reader, counter, given as unknown as AsyncIterable<unknown>);
-    if (typeof given[Symbol.iterator] === 'function') {
-      for (const response of given as unknown as Iterable<unknown>) {
-        reader.read(response, counter.responses);
-        counter.add(reader.row);
-      }
-    } else countColumns(counter, given);
-    return counter.result<Q>();
+  const basis = readInstrument(instrument);
+  const { id, version, ids, scale } = basis;
+  const { min, max } = scale;
+  // Per question a place for every byte, so that the loop over a column needs no check: what is off the scale is seen afterwards.
+  const bins = ids.map(() => new Float64Array(256));
+  let people = 0;
+  let squaredTotals = 0;
+
+  const read = responseReader(
+    basis,
+    at('options', () => open(options)('uniqueIds', Boolean), 'invalid-input'),
+  );
+  const add = (response: unknown): void => {
+    const answers = read(response, people);
+    let own = 0;
+    for (let q = 0; q < answers.length; q++) {
+      const answer = answers[q]!;
+      bins[q]![answer - min]!++;
+      own += answer;
+    }
+    squaredTotals += own * own;
+    people++;
+  };
+
+  const addColumns = (): void => {
+    const columns = exactly(ids, (column) =>
+      column instanceof Uint8Array ? column : fail('a Uint8Array', column),
+    )(responses);
+    people = columns[0]!.length;
+    const sums = new Float64Array(blockSize);
+    for (let start = 0; start < people; start += blockSize) {
+      sums.fill(0);
+      columns.forEach((column, q) => {
+        const bin = bins[q]!;
+        const block = column.subarray(start, start + blockSize);
+        for (let i = 0; i < block.length; i++) {
+          const answer = block[i]!;
+          bin[answer]!++;
+          sums[i]! += answer;
+        }
+      });
+      for (const sum of sums) squaredTotals += sum * sum;
+    }
+    columns.forEach((column, q) => {
+      // Moved so that the scale's lowest stands first, as for responses.
+      bins[q] = bins[q]!.map((_, i, bin) => (i > max - min ? 0 : (bin[i + min] ?? 0)));
+      if (column.length === people && total(bins[q]) === people) return;
+      column.forEach((answer, i) => at(ids[q]!, () => at(i, () => whole(min, max)(answer))));
+      fail(`${people} answers`, column.length, [ids[q]!]);
+    });
+  };
+
+  const result = (): Tally<Q> => ({
+    instrument: id,
+    version,
+    responses: people,
+    questions: Object.fromEntries(
+      ids.map((question, q) => [question, [...bins[q]!.subarray(0, max - min + 1)]]),
+    ) as Record<Q, number[]>,
+    squaredTotals: at('squaredTotals', () => sum(squaredTotals), 'invalid-response'),
+  });
+
+  const given = responses as Iterable<unknown> & AsyncIterable<unknown>;
+  const inResponses = <T>(run: () => T): T => at('responses', run, 'invalid-response');
+  return inResponses(() => {
+    open(given);
+    if (given[Symbol.asyncIterator])
+      return (async () => {
+        for await (const response of given) add(response);
+        return result();
+      })().catch((error: unknown) =>
+        inResponses(() => {
+          throw error;
+        }),
+      );
+    if (given[Symbol.iterator]) for (const response of given) add(response);
+    else addColumns();
+    return result();
   });
 }

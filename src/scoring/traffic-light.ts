@@ -1,15 +1,9 @@
-import { fail, guard } from './check.js';
+import { at, fail } from './check.js';
 import type { Light, LightThresholds } from './instrument.js';
 import { readLights } from './read-instrument.js';
 
 /** From the worst to the best. */
-export const lightOrder: readonly Light[] = ['red', 'yellow', 'green'];
-
-/** A mean is rounded half up to one decimal before it is compared: the same as comparing it with half a tenth less. */
-export function lightOf(mean: number, { green, yellow }: LightThresholds): Light {
-  const reaches = (threshold: number): boolean => mean >= (Math.round(threshold * 20) - 1) / 20;
-  return reaches(green) ? 'green' : reaches(yellow) ? 'yellow' : 'red';
-}
+export const lightOrder: readonly unknown[] = ['red', 'yellow', 'green'] satisfies Light[];
 
 /**
  * The traffic light of a mean, rounded or not: rounded half up to one decimal, then classified, so that the colour
@@ -18,8 +12,8 @@ export function lightOf(mean: number, { green, yellow }: LightThresholds): Light
  * @param mean A mean, or `null` for none. Without thresholds of your own it is on the scale 1–5.
  * @param lights The lowest rounded mean that is green, and the lowest that is yellow. Left out: 3.5 and 2.5.
  * @returns The light, or `null` when there is no mean.
- * @throws KundDiagnosError `invalid-input` for a mean that is not a number or off the scale, `invalid-instrument` for thresholds that
- *   do not fall or have more than one decimal.
+ * @throws KundDiagnosError `invalid-input` for a mean that is not a number or off the scale, or for thresholds that do not
+ *   fall or have more than one decimal.
  *
  * @example
  * trafficLight(3.45); // 'green'
@@ -30,10 +24,15 @@ export function lightOf(mean: number, { green, yellow }: LightThresholds): Light
 export function trafficLight(mean: number, lights?: LightThresholds): Light;
 export function trafficLight(mean: number | null, lights?: LightThresholds): Light | null;
 export function trafficLight(mean: number | null, lights?: LightThresholds): Light | null {
-  return guard(() => {
-    if (mean === null) return null;
-    if (!Number.isFinite(mean)) fail('invalid-input', ['mean'], 'a number', mean);
-    if (!lights && (mean < 1 || mean > 5)) fail('invalid-input', ['mean'], 'a mean from 1 to 5', mean);
-    return lightOf(mean, lights === undefined ? { green: 3.5, yellow: 2.5 } : readLights(lights, ['lights']));
-  });
+  const { green, yellow } = at(
+    'lights',
+    () => readLights(lights ?? { green: 3.5, yellow: 2.5 }),
+    'invalid-input',
+  );
+  if (mean === null) return mean;
+  if (!Number.isFinite(mean) || (!lights && (mean < 1 || mean > 5)))
+    fail(lights ? 'a number' : 'a mean from 1 to 5', mean, ['mean'], 'invalid-input');
+  // Rounding half up and then comparing is comparing with half a tenth less.
+  const reaches = (threshold: number): boolean => mean >= (Math.round(threshold * 20) - 1) / 20;
+  return reaches(green) ? 'green' : reaches(yellow) ? 'yellow' : 'red';
 }

@@ -123,6 +123,11 @@ describe('refused, with where and why', () => {
       'rules[0].when.any: expected at least one condition, got a list of 0',
     ],
     [
+      'a condition of no light',
+      (d) => (d.rules[0]!.when = { question: 'focus', light: [] }),
+      'rules[0].when.light: expected at least one light, got a list of 0',
+    ],
+    [
       'a mean off the scale',
       (d) => (d.rules[0]!.when = { question: 'focus', meanBelow: 8 }),
       'rules[0].when.meanBelow: expected a number from 1 to 7, got 8',

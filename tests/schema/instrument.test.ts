@@ -1,3 +1,4 @@
+import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import * as z from 'zod/mini';
@@ -130,7 +131,7 @@ describe('refused, with where and why', () => {
     const optional = /^rules\/\d+\/questions$|^texts\/\w+$|\/rules\/talk\/red$/;
     fc.assert(
       fc.property(spoilt(sound, optional), (bad) =>
-        isRefused(() => parseInstrument(bad), 'invalid-instrument'),
+        isRefused(() => parseInstrument(bad), 'invalid-instrument', 'unreadable'),
       ),
       { numRuns: 10_000 },
     );
@@ -138,20 +139,45 @@ describe('refused, with where and why', () => {
 
   test('10,000 of anything', () => {
     fc.assert(
-      fc.property(anything, (bad) => isRefused(() => parseInstrument(bad), 'invalid-instrument')),
+      fc.property(anything, (bad) =>
+        isRefused(() => parseInstrument(bad), 'invalid-instrument', 'unreadable'),
+      ),
       { numRuns: 10_000 },
     );
   });
 });
 
 describe('as JSON Schema', () => {
-  const schema = z.toJSONSchema(instrumentSchema) as { properties: Record<string, object>; $defs: object };
+  const schema = z.toJSONSchema(instrumentSchema, { target: 'draft-7' });
+  const accepts = new Ajv().compile(schema);
 
-  test('knows every field, and says what it is for', () => {
-    expect(Object.keys(schema.properties)).toEqual(['$schema', ...Object.keys(pulse())]);
-    for (const [field, property] of Object.entries(schema.properties)) {
+  test('says what every field is for', () => {
+    expect(Object.keys(schema.properties!)).toEqual(['$schema', ...Object.keys(pulse())]);
+    for (const [field, property] of Object.entries(schema.properties!)) {
       expect(property, field).toHaveProperty('description');
     }
-    expect(schema).toMatchObject({ type: 'object', additionalProperties: false });
+  });
+
+  test('accepts what is sound', () => {
+    expect(accepts({ $schema: './instrument.schema.json', ...large() })).toBe(true);
+    fc.assert(fc.property(sound, (document) => accepts(document)));
+  });
+
+  test.each<[string, (document: Document) => unknown]>([
+    ['a missing field', (d) => delete (d as Partial<Document>).lights],
+    ['a misspelt field', (d) => Object.assign(d, { nextStep: [] })],
+    [
+      'a light of another colour',
+      (d) => Object.assign(d.rules[0]!, { when: { question: 'pace', light: 'amber' } }),
+    ],
+    ['half a point', (d) => (d.scale.min = 0.5)],
+    [
+      'a question without advice',
+      (d) => Object.assign(d.texts['sv']!.questions['pace']!, { advice: undefined }),
+    ],
+  ])('refuses %s', (_, spoil) => {
+    const document = pulse();
+    spoil(document);
+    expect(accepts(JSON.parse(JSON.stringify(document)))).toBe(false);
   });
 });

@@ -231,7 +231,7 @@ describe('refused, with where and why', () => {
   test('10,000 that were sound but for one place', () => {
     fc.assert(
       fc.property(spoilt(sound, /^segments/), (bad) =>
-        isRefused(() => parse(bad), 'invalid-response', 'incompatible'),
+        isRefused(() => parse(bad), 'invalid-response', 'incompatible', 'unreadable'),
       ),
       { numRuns: 10_000 },
     );
@@ -239,7 +239,9 @@ describe('refused, with where and why', () => {
 
   test('10,000 of anything', () => {
     fc.assert(
-      fc.property(anything, (bad) => isRefused(() => parse(bad), 'invalid-response', 'incompatible')),
+      fc.property(anything, (bad) =>
+        isRefused(() => parse(bad), 'invalid-response', 'incompatible', 'unreadable'),
+      ),
       { numRuns: 10_000 },
     );
   });

@@ -147,14 +147,18 @@ describe('refused, with where and why', () => {
 
   test('10,000 that were sound but for one place', () => {
     fc.assert(
-      fc.property(spoilt(sound, /^$/), (bad) => isRefused(() => parse(bad), 'invalid-tally', 'incompatible')),
+      fc.property(spoilt(sound, /^$/), (bad) =>
+        isRefused(() => parse(bad), 'invalid-tally', 'incompatible', 'unreadable'),
+      ),
       { numRuns: 10_000 },
     );
   });
 
   test('10,000 of anything', () => {
     fc.assert(
-      fc.property(anything, (bad) => isRefused(() => parse(bad), 'invalid-tally', 'incompatible')),
+      fc.property(anything, (bad) =>
+        isRefused(() => parse(bad), 'invalid-tally', 'incompatible', 'unreadable'),
+      ),
       { numRuns: 10_000 },
     );
   });

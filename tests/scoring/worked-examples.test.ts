@@ -58,6 +58,8 @@ test('a team of ten', () => {
     agreement: 0.55,
     consensus: expect.closeTo(0.68, 2) as number,
     spread: 'moderate',
+    below: 1,
+    above: 6,
     split: false,
   });
 });
@@ -107,7 +109,7 @@ test('a refusal says where, what was expected and what came', () => {
   expect(() => tally(kundorientering, [two[0]!, bad] as typeof two)).toThrow(
     expect.objectContaining({
       code: 'invalid-response',
-      message: 'responses[1].answers.voc: expected a whole number from 1 to 5, got 6',
+      message: '/responses/1/answers/voc: expected a whole number from 1 to 5, got 6',
       path: ['responses', 1, 'answers', 'voc'],
     }),
   );
@@ -166,7 +168,7 @@ test('what to talk about first, and where groups differ', () => {
   expect(compareRounds(kundorientering, groups.CS, groups.Sälj).whole).toMatchObject({
     before: { n: 1, rounded: 3.4 },
     after: { n: 1, rounded: 3.5 },
-    roundedDifference: 0.1,
+    difference: 0.1,
   });
 });
 

@@ -31,7 +31,7 @@ export const kundorienteringEn: InstrumentTexts<AreaId, RuleId, NextStepId> = {
           'State in every proposal which segment the decision is for.',
           'Measure the effect per segment instead of assuming an average customer.',
         ],
-        green: ['Review the profile every quarter with sales, product and the customer team.'],
+        green: ['Have every team show one decision that the profile has steered.'],
       },
     },
     journeys: {
@@ -91,7 +91,7 @@ export const kundorienteringEn: InstrumentTexts<AreaId, RuleId, NextStepId> = {
         ],
         yellow: [
           'Invite customers early and let them react to sketches and prototypes.',
-          'Update the message every quarter after deals won and lost.',
+          'Update the message every quarter with lessons from deals won and lost.',
         ],
         green: ['Collect customer stories that carry the message, so that all teams say the same.'],
       },
@@ -114,14 +114,14 @@ export const kundorienteringEn: InstrumentTexts<AreaId, RuleId, NextStepId> = {
     },
     onboarding: {
       name: 'Onboarding & adoption',
-      statement: 'We make customers succeed fast with a structured programme, measured with set KPIs.',
+      statement: 'We help customers succeed fast with a structured programme, measured with set KPIs.',
       advice: {
         red: [
           'Decide what the customer’s first real result is, and measure the time to it.',
           'Give every new customer a plan for the first 30 days and a named contact.',
         ],
         yellow: [
-          'Remove the step where most new customers get stuck.',
+          'Simplify the step where most new customers get stuck.',
           'Measure usage per segment after 30, 60 and 90 days.',
         ],
         green: ['Make the start that works best the template for more segments.'],
@@ -132,7 +132,7 @@ export const kundorienteringEn: InstrumentTexts<AreaId, RuleId, NextStepId> = {
       statement: 'We spot risks in time and have clear playbooks for keeping customers.',
       advice: {
         red: [
-          'List the customers due to renew within 90 days and assess the risk for each.',
+          'List the customers whose contracts end within 90 days and assess the risk for each.',
           'Ask the last five customers who left you why they did.',
         ],
         yellow: [
@@ -196,7 +196,8 @@ export const kundorienteringEn: InstrumentTexts<AreaId, RuleId, NextStepId> = {
   nextSteps: {
     'customer-interviews':
       'Hold ten customer interviews in two weeks and sum up the top five insights with actions.',
-    'nps-with-closed-loop': 'Measure NPS/CES every quarter with a closed loop and an owner for every action.',
+    'nps-with-closed-loop':
+      'Measure NPS/CES every quarter, close the loop with customers and name an owner for every action.',
     'onboarding-kpi': 'Define an onboarding KPI (time to value) and pilot one improvement.',
   },
 };

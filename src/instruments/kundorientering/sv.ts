@@ -30,7 +30,7 @@ export const kundorienteringSv: InstrumentTexts<AreaId, RuleId, NextStepId> = {
           'Skriv i varje beslutsunderlag vilket segment beslutet gäller.',
           'Mät effekten per segment i stället för att utgå från en genomsnittskund.',
         ],
-        green: ['Se över profilen varje kvartal med sälj, produkt och kundteam.'],
+        green: ['Låt varje team visa ett beslut som idealkunden har styrt.'],
       },
     },
     journeys: {
@@ -91,7 +91,7 @@ export const kundorienteringSv: InstrumentTexts<AreaId, RuleId, NextStepId> = {
         ],
         yellow: [
           'Bjud in kunder tidigt och låt dem reagera på skisser och prototyper.',
-          'Uppdatera budskapet varje kvartal efter vunna och förlorade affärer.',
+          'Uppdatera budskapet varje kvartal med lärdomar från vunna och förlorade affärer.',
         ],
         green: ['Samla kundexempel som bär budskapet, så att alla team berättar samma sak.'],
       },
@@ -122,7 +122,7 @@ export const kundorienteringSv: InstrumentTexts<AreaId, RuleId, NextStepId> = {
           'Ge varje ny kund en plan för de första 30 dagarna och en namngiven kontakt.',
         ],
         yellow: [
-          'Ta bort det steg där flest nya kunder fastnar.',
+          'Förenkla det steg där flest nya kunder fastnar.',
           'Mät användningen per segment efter 30, 60 och 90 dagar.',
         ],
         green: ['Gör den start som fungerar bäst till mall för fler segment.'],
@@ -133,7 +133,7 @@ export const kundorienteringSv: InstrumentTexts<AreaId, RuleId, NextStepId> = {
       statement: 'Vi upptäcker risker i tid och har tydliga playbooks för att behålla kunder.',
       advice: {
         red: [
-          'Lista kunderna som ska förnya inom 90 dagar och bedöm risken för var och en.',
+          'Lista de kunder vars avtal löper ut inom 90 dagar och bedöm risken för var och en.',
           'Fråga de fem kunder som lämnade er senast varför de gjorde det.',
         ],
         yellow: [
@@ -191,13 +191,14 @@ export const kundorienteringSv: InstrumentTexts<AreaId, RuleId, NextStepId> = {
     },
     'weakest-link': {
       title: 'Svagaste länken',
-      text: 'Det lägsta resultatet begränsar helheten. Insatser på annat håll ger mindre tills det har lyfts.',
+      text: 'Det lägsta resultatet begränsar helheten. Insatser på annat håll ger mindre effekt tills det har lyfts.',
     },
   },
   nextSteps: {
     'customer-interviews':
       'Gör tio kundintervjuer på två veckor och sammanfatta de fem viktigaste insikterna med åtgärder.',
-    'nps-with-closed-loop': 'Mät NPS/CES varje kvartal med closed-loop och en ansvarig för varje åtgärd.',
+    'nps-with-closed-loop':
+      'Mät NPS/CES varje kvartal, återkoppla till kunderna och utse en ansvarig för varje åtgärd.',
     'onboarding-kpi': 'Definiera en KPI för onboarding (tid till värde) och pilottesta en förbättring.',
   },
 };

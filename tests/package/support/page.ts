@@ -61,17 +61,27 @@ export async function serve(folder: string, policy?: string): Promise<Site> {
 
 export const launch = async (): Promise<Browser> => playwright.launch(await chromium());
 
-/** Opens a page and keeps everything that went wrong on it: errors, violated policies, files that were not there. */
-export async function open(browser: Browser, url: string): Promise<{ page: Page; problems: string[] }> {
+export interface Opened {
+  page: Page;
+  /** Errors, violated policies, files that were not there. */
+  problems: string[];
+  /** The paths that were asked for, in order. */
+  requests: string[];
+}
+
+/** Opens a page and keeps what went wrong on it and what it asked for. */
+export async function open(browser: Browser, url: string): Promise<Opened> {
   const page = await browser.newPage();
   const problems: string[] = [];
+  const requests: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) problems.push(message.text());
   });
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
   page.on('response', (response) => {
     if (response.status() >= 400) problems.push(`${response.status()} ${response.url()}`);
   });
   await page.goto(url, { waitUntil: 'load' });
-  return { page, problems };
+  return { page, problems, requests };
 }

@@ -1,4 +1,5 @@
 import { readFileSync, globSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The repository's folder, with a separator at its end. */
@@ -28,6 +29,4 @@ export const modules: { entry: string; file: string }[] = Object.entries(package
 );
 
 /** The tags that a page can use: one registering file each. */
-export const tags: string[] = files('src/define/kund-*.ts').map((path) =>
-  path.slice('src/define/'.length, -3),
-);
+export const tags: string[] = files('src/define/kund-*.ts').map((path) => basename(path, '.ts'));

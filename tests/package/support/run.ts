@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 
 /** Like a terminal outside this repository: none of what npm tells the scripts that it runs. */
 const env = Object.fromEntries(
@@ -7,20 +7,16 @@ const env = Object.fromEntries(
   ),
 );
 
-/** Runs a program in a folder and returns what it prints; throws, with all of its output, when it fails. */
+/**
+ * Runs a program in a folder and returns what it prints.
+ *
+ * @throws {Error} when it fails, with all of its output.
+ */
 export function run(program: string, args: string[], cwd: string): string {
-  try {
-    // npm is a .cmd file on Windows, which only a shell starts.
-    const shell = process.platform === 'win32' && program === 'npm';
-    return execFileSync(program, args, {
-      cwd,
-      env,
-      shell,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-  } catch (error) {
-    const { stdout, stderr } = error as { stdout?: string; stderr?: string };
-    throw new Error(`${program} ${args.join(' ')} failed:\n${stdout ?? ''}${stderr ?? ''}`, { cause: error });
-  }
+  // npm is a .cmd file on Windows, which only a shell starts.
+  const shell = process.platform === 'win32' && program === 'npm';
+  const { status, stdout, stderr, error } = spawnSync(program, args, { cwd, env, shell, encoding: 'utf8' });
+  if (error) throw error;
+  if (status !== 0) throw new Error(`${program} ${args.join(' ')} failed in ${cwd}:\n${stdout}${stderr}`);
+  return stdout;
 }

@@ -1,0 +1,41 @@
+// Line breaks and indentation in Lit's templates are for readers of the source; a page does not need them.
+import { parseAst } from 'rollup/parseAst';
+
+/** Every tagged template below a node of the syntax tree. */
+function* taggedTemplates(node) {
+  if (node === null || typeof node !== 'object') return;
+  if (node.type === 'TaggedTemplateExpression') yield node;
+  for (const child of Object.values(node)) yield* taggedTemplates(child);
+}
+
+/** A run of white space with a line break in it reads as one space in HTML and SVG; in CSS it mostly reads as nothing. */
+const squeeze = {
+  html: (text) => text.replace(/\s*\n\s*/g, ' '),
+  svg: (text) => text.replace(/\s*\n\s*/g, ' '),
+  css: (text) =>
+    text
+      .replace(/\s*\n\s*/g, ' ')
+      .replace(/ ?([{};,]) ?/g, '$1')
+      .replace(/: /g, ':')
+      .replaceAll(';}', '}'),
+};
+
+/** @returns {import('rollup').Plugin} */
+export function squeezeTemplates() {
+  return {
+    name: 'squeeze-templates',
+    transform(code, id) {
+      if (id.includes('node_modules')) return null;
+      const parts = [...taggedTemplates(parseAst(code))]
+        .filter(({ tag }) => tag.name in squeeze)
+        .flatMap(({ tag, quasi }) =>
+          quasi.quasis.map(({ start, end }) => ({ start, end, squeeze: squeeze[tag.name] })),
+        )
+        .sort((a, b) => b.start - a.start);
+      for (const { start, end, squeeze } of parts) {
+        code = code.slice(0, start) + squeeze(code.slice(start, end)) + code.slice(end);
+      }
+      return { code, map: null };
+    },
+  };
+}

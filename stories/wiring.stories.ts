@@ -1,0 +1,51 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/define/all.js';
+import type { KundDiagnosGroupResult, KdSubmitEvent } from '../src/elements/index.js';
+import { mergeTallies } from '../src/scoring/index.js';
+import { count, team } from './support/people.js';
+
+const meta: Meta = { title: 'Guides/Wiring' };
+export default meta;
+
+/** Everything that the elements tell the page, as it happens. */
+export const Events: StoryObj = {
+  render: () => {
+    const log = document.createElement('pre');
+    const note = (event: Event): void => {
+      const { type, ...detail } = { ...(event as unknown as Record<string, unknown>), type: event.type };
+      log.textContent += `${type} ${JSON.stringify(detail)}\n`;
+    };
+    return html`
+      <kund-diagnos
+        @kd-start=${note}
+        @kd-answer=${note}
+        @kd-draft=${note}
+        @kd-submit=${(event: KdSubmitEvent) => {
+          note(event);
+          event.waitUntil(Promise.resolve());
+        }}
+        @kd-saved=${note}
+        @kd-save-failed=${note}
+      ></kund-diagnos>
+      ${log}
+    `;
+  },
+};
+
+/** The host stores a response and adds it to the group's counts: that is all the group's result needs. */
+export const FromAnswersToTheGroup: StoryObj = {
+  render: () => html`
+    <div>
+      <kund-diagnos-questionnaire
+        @kd-submit=${(event: KdSubmitEvent) => {
+          event.waitUntil(Promise.resolve());
+          const page = (event.currentTarget as Element).parentElement;
+          const result = page?.querySelector<KundDiagnosGroupResult>('kund-diagnos-group-result');
+          if (result?.tally) result.tally = mergeTallies(result.tally, count([event.response]));
+        }}
+      ></kund-diagnos-questionnaire>
+      <kund-diagnos-group-result .tally=${count(team)}></kund-diagnos-group-result>
+    </div>
+  `,
+};

@@ -1,0 +1,66 @@
+import { homedir, userInfo } from 'node:os';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pack, type Packed } from './support/packed.ts';
+import { packageJson, read, root } from './support/repository.ts';
+import { run } from './support/run.ts';
+
+let packed: Packed;
+
+beforeAll(() => {
+  packed = pack();
+  run('tar', ['-xzf', packed.tarball], packed.folder);
+});
+
+afterAll(() => {
+  packed.remove();
+});
+
+test('holds what was built, what describes it, and nothing else', () => {
+  const allowed =
+    /^(dist\/.+\.(js|d\.ts)|custom-elements\.json|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
+  expect(packed.contents.filter((path) => !allowed.test(path))).toEqual([]);
+  expect(packed.contents).toEqual(
+    expect.arrayContaining([
+      'LICENSE',
+      'README.md',
+      'CHANGELOG.md',
+      'custom-elements.json',
+      'dist/kund-diagnos.js',
+    ]),
+  );
+});
+
+test('names no registry and no path of the machine that built it', () => {
+  const registry = new URL(run('npm', ['config', 'get', 'registry'], packed.folder).trim()).host;
+  const telling = [
+    root,
+    homedir(),
+    `/${userInfo().username}/`,
+    '/home/',
+    '/Users/',
+    'file://',
+    registry,
+  ].filter((text) => text.length > 1);
+  for (const path of packed.contents) {
+    const text = readFileSync(join(packed.folder, 'package', path), 'utf8');
+    expect(
+      telling.filter((word) => text.includes(word)),
+      path,
+    ).toEqual([]);
+  }
+});
+
+test('the lock file names no registry either', () => {
+  expect(read('package-lock.json')).not.toMatch(/"resolved": "https?:/);
+});
+
+test('depends on Lit and zod alone when it runs', () => {
+  const { dependencies } = JSON.parse(read('package.json')) as { dependencies: object };
+  expect(Object.keys(dependencies)).toEqual(['lit', 'zod']);
+});
+
+test('the changelog knows the version', () => {
+  expect(read('CHANGELOG.md')).toContain(packageJson.version);
+});

@@ -1,0 +1,168 @@
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { launch, open, serve, strictPolicy } from './support/page.ts';
+import { pack, type Packed } from './support/packed.ts';
+import { modules, packageJson, root } from './support/repository.ts';
+import { run } from './support/run.ts';
+
+// A stranger's empty folder: the tarball is installed there as it would be from a registry.
+let packed: Packed;
+let browser: Browser;
+
+beforeAll(async () => {
+  packed = pack();
+  writeFileSync(join(packed.folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
+  run('npm', ['install', packed.tarball, '--prefer-offline', '--no-audit', '--no-fund'], packed.folder);
+  browser = await launch();
+});
+
+afterAll(async () => {
+  await browser.close();
+  packed.remove();
+});
+
+const write = (path: string, text: string): void => {
+  const file = join(packed.folder, path);
+  mkdirSync(join(file, '..'), { recursive: true });
+  writeFileSync(file, text);
+};
+
+const answers = `Object.fromEntries(kundorientering.questions.map(({ id }) => [id, 4]))`;
+
+describe('functions in plain Node', () => {
+  const script = `
+    import { nps, summarize, tally } from 'kund-diagnos/scoring';
+    import { kundorientering } from 'kund-diagnos/instruments';
+    const answers = ${answers};
+    const low = { ...answers, icp: 3 };
+    const response = (id, answers) => ({ id, instrument: 'kundorientering', version: 1, answers });
+    const team = tally(kundorientering, [response('a', answers), response('b', low)]);
+    const { responses, rounded, light } = summarize(kundorientering, team);
+    console.log(JSON.stringify({ responses: team.responses, icp: team.questions.icp, rounded, light, nps: nps([10, 9, 8, 3]).score }));`;
+  // 79 of 20 answers = 3.95, which rounds half up to 4.0.
+  const expected = { responses: 2, icp: [0, 0, 1, 1, 0], rounded: 4, light: 'green', nps: 25 };
+
+  test('give the figures that were worked out by hand', () => {
+    write('functions.mjs', script);
+    expect(JSON.parse(run(process.execPath, ['functions.mjs'], packed.folder))).toEqual(expected);
+  });
+
+  test('need neither Lit nor zod', () => {
+    cpSync(
+      join(packed.folder, 'node_modules/kund-diagnos'),
+      join(packed.folder, 'alone/node_modules/kund-diagnos'),
+      {
+        recursive: true,
+      },
+    );
+    write('alone/functions.mjs', script);
+    expect(JSON.parse(run(process.execPath, ['functions.mjs'], join(packed.folder, 'alone')))).toEqual(
+      expected,
+    );
+  });
+});
+
+test.each([
+  ['nodenext', 'nodenext'],
+  ['esnext', 'bundler'],
+])('types compile in a strict project with module %s, resolution %s', (module, moduleResolution) => {
+  write(
+    'typed/index.ts',
+    modules
+      .map(
+        ({ entry }, index) =>
+          `import * as entry${index} from '${packageJson.name}${entry.slice(1)}';\nvoid entry${index};`,
+      )
+      .join('\n') +
+      `\ndocument.createElement('kund-diagnos').addEventListener('kd-submit', (event) => { event.waitUntil(Promise.resolve(event.response.id)); });\n`,
+  );
+  write(
+    'typed/tsconfig.json',
+    JSON.stringify({
+      compilerOptions: {
+        module,
+        moduleResolution,
+        target: 'es2022',
+        lib: ['es2023', 'dom', 'dom.iterable'],
+        types: [],
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        noUncheckedIndexedAccess: true,
+        noEmit: true,
+      },
+    }),
+  );
+  run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'typed'], packed.folder);
+});
+
+const begin = `document.querySelector('kund-diagnos').shadowRoot.querySelector('[part~=start]')`;
+
+test('elements work through a bundler', async () => {
+  write(
+    'app/index.html',
+    `<!doctype html><html lang="en"><title>App</title><script type="module" src="./main.js"></script><kund-diagnos></kund-diagnos></html>`,
+  );
+  write('app/main.js', `import 'kund-diagnos/define/kund-diagnos';`);
+  vi.stubEnv('NODE_ENV', 'production');
+  await build({ root: join(packed.folder, 'app'), base: './', configFile: false, logLevel: 'error' });
+  vi.unstubAllEnvs();
+  const site = await serve(join(packed.folder, 'app/dist'), strictPolicy);
+  try {
+    const { page, problems } = await open(browser, `${site.origin}/`);
+    await page.waitForFunction(begin);
+    await page.getByRole('button').first().click();
+    await page.getByRole('radio').first().waitFor({ state: 'attached' });
+    expect(problems).toEqual([]);
+    await page.close();
+  } finally {
+    await site.close();
+  }
+});
+
+describe.each([
+  ['a module', 'type="module"'],
+  ['a classic script', 'defer'],
+])('the script file from plain HTML, as %s', (_kind, attribute) => {
+  test.each(['kund-diagnos.js', 'kund-diagnos.all.js'])('%s', async (file) => {
+    const folder = join(packed.folder, 'page');
+    cpSync(join(packed.folder, 'node_modules/kund-diagnos/dist'), join(folder, 'assets'), {
+      recursive: true,
+    });
+    write(
+      'page/index.html',
+      `<!doctype html><html lang="sv"><title>Sida</title><script ${attribute} src="assets/${file}"></script><kund-diagnos></kund-diagnos></html>`,
+    );
+    const site = await serve(folder, strictPolicy);
+    try {
+      const { page, problems, requests } = await open(browser, `${site.origin}/`);
+      await page.waitForFunction(begin);
+      await page.getByRole('button').first().click();
+      await page.getByRole('radio').first().waitFor({ state: 'attached' });
+      expect(problems).toEqual([]);
+      // With its own instrument it is one self-contained file.
+      expect(requests.filter((path) => path !== '/favicon.ico')).toEqual(['/', `/assets/${file}`]);
+      await page.close();
+    } finally {
+      await site.close();
+    }
+  });
+
+  test('fetches the schema beside it for an instrument of the host’s own, and only then', async () => {
+    const site = await serve(join(packed.folder, 'page'), strictPolicy);
+    try {
+      const { page } = await open(browser, `${site.origin}/`);
+      const schema = page.waitForRequest(`${site.origin}/assets/kund-diagnos.schema.js`);
+      await page.evaluate(() => {
+        const element = document.querySelector('kund-diagnos') as Element & { instrument: unknown };
+        element.instrument = { id: 'something-else' };
+      });
+      expect((await (await schema).response())?.status()).toBe(200);
+      await page.close();
+    } finally {
+      await site.close();
+    }
+  });
+});

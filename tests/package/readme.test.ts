@@ -1,0 +1,156 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { codeBlocks, withChecks, type CodeBlock } from './support/code-blocks.ts';
+import { launch, open, serve } from './support/page.ts';
+import { packageJson, read, root } from './support/repository.ts';
+import { run } from './support/run.ts';
+
+// Every fenced block of the README is run or compiled; its language tag decides how. An unknown tag fails.
+const readme = read('README.md');
+const blocks = codeBlocks(readme);
+
+/** Inside the repository, so that `kund-diagnos` means what was built. */
+const workplace = join(root, 'reports/readme');
+let browser: Browser;
+
+beforeAll(async () => {
+  rmSync(workplace, { recursive: true, force: true });
+  mkdirSync(workplace, { recursive: true });
+  browser = await launch();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+/** What a line in a terminal may be: a command of this package, or of git and npm as everybody knows them. */
+const commands = [/^npm (start|test|ci)$/, /^npm install kund-diagnos$/, /^git clone \S+$/, /^cd \S+$/];
+
+function shell({ code }: CodeBlock): void {
+  for (const line of code.split('\n').map((text) => text.replace(/^\$ |\s+#.*$/g, '').trim())) {
+    if (line === '') continue;
+    const script = /^npm run ([\w:-]+)$/.exec(line)?.[1];
+    if (script === undefined)
+      expect(
+        commands.some((command) => command.test(line)),
+        line,
+      ).toBe(true);
+    else expect(Object.keys(packageJson.scripts)).toContain(script);
+  }
+}
+
+const tsc = join(root, 'node_modules/typescript/bin/tsc');
+
+function program({ code, line, language }: CodeBlock): void {
+  const name = `line-${line}`;
+  // JavaScript on a page knows the tags from the script file.
+  const preamble = language === 'js' ? "import type {} from 'kund-diagnos/elements';\n" : '';
+  writeFileSync(join(workplace, `${name}.ts`), `${preamble}${code}\nexport {};\n`);
+  const strict = language === 'ts';
+  writeFileSync(
+    join(workplace, `${name}.json`),
+    JSON.stringify({
+      extends: '../../tsconfig.json',
+      compilerOptions: { types: [], noUnusedLocals: false, strict, exactOptionalPropertyTypes: strict },
+      include: [`${name}.ts`],
+    }),
+  );
+  run(process.execPath, [tsc, '-p', `${name}.json`], workplace);
+
+  const imports = [...code.matchAll(/from '([^']+)'/g)].map((match) => match[1]!);
+  const pure = imports.every((name) => /^kund-diagnos(\/(scoring|instruments|schema|export))?$/.test(name));
+  if (!pure || imports.length === 0) return;
+  const checked = withChecks(code);
+  writeFileSync(join(workplace, `${name}.checked.ts`), checked.code);
+  run(process.execPath, [`${name}.checked.ts`], workplace);
+}
+
+async function page({ code }: CodeBlock): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'kund-diagnos-readme-'));
+  cpSync(join(root, 'dist'), folder, { recursive: true });
+  // Whatever folder the README puts the script file in, it is the one that was built.
+  const html = code.replace(/((?:src|href)=")[^"]*\/(kund-diagnos(?:\.\w+)?\.js")/g, '$1/$2');
+  writeFileSync(
+    join(folder, 'index.html'),
+    `<!doctype html><html lang="sv"><title>README</title>${html}</html>`,
+  );
+  const site = await serve(folder);
+  try {
+    const { page, problems } = await open(browser, `${site.origin}/`);
+    const found = await page.evaluate(() => ({
+      tags: [...document.querySelectorAll('*')]
+        .map(({ localName }) => localName)
+        .filter((name) => name.includes('-')),
+      unknown: [...document.querySelectorAll(':not(:defined)')].map(({ localName }) => localName),
+      loads: document.querySelector('script') !== null,
+    }));
+    if (found.loads) expect(found.unknown).toEqual([]);
+    for (const tag of found.tags) expect(existsSync(join(root, `dist/define/${tag}.js`)), tag).toBe(true);
+    expect(problems).toEqual([]);
+    await page.close();
+  } finally {
+    await site.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function styles({ code }: CodeBlock): Promise<void> {
+  const manifest = read('custom-elements.json');
+  for (const [, property] of code.matchAll(/(--kd-[\w-]+)/g)) expect(manifest).toContain(`"${property!}"`);
+  for (const [, part] of code.matchAll(/::part\(([\w-]+)\)/g))
+    expect(manifest).toContain(`"name": "${part!}"`);
+  const page = await browser.newPage();
+  const kept = await page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    return [...sheet.cssRules].map((rule) => rule.cssText.length > 0 && /\{ .+ \}/s.test(rule.cssText));
+  }, code);
+  await page.close();
+  // A browser drops what it does not understand: no rule may vanish or end up empty.
+  expect(kept).toHaveLength([...code.matchAll(/^\S[^{}]*\{/gm)].length);
+  expect(kept).not.toContain(false);
+}
+
+function database({ code }: CodeBlock): void {
+  new DatabaseSync(':memory:').exec(code);
+}
+
+const ways: Record<string, (block: CodeBlock) => void | Promise<void>> = {
+  sh: shell,
+  bash: shell,
+  js: program,
+  ts: program,
+  html: page,
+  css: styles,
+  json: ({ code }) => void JSON.parse(code),
+  sql: database,
+};
+
+describe('README.md', () => {
+  test('has code in it', () => {
+    expect(blocks.length).toBeGreaterThan(0);
+  });
+
+  test.each(blocks)('the $language block at line $line does what it says', async (block) => {
+    const way = ways[block.language];
+    expect(way, `no way to run a block tagged "${block.language}"`).toBeDefined();
+    await way?.(block);
+  });
+
+  test('shows pictures that are there', () => {
+    const pictures = [...readme.matchAll(/!\[[^\]]*\]\(([^)]+)\)|<img [^>]*src="([^"]+)"/g)].map(
+      (match) => match[1] ?? match[2] ?? '',
+    );
+    expect(pictures.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+
+  test('links to files that are there', () => {
+    const links = [...readme.matchAll(/(?<!!)\[[^\]]*\]\((?!https?:|#)([^)#]+)/g)].map((match) => match[1]!);
+    expect(links.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+});
