@@ -110,7 +110,7 @@ describe('POST /api/responses', () => {
     expect([rows('responses'), rows('answers')]).toEqual(before);
   });
 
-  const { voc: _voc, ...nine } = someone.answers;
+  const nine = Object.fromEntries(Object.entries(someone.answers).filter(([area]) => area !== 'voc'));
   it.each<[string, unknown, RegExp]>([
     ['no id', { ...someone, id: undefined }, /id/],
     ['an empty id', { ...someone, id: '' }, /id/],
@@ -267,7 +267,12 @@ describe('GET /api/result', () => {
         const tallies = database.talliesByRole(kundorientering, 1);
         database.close();
 
-        const plain = responses.map(({ role: _role, ...rest }) => rest);
+        const plain = responses.map(({ id, instrument, version, answers }) => ({
+          id,
+          instrument,
+          version,
+          answers,
+        }));
         expect(mergeTallies(...tallies.values())).toEqual(tally(kundorientering, plain));
         for (const [role, counted] of tallies) {
           const theirs = plain.filter((_, index) => responses[index]!.role === role);
