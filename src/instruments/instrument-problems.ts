@@ -1,8 +1,7 @@
-import type { Path } from '../scoring/check.js';
 import type { Condition } from '../scoring/instrument.js';
 import type { InstrumentDocument } from './define-instrument.js';
 import { anId, idPattern } from './id.js';
-import type { Problem } from './problem.js';
+import type { Path, Problem } from './problem.js';
 
 /**
  * Everything that must hold in an instrument and that its TypeScript type cannot say: figures that make sense

@@ -1,5 +1,7 @@
-import type { Path } from '../scoring/check.js';
 import { KundDiagnosError, type ErrorCode } from '../scoring/error.js';
+
+/** Where in the input, for example `['questions', 3, 'id']`. */
+export type Path = readonly (string | number)[];
 
 /** One thing that is wrong with what came from outside: where, what was expected there, and what came instead. */
 export interface Problem {

@@ -1,7 +1,6 @@
 import type * as z from 'zod/mini';
-import { refusal, type Problem } from '../instruments/problem.js';
-import { guard, type Path } from '../scoring/check.js';
-import type { ErrorCode } from '../scoring/error.js';
+import { refusal, type Path, type Problem } from '../instruments/problem.js';
+import { KundDiagnosError, type ErrorCode } from '../scoring/error.js';
 
 /**
  * Reads `input` by the schema into a fresh plain object.
@@ -10,7 +9,7 @@ import type { ErrorCode } from '../scoring/error.js';
  */
 export function parse<T extends z.ZodMiniType>(schema: T, input: unknown, code: ErrorCode): z.output<T> {
   // A getter or a proxy may throw anything.
-  return guard(() => {
+  try {
     const unsafe = unsafePart(input, []);
     if (unsafe) throw refusal(code, [unsafe]);
 
@@ -21,7 +20,12 @@ export function parse<T extends z.ZodMiniType>(schema: T, input: unknown, code: 
     const foreign = issues.filter(isForeign);
     if (foreign.length > 0) throw refusal('incompatible', foreign.flatMap(problemsIn));
     throw refusal(code, issues.flatMap(problemsIn));
-  });
+  } catch (error) {
+    if (error instanceof KundDiagnosError) throw error;
+    throw new KundDiagnosError('unreadable', 'expected data that can be read, got an exception', [], {
+      cause: error,
+    });
+  }
 }
 
 /** As deep as data may be nested. An instrument's own depth is 7; conditions may stand within conditions. */

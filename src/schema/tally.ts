@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Problem } from '../instruments/problem.js';
-import { largestCount } from '../scoring/check.js';
+import { largest } from '../scoring/check.js';
 import type { Instrument } from '../scoring/instrument.js';
 import type { Tally } from '../scoring/tally.js';
 import { checkedBy, exactly, fields, perQuestion, wholeNumberFrom } from './kinds.js';
@@ -10,11 +10,11 @@ import { parse } from './parse.js';
 export function tallySchema<Q extends string>(instrument: Instrument<Q>): z.ZodMiniType<Tally<Q>> {
   const points = instrument.scale.max - instrument.scale.min + 1;
   const length = `a list of ${points} counts`;
-  const counts = z.array(wholeNumberFrom(0, largestCount), length).check(z.length(points, length));
+  const counts = z.array(wholeNumberFrom(0, largest), length).check(z.length(points, length));
   return fields({
     instrument: exactly(instrument.id),
     version: exactly(instrument.version),
-    responses: wholeNumberFrom(0, largestCount),
+    responses: wholeNumberFrom(0, largest),
     questions: perQuestion(instrument, counts),
     squaredTotals: wholeNumberFrom(0, Number.MAX_SAFE_INTEGER),
   }).check(checkedBy((tally) => tallyProblems(instrument, tally)));
