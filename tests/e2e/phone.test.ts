@@ -55,10 +55,10 @@ it('gives a thumb at least 44 points in height, and 24 in width', async () => {
   await answer(page, people[0]!);
   const targets = page.locator('kund-diagnos').locator('label.point, button');
   expect(await targets.count()).toBeGreaterThan(50);
-  for (const box of await targets.evaluateAll((all) =>
-    all.map((target) => target.getBoundingClientRect().toJSON()),
-  )) {
-    const { width, height } = box as DOMRect;
+  const sizes = await targets.evaluateAll((all) =>
+    all.map((target) => target.getBoundingClientRect()).map(({ width, height }) => ({ width, height })),
+  );
+  for (const { width, height } of sizes) {
     expect(height).toBeGreaterThanOrEqual(44);
     expect(width).toBeGreaterThanOrEqual(24);
   }
