@@ -3,8 +3,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { answer, ownResult, send } from './answering.ts';
 import { launch, openPage } from './browser.ts';
-import { people, response } from './eight-people.ts';
-import { Intranet } from './intranet.ts';
+import { people } from './eight-people.ts';
+import { everybodyAnswers, Intranet } from './intranet.ts';
 
 const intranet = new Intranet();
 let browser: Browser;
@@ -12,14 +12,7 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
   await intranet.start({ MINIMUM_GROUP_SIZE: '1' });
-  for (const [index, person] of people.entries()) {
-    await fetch(`${intranet.address}/api/responses`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(response(person, `person-${index}`)),
-    });
-  }
-  await fetch(`${intranet.address}/api/rounds/1/close`, { method: 'POST' });
+  await everybodyAnswers(intranet);
 });
 
 afterAll(async () => {
