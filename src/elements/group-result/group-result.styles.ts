@@ -131,6 +131,8 @@ export const groupResultStyles = css`
     font-weight: 400;
   }
   .scroll {
+    /* Keeps what is there for those who listen, and is absolutely placed, from widening the page. */
+    position: relative;
     overflow-x: auto;
   }
   .groups {
