@@ -39,7 +39,10 @@ function misspellings(hunspell: Hunspell, source: string): Misspelling[] {
   const visit = (node: ts.Node): void => {
     // What these quote is code: a module's path, a type, a key.
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node)) return;
-    if (ts.isPropertyAssignment(node)) return visit(node.initializer);
+    if (ts.isPropertyAssignment(node)) {
+      visit(node.initializer);
+      return;
+    }
     if (ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node)) {
       const start = node.getStart(file);
       for (const { 0: word, index } of node.getText(file).matchAll(/\p{L}[\p{L}\p{M}’-]*/gu)) {
@@ -60,7 +63,7 @@ const spellers = new Map<Language, Hunspell>();
 let errors = 0;
 
 for (const path of paths) {
-  const language = path.match(/.*\b(sv|en)\b/)?.[1] as Language;
+  const language = /.*\b(sv|en)\b/.exec(path)?.[1] as Language;
   const hunspell = spellers.get(language) ?? (await speller(language));
   spellers.set(language, hunspell);
   for (const { word, line, column } of misspellings(hunspell, readFileSync(path, 'utf8'))) {

@@ -1,17 +1,7 @@
-import type { Instrument, NextStep, Rule } from '../scoring/instrument.js';
+import type { NextStep, Rule } from '../scoring/instrument.js';
+import type { InstrumentDocument } from './instrument-document.js';
 import { instrumentProblems } from './instrument-problems.js';
 import { refusal, type Problem } from './problem.js';
-import type { InstrumentTexts } from './texts.js';
-
-/** A whole questionnaire: facts, rules and the words of every language it claims. Plain JSON. */
-export type InstrumentDocument<
-  Q extends string = string,
-  R extends string = string,
-  S extends string = string,
-> = Instrument<Q, R, S> & {
-  /** By language tag (BCP 47), for example `sv` or `en-GB`. */
-  readonly texts: Readonly<Record<string, InstrumentTexts<Q, R, S>>>;
-};
 
 /**
  * Checks an instrument of one's own and hands it back with a type that knows its ids, so that the compiler finds a

@@ -1,5 +1,5 @@
 import type { Condition } from '../scoring/instrument.js';
-import type { InstrumentDocument } from './define-instrument.js';
+import type { InstrumentDocument } from './instrument-document.js';
 import { anId, idPattern } from './id.js';
 import type { Path, Problem } from './problem.js';
 

@@ -35,12 +35,20 @@ function step(key: string | number): string {
 }
 
 function show(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  if (typeof value === 'string') return quote(value);
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === 'object' && value !== null) return 'an object';
-  if (typeof value === 'function') return 'a function';
-  return cut(String(value));
+  switch (typeof value) {
+    case 'undefined':
+      return 'nothing';
+    case 'string':
+      return quote(value);
+    case 'number':
+    case 'boolean':
+    case 'bigint':
+      return cut(String(value));
+    case 'object':
+      return value === null ? 'null' : Array.isArray(value) ? `a list of ${value.length}` : 'an object';
+    default:
+      return `a ${typeof value}`;
+  }
 }
 
 const quote = (text: string) => JSON.stringify(cut(text));

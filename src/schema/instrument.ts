@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { InstrumentDocument } from '../instruments/define-instrument.js';
+import type { InstrumentDocument } from '../instruments/instrument-document.js';
 import { instrumentProblems } from '../instruments/instrument-problems.js';
 import type { Condition } from '../scoring/instrument.js';
 import { checkedBy, exactly, fields, list, number, record, text, wholeNumber } from './kinds.js';
@@ -74,6 +74,7 @@ export const instrumentSchema = fields({
  * }
  */
 export function parseInstrument(input: unknown): InstrumentDocument {
-  const { $schema, ...instrument } = parse(instrumentSchema, input, 'invalid-instrument');
+  const instrument = parse(instrumentSchema, input, 'invalid-instrument');
+  delete instrument.$schema;
   return instrument;
 }

@@ -39,7 +39,7 @@ function unsafePart(value: unknown, path: Path): Problem | null {
   if (typeof value !== 'object' || value === null) return null;
   if (path.length > deepest) return { path, expected: `at most ${deepest} levels`, got: value };
   for (const key of Object.keys(value)) {
-    const part: unknown = value[key as keyof typeof value];
+    const part = (value as Record<string, unknown>)[key];
     const where = [...path, Array.isArray(value) ? Number(key) : key];
     if (key === '__proto__') return { path: where, expected: 'no such field', got: part };
     const unsafe = unsafePart(part, where);
@@ -52,7 +52,7 @@ function unsafePart(value: unknown, path: Path): Problem | null {
 function problemsIn(issue: z.core.$ZodIssue): Problem[] {
   const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
   if (issue.code === 'unrecognized_keys') {
-    const input = issue.input as Record<string, unknown>;
+    const input = issue.input!;
     return issue.keys.map((key) => ({ path: [...path, key], expected: 'no such field', got: input[key] }));
   }
   const expected = issue.code === 'invalid_key' ? issue.issues[0]!.message : issue.message;

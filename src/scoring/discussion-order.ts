@@ -4,7 +4,7 @@ import { readInstrument } from './read-instrument.js';
 import { readGroups } from './read-tally.js';
 import { readSummary, summaryOf, type QuestionSummary, type Summary } from './summarize.js';
 import type { Tally } from './tally.js';
-import { lightOrder } from './traffic-light.js';
+import { lightOrder } from './evaluate.js';
 
 /** One question in the order to talk about them, and why it stands there. */
 export interface DiscussionItem<Q extends string = string> {

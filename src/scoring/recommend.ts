@@ -1,9 +1,9 @@
-import { at, fail, listOf, open, text, type Read } from './check.js';
+import { at } from './check.js';
 import { inDiscussionOrder } from './discussion-order.js';
 import type { Instrument, Light } from './instrument.js';
 import { readInstrument } from './read-instrument.js';
-import { readSummary, type QuestionSummary, type Summary } from './summarize.js';
-import { lightOrder } from './traffic-light.js';
+import { evaluate } from './evaluate.js';
+import { readSummary, type Summary } from './summarize.js';
 
 /** What the figures call for, as ids; the instrument's texts say it in words. */
 export interface Recommendations<
@@ -43,80 +43,14 @@ export function recommend<Q extends string, R extends string, S extends string>(
   summary: Summary<Q>,
 ): Recommendations<Q, R, S> {
   const whole = readSummary(readInstrument(instrument), summary);
-  const { n, weakest } = whole;
-  const find: Read<QuestionSummary<Q>> = (id) =>
-    whole.questions.find((question) => question.id === id) ?? fail('a known question', id);
-
-  /** The questions that make a condition true; none when it is not. */
-  const matches: Read<QuestionSummary<Q>[]> = (condition) => {
-    const get = open(condition);
-    const has = (key: string): boolean => key in (condition as object);
-    if (get('weakest', (given) => given === true)) return weakest.map(find);
-    if (has('any')) return get('any', listOf(matches)).flat();
-    if (has('all')) {
-      const parts = get('all', listOf(matches));
-      return parts.every((part) => part.length) ? parts.flat() : [];
-    }
-    const question = get('question', find);
-    const { sum, mean, light } = question;
-    const met = has('aheadOf')
-      ? sum > get('aheadOf', find).sum
-      : has('light')
-        ? get('light', readLightNames).includes(light)
-        : has('meanBelow')
-          ? mean! < get('meanBelow', number)
-          : mean! >= get('meanAtLeast', number);
-    return n && met ? [question] : [];
-  };
-  const readQuestions = listOf(find);
-
-  const readRule = (rule: unknown): Recommendations<Q, R, S>['rules'] => {
-    const get = open(rule);
-    const matched = get('when', matches);
-    const named = get('questions', (given = []) => readQuestions(given));
-    const questions = [...new Set(named.length ? named : matched)];
-    const found = {
-      id: get('id', text) as R,
-      questions: questions.map(({ id }) => id),
-      light: lightOrder.find((one) => questions.some(({ light }) => light === one)) as Light,
-    };
-    return matched.length ? [found] : [];
-  };
-
-  const readStep = (step: unknown) => {
-    const get = open(step);
-    const questions = get('questions', readQuestions);
-    return {
-      step: { id: get('id', text) as S, questions: questions.map(({ id }) => id) },
-      sums: questions.map(({ sum }) => sum).sort((a, b) => a - b),
-    };
-  };
-  const inOrderOfNeed = ({ sums: a }: { sums: number[] }, { sums: b }: { sums: number[] }): number => {
-    const place = a.findIndex((sum, i) => sum !== b[i]);
-    // A step that has no further question comes after one that has.
-    return place < 0 ? b.length - a.length : b.length > place ? a[place]! - b[place]! : -1;
-  };
-
+  const { n, light, questions } = whole;
+  const advice = inDiscussionOrder(whole).map((question) => ({
+    question: question.id,
+    light: question.light!,
+  }));
   return at(
     'instrument',
-    () => {
-      const get = open(instrument);
-      return {
-        light: whole.light,
-        rules: get('rules', listOf(readRule)).flat(),
-        nextSteps: get('nextSteps', listOf(readStep))
-          .sort(inOrderOfNeed)
-          .map(({ step }) => step),
-        advice: inDiscussionOrder(whole).map(({ id, light }) => ({ question: id, light: light! })),
-      };
-    },
+    () => ({ light, ...evaluate(n ? instrument : { ...instrument, rules: [] }, questions), advice }),
     'invalid-instrument',
   );
 }
-
-const number: Read<number> = (value) =>
-  Number.isFinite(value) ? (value as number) : fail('a number', value);
-
-/** One light or a list of them. */
-const readLightNames: Read<unknown[]> = (value) =>
-  listOf((light) => (lightOrder.includes(light) ? light : fail('a light', light)))([value].flat());

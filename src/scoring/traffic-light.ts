@@ -2,9 +2,6 @@ import { at, fail } from './check.js';
 import type { Light, LightThresholds } from './instrument.js';
 import { readLights } from './read-instrument.js';
 
-/** From the worst to the best. */
-export const lightOrder: readonly unknown[] = ['red', 'yellow', 'green'] satisfies Light[];
-
 /**
  * The traffic light of a mean, rounded or not: rounded half up to one decimal, then classified, so that the colour
  * and the figure shown never disagree.

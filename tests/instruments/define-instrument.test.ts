@@ -203,7 +203,7 @@ describe('refused, with where and why', () => {
     expect(message!.split('; ')).toHaveLength(6);
   });
 
-  test('what plain JavaScript gets wrong', () => {
+  test('what plain JavaScript gets wrong', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.anything(), (anything) => refused(anything) !== null),
       { numRuns: 10_000 },

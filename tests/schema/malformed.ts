@@ -14,33 +14,27 @@ export const anything = fc.anything({
 });
 
 const sick: unknown[] = [
-  ...[
-    undefined,
-    null,
-    true,
-    NaN,
-    Infinity,
-    -Infinity,
-    0.1,
-    -1e9,
-    1e300,
-    7n,
-    Symbol('x'),
-    () => 1,
-    new Date(0),
-  ],
-  ...[
-    '',
-    ' ',
-    '\u0000',
-    '__proto__',
-    [],
-    [[]],
-    {},
-    new Map(),
-    Object.create(null),
-    JSON.parse('{"__proto__":1}'),
-  ],
+  undefined,
+  null,
+  true,
+  NaN,
+  Infinity,
+  0.1,
+  -1e9,
+  1e300,
+  7n,
+  Symbol('x'),
+  () => 1,
+  new Date(0),
+  new Map(),
+  '',
+  '\u0000',
+  '__proto__',
+  [],
+  [[]],
+  {},
+  Object.create(null),
+  JSON.parse('{"__proto__":1}'),
   Object.defineProperty({}, 'trap', {
     enumerable: true,
     get: () => {
@@ -86,7 +80,7 @@ export function spoilt<T extends object>(sound: fc.Arbitrary<T>, optional: RegEx
       const copy = structuredClone(value);
       const { holder, key } = pick(copy, place);
       if (way === 'replace') holder[key] = by;
-      else if (way === 'remove') delete holder[key];
+      else if (way === 'remove') Reflect.deleteProperty(holder, key);
       else (copy as Record<string, unknown>)['extra'] = by;
       return copy;
     });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { kundorientering } from '../../src/instruments/index.js';
 import { parseResponse } from '../../src/schema/index.js';
 import { anything, spoilt } from './malformed.js';
-import { isRefused, refusalOf } from './refusal.js';
+import { isRefused, patiently, refusalOf } from './refusal.js';
 
 const answers = Object.fromEntries(kundorientering.questions.map(({ id }, i) => [id, 1 + (i % 5)]));
 const response = {
@@ -15,18 +15,21 @@ const response = {
 const parse = (input: unknown) => parseResponse(kundorientering, input);
 
 const name = fc
-  .string({ minLength: 1, maxLength: 40, unit: 'grapheme' })
+  .string({ minLength: 1, maxLength: 12, unit: 'grapheme' })
   .filter((text) => /^[^\p{Cc}\p{Cs}]{1,100}$/u.test(text) && text !== '__proto__');
 const sound = fc.record(
   {
-    id: fc.oneof(fc.uuid(), fc.stringMatching(/^[\w.:-]{1,64}$/)),
+    id: fc.oneof(
+      fc.uuid(),
+      fc.stringMatching(/^[\w.:-]{1,64}$/).filter((id) => id !== '__proto__'),
+    ),
     instrument: fc.constant('kundorientering'),
     version: fc.constant(1),
     answers: fc.record(
       Object.fromEntries(kundorientering.questions.map(({ id }) => [id, fc.integer({ min: 1, max: 5 })])),
       { noNullPrototype: true },
     ),
-    segments: fc.dictionary(name, name, { maxKeys: 20, noNullPrototype: true }),
+    segments: fc.dictionary(name, name, { maxKeys: 4, noNullPrototype: true }),
   },
   { requiredKeys: ['id', 'instrument', 'version', 'answers'], noNullPrototype: true },
 );
@@ -128,6 +131,7 @@ describe('refused, with where and why', () => {
     ['a name in it', { ...response, name: 'Anna' }, 'name: expected no such field, got "Anna"'],
     ['no id', { ...response, id: undefined }, `id: expected ${anId}, got nothing`],
     ['an empty id', { ...response, id: '' }, `id: expected ${anId}, got ""`],
+    ['an id that is a prototype', { ...response, id: '__proto__' }, `id: expected ${anId}, got "__proto__"`],
     ['an id of another shape', { ...response, id: 'a b' }, `id: expected ${anId}, got "a b"`],
     ['an id too long', { ...response, id: 'x'.repeat(65) }, `id: expected ${anId}, got "${'x'.repeat(40)}…"`],
     ['an id that ends with a new line', { ...response, id: 'x\n' }, `id: expected ${anId}, got "x\\n"`],
@@ -162,7 +166,7 @@ describe('refused, with where and why', () => {
     ],
     [
       'a prototype among answers',
-      { ...response, answers: JSON.parse('{"__proto__":3}') },
+      { ...response, answers: JSON.parse('{"__proto__":3}') as unknown },
       'answers.__proto__: expected no such field, got 3',
     ],
     [
@@ -217,8 +221,8 @@ describe('refused, with where and why', () => {
     for (let i = 0; i < 100_000; i++) deep = [deep];
     const knot: Record<string, unknown> = { ...response };
     knot['answers'] = knot;
-    isRefused(() => parse({ ...response, segments: deep }), 'invalid-response');
-    isRefused(() => parse(knot), 'invalid-response');
+    expect(isRefused(() => parse({ ...response, segments: deep }), 'invalid-response')).toBe(true);
+    expect(isRefused(() => parse(knot), 'invalid-response')).toBe(true);
   });
 
   test('nothing outside the input is changed', () => {
@@ -228,7 +232,7 @@ describe('refused, with where and why', () => {
     expect('polluted' in {}).toBe(false);
   });
 
-  test('10,000 that were sound but for one place', () => {
+  test('10,000 that were sound but for one place', patiently, () => {
     fc.assert(
       fc.property(spoilt(sound, /^segments/), (bad) =>
         isRefused(() => parse(bad), 'invalid-response', 'incompatible', 'unreadable'),
@@ -237,7 +241,7 @@ describe('refused, with where and why', () => {
     );
   });
 
-  test('10,000 of anything', () => {
+  test('10,000 of anything', patiently, () => {
     fc.assert(
       fc.property(anything, (bad) =>
         isRefused(() => parse(bad), 'invalid-response', 'incompatible', 'unreadable'),

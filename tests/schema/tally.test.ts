@@ -5,7 +5,7 @@ import { parseTally } from '../../src/schema/index.js';
 import type { Instrument } from '../../src/scoring/instrument.js';
 import type { Tally } from '../../src/scoring/tally.js';
 import { anything, spoilt } from './malformed.js';
-import { isRefused, refusalOf } from './refusal.js';
+import { isRefused, patiently, refusalOf } from './refusal.js';
 
 const parse = (input: unknown) => parseTally(kundorientering, input);
 
@@ -93,7 +93,7 @@ describe('refused, with where and why', () => {
     ['too few counts', with_([3]), 'questions.icp: expected a list of 5 counts, got a list of 1'],
     [
       'too many counts',
-      with_([0, 1, 1, 1, 0, 0]),
+      with_([0, 1, 1, 1, 0, 1]),
       'questions.icp: expected a list of 5 counts, got a list of 6',
     ],
     [
@@ -103,7 +103,7 @@ describe('refused, with where and why', () => {
     ],
     [
       'half a count',
-      with_([0, 1, 1.5, 0.5, 0]),
+      with_([0, 1, 1.5, 1, 0]),
       'questions.icp[2]: expected a whole number from 0 to 10000000000, got 1.5',
     ],
     [
@@ -137,7 +137,7 @@ describe('refused, with where and why', () => {
   ])('%s', (_, input, reason) => {
     const { code, message } = refusalOf(() => parse(input));
     expect(code).toBe('invalid-tally');
-    expect(message).toContain(reason);
+    expect(message).toBe(reason);
   });
 
   test('another version is incompatible', () => {
@@ -145,7 +145,7 @@ describe('refused, with where and why', () => {
     expect([code, message]).toEqual(['incompatible', 'version: expected 1, got 2']);
   });
 
-  test('10,000 that were sound but for one place', () => {
+  test('10,000 that were sound but for one place', patiently, () => {
     fc.assert(
       fc.property(spoilt(sound, /^$/), (bad) =>
         isRefused(() => parse(bad), 'invalid-tally', 'incompatible', 'unreadable'),
@@ -154,7 +154,7 @@ describe('refused, with where and why', () => {
     );
   });
 
-  test('10,000 of anything', () => {
+  test('10,000 of anything', patiently, () => {
     fc.assert(
       fc.property(anything, (bad) =>
         isRefused(() => parse(bad), 'invalid-tally', 'incompatible', 'unreadable'),
