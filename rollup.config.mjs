@@ -2,6 +2,7 @@
 // Everything else in dist is what tsc wrote.
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { oneCopy } from './scripts/one-copy.mjs';
 import { squeezeTemplates } from './scripts/squeeze-templates.mjs';
 
 /** @type {import('rollup').Plugin} */
@@ -10,22 +11,25 @@ export const minify = terser({ ecma: 2022, module: true, compress: { passes: 3 }
 const schema = /schema[/\\]index\.js$/;
 const plugins = [nodeResolve({ exportConditions: ['production'] }), squeezeTemplates(), minify];
 
+const tags = ['kund-diagnos', 'kund-diagnos-questionnaire', 'kund-diagnos-result'];
+
 /** A classic script, so that it runs with and without type="module"; its import() is relative to the file itself. */
-const scriptFile = (input, file) => ({
+const scriptFile = (input, file, tags) => ({
   input,
   plugins,
   external: schema,
   output: {
     file,
     format: 'iife',
+    intro: oneCopy(tags),
     inlineDynamicImports: true,
     paths: (id) => (schema.test(id) ? './kund-diagnos.schema.js' : id),
   },
 });
 
 export default [
-  scriptFile('dist/bundle.js', 'dist/kund-diagnos.js'),
-  scriptFile('dist/bundle-all.js', 'dist/kund-diagnos.all.js'),
+  scriptFile('dist/bundle.js', 'dist/kund-diagnos.js', tags),
+  scriptFile('dist/bundle-all.js', 'dist/kund-diagnos.all.js', [...tags, 'kund-diagnos-group-result']),
   {
     input: 'dist/schema/index.js',
     plugins,
