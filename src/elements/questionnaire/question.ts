@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Scale } from '../../scoring/instrument.js';
 import type { InstrumentTexts, QuestionTexts } from '../../instruments/texts.js';
 import type { Strings } from '../../locales/strings.js';
@@ -40,7 +39,7 @@ export function questionTemplate(view: QuestionView): TemplateResult {
                   name=${id}
                   value=${value}
                   aria-label=${strings.point(value, scale.max, meaning(value))}
-                  .checked=${live(value === answer)}
+                  .checked=${value === answer}
                 />
                 <span aria-hidden="true">${value}</span>
               </label>

@@ -9,16 +9,13 @@ import {
 import type { QuestionnaireResponse } from '../../scoring/response.js';
 import { scaleTrack } from '../../charts/scale-track.js';
 import { formatNumber } from '../../locales/format.js';
-import { recommend, type Recommendations } from '../../scoring/recommend.js';
-import { summarize, type QuestionSummary, type Summary } from '../../scoring/summarize.js';
-import { tally } from '../../scoring/tally.js';
-import type { Light } from '../../scoring/instrument.js';
 import { adviceStyles } from '../shared/advice.styles.js';
 import { nextStepsTemplate, rulesTemplate } from '../shared/advice.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { KdElement } from '../shared/kd-element.js';
 import { lightMark } from '../shared/light-mark.js';
 import { warnOnce } from '../shared/warn-once.js';
+import { ownFigures, type OwnFigures } from './own-figures.js';
 import { resultStyles } from './result.styles.js';
 
 /**
@@ -51,8 +48,7 @@ export class KundDiagnosResult extends KdElement {
   /** A whole response: every statement answered. */
   declare response: QuestionnaireResponse | null;
 
-  #summary: Summary | null = null;
-  #recommendations: Recommendations | null = null;
+  #figures: OwnFigures | null = null;
 
   constructor() {
     super();
@@ -67,29 +63,23 @@ export class KundDiagnosResult extends KdElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!changed.has('response') && !changed.has('instrument')) return;
-    this.#summary = null;
-    if (!this.response) return;
-    try {
-      this.#summary = summarize(this.instrument, tally(this.instrument, [this.response]));
-      this.#recommendations = recommend(this.instrument, this.#summary);
-    } catch (error) {
-      warnOnce(`the response cannot be shown: ${String(error)}`);
+    this.#figures = this.response && ownFigures(this.instrument, this.response);
+    if (this.response && !this.#figures) {
+      warnOnce('a response that is not a whole one of this instrument cannot be shown.');
     }
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const summary = this.#summary;
-    const recommendations = this.#recommendations;
-    if (!this.ready || !summary || !recommendations) return nothing;
+    if (!this.ready || !this.#figures) return nothing;
     const { strings, texts, language } = this;
-    const light = summary.light as Light;
+    const { rounded, light, answers, recommendations } = this.#figures;
     return html`
       <div class="root" lang=${language}>
         <h2 part="title" tabindex="-1">${strings.result.title}</h2>
         <div class="verdict">
           <p class="figure" part="mean">
             <span class="sr">${strings.result.mean}</span>
-            ${formatNumber(language, summary.rounded as number, 1)}<small
+            ${formatNumber(language, rounded, 1)}<small
               >${strings.result.outOf(this.instrument.scale.max)}</small
             >
           </p>
@@ -111,7 +101,7 @@ export class KundDiagnosResult extends KdElement {
         <section class="section">
           <h3>${strings.result.areas}</h3>
           <p class="quiet hint">${strings.result.areasHint}</p>
-          <div class="areas">${summary.questions.map((question) => this.#areaTemplate(question))}</div>
+          <div class="areas">${answers.map((answer) => this.#areaTemplate(answer))}</div>
         </section>
         <section class="section">
           <h3>${strings.result.nextSteps}</h3>
@@ -121,11 +111,9 @@ export class KundDiagnosResult extends KdElement {
     `;
   }
 
-  #areaTemplate(question: QuestionSummary): TemplateResult {
+  #areaTemplate({ id, value, light }: OwnFigures['answers'][number]): TemplateResult {
     const { strings, texts, instrument } = this;
-    const light = question.light as Light;
-    const value = question.sum;
-    const area = texts.questions[question.id];
+    const area = texts.questions[id];
     return html`
       <details part="area">
         <summary>
