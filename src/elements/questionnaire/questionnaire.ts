@@ -337,12 +337,10 @@ export class KundDiagnosQuestionnaire extends KdElement {
     if (question && this.paged) this.#page = index;
     this.requestUpdate();
     void this.updateComplete.then(() => {
-      const target = question
-        ? this.renderRoot.querySelector(`.question:nth-child(${index + 1})`)
-        : this.renderRoot.querySelector('.bar');
+      const target = question ? `.question:nth-child(${index + 1}) input` : '[part=submit]';
       (
-        target?.querySelector<HTMLElement>('input:checked') ??
-        target?.querySelector<HTMLElement>('input, button')
+        this.renderRoot.querySelector<HTMLElement>(`${target}:checked`) ??
+        this.renderRoot.querySelector<HTMLElement>(target)
       )?.focus();
     });
   }
