@@ -334,12 +334,10 @@ export class KundDiagnosQuestionnaire extends KdElement {
     if (question && this.paged) this.#page = index;
     this.requestUpdate();
     void this.updateComplete.then(() => {
-      const target = question
-        ? this.renderRoot.querySelector(`.question:nth-child(${index + 1})`)
-        : this.renderRoot.querySelector('.bar');
+      const target = question ? `.question:nth-child(${index + 1}) input` : '[part=submit]';
       (
-        target?.querySelector<HTMLElement>('input:checked') ??
-        target?.querySelector<HTMLElement>('input, button')
+        this.renderRoot.querySelector<HTMLElement>(`${target}:checked`) ??
+        this.renderRoot.querySelector<HTMLElement>(target)
       )?.focus();
     });
   }
@@ -355,7 +353,9 @@ export class KundDiagnosQuestionnaire extends KdElement {
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     const question = (event.target as Element).closest<HTMLElement>('.question')?.dataset['question'];
-    if (this.noShortcuts || !question || event.ctrlKey || event.altKey || event.metaKey) return;
+    // A key that is held down would answer statement after statement.
+    if (this.noShortcuts || !question || event.repeat || event.ctrlKey || event.altKey || event.metaKey)
+      return;
     const { scale, questions } = this.instrument;
     // On a scale past 9 one key is not enough to tell 1 from 10.
     const value = scale.max <= 9 ? points(scale).find((point) => String(point) === event.key) : undefined;
