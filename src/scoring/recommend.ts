@@ -119,4 +119,6 @@ const number: Read<number> = (value) =>
 
 /** One light or a list of them. */
 const readLightNames: Read<unknown[]> = (value) =>
-  listOf((light) => (lightOrder.includes(light) ? light : fail('a light', light)))([value].flat());
+  listOf((light) => (lightOrder.includes(light) ? light : fail('a light', light)))(
+    Array.isArray(value) ? value : [value],
+  );

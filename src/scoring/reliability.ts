@@ -1,5 +1,7 @@
+import { at } from './check.js';
 import type { Instrument } from './instrument.js';
-import { summarize } from './summarize.js';
+import { readInstrument } from './read-instrument.js';
+import { summaryOf } from './summarize.js';
 import type { Tally } from './tally.js';
 
 /** Figures for an expert. They are not shown to a team: a high α does not mean that people agree. */
@@ -26,8 +28,9 @@ export interface Reliability {
  * [n, alpha.toFixed(2), agreement.toFixed(2)]; // [2, '0.97', '0.97']
  */
 export function reliability<Q extends string>(instrument: Instrument<Q>, tally: Tally<Q>): Reliability {
-  const { n, sd, questions } = summarize(instrument, tally);
-  const { min, max } = instrument.scale;
+  const basis = readInstrument(instrument);
+  const { min, max } = basis.scale;
+  const { n, sd, questions } = at('tally', () => summaryOf(basis, tally), 'invalid-tally');
   const m = questions.length;
   const variances = questions.reduce((sum, question) => sum + question.sd! ** 2, 0);
   const a = Math.max(0, 1 - (12 * variances) / m / (max - min) / (max - min + 2));
