@@ -95,6 +95,7 @@ export const exactly =
   <T>(keys: readonly string[], read: Read<T>): Read<T[]> =>
   (value) => {
     const given = new Map(entriesOf((item) => item)(value));
-    for (const key of given.keys()) if (!keys.includes(key)) fail('known questions', key);
+    const known = new Set(keys);
+    for (const key of given.keys()) if (!known.has(key)) fail('known questions', key);
     return keys.map((key) => at(key, () => read(given.get(key))));
   };

@@ -57,7 +57,7 @@ const functions: Record<string, [valid: unknown, call: (value: never) => unknown
   'tally responses': [responses, (value) => scoring.tally(kundorientering, value)],
   'tally iterable': [
     responses,
-    (value) => scoring.tally(kundorientering, isList(value) ? iterate(value) : value),
+    (value) => scoring.tally(kundorientering, isList(value) ? iterate(value as typeof responses) : value),
   ],
   'tally columns': [columns, (value) => scoring.tally(kundorientering, value)],
   'tally options': [{ uniqueIds: false }, (options) => scoring.tally(kundorientering, responses, options)],
