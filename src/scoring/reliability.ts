@@ -19,13 +19,17 @@ export interface Reliability {
  * α = m/(m−1)·(1 − Σsᵢ²/s²) with m questions, sᵢ² their sample variances and s² that of people's totals (Cronbach 1951).
  * r_wg(j) = m·a/(m·a + 1 − a) with a = 1 − mean(sᵢ²)/((K²−1)/12), 0 when a is below 0 (James, Demaree & Wolf 1984).
  *
+ * When not to use it: α says whether the questions measure one thing, not whether people agree, and says little of fewer than some
+ * thirty people.
+ *
  * @returns `null` for α with fewer than two people or questions or when everybody's total is the same; for r_wg(j) with fewer
  *   than two people.
  * @throws KundDiagnosError as `summarize` does.
  *
  * @example
  * const { n, alpha, agreement } = reliability(kundorientering, tally(kundorientering, responses));
- * [n, alpha.toFixed(2), agreement.toFixed(2)]; // [2, '0.97', '0.97']
+ * // Two people who agree closely, but differ now up, now down.
+ * [n, alpha.toFixed(2), agreement.toFixed(2)]; // [2, '-4.44', '0.99']
  */
 export function reliability<Q extends string>(instrument: Instrument<Q>, tally: Tally<Q>): Reliability {
   const basis = readInstrument(instrument);

@@ -1,6 +1,6 @@
 // Every refusal: its code, where it points, and its words.
 import { expect, test } from 'vitest';
-import { kundorientering as instrument } from '../../src/instruments/kundorientering/facts.js';
+import { kundorientering as instrument, type AreaId } from '../../src/instruments/kundorientering/facts.js';
 import {
   compareGroups,
   compareRounds,
@@ -20,6 +20,8 @@ import {
   tally,
   trafficLight,
   type ErrorCode,
+  type Summary,
+  type Tally,
 } from '../../src/scoring/index.js';
 import { respond } from './respond.js';
 
@@ -29,8 +31,24 @@ type Anything = any;
 
 const good = respond('a', [3, 4, 5, 2, 3, 3, 4, 4, 3, 3]);
 const other = respond('b', [4, 4, 4, 3, 3, 2, 4, 4, 4, 3]);
-const team = tally(instrument, [good, other]);
-const summary = summarize(instrument, team);
+// Written down, not worked out, so that the tests below do not stand on what they test.
+const counts = (a: number, b: number): number[] =>
+  [1, 2, 3, 4, 5].map((point) => +(a === point) + +(b === point));
+const team: Tally<AreaId> = {
+  instrument: 'kundorientering',
+  version: 1,
+  responses: 2,
+  questions: Object.fromEntries(
+    instrument.questions.map(({ id }) => [id, counts(good.answers[id], other.answers[id])]),
+  ) as Record<AreaId, number[]>,
+  squaredTotals: 34 ** 2 + 35 ** 2,
+};
+const summary = {
+  instrument: 'kundorientering',
+  version: 1,
+  n: 2,
+  questions: instrument.questions.map(({ id }) => ({ id, counts: team.questions[id] })),
+} as Summary<AreaId>;
 const columns = Object.fromEntries(
   instrument.questions.map(({ id }) => [id, Uint8Array.of(good.answers[id], 3)]),
 );
