@@ -26,15 +26,21 @@ export function at<T>(step: Step, read: () => T, code?: ErrorCode): T {
   try {
     return read();
   } catch (error) {
-    const own = error instanceof KundDiagnosError;
-    throw new KundDiagnosError(
-      (own ? error.code : 'unreadable') ?? code!,
-      `/${step}${own ? error.message : ': expected data that can be read, got an exception'}`,
-      [step, ...(own ? error.path : [])],
-      { cause: own ? error.cause : error },
-    );
+    const {
+      code: inner,
+      message,
+      path,
+      cause,
+    } = error instanceof KundDiagnosError ? error : { ...unreadable, cause: error };
+    throw new KundDiagnosError(inner ?? code!, `/${step}${message}`, [step, ...path], { cause });
   }
 }
+
+const unreadable = {
+  code: 'unreadable',
+  message: ': expected data that can be read, got an exception',
+  path: [],
+} as const;
 
 export const whole =
   (low: number, high: number): Read<number> =>
