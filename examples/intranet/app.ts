@@ -1,4 +1,4 @@
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import type { Database } from './database.ts';
 import { answerErrors } from './errors.ts';
 import { protect, securityHeaders } from './headers.ts';
@@ -22,7 +22,7 @@ export function buildApp({ database, minimum, roles = allRoles }: AppOptions): F
     requestTimeout: 30_000,
     // An address that cannot be decoded never reaches the hooks.
     frameworkErrors: (error, _request, reply) => {
-      void reply.headers(securityHeaders).code(400).send({ error: error.message });
+      void (reply as FastifyReply).headers(securityHeaders).code(400).send({ error: error.message });
     },
   });
   app.removeContentTypeParser('text/plain');
