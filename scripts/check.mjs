@@ -15,6 +15,7 @@ const checks = [
   { name: 'formatting', script: 'check:format' },
   { name: 'types', script: 'check:types' },
   { name: 'lint', script: 'check:lint' },
+  { name: 'spelling', script: 'check:spelling' },
   { name: 'templates', script: 'check:templates' },
   { name: 'import directions', script: 'check:imports' },
   { name: 'dead code', script: 'check:dead-code' },

@@ -15,16 +15,10 @@ export const groupResultStyles = css`
     margin-block-start: 0.4em;
   }
   .first {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
-    gap: 2em 2.5em;
     counter-reset: first;
   }
   .first > li {
-    padding-block-start: 0.9em;
-    border-block-start: 2px solid currentcolor;
     counter-increment: first;
-    break-inside: avoid;
   }
   .first h4 {
     display: flex;
@@ -110,8 +104,7 @@ export const groupResultStyles = css`
     stroke: var(--_control);
   }
   .chart .mean {
-    stroke: currentcolor;
-    stroke-width: 2;
+    fill: currentcolor;
   }
   .chart .dot {
     fill: var(--_accent);
@@ -144,7 +137,6 @@ export const groupResultStyles = css`
   }
   .groups {
     inline-size: auto;
-    min-inline-size: min(100%, 40em);
     border-spacing: 3px;
     border-collapse: separate;
   }

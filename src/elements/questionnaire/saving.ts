@@ -51,7 +51,7 @@ export class Saving implements ReactiveController {
     const { outcome } = event;
     if (!outcome) {
       console.error(
-        'kund-diagnos: nobody stored the answers. Listen to "kd-submit" and call event.waitUntil(promise) with the promise of your own save.',
+        'kund-diagnos: nobody stored the answers. On "kd-submit", call event.waitUntil(yourSave).',
       );
       this.#fail('unhandled', response, null);
       return;

@@ -31,7 +31,6 @@ export const en: Strings = {
     areas: 'Area by area',
     areasHint: 'Open an area to see what you can do.',
     answer: (value, max) => `${value} out of ${max}`,
-    weakest: (count) => (count === 1 ? 'Weakest area' : 'Weakest areas'),
     rules: 'Keep in mind',
     nextSteps: 'Next steps',
   },

@@ -31,7 +31,6 @@ export const sv: Strings = {
     areas: 'Område för område',
     areasHint: 'Öppna ett område för att se vad ni kan göra.',
     answer: (value, max) => `${value} av ${max}`,
-    weakest: (count) => (count === 1 ? 'Svagaste området' : 'Svagaste områdena'),
     rules: 'Att tänka på',
     nextSteps: 'Nästa steg',
   },
