@@ -94,13 +94,7 @@ describe("the page's reset and styles", () => {
       'the introduction',
       '/',
       'kund-diagnos',
-      async (page) => {
-        await page.getByRole('button', { name: 'Börja' }).waitFor();
-        // What the page itself has put into the element's slot is the page's, and as high as the page makes it.
-        await page.locator('[slot]').evaluate((slotted) => {
-          slotted.remove();
-        });
-      },
+      (page) => page.getByRole('button', { name: 'Börja' }).waitFor(),
     ],
     [
       'the questions',
@@ -134,6 +128,10 @@ describe("the page's reset and styles", () => {
     const { page } = await openPage(browser, intranet.address, path);
     await prepare(page);
     await page.mouse.move(0, 0);
+    // What the page itself has put into the element's slots is the page's, and as high as the page makes it.
+    await page.locator('[slot]').evaluateAll((slotted) => {
+      for (const element of slotted) element.remove();
+    });
     // The reset is in force: it spoils a button that is not protected.
     const spoilt = await page.evaluate(() => {
       const button = document.createElement('legend');

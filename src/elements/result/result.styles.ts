@@ -49,6 +49,17 @@ export const resultStyles = css`
       display: none;
     }
   }
+  @container (max-width: 20em) {
+    summary {
+      row-gap: 0;
+    }
+    strong {
+      grid-column: 2 / -1;
+    }
+    .track + span {
+      grid-column: 2 / 4;
+    }
+  }
   @media print {
     .root {
       font-size: 0.85em;
