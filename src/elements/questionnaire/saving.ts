@@ -19,6 +19,8 @@ export class Saving implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #attempt = 0;
+  /** The response that is being saved; empty when none is. */
+  #id = '';
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -39,6 +41,7 @@ export class Saving implements ReactiveController {
 
   reset(): void {
     this.#attempt++;
+    this.#id = '';
     this.#show('not-sent');
   }
 
@@ -46,6 +49,7 @@ export class Saving implements ReactiveController {
   send(response: QuestionnaireResponse): void {
     if (this.busy || this.state === 'saved') return;
     const attempt = ++this.#attempt;
+    this.#id = response.id;
     const event = new KdSubmitEvent(response);
     this.#host.dispatchEvent(event);
     const { outcome } = event;
@@ -63,7 +67,7 @@ export class Saving implements ReactiveController {
     outcome.then(
       () => {
         // An earlier attempt that gets through after all has stored the same answers under the same id.
-        if (this.state === 'saved' || this.state === 'not-sent') return;
+        if (this.state === 'saved' || response.id !== this.#id) return;
         this.#show('saved');
         const saved = new KdSavedEvent(response);
         this.#host.dispatchEvent(saved);
