@@ -22,8 +22,11 @@ export class Saving implements ReactiveController {
   /** The response that is being saved; empty when none is. */
   #id = '';
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  readonly #onSaved: () => void;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, onSaved: () => void) {
     this.#host = host;
+    this.#onSaved = onSaved;
     host.addController(this);
   }
 
@@ -69,6 +72,7 @@ export class Saving implements ReactiveController {
         // An earlier attempt that gets through after all has stored the same answers under the same id.
         if (this.state === 'saved' || response.id !== this.#id) return;
         this.#show('saved');
+        this.#onSaved();
         const saved = new KdSavedEvent(response);
         this.#host.dispatchEvent(saved);
       },
