@@ -89,7 +89,9 @@ export class KundDiagnosQuestionnaire extends KdElement {
   declare disabled: boolean;
 
   readonly #internals = this.attachInternals();
-  readonly #saving = new Saving(this);
+  readonly #saving = new Saving(this, () => {
+    this.#forgetDraft();
+  });
   #answers: Record<string, number> = {};
   #id = '';
   #unreadDraft: unknown = null;
@@ -165,7 +167,7 @@ export class KundDiagnosQuestionnaire extends KdElement {
     this.#id = '';
     this.#missing = null;
     this.#page = 0;
-    if (this.draftKey !== null) forgetDraft(this.draftKey);
+    this.#forgetDraft();
     this.#saving.reset();
   }
 
@@ -326,6 +328,10 @@ export class KundDiagnosQuestionnaire extends KdElement {
     this.#draftIsKept = this.draftKey !== null;
     const first = this.instrument.questions.findIndex(({ id }) => !Object.hasOwn(draft.answers, id));
     this.#page = first < 0 ? this.instrument.questions.length - 1 : first;
+  }
+
+  #forgetDraft(): void {
+    if (this.draftKey !== null) forgetDraft(this.draftKey);
   }
 
   /** Shows a question and moves the focus to it; past the last one, to the button that sends. */

@@ -18,3 +18,23 @@ beforeEach(() => {
 afterEach(() => {
   for (const each of stubs) each.restore();
 });
+
+/** A host's own mistake reaches the window, as it should; here it is the test's, and does not end the test. */
+export function ignoreUncaught(): Error[] {
+  const uncaught: Error[] = [];
+  const { onerror } = window;
+  restore = () => {
+    window.onerror = onerror;
+  };
+  window.onerror = (_message, _source, _line, _column, error) => {
+    uncaught.push(error!);
+    return true;
+  };
+  return uncaught;
+}
+
+let restore = () => {};
+
+afterEach(() => {
+  restore();
+});
