@@ -21,6 +21,8 @@ import { questionnaireStyles } from './questionnaire.styles.js';
 import { Saving } from './saving.js';
 import { saveStatusTemplate } from './save-status.js';
 
+const windowEvents = ['beforeunload', 'online', 'offline'];
+
 /**
  * The statements of an instrument, answered and handed to the host through `kd-submit`.
  *
@@ -113,16 +115,12 @@ export class KundDiagnosQuestionnaire extends KdElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('beforeunload', this.#onBeforeUnload);
-    addEventListener('online', this.#onConnection);
-    addEventListener('offline', this.#onConnection);
+    for (const type of windowEvents) addEventListener(type, this.#onWindowEvent);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('beforeunload', this.#onBeforeUnload);
-    removeEventListener('online', this.#onConnection);
-    removeEventListener('offline', this.#onConnection);
+    for (const type of windowEvents) removeEventListener(type, this.#onWindowEvent);
   }
 
   /** The answers so far, by question. A copy: changing it changes nothing here. */
@@ -371,13 +369,11 @@ export class KundDiagnosQuestionnaire extends KdElement {
     this.#show(questions.findIndex(({ id }) => id === question) + 1);
   };
 
-  readonly #onConnection = (): void => {
+  readonly #onWindowEvent = (event: Event): void => {
+    const unsent = this.#id !== '' && this.#saving.state !== 'saved' && !this.form && !this.#draftIsKept;
+    if (event.type === 'beforeunload' && unsent) event.preventDefault();
+    // Online or offline: the person is told.
     this.requestUpdate();
-  };
-
-  readonly #onBeforeUnload = (event: BeforeUnloadEvent): void => {
-    if (this.#id !== '' && this.#saving.state !== 'saved' && !this.form && !this.#draftIsKept)
-      event.preventDefault();
   };
 }
 

@@ -111,15 +111,15 @@ export class KundDiagnosResult extends KdElement {
     `;
   }
 
-  #areaTemplate({ id, value, light }: OwnFigures['answers'][number]): TemplateResult {
+  #areaTemplate({ id, sum, light }: OwnFigures['answers'][number]): TemplateResult {
     const { strings, texts, instrument } = this;
     const area = texts.questions[id];
     return html`
       <details part="area">
         <summary>
           <strong>${area?.name}</strong>
-          ${scaleTrack(instrument.scale, value, light)}
-          <span>${strings.result.answer(value, instrument.scale.max)}</span>
+          ${scaleTrack(instrument.scale, sum, light)}
+          <span>${strings.result.answer(sum, instrument.scale.max)}</span>
           ${lightMark(light, strings.lights[light])}
         </summary>
         <ul class="actions">

@@ -77,10 +77,10 @@ export abstract class KdElement extends LitElement {
       ? this.catalogs
       : [...this.catalogs, kundorienteringTexts];
     const known = (language: string) => catalogs.every((catalog) => catalog.has(language));
-    if (this.locale !== null && matchLanguage([this.locale], known) === undefined) {
+    if (this.locale && !matchLanguage([this.locale], known)) {
       warnOnce(`no translation for locale="${this.locale}".`);
     }
-    const language = matchLanguage([this.locale, isServer ? null : nearestLang(this)], known) ?? 'sv';
+    const language = matchLanguage([this.locale ?? '', isServer ? '' : nearestLang(this)], known) ?? 'sv';
     if (catalogs.every((catalog) => catalog.get(language) !== undefined)) {
       this.language = language;
       this.strings = strings.get(language) as Strings;
