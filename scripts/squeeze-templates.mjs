@@ -14,8 +14,9 @@ const squeeze = {
   svg: (text) => text.replace(/\s*\n\s*/g, ' '),
   css: (text) =>
     text
+      .replace(/\/\*.*?\*\//gs, '')
       .replace(/\s*\n\s*/g, ' ')
-      .replace(/ ?([{};,]) ?/g, '$1')
+      .replace(/ ?([{};,>]) ?/g, '$1')
       .replace(/: /g, ':')
       .replaceAll(';}', '}'),
 };

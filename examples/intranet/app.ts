@@ -1,4 +1,4 @@
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import type { Database } from './database.ts';
 import { answerErrors } from './errors.ts';
 import { protect, securityHeaders } from './headers.ts';
@@ -21,8 +21,9 @@ export function buildApp({ database, minimum, roles = allRoles }: AppOptions): F
     bodyLimit: 8 * 1024,
     requestTimeout: 30_000,
     // An address that cannot be decoded never reaches the hooks.
-    frameworkErrors: (error, _request, reply) =>
-      reply.headers(securityHeaders).code(400).send({ error: error.message }),
+    frameworkErrors: (error, _request, reply) => {
+      void (reply as FastifyReply).headers(securityHeaders).code(400).send({ error: error.message });
+    },
   });
   app.removeContentTypeParser('text/plain');
   protect(app);
@@ -43,7 +44,9 @@ function closeCleanly(app: FastifyInstance, database: Database): void {
   app.addHook('preClose', (done) => {
     closing = true;
     // Browsers open connections ahead of time, and Node would wait a minute for a request on them.
-    setTimeout(() => app.server.closeAllConnections(), grace).unref();
+    setTimeout(() => {
+      app.server.closeAllConnections();
+    }, grace).unref();
     done();
   });
   app.addHook('onSend', (_request, reply, _payload, done) => {

@@ -140,7 +140,9 @@ export class Database {
       instrument: String(row['instrument']),
       version: Number(row['version']),
       role: String(row['role']),
-      answers: Object.fromEntries(answers.map((answer) => [answer['question'], Number(answer['value'])])),
+      answers: Object.fromEntries(
+        answers.map((answer): [string, number] => [String(answer['question']), Number(answer['value'])]),
+      ),
     };
   }
 

@@ -25,7 +25,7 @@ export function groupResult(
 
   const sizes = Object.fromEntries([...tallies].map(([role, tally]) => [role, tally.responses]));
   const { shown } = suppressSmallGroups(sizes, { minimum });
-  const groups = [...new Set([...roles, ...tallies.keys()])].map((role) => [
+  const groups = [...new Set([...roles, ...tallies.keys()])].map((role): [string, Tally | null] => [
     role,
     shown.includes(role) ? (tallies.get(role) ?? null) : null,
   ]);

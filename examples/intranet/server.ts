@@ -6,7 +6,20 @@ const { port, database, minimum } = readSettings(process.env);
 const app = buildApp({ database: new Database(database), minimum });
 
 // Requests that have begun are finished and the database is closed; then nothing keeps the process alive.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void app.close());
+const stop = () => void app.close();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+
+// npm hands a signal on to the shell between it and us, and not every shell hands it on to us: where npm has started
+// the server, it stops when the shell is gone.
+if (process.env['npm_lifecycle_event'] !== undefined) {
+  const shell = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(watch);
+    stop();
+  }, 250);
+  watch.unref();
+}
 
 try {
   // This machine only: there is no sign-in.

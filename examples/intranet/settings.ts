@@ -17,7 +17,7 @@ export interface Settings {
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   return {
     port: wholeNumber(env, 'PORT', { fallback: 3000, min: 0, max: 65_535 }),
-    database: env['DATABASE'] || fileURLToPath(new URL('data/intranet.sqlite', import.meta.url)),
+    database: env['DATABASE'] ?? fileURLToPath(new URL('data/intranet.sqlite', import.meta.url)),
     minimum: wholeNumber(env, 'MINIMUM_GROUP_SIZE', { fallback: 5, min: 1, max: 1_000 }),
   };
 }

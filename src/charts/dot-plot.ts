@@ -7,7 +7,7 @@ const dot = 8;
 const baseline = 38;
 
 /**
- * Every answer as a dot above its point on the scale, stacked, with a line at the mean. For up to twelve answers,
+ * Every answer as a dot above its point on the scale, stacked, with a pointer at the mean. For up to twelve answers,
  * where a share would mislead: one person is then more than 8 %.
  */
 export function dotPlot({ min, max }: Scale, counts: readonly number[], mean: number): SVGTemplateResult {
@@ -16,8 +16,8 @@ export function dotPlot({ min, max }: Scale, counts: readonly number[], mean: nu
   return svg`
     <svg class="chart" viewBox="0 0 ${width} 48" aria-hidden="true">
       <path class="line" d="M0 ${baseline + 2}H${width}" />
-      <path class="mean" d="M${x(mean)} 2V46" />
       ${counts.map((count, index) => dotsOf(count, x(min + index)))}
+      <path class="mean" d="M${x(mean)} ${baseline + 1}l5 9h-10Z" />
     </svg>
   `;
 }

@@ -36,7 +36,6 @@ export interface Strings {
     areas: string;
     areasHint: string;
     answer: (value: number, max: number) => string;
-    weakest: (count: number) => string;
     rules: string;
     nextSteps: string;
   };

@@ -26,15 +26,21 @@ export function at<T>(step: Step, read: () => T, code?: ErrorCode): T {
   try {
     return read();
   } catch (error) {
-    const own = error instanceof KundDiagnosError;
-    throw new KundDiagnosError(
-      (own ? error.code : 'unreadable') ?? code!,
-      `/${step}${own ? error.message : ': expected data that can be read, got an exception'}`,
-      [step, ...(own ? error.path : [])],
-      { cause: own ? error.cause : error },
-    );
+    const {
+      code: inner,
+      message,
+      path,
+      cause,
+    } = error instanceof KundDiagnosError ? error : { ...unreadable, cause: error };
+    throw new KundDiagnosError(inner ?? code!, `/${step}${message}`, [step, ...path], { cause });
   }
 }
+
+const unreadable = {
+  code: 'unreadable',
+  message: ': expected data that can be read, got an exception',
+  path: [],
+} as const;
 
 export const whole =
   (low: number, high: number): Read<number> =>
@@ -45,6 +51,7 @@ export const whole =
 
 export const count = whole(0, largest);
 export const sum = whole(-largestSum, largestSum);
+export const amount = whole(0, largestSum);
 
 export const total = (numbers: Iterable<number>): number => {
   let all = 0;
@@ -52,8 +59,13 @@ export const total = (numbers: Iterable<number>): number => {
   return all;
 };
 
-export const text: Read<string> = (value) =>
-  value && typeof value === 'string' ? value : fail('a text', value);
+export const string: Read<string> = (value) => (typeof value === 'string' ? value : fail('a text', value));
+export const text: Read<string> = (value) => string(value) || fail('a text', value);
+
+export const iterable: Read<Iterable<unknown>> = (value) =>
+  Object(value) === value && typeof (value as Iterable<unknown>)[Symbol.iterator] === 'function'
+    ? (value as Iterable<unknown>)
+    : fail('an iterable', value);
 
 export const same =
   (expected: unknown): Read<unknown> =>
@@ -71,19 +83,25 @@ export const listOf =
   (value) =>
     Array.isArray(value) ? Array.from(value, (item, i) => at(i, () => read(item))) : fail('a list', value);
 
-/** An object of the host's own keys, which may be called anything, `__proto__` too. */
+/**
+ * An object of the host's own keys, which may be called anything, `__proto__` too. A list, a map or a promise has no keys
+ * of its own, and would pass for an empty one: only plain objects are taken.
+ */
 export const entriesOf =
   <T>(read: Read<T>): Read<[string, T][]> =>
-  (value) =>
-    Object(value) === value
-      ? Object.entries(value as object).map(([key, item]) => [key, at(key, () => read(item))])
-      : fail('an object', value);
+  (value) => {
+    const prototype: unknown = Object(value) === value && Object.getPrototypeOf(value);
+    if (prototype !== null && (!prototype || Object.getPrototypeOf(prototype) !== null))
+      fail('a plain object', value);
+    return Object.entries(value as object).map(([key, item]) => [key, at(key, () => read(item))]);
+  };
 
 /** An object with a value for each of these keys, none missing and none more: the values in the keys' order. */
 export const exactly =
   <T>(keys: readonly string[], read: Read<T>): Read<T[]> =>
   (value) => {
     const given = new Map(entriesOf((item) => item)(value));
-    for (const key of given.keys()) if (!keys.includes(key)) fail('known questions', key);
+    const known = new Set(keys);
+    for (const key of given.keys()) if (!known.has(key)) fail('known questions', key);
     return keys.map((key) => at(key, () => read(given.get(key))));
   };

@@ -37,7 +37,7 @@ function change({ groups, gap }: Comparison): Change {
  * const spring = tally(kundorientering, responses.slice(0, 1));
  * const autumn = tally(kundorientering, responses);
  * const { whole } = compareRounds(kundorientering, spring, autumn);
- * [whole.before.n, whole.after.n, whole.difference]; // [1, 2, 0.6]
+ * [whole.before.n, whole.after.n, whole.difference]; // [1, 2, 0.1]
  */
 export function compareRounds<Q extends string>(
   instrument: Instrument<Q>,

@@ -9,29 +9,43 @@ export type Spread = 'low' | 'moderate' | 'high';
 export interface Description {
   /** Number of answers. */
   n: number;
+  /** The answers added up. */
   sum: number;
+  /** How many gave each answer, the scale's lowest first. */
   counts: number[];
+  /** sum/n. Where people stand as one; it hides whether they stand together. */
   mean: number | null;
   /** The mean rounded half up to one decimal, in whole-number arithmetic. This is what is shown. */
   rounded: number | null;
-  /** Sample standard deviation; none for n < 2. */
+  /** Sample standard deviation, √((nΣk² − (Σk)²)/(n(n − 1))): how far from the mean people typically are. None for n < 2. */
   sd: number | null;
+  /** √(nΣk² − (Σk)²)/n: the same when these people are all there are. The one that is shown is `sd`. */
   populationSd: number | null;
+  /** As many answered below as above. */
   median: number | null;
+  /** A quarter and three quarters of the way, by linear interpolation (R's type 7, Excel's QUARTILE.INC). */
   quartiles: [number, number] | null;
-  /** Lowest and highest answer that occurs. */
+  /** Lowest answer that occurs. */
   min: number | null;
+  /** Highest answer that occurs. */
   max: number | null;
-  /** Agreement r_wg, 0–1; none for n < 2. */
+  /**
+   * Agreement r_wg, 0–1: 1 − s²/((K² − 1)/12), cut at 0, with K points on the scale; 0 is what answering at random would give (James,
+   * Demaree & Wolf 1984). None for n < 2. Not for comparing scales of different width, nor very small groups.
+   */
   agreement: number | null;
-  /** Consensus Cns, 0–1. */
+  /**
+   * Consensus Cns, 0–1: 1 + Σp·log₂(1 − |k − mean|/(K − 1)); 1 is unanimous, 0 is half at either end (Tastle & Wierman 2007).
+   * Unlike `agreement` it takes the scale as an order, not as distances that may be squared.
+   */
   consensus: number | null;
-  /** In a word; none below five answers. */
+  /** In a word: low when r_wg is at least .70, moderate from .50, else high. None below five answers, where chance says "low" too often. */
   spread: Spread | null;
-  /** How many answered below the middle of the scale, and above it. */
+  /** How many answered below the middle of the scale. */
   below: number;
+  /** How many answered above the middle of the scale. */
   above: number;
-  /** At least two people and a quarter of them on either side of the middle. */
+  /** At least two people and a quarter of them on either side of the middle: the mean then describes nobody. */
   split: boolean;
 }
 

@@ -11,7 +11,7 @@ export type ErrorCode =
   | 'unreadable';
 
 /**
- * The one error that the library throws on purpose. The message says where, what was expected, and what came.
+ * The one error that the library throws on purpose. The message says where (as a JSON pointer), what was expected, and what came.
  * `unreadable` means that reading the input threw: `cause` then holds what it threw.
  *
  * @example
@@ -19,7 +19,7 @@ export type ErrorCode =
  *   describe([1, -1], { min: 1, max: 2 });
  * } catch (error) {
  *   error.code; // 'invalid-counts'
- *   error.message; // 'counts[1]: expected a whole number from 0 to 10000000000, got -1'
+ *   error.message; // '/counts/1: expected a whole number from 0 to 10000000000, got -1'
  *   error.path; // ['counts', 1]
  * }
  */

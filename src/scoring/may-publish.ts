@@ -1,4 +1,4 @@
-import { at, listOf, open } from './check.js';
+import { at, entriesOf, iterable, listOf, open, string } from './check.js';
 import type { Instrument } from './instrument.js';
 import { readInstrument } from './read-instrument.js';
 import { responseReader } from './read-response.js';
@@ -36,16 +36,19 @@ export function mayPublish<Q extends string>(
 ): boolean {
   const basis = readInstrument(instrument);
   const minimum = readMinimum(options);
-  const by = at('options', () => open(options)('by', (value = '') => value), 'invalid-input');
+  const by = at('options', () => open(options)('by', (value = '') => string(value)), 'invalid-input');
 
   /** Per person the published figure they are part of, and their answers. */
   const readSnapshot = (responses: unknown): Map<string, [cell: string, answers: string]> => {
     const read = responseReader(basis);
     const people = new Map<string, [string, string]>();
     const sizes = new Map<string, number>();
-    for (const response of responses as Iterable<QuestionnaireResponse>) {
-      const answers = read(response, people.size).join();
-      const group = `=${Object.entries(response.segments ?? {}).find(([key]) => key === by)?.[1] ?? ''}`;
+    for (const given of iterable(responses)) {
+      const position = people.size;
+      const response = { ...(given as QuestionnaireResponse) };
+      const answers = read(response, position).join();
+      const segments = at(position, () => at('segments', () => entriesOf(string)(response.segments ?? {})));
+      const group = `=${new Map(segments).get(by) ?? ''}`;
       sizes.set(group, (sizes.get(group) ?? 0) + 1);
       people.set(response.id, [group, answers]);
     }

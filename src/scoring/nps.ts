@@ -86,7 +86,10 @@ function figuresOf(answers: unknown): Nps {
  * The Net Promoter Score: how likely customers are to recommend us, asked as a whole number 0–10. The share of promoters
  * (9–10) minus the share of detractors (0–6). The mean of the answers is not NPS, nor is anything made from a 1–5 question.
  *
- * The interval is adjusted Wald: ¾ promoter, ¾ detractor and 1½ passive are added, and it is centred on the score of that.
+ * Variance p + d − (p − d)² with the shares p and d; standard error 100·√(variance/n). The interval is adjusted Wald: ¾ promoter,
+ * ¾ detractor and 1½ passive are added, and it is centred on the score of that (Agresti & Coull 1998 gave the idea for shares). It
+ * says how far another sample of the same customers may differ: do not draw it when everybody was asked and answered, and show
+ * n beside the score, since no interval mends answers from those who happened to reply.
  *
  * @param answers Answers as any iterable, `{ counts }` with 11 counts, or `{ promoters, passives, detractors }`. An array is
  *   always answers, also when it is 11 long.
@@ -96,7 +99,7 @@ function figuresOf(answers: unknown): Nps {
  * @example
  * const { n, score, rounded, interval } = nps([10, 9, 8, 3]);
  * [n, score, rounded]; // [4, 25, 25]
- * interval.map(Math.round); // [-49, 77]
+ * interval.map(Math.round); // [-44, 73]
  */
 export function nps(answers: NpsInput): Nps {
   return at('answers', () => figuresOf(answers), 'invalid-input');

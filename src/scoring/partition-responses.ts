@@ -1,4 +1,4 @@
-import { at } from './check.js';
+import { at, iterable } from './check.js';
 import type { KundDiagnosError } from './error.js';
 import type { Instrument } from './instrument.js';
 import { readInstrument } from './read-instrument.js';
@@ -31,7 +31,7 @@ export function partitionResponses<Q extends string>(
   let position = 0;
   const inResponses = <T>(run: () => T): T => at('responses', run, 'invalid-response');
   inResponses(() => {
-    for (const response of responses) {
+    for (const response of iterable(responses)) {
       try {
         inResponses(() => read(response, position));
         result.valid.push(response as QuestionnaireResponse<Q>);

@@ -22,7 +22,7 @@ export const readLights: Read<LightThresholds> = (lights) => {
   const below =
     (limit: number): Read<number> =>
     (value) =>
-      Math.round((value as number) * 10) / 10 === value && value < limit
+      Number.isFinite(value) && Math.round((value as number) * 10) / 10 === value && value < limit
         ? value
         : fail(`one decimal below ${limit}`, value);
   const green = get('green', below(Infinity));

@@ -1,4 +1,4 @@
-import { at, count, entriesOf, exactly, fail, open, same, sum, total } from './check.js';
+import { amount, at, count, entriesOf, exactly, fail, open, same, total } from './check.js';
 import { readCounts } from './describe.js';
 import type { Basis } from './read-instrument.js';
 
@@ -25,7 +25,7 @@ export function readTally({ id, version, ids, scale }: Basis, tally: unknown): R
   return {
     n,
     counts: get('questions', exactly(ids, readQuestion)),
-    squaredTotals: get('squaredTotals', sum),
+    squaredTotals: get('squaredTotals', amount),
   };
 }
 

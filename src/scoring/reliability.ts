@@ -1,5 +1,7 @@
+import { at } from './check.js';
 import type { Instrument } from './instrument.js';
-import { summarize } from './summarize.js';
+import { readInstrument } from './read-instrument.js';
+import { summaryOf } from './summarize.js';
 import type { Tally } from './tally.js';
 
 /** Figures for an expert. They are not shown to a team: a high α does not mean that people agree. */
@@ -17,17 +19,22 @@ export interface Reliability {
  * α = m/(m−1)·(1 − Σsᵢ²/s²) with m questions, sᵢ² their sample variances and s² that of people's totals (Cronbach 1951).
  * r_wg(j) = m·a/(m·a + 1 − a) with a = 1 − mean(sᵢ²)/((K²−1)/12), 0 when a is below 0 (James, Demaree & Wolf 1984).
  *
+ * When not to use it: α says whether the questions measure one thing, not whether people agree, and says little of fewer than some
+ * thirty people.
+ *
  * @returns `null` for α with fewer than two people or questions or when everybody's total is the same; for r_wg(j) with fewer
  *   than two people.
  * @throws KundDiagnosError as `summarize` does.
  *
  * @example
  * const { n, alpha, agreement } = reliability(kundorientering, tally(kundorientering, responses));
- * [n, alpha.toFixed(2), agreement.toFixed(2)]; // [2, '0.97', '0.97']
+ * // Two people who agree closely, but differ now up, now down.
+ * [n, alpha.toFixed(2), agreement.toFixed(2)]; // [2, '-4.44', '0.99']
  */
 export function reliability<Q extends string>(instrument: Instrument<Q>, tally: Tally<Q>): Reliability {
-  const { n, sd, questions } = summarize(instrument, tally);
-  const { min, max } = instrument.scale;
+  const basis = readInstrument(instrument);
+  const { min, max } = basis.scale;
+  const { n, sd, questions } = at('tally', () => summaryOf(basis, tally), 'invalid-tally');
   const m = questions.length;
   const variances = questions.reduce((sum, question) => sum + question.sd! ** 2, 0);
   const a = Math.max(0, 1 - (12 * variances) / m / (max - min) / (max - min + 2));

@@ -1,4 +1,4 @@
-import { at, sum as readSum, whole } from './check.js';
+import { amount, at, sum as readSum } from './check.js';
 
 /**
  * A mean rounded half up to one decimal, from whole numbers, so that a tie such as 69/20 = 3.45 is seen as one:
@@ -16,7 +16,7 @@ import { at, sum as readSum, whole } from './check.js';
  */
 export function roundedMean(sum: number, n: number): number | null {
   const steps = BigInt(at('sum', () => readSum(sum), 'invalid-input'));
-  const twice = 2n * BigInt(at('n', () => whole(0, Number.MAX_SAFE_INTEGER)(n), 'invalid-input'));
+  const twice = 2n * BigInt(at('n', () => amount(n), 'invalid-input'));
   const dividend = 20n * steps + twice / 2n;
   // Division of whole numbers cuts towards 0: a negative one is a step lower.
   return n ? Number(dividend / twice - BigInt(dividend % twice < 0n)) / 10 : null;

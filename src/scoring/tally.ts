@@ -1,4 +1,4 @@
-import { at, exactly, fail, open, sum, total, whole } from './check.js';
+import { amount, at, exactly, fail, open, total, whole } from './check.js';
 import type { Instrument } from './instrument.js';
 import { readInstrument } from './read-instrument.js';
 import { responseReader } from './read-response.js';
@@ -123,7 +123,7 @@ export function tally<Q extends string>(
     questions: Object.fromEntries(
       ids.map((question, q) => [question, [...bins[q]!.subarray(0, max - min + 1)]]),
     ) as Record<Q, number[]>,
-    squaredTotals: at('squaredTotals', () => sum(squaredTotals), 'invalid-response'),
+    squaredTotals: at('squaredTotals', () => amount(squaredTotals), 'invalid-response'),
   });
 
   const given = responses as Iterable<unknown> & AsyncIterable<unknown>;

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
+import { people, response } from './eight-people.ts';
 
 const server = fileURLToPath(new URL('../../examples/intranet/server.ts', import.meta.url));
 
@@ -92,4 +93,16 @@ export class Intranet {
       database.close();
     }
   }
+}
+
+/** Stores the eight people's answers without a browser, and closes the round. */
+export async function everybodyAnswers({ address }: Intranet): Promise<void> {
+  for (const [index, person] of people.entries()) {
+    await fetch(`${address}/api/responses`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(response(person, `person-${index}`)),
+    });
+  }
+  await fetch(`${address}/api/rounds/1/close`, { method: 'POST' });
 }

@@ -1,5 +1,5 @@
 // Starting, stopping, and what a restart keeps.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { fileURLToPath } from 'node:url';
@@ -76,6 +76,25 @@ it('stops at once when a browser keeps a connection open that it does not use', 
   expect(await intranet.stop()).toBe(0);
   expect(performance.now() - started).toBeLessThan(5_000);
   socket.destroy();
+});
+
+it('stops when the npm that started it is stopped', async () => {
+  const folder = fileURLToPath(new URL('../../examples/intranet', import.meta.url));
+  const npm = spawn('npm', ['start', '--silent'], {
+    cwd: folder,
+    env: { ...process.env, DATABASE: intranet.file, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [printed] = (await once(npm.stdout, 'data')) as [Buffer];
+  const address = /http:\S+/.exec(String(printed))![0];
+  expect((await fetch(`${address}/api/result`)).status).toBe(200);
+  npm.kill('SIGTERM');
+  const gone = () =>
+    fetch(address).then(
+      () => false,
+      () => true,
+    );
+  await expect.poll(gone, { timeout: 10_000 }).toBe(true);
 });
 
 it('can be reached from this machine only', async () => {

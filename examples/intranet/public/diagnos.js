@@ -9,6 +9,9 @@ role.addEventListener('change', copyRole);
 copyRole();
 
 diagnosis.addEventListener('kd-submit', (event) => event.waitUntil(save(event.response)));
+diagnosis.addEventListener('kd-saved', () => {
+  role.closest('.field').hidden = true;
+});
 
 /** Resolves when the response is stored. Otherwise the error's message tells the person why it is not. */
 async function save(response) {

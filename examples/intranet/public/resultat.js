@@ -1,24 +1,22 @@
 // Shows the latest closed round, and lets the group close the one that is open.
-const status = document.querySelector('#status');
+const latest = document.querySelector('#latest');
+const open = document.querySelector('#open');
 const closing = document.querySelector('#closing');
 const closeButton = document.querySelector('#close');
 const view = document.querySelector('kund-diagnos-group-result');
 
 let openRound = 1;
 
-function show({ round, responses, minimum, tally, groups, open }) {
-  openRound = open.round;
-  status.textContent = [
-    tally && `Resultatet gäller omgång ${round}, med ${responses} svar.`,
-    round &&
-      !tally &&
-      `Omgång ${round} har ${responses} svar. Resultatet visas när en omgång har minst ${minimum}.`,
-    `I omgång ${open.round}, som pågår, har ${open.responses === 0 ? 'ingen' : open.responses} svarat.`,
-    open.responses < minimum && `Den kan avslutas när minst ${minimum} har gjort det.`,
-  ]
-    .filter(Boolean)
-    .join(' ');
-  closing.hidden = open.responses < minimum;
+function show({ round, responses, minimum, tally, groups, open: { round: number, responses: answered } }) {
+  openRound = number;
+  if (tally) latest.textContent = `Resultatet gäller omgång ${round}, med ${responses} svar.`;
+  else if (round) latest.textContent = `Omgång ${round} fick ${responses} svar, för få för att visas.`;
+  else latest.textContent = 'Resultatet visas när den första omgången är avslutad.';
+
+  const people = answered === 0 ? 'ingen' : answered;
+  const condition = answered < minimum ? ` Den kan avslutas när minst ${minimum} har gjort det.` : '';
+  open.textContent = `I omgång ${number}, som pågår, har ${people} svarat.${condition}`;
+  closing.hidden = answered < minimum;
 
   view.hidden = tally === null;
   view.setAttribute('minimum-group-size', minimum);
@@ -34,10 +32,11 @@ async function load(path, options) {
     if (!answer.ok) throw new Error(body.error);
     show(body);
   } catch (error) {
-    status.textContent =
+    // A TypeError is fetch's own: the server was not reached.
+    open.textContent =
       error instanceof TypeError
         ? 'Vi når inte intranätet just nu. Ladda om sidan om en stund.'
-        : `Resultatet kunde inte visas. ${error.message}`;
+        : `Det gick inte. ${error.message}`;
   } finally {
     closeButton.disabled = false;
   }

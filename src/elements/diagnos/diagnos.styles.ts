@@ -4,7 +4,6 @@ export const diagnosStyles = css`
   .lead {
     margin-block-start: 0.6em;
     font-size: 1.2em;
-    line-height: 1.45;
     text-wrap: pretty;
   }
   dl {
@@ -12,36 +11,25 @@ export const diagnosStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   dl div {
-    display: grid;
-    grid-template-columns: 9em minmax(0, 1fr);
+    display: flex;
+    flex-wrap: wrap;
     gap: 0 1.5em;
     padding-block: 0.75em;
     border-block-end: 1px solid var(--_line);
   }
   dt {
-    color: var(--_muted);
+    flex: 0 0 9em;
     font-weight: 600;
   }
-  .dash {
-    display: inline-block;
-    inline-size: 1.5em;
-    margin-inline: 0.4em;
-    border-block-start: 1px solid currentcolor;
-    vertical-align: middle;
+  dd {
+    flex: 1 15em;
   }
-  ::slotted([slot='privacy']) {
-    margin-block-end: 1.5em !important;
-  }
-  kund-diagnos-questionnaire {
-    margin-block-start: 1.5em;
-  }
-  .thanks {
+  [name='privacy'] {
+    display: block;
     margin-block-end: 1.5em;
-    font-weight: 600;
   }
-  @container (max-width: 30em) {
-    dl div {
-      grid-template-columns: minmax(0, 1fr);
-    }
+  kund-diagnos-questionnaire,
+  kund-diagnos-result {
+    margin-block-start: 1.5em;
   }
 `;

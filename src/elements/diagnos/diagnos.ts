@@ -98,20 +98,18 @@ export class KundDiagnos extends KdElement {
   #stepTemplate(): TemplateResult {
     const { strings, texts, instrument, language } = this;
     if (this.#step === 'introduction') {
-      const resumes = Boolean(this.draft ?? (this.draftKey !== null && storedDraft(this.draftKey)));
-      return introductionTemplate({
-        texts,
-        strings,
-        scale: instrument.scale,
-        start: resumes ? strings.resume : strings.start,
-        onStart: () => {
-          this.start();
-        },
-      });
+      const resumes = this.draft || (this.draftKey && storedDraft(this.draftKey));
+      return html`
+        <slot name="introduction">${introductionTemplate(texts, strings, instrument.scale)}</slot>
+        <slot name="privacy"></slot>
+        <button type="button" part="start" @click=${this.start}>
+          ${resumes ? strings.resume : strings.start}
+        </button>
+      `;
     }
     if (this.#step === 'result') {
       return html`
-        <p role="status" class="thanks">${strings.saved}</p>
+        <p role="status">${strings.saved}</p>
         <slot name="thanks"></slot>
         <kund-diagnos-result
           .locale=${language}

@@ -15,16 +15,10 @@ export const groupResultStyles = css`
     margin-block-start: 0.4em;
   }
   .first {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
-    gap: 2em 2.5em;
     counter-reset: first;
   }
   .first > li {
-    padding-block-start: 0.9em;
-    border-block-start: 2px solid currentcolor;
     counter-increment: first;
-    break-inside: avoid;
   }
   .first h4 {
     display: flex;
@@ -110,8 +104,7 @@ export const groupResultStyles = css`
     stroke: var(--_control);
   }
   .chart .mean {
-    stroke: currentcolor;
-    stroke-width: 2;
+    fill: currentcolor;
   }
   .chart .dot {
     fill: var(--_accent);
@@ -138,11 +131,12 @@ export const groupResultStyles = css`
     font-weight: 400;
   }
   .scroll {
+    /* Keeps what is there for those who listen, and is absolutely placed, from widening the page. */
+    position: relative;
     overflow-x: auto;
   }
   .groups {
     inline-size: auto;
-    min-inline-size: min(100%, 40em);
     border-spacing: 3px;
     border-collapse: separate;
   }

@@ -27,7 +27,7 @@ export function talkFirstTemplate(view: TalkFirstView): TemplateResult {
     <section class="section">
       <h3>${strings.talkFirst}</h3>
       <p class="quiet hint">${strings.talkFirstHint}</p>
-      <ol class="first">
+      <ol class="first columns">
         ${order.slice(0, shown).map((item) => {
           const question = summary.questions.find(({ id }) => id === item.question) as QuestionSummary;
           const area = texts.questions[item.question];

@@ -15,27 +15,22 @@ export interface Draft {
 /**
  * Reads a draft that comes from outside.
  *
- * @returns the draft, holding only answers that the instrument knows, or a sentence that says why it cannot be used
+ * @returns the draft with the answers that the instrument knows; `null` when it is damaged, or belongs to another
+ *   instrument or version
  */
-export function readDraft(instrument: Instrument, value: unknown): Draft | string {
-  if (typeof value !== 'object' || value === null) return `expected a draft, got ${String(value)}`;
-  const { draft, id, instrument: of, version, answers } = value as Record<string, unknown>;
-  if (draft !== 1) return 'it was not made by this library, or by a newer version of it';
-  if (of !== instrument.id || version !== instrument.version) {
-    return `it belongs to ${String(of)} version ${String(version)}, and ${instrument.id} version ${instrument.version} is shown`;
+export function readDraft(
+  { id: instrument, version, questions, scale }: Instrument,
+  value: unknown,
+): Draft | null {
+  const given = Object(value) as Partial<Draft>;
+  const known = given.draft === 1 && given.instrument === instrument && given.version === version;
+  if (!known || typeof given.id !== 'string' || !given.id) return null;
+  const answers: Record<string, number> = {};
+  for (const { id } of questions) {
+    const answer = Object(given.answers)[id] as unknown;
+    if (Number.isInteger(answer) && (answer as number) >= scale.min && (answer as number) <= scale.max) {
+      answers[id] = answer as number;
+    } else if (answer !== undefined) return null;
   }
-  if (typeof id !== 'string' || id === '' || typeof answers !== 'object' || answers === null)
-    return 'it is damaged';
-  const { min, max } = instrument.scale;
-  const kept: Record<string, number> = {};
-  for (const { id: question } of instrument.questions) {
-    const answer: unknown = Object.hasOwn(answers, question)
-      ? (answers as Record<string, unknown>)[question]
-      : undefined;
-    if (answer === undefined) continue;
-    if (!Number.isInteger(answer) || (answer as number) < min || (answer as number) > max)
-      return 'it is damaged';
-    kept[question] = answer as number;
-  }
-  return { draft, id, instrument: of, version, answers: kept };
+  return { draft: 1, id: given.id, instrument, version, answers };
 }

@@ -11,7 +11,7 @@ export function missingTemplate(
 ): TemplateResult {
   return html`
     <div class="missing" role="group" tabindex="-1" aria-labelledby="missing-title">
-      <p id="missing-title">${strings.missing(missing.length)}</p>
+      <strong id="missing-title">${strings.missing(missing.length)}</strong>
       <ul>
         ${missing.map(
           (question) => html`

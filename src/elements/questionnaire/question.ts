@@ -29,7 +29,7 @@ export function questionTemplate(view: QuestionView): TemplateResult {
       <p class="area" part="area">${texts.name}</p>
       <fieldset ?disabled=${view.disabled} aria-describedby=${view.missing ? `missing-${id}` : nothing}>
         <legend part="statement">${texts.statement}</legend>
-        ${view.missing ? html`<p class="missing-mark" id="missing-${id}">${strings.unanswered}</p>` : nothing}
+        ${view.missing ? html`<p class="mark" id="missing-${id}">${strings.unanswered}</p>` : nothing}
         <div class="points" part="scale">
           ${points(scale).map(
             (value) => html`

@@ -89,7 +89,9 @@ export class KundDiagnosQuestionnaire extends KdElement {
   declare disabled: boolean;
 
   readonly #internals = this.attachInternals();
-  readonly #saving = new Saving(this);
+  readonly #saving = new Saving(this, () => {
+    this.#forgetDraft();
+  });
   #answers: Record<string, number> = {};
   #id = '';
   #unreadDraft: unknown = null;
@@ -165,7 +167,7 @@ export class KundDiagnosQuestionnaire extends KdElement {
     this.#id = '';
     this.#missing = null;
     this.#page = 0;
-    if (this.draftKey !== null) forgetDraft(this.draftKey);
+    this.#forgetDraft();
     this.#saving.reset();
   }
 
@@ -222,7 +224,7 @@ export class KundDiagnosQuestionnaire extends KdElement {
     return html`
       <div class="root" lang=${this.language} @keydown=${this.#onKeydown} @change=${this.#onChange}>
         ${missing.length > 0 ? missingTemplate(missing, texts, strings, this.#goTo) : nothing}
-        <ol class="questions">
+        <ol>
           ${questions.map(({ id }, index) =>
             questionTemplate({
               id,
@@ -239,19 +241,16 @@ export class KundDiagnosQuestionnaire extends KdElement {
         </ol>
         <div class="bar" part="bar">
           ${this.#progressTemplate()}
-          <div class="buttons">
-            ${
-              this.paged
-                ? html`
-                    ${this.#page > 0 ? this.#stepButton(-1, strings.previous, true) : nothing}
-                    ${this.#page < last ? this.#stepButton(1, strings.next, false) : nothing}
-                  `
-                : nothing
-            }
-            ${this.form || (this.paged && this.#page < last) ? nothing : this.#submitButton()}
-          </div>
+          ${this.paged && this.#page > 0 ? this.#stepButton(-1, strings.previous) : nothing}
+          ${
+            this.paged && this.#page < last
+              ? this.#stepButton(1, strings.next)
+              : this.form
+                ? nothing
+                : this.#submitButton()
+          }
           <slot name="privacy"></slot>
-          ${this.#draftIsKept && !this.#saving.sent ? html`<p class="quiet note">${strings.draftKept}</p>` : nothing}
+          ${this.#draftIsKept && !this.#saving.sent ? html`<p class="quiet">${strings.draftKept}</p>` : nothing}
           ${saveStatusTemplate(this.#saving, strings, () => this.#response())}
         </div>
       </div>
@@ -284,11 +283,11 @@ export class KundDiagnosQuestionnaire extends KdElement {
     `;
   }
 
-  #stepButton(step: 1 | -1, label: string, plain: boolean): TemplateResult {
+  #stepButton(step: 1 | -1, label: string): TemplateResult {
     return html`
       <button
         type="button"
-        class=${plain ? 'plain' : ''}
+        class=${step < 0 ? 'plain' : ''}
         @click=${() => {
           this.#show(this.#page + step);
         }}
@@ -320,8 +319,8 @@ export class KundDiagnosQuestionnaire extends KdElement {
   #restore(): void {
     const draft = readDraft(this.instrument, this.#unreadDraft);
     this.#unreadDraft = null;
-    if (typeof draft === 'string') {
-      warnOnce(`a draft was left out: ${draft}.`);
+    if (!draft) {
+      warnOnce('a draft was left out: it is damaged, or belongs to another instrument or version.');
       return;
     }
     this.#id = draft.id;
@@ -331,18 +330,20 @@ export class KundDiagnosQuestionnaire extends KdElement {
     this.#page = first < 0 ? this.instrument.questions.length - 1 : first;
   }
 
+  #forgetDraft(): void {
+    if (this.draftKey !== null) forgetDraft(this.draftKey);
+  }
+
   /** Shows a question and moves the focus to it; past the last one, to the button that sends. */
   #show(index: number): void {
     const question = this.instrument.questions[index];
     if (question && this.paged) this.#page = index;
     this.requestUpdate();
     void this.updateComplete.then(() => {
-      const target = question
-        ? this.renderRoot.querySelector(`.question:nth-child(${index + 1})`)
-        : this.renderRoot.querySelector('.bar');
+      const target = question ? `.question:nth-child(${index + 1}) input` : '[part=submit]';
       (
-        target?.querySelector<HTMLElement>('input:checked') ??
-        target?.querySelector<HTMLElement>('input, button')
+        this.renderRoot.querySelector<HTMLElement>(`${target}:checked`) ??
+        this.renderRoot.querySelector<HTMLElement>(target)
       )?.focus();
     });
   }
@@ -358,7 +359,9 @@ export class KundDiagnosQuestionnaire extends KdElement {
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     const question = (event.target as Element).closest<HTMLElement>('.question')?.dataset['question'];
-    if (this.noShortcuts || !question || event.ctrlKey || event.altKey || event.metaKey) return;
+    // A key that is held down would answer statement after statement.
+    if (this.noShortcuts || !question || event.repeat || event.ctrlKey || event.altKey || event.metaKey)
+      return;
     const { scale, questions } = this.instrument;
     // On a scale past 9 one key is not enough to tell 1 from 10.
     const value = scale.max <= 9 ? points(scale).find((point) => String(point) === event.key) : undefined;

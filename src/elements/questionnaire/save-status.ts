@@ -29,7 +29,7 @@ export function saveStatusTemplate(
         : strings.offline;
   const trouble = state === 'failed' || state === 'unhandled';
   return html`
-    <p class="status" role="status">${calm}</p>
+    <p role="status">${calm}</p>
     <div class="trouble" role="alert">
       ${
         state === 'failed'

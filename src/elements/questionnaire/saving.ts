@@ -19,9 +19,14 @@ export class Saving implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #attempt = 0;
+  /** The response that is being saved; empty when none is. */
+  #id = '';
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  readonly #onSaved: () => void;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, onSaved: () => void) {
     this.#host = host;
+    this.#onSaved = onSaved;
     host.addController(this);
   }
 
@@ -39,6 +44,7 @@ export class Saving implements ReactiveController {
 
   reset(): void {
     this.#attempt++;
+    this.#id = '';
     this.#show('not-sent');
   }
 
@@ -46,12 +52,13 @@ export class Saving implements ReactiveController {
   send(response: QuestionnaireResponse): void {
     if (this.busy || this.state === 'saved') return;
     const attempt = ++this.#attempt;
+    this.#id = response.id;
     const event = new KdSubmitEvent(response);
     this.#host.dispatchEvent(event);
     const { outcome } = event;
     if (!outcome) {
       console.error(
-        'kund-diagnos: nobody stored the answers. Listen to "kd-submit" and call event.waitUntil(promise) with the promise of your own save.',
+        'kund-diagnos: nobody stored the answers. On "kd-submit", call event.waitUntil(yourSave).',
       );
       this.#fail('unhandled', response, null);
       return;
@@ -63,8 +70,9 @@ export class Saving implements ReactiveController {
     outcome.then(
       () => {
         // An earlier attempt that gets through after all has stored the same answers under the same id.
-        if (this.state === 'saved' || this.state === 'not-sent') return;
+        if (this.state === 'saved' || response.id !== this.#id) return;
         this.#show('saved');
+        this.#onSaved();
         const saved = new KdSavedEvent(response);
         this.#host.dispatchEvent(saved);
       },

@@ -100,8 +100,8 @@ export class KundDiagnosResult extends KdElement {
         }
         <section class="section">
           <h3>${strings.result.areas}</h3>
-          <p class="quiet hint">${strings.result.areasHint}</p>
-          <div class="areas">${answers.map((answer) => this.#areaTemplate(answer))}</div>
+          <p class="quiet">${strings.result.areasHint}</p>
+          ${answers.map((answer) => this.#areaTemplate(answer))}
         </section>
         <section class="section">
           <h3>${strings.result.nextSteps}</h3>
@@ -117,9 +117,9 @@ export class KundDiagnosResult extends KdElement {
     return html`
       <details part="area">
         <summary>
-          <span class="name">${area?.name}</span>
+          <strong>${area?.name}</strong>
           ${scaleTrack(instrument.scale, value, light)}
-          <span class="answer">${strings.result.answer(value, instrument.scale.max)}</span>
+          <span>${strings.result.answer(value, instrument.scale.max)}</span>
           ${lightMark(light, strings.lights[light])}
         </summary>
         <ul class="actions">

@@ -10,14 +10,14 @@ export function rulesTemplate(
   locale: string,
 ): TemplateResult {
   return html`
-    <ul class="rules">
+    <ul class="columns">
       ${rules.map(({ id, questions, light }) => {
         const rule = texts.rules[id];
         const names = questions.map((question) => texts.questions[question]?.name ?? question);
         return html`
           <li>
             <h4>${rule?.title}</h4>
-            <p class="quiet about">${formatList(locale, names)}</p>
+            <p class="quiet">${formatList(locale, names)}</p>
             <p>${light === 'red' ? (rule?.red ?? rule?.text) : rule?.text}</p>
           </li>
         `;

@@ -13,8 +13,6 @@ export function define(
   const taken = registry?.get(tag) as { version?: string } | undefined;
   if (!taken) registry?.define(tag, element);
   else if (taken.version !== version) {
-    warnOnce(
-      `version ${taken.version ?? 'unknown'} is already on this page, so version ${version} was not used. Load one of them.`,
-    );
+    warnOnce(`version ${taken.version} is already on this page; version ${version} was not used.`);
   }
 }

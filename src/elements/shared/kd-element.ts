@@ -78,7 +78,7 @@ export abstract class KdElement extends LitElement {
       : [...this.catalogs, kundorienteringTexts];
     const known = (language: string) => catalogs.every((catalog) => catalog.has(language));
     if (this.locale !== null && matchLanguage([this.locale], known) === undefined) {
-      warnOnce(`locale="${this.locale}" has no translation here; the page's own language is used instead.`);
+      warnOnce(`no translation for locale="${this.locale}".`);
     }
     const language = matchLanguage([this.locale, isServer ? null : nearestLang(this)], known) ?? 'sv';
     if (catalogs.every((catalog) => catalog.get(language) !== undefined)) {
@@ -94,7 +94,7 @@ export abstract class KdElement extends LitElement {
           this.requestUpdate();
         },
         (error: unknown) => {
-          console.error(`kund-diagnos: the words for "${language}" could not be loaded.`, error);
+          console.error(`kund-diagnos: no words for "${language}".`, error);
         },
       );
     }

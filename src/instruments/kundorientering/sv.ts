@@ -5,11 +5,10 @@ import type { AreaId, NextStepId, RuleId } from './facts.js';
 export const kundorienteringSv: InstrumentTexts<AreaId, RuleId, NextStepId> = {
   title: 'Diagnos – Kundorientering (Light)',
   introduction: {
-    purpose:
-      'Diagnosen visar hur mycket kundens röst och kundvärdet styr beslut, utveckling och leverans hos er.',
+    purpose: 'Se hur mycket kundens röst och kundvärdet styr beslut, utveckling och leverans hos er.',
     who: 'Ledningsgruppen: ledning, affär, produkt och customer success',
     duration: '7–10 minuter',
-    how: 'Svara på egen hand och spontant, utifrån hur det är i dag. Sedan jämför ni medelvärde och spridning i gruppen, pratar om skillnaderna och bestämmer vad ni gör först.',
+    how: 'Svara själv och spontant, utifrån läget i dag. Sedan ser ni medelvärde och spridning, pratar om skillnaderna och bestämmer vad ni gör först.',
   },
   scale: { lowest: 'Stämmer inte alls', highest: 'Stämmer helt' },
   actions: {
@@ -20,15 +19,15 @@ export const kundorienteringSv: InstrumentTexts<AreaId, RuleId, NextStepId> = {
   questions: {
     icp: {
       name: 'ICP & segment',
-      statement: 'Vi har definierat vår idealkund (ICP) och våra segment, och vi fattar beslut utifrån dem.',
+      statement: 'Vi har definierat vår idealkund (ICP) och våra segment och fattar beslut utifrån dem.',
       advice: {
         red: [
           'Beskriv idealkunden på en sida, utifrån de tio kunder som får ut mest av er.',
-          'Dela in kunderna i 3–5 segment efter värde och behov, inte bara efter bransch.',
+          'Dela in kunderna i 3–5 segment efter värde och behov.',
         ],
         yellow: [
-          'Skriv i varje beslutsunderlag vilket segment beslutet gäller.',
-          'Mät effekten per segment i stället för att utgå från en genomsnittskund.',
+          'Skriv i varje beslutsunderlag vilket segment det gäller.',
+          'Mät effekten per segment, inte för en genomsnittskund.',
         ],
         green: ['Låt varje team visa ett beslut som idealkunden har styrt.'],
       },
@@ -39,12 +38,12 @@ export const kundorienteringSv: InstrumentTexts<AreaId, RuleId, NextStepId> = {
         'Vi har kartlagt våra viktigaste kundresor och vet var det skaver och vilka ögonblick som avgör.',
       advice: {
         red: [
-          'Rita den viktigaste kundresan tillsammans med sälj, produkt och kundteam.',
-          'Intervjua fem kunder om resan och märk ut var det skaver.',
+          'Rita den viktigaste kundresan med sälj, produkt och kundteam.',
+          'Fråga fem kunder var i kundresan det skaver.',
         ],
         yellow: [
-          'Rita in andra aktörer och det som händer före och efter kundens möte med er.',
-          'Utse en ansvarig för varje avgörande ögonblick och mät kundens upplevelse.',
+          'Rita in andra aktörer och det som händer före och efter mötet med er.',
+          'Utse en ansvarig för varje avgörande ögonblick och mät upplevelsen.',
         ],
         green: ['Gå igenom kundresan med alla nyanställda.'],
       },
@@ -52,18 +51,17 @@ export const kundorienteringSv: InstrumentTexts<AreaId, RuleId, NextStepId> = {
     voc: {
       name: 'VoC & insikter',
       statement:
-        'Vi samlar in kundinsikter systematiskt – intervjuer, NPS/CES, supportdata – och delar dem med alla.',
+        'Vi samlar in kundinsikter systematiskt (intervjuer, NPS/CES, supportdata) och delar dem med alla.',
       advice: {
         red: [
-          'Boka två kundintervjuer i veckan och ställ öppna frågor som inte leder svaret.',
-          'Samla intervjuer, enkätsvar och supportärenden där alla kommer åt dem.',
+          'Gör två kundintervjuer i veckan utan ledande frågor.',
+          'Samla intervjuer, enkäter och supportdata där alla kommer åt dem.',
         ],
         yellow: [
-          'Byt frågor som ”Var det bra?” mot en skala 1–5 med namngivna ändpunkter.',
-          'Se siffrorna som hypoteser och pröva dem i intervjuer.',
-          'Sluta samla in data som ingen använder.',
+          'Byt frågan ”Var det bra?” mot en skala 1–5 med namngivna ändpunkter.',
+          'Pröva siffrorna i intervjuer och sluta samla in det som ingen använder.',
         ],
-        green: ['Berätta varje månad för hela företaget vad kunderna har lärt er.'],
+        green: ['Berätta varje månad för alla vad kunderna har lärt er.'],
       },
     },
     'closed-loop': {
@@ -72,13 +70,13 @@ export const kundorienteringSv: InstrumentTexts<AreaId, RuleId, NextStepId> = {
       advice: {
         red: [
           'Ge varje synpunkt en ansvarig och ett datum i en gemensam lista.',
-          'Ring varje missnöjd kund inom två arbetsdagar.',
+          'Ring varje missnöjd kund inom två dagar.',
         ],
         yellow: [
-          'Kontrollera att problemet är verkligt och delas av flera kunder innan ni bygger.',
-          'Mät varje vecka hur många kunder som har fått svar, och hur snabbt.',
+          'Kontrollera att flera kunder har samma problem innan ni bygger.',
+          'Mät hur många kunder som får svar, och hur snabbt.',
         ],
-        green: ['Berätta för kunder och kollegor vad ni har ändrat tack vare synpunkterna.'],
+        green: ['Berätta för kunder och kollegor vad synpunkterna har lett till.'],
       },
     },
     'value-proposition': {
@@ -87,13 +85,13 @@ export const kundorienteringSv: InstrumentTexts<AreaId, RuleId, NextStepId> = {
       advice: {
         red: [
           'Beskriv kundens nytta i en mening och testa den på fem kunder.',
-          'Fråga fem nya kunder varför de valde er, och använd deras ord.',
+          'Fråga fem kunder varför de valde er, och använd deras ord.',
         ],
         yellow: [
-          'Bjud in kunder tidigt och låt dem reagera på skisser och prototyper.',
-          'Uppdatera budskapet varje kvartal med lärdomar från vunna och förlorade affärer.',
+          'Låt kunder tidigt reagera på skisser och prototyper.',
+          'Uppdatera budskapet varje kvartal utifrån vunna och förlorade affärer.',
         ],
-        green: ['Samla kundexempel som bär budskapet, så att alla team berättar samma sak.'],
+        green: ['Samla kundexempel som alla team kan berätta.'],
       },
     },
     sla: {
@@ -102,30 +100,30 @@ export const kundorienteringSv: InstrumentTexts<AreaId, RuleId, NextStepId> = {
         'Vi har ett tydligt SLA mellan sälj, marknad och kundteam för leads, överlämningar och svarstider.',
       advice: {
         red: [
-          'Enas om vad ett kvalificerat lead är och vem som ansvarar för det i varje steg.',
-          'Skriv ett SLA på en sida: leads, överlämningar, svarstider och ansvariga.',
+          'Enas om vad ett kvalificerat lead är och utse en ansvarig för varje steg.',
+          'Skriv ett SLA på en sida för leads, överlämningar och svarstider.',
         ],
         yellow: [
-          'Gå varje månad igenom hur SLA:t hålls och åtgärda den största avvikelsen.',
-          'Fråga kunderna hur överlämningen gick; svarstiden säger inte allt.',
+          'Kontrollera varje månad att SLA:t hålls och åtgärda den största avvikelsen.',
+          'Fråga fem kunder hur överlämningen gick.',
         ],
-        green: ['Använd samma modell för överlämningen mellan kundteam och produkt.'],
+        green: ['Använd samma modell mellan kundteam och produkt.'],
       },
     },
     onboarding: {
       name: 'Onboarding & adoption',
       statement:
-        'Vi får kunden att lyckas snabbt med ett strukturerat program, som vi mäter med fasta nyckeltal.',
+        'Vi får kunden att lyckas snabbt med ett strukturerat program, som vi mäter med fasta KPI:er.',
       advice: {
         red: [
-          'Bestäm vad som är kundens första verkliga resultat, och mät tiden dit.',
-          'Ge varje ny kund en plan för de första 30 dagarna och en namngiven kontakt.',
+          'Definiera kundens första resultat och mät tiden dit.',
+          'Ge varje ny kund en kontaktperson och en plan för 30 dagar.',
         ],
         yellow: [
-          'Förenkla det steg där flest nya kunder fastnar.',
-          'Mät användningen per segment efter 30, 60 och 90 dagar.',
+          'Förenkla det steg där flest kunder fastnar.',
+          'Mät användningen per segment efter 30 och 90 dagar.',
         ],
-        green: ['Gör den start som fungerar bäst till mall för fler segment.'],
+        green: ['Använd samma program i fler segment.'],
       },
     },
     retention: {
@@ -133,14 +131,14 @@ export const kundorienteringSv: InstrumentTexts<AreaId, RuleId, NextStepId> = {
       statement: 'Vi upptäcker risker i tid och har tydliga playbooks för att behålla kunder.',
       advice: {
         red: [
-          'Lista de kunder vars avtal löper ut inom 90 dagar och bedöm risken för var och en.',
-          'Fråga de fem kunder som lämnade er senast varför de gjorde det.',
+          'Bedöm risken för varje kund vars avtal löper ut inom 90 dagar.',
+          'Fråga fem kunder varför de lämnade er.',
         ],
         yellow: [
-          'Välj tre varningssignaler, t.ex. minskad användning, och agera innan kunden lämnar.',
+          'Välj tre varningssignaler att agera på, t.ex. minskad användning.',
           'Skriv en playbook för varje signal: vem gör vad, och när?',
         ],
-        green: ['Berätta för sälj och produkt vilka insatser som fick kunder att stanna.'],
+        green: ['Berätta för sälj och produkt vad som får kunder att stanna.'],
       },
     },
     pricing: {
@@ -148,42 +146,42 @@ export const kundorienteringSv: InstrumentTexts<AreaId, RuleId, NextStepId> = {
       statement: 'Vi sätter pris efter kundvärde, A/B-testar prismodellen och följer upp den.',
       advice: {
         red: [
-          'Fråga tio kunder vad de skulle göra utan er, och vad det skulle kosta.',
-          'Utse en ansvarig och ta upp priset i ledningsgruppen varje kvartal.',
+          'Fråga fem kunder vad det skulle kosta att vara utan er.',
+          'Utse en ansvarig för prismodellen och följ upp den varje kvartal.',
         ],
         yellow: [
           'A/B-testa en ändring i taget, i ett segment.',
           'Mät rabatter, vunna affärer och churn per paket.',
         ],
-        green: ['Ge alla säljare räkneexempel som visar värdet bakom priset.'],
+        green: ['Ge sälj räkneexempel på värdet bakom priset.'],
       },
     },
     governance: {
       name: 'Styrning & KPI:er',
       statement:
-        'Vi följer KPI:er för kundvärde (t.ex. NPS, NRR, LTV/CAC) på vecko- och månadsmöten och prioriterar efter dem.',
+        'Vi går igenom KPI:er för kundvärde (t.ex. NPS, NRR, LTV/CAC) varje vecka och månad och prioriterar efter dem.',
       advice: {
         red: [
-          'Välj tre KPI:er för kundvärde och utse en ansvarig för var och en.',
+          'Välj tre KPI:er för kundvärde och utse en ansvarig för varje.',
           'Ge kundsiffrorna samma tyngd som de finansiella på varje ledningsmöte.',
         ],
         yellow: [
-          'Byt mått som bara ser inåt mot mått på om kunden får det bättre.',
-          'Avsluta varje genomgång med ett beslut, en ansvarig och ett datum.',
+          'Mät om kunderna får det bättre, inte bara era svarstider.',
+          'Avsluta varje möte med ett beslut, en ansvarig och ett datum.',
         ],
-        green: ['Visa kundsiffrorna för alla och berätta vilka beslut de har lett till.'],
+        green: ['Berätta för alla vilka beslut kundsiffrorna har lett till.'],
       },
     },
   },
   rules: {
     'insight-without-loop': {
       title: 'Insikt utan åtgärd',
-      text: 'Ni samlar in mer än ni åtgärdar, och då får insikterna liten effekt. Få åtgärdsflödet på plats först.',
+      text: 'Ni samlar in mer än ni åtgärdar, och det ger liten effekt. Få åtgärdsflödet på plats först.',
     },
     'onboarding-first': {
       title: 'Onboarding först',
-      text: 'Onboarding är det som tidigast skapar värde för kunden. Så länge den inte är grön hämmas NRR.',
-      red: 'Onboarding är det som tidigast skapar värde för kunden, och den är röd. Börja här, för NRR drabbas hårt.',
+      text: 'Onboarding skapar värde tidigast. NRR hämmas tills den är grön.',
+      red: 'Onboarding skapar värde tidigast, och den är röd. Börja här: NRR hämmas kraftigt.',
     },
     'friction-between-teams': {
       title: 'Friktion mellan team',
@@ -191,7 +189,7 @@ export const kundorienteringSv: InstrumentTexts<AreaId, RuleId, NextStepId> = {
     },
     'weakest-link': {
       title: 'Svagaste länken',
-      text: 'Det lägsta resultatet begränsar helheten. Insatser på annat håll ger mindre effekt tills det har lyfts.',
+      text: 'Det lägsta resultatet begränsar helheten. Andra insatser ger mindre effekt tills det har lyfts.',
     },
   },
   nextSteps: {

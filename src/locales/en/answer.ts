@@ -18,11 +18,11 @@ export const en: Strings = {
   failed: 'Your answers could not be saved.',
   kept: 'Nothing is lost: every answer is still here.',
   retry: 'Try again',
-  offline: 'You are offline. Your answers stay here until you send them.',
+  offline: 'You are offline. Your answers are kept here until you send them.',
   unhandled: 'This page is not ready to receive answers. Save them as a file so that nothing is lost.',
   download: 'Save answers as a file',
   draftKept:
-    'Your answers are kept in this browser until you send them. On a shared computer, the next person can see them.',
+    'Your answers are kept in this browser until you send them. On a shared computer, others can see them.',
   lights: { green: 'Green', yellow: 'Yellow', red: 'Red' },
   result: {
     title: 'Your result',
@@ -31,7 +31,6 @@ export const en: Strings = {
     areas: 'Area by area',
     areasHint: 'Open an area to see what you can do.',
     answer: (value, max) => `${value} out of ${max}`,
-    weakest: (count) => (count === 1 ? 'Weakest area' : 'Weakest areas'),
     rules: 'Keep in mind',
     nextSteps: 'Next steps',
   },

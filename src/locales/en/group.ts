@@ -57,7 +57,7 @@ export const groupEn: GroupStrings = {
   areas: 'Area by area',
   areasHint: (dots) =>
     dots
-      ? 'Each dot is one answer. The line marks the mean.'
+      ? 'Each dot is one answer. The arrow marks the mean.'
       : 'The bars show the share of answers below, at and above the middle of the scale.',
   columns: {
     area: 'Area',

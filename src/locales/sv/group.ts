@@ -44,7 +44,7 @@ export const groupSv: GroupStrings = {
   areas: 'Område för område',
   areasHint: (dots) =>
     dots
-      ? 'Varje prick är ett svar. Strecket visar medelvärdet.'
+      ? 'Varje prick är ett svar. Pilen visar medelvärdet.'
       : 'Staplarna visar andelen svar under, i och över mitten av skalan.',
   columns: {
     area: 'Område',

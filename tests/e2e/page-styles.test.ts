@@ -1,0 +1,212 @@
+// The page's styles do not change the elements, and the elements do not change the page.
+import type { Browser, JSHandle, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answer, ownResult, send } from './answering.ts';
+import { launch, openPage } from './browser.ts';
+import { people } from './eight-people.ts';
+import { everybodyAnswers, Intranet } from './intranet.ts';
+
+const intranet = new Intranet();
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launch();
+  await intranet.start();
+  await everybodyAnswers(intranet);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await intranet.remove();
+});
+
+type Styles = Record<string, Record<string, string>>;
+
+/**
+ * The computed style of everything inside an element's shadow roots, keyed by place and name: every property but the
+ * page's own custom ones, and where on the page an element is. Half a million values, so they stay in the browser.
+ */
+const stylesInside = (page: Page, selector: string): Promise<JSHandle<Styles>> =>
+  page.locator(selector).evaluateHandle((host) => {
+    const ofPage = /^(--(?!_|kd-)|top$|right$|bottom$|left$|inset-)/;
+    const found: Styles = {};
+    const visit = (root: ShadowRoot, path: string) => {
+      for (const [index, element] of [...root.querySelectorAll('*')].entries()) {
+        const place = `${path} > ${index} ${element.localName}.${element.getAttribute('class') ?? ''}`;
+        for (const pseudo of ['', '::before', '::after']) {
+          const computed = getComputedStyle(element, pseudo);
+          if (pseudo !== '' && computed.content === 'none') continue;
+          const style: Record<string, string> = {};
+          for (const property of computed) {
+            if (!ofPage.test(property)) style[property] = computed.getPropertyValue(property);
+          }
+          found[place + pseudo] = style;
+        }
+        if (element.shadowRoot) visit(element.shadowRoot, place);
+      }
+    };
+    visit(host.shadowRoot!, host.localName);
+    return found;
+  });
+
+/** What an element is meant to take over from the page: its text, and the theme that the page has set for it. */
+const meantToBeInherited = [
+  'color',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'line-height',
+  'letter-spacing',
+  '-webkit-text-size-adjust',
+  '--kd-accent',
+  '--kd-on-accent',
+  '--kd-heading-font',
+  '--kd-surface',
+];
+
+/** Takes the page's style sheets away, all of them, but leaves what is meant to be inherited, and the width. */
+const takeStylesAway = (page: Page, selector: string): Promise<void> =>
+  page.locator(selector).evaluate((host: HTMLElement, properties) => {
+    const computed = getComputedStyle(host);
+    const kept = properties.map((property) => [property, computed.getPropertyValue(property)] as const);
+    const { width } = computed;
+    for (const sheet of document.styleSheets) sheet.disabled = true;
+    const parent = host.parentElement!;
+    for (const [property, value] of kept) parent.style.setProperty(property, value);
+    host.style.width = width;
+  }, meantToBeInherited);
+
+/** Where two sets of styles differ, in words: the first of them. Runs in the browser too. */
+function differences({ before, after }: { before: Styles; after: Styles }): string[] {
+  const found: string[] = [];
+  for (const place of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    for (const property of new Set(Object.keys({ ...before[place], ...after[place] }))) {
+      const [old, now] = [before[place]?.[property], after[place]?.[property]];
+      if (old !== now && found.length < 30) found.push(`${place}: ${property} ${old} → ${now}`);
+    }
+  }
+  return found;
+}
+
+describe("the page's reset and styles", () => {
+  const steps: [string, string, string, (page: Page) => Promise<void>][] = [
+    [
+      'the introduction',
+      '/',
+      'kund-diagnos',
+      (page) => page.getByRole('button', { name: 'Börja' }).waitFor(),
+    ],
+    [
+      'the questions',
+      '/',
+      'kund-diagnos',
+      async (page) => {
+        await answer(page, people[0]!);
+        await page.locator('h1').click();
+      },
+    ],
+    [
+      'the own result',
+      '/',
+      'kund-diagnos',
+      async (page) => {
+        await answer(page, people[0]!);
+        await send(page, people[0]!);
+        await ownResult(page).waitFor();
+        await page.locator('h1').click();
+      },
+    ],
+    [
+      "the group's result",
+      '/resultat',
+      'kund-diagnos-group-result',
+      (page) => page.getByRole('table', { name: 'Område för område' }).waitFor(),
+    ],
+  ];
+
+  it.each(steps)('do not reach into %s', async (_what, path, selector, prepare) => {
+    const { page } = await openPage(browser, intranet.address, path);
+    await prepare(page);
+    await page.mouse.move(0, 0);
+    // What the page itself has put into the element's slots is the page's, and as high as the page makes it.
+    await page.locator('[slot]').evaluateAll((slotted) => {
+      for (const element of slotted) element.remove();
+    });
+    // The reset is in force: it spoils a button that is not protected.
+    const spoilt = await page.evaluate(() => {
+      const button = document.createElement('legend');
+      document.body.append(button);
+      const { textTransform } = getComputedStyle(button);
+      button.remove();
+      return textTransform;
+    });
+    expect(spoilt).toBe('uppercase');
+
+    const before = await stylesInside(page, selector);
+    expect(await before.evaluate((styles) => Object.keys(styles).length)).toBeGreaterThan(15);
+    await takeStylesAway(page, selector);
+    const after = await stylesInside(page, selector);
+    expect(await page.evaluate(differences, { before, after })).toEqual([]);
+    await page.context().close();
+  });
+
+  it('leave the font and the colour of the text to be inherited', async () => {
+    const { page } = await openPage(browser, intranet.address);
+    const question = page.locator('kund-diagnos h2').first();
+    await question.waitFor();
+    const [inside, outside] = await Promise.all(
+      [page.locator('kund-diagnos p').last(), page.locator('.panel')].map((locator) =>
+        locator.evaluate((element) => {
+          const { fontFamily, color } = getComputedStyle(element);
+          return { fontFamily, color };
+        }),
+      ),
+    );
+    expect(inside).toEqual(outside);
+    await page.context().close();
+  });
+});
+
+describe('the elements', () => {
+  /** Every property that does not follow from how high the element itself is. */
+  const stylesOfPage = (page: Page): Promise<Styles> =>
+    page.evaluate(() => {
+      const sizes = /^(height|block-size|perspective-origin|transform-origin)$/;
+      const found: Styles = {};
+      for (const [index, element] of [...document.querySelectorAll('*')].entries()) {
+        if (element.localName.startsWith('kund-diagnos') || element.closest('[slot]')) continue;
+        const computed = getComputedStyle(element);
+        found[`${index} ${element.localName}`] = Object.fromEntries(
+          [...computed]
+            .filter((property) => !sizes.test(property))
+            .map((property) => [property, computed.getPropertyValue(property)]),
+        );
+      }
+      return found;
+    });
+
+  it.each([
+    ['/', 'kund-diagnos.js', 'kund-diagnos'],
+    ['/resultat', 'kund-diagnos.all.js', 'kund-diagnos-group-result'],
+  ])('change nothing of the page %s', async (path, script, tag) => {
+    const without = await openPage(browser, intranet.address, '/svaren');
+    await without.page.route(`**/${script}`, (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: '' }),
+    );
+    await without.page.goto(path, { waitUntil: 'networkidle' });
+    const withIt = await openPage(browser, intranet.address, path);
+    await withIt.page.locator(`${tag} [part=title]`).first().waitFor();
+
+    const [before, after] = [await stylesOfPage(without.page), await stylesOfPage(withIt.page)];
+    expect(Object.keys(before).length).toBeGreaterThan(20);
+    expect(differences({ before, after })).toEqual([]);
+    const added = await withIt.page.evaluate(() => ({
+      sheets: document.styleSheets.length,
+      adopted: document.adoptedStyleSheets.length,
+      styleElements: document.querySelectorAll('style').length,
+    }));
+    expect(added).toEqual({ sheets: 2, adopted: 0, styleElements: 0 });
+    await without.page.context().close();
+    await withIt.page.context().close();
+  });
+});

@@ -1,0 +1,24 @@
+import { sendKeys } from '@web/test-runner-commands';
+import { pause } from './mount.js';
+import { focused } from './see.js';
+
+/** Presses a key of the real keyboard, where the focus is. */
+export async function press(...keys: string[]): Promise<void> {
+  for (const key of keys) {
+    await sendKeys({ press: key });
+    await pause();
+  }
+}
+
+/** A key that the drivers cannot press alike, such as one with Ctrl held: the event that a browser gives for it. */
+export function keydown(key: string, more: KeyboardEventInit = {}): KeyboardEvent {
+  const event = new KeyboardEvent('keydown', {
+    key,
+    bubbles: true,
+    composed: true,
+    cancelable: true,
+    ...more,
+  });
+  focused()?.dispatchEvent(event);
+  return event;
+}

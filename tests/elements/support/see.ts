@@ -1,0 +1,77 @@
+// What a person finds on the page, by role and name, through every shadow root.
+import { computeAccessibleDescription, computeAccessibleName, getRole } from 'dom-accessibility-api';
+import { until } from './mount.js';
+
+/** Every element below a root that is shown, in reading order, as slots and shadow roots put them together. */
+function* shown(root: Node): Generator<Element> {
+  const children =
+    root instanceof HTMLSlotElement && root.assignedNodes().length > 0
+      ? root.assignedNodes()
+      : [...((root instanceof Element && root.shadowRoot) || root).childNodes];
+  for (const child of children) {
+    if (!(child instanceof Element) || !isShown(child)) continue;
+    yield child;
+    yield* shown(child);
+  }
+}
+
+const isShown = (element: Element) => {
+  const { display, visibility } = getComputedStyle(element);
+  return display !== 'none' && visibility !== 'hidden';
+};
+
+const isTold = (element: Element): boolean => !element.closest('[aria-hidden="true"]');
+
+export const nameOf = (element: Element): string => computeAccessibleName(element);
+export const descriptionOf = (element: Element): string => computeAccessibleDescription(element);
+
+type Name = string | RegExp;
+const fits = (text: string, name: Name | undefined) =>
+  name === undefined || (typeof name === 'string' ? text === name : name.test(text));
+
+/** All with a role, and a name if one is given. */
+export const all = (root: Element, role: string, name?: Name): HTMLElement[] =>
+  [...shown(root)].filter(
+    (element): element is HTMLElement =>
+      isTold(element) && getRole(element) === role && fits(nameOf(element), name),
+  );
+
+/** The only one; refuses to choose between several. */
+export function one(root: Element, role: string, name?: Name): HTMLElement {
+  const found = all(root, role, name);
+  if (found.length !== 1) {
+    const there = all(root, role).map((element) => `"${nameOf(element)}"`);
+    throw new Error(
+      `Expected one ${role} named ${String(name)}, found ${found.length}. There: ${there.join(', ')}`,
+    );
+  }
+  return found[0]!;
+}
+
+export const find = (root: Element, role: string, name?: Name): Promise<HTMLElement> =>
+  until(() => all(root, role, name)[0], `a ${role} named ${String(name)}`);
+
+/** What can be read on the page below a root, also by a screen reader alone: spaces as one. */
+export function text(root: Element): string {
+  const parts: string[] = [];
+  const read = (node: Node) => {
+    if (node instanceof Text) parts.push(node.data);
+    if (node instanceof Element) {
+      if (!isShown(node) || node instanceof HTMLStyleElement) return;
+      if (node instanceof HTMLSlotElement && node.assignedNodes().length > 0) {
+        node.assignedNodes().forEach(read);
+        return;
+      }
+    }
+    ((node instanceof Element && node.shadowRoot) || node).childNodes.forEach(read);
+  };
+  read(root);
+  return parts.join(' ').replace(/\s+/gu, ' ').trim();
+}
+
+/** Where the focus is, through every shadow root. */
+export function focused(): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}

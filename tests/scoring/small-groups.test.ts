@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { describe as suite, expect, test } from 'vitest';
+import { kundorientering } from '../../src/instruments/kundorientering/facts.js';
+import { mayPublish, suppressSmallGroups, type QuestionnaireResponse } from '../../src/scoring/index.js';
+import { names } from './arbitrary.js';
+import { respond } from './respond.js';
+
+suite('which groups may be shown', () => {
+  test.each<[string, Record<string, number>, number | undefined, string[]]>([
+    ['nobody', {}, undefined, []],
+    ['all large enough', { a: 5, b: 9 }, undefined, ['a', 'b']],
+    ['fewer than the limit altogether', { a: 2, b: 2 }, undefined, []],
+    ['one small group takes the smallest other with it', { a: 9, b: 7, c: 4 }, undefined, ['a']],
+    ['a tie is settled by name, not by place', { z: 7, b: 7, c: 4 }, undefined, ['z']],
+    ['small groups that are enough together hide nobody else', { a: 9, b: 3, c: 2 }, undefined, ['a']],
+    ['an empty group hides nobody else', { a: 9, b: 0, c: 5 }, undefined, ['a', 'c']],
+    ['the host’s own limit', { a: 3, b: 3, c: 2 }, 3, ['b']],
+    ['a limit of one shows everybody', { a: 1, b: 1 }, 1, ['a', 'b']],
+    [
+      'names that objects have anyway',
+      { toString: 5, constructor: 6, valueOf: 4 },
+      undefined,
+      ['constructor'],
+    ],
+  ])('%s', (_, sizes, minimum, shown) => {
+    const result = suppressSmallGroups(sizes, minimum === undefined ? {} : { minimum });
+    expect(result).toEqual({ shown, hidden: Object.keys(sizes).filter((name) => !shown.includes(name)) });
+  });
+
+  test('over 100 000 breakdowns, the total minus any union of what is shown is 0 or at least the limit', () => {
+    const breakdowns = fc.tuple(
+      fc.dictionary(names, fc.oneof(fc.nat(6), fc.nat(20)), { maxKeys: 7, noNullPrototype: true }),
+      fc.integer({ min: 1, max: 8 }),
+    );
+    let seen = 0;
+    let lonely = 0;
+    fc.assert(
+      fc.property(breakdowns, ([sizes, minimum]) => {
+        const { shown, hidden } = suppressSmallGroups(sizes, { minimum });
+        const people = new Map(Object.entries(sizes));
+        const total = [...people.values()].reduce((a, b) => a + b, 0);
+        for (let union = 0; union < 2 ** shown.length; union++) {
+          const rest = shown.reduce(
+            (left, name, i) => (union & (1 << i) ? left - people.get(name)! : left),
+            total,
+          );
+          // With nothing subtracted this is the whole, of which only n is shown when it is small.
+          if (union && rest > 0 && rest < minimum) throw new Error(`${rest} left`);
+        }
+        if (shown.some((name) => people.get(name)! < minimum)) throw new Error('a small group is shown');
+        // No more is hidden than has to be: what was not small was the smallest, hidden to protect the rest.
+        const large = hidden.filter((name) => people.get(name)! >= minimum);
+        if (large.length > 1) throw new Error('too much is hidden');
+        if (large.length) {
+          lonely++;
+          const small = total - shown.concat(large).reduce((sum, name) => sum + people.get(name)!, 0);
+          if (!(small > 0 && small < minimum)) throw new Error('hidden for nothing');
+          if (shown.some((name) => people.get(name)! < people.get(large[0]!)!))
+            throw new Error('not the smallest');
+        }
+        if ([...shown, ...hidden].sort().join() !== [...people.keys()].sort().join())
+          throw new Error('lost a group');
+        seen++;
+      }),
+      { numRuns: 100_000 },
+    );
+    expect(seen).toBe(100_000);
+    expect(lonely).toBeGreaterThan(5_000);
+  });
+});
+
+const person = (id: number, answer = 3, role?: string): QuestionnaireResponse =>
+  respond(`${id}`, new Array<number>(10).fill(answer), role === undefined ? undefined : { role });
+const people = (from: number, to: number, answer?: number, role?: string): QuestionnaireResponse[] =>
+  Array.from({ length: to - from }, (_, i) => person(from + i, answer, role));
+
+suite('whether a snapshot may be published', () => {
+  const publish = (
+    next: QuestionnaireResponse[],
+    published: QuestionnaireResponse[][],
+    options = {},
+  ): boolean => mayPublish(kundorientering, next, published, options);
+
+  test.each([
+    ['the first one, of five', people(0, 5), [], true],
+    ['the first one, of four', people(0, 4), [], false],
+    ['nothing has changed', people(0, 9), [people(0, 9)], true],
+    ['nothing has changed but the order', people(0, 9).reverse(), [people(0, 9)], true],
+    ['four were added', people(0, 9), [people(0, 5)], false],
+    ['five were added', people(0, 10), [people(0, 5)], true],
+    ['one was removed', people(1, 10), [people(0, 10)], false],
+    ['five were removed', people(5, 10), [people(0, 10)], true],
+    ['one changed an answer', [...people(0, 9), person(9, 4)], [people(0, 10)], false],
+    ['five changed', [...people(0, 5), ...people(5, 10, 4)], [people(0, 10)], true],
+    ['two were added, two removed, one changed', [person(2, 1), ...people(3, 12)], [people(0, 10)], true],
+    ['two were added and two removed', people(2, 12), [people(0, 10)], false],
+    [
+      'enough since the last one but not since the first',
+      people(0, 11),
+      [people(0, 10), people(0, 5)],
+      false,
+    ],
+    ['enough since each', people(0, 15), [people(0, 10), people(0, 5)], true],
+  ])('%s', (_, next, published, expected) => {
+    expect(publish(next, published)).toBe(expected);
+  });
+
+  test('an answer changed to one that reads the same in a row is still a change', () => {
+    const instrument = { ...kundorientering, scale: { min: 0, max: 100 } };
+    const one = (id: number, ...first: [number, number]): QuestionnaireResponse =>
+      respond(`${id}`, [...first, 1, 1, 1, 1, 1, 1, 1, 1]);
+    const before = [0, 1, 2, 3, 4].map((id) => one(id, 1, 11));
+    expect(mayPublish(instrument, [one(0, 11, 1), ...before.slice(1)], [before])).toBe(false);
+  });
+
+  test('the host’s own limit', () => {
+    expect(publish(people(0, 5), [people(0, 3)], { minimum: 2 })).toBe(true);
+    expect(publish(people(0, 5), [people(0, 3)], { minimum: 3 })).toBe(false);
+  });
+
+  suite('with a breakdown', () => {
+    const by = { by: 'role' };
+    const sales = people(0, 8, 3, 'Sälj');
+    const service = people(20, 28, 3, 'CS');
+
+    test('each group that is shown has changed by 0 or enough', () => {
+      const one = [...people(0, 9, 3, 'Sälj'), ...people(20, 32, 3, 'CS')];
+      expect(publish(one, [[...sales, ...service]])).toBe(true);
+      expect(publish(one, [[...sales, ...service]], by)).toBe(false);
+      expect(publish([...people(0, 13, 3, 'Sälj'), ...service], [[...sales, ...service]], by)).toBe(true);
+    });
+
+    test('those hidden together count as one', () => {
+      const hidden = (extra: number): QuestionnaireResponse[] => [
+        ...people(40, 43 + extra, 3, 'Ledning'),
+        ...people(50, 52 + extra, 3, 'Produkt'),
+      ];
+      expect(publish([...sales, ...hidden(1)], [[...sales, ...hidden(0)]], by)).toBe(false);
+      expect(
+        publish(
+          [...sales, ...hidden(0).map((one) => ({ ...one, id: `new ${one.id}` }))],
+          [[...sales, ...hidden(0)]],
+          by,
+        ),
+      ).toBe(true);
+    });
+
+    test('nobody may have moved from what was hidden to what is shown', () => {
+      const before = [...sales, ...people(40, 44, 3, 'Ledning'), ...people(50, 54, 3, 'Produkt')];
+      const after = [...sales, ...people(40, 49, 3, 'Ledning'), ...people(50, 59, 3, 'Produkt')];
+      expect(publish(after, [before])).toBe(true);
+      expect(publish(after, [before], by)).toBe(false);
+    });
+
+    test('nobody may have changed group', () => {
+      const moved = [...people(0, 8, 3, 'Sälj'), ...people(20, 28, 3, 'CS'), ...people(60, 65, 3, 'CS')];
+      const before = [...people(0, 8, 3, 'Sälj'), ...people(20, 28, 3, 'CS'), ...people(60, 65, 3, 'Sälj')];
+      expect(publish(moved, [before], by)).toBe(false);
+    });
+
+    test('those without a role are a group of their own', () => {
+      const unnamed = people(70, 78);
+      expect(publish([...sales, ...unnamed], [[...sales, ...people(70, 77)]], by)).toBe(false);
+      expect(publish([...sales, ...unnamed], [[...sales, ...unnamed]], by)).toBe(true);
+    });
+
+    test('a role may be called anything', () => {
+      for (const role of ['__proto__', 'toString', '', '=', 'hidden']) {
+        const group = people(80, 90, 3, role);
+        expect(publish([...sales, ...group], [[...sales, ...group.slice(1)]], by)).toBe(false);
+        expect(publish([...sales, ...group], [[...sales, ...group]], by)).toBe(true);
+        expect(publish([...sales, ...group], [sales], by)).toBe(true);
+      }
+    });
+  });
+});
