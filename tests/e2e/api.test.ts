@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
-import { kundorientering } from 'kund-diagnos/instruments';
+import { kundorientering, type AreaId } from 'kund-diagnos/instruments';
 import { mergeTallies, tally } from 'kund-diagnos/scoring';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildApp } from '../../examples/intranet/app.ts';
@@ -248,7 +248,9 @@ describe('GET /api/result', () => {
 
   it('counts in SQL what the library counts from responses, for any responses', () => {
     const answers = fc.record(
-      Object.fromEntries(kundorientering.questions.map(({ id }) => [id, fc.integer({ min: 1, max: 5 })])),
+      Object.fromEntries(
+        kundorientering.questions.map(({ id }) => [id, fc.integer({ min: 1, max: 5 })]),
+      ) as Record<AreaId, fc.Arbitrary<number>>,
     );
     const group = fc.array(fc.record({ role: fc.constantFrom(...roles), answers }), {
       minLength: 1,

@@ -22,6 +22,7 @@ export const baseStyles = css`
     display: none !important;
   }
   .root {
+    position: relative;
     max-inline-size: var(--kd-max-width, 46em);
     container-type: inline-size;
     font-style: normal;
