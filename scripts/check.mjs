@@ -21,11 +21,11 @@ const checks = [
   { name: 'dead code', script: 'check:dead-code' },
   { name: 'package contents', script: 'check:package' },
   { name: 'package types', script: 'check:package-types' },
+  { name: 'stories', script: 'build:storybook' },
   { name: 'tests in Node', script: 'test:node', report: 'node.json' },
   { name: 'tests in a browser', script: 'test:browser', report: 'browser.json', alone: true },
   { name: 'tests end to end', script: 'test:e2e', report: 'e2e.json', alone: true },
   { name: 'tests of what is published', script: 'test:package', report: 'published.json', alone: true },
-  { name: 'stories', script: 'build:storybook', alone: true },
 ];
 
 const { positionals } = parseArgs({ allowPositionals: true });
