@@ -203,10 +203,12 @@ export class KundDiagnosQuestionnaire extends KdElement {
   }
 
   protected override updated(): void {
-    const missing = this.instrument.questions.findIndex(({ id }) => !Object.hasOwn(this.#answers, id));
+    const missing = this.ready
+      ? this.instrument.questions.findIndex(({ id }) => !Object.hasOwn(this.#answers, id))
+      : -1;
     const draft = this.draft;
     this.#internals.setFormValue(draft && JSON.stringify(this.#response()), draft && JSON.stringify(draft));
-    if (this.required && missing >= 0 && this.ready) {
+    if (this.required && missing >= 0) {
       // The browser can point only at what is shown.
       const shown = this.paged ? this.#page : missing;
       const anchor = this.renderRoot.querySelector<HTMLElement>(`.question:nth-child(${shown + 1}) input`);

@@ -72,7 +72,8 @@ export abstract class KdElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('instrument') && !isChecked(this.instrument)) this.#check(this.instrument);
-    const ownTexts = this.instrument.texts;
+    // A host may set what it has not fetched yet.
+    const ownTexts = (this.instrument as DisplayInstrument | null)?.texts;
     const catalogs: readonly Catalog<unknown>[] = ownTexts
       ? this.catalogs
       : [...this.catalogs, kundorienteringTexts];
@@ -104,7 +105,8 @@ export abstract class KdElement extends LitElement {
     this.refused = false;
     checkInstrument(instrument).then(
       () => {
-        this.requestUpdate();
+        // What is worked out from it waits for this.
+        this.requestUpdate('instrument');
       },
       (error: unknown) => {
         if (instrument === this.instrument) this.refused = true;
