@@ -201,12 +201,16 @@ export class KundDiagnosQuestionnaire extends KdElement {
   }
 
   protected override updated(): void {
-    const missing = this.instrument.questions.length - Object.keys(this.#answers).length;
+    const missing = this.ready
+      ? this.instrument.questions.findIndex(({ id }) => !Object.hasOwn(this.#answers, id))
+      : -1;
     const draft = this.draft;
     this.#internals.setFormValue(draft && JSON.stringify(this.#response()), draft && JSON.stringify(draft));
-    const anchor = this.renderRoot.querySelector<HTMLElement>('.question input') ?? undefined;
-    if (this.required && missing > 0 && this.ready) {
-      this.#internals.setValidity({ valueMissing: true }, this.strings.required, anchor);
+    if (this.required && missing >= 0) {
+      // The browser can point only at what is shown.
+      const shown = this.paged ? this.#page : missing;
+      const anchor = this.renderRoot.querySelector<HTMLElement>(`.question:nth-child(${shown + 1}) input`);
+      this.#internals.setValidity({ valueMissing: true }, this.strings.required, anchor ?? undefined);
     } else {
       this.#internals.setValidity({});
     }
