@@ -15,7 +15,6 @@ export interface Strings {
   missing: (count: number) => string;
   /** Said on a statement that was left out when the answers were to be sent. */
   unanswered: string;
-  required: string;
   saving: string;
   slow: string;
   saved: string;
@@ -34,8 +33,6 @@ export interface Strings {
     mean: string;
     outOf: (max: number) => string;
     areas: string;
-    areasHint: string;
-    answer: (value: number, max: number) => string;
     rules: string;
     nextSteps: string;
   };

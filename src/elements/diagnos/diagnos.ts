@@ -76,8 +76,7 @@ export class KundDiagnos extends KdElement {
 
   constructor() {
     super();
-    this.paged = false;
-    this.noShortcuts = false;
+    this.paged = this.noShortcuts = false;
     this.draftKey = null;
     this.draft = null;
   }

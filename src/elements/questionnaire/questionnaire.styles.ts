@@ -41,14 +41,13 @@ export const questionnaireStyles = css`
     text-wrap: pretty;
   }
   .points {
-    display: grid;
-    grid-auto-flow: column;
-    grid-auto-columns: minmax(0, 1fr);
+    display: flex;
     gap: 0.4em;
     max-inline-size: 28em;
   }
   .point {
     position: relative;
+    flex: 1;
     display: grid;
     place-items: center;
     min-block-size: max(3em, 44px);

@@ -91,26 +91,20 @@ export class KundDiagnosQuestionnaire extends KdElement {
   declare disabled: boolean;
 
   readonly #internals = this.attachInternals();
-  readonly #saving = new Saving(this, () => {
-    this.#forgetDraft();
-  });
+  readonly #saving = new Saving(this);
   #answers: Record<string, number> = {};
   #id = '';
   #unreadDraft: unknown = null;
-  /** The questions that were left out the last time that somebody tried to send; `null` before that. */
-  #missing: string[] | null = null;
+  /** True once somebody has tried to send: what is missing is then pointed out. */
+  #asked = false;
   #page = 0;
   #formDisabled = false;
   #draftIsKept = false;
 
   constructor() {
     super();
-    this.paged = false;
-    this.noShortcuts = false;
-    this.draftKey = null;
-    this.name = null;
-    this.required = false;
-    this.disabled = false;
+    this.paged = this.noShortcuts = this.required = this.disabled = false;
+    this.draftKey = this.name = null;
   }
 
   override connectedCallback(): void {
@@ -130,7 +124,7 @@ export class KundDiagnosQuestionnaire extends KdElement {
 
   /** The answers so far as plain JSON; set it to what `kd-draft` gave, and the person goes on from there. */
   get draft(): Draft | null {
-    if (this.#id === '') return null;
+    if (!this.#id) return null;
     const { id: instrument, version } = this.instrument;
     return { draft: 1, id: this.#id, instrument, version, answers: this.answers };
   }
@@ -148,11 +142,9 @@ export class KundDiagnosQuestionnaire extends KdElement {
   /** Sends the answers, as the button does: first what is missing is asked for. */
   submit(): void {
     if (!this.ready || this.#saving.busy) return;
-    this.#missing = this.instrument.questions
-      .map(({ id }) => id)
-      .filter((id) => !Object.hasOwn(this.#answers, id));
+    this.#asked = true;
     this.requestUpdate();
-    if (this.#missing.length > 0) {
+    if (this.#unanswered.length > 0) {
       void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.missing')?.focus());
     } else {
       this.#saving.send(this.#response());
@@ -163,7 +155,7 @@ export class KundDiagnosQuestionnaire extends KdElement {
   reset(): void {
     this.#answers = {};
     this.#id = '';
-    this.#missing = null;
+    this.#asked = false;
     this.#page = 0;
     this.#forgetDraft();
     this.#saving.reset();
@@ -182,35 +174,32 @@ export class KundDiagnosQuestionnaire extends KdElement {
     this.requestUpdate();
   }
 
+  /** The browser gives back the draft that it was given in `updated`. */
   formStateRestoreCallback(state: unknown): void {
-    if (typeof state !== 'string') return;
-    try {
-      this.draft = JSON.parse(state) as unknown;
-    } catch {
-      // A state that some other version wrote: the person starts afresh.
-    }
+    this.draft = JSON.parse(state as string) as unknown;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('instrument') && changed.get('instrument') !== undefined && this.#id !== '') this.reset();
-    if (changed.has('draftKey') && this.draftKey !== null && this.#id === '' && this.#unreadDraft === null) {
-      this.#unreadDraft = storedDraft(this.draftKey);
+    if (changed.get('instrument') && this.#id) this.reset();
+    if (changed.has('draftKey') && this.draftKey !== null && !this.#id) {
+      this.#unreadDraft ??= storedDraft(this.draftKey);
     }
-    if (this.ready && this.#unreadDraft !== null && this.#unreadDraft !== undefined) this.#restore();
+    if (this.ready && this.#unreadDraft != null) this.#restore();
+    if (this.#saving.state === 'saved') this.#forgetDraft();
   }
 
   protected override updated(): void {
-    const missing = this.ready
-      ? this.instrument.questions.findIndex(({ id }) => !Object.hasOwn(this.#answers, id))
-      : -1;
-    const draft = this.draft;
+    const { draft } = this;
     this.#internals.setFormValue(draft && JSON.stringify(this.#response()), draft && JSON.stringify(draft));
-    if (this.required && missing >= 0) {
+    if (this.ready && this.required && this.#unanswered.length > 0) {
       // The browser can point only at what is shown.
-      const shown = this.paged ? this.#page : missing;
-      const anchor = this.renderRoot.querySelector<HTMLElement>(`.question:nth-child(${shown + 1}) input`);
-      this.#internals.setValidity({ valueMissing: true }, this.strings.required, anchor ?? undefined);
+      const shown = this.paged ? this.#page : this.#placeOf(this.#unanswered[0]);
+      this.#internals.setValidity(
+        { valueMissing: true },
+        this.strings.missing(this.#unanswered.length),
+        this.#inputAt(shown),
+      );
     } else {
       this.#internals.setValidity({});
     }
@@ -221,7 +210,7 @@ export class KundDiagnosQuestionnaire extends KdElement {
     const { strings, texts, instrument } = this;
     const { questions, scale } = instrument;
     const locked = this.#saving.sent || this.disabled || this.#formDisabled;
-    const missing = this.#missing?.filter((id) => !Object.hasOwn(this.#answers, id)) ?? [];
+    const missing = this.#asked ? this.#unanswered : [];
     const last = questions.length - 1;
     return html`
       <div class="root" lang=${this.language} @keydown=${this.#onKeydown} @change=${this.#onChange}>
@@ -259,9 +248,25 @@ export class KundDiagnosQuestionnaire extends KdElement {
     `;
   }
 
+  get #unanswered(): string[] {
+    return this.instrument.questions.map(({ id }) => id).filter((id) => !Object.hasOwn(this.#answers, id));
+  }
+
+  #placeOf(question: string | undefined): number {
+    return this.instrument.questions.findIndex(({ id }) => id === question);
+  }
+
+  /** What the focus moves to at a question: its answer, or the first of its points. */
+  #inputAt(place: number): HTMLElement | undefined {
+    const inputs = [
+      ...this.renderRoot.querySelectorAll<HTMLInputElement>(`.question:nth-child(${place + 1}) input`),
+    ];
+    return inputs.find(({ checked }) => checked) ?? inputs[0];
+  }
+
   #progressTemplate(): TemplateResult {
-    const answered = Object.keys(this.#answers).length;
     const total = this.instrument.questions.length;
+    const answered = total - this.#unanswered.length;
     return html`
       <label class="progress">
         <span>${this.strings.progress(answered, total)}</span>
@@ -272,28 +277,23 @@ export class KundDiagnosQuestionnaire extends KdElement {
 
   #submitButton(): TemplateResult {
     const { busy, sent, state } = this.#saving;
+    const done = busy || state === 'saved';
     return html`
       <button
         type="button"
         part="submit"
-        aria-disabled=${busy || state === 'saved'}
+        aria-disabled=${done}
         ?disabled=${this.disabled || this.#formDisabled}
         @click=${this.submit}
       >
-        ${sent && !busy && state !== 'saved' ? this.strings.retry : this.strings.submit}
+        ${sent && !done ? this.strings.retry : this.strings.submit}
       </button>
     `;
   }
 
   #stepButton(step: 1 | -1, label: string): TemplateResult {
     return html`
-      <button
-        type="button"
-        class=${step < 0 ? 'plain' : ''}
-        @click=${() => {
-          this.#show(this.#page + step);
-        }}
-      >
+      <button type="button" class=${step < 0 ? 'plain' : ''} @click=${() => this.#show(this.#page + step)}>
         ${label}
       </button>
     `;
@@ -306,13 +306,13 @@ export class KundDiagnosQuestionnaire extends KdElement {
   }
 
   #answer(question: string, value: number): void {
-    if (this.#id === '') this.#id = uuid();
+    this.#id ||= uuid();
     this.#answers = { ...this.#answers, [question]: value };
     const draft = this.draft as Draft;
     if (this.draftKey !== null) this.#draftIsKept = storeDraft(this.draftKey, draft);
     this.requestUpdate();
     const total = this.instrument.questions.length;
-    const answered = new KdAnswerEvent(question, value, Object.keys(this.#answers).length, total);
+    const answered = new KdAnswerEvent(question, value, total - this.#unanswered.length, total);
     this.dispatchEvent(answered);
     const drafted = new KdDraftEvent(draft);
     this.dispatchEvent(drafted);
@@ -328,8 +328,7 @@ export class KundDiagnosQuestionnaire extends KdElement {
     this.#id = draft.id;
     this.#answers = { ...draft.answers };
     this.#draftIsKept = this.draftKey !== null;
-    const first = this.instrument.questions.findIndex(({ id }) => !Object.hasOwn(draft.answers, id));
-    this.#page = first < 0 ? this.instrument.questions.length - 1 : first;
+    this.#page = Math.max(0, this.#placeOf(this.#unanswered[0]));
   }
 
   #forgetDraft(): void {
@@ -338,20 +337,15 @@ export class KundDiagnosQuestionnaire extends KdElement {
 
   /** Shows a question and moves the focus to it; past the last one, to the button that sends. */
   #show(index: number): void {
-    const question = this.instrument.questions[index];
-    if (question && this.paged) this.#page = index;
+    if (index < this.instrument.questions.length) this.#page = index;
     this.requestUpdate();
     void this.updateComplete.then(() => {
-      const target = question ? `.question:nth-child(${index + 1}) input` : '[part=submit]';
-      (
-        this.renderRoot.querySelector<HTMLElement>(`${target}:checked`) ??
-        this.renderRoot.querySelector<HTMLElement>(target)
-      )?.focus();
+      (this.#inputAt(index) ?? this.renderRoot.querySelector<HTMLElement>('[part=submit]'))?.focus();
     });
   }
 
   readonly #goTo = (id: string): void => {
-    this.#show(this.instrument.questions.findIndex((question) => question.id === id));
+    this.#show(this.#placeOf(id));
   };
 
   readonly #onChange = (event: Event): void => {
@@ -364,17 +358,17 @@ export class KundDiagnosQuestionnaire extends KdElement {
     // A key that is held down would answer statement after statement.
     if (this.noShortcuts || !question || event.repeat || event.ctrlKey || event.altKey || event.metaKey)
       return;
-    const { scale, questions } = this.instrument;
+    const { scale } = this.instrument;
     // On a scale past 9 one key is not enough to tell 1 from 10.
     const value = scale.max <= 9 ? points(scale).find((point) => String(point) === event.key) : undefined;
     if (value === undefined) return;
     event.preventDefault();
     this.#answer(question, value);
-    this.#show(questions.findIndex(({ id }) => id === question) + 1);
+    this.#show(this.#placeOf(question) + 1);
   };
 
   readonly #onWindowEvent = (event: Event): void => {
-    const unsent = this.#id !== '' && this.#saving.state !== 'saved' && !this.form && !this.#draftIsKept;
+    const unsent = this.#id && this.#saving.state !== 'saved' && !this.form && !this.#draftIsKept;
     if (event.type === 'beforeunload' && unsent) event.preventDefault();
     // Online or offline: the person is told.
     this.requestUpdate();

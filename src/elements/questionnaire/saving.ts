@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveElement } from 'lit';
 import type { QuestionnaireResponse } from '../../scoring/response.js';
 import { KdSaveFailedEvent } from '../events/kd-save-failed.js';
 import { KdSavedEvent } from '../events/kd-saved.js';
@@ -10,28 +10,21 @@ export type SaveState = 'not-sent' | 'saving' | 'slow' | 'saved' | 'failed' | 'u
 /** How long a save may take before the person is told that it is slow and may try again. */
 const slowAfterMs = 15_000;
 
-/** Hands the answers to the host and follows what becomes of them. */
-export class Saving implements ReactiveController {
+/** Hands the answers to the host and follows what becomes of them, also while the element is moved or taken out. */
+export class Saving {
   state: SaveState = 'not-sent';
   /** What the host said when it failed, for the person to read; empty when it said nothing. */
   reason = '';
 
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: ReactiveElement;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #attempt = 0;
   /** The response that is being saved; empty when none is. */
   #id = '';
 
-  readonly #onSaved: () => void;
-
-  constructor(host: ReactiveControllerHost & HTMLElement, onSaved: () => void) {
+  constructor(host: ReactiveElement) {
     this.#host = host;
-    this.#onSaved = onSaved;
-    host.addController(this);
   }
-
-  /** Nothing is lost when the element is moved or taken out: a save under way goes on. */
-  hostConnected(): void {}
 
   /** True from the first attempt on: what may have reached the host is no longer changed. */
   get sent(): boolean {
@@ -72,7 +65,6 @@ export class Saving implements ReactiveController {
         // An earlier attempt that gets through after all has stored the same answers under the same id.
         if (this.state === 'saved' || response.id !== this.#id) return;
         this.#show('saved');
-        this.#onSaved();
         const saved = new KdSavedEvent(response);
         this.#host.dispatchEvent(saved);
       },

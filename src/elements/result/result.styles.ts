@@ -20,15 +20,12 @@ export const resultStyles = css`
     display: none;
   }
   summary::before {
-    content: '';
-    inline-size: 0.45em;
-    aspect-ratio: 1;
-    border: solid var(--_muted);
-    border-width: 0 2px 2px 0;
-    rotate: -45deg;
+    content: '›';
+    font-size: 1.5em;
+    text-align: center;
   }
   [open] summary::before {
-    rotate: 45deg;
+    rotate: 90deg;
   }
   .actions {
     padding-block-end: 1em;

@@ -101,7 +101,6 @@ export class KundDiagnosResult extends KdElement {
         }
         <section class="section">
           <h3>${strings.result.areas}</h3>
-          <p class="quiet">${strings.result.areasHint}</p>
           ${answers.map((answer) => this.#areaTemplate(answer))}
         </section>
         <section class="section">
@@ -120,7 +119,7 @@ export class KundDiagnosResult extends KdElement {
         <summary>
           <strong>${area?.name}</strong>
           ${scaleTrack(instrument.scale, sum, light)}
-          <span>${strings.result.answer(sum, instrument.scale.max)}</span>
+          <span>${strings.point(sum, instrument.scale.max, null)}</span>
           ${lightMark(light, strings.lights[light])}
         </summary>
         <ul class="actions">

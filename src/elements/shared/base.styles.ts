@@ -53,7 +53,6 @@ export const baseStyles = css`
   h3,
   h4 {
     font-family: var(--kd-heading-font, inherit);
-    font-size: 1em;
     line-height: 1.25;
     text-wrap: balance;
   }
