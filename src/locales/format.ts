@@ -1,23 +1,17 @@
-const numbers = new Map<string, Intl.NumberFormat>();
-const lists = new Map<string, Intl.ListFormat>();
+const means = new Map<string, Intl.NumberFormat>();
 
-function cached<T>(cache: Map<string, T>, key: string, make: () => T): T {
-  const known = cache.get(key) ?? make();
-  cache.set(key, known);
-  return known;
+/** A mean or a spread with one decimal and the language's own sign for it: "3,5" in Swedish. */
+export function formatMean(locale: string, value: number): string {
+  const format =
+    means.get(locale) ??
+    new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  means.set(locale, format);
+  return format.format(value);
 }
-
-/** A figure with the language's own decimal sign: "3,5" in Swedish. */
-export const formatNumber = (locale: string, value: number, decimals = 0): string =>
-  cached(
-    numbers,
-    `${locale} ${decimals}`,
-    () => new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
-  ).format(value);
 
 /** "A, B och C" */
 export const formatList = (locale: string, items: readonly string[]): string =>
-  cached(lists, locale, () => new Intl.ListFormat(locale)).format(items);
+  new Intl.ListFormat(locale).format(items);
 
 /** With a capital first letter, as a sentence begins. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -4,7 +4,6 @@ export const diagnosStyles = css`
   .lead {
     margin-block-start: 0.6em;
     font-size: 1.2em;
-    text-wrap: pretty;
   }
   dl {
     margin-block: 1.5em;

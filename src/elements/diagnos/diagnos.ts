@@ -38,8 +38,6 @@ type Step = 'introduction' | 'questions' | 'result';
  * @cssprop --kd-on-accent - Text on the accent.
  * @cssprop --kd-surface - What the bar at the foot stands on; your page's background.
  * @cssprop --kd-line - Hairlines.
- * @cssprop --kd-muted - Quiet text.
- * @cssprop --kd-control - Borders of what can be pressed.
  * @cssprop --kd-green - The green light.
  * @cssprop --kd-yellow - The yellow light.
  * @cssprop --kd-red - The red light.
@@ -101,9 +99,7 @@ export class KundDiagnos extends KdElement {
       return html`
         <slot name="introduction">${introductionTemplate(texts, strings, instrument.scale)}</slot>
         <slot name="privacy"></slot>
-        <button type="button" part="start" @click=${this.start}>
-          ${resumes ? strings.resume : strings.start}
-        </button>
+        <button part="start" @click=${this.start}>${resumes ? strings.resume : strings.start}</button>
       `;
     }
     if (this.#step === 'result') {

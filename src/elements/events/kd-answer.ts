@@ -1,5 +1,7 @@
+import { KdEvent } from './kd-event.js';
+
 /** A statement was answered, or an answer changed. */
-export class KdAnswerEvent extends Event {
+export class KdAnswerEvent extends KdEvent {
   constructor(
     /** The question's id. */
     readonly question: string,
@@ -10,7 +12,7 @@ export class KdAnswerEvent extends Event {
     /** How many there are. */
     readonly total: number,
   ) {
-    super('kd-answer', { bubbles: true, composed: true });
+    super('kd-answer');
   }
 }
 

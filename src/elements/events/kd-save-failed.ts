@@ -1,13 +1,14 @@
 import type { QuestionnaireResponse } from '../../scoring/response.js';
+import { KdEvent } from './kd-event.js';
 
 /** The answers could not be stored. They are still in the element, and the person has been told. */
-export class KdSaveFailedEvent extends Event {
+export class KdSaveFailedEvent extends KdEvent {
   constructor(
     readonly response: QuestionnaireResponse,
     /** What the host's promise was rejected with; `null` when no host listened. */
     readonly reason: unknown,
   ) {
-    super('kd-save-failed', { bubbles: true, composed: true });
+    super('kd-save-failed');
   }
 }
 

@@ -1,9 +1,10 @@
 import type { QuestionnaireResponse } from '../../scoring/response.js';
+import { KdEvent } from './kd-event.js';
 
 /** The host has stored the answers. */
-export class KdSavedEvent extends Event {
+export class KdSavedEvent extends KdEvent {
   constructor(readonly response: QuestionnaireResponse) {
-    super('kd-saved', { bubbles: true, composed: true });
+    super('kd-saved');
   }
 }
 

@@ -1,7 +1,9 @@
+import { KdEvent } from './kd-event.js';
+
 /** Somebody has begun to answer. */
-export class KdStartEvent extends Event {
+export class KdStartEvent extends KdEvent {
   constructor() {
-    super('kd-start', { bubbles: true, composed: true });
+    super('kd-start');
   }
 }
 

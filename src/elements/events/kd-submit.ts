@@ -1,14 +1,15 @@
 import type { QuestionnaireResponse } from '../../scoring/response.js';
+import { KdEvent } from './kd-event.js';
 
 /** A person has sent their answers: store them, and say through `waitUntil` how it went. */
-export class KdSubmitEvent extends Event {
+export class KdSubmitEvent extends KdEvent {
   readonly #promises: Promise<unknown>[] = [];
 
   constructor(
     /** What to store. The `id` is the same each time that this person tries. */
     readonly response: QuestionnaireResponse,
   ) {
-    super('kd-submit', { bubbles: true, composed: true });
+    super('kd-submit');
   }
 
   /**

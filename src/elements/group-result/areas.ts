@@ -5,7 +5,7 @@ import type { InstrumentTexts } from '../../instruments/texts.js';
 import type { GroupStrings } from '../../locales/group-strings.js';
 import { divergingBar } from '../../charts/diverging-bar.js';
 import { dotPlot } from '../../charts/dot-plot.js';
-import { formatNumber } from '../../locales/format.js';
+import { formatMean } from '../../locales/format.js';
 import { lightMark } from '../shared/light-mark.js';
 
 /** Up to so many answers are drawn one dot each. */
@@ -48,7 +48,7 @@ export function areasTemplate({
           <span class="sr">${strings.distribution(answers)}</span>
         </td>
         <td class="number">
-          <span class="label">${columns.mean}</span>${formatNumber(language, question.rounded as number, 1)}
+          <span class="label">${columns.mean}</span>${formatMean(language, question.rounded as number)}
         </td>
         <td>${lightMark(light, lights[light])}</td>
         <td class="number">
@@ -60,7 +60,7 @@ export function areasTemplate({
           ${
             question.sd === null
               ? nothing
-              : html`<span class="quiet sd">${columns.sd} ${formatNumber(language, question.sd, 1)}</span>`
+              : html`<span class="quiet sd">${columns.sd} ${formatMean(language, question.sd)}</span>`
           }
         </td>
       </tr>

@@ -13,7 +13,7 @@ import { summarize, type Summary } from '../../scoring/summarize.js';
 import type { Light } from '../../scoring/instrument.js';
 import type { Tally } from '../../scoring/tally.js';
 import type { GroupStrings } from '../../locales/group-strings.js';
-import { formatNumber } from '../../locales/format.js';
+import { formatMean } from '../../locales/format.js';
 import { adviceStyles } from '../shared/advice.styles.js';
 import { nextStepsTemplate, rulesTemplate } from '../shared/advice.js';
 import { baseStyles } from '../shared/base.styles.js';
@@ -184,7 +184,7 @@ export class KundDiagnosGroupResult extends KdElement {
       <div class="verdict">
         <p class="figure" part="mean">
           <span class="sr">${strings.mean}</span>
-          ${formatNumber(language, summary.rounded as number, 1)}<small
+          ${formatMean(language, summary.rounded as number)}<small
             >${strings.outOf(instrument.scale.max)}</small
           >
         </p>
@@ -195,7 +195,7 @@ export class KundDiagnosGroupResult extends KdElement {
             ${strings.answered(summary.n)}${
               summary.sd === null
                 ? nothing
-                : html` · ${strings.betweenPeople(formatNumber(language, summary.sd, 1))}`
+                : html` · ${strings.betweenPeople(formatMean(language, summary.sd))}`
             }
           </p>
         </div>

@@ -3,7 +3,7 @@ import type { Light } from '../../scoring/instrument.js';
 import type { QuestionSummary, Summary } from '../../scoring/summarize.js';
 import type { InstrumentTexts } from '../../instruments/texts.js';
 import type { GroupStrings } from '../../locales/group-strings.js';
-import { formatNumber } from '../../locales/format.js';
+import { formatMean } from '../../locales/format.js';
 import { lightMark } from '../shared/light-mark.js';
 
 /** One group; no summary when it is hidden. */
@@ -31,7 +31,7 @@ export function groupsTemplate(view: GroupsView): TemplateResult {
     const { light, rounded } = question;
     return html`
       <td class="cell ${light}-cell">
-        ${lightMark(light, formatNumber(language, rounded as number, 1))}
+        ${lightMark(light, formatMean(language, rounded as number))}
         <span class="sr">${lights[light]}</span>
       </td>
     `;

@@ -2,7 +2,7 @@ import type { Scale } from '../../scoring/instrument.js';
 import type { DiscussionItem } from '../../scoring/discussion-order.js';
 import type { QuestionSummary } from '../../scoring/summarize.js';
 import type { GroupStrings } from '../../locales/group-strings.js';
-import { formatList, formatNumber } from '../../locales/format.js';
+import { formatList, formatMean } from '../../locales/format.js';
 
 /** Why an area is to be talked about, in sentences: the most telling first. */
 export function reasonsFor(
@@ -29,10 +29,10 @@ export function reasonsFor(
   }
   if (item.groups.length > 0) {
     const named = item.groups.map(({ name, rounded, light }) =>
-      strings.groupLight(name, formatNumber(locale, rounded, 1), light),
+      strings.groupLight(name, formatMean(locale, rounded), light),
     );
     sentences.push(reasons.groups(formatList(locale, named)));
   }
-  sentences.push(reasons.light(item.light, formatNumber(locale, item.rounded, 1)));
+  sentences.push(reasons.light(item.light, formatMean(locale, item.rounded)));
   return sentences;
 }

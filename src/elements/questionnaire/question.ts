@@ -25,7 +25,7 @@ export function questionTemplate(view: QuestionView): TemplateResult {
   const meaning = (value: number) =>
     value === scale.min ? ends.lowest : value === scale.max ? ends.highest : null;
   return html`
-    <li class="question" part="question" data-question=${id} ?hidden=${view.hidden}>
+    <li class="question" part="question" ?hidden=${view.hidden}>
       <p class="area" part="area">${texts.name}</p>
       <fieldset ?disabled=${view.disabled} aria-describedby=${view.missing ? `missing-${id}` : nothing}>
         <legend part="statement">${texts.statement}</legend>

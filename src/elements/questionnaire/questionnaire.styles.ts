@@ -37,7 +37,6 @@ export const questionnaireStyles = css`
     margin-block-end: 0.75em;
     padding: 0;
     font-size: 1.125em;
-    line-height: 1.4;
     text-wrap: pretty;
   }
   .points {

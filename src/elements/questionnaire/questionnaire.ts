@@ -280,7 +280,6 @@ export class KundDiagnosQuestionnaire extends KdElement {
     const done = busy || state === 'saved';
     return html`
       <button
-        type="button"
         part="submit"
         aria-disabled=${done}
         ?disabled=${this.disabled || this.#formDisabled}
@@ -293,9 +292,7 @@ export class KundDiagnosQuestionnaire extends KdElement {
 
   #stepButton(step: 1 | -1, label: string): TemplateResult {
     return html`
-      <button type="button" class=${step < 0 ? 'plain' : ''} @click=${() => this.#show(this.#page + step)}>
-        ${label}
-      </button>
+      <button class=${step < 0 ? 'plain' : ''} @click=${() => this.#show(this.#page + step)}>${label}</button>
     `;
   }
 
@@ -354,7 +351,7 @@ export class KundDiagnosQuestionnaire extends KdElement {
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
-    const question = (event.target as Element).closest<HTMLElement>('.question')?.dataset['question'];
+    const { name: question } = event.target as HTMLInputElement;
     // A key that is held down would answer statement after statement.
     if (this.noShortcuts || !question || event.repeat || event.ctrlKey || event.altKey || event.metaKey)
       return;

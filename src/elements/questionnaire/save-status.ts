@@ -42,7 +42,6 @@ export function saveStatusTemplate(
     ${
       trouble
         ? html`<button
-            type="button"
             class="plain"
             @click=${() => {
               download('kund-diagnos.json', response());

@@ -8,7 +8,7 @@ import {
 } from 'lit';
 import type { QuestionnaireResponse } from '../../scoring/response.js';
 import { scaleTrack } from '../../charts/scale-track.js';
-import { formatNumber } from '../../locales/format.js';
+import { formatMean } from '../../locales/format.js';
 import { adviceStyles } from '../shared/advice.styles.js';
 import { nextStepsTemplate, rulesTemplate } from '../shared/advice.js';
 import { baseStyles } from '../shared/base.styles.js';
@@ -80,9 +80,7 @@ export class KundDiagnosResult extends KdElement {
         <div class="verdict">
           <p class="figure" part="mean">
             <span class="sr">${strings.result.mean}</span>
-            ${formatNumber(language, rounded, 1)}<small
-              >${strings.result.outOf(this.instrument.scale.max)}</small
-            >
+            ${formatMean(language, rounded)}<small>${strings.result.outOf(this.instrument.scale.max)}</small>
           </p>
           <div>
             ${lightMark(light, strings.lights[light])}

@@ -14,9 +14,6 @@ export const adviceStyles = css`
   .verdict > :last-child {
     flex: 1 15em;
   }
-  .verdict .light {
-    font-size: 1.2em;
-  }
   .figure {
     font-size: 4em;
     font-weight: 600;

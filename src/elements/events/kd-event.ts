@@ -1,0 +1,6 @@
+/** What every event of the elements has in common: it bubbles, and crosses the borders of shadow trees. */
+export class KdEvent extends Event {
+  constructor(type: `kd-${string}`) {
+    super(type, { bubbles: true, composed: true });
+  }
+}
