@@ -2,37 +2,63 @@
 // Everything else in dist is what tsc wrote.
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import license from 'rollup-plugin-license';
 import { oneCopy } from './scripts/one-copy.mjs';
 import { squeezeTemplates } from './scripts/squeeze-templates.mjs';
 
 /** @type {import('rollup').Plugin} */
-export const minify = terser({ ecma: 2022, module: true, compress: { passes: 3 } });
+export const minify = terser({
+  ecma: 2022,
+  module: true,
+  compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
+  // One line in place of a comment from each of Lit's files.
+  format: { comments: /^!/ },
+});
 
 const schema = /schema[/\\]index\.js$/;
-const plugins = [nodeResolve({ exportConditions: ['production'] }), squeezeTemplates(), minify];
+/** The script files hold every word: nothing is left to load. */
+const wordsInside = {
+  name: 'words-inside',
+  load: (id) => {
+    if (!id.endsWith('language-loaders.js')) return null;
+    return 'export const loadStrings = {}, loadKundorienteringTexts = {}, loadGroupStrings = {};';
+  },
+};
 
-const tags = ['kund-diagnos', 'kund-diagnos-questionnaire', 'kund-diagnos-result'];
+const plugins = (licenses) => [
+  wordsInside,
+  nodeResolve({ exportConditions: ['production'] }),
+  squeezeTemplates(),
+  minify,
+  license({
+    banner: {
+      commentStyle: 'ignored',
+      content: `<%= pkg.name %> <%= pkg.version %>, MIT; with others' work: ${licenses}`,
+    },
+    thirdParty: { output: `dist/${licenses}` },
+  }),
+];
 
 /** A classic script, so that it runs with and without type="module"; its import() is relative to the file itself. */
-const scriptFile = (input, file, tags) => ({
+const scriptFile = (input, file, furtherTags = []) => ({
   input,
-  plugins,
+  plugins: plugins('kund-diagnos.licenses.txt'),
   external: schema,
   output: {
     file,
     format: 'iife',
-    intro: oneCopy(tags),
+    intro: oneCopy(furtherTags),
     inlineDynamicImports: true,
     paths: (id) => (schema.test(id) ? './kund-diagnos.schema.js' : id),
   },
 });
 
 export default [
-  scriptFile('dist/bundle.js', 'dist/kund-diagnos.js', tags),
-  scriptFile('dist/bundle-all.js', 'dist/kund-diagnos.all.js', [...tags, 'kund-diagnos-group-result']),
+  scriptFile('dist/bundle.js', 'dist/kund-diagnos.js'),
+  scriptFile('dist/bundle-all.js', 'dist/kund-diagnos.all.js', ['kund-diagnos-group-result']),
   {
     input: 'dist/schema/index.js',
-    plugins,
+    plugins: plugins('kund-diagnos.schema.licenses.txt'),
     output: { file: 'dist/kund-diagnos.schema.js', format: 'es' },
     // zod's own modules import each other in a circle, and its comments name annotations.
     onLog: (level, log, print) => {

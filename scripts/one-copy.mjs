@@ -4,17 +4,20 @@ import { readFileSync } from 'node:fs';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
-/** @param {string[]} tags those that the script file registers @returns {string} what runs before anything else in it */
-export const oneCopy = (tags) => `
-  const own = { version: ${JSON.stringify(version)} };
+/**
+ * @param {string[]} further the tags that this script file registers beside those that every one of them does
+ * @returns {string} what runs before anything else in it
+ */
+export const oneCopy = (further) => `
   const found = customElements.get('kund-diagnos');
   if (found) {
-    const missing = ${JSON.stringify(tags)}.filter((tag) => !customElements.get(tag));
-    if (found.version !== own.version) {
-      console.warn('kund-diagnos: version ' + found.version + ' is already on this page, so version ' + own.version + ' was not used. Load one of them.');
-    } else if (missing.length > 0) {
-      console.warn('kund-diagnos: another script file is already on this page, so <' + missing.join('>, <') + '> was not registered. Load kund-diagnos.all.js alone.');
-    }
+    if (found.version !== '${version}') {
+      console.warn('kund-diagnos: version ' + found.version + ' is already on this page; version ${version} was not used.');
+    }${further.map(notRegistered).join('')}
     return;
   }
 `;
+
+const notRegistered = (tag) => ` else if (!customElements.get('${tag}')) {
+      console.warn('kund-diagnos: <${tag}> was not registered, as another script file is already on this page. Load kund-diagnos.all.js alone.');
+    }`;

@@ -8,10 +8,10 @@ function* taggedTemplates(node) {
   for (const child of Object.values(node)) yield* taggedTemplates(child);
 }
 
-/** A run of white space with a line break in it reads as one space in HTML and SVG; in CSS it mostly reads as nothing. */
+/** White space with a line break in it is layout of the source: nothing between tags, one space in text, mostly nothing in CSS. */
 const squeeze = {
-  html: (text) => text.replace(/\s*\n\s*/g, ' '),
-  svg: (text) => text.replace(/\s*\n\s*/g, ' '),
+  html: (text) => text.replace(/>\s*\n\s*</g, '><').replace(/\s*\n\s*/g, ' '),
+  svg: (text) => text.replace(/>\s*\n\s*</g, '><').replace(/\s*\n\s*/g, ' '),
   css: (text) =>
     text
       .replace(/\/\*.*?\*\//gs, '')

@@ -1,22 +1,19 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Light, Scale } from '../scoring/instrument.js';
 import { lightShape } from './light-shape.js';
 
-const step = 20;
-const middle = 10;
-
 /**
- * One person's answer on its scale: a line with a tick for each point, and the light's own shape at the answer.
+ * One person's answer on its scale: a dot for each point, 20 apart, and the light's own shape at the answer.
  * Decoration beside the figure in words; hidden from assistive technology.
  */
 export function scaleTrack({ min, max }: Scale, value: number, light: Light): TemplateResult {
-  const x = (point: number) => middle + (point - min) * step;
-  const ticks = Array.from({ length: max - min + 1 }, (_, index) => x(min + index));
+  const steps = max - min;
+  // A line without length and with round ends is a dot.
+  const dots = `M10 10h0${'m20 0h0'.repeat(steps)}`;
   return html`
-    <svg class="track" viewBox="0 0 ${x(max) + middle} 20" aria-hidden="true">
-      <path class="line" d="M${middle} ${middle}H${x(max)}" />
-      ${ticks.map((at) => svg`<circle class="tick" cx=${at} cy=${middle} r="2" />`)}
-      ${lightShape(light, x(value) - 8, middle - 8)}
+    <svg class="track" viewBox="0 0 ${steps * 20 + 20} 20" aria-hidden="true">
+      <path class="dots" d=${dots} />
+      <path class=${light} d=${lightShape[light]} transform="translate(${(value - min) * 20 + 2} 2)" />
     </svg>
   `;
 }

@@ -21,6 +21,8 @@ import { questionnaireStyles } from './questionnaire.styles.js';
 import { Saving } from './saving.js';
 import { saveStatusTemplate } from './save-status.js';
 
+const windowEvents = ['beforeunload', 'online', 'offline'];
+
 /**
  * The statements of an instrument, answered and handed to the host through `kd-submit`.
  *
@@ -113,16 +115,12 @@ export class KundDiagnosQuestionnaire extends KdElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('beforeunload', this.#onBeforeUnload);
-    addEventListener('online', this.#onConnection);
-    addEventListener('offline', this.#onConnection);
+    for (const type of windowEvents) addEventListener(type, this.#onWindowEvent);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('beforeunload', this.#onBeforeUnload);
-    removeEventListener('online', this.#onConnection);
-    removeEventListener('offline', this.#onConnection);
+    for (const type of windowEvents) removeEventListener(type, this.#onWindowEvent);
   }
 
   /** The answers so far, by question. A copy: changing it changes nothing here. */
@@ -203,12 +201,16 @@ export class KundDiagnosQuestionnaire extends KdElement {
   }
 
   protected override updated(): void {
-    const missing = this.instrument.questions.length - Object.keys(this.#answers).length;
+    const missing = this.ready
+      ? this.instrument.questions.findIndex(({ id }) => !Object.hasOwn(this.#answers, id))
+      : -1;
     const draft = this.draft;
     this.#internals.setFormValue(draft && JSON.stringify(this.#response()), draft && JSON.stringify(draft));
-    const anchor = this.renderRoot.querySelector<HTMLElement>('.question input') ?? undefined;
-    if (this.required && missing > 0 && this.ready) {
-      this.#internals.setValidity({ valueMissing: true }, this.strings.required, anchor);
+    if (this.required && missing >= 0) {
+      // The browser can point only at what is shown.
+      const shown = this.paged ? this.#page : missing;
+      const anchor = this.renderRoot.querySelector<HTMLElement>(`.question:nth-child(${shown + 1}) input`);
+      this.#internals.setValidity({ valueMissing: true }, this.strings.required, anchor ?? undefined);
     } else {
       this.#internals.setValidity({});
     }
@@ -371,13 +373,11 @@ export class KundDiagnosQuestionnaire extends KdElement {
     this.#show(questions.findIndex(({ id }) => id === question) + 1);
   };
 
-  readonly #onConnection = (): void => {
+  readonly #onWindowEvent = (event: Event): void => {
+    const unsent = this.#id !== '' && this.#saving.state !== 'saved' && !this.form && !this.#draftIsKept;
+    if (event.type === 'beforeunload' && unsent) event.preventDefault();
+    // Online or offline: the person is told.
     this.requestUpdate();
-  };
-
-  readonly #onBeforeUnload = (event: BeforeUnloadEvent): void => {
-    if (this.#id !== '' && this.#saving.state !== 'saved' && !this.form && !this.#draftIsKept)
-      event.preventDefault();
   };
 }
 

@@ -7,7 +7,8 @@ import type { QuestionnaireResponse } from '../../scoring/response.js';
 export interface OwnFigures {
   rounded: number;
   light: Light;
-  answers: { id: string; value: number; light: Light }[];
+  /** Each question's answer, as the sum and the mean of one. */
+  answers: { id: string; sum: number; mean: number; light: Light }[];
   recommendations: Pick<Recommendations, 'rules' | 'nextSteps'>;
 }
 
@@ -21,16 +22,17 @@ export function ownFigures(instrument: Instrument, response: QuestionnaireRespon
   const { questions, scale, lights } = instrument;
   const lightOf = (mean: number): Light =>
     mean >= lights.green ? 'green' : mean >= lights.yellow ? 'yellow' : 'red';
-  const answers = questions.map(({ id }) => ({ id, value: response.answers[id] as number }));
+  const answers = questions.map(({ id }) => {
+    const value = response.answers[id]!;
+    return { id, sum: value, mean: value, light: lightOf(value) };
+  });
   const sound =
     response.instrument === instrument.id &&
     response.version === instrument.version &&
-    answers.every(({ value }) => Number.isInteger(value) && value >= scale.min && value <= scale.max);
+    answers.every(({ sum }) => Number.isInteger(sum) && sum >= scale.min && sum <= scale.max);
   if (!sound) return null;
-  const sum = answers.reduce((total, { value }) => total + value, 0);
+  const sum = answers.reduce((total, answer) => total + answer.sum, 0);
   // Half up in whole numbers, as everywhere.
   const rounded = Math.floor((20 * sum + questions.length) / (2 * questions.length)) / 10;
-  const lit = answers.map((answer) => ({ ...answer, light: lightOf(answer.value) }));
-  const evaluated = lit.map(({ id, value, light }) => ({ id, sum: value, mean: value, light }));
-  return { rounded, light: lightOf(rounded), answers: lit, recommendations: evaluate(instrument, evaluated) };
+  return { rounded, light: lightOf(rounded), answers, recommendations: evaluate(instrument, answers) };
 }

@@ -34,11 +34,10 @@ export const resultStyles = css`
     padding-block-end: 1em;
     margin-inline-start: 1.55em;
   }
-  .line {
+  .dots {
     stroke: var(--_control);
-  }
-  .tick {
-    fill: var(--_control);
+    stroke-width: 4;
+    stroke-linecap: round;
   }
   @container (max-width: 34em) {
     summary {

@@ -12,6 +12,7 @@ import { formatNumber } from '../../locales/format.js';
 import { adviceStyles } from '../shared/advice.styles.js';
 import { nextStepsTemplate, rulesTemplate } from '../shared/advice.js';
 import { baseStyles } from '../shared/base.styles.js';
+import { isChecked } from '../shared/check-instrument.js';
 import { KdElement } from '../shared/kd-element.js';
 import { lightMark } from '../shared/light-mark.js';
 import { warnOnce } from '../shared/warn-once.js';
@@ -62,7 +63,7 @@ export class KundDiagnosResult extends KdElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (!changed.has('response') && !changed.has('instrument')) return;
+    if (!isChecked(this.instrument) || !(changed.has('response') || changed.has('instrument'))) return;
     this.#figures = this.response && ownFigures(this.instrument, this.response);
     if (this.response && !this.#figures) {
       warnOnce('a response that is not a whole one of this instrument cannot be shown.');
@@ -111,15 +112,15 @@ export class KundDiagnosResult extends KdElement {
     `;
   }
 
-  #areaTemplate({ id, value, light }: OwnFigures['answers'][number]): TemplateResult {
+  #areaTemplate({ id, sum, light }: OwnFigures['answers'][number]): TemplateResult {
     const { strings, texts, instrument } = this;
     const area = texts.questions[id];
     return html`
       <details part="area">
         <summary>
           <strong>${area?.name}</strong>
-          ${scaleTrack(instrument.scale, value, light)}
-          <span>${strings.result.answer(value, instrument.scale.max)}</span>
+          ${scaleTrack(instrument.scale, sum, light)}
+          <span>${strings.result.answer(sum, instrument.scale.max)}</span>
           ${lightMark(light, strings.lights[light])}
         </summary>
         <ul class="actions">

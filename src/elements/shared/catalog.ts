@@ -1,9 +1,12 @@
+/** By language, how its words are fetched. */
+export type Loaders<T> = Readonly<Record<string, () => Promise<T>>>;
+
 /** Something that exists in several languages, each fetched the first time that somebody needs it. */
 export class Catalog<T> {
   readonly #ready = new Map<string, T>();
-  readonly #loaders: Record<string, () => Promise<T>>;
+  readonly #loaders: Loaders<T>;
 
-  constructor(loaders: Record<string, () => Promise<T>>) {
+  constructor(loaders: Loaders<T>) {
     this.#loaders = loaders;
   }
 
@@ -22,7 +25,6 @@ export class Catalog<T> {
   }
 
   async load(language: string): Promise<void> {
-    const loader = this.#loaders[language];
-    if (loader && !this.#ready.has(language)) this.add(language, await loader());
+    if (!this.#ready.has(language)) this.add(language, await this.#loaders[language]!());
   }
 }

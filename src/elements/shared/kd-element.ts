@@ -35,8 +35,6 @@ export abstract class KdElement extends LitElement {
   protected language = '';
   protected strings!: Strings;
   protected texts!: InstrumentTexts;
-  /** True when the host's instrument was refused: the console says why. */
-  protected refused = false;
 
   #stopListening: (() => void) | undefined;
 
@@ -67,20 +65,21 @@ export abstract class KdElement extends LitElement {
 
   /** True when there is something to show: the words are here and the instrument has been checked. */
   protected get ready(): boolean {
-    return this.language !== '' && !this.refused && isChecked(this.instrument);
+    return this.language !== '' && isChecked(this.instrument);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('instrument') && !isChecked(this.instrument)) this.#check(this.instrument);
-    const ownTexts = this.instrument.texts;
+    // A host may set what it has not fetched yet.
+    const ownTexts = (this.instrument as DisplayInstrument | null)?.texts;
     const catalogs: readonly Catalog<unknown>[] = ownTexts
       ? this.catalogs
       : [...this.catalogs, kundorienteringTexts];
     const known = (language: string) => catalogs.every((catalog) => catalog.has(language));
-    if (this.locale !== null && matchLanguage([this.locale], known) === undefined) {
+    if (this.locale && !matchLanguage([this.locale], known)) {
       warnOnce(`no translation for locale="${this.locale}".`);
     }
-    const language = matchLanguage([this.locale, isServer ? null : nearestLang(this)], known) ?? 'sv';
+    const language = matchLanguage([this.locale ?? '', isServer ? '' : nearestLang(this)], known) ?? 'sv';
     if (catalogs.every((catalog) => catalog.get(language) !== undefined)) {
       this.language = language;
       this.strings = strings.get(language) as Strings;
@@ -101,15 +100,13 @@ export abstract class KdElement extends LitElement {
   }
 
   #check(instrument: DisplayInstrument): void {
-    this.refused = false;
     checkInstrument(instrument).then(
       () => {
-        this.requestUpdate();
+        // What is worked out from it waits for this.
+        this.requestUpdate('instrument');
       },
       (error: unknown) => {
-        if (instrument === this.instrument) this.refused = true;
         console.error('kund-diagnos: the instrument was refused.', error);
-        this.requestUpdate();
       },
     );
   }

@@ -10,27 +10,17 @@ export function nearestLang(element: Element): string {
 
 /** The first of the wanted languages that is known, as itself ("pt-BR") or without its region ("en" for "en-GB"). */
 export function matchLanguage(
-  wanted: readonly (string | null)[],
+  wanted: readonly string[],
   known: (language: string) => boolean,
 ): string | undefined {
-  return wanted
-    .filter((language) => language !== null)
-    .flatMap((language) => [language, language.split('-')[0] ?? ''])
-    .find(known);
+  return wanted.flatMap((language) => [language, language.split('-')[0]!]).find(known);
 }
-
-const listeners = new Set<() => void>();
-let observer: MutationObserver | undefined;
 
 /** Tells when a `lang` anywhere in the document changes. Returns the way to stop listening. */
 export function onLangChange(listener: () => void): () => void {
-  observer ??= new MutationObserver(() => {
-    for (const tell of listeners) tell();
-  });
-  if (listeners.size === 0) observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
-  listeners.add(listener);
+  const observer = new MutationObserver(listener);
+  observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
   return () => {
-    listeners.delete(listener);
-    if (listeners.size === 0) observer?.disconnect();
+    observer.disconnect();
   };
 }

@@ -1,0 +1,142 @@
+import { expect } from 'chai';
+import { told } from './support/console.js';
+import { drawn, host, mount, settled, until } from './support/mount.js';
+import { answer, areas, chosen, groups, radios, storing, send } from './support/questionnaire.js';
+import { one, text } from './support/see.js';
+
+describe('a host’s page', () => {
+  // First of all: nothing is registered yet.
+  it('may set properties before the element is known', async () => {
+    const root = host('<kund-diagnos-questionnaire></kund-diagnos-questionnaire>');
+    const element = root.querySelector('kund-diagnos-questionnaire')!;
+    expect(element.shadowRoot).to.equal(null);
+    const draft = {
+      draft: 1,
+      id: 'early',
+      instrument: 'kundorientering',
+      version: 1,
+      answers: { icp: 4 },
+    } as const;
+    Object.assign(element, { locale: 'en', draft, segments: { role: 'CS' }, paged: true });
+    await import('../../src/define/all.js');
+    await drawn(element);
+    expect(text(element)).to.include('1 of 10 answered');
+    expect(groups(element)).to.have.length(1);
+    expect(element.draft!.id).to.equal('early');
+    element.paged = false;
+    await settled(element);
+    const saves = storing();
+    await answer(element, '5555555555');
+    await send(element);
+    expect(saves[0]!.response.segments).to.deep.equal({ role: 'CS' });
+  });
+
+  it('may hold two copies of the library: the second leaves the first be, and says so only where they differ', async () => {
+    const { KundDiagnosQuestionnaire } = await import('../../src/elements/index.js');
+    class SameVersion extends HTMLElement {
+      static version = KundDiagnosQuestionnaire.version;
+    }
+    customElements.define('x-same', SameVersion);
+    KundDiagnosQuestionnaire.define('x-same');
+    expect(told.warnings).to.deep.equal([]);
+    class OtherVersion extends HTMLElement {
+      static version = '9.9.9';
+    }
+    customElements.define('x-other', OtherVersion);
+    KundDiagnosQuestionnaire.define('x-other');
+    KundDiagnosQuestionnaire.define('x-other');
+    expect(customElements.get('x-other')).to.equal(OtherVersion);
+    expect(told.warnings).to.deep.equal([
+      `kund-diagnos: version 9.9.9 is already on this page, so version ${KundDiagnosQuestionnaire.version} was not used. Load one of them.`,
+    ]);
+    customElements.define('x-stranger', class extends HTMLElement {});
+    KundDiagnosQuestionnaire.define('x-stranger');
+    expect(told.warnings[1]).to.match(/version unknown is already on this page/u);
+  });
+
+  it('may hold ten, each with its own answers', async () => {
+    const root = host('<kund-diagnos-questionnaire></kund-diagnos-questionnaire>'.repeat(10));
+    const elements = [...root.querySelectorAll('kund-diagnos-questionnaire')];
+    await Promise.all(elements.map(drawn));
+    for (const [index, element] of elements.entries())
+      await answer(element, String((index % 5) + 1).repeat(10));
+    expect(elements.map((element) => chosen(element).join(''))).to.deep.equal(
+      elements.map((_, index) => String((index % 5) + 1).repeat(10)),
+    );
+  });
+
+  it('may clone one: the copy is empty', async () => {
+    const element = await mount('kund-diagnos-questionnaire', { locale: 'en' });
+    await answer(element, '12');
+    const copy = element.cloneNode(true) as typeof element;
+    element.after(copy);
+    await drawn(copy);
+    expect(chosen(copy)).to.deep.equal(areas.map(() => 0));
+    expect(text(copy)).to.include('0 of 10 answered');
+    expect(chosen(element).join('')).to.equal('1200000000');
+  });
+
+  it('may move one, and the answers go along', async () => {
+    const element = await mount('kund-diagnos-questionnaire');
+    await answer(element, '12');
+    host('').append(element);
+    await settled(element);
+    await answer(element, '3');
+    expect(chosen(element).join('')).to.equal('3200000000');
+  });
+
+  it('gets every listener back that it was asked to keep', async () => {
+    let listeners = 0;
+    const { addEventListener, removeEventListener } = window;
+    window.addEventListener = (...args: Parameters<typeof addEventListener>) => {
+      listeners++;
+      addEventListener.apply(window, args);
+    };
+    window.removeEventListener = (...args: Parameters<typeof removeEventListener>) => {
+      listeners--;
+      removeEventListener.apply(window, args);
+    };
+    try {
+      const element = await mount('kund-diagnos-questionnaire');
+      expect(listeners).to.be.greaterThan(0);
+      element.remove();
+      expect(listeners).to.equal(0);
+    } finally {
+      Object.assign(window, { addEventListener, removeEventListener });
+    }
+  });
+
+  it('may reset everything and shrink the root’s font: it stays readable and large enough to press', async () => {
+    const style = document.createElement('style');
+    style.textContent = '* { all: unset; margin: 0; padding: 0 } html { font-size: 62.5% }';
+    const root = host('');
+    root.append(style);
+    const element = await mount('kund-diagnos-questionnaire', {}, root);
+    expect(getComputedStyle(element).display).to.equal('block');
+    for (const radio of radios(groups(element)[0]!)) {
+      expect(radio.getBoundingClientRect().height).to.be.at.least(44);
+    }
+    expect(one(element, 'button', 'Skicka in svaren').getBoundingClientRect().height).to.be.at.least(44);
+  });
+
+  it('may hide one', async () => {
+    const element = await mount('kund-diagnos-questionnaire');
+    element.hidden = true;
+    expect(getComputedStyle(element).display).to.equal('none');
+  });
+
+  it('may hold one in an iframe', async () => {
+    const frame = document.createElement('iframe');
+    host('').append(frame);
+    const inside = frame.contentDocument!;
+    const script = inside.createElement('script');
+    script.type = 'module';
+    script.src = new URL('../../src/define/all.ts', import.meta.url).href;
+    const element = inside.createElement('kund-diagnos-questionnaire');
+    inside.body.append(element, script);
+    const points = () => element.shadowRoot?.querySelectorAll('input') ?? [];
+    await until(() => points().length > 0, 'the element to be drawn in the frame');
+    points()[2]!.click();
+    expect(element.answers).to.deep.equal({ icp: 3 });
+  });
+});

@@ -1,0 +1,201 @@
+import { expect } from 'chai';
+import '../../../src/define/all.js';
+import { drawn, host, mount, pause, settled } from '../support/mount.js';
+import { answer, areas, chosen, groups, radios } from '../support/questionnaire.js';
+import { all, focused, nameOf, one } from '../support/see.js';
+
+const ten = '1234512345';
+const answersOf = (digits: string) =>
+  Object.fromEntries([...digits].map((digit, index) => [areas[index], Number(digit)]));
+
+async function inForm(attributes: string, around: (inner: string) => string = (inner) => inner) {
+  const element = `<kund-diagnos-questionnaire ${attributes}></kund-diagnos-questionnaire>`;
+  const root = host(`<form>${around(element)}<button>Spara</button></form>`);
+  const form = root.querySelector('form')!;
+  const submits: Event[] = [];
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    submits.push(event);
+  });
+  const questionnaire = root.querySelector('kund-diagnos-questionnaire')!;
+  await drawn(questionnaire);
+  return { form, element: questionnaire, submits };
+}
+
+const sent = (form: HTMLFormElement, name = 'diagnosis') => {
+  const value = new FormData(form).get(name);
+  return value === null ? null : (JSON.parse(value as string) as Record<string, unknown>);
+};
+
+describe('the questionnaire in a form', () => {
+  it('leaves the button that sends to the form', async () => {
+    const { form, element } = await inForm('name="diagnosis"');
+    expect(all(form, 'button').map(nameOf)).to.deep.equal(['Spara']);
+    expect(element.form).to.equal(form);
+    expect((await mount('kund-diagnos-questionnaire')).form).to.equal(null);
+  });
+
+  it('sends the response with the form, as JSON', async () => {
+    const { form, element } = await inForm('name="diagnosis"');
+    expect(sent(form)).to.equal(null);
+    element.segments = { role: 'CS' };
+    await answer(element, ten);
+    expect(sent(form)).to.deep.equal({
+      id: element.draft!.id,
+      instrument: 'kundorientering',
+      version: 1,
+      answers: answersOf(ten),
+      segments: { role: 'CS' },
+    });
+    await answer(element, '5');
+    expect(sent(form)!['answers']).to.deep.equal({ ...answersOf(ten), icp: 5 });
+  });
+
+  it('sends nothing without a name', async () => {
+    const { form, element } = await inForm('');
+    await answer(element, ten);
+    expect([...new FormData(form)]).to.deep.equal([]);
+  });
+
+  it('is optional unless required', async () => {
+    const { form, submits } = await inForm('name="diagnosis"');
+    form.requestSubmit();
+    expect(submits).to.have.length(1);
+  });
+
+  it('holds the form back until every statement is answered, when required', async () => {
+    const { form, element, submits } = await inForm('name="diagnosis" required');
+    await answer(element, '123451234');
+    expect(element.matches(':invalid')).to.equal(true);
+    form.requestSubmit();
+    expect(submits).to.have.length(0);
+    await answer(element, ten);
+    expect(element.matches(':valid')).to.equal(true);
+    form.requestSubmit();
+    expect(submits).to.have.length(1);
+  });
+
+  it('says why, in its language', async () => {
+    const messages = listenToValidity();
+    await inForm('name="diagnosis" required');
+    await inForm('name="diagnosis" required locale="en"');
+    expect(messages()).to.deep.equal(['Svara på alla påståenden.', 'Answer every statement.']);
+  });
+
+  it('shows the browser’s message at the first statement that is missing', async () => {
+    const { form, element } = await inForm('name="diagnosis" required');
+    await answer(element, '12');
+    form.requestSubmit();
+    await pause(50);
+    expect(focused()?.closest('fieldset')).to.equal(groups(element)[2]);
+  });
+
+  it('shows it at the statement that is shown, one at a time', async () => {
+    const { form, element } = await inForm('name="diagnosis" required paged');
+    one(element, 'button', 'Nästa').click();
+    await settled(element);
+    one(form, 'button', 'Spara').focus();
+    form.requestSubmit();
+    await pause(50);
+    expect(focused()?.closest('fieldset')).to.equal(groups(element)[0]);
+  });
+
+  it('starts over with the form', async () => {
+    const { form, element } = await inForm('name="diagnosis" required');
+    await answer(element, ten);
+    form.reset();
+    await settled(element);
+    expect(chosen(element)).to.deep.equal(areas.map(() => 0));
+    expect(sent(form)).to.equal(null);
+    expect(element.matches(':invalid')).to.equal(true);
+  });
+
+  it('is disabled with its fieldset, and comes back with it', async () => {
+    const { form, element, submits } = await inForm(
+      'name="diagnosis" required',
+      (inner) => `<fieldset id="host">${inner}</fieldset>`,
+    );
+    await answer(element, '12');
+    const fieldset = form.querySelector('fieldset')!;
+    fieldset.disabled = true;
+    await settled(element);
+    expect(
+      groups(element)
+        .flatMap(radios)
+        .every((radio) => radio.matches(':disabled')),
+    ).to.equal(true);
+    expect(sent(form)).to.equal(null);
+    form.requestSubmit();
+    expect(submits).to.have.length(1);
+    fieldset.disabled = false;
+    await settled(element);
+    expect(
+      groups(element)
+        .flatMap(radios)
+        .some((radio) => radio.matches(':disabled')),
+    ).to.equal(false);
+    expect(chosen(element).join('')).to.equal('1200000000');
+  });
+
+  it('is disabled by its own attribute', async () => {
+    const { form, element } = await inForm('name="diagnosis" disabled');
+    expect(
+      groups(element)
+        .flatMap(radios)
+        .every((radio) => radio.matches(':disabled')),
+    ).to.equal(true);
+    expect(sent(form)).to.equal(null);
+  });
+
+  it('does not send the form when Enter is pressed on a point', async () => {
+    const { element, submits } = await inForm('name="diagnosis"');
+    element.focus();
+    focused()!.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true, cancelable: true }),
+    );
+    expect(submits).to.have.length(0);
+  });
+
+  it('brings the answers back when the browser restores the page', async () => {
+    const states = listenToState();
+    const { element } = await inForm('name="diagnosis"');
+    await answer(element, '345');
+    const again = await inForm('name="diagnosis"');
+    again.element.formStateRestoreCallback(states().at(-1));
+    await settled(again.element);
+    expect(chosen(again.element).join('')).to.equal('3450000000');
+    expect(sent(again.form)).to.deep.equal(sent(element.form!));
+  });
+
+  it('starts afresh from a state that is not its own', async () => {
+    const { element } = await inForm('name="diagnosis"');
+    for (const state of ['{"draft', null, new FormData()]) element.formStateRestoreCallback(state);
+    await settled(element);
+    expect(element.answers).to.deep.equal({});
+  });
+});
+
+const { setValidity, setFormValue } = ElementInternals.prototype;
+afterEach(() => {
+  Object.assign(ElementInternals.prototype, { setValidity, setFormValue });
+});
+
+/** What the browser is told to say about elements that are not valid, each time that it changes. */
+function listenToValidity(): () => string[] {
+  const messages: string[] = [];
+  ElementInternals.prototype.setValidity = function (...args) {
+    if (args[1] !== undefined && args[1] !== messages.at(-1)) messages.push(args[1]);
+    setValidity.apply(this, args);
+  };
+  return () => messages;
+}
+
+/** What the browser is given to restore. */
+function listenToState(): () => unknown[] {
+  const states: unknown[] = [];
+  ElementInternals.prototype.setFormValue = function (...args) {
+    if (typeof args[1] === 'string') states.push(args[1]);
+    setFormValue.apply(this, args);
+  };
+  return () => states;
+}

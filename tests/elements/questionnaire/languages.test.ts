@@ -1,0 +1,150 @@
+import { expect } from 'chai';
+import '../../../src/define/all.js';
+import { addLanguage } from '../../../src/elements/index.js';
+import { kundorienteringEn } from '../../../src/instruments/kundorientering/en.js';
+import { kundorienteringSv } from '../../../src/instruments/kundorientering/sv.js';
+import { en } from '../../../src/locales/en/answer.js';
+import { told } from '../support/console.js';
+import { drawn, host, mount, settled, until } from '../support/mount.js';
+import { answer, chosen, groups, radios, send, storing } from '../support/questionnaire.js';
+import { nameOf, one, text } from '../support/see.js';
+
+const statements = {
+  sv: Object.values(kundorienteringSv.questions).map(({ statement }) => statement),
+  en: Object.values(kundorienteringEn.questions).map(({ statement }) => statement),
+};
+const spoken = (element: Element) => groups(element).map(nameOf);
+
+/** Waits until the words of a language have come. */
+async function inLanguage(element: Element, language: 'sv' | 'en') {
+  await until(() => spoken(element)[0] === statements[language][0], `words in ${language}`);
+  await settled(element);
+}
+
+async function marked(markup: string) {
+  const element = host(markup).querySelector('kund-diagnos-questionnaire')!;
+  await drawn(element);
+  return element;
+}
+
+describe('the language', () => {
+  it('is Swedish unless something is said', async () => {
+    expect(spoken(await marked('<kund-diagnos-questionnaire></kund-diagnos-questionnaire>'))).to.deep.equal(
+      statements.sv,
+    );
+  });
+
+  for (const [what, markup] of [
+    ['its locale', '<kund-diagnos-questionnaire locale="en"></kund-diagnos-questionnaire>'],
+    ['its locale, region or not', '<kund-diagnos-questionnaire locale="en-GB"></kund-diagnos-questionnaire>'],
+    ['its own lang', '<kund-diagnos-questionnaire lang="en"></kund-diagnos-questionnaire>'],
+    [
+      'the nearest lang',
+      '<div lang="sv"><div lang="en-US"><kund-diagnos-questionnaire></kund-diagnos-questionnaire></div></div>',
+    ],
+    [
+      'its locale before lang',
+      '<div lang="sv"><kund-diagnos-questionnaire locale="en"></kund-diagnos-questionnaire></div>',
+    ],
+  ] as const) {
+    it(`is that of ${what}`, async () => {
+      const element = await marked(markup);
+      expect(spoken(element)).to.deep.equal(statements.en);
+      expect(radios(groups(element)[0]!).map(nameOf)).to.deep.equal([
+        '1 of 5, Does not fit at all',
+        '2 of 5',
+        '3 of 5',
+        '4 of 5',
+        '5 of 5, Fits completely',
+      ]);
+      expect(nameOf(one(element, 'progressbar'))).to.equal('0 of 10 answered');
+      expect(text(element)).not.to.match(/[åäö]/iu);
+    });
+  }
+
+  it('is that of the nearest lang outside the host’s own shadow root', async () => {
+    const outer = host('<div lang="en"><section></section></div>').querySelector('section')!;
+    const element = document.createElement('kund-diagnos-questionnaire');
+    outer.attachShadow({ mode: 'open' }).append(element);
+    await drawn(element);
+    expect(spoken(element)).to.deep.equal(statements.en);
+  });
+
+  it('is told to assistive technology on the words themselves', async () => {
+    const element = await mount('kund-diagnos-questionnaire', { locale: 'en-GB' }, host('<p lang="sv"></p>'));
+    expect(groups(element)[0]!.closest('[lang]')!.getAttribute('lang')).to.equal('en');
+  });
+
+  it('changes while somebody answers, and every answer stays', async () => {
+    const element = await mount('kund-diagnos-questionnaire');
+    await answer(element, '12345');
+    const { id } = element.draft!;
+    element.locale = 'en';
+    await inLanguage(element, 'en');
+    expect(chosen(element).join('')).to.equal('1234500000');
+    expect(element.draft!.id).to.equal(id);
+    element.setAttribute('locale', 'sv');
+    await inLanguage(element, 'sv');
+    expect(chosen(element).join('')).to.equal('1234500000');
+    element.removeAttribute('locale');
+    document.documentElement.lang = 'en';
+    await inLanguage(element, 'en');
+    expect(chosen(element).join('')).to.equal('1234500000');
+  });
+
+  it('changes with what is said of missing answers and of saving', async () => {
+    const saves = storing();
+    const element = await mount('kund-diagnos-questionnaire');
+    await answer(element, '123451234');
+    await send(element);
+    one(element, 'group', 'Ett påstående saknar svar');
+    element.locale = 'en';
+    await inLanguage(element, 'en');
+    one(element, 'group', 'One statement has no answer');
+    radios(groups(element)[9]!)[0]!.click();
+    await settled(element);
+    await send(element);
+    expect(text(one(element, 'status'))).to.equal('Saving your answers …');
+    element.locale = 'sv';
+    await inLanguage(element, 'sv');
+    expect(text(one(element, 'status'))).to.equal('Sparar dina svar …');
+    expect(saves).to.have.length(1);
+  });
+
+  it('follows the element to where it is moved', async () => {
+    const element = await mount('kund-diagnos-questionnaire');
+    await answer(element, '12');
+    host('<div lang="en"></div>').firstElementChild!.append(element);
+    await inLanguage(element, 'en');
+    expect(chosen(element).join('')).to.equal('1200000000');
+  });
+
+  it('falls back to the page’s own where a locale has no translation, with one warning', async () => {
+    document.documentElement.lang = 'en';
+    for (let copy = 0; copy < 2; copy++) {
+      const element = await mount('kund-diagnos-questionnaire', { locale: 'xx' });
+      expect(spoken(element)).to.deep.equal(statements.en);
+    }
+    expect(told.warnings).to.deep.equal([
+      'kund-diagnos: locale="xx" has no translation here; the page\'s own language is used instead.',
+    ]);
+  });
+
+  it('falls back to Swedish, without a word, where the page’s own has no translation', async () => {
+    document.documentElement.lang = 'ja';
+    expect(spoken(await mount('kund-diagnos-questionnaire'))).to.deep.equal(statements.sv);
+    expect(told.warnings).to.deep.equal([]);
+  });
+
+  it('can be added by a host, also one written from the right', async () => {
+    addLanguage('ar', {
+      answer: { ...en, submit: 'إرسال' },
+      kundorientering: kundorienteringEn,
+    });
+    const root = host('<div dir="rtl" lang="ar"></div>').firstElementChild!;
+    const element = await mount('kund-diagnos-questionnaire', {}, root);
+    one(element, 'button', 'إرسال');
+    const [first, last] = [radios(groups(element)[0]!)[0]!, radios(groups(element)[0]!)[4]!];
+    expect(first.getBoundingClientRect().left).to.be.greaterThan(last.getBoundingClientRect().left);
+  });
+});
