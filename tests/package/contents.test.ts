@@ -19,7 +19,7 @@ afterAll(() => {
 
 test('holds what was built, what describes it, and nothing else', () => {
   const allowed =
-    /^(dist\/.+\.(js|d\.ts|schema\.json)|custom-elements\.json|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
+    /^(dist\/.+\.(js|d\.ts|schema\.json|licenses\.txt)|custom-elements\.json|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
   expect(packed.contents.filter((path) => !allowed.test(path))).toEqual([]);
   expect(packed.contents).toEqual(
     expect.arrayContaining([
