@@ -80,8 +80,8 @@ export class KundDiagnosGroupResult extends KdElement {
   #incoming: { tally: Tally | null; groups: Groups } | null = null;
   #tally: Tally | null = null;
   #groups: Groups = {};
-  /** How many have answered: the one figure of a group that is too small. */
-  #responses = 0;
+  /** How many have answered: the one figure of a group that is too small. `null` when the figures were refused. */
+  #responses: number | null = 0;
   #view: View | null = null;
 
   constructor() {
@@ -130,9 +130,11 @@ export class KundDiagnosGroupResult extends KdElement {
         ${
           this.#view
             ? this.#viewTemplate(this.#view, strings)
-            : html`<p class="empty">
-                ${this.#responses === 0 ? strings.nobody : strings.tooFew(this.#responses, this.#minimum)}
-              </p>`
+            : this.#responses === null
+              ? nothing
+              : html`<p class="empty">
+                  ${this.#responses === 0 ? strings.nobody : strings.tooFew(this.#responses, this.#minimum)}
+                </p>`
         }
       </div>
     `;
@@ -173,6 +175,9 @@ export class KundDiagnosGroupResult extends KdElement {
         columns,
       };
     } catch (error) {
+      this.#tally = null;
+      this.#groups = {};
+      this.#responses = null;
       warnOnce(`the result cannot be shown: ${String(error)}`);
     }
   }
