@@ -91,10 +91,12 @@ export function recommend<Q extends string, R extends string, S extends string>(
       sums: questions.map(({ sum }) => sum).sort((a, b) => a - b),
     };
   };
+  /** The lowest sums are compared, then the next lowest; a step that has no further question comes after one that has. */
   const inOrderOfNeed = ({ sums: a }: { sums: number[] }, { sums: b }: { sums: number[] }): number => {
-    const place = a.findIndex((sum, i) => sum !== b[i]);
-    // A step that has no further question comes after one that has.
-    return place < 0 ? b.length - a.length : b.length > place ? a[place]! - b[place]! : -1;
+    const longest = a.length > b.length ? a : b;
+    return (
+      longest.map((_, i) => (a[i] ?? Infinity) - (b[i] ?? Infinity)).find((difference) => difference) ?? 0
+    );
   };
 
   return at(
