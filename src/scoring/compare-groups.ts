@@ -31,7 +31,7 @@ export interface GroupComparison<Q extends string = string> {
 }
 
 /** Between rounded means, so that it agrees with the figures that are shown. */
-export const difference = (high: number, low: number): number => Math.round(10 * high - 10 * low) / 10 + 0;
+export const difference = (high: number, low: number): number => Math.round(10 * high - 10 * low) / 10;
 
 function compare(
   named: [name: string, figures: Omit<GroupFigures, 'name'> | null | undefined][],

@@ -36,7 +36,11 @@ export function mayPublish<Q extends string>(
 ): boolean {
   const basis = readInstrument(instrument);
   const minimum = readMinimum(options);
-  const by = at('options', () => open(options)('by', (value = '') => string(value)), 'invalid-input');
+  const by = at(
+    'options',
+    () => open(options)('by', (value) => (value === undefined ? value : string(value))),
+    'invalid-input',
+  );
 
   /** Per person the published figure they are part of, and their answers. */
   const readSnapshot = (responses: unknown): Map<string, [cell: string, answers: string]> => {
@@ -48,7 +52,7 @@ export function mayPublish<Q extends string>(
       const response = { ...(given as QuestionnaireResponse) };
       const answers = read(response, position).join();
       const segments = at(position, () => at('segments', () => entriesOf(string)(response.segments ?? {})));
-      const group = `=${new Map(segments).get(by) ?? ''}`;
+      const group = `=${new Map(segments).get(by!) ?? ''}`;
       sizes.set(group, (sizes.get(group) ?? 0) + 1);
       people.set(response.id, [group, answers]);
     }

@@ -317,6 +317,12 @@ test.each<[name: string, call: () => unknown, code: ErrorCode, message: string]>
     '/responses/0/id: expected a text, got undefined',
   ],
   [
+    'a number as an id',
+    () => tallied([{ ...good, id: 7 }]),
+    'invalid-response',
+    '/responses/0/id: expected a text, got 7',
+  ],
+  [
     'an empty id',
     () => tallied([{ ...good, id: '' }]),
     'invalid-response',
@@ -914,4 +920,8 @@ test('a draft leaves nothing behind in those counted after it', () => {
     ['responses', 0, 'answers', 'voc'],
     ['responses', 1, 'answers', 'journeys'],
   ]);
+});
+
+test('an error of a host’s own may have no path', () => {
+  expect(new KundDiagnosError('invalid-input', 'no').path).toEqual([]);
 });

@@ -164,6 +164,16 @@ suite('whether a snapshot may be published', () => {
       expect(publish([...sales, ...unnamed], [[...sales, ...unnamed]], by)).toBe(true);
     });
 
+    test('is only the one that is asked for', () => {
+      const before = people(0, 10).map((one) => ({ ...one, segments: { '': 'x' } }));
+      expect(
+        publish(
+          people(0, 10).map((one) => ({ ...one, segments: { '': 'y' } })),
+          [before],
+        ),
+      ).toBe(true);
+    });
+
     test('a role may be called anything', () => {
       for (const role of ['__proto__', 'toString', '', '=', 'hidden']) {
         const group = people(80, 90, 3, role);

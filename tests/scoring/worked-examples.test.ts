@@ -209,3 +209,32 @@ test('reliability of people who rise and fall together is 1', () => {
     agreement: 0,
   });
 });
+
+test('columns are counted block by block, and the last block may be short', () => {
+  const people = 10_000;
+  const answer = (person: number, q: number): number => 1 + ((person * (q + 3) + (person >> 5)) % 5);
+  const ids = kundorientering.questions.map(({ id }) => id);
+  const columns = Object.fromEntries(
+    ids.map((id, q) => [id, Uint8Array.from({ length: people }, (_, person) => answer(person, q))]),
+  ) as Record<(typeof ids)[number], Uint8Array>;
+  const list = Array.from({ length: people }, (_, person) =>
+    respond(
+      `${person}`,
+      ids.map((_id, q) => answer(person, q)),
+    ),
+  );
+  expect(tally(kundorientering, columns)).toEqual(tally(kundorientering, list));
+  const totals = list.map(({ answers }) => Object.values(answers).reduce((sum, value) => sum + value));
+  expect(tally(kundorientering, columns).squaredTotals).toBe(
+    totals.reduce((sum, total) => sum + total ** 2, 0),
+  );
+});
+
+test('−0 is 0, and an object without a prototype is an object', () => {
+  expect(describe([-0, 1], { min: -0, max: 1 }).counts.map((count) => Object.is(count, -0))).toEqual([
+    false,
+    false,
+  ]);
+  const sizes = Object.assign(Object.create(null) as object, { CS: 6 });
+  expect(suppressSmallGroups(sizes as Record<string, number>)).toEqual({ shown: ['CS'], hidden: [] });
+});
