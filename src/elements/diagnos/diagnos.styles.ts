@@ -27,7 +27,6 @@ export const diagnosStyles = css`
     display: block;
     margin-block-end: 1.5em;
   }
-  kund-diagnos-questionnaire,
   kund-diagnos-result {
     margin-block-start: 1.5em;
   }

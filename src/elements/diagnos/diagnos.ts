@@ -76,7 +76,6 @@ export class KundDiagnos extends KdElement {
     super();
     this.paged = this.noShortcuts = false;
     this.draftKey = null;
-    this.draft = null;
   }
 
   /** Begins, as the button does. */
@@ -95,7 +94,7 @@ export class KundDiagnos extends KdElement {
   #stepTemplate(): TemplateResult {
     const { strings, texts, instrument, language } = this;
     if (this.#step === 'introduction') {
-      const resumes = this.draft || (this.draftKey && storedDraft(this.draftKey));
+      const resumes = this.draft ?? (this.draftKey && storedDraft(this.draftKey));
       return html`
         <slot name="introduction">${introductionTemplate(texts, strings, instrument.scale)}</slot>
         <slot name="privacy"></slot>

@@ -32,7 +32,7 @@ export function areasTemplate({
   const { columns } = strings;
   const dots = summary.n <= mostDots;
   const row = (question: QuestionSummary) => {
-    const light = question.light as Light;
+    const light = question.light!;
     const answers = question.counts
       .map((count, index) => ({ value: instrument.scale.min + index, count }))
       .filter(({ count }) => count > 0);
@@ -42,18 +42,17 @@ export function areasTemplate({
         <td class="picture">
           ${
             dots
-              ? dotPlot(instrument.scale, question.counts, question.mean as number)
+              ? dotPlot(instrument.scale, question.counts, question.mean!)
               : divergingBar(instrument.scale, question.counts)
           }
           <span class="sr">${strings.distribution(answers)}</span>
         </td>
         <td class="number">
-          <span class="label">${columns.mean}</span>${formatMean(language, question.rounded as number)}
+          <span class="label">${columns.mean}</span>${formatMean(language, question.rounded!)}
         </td>
         <td>${lightMark(light, lights[light])}</td>
         <td class="number">
-          <span class="label">${columns.range}</span
-          >${strings.range(question.min as number, question.max as number)}
+          <span class="label">${columns.range}</span>${strings.range(question.min!, question.max!)}
         </td>
         <td>
           ${question.spread ? strings.spread[question.spread] : strings.noSpread}

@@ -10,7 +10,7 @@ import { discussionOrder, type DiscussionItem } from '../../scoring/discussion-o
 import { mergeTallies } from '../../scoring/merge-tallies.js';
 import { recommend, type Recommendations } from '../../scoring/recommend.js';
 import { summarize, type Summary } from '../../scoring/summarize.js';
-import type { Light } from '../../scoring/instrument.js';
+
 import type { Tally } from '../../scoring/tally.js';
 import type { GroupStrings } from '../../locales/group-strings.js';
 import { formatMean } from '../../locales/format.js';
@@ -123,7 +123,7 @@ export class KundDiagnosGroupResult extends KdElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.ready) return nothing;
-    const strings = groupStrings.get(this.language) as GroupStrings;
+    const strings = groupStrings.get(this.language)!;
     return html`
       <div class="root" lang=${this.language}>
         <h2 part="title">${strings.title}</h2>
@@ -184,14 +184,12 @@ export class KundDiagnosGroupResult extends KdElement {
 
   #viewTemplate({ summary, recommendations, order, columns }: View, strings: GroupStrings): TemplateResult {
     const { texts, language, instrument } = this;
-    const light = summary.light as Light;
+    const light = summary.light!;
     return html`
       <div class="verdict">
         <p class="figure" part="mean">
           <span class="sr">${strings.mean}</span>
-          ${formatMean(language, summary.rounded as number)}<small
-            >${strings.outOf(instrument.scale.max)}</small
-          >
+          ${formatMean(language, summary.rounded!)}<small>${strings.outOf(instrument.scale.max)}</small>
         </p>
         <div>
           ${lightMark(light, this.strings.lights[light])}

@@ -31,7 +31,7 @@ export function groupsTemplate(view: GroupsView): TemplateResult {
     const { light, rounded } = question;
     return html`
       <td class="cell ${light}-cell">
-        ${lightMark(light, formatMean(language, rounded as number))}
+        ${lightMark(light, formatMean(language, rounded!))}
         <span class="sr">${lights[light]}</span>
       </td>
     `;

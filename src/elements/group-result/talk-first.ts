@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Instrument, Light } from '../../scoring/instrument.js';
 import type { DiscussionItem } from '../../scoring/discussion-order.js';
-import type { QuestionSummary, Summary } from '../../scoring/summarize.js';
+import type { Summary } from '../../scoring/summarize.js';
 import type { InstrumentTexts } from '../../instruments/texts.js';
 import type { GroupStrings } from '../../locales/group-strings.js';
 import { lightMark } from '../shared/light-mark.js';
@@ -29,7 +29,7 @@ export function talkFirstTemplate(view: TalkFirstView): TemplateResult {
       <p class="quiet hint">${strings.talkFirstHint}</p>
       <ol class="first columns">
         ${order.slice(0, shown).map((item) => {
-          const question = summary.questions.find(({ id }) => id === item.question) as QuestionSummary;
+          const question = summary.questions.find(({ id }) => id === item.question)!;
           const area = texts.questions[item.question];
           return html`
             <li part="first">

@@ -22,11 +22,11 @@ export const storeDraft = (key: string, draft: unknown): boolean =>
 /** The draft that was kept, unread; `null` when there is none, or it is too old. */
 export const storedDraft = (key: string): unknown =>
   attempt(() => {
-    const { stored, draft } = JSON.parse(localStorage.getItem(nameOf(key)) ?? '{}') as {
-      stored?: number;
-      draft?: unknown;
+    const { stored, draft } = JSON.parse(localStorage.getItem(nameOf(key))!) as {
+      stored: number;
+      draft: unknown;
     };
-    const age = Date.now() - (stored ?? NaN);
+    const age = Date.now() - stored;
     return age >= 0 && age < expiresAfterMs ? draft : null;
   });
 

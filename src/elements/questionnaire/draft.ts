@@ -27,7 +27,7 @@ export function readDraft(
   if (!known || typeof given.id !== 'string' || !given.id) return null;
   const answers: Record<string, number> = {};
   for (const { id } of questions) {
-    const answer = Object(given.answers)[id] as unknown;
+    const answer = (Object(given.answers) as Record<string, unknown>)[id];
     if (Number.isInteger(answer) && (answer as number) >= scale.min && (answer as number) <= scale.max) {
       answers[id] = answer as number;
     } else if (answer !== undefined) return null;

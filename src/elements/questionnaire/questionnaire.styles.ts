@@ -6,12 +6,6 @@ export const questionnaireStyles = css`
     border-block-end: 1px solid var(--_line);
     break-inside: avoid;
   }
-  .question:first-child {
-    padding-block-start: 0;
-  }
-  [hidden] {
-    display: none;
-  }
   .area,
   .ends,
   .progress,
@@ -37,7 +31,6 @@ export const questionnaireStyles = css`
     margin-block-end: 0.75em;
     padding: 0;
     font-size: 1.125em;
-    text-wrap: pretty;
   }
   .points {
     display: flex;

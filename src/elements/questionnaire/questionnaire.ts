@@ -72,7 +72,6 @@ export class KundDiagnosQuestionnaire extends KdElement {
 
   static override properties: PropertyDeclarations = {
     segments: { attribute: false },
-    draft: { attribute: false, noAccessor: true },
     paged: { type: Boolean, reflect: true },
     noShortcuts: { type: Boolean, reflect: true, attribute: 'no-shortcuts' },
     draftKey: { reflect: true, attribute: 'draft-key' },
@@ -118,7 +117,7 @@ export class KundDiagnosQuestionnaire extends KdElement {
   }
 
   /** The answers so far, by question. A copy: changing it changes nothing here. */
-  get answers(): Readonly<Record<string, number>> {
+  get answers(): Record<string, number> {
     return { ...this.#answers };
   }
 
@@ -220,7 +219,7 @@ export class KundDiagnosQuestionnaire extends KdElement {
             questionTemplate({
               id,
               scale,
-              texts: texts.questions[id] as (typeof texts.questions)[string],
+              texts: texts.questions[id]!,
               ends: texts.scale,
               strings,
               answer: this.#answers[id],
@@ -292,20 +291,27 @@ export class KundDiagnosQuestionnaire extends KdElement {
 
   #stepButton(step: 1 | -1, label: string): TemplateResult {
     return html`
-      <button class=${step < 0 ? 'plain' : ''} @click=${() => this.#show(this.#page + step)}>${label}</button>
+      <button
+        class=${step < 0 ? 'plain' : ''}
+        @click=${() => {
+          this.#show(this.#page + step);
+        }}
+      >
+        ${label}
+      </button>
     `;
   }
 
   #response(): QuestionnaireResponse {
     const { id: instrument, version } = this.instrument;
-    const response = { id: this.#id, instrument, version, answers: { ...this.#answers } };
-    return this.segments ? { ...response, segments: { ...this.segments } } : response;
+    const { answers, segments } = this;
+    return { id: this.#id, instrument, version, answers, ...(segments && { segments: { ...segments } }) };
   }
 
   #answer(question: string, value: number): void {
     this.#id ||= uuid();
     this.#answers = { ...this.#answers, [question]: value };
-    const draft = this.draft as Draft;
+    const draft = this.draft!;
     if (this.draftKey !== null) this.#draftIsKept = storeDraft(this.draftKey, draft);
     this.requestUpdate();
     const total = this.instrument.questions.length;
@@ -319,7 +325,7 @@ export class KundDiagnosQuestionnaire extends KdElement {
     const draft = readDraft(this.instrument, this.#unreadDraft);
     this.#unreadDraft = null;
     if (!draft) {
-      warnOnce('a draft was left out: it is damaged, or belongs to another instrument or version.');
+      warnOnce('a draft that is damaged, or of another instrument or version, was left out.');
       return;
     }
     this.#id = draft.id;

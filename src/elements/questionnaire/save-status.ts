@@ -6,7 +6,7 @@ import type { Saving } from './saving.js';
 /** Offers something as a file, without a server and without HTML. */
 function download(name: string, value: unknown): void {
   const link = document.createElement('a');
-  const url = URL.createObjectURL(new Blob([JSON.stringify(value, null, 2)], { type: 'application/json' }));
+  const url = URL.createObjectURL(new Blob([JSON.stringify(value)], { type: 'application/json' }));
   link.href = url;
   link.download = name;
   link.click();

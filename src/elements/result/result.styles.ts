@@ -1,9 +1,6 @@
 import { css } from 'lit';
 
 export const resultStyles = css`
-  h2:focus {
-    outline: none;
-  }
   details {
     border-block-end: 1px solid var(--_line);
     break-inside: avoid;

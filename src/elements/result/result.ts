@@ -66,7 +66,7 @@ export class KundDiagnosResult extends KdElement {
     if (!isChecked(this.instrument) || !(changed.has('response') || changed.has('instrument'))) return;
     this.#figures = this.response && ownFigures(this.instrument, this.response);
     if (this.response && !this.#figures) {
-      warnOnce('a response that is not a whole one of this instrument cannot be shown.');
+      warnOnce('a response that is not a whole one of this instrument is not shown.');
     }
   }
 

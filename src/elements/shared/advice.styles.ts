@@ -21,7 +21,6 @@ export const adviceStyles = css`
   }
   .figure small {
     font-size: 0.3em;
-    font-weight: 400;
   }
   .columns {
     display: grid;
@@ -34,9 +33,6 @@ export const adviceStyles = css`
     border-block-start: 2px solid;
     break-inside: avoid;
   }
-  .columns > li > * + * {
-    margin-block-start: 0.3em;
-  }
   .steps {
     margin-block-start: 0.75em;
     padding-inline-start: 1.5em;
@@ -44,10 +40,6 @@ export const adviceStyles = css`
   }
   .steps li {
     padding: 0.3em;
-  }
-  .steps ::marker {
-    color: var(--_accent);
-    font-weight: 600;
   }
   .actions {
     padding-inline-start: 1.5em;

@@ -77,10 +77,9 @@ export const baseStyles = css`
     cursor: pointer;
   }
   button:hover {
-    background: color-mix(in srgb, var(--_accent) 88%, currentcolor);
+    filter: brightness(1.2);
   }
-  .plain,
-  .plain:hover {
+  .plain {
     background: none;
     color: inherit;
     border-color: var(--_control);

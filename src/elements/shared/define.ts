@@ -8,10 +8,13 @@ import { warnOnce } from './warn-once.js';
 export function define(
   tag: string,
   element: CustomElementConstructor,
-  registry: CustomElementRegistry | undefined = globalThis.customElements,
+  registry?: CustomElementRegistry,
 ): void {
-  const taken = registry?.get(tag) as { version?: string } | undefined;
-  if (!taken) registry?.define(tag, element);
+  // Absent on a server, whatever the types of the DOM say.
+  const tags: CustomElementRegistry | undefined =
+    registry ?? (globalThis as { customElements?: CustomElementRegistry }).customElements;
+  const taken = tags?.get(tag) as { version?: string } | undefined;
+  if (!taken) tags?.define(tag, element);
   else if (taken.version !== version) {
     warnOnce(`version ${taken.version} is already on this page; version ${version} was not used.`);
   }

@@ -1,4 +1,4 @@
-import { LitElement, isServer, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Instrument } from '../../scoring/instrument.js';
 import type { InstrumentTexts } from '../../instruments/texts.js';
 import type { Strings } from '../../locales/strings.js';
@@ -36,6 +36,7 @@ export abstract class KdElement extends LitElement {
   protected strings!: Strings;
   protected texts!: InstrumentTexts;
 
+  #pageLanguage = '';
   #stopListening: (() => void) | undefined;
 
   constructor() {
@@ -46,11 +47,13 @@ export abstract class KdElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stopListening = onLangChange(() => {
+    // Here and not where it is used: a server has no page to look in.
+    const look = () => {
+      this.#pageLanguage = nearestLang(this);
       this.requestUpdate();
-    });
-    // Words may differ where the element has been moved to.
-    this.requestUpdate();
+    };
+    this.#stopListening = onLangChange(look);
+    look();
   }
 
   override disconnectedCallback(): void {
@@ -69,9 +72,12 @@ export abstract class KdElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('instrument') && !isChecked(this.instrument)) this.#check(this.instrument);
+    const { instrument } = this;
+    if (changed.has('instrument') && !isChecked(instrument)) {
+      this.#showAfter(checkInstrument(instrument), 'the instrument was refused');
+    }
     // A host may set what it has not fetched yet.
-    const ownTexts = (this.instrument as DisplayInstrument | null)?.texts;
+    const ownTexts = (instrument as DisplayInstrument | null)?.texts;
     const catalogs: readonly Catalog<unknown>[] = ownTexts
       ? this.catalogs
       : [...this.catalogs, kundorienteringTexts];
@@ -79,34 +85,28 @@ export abstract class KdElement extends LitElement {
     if (this.locale && !matchLanguage([this.locale], known)) {
       warnOnce(`no translation for locale="${this.locale}".`);
     }
-    const language = matchLanguage([this.locale ?? '', isServer ? '' : nearestLang(this)], known) ?? 'sv';
+    const language = matchLanguage([this.locale ?? '', this.#pageLanguage], known) ?? 'sv';
     if (catalogs.every((catalog) => catalog.get(language) !== undefined)) {
       this.language = language;
-      this.strings = strings.get(language) as Strings;
-      this.texts = (
-        ownTexts ? textsFor(ownTexts, language) : kundorienteringTexts.get(language)
-      ) as InstrumentTexts;
+      this.strings = strings.get(language)!;
+      this.texts = (ownTexts ? textsFor(ownTexts, language) : kundorienteringTexts.get(language))!;
     } else {
       // What is shown stays in the language it has until the new one is here.
-      Promise.all(catalogs.map((catalog) => catalog.load(language))).then(
-        () => {
-          this.requestUpdate();
-        },
-        (error: unknown) => {
-          console.error(`kund-diagnos: no words for "${language}".`, error);
-        },
+      this.#showAfter(
+        Promise.all(catalogs.map((catalog) => catalog.load(language))),
+        `no words for "${language}"`,
       );
     }
   }
 
-  #check(instrument: DisplayInstrument): void {
-    checkInstrument(instrument).then(
+  /** What is worked out from the instrument waits for this, too. */
+  #showAfter(promise: Promise<unknown>, trouble: string): void {
+    promise.then(
       () => {
-        // What is worked out from it waits for this.
         this.requestUpdate('instrument');
       },
       (error: unknown) => {
-        console.error('kund-diagnos: the instrument was refused.', error);
+        console.error(`kund-diagnos: ${trouble}`, error);
       },
     );
   }
@@ -117,8 +117,5 @@ function textsFor(
   texts: Readonly<Record<string, InstrumentTexts>>,
   language: string,
 ): InstrumentTexts | undefined {
-  const found = matchLanguage([language, Object.keys(texts)[0] ?? ''], (known) =>
-    Object.hasOwn(texts, known),
-  );
-  return texts[found ?? ''];
+  return texts[matchLanguage([language], (known) => Object.hasOwn(texts, known)) ?? Object.keys(texts)[0]!];
 }
