@@ -9,10 +9,10 @@ import { drawn, host, mount, pause, settled, until } from '../support/mount.js';
 import { answer, chosen, groups, radios, send, storing } from '../support/questionnaire.js';
 import { all, nameOf, one, text } from '../support/see.js';
 
-const own = (change: (document: Document) => void = () => {}): DisplayInstrument => {
+const own = (change: (document: Document) => unknown = () => null): DisplayInstrument => {
   const document = pulse();
   change(document);
-  return document as unknown as DisplayInstrument;
+  return document;
 };
 
 /** An element with an instrument that will not be shown. */
@@ -96,7 +96,8 @@ describe('a host’s own instrument', () => {
     const instrument = own((document) => {
       const { questions, texts } = document;
       questions.push({ id: 'constructor' });
-      for (const words of Object.values(texts)) words.questions['constructor'] = words.questions['pace']!;
+      for (const words of Object.values(texts))
+        Object.assign(words.questions, { constructor: words.questions['pace'] });
     });
     const draft = { draft: 1, id: 'a', instrument: 'pulse', version: 1, answers: { focus: 2 } } as const;
     const element = await mount('kund-diagnos-questionnaire', { instrument, draft });
@@ -114,7 +115,7 @@ describe('a host’s own instrument', () => {
     expect(nameOf(radios(groups(element)[0]!)[0]!)).to.equal('1 of 7, Nie');
   });
 
-  const broken: [string, (document: Document) => void, RegExp][] = [
+  const broken: [string, (document: Document) => unknown, RegExp][] = [
     ['two questions of one name', ({ questions }) => questions.push({ id: 'focus' }), /focus/u],
     ['a scale that runs backwards', ({ scale }) => Object.assign(scale, { min: 7, max: 1 }), /scale/u],
     ['a question without words', ({ texts }) => delete texts['sv']!.questions['pace'], /pace/u],
