@@ -5,7 +5,7 @@ import { isAccessible } from './support/axe.js';
 import './support/console.js';
 import { host, mount, pause, settled, until } from './support/mount.js';
 import { count, person } from './support/people.js';
-import { answer, groups, send, storing } from './support/questionnaire.js';
+import { answer, groups, send, storing, type Save } from './support/questionnaire.js';
 import { find } from './support/see.js';
 
 const ten = '3442423435';
@@ -14,7 +14,7 @@ const same = (people: number, digits: string) => Array<string>(people).fill(digi
 type State = (locale: string) => Promise<Element>;
 
 const questionnaire =
-  (properties = {}, then: (element: Element) => unknown = () => {}): State =>
+  (properties = {}, then: (element: Element) => unknown = () => null): State =>
   async (locale) => {
     const element = await mount('kund-diagnos-questionnaire', { locale, ...properties });
     await then(element);
@@ -22,7 +22,7 @@ const questionnaire =
     return element;
   };
 
-const whenSent = (settle: (save: ReturnType<typeof storing>[number]) => void) =>
+const whenSent = (settle: (save: Save) => unknown) =>
   questionnaire({}, async (element) => {
     const saves = storing();
     await answer(element, ten);
@@ -50,7 +50,7 @@ const states: Record<string, State> = {
     await send(element);
   }),
   'statements that cannot be answered': questionnaire({ disabled: true }),
-  saving: whenSent(() => {}),
+  saving: whenSent(() => null),
   'a slow save': questionnaire({}, async (element) => {
     const clock = useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     storing();

@@ -76,7 +76,7 @@ describe('the whole diagnosis', () => {
     expect(focused()).to.equal(one(element, 'button', 'Börja'));
     await press('Enter');
     await until(() => focused()?.matches('input'), 'the focus on a point');
-    await press(...'3442423435');
+    await press(...Array.from('3442423435'));
     await settled(element);
     await press('Enter');
     expect(saves.map(({ response }) => Object.values(response.answers).join(''))).to.deep.equal([

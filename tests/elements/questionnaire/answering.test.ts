@@ -4,7 +4,7 @@ import { kundorienteringSv } from '../../../src/instruments/kundorientering/sv.j
 import { hear } from '../support/events.js';
 import { keydown, press } from '../support/keyboard.js';
 import { mount, settled } from '../support/mount.js';
-import { answer, areas, chosen, groups, radios } from '../support/questionnaire.js';
+import { answer, answersOf, chosen, groups, radios } from '../support/questionnaire.js';
 import { all, focused, nameOf, one, text } from '../support/see.js';
 
 const statements = Object.values(kundorienteringSv.questions).map(({ statement }) => statement);
@@ -195,9 +195,7 @@ describe('one statement at a time', () => {
       keydown(digit);
       await settled(element);
     }
-    expect(element.answers).to.deep.equal(
-      Object.fromEntries([...'3124543215'].map((digit, index) => [areas[index], Number(digit)])),
-    );
+    expect(element.answers).to.deep.equal(answersOf('3124543215'));
     expect(focused()).to.equal(one(element, 'button', 'Skicka in svaren'));
   });
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { useFakeTimers } from 'sinon';
+import { restore, stub, useFakeTimers } from 'sinon';
 import '../../../src/define/all.js';
 import type { Draft } from '../../../src/elements/index.js';
 import { told } from '../support/console.js';
@@ -209,13 +209,6 @@ describe('a draft that this browser keeps', () => {
     });
   }
 
-  const own = Object.getOwnPropertyDescriptor(window, 'localStorage')!;
-  const { setItem } = Storage.prototype;
-  afterEach(() => {
-    Object.defineProperty(window, 'localStorage', own);
-    Storage.prototype.setItem = setItem;
-  });
-
   async function worksWithout() {
     const drafts = hear('kd-draft');
     const saves = storing();
@@ -235,21 +228,16 @@ describe('a draft that this browser keeps', () => {
   }
 
   it('is done without where storage is full, and nothing is promised', async () => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
+    stub(Storage.prototype, 'setItem').throws(new DOMException('full', 'QuotaExceededError'));
     await worksWithout();
   });
 
   it('is done without where storage is forbidden', async () => {
-    Object.defineProperty(window, 'localStorage', {
-      configurable: true,
-      get() {
-        throw new DOMException('forbidden', 'SecurityError');
-      },
+    stub(window, 'localStorage').get(() => {
+      throw new DOMException('forbidden', 'SecurityError');
     });
     await worksWithout();
-    Object.defineProperty(window, 'localStorage', own);
+    restore();
   });
 
   it('does not make leaving the page a matter', async () => {

@@ -1,12 +1,11 @@
 import { expect } from 'chai';
+import { spy } from 'sinon';
 import '../../../src/define/all.js';
 import { drawn, host, mount, pause, settled } from '../support/mount.js';
-import { answer, areas, chosen, groups, radios } from '../support/questionnaire.js';
+import { answer, answersOf, areas, chosen, groups, radios } from '../support/questionnaire.js';
 import { all, focused, nameOf, one } from '../support/see.js';
 
 const ten = '1234512345';
-const answersOf = (digits: string) =>
-  Object.fromEntries([...digits].map((digit, index) => [areas[index], Number(digit)]));
 
 async function inForm(attributes: string, around: (inner: string) => string = (inner) => inner) {
   const element = `<kund-diagnos-questionnaire ${attributes}></kund-diagnos-questionnaire>`;
@@ -76,10 +75,11 @@ describe('the questionnaire in a form', () => {
   });
 
   it('says why, in its language', async () => {
-    const messages = listenToValidity();
+    const validity = spy(ElementInternals.prototype, 'setValidity');
     await inForm('name="diagnosis" required');
     await inForm('name="diagnosis" required locale="en"');
-    expect(messages()).to.deep.equal(['Svara på alla påståenden.', 'Answer every statement.']);
+    const messages = new Set(validity.args.flatMap(([, message]) => message ?? []));
+    expect([...messages]).to.deep.equal(['Svara på alla påståenden.', 'Answer every statement.']);
   });
 
   it('shows the browser’s message at the first statement that is missing', async () => {
@@ -157,11 +157,12 @@ describe('the questionnaire in a form', () => {
   });
 
   it('brings the answers back when the browser restores the page', async () => {
-    const states = listenToState();
+    const values = spy(ElementInternals.prototype, 'setFormValue');
     const { element } = await inForm('name="diagnosis"');
     await answer(element, '345');
+    const [, state] = values.lastCall.args;
     const again = await inForm('name="diagnosis"');
-    again.element.formStateRestoreCallback(states().at(-1));
+    again.element.formStateRestoreCallback(state);
     await settled(again.element);
     expect(chosen(again.element).join('')).to.equal('3450000000');
     expect(sent(again.form)).to.deep.equal(sent(element.form!));
@@ -174,28 +175,3 @@ describe('the questionnaire in a form', () => {
     expect(element.answers).to.deep.equal({});
   });
 });
-
-const { setValidity, setFormValue } = ElementInternals.prototype;
-afterEach(() => {
-  Object.assign(ElementInternals.prototype, { setValidity, setFormValue });
-});
-
-/** What the browser is told to say about elements that are not valid, each time that it changes. */
-function listenToValidity(): () => string[] {
-  const messages: string[] = [];
-  ElementInternals.prototype.setValidity = function (...args) {
-    if (args[1] !== undefined && args[1] !== messages.at(-1)) messages.push(args[1]);
-    setValidity.apply(this, args);
-  };
-  return () => messages;
-}
-
-/** What the browser is given to restore. */
-function listenToState(): () => unknown[] {
-  const states: unknown[] = [];
-  ElementInternals.prototype.setFormValue = function (...args) {
-    if (typeof args[1] === 'string') states.push(args[1]);
-    setFormValue.apply(this, args);
-  };
-  return () => states;
-}

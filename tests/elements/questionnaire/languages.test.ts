@@ -92,6 +92,17 @@ describe('the language', () => {
     expect(chosen(element).join('')).to.equal('1234500000');
   });
 
+  it('changes with the page’s own, wherever above it is set', async () => {
+    const root = host('<div lang="sv"><p></p></div>');
+    const element = await mount('kund-diagnos-questionnaire', {}, root.querySelector('p')!);
+    root.querySelector('div')!.lang = 'en';
+    await inLanguage(element, 'en');
+    root.querySelector('div')!.removeAttribute('lang');
+    await inLanguage(element, 'sv');
+    document.documentElement.lang = 'en';
+    await inLanguage(element, 'en');
+  });
+
   it('changes with what is said of missing answers and of saving', async () => {
     const saves = storing();
     const element = await mount('kund-diagnos-questionnaire');

@@ -7,12 +7,12 @@ import { told } from '../support/console.js';
 import { keydown } from '../support/keyboard.js';
 import { drawn, host, mount, pause, settled, until } from '../support/mount.js';
 import { answer, chosen, groups, radios, send, storing } from '../support/questionnaire.js';
-import { nameOf, text } from '../support/see.js';
+import { all, nameOf, one, text } from '../support/see.js';
 
-const own = (change: (document: Document) => void = () => {}): DisplayInstrument => {
+const own = (change: (document: Document) => unknown = () => null): DisplayInstrument => {
   const document = pulse();
   change(document);
-  return document as unknown as DisplayInstrument;
+  return document;
 };
 
 /** An element with an instrument that will not be shown. */
@@ -92,6 +92,21 @@ describe('a host’s own instrument', () => {
     expect(text(element).split(hostile)).to.have.length(6);
   });
 
+  it('may call a question what every object has', async () => {
+    const instrument = own((document) => {
+      const { questions, texts } = document;
+      questions.push({ id: 'constructor' });
+      for (const words of Object.values(texts))
+        Object.assign(words.questions, { constructor: words.questions['pace'] });
+    });
+    const draft = { draft: 1, id: 'a', instrument: 'pulse', version: 1, answers: { focus: 2 } } as const;
+    const element = await mount('kund-diagnos-questionnaire', { instrument, draft });
+    expect(chosen(element)).to.deep.equal([2, 0, 0]);
+    expect(nameOf(one(element, 'progressbar'))).to.equal('1 av 3 besvarade');
+    await send(element);
+    expect(all(element, 'link')).to.have.length(2);
+  });
+
   it('is shown in its first language where it lacks the page’s', async () => {
     const instrument = own((document) => {
       document.texts = { de: { ...document.texts['sv']!, scale: { lowest: 'Nie', highest: 'Immer' } } };
@@ -100,7 +115,7 @@ describe('a host’s own instrument', () => {
     expect(nameOf(radios(groups(element)[0]!)[0]!)).to.equal('1 of 7, Nie');
   });
 
-  const broken: [string, (document: Document) => void, RegExp][] = [
+  const broken: [string, (document: Document) => unknown, RegExp][] = [
     ['two questions of one name', ({ questions }) => questions.push({ id: 'focus' }), /focus/u],
     ['a scale that runs backwards', ({ scale }) => Object.assign(scale, { min: 7, max: 1 }), /scale/u],
     ['a question without words', ({ texts }) => delete texts['sv']!.questions['pace'], /pace/u],

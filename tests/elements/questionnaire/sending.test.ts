@@ -1,11 +1,12 @@
 import { expect } from 'chai';
-import { useFakeTimers, type SinonFakeTimers } from 'sinon';
+import { stub, useFakeTimers, type SinonFakeTimers } from 'sinon';
 import '../../../src/define/all.js';
 import { ignoreUncaught, told } from '../support/console.js';
 import { hear, on } from '../support/events.js';
 import { mount, pause, settled } from '../support/mount.js';
 import {
   answer,
+  answersOf,
   areas,
   chosen,
   groups,
@@ -17,8 +18,6 @@ import {
 import { all, descriptionOf, focused, nameOf, one, text } from '../support/see.js';
 
 const ten = '3324543215';
-const answersOf = (digits: string) =>
-  Object.fromEntries([...digits].map((digit, index) => [areas[index], Number(digit)]));
 
 /** What is said calmly, and what is said at once. */
 const said = (element: Element) => ({
@@ -293,7 +292,7 @@ describe('a host that does not store', () => {
     });
     const element = await answered();
     await send(element);
-    expect(uncaught.map(({ message }) => message)).to.deep.equal(['broken host']);
+    expect(uncaught.map(String)).to.deep.equal(['Error: broken host']);
     expect(said(element).alert).to.match(/^Sidan är inte klar att ta emot svar\./u);
     expect(chosen(element).join('')).to.equal(ten);
   });
@@ -480,24 +479,12 @@ describe('a lost connection', () => {
 
 /** What is in the file that the person is offered. */
 async function fileFrom(element: Element): Promise<unknown> {
-  const files: Blob[] = [];
-  const clicked: string[] = [];
-  const { createObjectURL } = URL;
-  const { click } = HTMLAnchorElement.prototype;
-  URL.createObjectURL = (file: Blob) => {
-    files.push(file);
-    return 'about:blank';
-  };
-  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-    clicked.push(this.download);
-  };
-  try {
-    one(element, 'button', 'Spara svaren som en fil').click();
-  } finally {
-    URL.createObjectURL = createObjectURL;
-    HTMLAnchorElement.prototype.click = click;
-  }
-  expect(clicked).to.deep.equal(['kund-diagnos.json']);
-  expect(files).to.have.length(1);
-  return JSON.parse(await files[0]!.text());
+  const url = stub(URL, 'createObjectURL').returns('about:blank');
+  const clicked = stub(HTMLAnchorElement.prototype, 'click');
+  one(element, 'button', 'Spara svaren som en fil').click();
+  expect(clicked.thisValues.map((link) => (link as HTMLAnchorElement).download)).to.deep.equal([
+    'kund-diagnos.json',
+  ]);
+  expect(url.callCount).to.equal(1);
+  return JSON.parse(await (url.firstCall.args[0] as Blob).text());
 }

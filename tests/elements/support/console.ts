@@ -1,40 +1,33 @@
-import { stub, type SinonStub } from 'sinon';
+import { stub } from 'sinon';
 
 /** What the library tells the developer, held back from the test run's own log. */
 export const told: { warnings: string[]; errors: string[] } = { warnings: [], errors: [] };
 
-let stubs: SinonStub[] = [];
 const line = (said: unknown[]) => said.map(String).join(' ');
 
 beforeEach(() => {
   told.warnings = [];
   told.errors = [];
-  stubs = [
-    stub(console, 'warn').callsFake((...said: unknown[]) => told.warnings.push(line(said))),
-    stub(console, 'error').callsFake((...said: unknown[]) => told.errors.push(line(said))),
-  ];
+  stub(console, 'warn').callsFake((...said: unknown[]) => told.warnings.push(line(said)));
+  stub(console, 'error').callsFake((...said: unknown[]) => told.errors.push(line(said)));
 });
 
+let handleErrors: (() => void) | undefined;
+
 afterEach(() => {
-  for (const each of stubs) each.restore();
+  handleErrors?.();
 });
 
 /** A host's own mistake reaches the window, as it should; here it is the test's, and does not end the test. */
-export function ignoreUncaught(): Error[] {
-  const uncaught: Error[] = [];
+export function ignoreUncaught(): unknown[] {
+  const uncaught: unknown[] = [];
   const { onerror } = window;
-  restore = () => {
+  handleErrors = () => {
     window.onerror = onerror;
   };
   window.onerror = (_message, _source, _line, _column, error) => {
-    uncaught.push(error!);
+    uncaught.push(error);
     return true;
   };
   return uncaught;
 }
-
-let restore = () => {};
-
-afterEach(() => {
-  restore();
-});

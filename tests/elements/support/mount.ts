@@ -1,10 +1,11 @@
 // Puts elements on the page as a host does, and takes everything away again after each test.
-import type { LitElement } from 'lit';
+import { restore } from 'sinon';
 
 const roots: Element[] = [];
 const page = document.documentElement;
 
 afterEach(() => {
+  restore();
   for (const root of roots.splice(0)) root.remove();
   for (const attribute of ['lang', 'style']) page.removeAttribute(attribute);
   localStorage.clear();
@@ -41,9 +42,8 @@ export async function drawn(element: Element): Promise<void> {
 
 /** Waits until what has been asked of an element, and of those in it, shows. */
 export async function settled(element: Element): Promise<void> {
-  await (element as LitElement).updateComplete;
-  for (const inner of element.shadowRoot?.querySelectorAll('*') ?? []) {
-    if ('updateComplete' in inner) await (inner as LitElement).updateComplete;
+  for (const each of [element, ...(element.shadowRoot?.querySelectorAll('*') ?? [])]) {
+    if ('updateComplete' in each) await each.updateComplete;
   }
 }
 

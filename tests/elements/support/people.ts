@@ -5,7 +5,7 @@ import { tally, type Tally } from '../../../src/scoring/tally.js';
 import { respond } from '../../scoring/respond.js';
 
 export const person = (digits: string, id = 'one'): QuestionnaireResponse =>
-  respond(id, [...digits].map(Number));
+  respond(id, Array.from(digits, Number));
 
 /** The counts of people with these answers. */
 export const count = (...people: string[]): Tally =>

@@ -7,6 +7,10 @@ import { all, one } from './see.js';
 
 export const areas: string[] = kundorientering.questions.map(({ id }) => id);
 
+/** The answers that a person gives with one digit a statement. */
+export const answersOf = (digits: string): Record<string, number> =>
+  Object.fromEntries(Array.from(digits, (digit, index) => [areas[index]!, Number(digit)]));
+
 /** The statements' groups that are shown, in order. */
 export const groups = (root: Element): HTMLElement[] =>
   all(root, 'group').filter((group) => group.matches('fieldset'));
@@ -20,7 +24,7 @@ export const chosen = (root: Element): number[] =>
 
 /** Clicks one digit a statement, from the first on. */
 export async function answer(root: Element, digits: string): Promise<void> {
-  for (const [index, digit] of [...digits].entries()) {
+  for (const [index, digit] of Array.from(digits).entries()) {
     radios(groups(root)[index]!)[Number(digit) - 1]!.click();
   }
   await settled(root);

@@ -2,13 +2,16 @@
 import { computeAccessibleDescription, computeAccessibleName, getRole } from 'dom-accessibility-api';
 import { until } from './mount.js';
 
+/** What stands below a node for whoever looks at the page. */
+function below(node: Node): readonly Node[] {
+  if (node instanceof HTMLSlotElement && node.assignedNodes().length > 0) return node.assignedNodes();
+  const shadow = node instanceof Element ? node.shadowRoot : null;
+  return [...(shadow ?? node).childNodes];
+}
+
 /** Every element below a root that is shown, in reading order, as slots and shadow roots put them together. */
 function* shown(root: Node): Generator<Element> {
-  const children =
-    root instanceof HTMLSlotElement && root.assignedNodes().length > 0
-      ? root.assignedNodes()
-      : [...((root instanceof Element && root.shadowRoot) || root).childNodes];
-  for (const child of children) {
+  for (const child of below(root)) {
     if (!(child instanceof Element) || !isShown(child)) continue;
     yield child;
     yield* shown(child);
@@ -56,14 +59,8 @@ export function text(root: Element): string {
   const parts: string[] = [];
   const read = (node: Node) => {
     if (node instanceof Text) parts.push(node.data);
-    if (node instanceof Element) {
-      if (!isShown(node) || node instanceof HTMLStyleElement) return;
-      if (node instanceof HTMLSlotElement && node.assignedNodes().length > 0) {
-        node.assignedNodes().forEach(read);
-        return;
-      }
-    }
-    ((node instanceof Element && node.shadowRoot) || node).childNodes.forEach(read);
+    if (node instanceof Element && (!isShown(node) || node instanceof HTMLStyleElement)) return;
+    below(node).forEach(read);
   };
   read(root);
   return parts.join(' ').replace(/\s+/gu, ' ').trim();
