@@ -28,8 +28,6 @@ import { groupStrings } from './languages.js';
 import { talkFirstTemplate } from './talk-first.js';
 import { visibleGroups, type Groups } from './visible-groups.js';
 
-const defaultMinimum = 5;
-
 /** Everything that is shown, worked out when the figures come in. */
 interface View {
   summary: Summary;
@@ -86,7 +84,7 @@ export class KundDiagnosGroupResult extends KdElement {
 
   constructor() {
     super();
-    this.minimumGroupSize = defaultMinimum;
+    this.minimumGroupSize = 5;
   }
 
   /** The whole group's counts. `null` while there are none, and when the group is too small to be shown. */
@@ -143,8 +141,8 @@ export class KundDiagnosGroupResult extends KdElement {
   get #minimum(): number {
     const size = this.minimumGroupSize;
     if (Number.isInteger(size) && size >= 1) return size;
-    warnOnce(`minimum-group-size="${size}" is no whole number from 1; ${defaultMinimum} is used instead.`);
-    return defaultMinimum;
+    warnOnce(`minimum-group-size="${size}" is no whole number from 1; 5 is used instead.`);
+    return 5;
   }
 
   /** Keeps what may be shown, and nothing else. */

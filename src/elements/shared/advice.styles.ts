@@ -16,7 +16,6 @@ export const adviceStyles = css`
   }
   .figure {
     font-size: 4em;
-    font-weight: 600;
     line-height: 1;
   }
   .figure small {
