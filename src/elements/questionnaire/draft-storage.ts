@@ -3,8 +3,11 @@ const expiresAfterMs = 14 * 24 * 60 * 60 * 1000;
 
 const nameOf = (key: string) => `kund-diagnos:${key}`;
 
-// A browser may forbid storage, and storage may be full: the answers are still on the page, so nothing is said.
-function attempt<T>(action: () => T): T | null {
+/**
+ * What an action returns; `null` when it throws. A browser may forbid storage, and storage may be full or hold something
+ * else: the answers are still on the page, so nothing is said.
+ */
+export function attempt<T>(action: () => T): T | null {
   try {
     return action();
   } catch {

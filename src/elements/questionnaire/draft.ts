@@ -26,8 +26,10 @@ export function readDraft(
   const known = given.draft === 1 && given.instrument === instrument && given.version === version;
   if (!known || typeof given.id !== 'string' || !given.id) return null;
   const answers: Record<string, number> = {};
+  // A question may be called what every object has: only what the draft itself holds counts.
+  const held = new Map<string, unknown>(Object.entries(Object(given.answers)));
   for (const { id } of questions) {
-    const answer = (Object(given.answers) as Record<string, unknown>)[id];
+    const answer = held.get(id);
     if (Number.isInteger(answer) && (answer as number) >= scale.min && (answer as number) <= scale.max) {
       answers[id] = answer as number;
     } else if (answer !== undefined) return null;

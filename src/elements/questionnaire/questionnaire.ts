@@ -12,9 +12,8 @@ import { KdDraftEvent } from '../events/kd-draft.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { KdElement } from '../shared/kd-element.js';
 import { uuid } from '../shared/uuid.js';
-import { warnOnce } from '../shared/warn-once.js';
 import { readDraft, type Draft } from './draft.js';
-import { forgetDraft, storedDraft, storeDraft } from './draft-storage.js';
+import { attempt, forgetDraft, storedDraft, storeDraft } from './draft-storage.js';
 import { missingTemplate } from './missing.js';
 import { points, questionTemplate } from './question.js';
 import { questionnaireStyles } from './questionnaire.styles.js';
@@ -72,6 +71,8 @@ export class KundDiagnosQuestionnaire extends KdElement {
 
   static override properties: PropertyDeclarations = {
     segments: { attribute: false },
+    // Named, so that a draft counts that was set before the tag was known.
+    draft: { attribute: false, noAccessor: true },
     paged: { type: Boolean, reflect: true },
     noShortcuts: { type: Boolean, reflect: true, attribute: 'no-shortcuts' },
     draftKey: { reflect: true, attribute: 'draft-key' },
@@ -175,7 +176,7 @@ export class KundDiagnosQuestionnaire extends KdElement {
 
   /** The browser gives back the draft that it was given in `updated`. */
   formStateRestoreCallback(state: unknown): void {
-    this.draft = JSON.parse(state as string) as unknown;
+    this.draft = attempt(() => JSON.parse(state as string) as unknown);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -322,10 +323,14 @@ export class KundDiagnosQuestionnaire extends KdElement {
   }
 
   #restore(): void {
-    const draft = readDraft(this.instrument, this.#unreadDraft);
+    const given = this.#unreadDraft;
+    const draft = readDraft(this.instrument, given);
     this.#unreadDraft = null;
     if (!draft) {
-      warnOnce('a draft that is damaged, or of another instrument or version, was left out.');
+      console.warn(
+        'kund-diagnos: a draft that is damaged, or of another instrument or version, was left out.',
+        given,
+      );
       return;
     }
     this.#id = draft.id;

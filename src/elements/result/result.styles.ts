@@ -17,7 +17,7 @@ export const resultStyles = css`
     display: none;
   }
   summary::before {
-    content: '›';
+    content: '›' / '';
     font-size: 1.5em;
     text-align: center;
   }
