@@ -72,6 +72,8 @@ export class KundDiagnosQuestionnaire extends KdElement {
 
   static override properties: PropertyDeclarations = {
     segments: { attribute: false },
+    // Named here for a host that sets it before the element is registered.
+    draft: { attribute: false, noAccessor: true },
     paged: { type: Boolean, reflect: true },
     noShortcuts: { type: Boolean, reflect: true, attribute: 'no-shortcuts' },
     draftKey: { reflect: true, attribute: 'draft-key' },
