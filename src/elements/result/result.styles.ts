@@ -18,6 +18,8 @@ export const resultStyles = css`
   }
   summary::before {
     content: '›';
+    /* For the eye alone. */
+    content: '›' / '';
     font-size: 1.5em;
     text-align: center;
   }
