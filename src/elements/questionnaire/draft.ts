@@ -25,11 +25,11 @@ export function readDraft(
   const given = Object(value) as Partial<Draft>;
   const known = given.draft === 1 && given.instrument === instrument && given.version === version;
   if (!known || typeof given.id !== 'string' || !given.id) return null;
+  // Without what every object has: a question may be called "constructor".
+  const from: Readonly<Record<string, unknown>> = { __proto__: null, ...given.answers };
   const answers: Record<string, number> = {};
-  // A question may be called what every object has: only what the draft itself holds counts.
-  const held = new Map<string, unknown>(Object.entries(Object(given.answers)));
   for (const { id } of questions) {
-    const answer = held.get(id);
+    const answer = from[id];
     if (Number.isInteger(answer) && (answer as number) >= scale.min && (answer as number) <= scale.max) {
       answers[id] = answer as number;
     } else if (answer !== undefined) return null;

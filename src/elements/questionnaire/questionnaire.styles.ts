@@ -4,7 +4,6 @@ export const questionnaireStyles = css`
   .question {
     padding-block: 1.75em;
     border-block-end: 1px solid var(--_line);
-    break-inside: avoid;
   }
   .area,
   .ends,

@@ -3,7 +3,6 @@ import { css } from 'lit';
 export const resultStyles = css`
   details {
     border-block-end: 1px solid var(--_line);
-    break-inside: avoid;
   }
   summary {
     display: grid;
