@@ -6,7 +6,7 @@ export const diagnosStyles = css`
     font-size: 1.2em;
   }
   dl {
-    margin-block: 1.5em;
+    margin-block-start: 1.5em;
     border-block-start: 1px solid var(--_line);
   }
   dl div {
@@ -23,11 +23,9 @@ export const diagnosStyles = css`
   dd {
     flex: 1 15em;
   }
-  [name='privacy'] {
+  /* An empty one takes no room: its margin falls together with its neighbour's. */
+  slot {
     display: block;
     margin-block-end: 1.5em;
-  }
-  kund-diagnos-result {
-    margin-block-start: 1.5em;
   }
 `;

@@ -113,7 +113,7 @@ export const questionnaireStyles = css`
     accent-color: var(--_accent);
   }
   /* Zoomed far in, or a phone on its side: the bar would cover what is answered. */
-  @media print, (max-height: 30em) {
+  @media (max-height: 30em) {
     .bar {
       position: static;
     }
