@@ -135,8 +135,8 @@ if (navigator.userAgent.includes('Chrome/')) {
       const nodes = await tree();
       expect(named(nodes, 'heading')).to.deep.equal(all(element, 'heading').map(nameOf));
       expect(named(nodes, 'DisclosureTriangle').slice(0, 2)).to.deep.equal([
-        'ICP & segments 3 out of 5 Yellow',
-        'Customer journeys & personas 4 out of 5 Green',
+        'ICP & segments 3 of 5 Yellow',
+        'Customer journeys & personas 4 of 5 Green',
       ]);
     });
 

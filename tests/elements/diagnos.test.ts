@@ -40,7 +40,7 @@ describe('the whole diagnosis', () => {
         `Vem svarar ${introduction.who}`,
         `Tid ${introduction.duration}`,
         `Så går det till ${introduction.how}`,
-        'Skalan 1 = Stämmer inte alls 5 = Stämmer helt',
+        'Skalan 1 = Stämmer inte alls, 5 = Stämmer helt',
         'Börja',
       ].join(' '),
     );

@@ -2,13 +2,18 @@ import { expect } from 'chai';
 import { spy } from 'sinon';
 import { told } from './support/console.js';
 import { drawn, host, mount, settled, until } from './support/mount.js';
+import { count, person } from './support/people.js';
 import { answer, areas, chosen, groups, radios, storing, send } from './support/questionnaire.js';
 import { one, text } from './support/see.js';
 
 describe('a host’s page', () => {
   // First of all: nothing is registered yet.
   it('may set properties before the element is known', async () => {
-    const root = host('<kund-diagnos-questionnaire></kund-diagnos-questionnaire>');
+    const root = host(`
+      <kund-diagnos-questionnaire></kund-diagnos-questionnaire>
+      <kund-diagnos></kund-diagnos>
+      <kund-diagnos-result></kund-diagnos-result>
+      <kund-diagnos-group-result></kund-diagnos-group-result>`);
     const element = root.querySelector('kund-diagnos-questionnaire')!;
     expect(element.shadowRoot).to.equal(null);
     const draft = {
@@ -19,8 +24,20 @@ describe('a host’s page', () => {
       answers: { icp: 4 },
     } as const;
     Object.assign(element, { locale: 'en', draft, segments: { role: 'CS' }, paged: true });
+    Object.assign(root.querySelector('kund-diagnos')!, { draft });
+    Object.assign(root.querySelector('kund-diagnos-result')!, { response: person('3333333333') });
+    const tally = count(...Array<string>(10).fill('4444444444'));
+    const group = count(...Array<string>(5).fill('4444444444'));
+    Object.assign(root.querySelector('kund-diagnos-group-result')!, {
+      groups: { A: group, B: group },
+      tally,
+    });
     await import('../../src/define/all.js');
-    await drawn(element);
+    await Promise.all([...root.children].map(drawn));
+    one(root, 'button', 'Fortsätt');
+    expect(text(root)).to.include('Medelvärde 3,0 av 5');
+    expect(text(root)).to.include('Medelvärde 4,0 av 5');
+    expect(text(one(root, 'table', 'Grupp för grupp'))).to.include('A 5 svar B 5 svar');
     expect(text(element)).to.include('1 of 10 answered');
     expect(groups(element)).to.have.length(1);
     expect(element.draft!.id).to.equal('early');
@@ -48,11 +65,11 @@ describe('a host’s page', () => {
     KundDiagnosQuestionnaire.define('x-other');
     expect(customElements.get('x-other')).to.equal(OtherVersion);
     expect(told.warnings).to.deep.equal([
-      `kund-diagnos: version 9.9.9 is already on this page, so version ${KundDiagnosQuestionnaire.version} was not used. Load one of them.`,
+      `kund-diagnos: version 9.9.9 is already on this page; version ${KundDiagnosQuestionnaire.version} was not used.`,
     ]);
     customElements.define('x-stranger', class extends HTMLElement {});
     KundDiagnosQuestionnaire.define('x-stranger');
-    expect(told.warnings[1]).to.match(/version unknown is already on this page/u);
+    expect(told.warnings[1]).to.match(/version undefined is already on this page/u);
   });
 
   it('may hold ten, each with its own answers', async () => {

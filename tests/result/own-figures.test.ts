@@ -17,7 +17,7 @@ function asGroup(instrument: Instrument, response: QuestionnaireResponse) {
   return {
     rounded: summary.rounded,
     light: summary.light,
-    answers: summary.questions.map(({ id, mean, light }) => ({ id, value: mean, light })),
+    answers: summary.questions.map(({ id, sum, mean, light }) => ({ id, sum, mean, light })),
     recommendations: { rules, nextSteps },
   };
 }

@@ -327,7 +327,10 @@ export class KundDiagnosQuestionnaire extends KdElement {
     const draft = readDraft(this.instrument, given);
     this.#unreadDraft = null;
     if (!draft) {
-      console.warn('kund-diagnos: a draft that is damaged or of another instrument was left out.', given);
+      console.warn(
+        'kund-diagnos: a draft that is damaged, or of another instrument or version, was left out.',
+        given,
+      );
       return;
     }
     this.#id = draft.id;

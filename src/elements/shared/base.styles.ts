@@ -29,7 +29,6 @@ export const baseStyles = css`
     font-weight: 400;
     line-height: 1.5;
     text-align: start;
-    text-indent: 0;
     text-transform: none;
     white-space: normal;
     font-variant-numeric: tabular-nums;
@@ -83,9 +82,6 @@ export const baseStyles = css`
     background: none;
     color: inherit;
     border-color: var(--_control);
-  }
-  [aria-disabled='true'] {
-    opacity: 0.7;
   }
   a {
     color: var(--_accent);

@@ -86,7 +86,7 @@ describe('answering with the pointer', () => {
   it('gives the answers as copies', async () => {
     const element = await mount('kund-diagnos-questionnaire');
     await answer(element, '2');
-    (element.answers)['icp'] = 5;
+    element.answers['icp'] = 5;
     expect(element.answers).to.deep.equal({ icp: 2 });
   });
 });

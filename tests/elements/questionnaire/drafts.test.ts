@@ -12,7 +12,7 @@ const nothing = '0000000000';
 const digits = (element: Element) => chosen(element).join('');
 const clone = (value: unknown) => JSON.parse(JSON.stringify(value)) as unknown;
 const day = 24 * 60 * 60 * 1000;
-const notice = 'Dina svar sparas i den här webbläsaren';
+const notice = 'Dina svar ligger kvar i den här webbläsaren tills du skickar in dem';
 
 describe('a draft that the host keeps', () => {
   async function drafted(answers: string): Promise<Draft> {
@@ -64,37 +64,36 @@ describe('a draft that the host keeps', () => {
   });
 
   const sound = { draft: 1, id: 'a', instrument: 'kundorientering', version: 1, answers: { icp: 3 } };
-  const refused: [string, unknown, RegExp][] = [
-    ['a number', 7, /a draft was left out: expected a draft, got 7/u],
-    ['text', '{"draft":1}', /expected a draft, got \{"draft":1\}/u],
-    ['another library’s', { answers: { icp: 3 } }, /not made by this library/u],
-    ['another instrument’s', { ...sound, instrument: 'pulse' }, /belongs to pulse version 1/u],
-    ['another version’s', { ...sound, version: 2 }, /belongs to kundorientering version 2/u],
-    ['one without an id', { ...sound, id: '' }, /damaged/u],
+  const refused: [string, unknown][] = [
+    ['a number', 7],
+    ['text', '{"draft":1}'],
+    ['another library’s', { answers: { icp: 3 } }],
+    ['that of a later format', { ...sound, draft: 2 }],
+    ['another instrument’s', { ...sound, instrument: 'pulse' }],
+    ['another version’s', { ...sound, version: 2 }],
+    ['one without an id', { ...sound, id: '' }],
+    ['one whose id is no text', { ...sound, id: 5 }],
+    ['one without answers', { ...sound, answers: undefined }],
+    ['one with an answer off the scale', { ...sound, answers: { icp: 3, voc: 6 } }],
+    ['one with half an answer', { ...sound, answers: { icp: 3.5 } }],
+    ['one with an answer as text', { ...sound, answers: { icp: '3' } }],
   ];
-  for (const [what, draft, why] of refused) {
-    it(`is refused when it is ${what}, with one warning and a fresh start`, async () => {
-      const element = await mount('kund-diagnos-questionnaire', { draft: draft as Draft });
+
+  it('is refused with one warning, however many are', async () => {
+    for (const [, draft] of refused.slice(0, 2)) {
       await mount('kund-diagnos-questionnaire', { draft: draft as Draft });
+    }
+    expect(told.warnings).to.deep.equal([
+      'kund-diagnos: a draft that is damaged, or of another instrument or version, was left out.',
+    ]);
+  });
+
+  for (const [what, draft] of refused) {
+    it(`is refused when it is ${what}: the person starts afresh`, async () => {
+      const element = await mount('kund-diagnos-questionnaire', { draft: draft as Draft });
       expect(digits(element)).to.equal(nothing);
-      expect(told.warnings).to.have.length(1);
-      expect(told.warnings[0]).to.match(why);
       await answer(element, '1');
       expect(element.answers).to.deep.equal({ icp: 1 });
-    });
-  }
-
-  for (const [what, draft] of [
-    ['a later format', { ...sound, draft: 2 }],
-    ['no answers', { ...sound, answers: undefined }],
-    ['an answer off the scale', { ...sound, answers: { icp: 3, voc: 6 } }],
-    ['half an answer', { ...sound, answers: { icp: 3.5 } }],
-    ['an answer as text', { ...sound, answers: { icp: '3' } }],
-    ['an id that is no text', { ...sound, id: 5 }],
-  ] as const) {
-    it(`is refused when it has ${what}`, async () => {
-      const element = await mount('kund-diagnos-questionnaire', { draft: draft as unknown as Draft });
-      expect(digits(element)).to.equal(nothing);
     });
   }
 
