@@ -12,6 +12,7 @@ import { KdDraftEvent } from '../events/kd-draft.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { KdElement } from '../shared/kd-element.js';
 import { uuid } from '../shared/uuid.js';
+import { warnOnce } from '../shared/warn-once.js';
 import { readDraft, type Draft } from './draft.js';
 import { attempt, forgetDraft, storedDraft, storeDraft } from './draft-storage.js';
 import { missingTemplate } from './missing.js';
@@ -323,14 +324,10 @@ export class KundDiagnosQuestionnaire extends KdElement {
   }
 
   #restore(): void {
-    const given = this.#unreadDraft;
-    const draft = readDraft(this.instrument, given);
+    const draft = readDraft(this.instrument, this.#unreadDraft);
     this.#unreadDraft = null;
     if (!draft) {
-      console.warn(
-        'kund-diagnos: a draft that is damaged, or of another instrument or version, was left out.',
-        given,
-      );
+      warnOnce('a draft that is damaged, or of another instrument or version, was left out.');
       return;
     }
     this.#id = draft.id;

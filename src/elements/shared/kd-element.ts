@@ -106,7 +106,7 @@ export abstract class KdElement extends LitElement {
         this.requestUpdate('instrument');
       },
       (error: unknown) => {
-        console.error(`kund-diagnos: ${trouble}.`, error);
+        console.error(`kund-diagnos: ${trouble}`, error);
       },
     );
   }
