@@ -1,8 +1,9 @@
-import { at } from './check.js';
+import { read } from './check.js';
 import { inDiscussionOrder } from './discussion-order.js';
+import { evaluate } from './evaluate.js';
 import type { Instrument, Light } from './instrument.js';
 import { readInstrument } from './read-instrument.js';
-import { evaluate } from './evaluate.js';
+import { readRules } from './read-rules.js';
 import { readSummary, type Summary } from './summarize.js';
 
 /** What the figures call for, as ids; the instrument's texts say it in words. */
@@ -31,7 +32,7 @@ export interface Recommendations<
  * @param summary The result, from `summarize`.
  * @returns Ids; the instrument's texts say it in words.
  * @throws KundDiagnosError `invalid-instrument` for a rule that cannot be read or names a question that is not there, `incompatible`,
- *   `invalid-input`, `invalid-counts`.
+ *   `invalid-summary`.
  *
  * @example
  * const { light, rules } = recommend(kundorientering, summarize(kundorientering, tally(kundorientering, responses)));
@@ -42,15 +43,13 @@ export function recommend<Q extends string, R extends string, S extends string>(
   instrument: Instrument<Q, R, S>,
   summary: Summary<Q>,
 ): Recommendations<Q, R, S> {
-  const whole = readSummary(readInstrument(instrument), summary);
-  const { n, light, questions } = whole;
-  const advice = inDiscussionOrder(whole).map((question) => ({
+  const basis = readInstrument(instrument);
+  const { rules, nextSteps } = read('instrument', instrument, readRules<Q, R, S>(basis.ids));
+  const { light, questions } = readSummary(basis, summary);
+  const advice = inDiscussionOrder(questions).map((question) => ({
     question: question.id,
     light: question.light!,
   }));
-  return at(
-    'instrument',
-    () => ({ light, ...evaluate(n ? instrument : { ...instrument, rules: [] }, questions), advice }),
-    'invalid-instrument',
-  );
+  // Nothing applies to nobody.
+  return { light, ...evaluate({ rules: light ? rules : [], nextSteps }, questions), advice };
 }
