@@ -1,5 +1,4 @@
 import type { Light, NextStep } from './instrument.js';
-import type { Recommendations } from './recommend.js';
 
 /** What the rules look at: one question's figures. */
 export interface Evaluated<Q extends string = string> {
@@ -31,6 +30,14 @@ export interface Rules<Q extends string = string, R extends string = string, S e
   readonly nextSteps: readonly NextStep<Q, S>[];
 }
 
+/** What follows from the rules. */
+export interface Evaluation<Q extends string = string, R extends string = string, S extends string = string> {
+  /** The evaluation rules that apply, with the questions concerned and the worst light among them. */
+  rules: { id: R; questions: Q[]; light: Light }[];
+  /** Every next step, the ones for the weakest questions first. */
+  nextSteps: { id: S; questions: Q[] }[];
+}
+
 /** From the worst to the best. */
 export const lightOrder: readonly unknown[] = ['red', 'yellow', 'green'] satisfies Light[];
 
@@ -41,7 +48,7 @@ export const lightOrder: readonly unknown[] = ['red', 'yellow', 'green'] satisfi
 export function evaluate<Q extends string, R extends string, S extends string>(
   { rules, nextSteps }: Rules<Q, R, S>,
   questions: readonly Evaluated<Q>[],
-): Pick<Recommendations<Q, R, S>, 'rules' | 'nextSteps'> {
+): Evaluation<Q, R, S> {
   const find = (id: Q): Evaluated<Q> => questions.find((question) => question.id === id)!;
   const lowest = Math.min(...questions.map(({ sum }) => sum));
 

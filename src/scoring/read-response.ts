@@ -10,7 +10,7 @@ export function responseReader(
   const ofVersion = same(version);
   const answers = perQuestion(ids, whole(min, max));
   const seen = new Set<string>();
-  const ownId = is('an id of its own', (own: string) => !seen.has(own) && seen.add(own));
+  const ownId = is('an id of its own', (own: string) => seen.size < seen.add(own).size);
 
   return (response, path) => {
     const given = response as Record<string, unknown> | undefined;

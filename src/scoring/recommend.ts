@@ -1,6 +1,6 @@
 import { read } from './check.js';
 import { inDiscussionOrder } from './discussion-order.js';
-import { evaluate } from './evaluate.js';
+import { evaluate, type Evaluation } from './evaluate.js';
 import type { Instrument, Light } from './instrument.js';
 import { readInstrument } from './read-instrument.js';
 import { readRules } from './read-rules.js';
@@ -11,13 +11,9 @@ export interface Recommendations<
   Q extends string = string,
   R extends string = string,
   S extends string = string,
-> {
+> extends Evaluation<Q, R, S> {
   /** The whole's light, whose action applies. */
   light: Light | null;
-  /** The evaluation rules that apply, with the questions concerned and the worst light among them. */
-  rules: { id: R; questions: Q[]; light: Light }[];
-  /** Every next step, the ones for the weakest questions first. */
-  nextSteps: { id: S; questions: Q[] }[];
   /** Which advice applies to each question, in the order to talk about them: red, yellow, then green. */
   advice: { question: Q; light: Light }[];
 }

@@ -40,6 +40,21 @@ export interface TallyOptions {
   readonly uniqueIds?: boolean;
 }
 
+/** Counts one question, and adds each person's answer to their sum. What is off the scale is counted beside it. */
+function countColumn(column: Uint8Array, min: number, count: number[], sums: Uint32Array): void {
+  for (let i = 0; i < column.length; i++) {
+    const answer = column[i]!;
+    count[answer - min]!++;
+    sums[i]! += answer;
+  }
+}
+
+function sumOfSquares(sums: Uint32Array): number {
+  let squares = 0;
+  for (const sum of sums) squares += sum * sum;
+  return squares;
+}
+
 /**
  * Counts a group's responses into a tally.
  *
@@ -48,7 +63,8 @@ export interface TallyOptions {
  *   question).
  * @param options `uniqueIds: true` when the host vouches that no id comes twice.
  * @returns The tally; a promise of it for an async iterable.
- * @throws KundDiagnosError `incompatible` for another instrument or version, `invalid-responses` for an id that came before, a missing or unknown question, a fraction or a value off the scale; the path says which response and field.
+ * @throws KundDiagnosError `incompatible` for another instrument or version, `invalid-responses` for an id that came before, a missing
+ *   or unknown question, a fraction or a value off the scale; the path says which response and field.
  *   Nothing is counted then: see `partitionResponses` to go on.
  *
  * @example
@@ -74,7 +90,7 @@ export function tally<Q extends string>(
   const basis = readInstrument(instrument);
   const { id, version, ids, scale } = basis;
   const { min, max } = scale;
-  const counts = ids.map(() => new Array<number>(max - min + 1).fill(0));
+  const counts = ids.map(() => Array.from({ length: max - min + 1 }, () => 0));
   let people = 0;
   let squaredTotals = 0;
 
@@ -100,18 +116,14 @@ export function tally<Q extends string>(
     const sums = new Uint32Array(people);
     columns.forEach((column, q) => {
       const count = counts[q]!;
-      for (let i = 0; i < column.length; i++) {
-        const answer = column[i]!;
-        count[answer - min]!++;
-        sums[i]! += answer;
-      }
+      countColumn(column, min, count, sums);
       // What is off the scale was counted outside it: only then is it looked for.
       if (total(count) === people) return;
       const at: Path = [path, ids[q]!];
       column.forEach((answer, i) => whole(min, max)(answer, [at, i]));
       refuse(`${people} answers`, column.length, at);
     });
-    for (const sum of sums) squaredTotals += sum * sum;
+    squaredTotals = sumOfSquares(sums);
   };
 
   const result: Read<Tally<Q>> = (_, path) => ({
