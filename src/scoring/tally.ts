@@ -40,13 +40,15 @@ export interface TallyOptions {
   readonly uniqueIds?: boolean;
 }
 
-/** Counts one question, and adds each person's answer to their sum. What is off the scale is counted beside it. */
-function countColumn(column: Uint8Array, min: number, count: number[], sums: Uint32Array): void {
+/** How often each byte occurs in one question's answers; each person's answer is added to their sum. */
+function countColumn(column: Uint8Array, sums: Uint32Array): Uint32Array {
+  const bytes = new Uint32Array(256);
   for (let i = 0; i < column.length; i++) {
     const answer = column[i]!;
-    count[answer - min]!++;
+    bytes[answer]!++;
     sums[i]! += answer;
   }
+  return bytes;
 }
 
 function sumOfSquares(sums: Uint32Array): number {
@@ -115,9 +117,9 @@ export function tally<Q extends string>(
     people = columns[0]!.length;
     const sums = new Uint32Array(people);
     columns.forEach((column, q) => {
-      const count = counts[q]!;
-      countColumn(column, min, count, sums);
-      // What is off the scale was counted outside it: only then is it looked for.
+      const bytes = countColumn(column, sums);
+      const count = (counts[q] = counts[q]!.map((_, i) => bytes[min + i] ?? 0));
+      // What is off the scale is missing: only then is it looked for.
       if (total(count) === people) return;
       const at: Path = [path, ids[q]!];
       column.forEach((answer, i) => whole(min, max)(answer, [at, i]));
