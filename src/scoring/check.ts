@@ -1,107 +1,120 @@
-// Reading what comes from outside. A reader turns a value into one that is known to be right, or refuses it; the path to
-// what was refused is put together on the way out. Every refusal of the scoring core is worded here.
+// Reading what comes from outside. A reader gives a fresh value that is known to be right, having looked at each thing once, or
+// refuses it. Every refusal of the scoring core is worded here.
 import { KundDiagnosError, type ErrorCode } from './error.js';
 
-export type Read<T> = (value: unknown) => T;
-type Step = string | number;
+/** Where something stands: an argument's name, or a step into what holds it. It is made flat only when something is refused. */
+export type Path = string | readonly [Path, string | number];
+export type Read<T> = (value: unknown, path: Path) => T;
 
 /** The largest count: far beyond any survey, and small enough for sums to stay exact. */
 export const largest = 1e10;
-const largestSum = Number.MAX_SAFE_INTEGER;
 
 /** The one formula of every message: where, what was expected, what came. */
-export function fail(expected: unknown, value: unknown, path: readonly Step[] = [], code?: ErrorCode): never {
+export function refuse(
+  expected: unknown,
+  value: unknown,
+  path: Path,
+  code?: ErrorCode,
+  options?: ErrorOptions,
+): never {
+  const steps = ([path] as unknown[]).flat(Infinity) as (string | number)[];
   const came =
-    typeof value === 'string'
-      ? JSON.stringify(value)
-      : Object(value) === value
-        ? typeof value
-        : String(value);
-  const where = path.map((step) => `/${step}`).join('');
-  throw new KundDiagnosError(code!, `${where}: expected ${expected}, got ${came.slice(0, 50)}`, path);
+    Object(value) === value ? typeof value : typeof value === 'string' ? `"${value}"` : String(value);
+  throw new KundDiagnosError(
+    code ?? (`invalid-${steps[0]}` as ErrorCode),
+    `/${steps.join('/')}: expected ${String(expected)}, got ${came.slice(0, 50)}`,
+    steps,
+    options,
+  );
 }
 
-/** Reads something at this step of the path. What a getter, a proxy or an iterator throws becomes the library's own error. */
-export function at<T>(step: Step, read: () => T, code?: ErrorCode): T {
+/** Reads an argument. What a getter, a proxy or an iterator throws becomes the library's own error. */
+export function read<T>(argument: string, value: unknown, reader: Read<T>): T {
   try {
-    return read();
-  } catch (error) {
-    const {
-      code: inner,
-      message,
-      path,
-      cause,
-    } = error instanceof KundDiagnosError ? error : { ...unreadable, cause: error };
-    throw new KundDiagnosError(inner ?? code!, `/${step}${message}`, [step, ...path], { cause });
+    return reader(value, argument);
+  } catch (cause) {
+    if (cause instanceof KundDiagnosError) throw cause;
+    refuse('data that can be read', 'an exception', argument, 'unreadable', { cause });
   }
 }
 
-const unreadable = {
-  code: 'unreadable',
-  message: ': expected data that can be read, got an exception',
-  path: [],
-} as const;
+/** A value that passes a test, and what to call such a value. */
+export const is =
+  <T>(expected: string, test: (value: T) => unknown): Read<T> =>
+  (value, path) =>
+    test(value as T) ? (value as T) : refuse(expected, value, path);
 
+export const string = is('a text', (value: string) => typeof value === 'string');
+export const text = is('a text', (value: string) => typeof value === 'string' && value);
+export const list = is('a list', (value: unknown[]) => Array.isArray(value));
+export const isIterable = (value: unknown): value is Iterable<unknown> =>
+  typeof value !== 'string' && !!(value as Iterable<unknown> | undefined)?.[Symbol.iterator];
+export const iterable = is('an iterable', isIterable) as Read<Iterable<unknown>>;
+const anyObject = is('an object', (value: Record<string, unknown>) => Object(value) === value);
+/** Plain: a list, a map or a promise has no fields of its own, and would pass for an empty object. */
+const object = is(
+  'a plain object',
+  (value: unknown) => value && !Object.getPrototypeOf(Object.getPrototypeOf(value) ?? Object.prototype),
+) as Read<Record<string, unknown>>;
+
+/** A whole number. −0 becomes 0. */
 export const whole =
-  (low: number, high: number): Read<number> =>
-  (value) =>
-    Number.isInteger(value) && (value as number) >= low && (value as number) <= high
-      ? (value as number) + 0 // −0 becomes 0
-      : fail(`a whole number from ${low} to ${high}`, value);
+  (min = 0, max = largest): Read<number> =>
+  (value, path) =>
+    Number.isInteger(value) && (value as number) >= min && (value as number) <= max
+      ? (value as number) + 0
+      : refuse(`a whole number from ${min} to ${max}`, value, path);
 
-export const count = whole(0, largest);
-export const sum = whole(-largestSum, largestSum);
-export const amount = whole(0, largestSum);
-
-export const total = (numbers: Iterable<number>): number => {
-  let all = 0;
-  for (const number of numbers) all += number;
-  return all;
-};
-
-export const string: Read<string> = (value) => (typeof value === 'string' ? value : fail('a text', value));
-export const text: Read<string> = (value) => string(value) || fail('a text', value);
-
-export const iterable: Read<Iterable<unknown>> = (value) =>
-  Object(value) === value && typeof (value as Iterable<unknown>)[Symbol.iterator] === 'function'
-    ? (value as Iterable<unknown>)
-    : fail('an iterable', value);
-
+/** Exactly this: figures of another instrument or version are never compared. */
 export const same =
-  (expected: unknown): Read<unknown> =>
-  (value) =>
-    value === expected || fail(expected, value, [], 'incompatible');
+  <T>(expected: T): Read<T> =>
+  (value, path) =>
+    value === expected ? expected : refuse(expected, value, path, 'incompatible');
 
-/** Opens an object: `get('id', text)` reads one field, once. */
-export function open(value: unknown) {
-  if (Object(value) !== value) fail('an object', value);
-  return <T>(key: string, read: Read<T>): T => at(key, () => read((value as Record<string, unknown>)[key]));
-}
+export const optional =
+  <T>(reader: Read<T>): Read<T | undefined> =>
+  (value, path) =>
+    value === undefined ? value : reader(value, path);
 
 export const listOf =
-  <T>(read: Read<T>): Read<T[]> =>
-  (value) =>
-    Array.isArray(value) ? Array.from(value, (item, i) => at(i, () => read(item))) : fail('a list', value);
+  <T>(reader: Read<T>): Read<T[]> =>
+  (value, path) =>
+    Array.from(list(value, path), (item, i) => reader(item, [path, i]));
 
-/**
- * An object of the host's own keys, which may be called anything, `__proto__` too. A list, a map or a promise has no keys
- * of its own, and would pass for an empty one: only plain objects are taken.
- */
+/** An object of the host's own keys, which may be called anything, `__proto__` too. */
 export const entriesOf =
-  <T>(read: Read<T>): Read<[string, T][]> =>
-  (value) => {
-    const prototype: unknown = Object(value) === value && Object.getPrototypeOf(value);
-    if (prototype !== null && (!prototype || Object.getPrototypeOf(prototype) !== null))
-      fail('a plain object', value);
-    return Object.entries(value as object).map(([key, item]) => [key, at(key, () => read(item))]);
+  <T>(reader: Read<T>): Read<[string, T][]> =>
+  (value, path) =>
+    Object.entries(object(value, path)).map(([key, item]) => [key, reader(item, [path, key])]);
+
+/** Groups by name, in the order given; `null` is a hidden one, and stays `null`. */
+export const groupsOf = <T>(reader: Read<T>): Read<[string, T | null][]> =>
+  entriesOf((value, path) => (value === null ? value : reader(value, path)));
+
+/** An object with these fields; others are not looked at. */
+export const fields =
+  <T extends object>(shape: { readonly [K in keyof T]: Read<T[K]> }): Read<T> =>
+  (value, path) => {
+    const given = object(value, path);
+    return Object.fromEntries(
+      Object.entries<Read<unknown>>(shape).map(([key, reader]) => [key, reader(given[key], [path, key])]),
+    ) as T;
   };
 
-/** An object with a value for each of these keys, none missing and none more: the values in the keys' order. */
-export const exactly =
-  <T>(keys: readonly string[], read: Read<T>): Read<T[]> =>
-  (value) => {
-    const given = new Map(entriesOf((item) => item)(value));
-    const known = new Set(keys);
-    for (const key of given.keys()) if (!known.has(key)) fail('known questions', key);
-    return keys.map((key) => at(key, () => read(given.get(key))));
+/** An object with a value for each question and nothing else: the values in the questions' order. */
+export const perQuestion =
+  <T>(ids: readonly string[], reader: Read<T>): Read<T[]> =>
+  (value, path) => {
+    const given = anyObject(value, path);
+    const values = ids.map((id) => reader(given[id], [path, id]));
+    const keys = Object.keys(given);
+    return keys.length === ids.length
+      ? values
+      : refuse(
+          'known questions',
+          keys.find((key) => !ids.includes(key)),
+          path,
+        );
   };
+
+export const total = (numbers: readonly number[]): number => numbers.reduce((all, number) => all + number, 0);

@@ -1,6 +1,6 @@
+import { groupsOf, read } from './check.js';
 import type { Instrument, Light } from './instrument.js';
 import { readInstrument } from './read-instrument.js';
-import { readGroups } from './read-tally.js';
 import { summaryOf } from './summarize.js';
 import type { Tally } from './tally.js';
 
@@ -54,7 +54,7 @@ function compare(
  *
  * @param instrument The instrument that was answered.
  * @param groups Each group's tally, `null` for one that is hidden: it keeps its place, and no figure is made of it.
- * @throws KundDiagnosError `incompatible` for another instrument or version, `invalid-tally`, `invalid-counts`.
+ * @throws KundDiagnosError `incompatible` for another instrument or version, `invalid-groups`, `invalid-instrument`.
  *
  * @example
  * const { questions } = compareGroups(kundorientering, { CS: tally(kundorientering, responses), Sälj: null });
@@ -66,14 +66,14 @@ export function compareGroups<Q extends string>(
   groups: Readonly<Record<string, Tally<Q> | null>>,
 ): GroupComparison<Q> {
   const basis = readInstrument(instrument);
-  const read = readGroups(groups, (tally) => summaryOf(basis, tally));
+  const named = read('groups', groups, groupsOf(summaryOf(basis)));
   return {
     instrument: basis.id,
     version: basis.version,
-    whole: compare(read),
+    whole: compare(named),
     questions: basis.ids.map((id, q) => ({
       id,
-      ...compare(read.map(([name, group]) => [name, group?.questions[q]])),
+      ...compare(named.map(([name, group]) => [name, group?.questions[q]])),
     })),
   };
 }

@@ -31,7 +31,8 @@ function change({ groups, gap }: Comparison): Change {
  * @param before The earlier round's tally, `null` if it is hidden.
  * @param after The later round's tally, `null` if it is hidden.
  * @returns A difference is `null` when one of the rounds is empty or hidden.
- * @throws KundDiagnosError `incompatible` for another instrument or version, `invalid-tally`, `invalid-counts`.
+ * @throws KundDiagnosError `incompatible` for another instrument or version, `invalid-groups` with the path `groups`, `before` or
+ *   `after`, `invalid-instrument`.
  *
  * @example
  * const spring = tally(kundorientering, responses.slice(0, 1));

@@ -1,6 +1,7 @@
-import { at, count, fail, listOf, type Read } from './check.js';
+import { read } from './check.js';
 import type { Scale } from './instrument.js';
 import { readScale } from './read-instrument.js';
+import { countsOf } from './read-tally.js';
 import { roundedMean } from './rounded-mean.js';
 
 export type Spread = 'low' | 'moderate' | 'high';
@@ -49,19 +50,17 @@ export interface Description {
   split: boolean;
 }
 
-export const readCounts =
-  ({ min, max }: Scale): Read<number[]> =>
-  (given) => {
-    const counts = listOf(count)(given);
-    return counts.length === max - min + 1 ? counts : fail(`${max - min + 1} counts`, counts.length);
-  };
-
 /** d = n·Σk² − (Σk)², exact: the sample variance is d/(n(n − 1)). Moving the scale does not change it. */
 export function dispersion(n: number, sum: number, squares: number): bigint {
   return BigInt(n) * BigInt(squares) - BigInt(sum) ** 2n;
 }
 
+/** Sample standard deviation from d. */
+export const sampleSd = (n: number, d: bigint): number => Math.sqrt(Number(d) / n / (n - 1));
+
+/** All figures, from counts that are known to be right. */
 export function figures(counts: number[], { min, max }: Scale): Description {
+  const width = max - min;
   let n = 0;
   let steps = 0;
   let squares = 0;
@@ -71,26 +70,25 @@ export function figures(counts: number[], { min, max }: Scale): Description {
     n += people;
     steps += people * i;
     squares += people * i * i;
-    if (2 * i < max - min) below += people;
-    if (2 * i > max - min) above += people;
+    if (2 * i < width) below += people;
+    if (2 * i > width) above += people;
   });
   const sum = steps + n * min;
-  const mean = sum / n;
   const d = dispersion(n, steps, squares);
   // r_wg = 1 − 12·d/ceiling
-  const ceiling = BigInt(n) * BigInt(n - 1) * BigInt((max - min) * (max - min + 2));
+  const ceiling = BigInt(n) * BigInt(n - 1) * BigInt(width * (width + 2));
   const value = <T>(figure: T, least = 1): T | null => (n < least ? null : figure);
 
-  /** The answer at this place when all stand in order, the first at 0. */
-  const answerAt = (place: number): number => min + counts.findIndex((people) => (place -= people) < 0);
-  const quartile = (q: number): number => {
-    const place = ((n - 1) * q) / 4;
-    const low = answerAt(Math.floor(place));
-    return low + (place % 1) * (answerAt(Math.ceil(place)) - low);
+  /** What is answered this many quarters of the way, when all stand in order. */
+  const quartile = (quarters: number): number => {
+    const place = ((n - 1) * quarters) / 4;
+    const [low, high] = [Math.floor(place), Math.ceil(place)].map(
+      (left) => min + counts.findIndex((people) => (left -= people) < 0),
+    ) as [number, number];
+    return low + (place % 1) * (high - low);
   };
   const consensus = counts.reduce(
-    (all, people, i) =>
-      people ? all + (people / n) * Math.log2(1 - Math.abs(i + min - mean) / (max - min)) : all,
+    (all, people, i) => (people ? all + (people / n) * Math.log2(1 - Math.abs(i - steps / n) / width) : all),
     1,
   );
 
@@ -98,14 +96,14 @@ export function figures(counts: number[], { min, max }: Scale): Description {
     n,
     sum,
     counts,
-    mean: value(mean),
+    mean: value(sum / n),
     rounded: roundedMean(sum, n),
-    sd: value(Math.sqrt(Number(d) / n / (n - 1)), 2),
+    sd: value(sampleSd(n, d), 2),
     populationSd: value(Math.sqrt(Number(d)) / n),
     median: value(quartile(2)),
     quartiles: value([quartile(1), quartile(3)]),
-    min: value(answerAt(0)),
-    max: value(answerAt(n - 1)),
+    min: value(quartile(0)),
+    max: value(quartile(4)),
     agreement: value(Math.max(0, Number(ceiling - 12n * d) / Number(ceiling)), 2),
     consensus: value(Math.max(0, consensus)),
     spread: value(40n * d <= ceiling ? 'low' : 24n * d <= ceiling ? 'moderate' : 'high', 5),
@@ -129,9 +127,6 @@ export function figures(counts: number[], { min, max }: Scale): Description {
  * [mean, rounded, median, spread, split]; // [3.7, 3.7, 4, 'moderate', false]
  */
 export function describe(counts: readonly number[], scale: Scale): Description {
-  const read = at('scale', () => readScale(scale), 'invalid-scale');
-  return figures(
-    at('counts', () => readCounts(read)(counts), 'invalid-counts'),
-    read,
-  );
+  const basis = read('scale', scale, readScale);
+  return figures(read('counts', counts, countsOf(basis)), basis);
 }

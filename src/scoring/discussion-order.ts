@@ -1,10 +1,10 @@
+import { groupsOf, read } from './check.js';
 import type { Spread } from './describe.js';
+import { lightOrder } from './evaluate.js';
 import type { Instrument, Light } from './instrument.js';
 import { readInstrument } from './read-instrument.js';
-import { readGroups } from './read-tally.js';
 import { readSummary, summaryOf, type QuestionSummary, type Summary } from './summarize.js';
 import type { Tally } from './tally.js';
-import { lightOrder } from './evaluate.js';
 
 /** One question in the order to talk about them, and why it stands there. */
 export interface DiscussionItem<Q extends string = string> {
@@ -21,14 +21,16 @@ export interface DiscussionItem<Q extends string = string> {
 }
 
 /** Red before yellow before green; then split, high spread, the lower mean, and the order they came in. None if nobody answered. */
-export const inDiscussionOrder = <Q extends string>({ n, questions }: Summary<Q>): QuestionSummary<Q>[] =>
-  (n ? [...questions] : []).sort(
-    (a, b) =>
-      lightOrder.indexOf(a.light) - lightOrder.indexOf(b.light) ||
-      +b.split - +a.split ||
-      +(b.spread === 'high') - +(a.spread === 'high') ||
-      a.sum - b.sum,
-  );
+export const inDiscussionOrder = <Q extends string>(questions: QuestionSummary<Q>[]): QuestionSummary<Q>[] =>
+  questions
+    .filter(({ n }) => n)
+    .sort(
+      (a, b) =>
+        lightOrder.indexOf(a.light) - lightOrder.indexOf(b.light) ||
+        +b.split - +a.split ||
+        +(b.spread === 'high') - +(a.spread === 'high') ||
+        a.sum - b.sum,
+    );
 
 /**
  * What to talk about first, and why: red before yellow before green; within a light a split group first, then high spread, then
@@ -38,7 +40,7 @@ export const inDiscussionOrder = <Q extends string>({ n, questions }: Summary<Q>
  * @param summary The whole group's result, from `summarize`.
  * @param groups The tallies of roles or sites, `null` for one that is hidden. Where their lights differ they are named.
  * @returns Every question once; nothing when nobody answered.
- * @throws KundDiagnosError `incompatible` for another instrument or version, `invalid-input`, `invalid-counts` or `invalid-tally` for
+ * @throws KundDiagnosError `incompatible` for another instrument or version, `invalid-summary` or `invalid-groups` for
  *   what is no result.
  *
  * @example
@@ -51,21 +53,22 @@ export function discussionOrder<Q extends string>(
   groups: Readonly<Record<string, Tally<Q> | null>> = {},
 ): DiscussionItem<Q>[] {
   const basis = readInstrument(instrument);
-  const whole = readSummary(basis, summary);
-  const read = readGroups(groups, (tally) => summaryOf(basis, tally));
-  return inDiscussionOrder(whole).map(({ id, light, spread, split, rounded, below, above }, i) => {
-    const named = read.flatMap(([name, group]) => {
-      const question = group?.questions.find((one) => one.id === id);
-      return question?.n ? { name, rounded: question.rounded!, light: question.light! } : [];
-    });
-    return {
-      question: id,
-      rank: i + 1,
-      light: light!,
-      split: split ? { below, above } : null,
-      spread,
-      rounded: rounded!,
-      groups: named.some((group) => group.light !== light) ? named : [],
-    };
-  });
+  const tallied = read('groups', groups, groupsOf(summaryOf(basis)));
+  return inDiscussionOrder(readSummary(basis, summary).questions).map(
+    ({ id, light, spread, split, rounded, below, above }, i) => {
+      const named = tallied.flatMap(([name, group]) => {
+        const question = group?.questions.find((one) => one.id === id);
+        return question?.n ? { name, rounded: question.rounded!, light: question.light! } : [];
+      });
+      return {
+        question: id,
+        rank: i + 1,
+        light: light!,
+        split: split ? { below, above } : null,
+        spread,
+        rounded: rounded!,
+        groups: named.some((group) => group.light !== light) ? named : [],
+      };
+    },
+  );
 }

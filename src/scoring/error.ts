@@ -1,12 +1,23 @@
 /** What kind of input was refused. Stable: a host may branch on it. */
 export type ErrorCode =
-  | 'invalid-counts'
-  | 'invalid-input'
-  | 'invalid-instrument'
-  | 'invalid-response'
-  | 'invalid-scale'
-  | 'invalid-tally'
-  | 'duplicate-response'
+  | `invalid-${'instrument' | 'response' | 'tally'}`
+  /** An argument of a scoring function, by its name. */
+  | `invalid-${
+      | 'answers'
+      | 'counts'
+      | 'groups'
+      | 'lights'
+      | 'mean'
+      | 'n'
+      | 'next'
+      | 'options'
+      | 'published'
+      | 'responses'
+      | 'scale'
+      | 'sizes'
+      | 'sum'
+      | 'summary'
+      | 'tallies'}`
   | 'incompatible'
   | 'unreadable';
 

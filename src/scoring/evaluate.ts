@@ -1,5 +1,4 @@
-import type { Condition, Instrument, Light } from './instrument.js';
-import type { Recommendations } from './recommend.js';
+import type { Light, NextStep } from './instrument.js';
 
 /** What the rules look at: one question's figures. */
 export interface Evaluated<Q extends string = string> {
@@ -7,6 +6,36 @@ export interface Evaluated<Q extends string = string> {
   readonly sum: number;
   readonly mean: number | null;
   readonly light: Light | null;
+}
+
+/** What a condition may hold; each kind has some of it. */
+export interface ConditionParts<Q extends string = string> {
+  readonly weakest?: true | undefined;
+  readonly any?: readonly ConditionParts<Q>[] | undefined;
+  readonly all?: readonly ConditionParts<Q>[] | undefined;
+  readonly question?: Q | undefined;
+  readonly aheadOf?: Q | undefined;
+  readonly light?: Light | readonly Light[] | undefined;
+  readonly meanBelow?: number | undefined;
+  readonly meanAtLeast?: number | undefined;
+}
+
+/** An instrument's rules and next steps, as they are evaluated. */
+export interface Rules<Q extends string = string, R extends string = string, S extends string = string> {
+  readonly rules: readonly {
+    readonly id: R;
+    readonly when: ConditionParts<Q>;
+    readonly questions?: readonly Q[] | undefined;
+  }[];
+  readonly nextSteps: readonly NextStep<Q, S>[];
+}
+
+/** What follows from the rules. */
+export interface Evaluation<Q extends string = string, R extends string = string, S extends string = string> {
+  /** The evaluation rules that apply, with the questions concerned and the worst light among them. */
+  rules: { id: R; questions: Q[]; light: Light }[];
+  /** Every next step, the ones for the weakest questions first. */
+  nextSteps: { id: S; questions: Q[] }[];
 }
 
 /** From the worst to the best. */
@@ -17,51 +46,48 @@ export const lightOrder: readonly unknown[] = ['red', 'yellow', 'green'] satisfi
  * from outside. Everybody answered every question, so that sums compare as means do, in whole numbers.
  */
 export function evaluate<Q extends string, R extends string, S extends string>(
-  { rules, nextSteps }: Instrument<Q, R, S>,
+  { rules, nextSteps }: Rules<Q, R, S>,
   questions: readonly Evaluated<Q>[],
-): Pick<Recommendations<Q, R, S>, 'rules' | 'nextSteps'> {
+): Evaluation<Q, R, S> {
   const find = (id: Q): Evaluated<Q> => questions.find((question) => question.id === id)!;
   const lowest = Math.min(...questions.map(({ sum }) => sum));
 
   /** The questions that make a condition true; none when it is not. */
-  const matches = (condition: Condition<Q>): Evaluated<Q>[] => {
-    if ('weakest' in condition) return questions.filter(({ sum }) => sum === lowest);
-    if ('any' in condition) return condition.any.flatMap(matches);
-    if ('all' in condition) {
-      const parts = condition.all.map(matches);
-      return parts.every((part) => part.length) ? parts.flat() : [];
-    }
-    const question = find(condition.question);
-    const { sum, mean, light } = question;
+  const matches = (condition: ConditionParts<Q>): Evaluated<Q>[] => {
+    const { weakest, any, all, question, aheadOf, light, meanBelow, meanAtLeast } = condition;
+    if (weakest) return questions.filter(({ sum }) => sum === lowest);
+    if (any) return any.flatMap(matches);
+    const parts = all?.map(matches);
+    if (parts) return parts.every((part) => part.length) ? parts.flat() : [];
+    const { sum, mean, light: own } = find(question!);
+    // Whatever is left out is undefined, and nothing is below or above that.
     const met =
-      'aheadOf' in condition
-        ? sum > find(condition.aheadOf).sum
-        : 'light' in condition
-          ? [condition.light].flat().includes(light!)
-          : 'meanBelow' in condition
-            ? mean! < condition.meanBelow
-            : mean! >= condition.meanAtLeast;
-    return met ? [question] : [];
+      (aheadOf !== undefined && sum > find(aheadOf).sum) ||
+      [light].flat().includes(own!) ||
+      mean! < meanBelow! ||
+      mean! >= meanAtLeast!;
+    return met ? [find(question!)] : [];
   };
 
-  /** The sums of a step's questions, the lowest first: how much it is needed. */
-  const need = (step: { questions: readonly Q[] }): number[] =>
-    step.questions.map((id) => find(id).sum).sort((a, b) => a - b);
-  // A step that has no further question comes after one that has.
-  const byNeed = (a: number[], b: number[]): number => {
-    const place = a.findIndex((sum, i) => sum !== b[i]);
-    return place < 0 ? b.length - a.length : place < b.length ? a[place]! - b[place]! : -1;
-  };
+  /** The sums of a step's questions, the lowest first: how much it is needed. One that has no further question comes last. */
+  const need = (step: { questions: readonly Q[] }): number[] => [
+    ...step.questions.map((id) => find(id).sum).sort((a, b) => a - b),
+    Infinity,
+  ];
 
   return {
     rules: rules.flatMap(({ id, when, questions: named }) => {
       const matched = matches(when);
-      const about = [...new Set(named?.map(find) ?? matched)];
+      const about = [...new Set(named?.length ? named.map(find) : matched)];
       const light = lightOrder.find((one) => about.some((question) => question.light === one)) as Light;
       return matched.length ? [{ id, questions: about.map((question) => question.id), light }] : [];
     }),
     nextSteps: nextSteps
       .map(({ id, questions: about }) => ({ id, questions: [...about] }))
-      .sort((a, b) => byNeed(need(a), need(b))),
+      .sort((one, other) => {
+        const [a, b] = [need(one), need(other)];
+        const place = a.findIndex((sum, i) => sum !== b[i]);
+        return place < 0 ? 0 : a[place]! - b[place]!;
+      }),
   };
 }

@@ -1,9 +1,9 @@
-import { at, entriesOf, iterable, listOf, open, string } from './check.js';
+import { entriesOf, iterable, listOf, optional, read, string, type Path, type Read } from './check.js';
 import type { Instrument } from './instrument.js';
 import { readInstrument } from './read-instrument.js';
 import { responseReader } from './read-response.js';
 import type { QuestionnaireResponse } from './response.js';
-import { readMinimum, suppress, type SmallGroupOptions } from './suppress-small-groups.js';
+import { readOptions, suppress, type SmallGroupOptions } from './suppress-small-groups.js';
 
 export interface PublishOptions extends SmallGroupOptions {
   /** The segment that every snapshot is broken down by. Left out: only the whole is published. */
@@ -35,43 +35,38 @@ export function mayPublish<Q extends string>(
   options: PublishOptions = {},
 ): boolean {
   const basis = readInstrument(instrument);
-  const minimum = readMinimum(options);
-  const by = at(
-    'options',
-    () => open(options)('by', (value) => (value === undefined ? value : string(value))),
-    'invalid-input',
-  );
+  const { minimum, by } = readOptions(options);
 
   /** Per person the published figure they are part of, and their answers. */
-  const readSnapshot = (responses: unknown): Map<string, [cell: string, answers: string]> => {
-    const read = responseReader(basis);
+  const snapshot: Read<Map<string, [cell: string, answers: string]>> = (responses, path) => {
+    const readResponse = responseReader(basis);
     const people = new Map<string, [string, string]>();
     const sizes = new Map<string, number>();
-    for (const given of iterable(responses)) {
-      const position = people.size;
+    for (const given of iterable(responses, path)) {
+      const at: Path = [path, people.size];
+      // Looked at once, whatever it is.
       const response = { ...(given as QuestionnaireResponse) };
-      const answers = read(response, position).join();
-      const segments = at(position, () => at('segments', () => entriesOf(string)(response.segments ?? {})));
-      const group = `=${new Map(segments).get(by!) ?? ''}`;
+      const answers = readResponse(response, at).join();
+      const segments = optional(entriesOf(string))(response.segments, [at, 'segments']);
+      const group = `=${new Map(segments).get(by) ?? ''}`;
       sizes.set(group, (sizes.get(group) ?? 0) + 1);
       people.set(response.id, [group, answers]);
     }
     const { hidden } = suppress([...sizes], minimum);
-    for (const place of people.values()) if (hidden.includes(place[0])) place[0] = '';
+    for (const person of people.values()) if (hidden.includes(person[0])) person[0] = '';
     return people;
   };
 
-  const now = at('next', () => readSnapshot(next), 'invalid-response');
-  return (
-    at('published', () => listOf(readSnapshot)(published), 'invalid-response').every((before) => {
-      const changes = new Map<string, number>();
-      for (const id of new Set([...before.keys(), ...now.keys()])) {
-        const [from, old] = before.get(id) ?? [];
-        const [to = from!, fresh] = now.get(id) ?? [];
-        if ((from ?? to) !== to) return false;
-        if (old !== fresh) changes.set(to, (changes.get(to) ?? 0) + 1);
-      }
-      return [...changes.values()].every((people) => people >= minimum);
-    }) && now.size >= minimum
-  );
+  const now = read('next', next, snapshot);
+  const mayFollow = (before: typeof now): boolean => {
+    const changes = new Map<string, number>();
+    for (const id of new Set([...before.keys(), ...now.keys()])) {
+      const [from, old] = before.get(id) ?? [];
+      const [to = from!, fresh] = now.get(id) ?? [];
+      if ((from ?? to) !== to) return false;
+      if (old !== fresh) changes.set(to, (changes.get(to) ?? 0) + 1);
+    }
+    return [...changes.values()].every((people) => people >= minimum);
+  };
+  return read('published', published, listOf(snapshot)).every(mayFollow) && now.size >= minimum;
 }

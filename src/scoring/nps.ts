@@ -1,6 +1,7 @@
-import { at, count, open, total, whole } from './check.js';
-import { dispersion, readCounts } from './describe.js';
-import { readGroups } from './read-tally.js';
+import { fields, groupsOf, isIterable, optional, read, whole, type Read } from './check.js';
+import { figures, type Description } from './describe.js';
+import { countsOf } from './read-tally.js';
+import { roundedMean } from './rounded-mean.js';
 
 /** The Net Promoter Score of a group of customers. */
 export interface Nps {
@@ -31,56 +32,59 @@ export type NpsInput =
   | { readonly counts: readonly number[] }
   | { readonly promoters: number; readonly passives: number; readonly detractors: number };
 
-const scale = { min: 0, max: 10 };
+/** One answer counts −1, 0 or 1. */
+const scale = { min: -1, max: 1 };
 
-function readKinds(answers: unknown): [promoters: number, passives: number, detractors: number] {
-  const get = open(answers);
-  const given = answers as Iterable<unknown>;
-  let counts = new Array<number>(11).fill(0);
-  if (given[Symbol.iterator]) {
-    let position = 0;
-    for (const answer of given) counts[at(position++, () => whole(0, 10)(answer))]!++;
-  } else if ('counts' in given) counts = get('counts', readCounts(scale));
-  else return [get('promoters', count), get('passives', count), get('detractors', count)];
-  return [total(counts.slice(9)), total(counts.slice(7, 9)), total(counts.slice(0, 7))];
-}
-
-/** p + d − (p − d)² from whole numbers: of promoters, of detractors, of all. */
-const varianceOf = (promoters: number, detractors: number, n: number): number =>
-  Number(dispersion(n, promoters - detractors, promoters + detractors)) / n / n;
+/** Detractors, passives, promoters. */
+const readKinds: Read<number[]> = (answers, path) => {
+  const kinds = [0, 0, 0];
+  const add = (people: number, answer: number): void => {
+    kinds[answer > 8 ? 2 : answer > 6 ? 1 : 0]! += people;
+  };
+  let position = 0;
+  if (isIterable(answers)) for (const answer of answers) add(1, whole(0, 10)(answer, [path, position++]));
+  else {
+    const { counts } = fields({ counts: optional(countsOf({ min: 0, max: 10 })) })(answers, path);
+    if (!counts)
+      return Object.values(
+        fields({ detractors: whole(), passives: whole(), promoters: whole() })(answers, path),
+      );
+    counts.forEach(add);
+  }
+  return kinds;
+};
 
 /** The 97.5th percentile of the standard normal distribution. */
 const z = 1.959963984540054;
 
-const interval = (centre: number, standardError: number): [low: number, high: number] => [
-  Math.max(-100, centre - z * standardError),
-  Math.min(100, centre + z * standardError),
-];
+/** Wald, for the score of n people. */
+const interval = ({ mean, populationSd }: Description, n: number): [low: number, high: number] => {
+  const half = (z * populationSd!) / Math.sqrt(n);
+  return [100 * Math.max(-1, mean! - half), 100 * Math.min(1, mean! + half)];
+};
 
-function figuresOf(answers: unknown): Nps {
-  const [promoters, passives, detractors] = readKinds(answers);
-  const n = promoters + passives + detractors;
-  const difference = promoters - detractors;
-  const score = (100 * difference) / n;
-  const variance = varianceOf(promoters, detractors, n);
-  const standardError = 100 * Math.sqrt(variance / n);
+const npsOf: Read<Nps> = (answers, path) => {
+  const kinds = readKinds(answers, path);
+  const [detractors, passives, promoters] = kinds as [number, number, number];
+  const whole = figures(kinds, scale);
+  const { n, sum, populationSd } = whole;
   // Counted in quarters of a person, so that what is added is whole.
-  const adjusted = varianceOf(4 * promoters + 3, 4 * detractors + 3, 4 * n + 12);
+  const adjusted = figures([4 * detractors + 3, 4 * passives + 6, 4 * promoters + 3], scale);
   const value = <T>(figure: T): T | null => (n ? figure : null);
   return {
     n,
     promoters,
     passives,
     detractors,
-    score: value(score),
+    score: value((100 * sum) / n),
     // half away from zero
-    rounded: value(Math.sign(difference) * Math.floor((200 * Math.abs(difference) + n) / (2 * n)) + 0),
-    variance: value(variance),
-    standardError: value(standardError),
-    interval: value(interval((100 * difference) / (n + 3), 100 * Math.sqrt(adjusted / (n + 3)))),
-    waldInterval: value(interval(score, standardError)),
+    rounded: value(Math.sign(sum) * 10 * roundedMean(10 * Math.abs(sum), n)! + 0),
+    variance: value(populationSd! ** 2),
+    standardError: value((100 * populationSd!) / Math.sqrt(n)),
+    interval: value(interval(adjusted, n + 3)),
+    waldInterval: value(interval(whole, n)),
   };
-}
+};
 
 /**
  * The Net Promoter Score: how likely customers are to recommend us, asked as a whole number 0–10. The share of promoters
@@ -94,7 +98,7 @@ function figuresOf(answers: unknown): Nps {
  * @param answers Answers as any iterable, `{ counts }` with 11 counts, or `{ promoters, passives, detractors }`. An array is
  *   always answers, also when it is 11 long.
  * @returns Every figure `null` but the counts when nobody answered.
- * @throws KundDiagnosError `invalid-input` for an answer that is no whole number 0–10 or a count that is negative or a fraction.
+ * @throws KundDiagnosError `invalid-answers` for an answer that is no whole number 0–10 or a count that is negative or a fraction.
  *
  * @example
  * const { n, score, rounded, interval } = nps([10, 9, 8, 3]);
@@ -102,7 +106,7 @@ function figuresOf(answers: unknown): Nps {
  * interval.map(Math.round); // [-44, 73]
  */
 export function nps(answers: NpsInput): Nps {
-  return at('answers', () => figuresOf(answers), 'invalid-input');
+  return read('answers', answers, npsOf);
 }
 
 /**
@@ -118,5 +122,5 @@ export function nps(answers: NpsInput): Nps {
 export function npsByGroup(
   groups: Readonly<Record<string, NpsInput | null>>,
 ): { name: string; nps: Nps | null }[] {
-  return readGroups(groups, figuresOf).map(([name, figures]) => ({ name, nps: figures }));
+  return read('groups', groups, groupsOf(npsOf)).map(([name, group]) => ({ name, nps: group }));
 }

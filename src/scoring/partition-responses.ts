@@ -1,4 +1,4 @@
-import { at, iterable } from './check.js';
+import { iterable, read } from './check.js';
 import type { KundDiagnosError } from './error.js';
 import type { Instrument } from './instrument.js';
 import { readInstrument } from './read-instrument.js';
@@ -15,7 +15,7 @@ export interface PartitionedResponses<Q extends string = string> {
  * Sorts the responses that `tally` would take from those that it would refuse, for a host that wants to keep going. Nothing
  * is dropped in silence: valid and invalid together are all that came. Of two with the same id the first is valid.
  *
- * @throws KundDiagnosError `invalid-instrument`, or `invalid-response` when `responses` is no iterable.
+ * @throws KundDiagnosError `invalid-instrument`, or `invalid-responses` when `responses` is no iterable.
  *
  * @example
  * const { valid, invalid } = partitionResponses(kundorientering, [...responses, { id: 'c' }]);
@@ -26,14 +26,13 @@ export function partitionResponses<Q extends string>(
   instrument: Instrument<Q>,
   responses: Iterable<unknown>,
 ): PartitionedResponses<Q> {
-  const read = responseReader(readInstrument(instrument));
+  const readResponse = responseReader(readInstrument(instrument));
   const result: PartitionedResponses<Q> = { valid: [], invalid: [] };
   let position = 0;
-  const inResponses = <T>(run: () => T): T => at('responses', run, 'invalid-response');
-  inResponses(() => {
-    for (const response of iterable(responses)) {
+  read('responses', responses, (value, path) => {
+    for (const response of iterable(value, path)) {
       try {
-        inResponses(() => read(response, position));
+        read('responses', response, () => readResponse(response, [path, position]));
         result.valid.push(response as QuestionnaireResponse<Q>);
       } catch (error) {
         result.invalid.push({ position, response, error: error as KundDiagnosError });

@@ -1,4 +1,4 @@
-import { at, fail, largest, listOf, open, text, whole, type Read } from './check.js';
+import { fields, is, listOf, read, text, whole, type Read } from './check.js';
 import type { Instrument, LightThresholds, Scale } from './instrument.js';
 
 /** What tallies and figures need of an instrument, read once and checked. */
@@ -10,42 +10,29 @@ export interface Basis<Q extends string = string> {
   readonly ids: readonly Q[];
 }
 
-export const readScale: Read<Scale> = (scale) => {
-  const get = open(scale);
-  const min = get('min', whole(-100, 100));
-  return { min, max: get('max', whole(min + 1, min + 100)) };
+export const readScale: Read<Scale> = (scale, path) => {
+  const { min } = fields({ min: whole(-100, 100) })(scale, path);
+  return { min, ...fields({ max: whole(min + 1, min + 100) })(scale, path) };
 };
 
-/** Thresholds have one decimal, as the means that they are compared with, and fall from green to yellow. */
-export const readLights: Read<LightThresholds> = (lights) => {
-  const get = open(lights);
-  const below =
-    (limit: number): Read<number> =>
-    (value) =>
-      Number.isFinite(value) && Math.round((value as number) * 10) / 10 === value && value < limit
-        ? value
-        : fail(`one decimal below ${limit}`, value);
-  const green = get('green', below(Infinity));
-  return { green, yellow: get('yellow', below(green)) };
-};
-
-const readIds: Read<string[]> = (questions) => {
-  const ids = listOf((question) => open(question)('id', text))(questions);
-  return ids[0] && new Set(ids).size === ids.length ? ids : fail('ids, each once', `${ids}`);
+/** Thresholds fall from green to yellow. */
+export const readLights: Read<LightThresholds> = (lights, path) => {
+  const below = (limit: number) =>
+    is(`a number below ${limit}`, (value: number) => Number.isFinite(value) && value < limit);
+  const { green } = fields({ green: below(Infinity) })(lights, path);
+  return { green, ...fields({ yellow: below(green) })(lights, path) };
 };
 
 export const readInstrument = <Q extends string>(instrument: Instrument<Q>): Basis<Q> =>
-  at(
-    'instrument',
-    () => {
-      const get = open(instrument);
-      return {
-        id: get('id', text),
-        version: get('version', whole(1, largest)),
-        scale: get('scale', readScale),
-        lights: get('lights', readLights),
-        ids: get('questions', readIds) as Q[],
-      };
-    },
-    'invalid-instrument',
-  );
+  read('instrument', instrument, (value, path) => {
+    const { questions, ...basis } = fields({
+      id: text,
+      version: whole(1),
+      scale: readScale,
+      lights: readLights,
+      questions: listOf(fields({ id: text })),
+    })(value, path);
+    const ids = questions.map(({ id }) => id as Q);
+    is('ids, each once', () => ids[0] && new Set(ids).size === ids.length)(ids.join(), [path, 'questions']);
+    return { ...basis, ids };
+  });

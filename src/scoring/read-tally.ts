@@ -1,5 +1,5 @@
-import { amount, at, count, entriesOf, exactly, fail, open, same, total } from './check.js';
-import { readCounts } from './describe.js';
+import { fields, listOf, perQuestion, refuse, same, total, whole, type Read } from './check.js';
+import type { Scale } from './instrument.js';
 import type { Basis } from './read-instrument.js';
 
 /** A tally's figures, read once and checked, in the instrument's order. */
@@ -9,26 +9,32 @@ export interface ReadTally {
   squaredTotals: number;
 }
 
+/** How many gave each answer: one count for each point of the scale, and as many people as there are, where that is known. */
+export const countsOf =
+  ({ min, max }: Scale, n?: number): Read<number[]> =>
+  (value, path) => {
+    const counts = listOf(whole())(value, path);
+    const people = n ?? total(counts);
+    return counts.length === max - min + 1 && total(counts) === people
+      ? counts
+      : refuse(`${max - min + 1} counts that add up to ${people}`, counts.join(), path);
+  };
+
 /** Adds lists of counts place by place. */
 export const addCounts = (lists: readonly (readonly number[])[]): number[] =>
   lists[0]!.map((_, i) => total(lists.map((counts) => counts[i]!)));
 
-export function readTally({ id, version, ids, scale }: Basis, tally: unknown): ReadTally {
-  const get = open(tally);
-  get('instrument', same(id));
-  get('version', same(version));
-  const n = get('responses', count);
-  const readQuestion = (given: unknown): number[] => {
-    const counts = readCounts(scale)(given);
-    return total(counts) === n ? counts : fail(`${n} answers`, total(counts));
+export const tallyOf =
+  ({ id, version, ids, scale }: Basis): Read<ReadTally> =>
+  (tally, path) => {
+    const { responses: n } = fields({
+      instrument: same(id),
+      version: same(version),
+      responses: whole(),
+    })(tally, path);
+    const { questions: counts, squaredTotals } = fields({
+      questions: perQuestion(ids, countsOf(scale, n)),
+      squaredTotals: whole(0, Number.MAX_SAFE_INTEGER),
+    })(tally, path);
+    return { n, counts, squaredTotals };
   };
-  return {
-    n,
-    counts: get('questions', exactly(ids, readQuestion)),
-    squaredTotals: get('squaredTotals', amount),
-  };
-}
-
-/** Groups by name, in the order given; `null` is a hidden one, and stays `null`. */
-export const readGroups = <T>(groups: unknown, read: (group: unknown) => T): [string, T | null][] =>
-  at('groups', () => entriesOf((group) => (group === null ? null : read(group)))(groups), 'invalid-tally');

@@ -1,8 +1,9 @@
-import { at } from './check.js';
+import { read } from './check.js';
 import { inDiscussionOrder } from './discussion-order.js';
+import { evaluate, type Evaluation } from './evaluate.js';
 import type { Instrument, Light } from './instrument.js';
 import { readInstrument } from './read-instrument.js';
-import { evaluate } from './evaluate.js';
+import { readRules } from './read-rules.js';
 import { readSummary, type Summary } from './summarize.js';
 
 /** What the figures call for, as ids; the instrument's texts say it in words. */
@@ -10,13 +11,9 @@ export interface Recommendations<
   Q extends string = string,
   R extends string = string,
   S extends string = string,
-> {
+> extends Evaluation<Q, R, S> {
   /** The whole's light, whose action applies. */
   light: Light | null;
-  /** The evaluation rules that apply, with the questions concerned and the worst light among them. */
-  rules: { id: R; questions: Q[]; light: Light }[];
-  /** Every next step, the ones for the weakest questions first. */
-  nextSteps: { id: S; questions: Q[] }[];
   /** Which advice applies to each question, in the order to talk about them: red, yellow, then green. */
   advice: { question: Q; light: Light }[];
 }
@@ -31,7 +28,7 @@ export interface Recommendations<
  * @param summary The result, from `summarize`.
  * @returns Ids; the instrument's texts say it in words.
  * @throws KundDiagnosError `invalid-instrument` for a rule that cannot be read or names a question that is not there, `incompatible`,
- *   `invalid-input`, `invalid-counts`.
+ *   `invalid-summary`.
  *
  * @example
  * const { light, rules } = recommend(kundorientering, summarize(kundorientering, tally(kundorientering, responses)));
@@ -42,15 +39,13 @@ export function recommend<Q extends string, R extends string, S extends string>(
   instrument: Instrument<Q, R, S>,
   summary: Summary<Q>,
 ): Recommendations<Q, R, S> {
-  const whole = readSummary(readInstrument(instrument), summary);
-  const { n, light, questions } = whole;
-  const advice = inDiscussionOrder(whole).map((question) => ({
+  const basis = readInstrument(instrument);
+  const { rules, nextSteps } = read('instrument', instrument, readRules<Q, R, S>(basis.ids));
+  const { light, questions } = readSummary(basis, summary);
+  const advice = inDiscussionOrder(questions).map((question) => ({
     question: question.id,
     light: question.light!,
   }));
-  return at(
-    'instrument',
-    () => ({ light, ...evaluate(n ? instrument : { ...instrument, rules: [] }, questions), advice }),
-    'invalid-instrument',
-  );
+  // Nothing applies to nobody.
+  return { light, ...evaluate({ rules: light ? rules : [], nextSteps }, questions), advice };
 }

@@ -1,4 +1,4 @@
-import { at } from './check.js';
+import { read } from './check.js';
 import type { Instrument } from './instrument.js';
 import { readInstrument } from './read-instrument.js';
 import { summaryOf } from './summarize.js';
@@ -34,7 +34,7 @@ export interface Reliability {
 export function reliability<Q extends string>(instrument: Instrument<Q>, tally: Tally<Q>): Reliability {
   const basis = readInstrument(instrument);
   const { min, max } = basis.scale;
-  const { n, sd, questions } = at('tally', () => summaryOf(basis, tally), 'invalid-tally');
+  const { n, sd, questions } = read('tally', tally, summaryOf(basis));
   const m = questions.length;
   const variances = questions.reduce((sum, question) => sum + question.sd! ** 2, 0);
   const a = Math.max(0, 1 - (12 * variances) / m / (max - min) / (max - min + 2));

@@ -1,4 +1,4 @@
-import { at, count, entriesOf, largest, open, total, whole } from './check.js';
+import { entriesOf, fields, optional, read, string, total, whole } from './check.js';
 
 export interface SmallGroupOptions {
   /** The least number of people that a figure may be shown for: a whole number from 1, 5 when left out. */
@@ -11,22 +11,30 @@ export interface SuppressedGroups {
   hidden: string[];
 }
 
-export const readMinimum = (options: unknown): number =>
-  at('options', () => open(options)('minimum', (value = 5) => whole(1, largest)(value)), 'invalid-input');
+/** The options of what protects small groups. */
+export function readOptions(options: unknown): { minimum: number; by: string } {
+  const { minimum = 5, by = '' } = read(
+    'options',
+    options,
+    fields({ minimum: optional(whole(1)), by: optional(string) }),
+  );
+  return { minimum, by };
+}
 
-export function suppress(
-  sizes: readonly (readonly [name: string, size: number])[],
-  minimum: number,
-): SuppressedGroups {
+type Sizes = readonly (readonly [name: string, size: number])[];
+
+export function suppress(sizes: Sizes, minimum: number): SuppressedGroups {
   // The smallest first, ties by name: what people answered has no say.
   const large = sizes
     .filter(([, size]) => size >= minimum)
     .sort(([a, n], [b, m]) => n - m || (a < b ? -1 : 1));
-  const hiddenPeople = total(sizes.map(([, size]) => size)) - total(large.map(([, size]) => size));
+  const people = (groups: Sizes): number => total(groups.map(([, size]) => size));
+  const hiddenPeople = people(sizes) - people(large);
   // Total minus shown would reveal fewer than the limit: one group more is hidden.
   if (hiddenPeople && hiddenPeople < minimum) large.shift();
-  const shown = sizes.filter((group) => large.includes(group)).map(([name]) => name);
-  return { shown, hidden: sizes.map(([name]) => name).filter((name) => !shown.includes(name)) };
+  const names = (shown: boolean): string[] =>
+    sizes.filter((group) => large.includes(group) === shown).map(([name]) => name);
+  return { shown: names(true), hidden: names(false) };
 }
 
 /**
@@ -39,7 +47,7 @@ export function suppress(
  *
  * @param sizes The number of people in each group, whole numbers. Everybody belongs to exactly one group: those without a role are a
  *   group too.
- * @throws KundDiagnosError `invalid-input` for a size that is no whole number from 0, or a limit below 1.
+ * @throws KundDiagnosError `invalid-sizes` for a size that is no whole number from 0, `invalid-options` for a limit below 1.
  *
  * @example
  * suppressSmallGroups({ CS: 6, Sälj: 2, Ledning: 3 }); // { shown: ['CS'], hidden: ['Sälj', 'Ledning'] }
@@ -49,8 +57,5 @@ export function suppressSmallGroups(
   sizes: Readonly<Record<string, number>>,
   options: SmallGroupOptions = {},
 ): SuppressedGroups {
-  return suppress(
-    at('sizes', () => entriesOf(count)(sizes), 'invalid-input'),
-    readMinimum(options),
-  );
+  return suppress(read('sizes', sizes, entriesOf(whole())), readOptions(options).minimum);
 }

@@ -1,4 +1,15 @@
-import { amount, at, exactly, fail, open, total, whole } from './check.js';
+import {
+  fields,
+  is,
+  isIterable,
+  perQuestion,
+  read,
+  refuse,
+  total,
+  whole,
+  type Path,
+  type Read,
+} from './check.js';
 import type { Instrument } from './instrument.js';
 import { readInstrument } from './read-instrument.js';
 import { responseReader } from './read-response.js';
@@ -29,16 +40,21 @@ export interface TallyOptions {
   readonly uniqueIds?: boolean;
 }
 
-/** People whose totals are kept at a time, so that memory stays flat. */
-const blockSize = 4096;
-
-/** The hot loop over a column. It stands by itself so that the engine makes it fast once. */
-function countBlock(block: Uint8Array, bin: Float64Array, sums: Float64Array): void {
-  for (let i = 0; i < block.length; i++) {
-    const answer = block[i]!;
-    bin[answer]!++;
+/** How often each byte occurs in one question's answers; each person's answer is added to their sum. */
+function countColumn(column: Uint8Array, sums: Uint32Array): Uint32Array {
+  const bytes = new Uint32Array(256);
+  for (let i = 0; i < column.length; i++) {
+    const answer = column[i]!;
+    bytes[answer]!++;
     sums[i]! += answer;
   }
+  return bytes;
+}
+
+function sumOfSquares(sums: Uint32Array): number {
+  let squares = 0;
+  for (const sum of sums) squares += sum * sum;
+  return squares;
 }
 
 /**
@@ -49,8 +65,8 @@ function countBlock(block: Uint8Array, bin: Float64Array, sums: Float64Array): v
  *   question).
  * @param options `uniqueIds: true` when the host vouches that no id comes twice.
  * @returns The tally; a promise of it for an async iterable.
- * @throws KundDiagnosError `incompatible` for another instrument or version, `duplicate-response` for an id that came before,
- *   `invalid-response` for a missing or unknown question, a fraction or a value off the scale; the path says which response and field.
+ * @throws KundDiagnosError `incompatible` for another instrument or version, `invalid-responses` for an id that came before, a missing
+ *   or unknown question, a fraction or a value off the scale; the path says which response and field.
  *   Nothing is counted then: see `partitionResponses` to go on.
  *
  * @example
@@ -76,73 +92,63 @@ export function tally<Q extends string>(
   const basis = readInstrument(instrument);
   const { id, version, ids, scale } = basis;
   const { min, max } = scale;
-  // Per question a place for every byte, so that the loop over a column needs no check: what is off the scale is seen afterwards.
-  const bins = ids.map(() => new Float64Array(256));
-  // Where the scale's lowest stands in it: a column's answers stand at their own value, a response's at its step above the lowest.
-  let first = 0;
-  const countsOf = (q: number): number[] =>
-    Array.from({ length: max - min + 1 }, (_, i) => bins[q]![first + i] ?? 0);
+  const counts = ids.map(() => Array.from({ length: max - min + 1 }, () => 0));
   let people = 0;
   let squaredTotals = 0;
 
-  const read = responseReader(
-    basis,
-    at('options', () => open(options)('uniqueIds', Boolean), 'invalid-input'),
-  );
+  const { uniqueIds } = read('options', options, fields({ uniqueIds: Boolean }));
+  const readResponse = responseReader(basis, uniqueIds);
   const add = (response: unknown): void => {
-    const answers = read(response, people);
-    let own = 0;
+    const answers = readResponse(response, ['responses', people++]);
+    let sum = 0;
     for (let q = 0; q < answers.length; q++) {
       const answer = answers[q]!;
-      bins[q]![answer - min]!++;
-      own += answer;
+      counts[q]![answer - min]!++;
+      sum += answer;
     }
-    squaredTotals += own * own;
-    people++;
+    squaredTotals += sum * sum;
   };
 
-  const addColumns = (): void => {
-    const columns = exactly(ids, (column) =>
-      column instanceof Uint8Array ? column : fail('a Uint8Array', column),
-    )(responses);
-    first = min;
+  const addColumns: Read<void> = (value, path) => {
+    const columns = perQuestion(
+      ids,
+      is('a Uint8Array', (column: Uint8Array) => column instanceof Uint8Array),
+    )(value, path);
     people = columns[0]!.length;
-    const sums = new Float64Array(Math.min(blockSize, people));
-    for (let start = 0; start < people; start += blockSize) {
-      sums.fill(0);
-      columns.forEach((column, q) => countBlock(column.subarray(start, start + blockSize), bins[q]!, sums));
-      for (let i = 0; i < sums.length; i++) squaredTotals += sums[i]! * sums[i]!;
-    }
+    const sums = new Uint32Array(people);
     columns.forEach((column, q) => {
-      if (column.length === people && total(countsOf(q)) === people) return;
-      column.forEach((answer, i) => at(ids[q]!, () => at(i, () => whole(min, max)(answer))));
-      fail(`${people} answers`, column.length, [ids[q]!]);
+      const bytes = countColumn(column, sums);
+      const count = (counts[q] = counts[q]!.map((_, i) => bytes[min + i] ?? 0));
+      // What is off the scale is missing: only then is it looked for.
+      if (total(count) === people) return;
+      const at: Path = [path, ids[q]!];
+      column.forEach((answer, i) => whole(min, max)(answer, [at, i]));
+      refuse(`${people} answers`, column.length, at);
     });
+    squaredTotals = sumOfSquares(sums);
   };
 
-  const result = (): Tally<Q> => ({
+  const result: Read<Tally<Q>> = (_, path) => ({
     instrument: id,
     version,
     responses: people,
-    questions: Object.fromEntries(ids.map((question, q) => [question, countsOf(q)])) as Record<Q, number[]>,
-    squaredTotals: at('squaredTotals', () => amount(squaredTotals), 'invalid-response'),
+    questions: Object.fromEntries(ids.map((question, q) => [question, counts[q]])) as Tally<Q>['questions'],
+    squaredTotals: whole(0, Number.MAX_SAFE_INTEGER)(squaredTotals, [path, 'squaredTotals']),
   });
 
-  const given = responses as Iterable<unknown> & AsyncIterable<unknown>;
-  const inResponses = <T>(run: () => T): T => at('responses', run, 'invalid-response');
-  return inResponses(() => {
-    open(given);
-    if (given[Symbol.asyncIterator])
+  return read('responses', responses, (value, path) => {
+    const given = value as AsyncIterable<unknown> | undefined;
+    if (given?.[Symbol.asyncIterator])
       return (async () => {
         for await (const response of given) add(response);
-        return result();
+        return result(given, path);
       })().catch((error: unknown) =>
-        inResponses(() => {
+        read(path as string, given, () => {
           throw error;
         }),
       );
-    if (given[Symbol.iterator]) for (const response of given) add(response);
-    else addColumns();
-    return result();
+    if (isIterable(value)) for (const response of value) add(response);
+    else addColumns(value, path);
+    return result(given, path);
   });
 }

@@ -1,4 +1,4 @@
-import { at, fail } from './check.js';
+import { is, read } from './check.js';
 import type { Light, LightThresholds } from './instrument.js';
 import { readLights } from './read-instrument.js';
 
@@ -9,8 +9,8 @@ import { readLights } from './read-instrument.js';
  * @param mean A mean, or `null` for none. Without thresholds of your own it is on the scale 1–5.
  * @param lights The lowest rounded mean that is green, and the lowest that is yellow. Left out: 3.5 and 2.5.
  * @returns The light, or `null` when there is no mean.
- * @throws KundDiagnosError `invalid-input` for a mean that is not a number or off the scale, or for thresholds that do not
- *   fall or have more than one decimal.
+ * @throws KundDiagnosError `invalid-mean` for one that is no number or off the scale, `invalid-lights` for thresholds that do not
+ *   fall.
  *
  * @example
  * trafficLight(3.45); // 'green'
@@ -21,15 +21,13 @@ import { readLights } from './read-instrument.js';
 export function trafficLight(mean: number, lights?: LightThresholds): Light;
 export function trafficLight(mean: number | null, lights?: LightThresholds): Light | null;
 export function trafficLight(mean: number | null, lights?: LightThresholds): Light | null {
-  const { green, yellow } = at(
-    'lights',
-    () => readLights(lights ?? { green: 3.5, yellow: 2.5 }),
-    'invalid-input',
-  );
+  const { green, yellow } = read('lights', lights ?? { green: 3.5, yellow: 2.5 }, readLights);
   if (mean === null) return mean;
-  if (!Number.isFinite(mean) || (!lights && (mean < 1 || mean > 5)))
-    fail(lights ? 'a number' : 'a mean from 1 to 5', mean, ['mean'], 'invalid-input');
-  // Rounding half up and then comparing is comparing with half a tenth less.
-  const reaches = (threshold: number): boolean => mean >= (Math.round(threshold * 20) - 1) / 20;
-  return reaches(green) ? 'green' : reaches(yellow) ? 'yellow' : 'red';
+  const onScale = is(
+    'a mean on the scale',
+    (value: number) => Number.isFinite(value) && (lights !== undefined || (value >= 1 && value <= 5)),
+  );
+  // Exact at a tie, since a mean of x.x5 times ten is a double's nearest, and Math.round goes half up.
+  const rounded = Math.round(read('mean', mean, onScale) * 10) / 10;
+  return rounded >= green ? 'green' : rounded >= yellow ? 'yellow' : 'red';
 }

@@ -25,9 +25,8 @@ import {
 } from '../../src/scoring/index.js';
 import { respond } from './respond.js';
 
-// What is tried here is wrong on purpose, which the types would otherwise forbid.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-type Anything = any;
+/** What is tried here is wrong on purpose, which the types would otherwise forbid. */
+type Anything = never;
 
 const good = respond('a', [3, 4, 5, 2, 3, 3, 4, 4, 3, 3]);
 const other = respond('b', [4, 4, 4, 3, 3, 2, 4, 4, 4, 3]);
@@ -52,15 +51,15 @@ const summary = {
 const columns = Object.fromEntries(
   instrument.questions.map(({ id }) => [id, Uint8Array.of(good.answers[id], 3)]),
 );
-const answers = (change: object): Anything => ({ ...other, answers: { ...other.answers, ...change } });
-const without = (value: object, key: string): Anything =>
-  Object.fromEntries(Object.entries(value).filter(([name]) => name !== key));
-const rule = (when: unknown, more: object = {}): Anything => ({
+const answers = (change: object) => ({ ...other, answers: { ...other.answers, ...change } }) as Anything;
+const without = (value: object, key: string) =>
+  Object.fromEntries(Object.entries(value).filter(([name]) => name !== key)) as Anything;
+const rule = (when: unknown, more: object = {}) => ({
   ...instrument,
   rules: [{ id: 'r', when, ...more }],
 });
-const asked = (value: Anything): unknown => recommend(value, summary);
-const tallied = (value: Anything): unknown => tally(instrument, value);
+const asked = (value: unknown): unknown => recommend(value as Anything, summary);
+const tallied = (value: unknown): unknown => tally(instrument, value as Anything);
 const range = 'a whole number from 1 to 5';
 const huge = Number.MAX_SAFE_INTEGER;
 
@@ -75,7 +74,7 @@ test.each<[name: string, call: () => unknown, code: ErrorCode, message: string]>
     'too few counts',
     () => describe([1, 2], { min: 1, max: 5 }),
     'invalid-counts',
-    '/counts: expected 5 counts, got 2',
+    '/counts: expected 5 counts that add up to 3, got "1,2"',
   ],
   [
     'a negative count',
@@ -99,7 +98,7 @@ test.each<[name: string, call: () => unknown, code: ErrorCode, message: string]>
     'no scale',
     () => describe([1], undefined as Anything),
     'invalid-scale',
-    '/scale: expected an object, got undefined',
+    '/scale: expected a plain object, got undefined',
   ],
   [
     'a scale of one point',
@@ -129,63 +128,57 @@ test.each<[name: string, call: () => unknown, code: ErrorCode, message: string]>
   [
     'a sum that is no whole number',
     () => roundedMean(1.5, 2),
-    'invalid-input',
-    `/sum: expected a whole number from ${-huge} to ${huge}, got 1.5`,
+    'invalid-sum',
+    '/sum: expected a whole number from -400000000000000 to 400000000000000, got 1.5',
   ],
   [
     'a negative n',
     () => roundedMean(1, -2),
-    'invalid-input',
-    `/n: expected a whole number from 0 to ${huge}, got -2`,
+    'invalid-n',
+    '/n: expected a whole number from 0 to 400000000000000, got -2',
   ],
   [
     'a mean that is none',
     () => trafficLight(NaN),
-    'invalid-input',
-    '/mean: expected a mean from 1 to 5, got NaN',
+    'invalid-mean',
+    '/mean: expected a mean on the scale, got NaN',
   ],
   [
     'a mean off the scale',
     () => trafficLight(0.99),
-    'invalid-input',
-    '/mean: expected a mean from 1 to 5, got 0.99',
+    'invalid-mean',
+    '/mean: expected a mean on the scale, got 0.99',
   ],
   [
     'a mean above the scale',
     () => trafficLight(5.01),
-    'invalid-input',
-    '/mean: expected a mean from 1 to 5, got 5.01',
+    'invalid-mean',
+    '/mean: expected a mean on the scale, got 5.01',
   ],
   [
     'no number at all',
     () => trafficLight(Infinity, { green: 8, yellow: 6 }),
-    'invalid-input',
-    '/mean: expected a number, got Infinity',
+    'invalid-mean',
+    '/mean: expected a mean on the scale, got Infinity',
   ],
   [
     'thresholds that do not fall',
     () => trafficLight(3, { green: 3.5, yellow: 3.5 }),
-    'invalid-input',
-    '/lights/yellow: expected one decimal below 3.5, got 3.5',
-  ],
-  [
-    'thresholds with two decimals',
-    () => trafficLight(3, { green: 3.45, yellow: 2 }),
-    'invalid-input',
-    '/lights/green: expected one decimal below Infinity, got 3.45',
+    'invalid-lights',
+    '/lights/yellow: expected a number below 3.5, got 3.5',
   ],
   [
     'an infinite threshold',
     () => trafficLight(3, { green: 3, yellow: -Infinity }),
-    'invalid-input',
-    '/lights/yellow: expected one decimal below 3, got -Infinity',
+    'invalid-lights',
+    '/lights/yellow: expected a number below 3, got -Infinity',
   ],
 
   [
     'no instrument',
     () => tally(undefined as Anything, []),
     'invalid-instrument',
-    '/instrument: expected an object, got undefined',
+    '/instrument: expected a plain object, got undefined',
   ],
   [
     'an instrument without an id',
@@ -227,16 +220,16 @@ test.each<[name: string, call: () => unknown, code: ErrorCode, message: string]>
     'bad thresholds',
     () => tally({ ...instrument, lights: { green: 3, yellow: 4 } }, []),
     'invalid-instrument',
-    '/instrument/lights/yellow: expected one decimal below 3, got 4',
+    '/instrument/lights/yellow: expected a number below 3, got 4',
   ],
 
-  ['no responses', () => tallied(null), 'invalid-response', '/responses: expected an object, got null'],
-  ['a text for responses', () => tallied(''), 'invalid-response', '/responses: expected an object, got ""'],
+  ['no responses', () => tallied(null), 'invalid-responses', '/responses: expected an object, got null'],
+  ['a text for responses', () => tallied(''), 'invalid-responses', '/responses: expected an object, got ""'],
   [
     'a response that is none',
     () => tallied([good, 3]),
-    'invalid-response',
-    '/responses/1: expected an object, got 3',
+    'incompatible',
+    '/responses/1/instrument: expected kundorientering, got undefined',
   ],
   [
     'another instrument',
@@ -253,67 +246,67 @@ test.each<[name: string, call: () => unknown, code: ErrorCode, message: string]>
   [
     'a missing question',
     () => tallied([good, { ...other, answers: without(other.answers, 'sla') }]),
-    'invalid-response',
+    'invalid-responses',
     `/responses/1/answers/sla: expected ${range}, got undefined`,
   ],
   [
     'no answers',
     () => tallied([{ ...good, answers: null }]),
-    'invalid-response',
-    `/responses/0/answers/icp: expected ${range}, got undefined`,
+    'invalid-responses',
+    '/responses/0/answers: expected an object, got null',
   ],
   [
     'an unknown question',
     () => tallied([good, answers({ price: 3 })]),
-    'invalid-response',
+    'invalid-responses',
     '/responses/1/answers: expected known questions, got "price"',
   ],
   [
     'answers that are inherited',
     () => tallied([{ ...good, answers: Object.create(good.answers) as unknown }]),
-    'invalid-response',
-    '/responses/0/answers: expected known questions, got "icp"',
+    'invalid-responses',
+    '/responses/0/answers: expected known questions, got undefined',
   ],
   [
     'a fraction',
     () => tallied([good, answers({ voc: 3.5 })]),
-    'invalid-response',
+    'invalid-responses',
     `/responses/1/answers/voc: expected ${range}, got 3.5`,
   ],
   [
     '0 on 1–5',
     () => tallied([answers({ voc: 0 })]),
-    'invalid-response',
+    'invalid-responses',
     `/responses/0/answers/voc: expected ${range}, got 0`,
   ],
   [
     '6 on 1–5',
     () => tallied([answers({ voc: 6 })]),
-    'invalid-response',
+    'invalid-responses',
     `/responses/0/answers/voc: expected ${range}, got 6`,
   ],
   [
     'a text as an answer',
     () => tallied([answers({ voc: '3' })]),
-    'invalid-response',
+    'invalid-responses',
     `/responses/0/answers/voc: expected ${range}, got "3"`,
   ],
   [
     'a bigint as an answer',
     () => tallied([answers({ voc: 3n })]),
-    'invalid-response',
+    'invalid-responses',
     `/responses/0/answers/voc: expected ${range}, got 3`,
   ],
   [
     'the same id twice',
     () => tallied([good, other, good]),
-    'duplicate-response',
+    'invalid-responses',
     '/responses/2/id: expected an id of its own, got "a"',
   ],
   [
     'no id',
     () => tallied([without(good, 'id')]),
-    'invalid-response',
+    'invalid-responses',
     '/responses/0/id: expected a text, got undefined',
   ],
   [
@@ -325,14 +318,14 @@ test.each<[name: string, call: () => unknown, code: ErrorCode, message: string]>
   [
     'an empty id',
     () => tallied([{ ...good, id: '' }]),
-    'invalid-response',
+    'invalid-responses',
     '/responses/0/id: expected a text, got ""',
   ],
   [
     'bad options',
     () => tally(instrument, [], null as Anything),
-    'invalid-input',
-    '/options: expected an object, got null',
+    'invalid-options',
+    '/options: expected a plain object, got null',
   ],
   [
     'totals too large to add',
@@ -342,37 +335,37 @@ test.each<[name: string, call: () => unknown, code: ErrorCode, message: string]>
       const wide = Object.fromEntries(questions.map(({ id }) => [id, column]));
       return tally({ ...instrument, questions, scale: { min: 0, max: 100 } } as Anything, wide as Anything);
     },
-    'invalid-response',
+    'invalid-responses',
     `/responses/squaredTotals: expected a whole number from 0 to ${huge}, got 9200000000000000`,
   ],
   [
     'a missing column',
     () => tallied(without(columns, 'voc')),
-    'invalid-response',
+    'invalid-responses',
     '/responses/voc: expected a Uint8Array, got undefined',
   ],
   [
     'an unknown column',
     () => tallied({ ...columns, price: Uint8Array.of(1, 2) }),
-    'invalid-response',
+    'invalid-responses',
     '/responses: expected known questions, got "price"',
   ],
   [
     'a list as a column',
     () => tallied({ ...columns, voc: [1, 2] }),
-    'invalid-response',
+    'invalid-responses',
     '/responses/voc: expected a Uint8Array, got object',
   ],
   [
     'a shorter column',
     () => tallied({ ...columns, voc: Uint8Array.of(1) }),
-    'invalid-response',
+    'invalid-responses',
     '/responses/voc: expected 2 answers, got 1',
   ],
   [
     'a longer column',
     () => tallied({ ...columns, voc: Uint8Array.of(1, 2, 3) }),
-    'invalid-response',
+    'invalid-responses',
     '/responses/voc: expected 2 answers, got 3',
   ],
   [
@@ -383,19 +376,19 @@ test.each<[name: string, call: () => unknown, code: ErrorCode, message: string]>
           instrument.questions.map(({ id }) => [id, new Uint8Array(id === 'voc' ? 4097 : 4096).fill(3)]),
         ),
       ),
-    'invalid-response',
+    'invalid-responses',
     '/responses/voc: expected 4096 answers, got 4097',
   ],
   [
     '0 in a column',
     () => tallied({ ...columns, voc: Uint8Array.of(1, 0) }),
-    'invalid-response',
+    'invalid-responses',
     `/responses/voc/1: expected ${range}, got 0`,
   ],
   [
     '6 in a column',
     () => tallied({ ...columns, voc: Uint8Array.of(6, 1) }),
-    'invalid-response',
+    'invalid-responses',
     `/responses/voc/0: expected ${range}, got 6`,
   ],
   [
@@ -405,39 +398,39 @@ test.each<[name: string, call: () => unknown, code: ErrorCode, message: string]>
         ...columns,
         icp: Uint8Array.of(254, 1),
       } as Anything),
-    'invalid-response',
+    'invalid-responses',
     '/responses/icp/0: expected a whole number from -2 to 2, got 254',
   ],
 
   [
     'nothing to sort',
     () => partitionResponses(instrument, null as Anything),
-    'invalid-response',
+    'invalid-responses',
     '/responses: expected an iterable, got null',
   ],
   [
     'no iterable to sort',
     () => partitionResponses(instrument, {} as Anything),
-    'invalid-response',
+    'invalid-responses',
     '/responses: expected an iterable, got object',
   ],
 
   [
     'no tally to merge',
     () => mergeTallies(),
-    'invalid-tally',
-    '/tallies/0: expected an object, got undefined',
+    'invalid-tallies',
+    '/tallies/0: expected a plain object, got undefined',
   ],
   [
     'a tally without an instrument',
     () => mergeTallies({ ...team, instrument: '' }),
-    'invalid-tally',
+    'invalid-tallies',
     '/tallies/0/instrument: expected a text, got ""',
   ],
   [
     'a tally without a version',
     () => mergeTallies({ ...team, version: 0 }),
-    'invalid-tally',
+    'invalid-tallies',
     '/tallies/0/version: expected a whole number from 1 to 10000000000, got 0',
   ],
   [
@@ -455,27 +448,27 @@ test.each<[name: string, call: () => unknown, code: ErrorCode, message: string]>
   [
     'a tally with other questions',
     () => mergeTallies(team, { ...team, questions: without(team.questions, 'voc') }),
-    'invalid-tally',
+    'invalid-tallies',
     '/tallies/1/questions/voc: expected a list, got undefined',
   ],
   [
     'a tally with more questions',
     () =>
       mergeTallies(team, { ...team, questions: { ...team.questions, price: [0, 2, 0, 0, 0] } } as Anything),
-    'invalid-tally',
+    'invalid-tallies',
     '/tallies/1/questions: expected known questions, got "price"',
   ],
   [
     'a tally on another scale',
     () => mergeTallies(team, { ...team, questions: { ...team.questions, voc: [1, 1, 0] } }),
-    'invalid-tally',
-    '/tallies/1/questions/voc: expected 5 counts, got 3',
+    'invalid-tallies',
+    '/tallies/1/questions/voc: expected 5 counts that add up to 2, got "1,1,0"',
   ],
   [
     'a tally whose counts do not add up',
     () => mergeTallies(team, { ...team, responses: 3 }),
-    'invalid-tally',
-    '/tallies/1/questions/icp: expected 3 answers, got 2',
+    'invalid-tallies',
+    '/tallies/1/questions/icp: expected 5 counts that add up to 3, got "0,0,1,1,0"',
   ],
   [
     'too many people together',
@@ -490,7 +483,7 @@ test.each<[name: string, call: () => unknown, code: ErrorCode, message: string]>
       };
       return mergeTallies(crowd, crowd);
     },
-    'invalid-tally',
+    'invalid-tallies',
     '/tallies/responses: expected a whole number from 0 to 10000000000, got 20000000000',
   ],
 
@@ -498,7 +491,7 @@ test.each<[name: string, call: () => unknown, code: ErrorCode, message: string]>
     'no tally',
     () => summarize(instrument, undefined as Anything),
     'invalid-tally',
-    '/tally: expected an object, got undefined',
+    '/tally: expected a plain object, got undefined',
   ],
   [
     'a tally of another instrument',
@@ -510,7 +503,7 @@ test.each<[name: string, call: () => unknown, code: ErrorCode, message: string]>
     'counts that do not add up',
     () => summarize(instrument, { ...team, responses: 3 }),
     'invalid-tally',
-    '/tally/questions/icp: expected 3 answers, got 2',
+    '/tally/questions/icp: expected 5 counts that add up to 3, got "0,0,1,1,0"',
   ],
   [
     'a negative sum of squares',
@@ -546,14 +539,14 @@ test.each<[name: string, call: () => unknown, code: ErrorCode, message: string]>
     'no tally for an expert',
     () => reliability(instrument, 3 as Anything),
     'invalid-tally',
-    '/tally: expected an object, got 3',
+    '/tally: expected a plain object, got 3',
   ],
 
   [
     'no summary',
     () => recommend(instrument, null as Anything),
-    'invalid-input',
-    '/summary: expected an object, got null',
+    'invalid-summary',
+    '/summary: expected a plain object, got null',
   ],
   [
     'a summary of another version',
@@ -570,31 +563,31 @@ test.each<[name: string, call: () => unknown, code: ErrorCode, message: string]>
   [
     'a summary without a question',
     () => recommend(instrument, { ...summary, questions: summary.questions.slice(1) }),
-    'invalid-input',
+    'invalid-summary',
     '/summary/questions/icp: expected a list, got undefined',
   ],
   [
     'a summary whose counts do not add up',
     () => discussionOrder(instrument, { ...summary, n: 9 }),
-    'invalid-input',
-    '/summary/questions/icp: expected 9 answers, got 2',
+    'invalid-summary',
+    '/summary/questions/icp: expected 5 counts that add up to 9, got "0,0,1,1,0"',
   ],
   [
     'a question without counts',
     () => recommend(instrument, { ...summary, questions: [{ id: 'icp' }] } as Anything),
-    'invalid-input',
+    'invalid-summary',
     '/summary/questions/icp: expected a list, got undefined',
   ],
   [
     'a question that is null',
     () => recommend(instrument, { ...summary, questions: [null] } as Anything),
-    'invalid-input',
-    '/summary/questions/0: expected an object, got null',
+    'invalid-summary',
+    '/summary/questions/0: expected a plain object, got null',
   ],
   [
     'a question without an id',
     () => recommend(instrument, { ...summary, questions: [{}] } as Anything),
-    'invalid-input',
+    'invalid-summary',
     '/summary/questions/0/id: expected a text, got undefined',
   ],
 
@@ -632,13 +625,13 @@ test.each<[name: string, call: () => unknown, code: ErrorCode, message: string]>
     'a rule that says nothing of its question',
     () => asked(rule({ question: 'voc' })),
     'invalid-instrument',
-    '/instrument/rules/0/when/meanAtLeast: expected a number, got undefined',
+    '/instrument/rules/0/when: expected one condition, got 0',
   ],
   [
     'a rule without a condition',
     () => asked(rule(undefined)),
     'invalid-instrument',
-    '/instrument/rules/0/when: expected an object, got undefined',
+    '/instrument/rules/0/when: expected a plain object, got undefined',
   ],
   [
     'a rule whose all is no list',
@@ -650,13 +643,13 @@ test.each<[name: string, call: () => unknown, code: ErrorCode, message: string]>
     'a rule with a bad part',
     () => asked(rule({ any: [{ weakest: true }, 3] })),
     'invalid-instrument',
-    '/instrument/rules/0/when/any/1: expected an object, got 3',
+    '/instrument/rules/0/when/any/1: expected a plain object, got 3',
   ],
   [
     'a rule for the strongest',
     () => asked(rule({ weakest: false })),
     'invalid-instrument',
-    '/instrument/rules/0/when/question: expected a known question, got undefined',
+    '/instrument/rules/0/when/weakest: expected true, got false',
   ],
   [
     'a rule that concerns no question',
@@ -692,32 +685,32 @@ test.each<[name: string, call: () => unknown, code: ErrorCode, message: string]>
   [
     'groups as a map',
     () => compareGroups(instrument, new Map() as Anything),
-    'invalid-tally',
+    'invalid-groups',
     '/groups: expected a plain object, got object',
   ],
   [
     'groups as a promise',
     () => compareGroups(instrument, Promise.resolve({}) as Anything),
-    'invalid-tally',
+    'invalid-groups',
     '/groups: expected a plain object, got object',
   ],
   [
     'groups as a list',
     () => compareGroups(instrument, [] as Anything),
-    'invalid-tally',
+    'invalid-groups',
     '/groups: expected a plain object, got object',
   ],
   [
     'no groups',
     () => compareGroups(instrument, null as Anything),
-    'invalid-tally',
+    'invalid-groups',
     '/groups: expected a plain object, got null',
   ],
   [
     'a group left out',
     () => compareGroups(instrument, { CS: undefined } as Anything),
-    'invalid-tally',
-    '/groups/CS: expected an object, got undefined',
+    'invalid-groups',
+    '/groups/CS: expected a plain object, got undefined',
   ],
   [
     'a group of another version',
@@ -728,8 +721,8 @@ test.each<[name: string, call: () => unknown, code: ErrorCode, message: string]>
   [
     'a group to talk about',
     () => discussionOrder(instrument, summary, { CS: 3 } as Anything),
-    'invalid-tally',
-    '/groups/CS: expected an object, got 3',
+    'invalid-groups',
+    '/groups/CS: expected a plain object, got 3',
   ],
   [
     'rounds of different instruments',
@@ -741,106 +734,106 @@ test.each<[name: string, call: () => unknown, code: ErrorCode, message: string]>
   [
     'sizes as a list',
     () => suppressSmallGroups([5] as Anything),
-    'invalid-input',
+    'invalid-sizes',
     '/sizes: expected a plain object, got object',
   ],
   [
     'half a person',
     () => suppressSmallGroups({ CS: 2.5 }),
-    'invalid-input',
+    'invalid-sizes',
     '/sizes/CS: expected a whole number from 0 to 10000000000, got 2.5',
   ],
   [
     'a limit of 0',
     () => suppressSmallGroups({ CS: 2 }, { minimum: 0 }),
-    'invalid-input',
+    'invalid-options',
     '/options/minimum: expected a whole number from 1 to 10000000000, got 0',
   ],
   [
     'a limit of null',
     () => suppressSmallGroups({ CS: 2 }, { minimum: null } as Anything),
-    'invalid-input',
+    'invalid-options',
     '/options/minimum: expected a whole number from 1 to 10000000000, got null',
   ],
 
   [
     'a bad response in a snapshot',
     () => mayPublish(instrument, [good, answers({ voc: 9 })], []),
-    'invalid-response',
+    'invalid-next',
     `/next/1/answers/voc: expected ${range}, got 9`,
   ],
   [
     'no snapshot',
     () => mayPublish(instrument, null as Anything, []),
-    'invalid-response',
+    'invalid-next',
     '/next: expected an iterable, got null',
   ],
   [
     'no snapshots',
     () => mayPublish(instrument, [good], null as Anything),
-    'invalid-response',
+    'invalid-published',
     '/published: expected a list, got null',
   ],
   [
     'a bad response in an earlier one',
     () => mayPublish(instrument, [good], [[good], [good, good]]),
-    'duplicate-response',
+    'invalid-published',
     '/published/1/1/id: expected an id of its own, got "a"',
   ],
   [
     'segments that are none',
     () => mayPublish(instrument, [{ ...good, segments: 3 } as Anything], []),
-    'invalid-response',
+    'invalid-next',
     '/next/0/segments: expected a plain object, got 3',
   ],
   [
     'a segment that is no text',
     () => mayPublish(instrument, [{ ...good, segments: { role: 3 } } as Anything], []),
-    'invalid-response',
+    'invalid-next',
     '/next/0/segments/role: expected a text, got 3',
   ],
   [
     'a breakdown that is no text',
     () => mayPublish(instrument, [good], [], { by: 3 } as Anything),
-    'invalid-input',
+    'invalid-options',
     '/options/by: expected a text, got 3',
   ],
 
   [
     'an answer of 11',
     () => nps([10, 11]),
-    'invalid-input',
+    'invalid-answers',
     '/answers/1: expected a whole number from 0 to 10, got 11',
   ],
   [
     'an answer of −1',
     () => nps([-1]),
-    'invalid-input',
+    'invalid-answers',
     '/answers/0: expected a whole number from 0 to 10, got -1',
   ],
   [
     'answers as a text',
     () => nps('10' as Anything),
-    'invalid-input',
-    '/answers: expected an object, got "10"',
+    'invalid-answers',
+    '/answers: expected a plain object, got "10"',
   ],
   [
     'ten counts',
     () => nps({ counts: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] }),
-    'invalid-input',
-    '/answers/counts: expected 11 counts, got 10',
+    'invalid-answers',
+    '/answers/counts: expected 11 counts that add up to 55, got "1,2,3,4,5,6,7,8,9,10"',
   ],
   [
     'no passives',
     () => nps({ promoters: 1, detractors: 2 } as Anything),
-    'invalid-input',
+    'invalid-answers',
     '/answers/passives: expected a whole number from 0 to 10000000000, got undefined',
   ],
-  ['nothing', () => nps(null as Anything), 'invalid-input', '/answers: expected an object, got null'],
+  ['nothing', () => nps(null as Anything), 'invalid-answers', '/answers: expected a plain object, got null'],
   [
     'a bad answer in a group',
     () => npsByGroup({ Malmö: [10], Lund: [12] }),
-    'invalid-tally',
+    'invalid-groups',
     '/groups/Lund/0: expected a whole number from 0 to 10, got 12',
   ],
 ])('%s', (_, call, code, message) => {
@@ -886,16 +879,16 @@ test('what a getter or a stream throws is the cause', async () => {
   const expected = {
     code: 'unreadable',
     path: ['responses'],
-    message: '/responses: expected data that can be read, got an exception',
+    message: '/responses: expected data that can be read, got "an exception"',
     cause,
   };
   expect(() => tally(instrument, [response as unknown as typeof good])).toThrow(
     expect.objectContaining(expected),
   );
   await expect(tally(instrument, stream())).rejects.toThrow(expect.objectContaining(expected));
-  await expect(tally(instrument, bad())).rejects.toThrow(
-    expect.objectContaining({ code: 'duplicate-response', path: ['responses', 1, 'id'], cause: undefined }),
-  );
+  const refused: unknown = await tally(instrument, bad()).catch((error: unknown) => error);
+  expect(refused).toMatchObject({ code: 'invalid-responses', path: ['responses', 1, 'id'] });
+  expect(refused).not.toHaveProperty('cause');
 });
 
 test('the host may vouch for ids: then none is looked at', () => {

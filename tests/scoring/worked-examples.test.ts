@@ -42,6 +42,12 @@ suite('the checks by hand', () => {
   });
 });
 
+test('a threshold of two decimals is reached by the rounded means above it', () => {
+  const lights = { green: 3.45, yellow: 2.45 };
+  const reached = [3.5, 3.45, 3.449, 2.45, 2.449].map((mean) => trafficLight(mean, lights));
+  expect(reached).toEqual(['green', 'green', 'yellow', 'yellow', 'red']);
+});
+
 test('a team of ten', () => {
   expect(describe([0, 1, 3, 4, 2], oneToFive)).toEqual({
     n: 10,
@@ -99,8 +105,8 @@ test('good responses are sorted from bad ones', () => {
   expect(valid).toEqual([two[0]]);
   expect(invalid.map(({ position, error }) => [position, error.code])).toEqual([
     [1, 'incompatible'],
-    [2, 'duplicate-response'],
-    [3, 'invalid-response'],
+    [2, 'invalid-responses'],
+    [3, 'incompatible'],
   ]);
 });
 
@@ -108,7 +114,7 @@ test('a refusal says where, what was expected and what came', () => {
   const bad = { ...two[1]!, answers: { ...two[1]!.answers, voc: 6 } } as QuestionnaireResponse;
   expect(() => tally(kundorientering, [two[0]!, bad] as typeof two)).toThrow(
     expect.objectContaining({
-      code: 'invalid-response',
+      code: 'invalid-responses',
       message: '/responses/1/answers/voc: expected a whole number from 1 to 5, got 6',
       path: ['responses', 1, 'answers', 'voc'],
     }),
