@@ -48,7 +48,7 @@ export function mayPublish<Q extends string>(
       const response = { ...(given as QuestionnaireResponse) };
       const answers = readResponse(response, at).join();
       const segments = optional(entriesOf(string))(response.segments, [at, 'segments']);
-      const group = `=${new Map(segments).get(by) ?? ''}`;
+      const group = `=${new Map<string | undefined, string>(segments).get(by) ?? ''}`;
       sizes.set(group, (sizes.get(group) ?? 0) + 1);
       people.set(response.id, [group, answers]);
     }

@@ -12,8 +12,8 @@ export interface SuppressedGroups {
 }
 
 /** The options of what protects small groups. */
-export function readOptions(options: unknown): { minimum: number; by: string } {
-  const { minimum = 5, by = '' } = read(
+export function readOptions(options: unknown): { minimum: number; by: string | undefined } {
+  const { minimum = 5, by } = read(
     'options',
     options,
     fields({ minimum: optional(whole(1)), by: optional(string) }),

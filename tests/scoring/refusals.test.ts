@@ -312,7 +312,7 @@ test.each<[name: string, call: () => unknown, code: ErrorCode, message: string]>
   [
     'a number as an id',
     () => tallied([{ ...good, id: 7 }]),
-    'invalid-response',
+    'invalid-responses',
     '/responses/0/id: expected a text, got 7',
   ],
   [
@@ -916,5 +916,5 @@ test('a draft leaves nothing behind in those counted after it', () => {
 });
 
 test('an error of a host’s own may have no path', () => {
-  expect(new KundDiagnosError('invalid-input', 'no').path).toEqual([]);
+  expect(new KundDiagnosError('incompatible', 'no').path).toEqual([]);
 });
