@@ -40,9 +40,9 @@ export function read<T>(argument: string, value: unknown, reader: Read<T>): T {
 
 /** A value that passes a test, and what to call such a value. */
 export const is =
-  <T>(expected: string, test: (value: T) => unknown): Read<T> =>
+  <T>(expected: string, accepts: (value: T) => unknown): Read<T> =>
   (value, path) =>
-    test(value as T) ? (value as T) : refuse(expected, value, path);
+    accepts(value as T) ? (value as T) : refuse(expected, value, path);
 
 export const string = is('a text', (value: string) => typeof value === 'string');
 export const text = is('a text', (value: string) => typeof value === 'string' && value);

@@ -78,7 +78,7 @@ const { version } = JSON.parse(
   readFileSync(new URL(import.meta.resolve('kund-diagnos/package.json')), 'utf8'),
 ) as { version: string };
 const otherVersion = (code: string) => {
-  const changed = code.replaceAll(`"${version}"`, '"9.9.9"').replaceAll(`'${version}'`, "'9.9.9'");
+  const changed = code.replaceAll(version, '9.9.9');
   expect(changed).not.toBe(code);
   return changed;
 };

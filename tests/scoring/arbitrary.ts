@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Instrument, QuestionnaireResponse, Scale } from '../../src/scoring/index.js';
 
 /** Names that an object has anyway; an honest host may use any of them. */
-export const awkwardNames = [
+const awkwardNames = [
   '__proto__',
   'constructor',
   'toString',

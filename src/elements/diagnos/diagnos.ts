@@ -2,6 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type Tem
 import type { QuestionnaireResponse } from '../../scoring/response.js';
 import { KdStartEvent } from '../events/kd-start.js';
 import type { KdSavedEvent } from '../events/kd-saved.js';
+import type { Draft } from '../questionnaire/draft.js';
 import { storedDraft } from '../questionnaire/draft-storage.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { KdElement } from '../shared/kd-element.js';
@@ -119,7 +120,7 @@ export class KundDiagnos extends KdElement {
         .locale=${language}
         .instrument=${instrument}
         .segments=${this.segments}
-        .draft=${this.draft}
+        .draft=${this.draft as Draft | null}
         .draftKey=${this.draftKey}
         ?paged=${this.paged}
         ?no-shortcuts=${this.noShortcuts}
