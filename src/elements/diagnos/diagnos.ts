@@ -65,7 +65,7 @@ export class KundDiagnos extends KdElement {
   /** What the host breaks the result down by, for example `{ role: 'Sälj' }`; goes into the response as it is. */
   declare segments: Record<string, string> | undefined;
   /** What `kd-draft` gave earlier: the person goes on from there. */
-  declare draft: unknown;
+  declare draft: Draft | null | undefined;
   declare paged: boolean;
   declare noShortcuts: boolean;
   declare draftKey: string | null;
@@ -120,7 +120,7 @@ export class KundDiagnos extends KdElement {
         .locale=${language}
         .instrument=${instrument}
         .segments=${this.segments}
-        .draft=${this.draft as Draft | null}
+        .draft=${this.draft ?? null}
         .draftKey=${this.draftKey}
         ?paged=${this.paged}
         ?no-shortcuts=${this.noShortcuts}
