@@ -1,0 +1,52 @@
+import type { QuestionnaireResponse } from '../scoring/response.js';
+
+/** What a listener to `kd-submit` is given. */
+export interface Submission {
+  readonly response: QuestionnaireResponse;
+  waitUntil(promise: Promise<unknown>): void;
+}
+
+/**
+ * A listener to `kd-submit` that posts the response as JSON to your server.
+ *
+ * The server answers 2xx when it has stored the response, also when it had it already: each try carries the same `id`.
+ * Anything else is a failure; a JSON body with an `error` text is what the person is told. When the server cannot be
+ * reached, the element says in its own words that nothing was saved.
+ *
+ * @param url - Where to; on another origin the page's policy must allow it in `connect-src`.
+ * @param headers - Further headers, such as a token against forged requests.
+ * @returns the listener
+ *
+ * @example
+ * document.querySelector('kund-diagnos').addEventListener('kd-submit', postTo('/api/responses'));
+ */
+export function postTo(
+  url: string | URL,
+  headers: Readonly<Record<string, string>> = {},
+): (submission: Submission) => void {
+  return (submission) => {
+    submission.waitUntil(post(url, headers, submission.response));
+  };
+}
+
+async function post(
+  url: string | URL,
+  headers: Readonly<Record<string, string>>,
+  response: QuestionnaireResponse,
+): Promise<void> {
+  const answer = await fetch(url, {
+    method: 'POST',
+    headers: { ...headers, 'content-type': 'application/json' },
+    body: JSON.stringify(response),
+  }).catch((cause: unknown) => {
+    // A browser's own words for this are no help to the person who reads them.
+    throw new Error('', { cause });
+  });
+  if (!answer.ok) throw new Error(await reasonIn(answer));
+}
+
+/** The server's reason in words; empty where it gives none. */
+async function reasonIn(answer: Response): Promise<string> {
+  const body = (await answer.json().catch(() => null)) as { error?: unknown } | null;
+  return typeof body?.error === 'string' ? body.error : '';
+}

@@ -1,0 +1,76 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, expect, test } from 'vitest';
+import { postTo } from '../../src/storage/index.js';
+
+const response = { id: 'r1', instrument: 'kundorientering', version: 1, answers: { icp: 4 } };
+let server: Server | undefined;
+
+/** A server that answers as told; returns its address. */
+async function answering(answer: (request: IncomingMessage, reply: ServerResponse, body: string) => void) {
+  const listening = createServer((request, reply) => {
+    let body = '';
+    request.on('data', (chunk: Buffer) => (body += chunk.toString()));
+    request.on('end', () => {
+      answer(request, reply, body);
+    });
+  });
+  server = listening;
+  await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(listening.address() as AddressInfo).port}/`;
+}
+
+afterEach(() => {
+  server?.close();
+  server?.closeAllConnections();
+  server = undefined;
+});
+
+/** What becomes of a submission. */
+async function submit(url: string, headers?: Record<string, string>): Promise<unknown> {
+  let outcome: Promise<unknown> | undefined;
+  postTo(
+    url,
+    headers,
+  )({
+    response,
+    waitUntil: (promise) => {
+      outcome = promise;
+    },
+  });
+  return outcome;
+}
+
+test('posts the response as JSON, with the host’s own headers', async () => {
+  const seen: unknown[] = [];
+  const url = await answering((request, reply, body) => {
+    seen.push(request.method, request.headers['content-type'], request.headers['x-token'], JSON.parse(body));
+    reply.writeHead(201).end();
+  });
+  await submit(url, { 'x-token': 'secret' });
+  expect(seen).toEqual(['POST', 'application/json', 'secret', response]);
+});
+
+test('fails with the server’s own reason', async () => {
+  const url = await answering((_request, reply) => {
+    reply.writeHead(400, { 'content-type': 'application/json' }).end('{"error":"Välj din roll."}');
+  });
+  await expect(submit(url)).rejects.toThrow(/^Välj din roll\.$/);
+});
+
+test.each(['', '<h1>Bad gateway</h1>', '{"error":{"a":1}}', 'null'])(
+  'fails without words where the server gives none: %j',
+  async (body) => {
+    const url = await answering((_request, reply) => {
+      reply.writeHead(502).end(body);
+    });
+    await expect(submit(url)).rejects.toMatchObject({ message: '' });
+  },
+);
+
+test('fails without words where no server answers, and keeps the cause', async () => {
+  const url = await answering(() => undefined);
+  server?.close();
+  server = undefined;
+  await expect(submit(url)).rejects.toMatchObject({ message: '', cause: expect.any(Error) as Error });
+});
