@@ -239,6 +239,21 @@ describe('groups beside each other', () => {
     expect(row(groups, 11)).to.deep.equal(['Medelvärde', '4,0 Grön', '3,8 Grön', '4,1 Grön']);
   });
 
+  it('may come before the whole: they wait for it, unseen', async () => {
+    const element = await mount('kund-diagnos-group-result', { groups: both });
+    await settled(element);
+    expect(text(element)).to.include('Ingen har svarat än');
+    expect(element.groups).to.deep.equal({});
+    element.tally = twelve;
+    await settled(element);
+    expect(row(table(element, 'Grupp för grupp'), 0)).to.deep.equal([
+      'Område',
+      'Alla 12 svar',
+      'Sälj 6 svar',
+      'CS 6 svar',
+    ]);
+  });
+
   it('are named where they see an area differently', async () => {
     const element = await mount('kund-diagnos-group-result', { tally: twelve, groups: both });
     expect(text(section(element, 'Prata om det här först'))).to.include(

@@ -114,8 +114,10 @@ export class KundDiagnosGroupResult extends KdElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (this.#incoming || changed.has('minimumGroupSize') || changed.has('instrument')) {
-      this.#accept(this.#incoming ?? { tally: this.#tally, groups: this.#groups });
-      this.#incoming = null;
+      const incoming = this.#incoming ?? { tally: this.#tally, groups: this.#groups };
+      this.#accept(incoming);
+      // Groups that come before the whole wait for it; nothing shows or gives them out meanwhile.
+      this.#incoming = incoming.tally ? null : incoming;
     }
   }
 

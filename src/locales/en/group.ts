@@ -24,7 +24,7 @@ export const groupEn: GroupStrings = {
   tooFew: (responses, minimum) =>
     `${capital(inWords(responses))} ${responses === 1 ? 'person has' : 'people have'} answered. The result is shown once at least ${inWords(minimum)} have, so that nobody’s answers can be worked out.`,
   canBeInferred: 'The group is so small that anyone who sees the result can work out individual answers.',
-  answered: (people) => (people === 1 ? '1 response' : `${people} responses`),
+  answered: (people) => (people === 1 ? '1 response' : `${people.toLocaleString('en')} responses`),
   mean: 'Mean',
   outOf: (max) => `out of ${max}`,
   betweenPeople: (sd) => `Spread between people: ${sd} (sample standard deviation)`,
@@ -36,7 +36,7 @@ export const groupEn: GroupStrings = {
   noSpread: 'Too few answers to judge the spread',
   range: (lowest, highest) => (lowest === highest ? `all ${lowest}` : `${lowest}–${highest}`),
   distribution: (answers) =>
-    `Answers: ${answers.map(({ value, count }) => `${count} gave ${value}`).join(', ')}.`,
+    `Answers: ${answers.map(({ value, count }) => `${count.toLocaleString('en')} gave ${value}`).join(', ')}.`,
   talkFirst: 'Talk about this first',
   talkFirstHint: 'The reddest first. Where areas are equally low, what you disagree on most comes first.',
   reasons: {

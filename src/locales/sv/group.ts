@@ -11,7 +11,7 @@ export const groupSv: GroupStrings = {
   tooFew: (responses, minimum) =>
     `${capital(inWords(responses))} har svarat. Resultatet visas när minst ${inWords(minimum)} har gjort det, så att ingens svar kan räknas ut.`,
   canBeInferred: 'Gruppen är så liten att enskilda svar kan räknas ut av den som ser resultatet.',
-  answered: (people) => `${people} svar`,
+  answered: (people) => `${people.toLocaleString('sv')} svar`,
   mean: 'Medelvärde',
   outOf: (max) => `av ${max}`,
   betweenPeople: (sd) => `Spridning mellan personer: ${sd} (standardavvikelse i stickprov)`,
@@ -23,7 +23,7 @@ export const groupSv: GroupStrings = {
   noSpread: 'För få svar för att bedöma spridningen',
   range: (lowest, highest) => (lowest === highest ? `alla ${lowest}` : `${lowest}–${highest}`),
   distribution: (answers) =>
-    `Svar: ${answers.map(({ value, count }) => `${count} gav ${value}`).join(', ')}.`,
+    `Svar: ${answers.map(({ value, count }) => `${count.toLocaleString('sv')} gav ${value}`).join(', ')}.`,
   talkFirst: 'Prata om det här först',
   talkFirstHint: 'Det rödaste först. Där ni är lika låga kommer det ni är mest oense om först.',
   reasons: {
