@@ -18,8 +18,13 @@ export function refuse(
   options?: ErrorOptions,
 ): never {
   const steps = ([path] as unknown[]).flat(Infinity) as (string | number)[];
-  const came =
-    Object(value) === value ? typeof value : typeof value === 'string' ? `"${value}"` : String(value);
+  const came = Array.isArray(value)
+    ? 'a list'
+    : Object(value) === value
+      ? typeof value
+      : typeof value === 'string'
+        ? `"${value}"`
+        : String(value);
   throw new KundDiagnosError(
     code ?? (`invalid-${steps[0]}` as ErrorCode),
     `/${steps.join('/')}: expected ${String(expected)}, got ${came.slice(0, 50)}`,

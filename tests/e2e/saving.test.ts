@@ -108,6 +108,36 @@ describe('when the server is killed during a save', () => {
 });
 
 describe('when somebody is quick', () => {
+  it('a double click on the button that begins answers nothing that comes in its place', async () => {
+    const begin = page.getByRole('button', { name: 'Börja' });
+    // Where the button was, there is a radio button after the first click: so the page is scrolled until it is.
+    const hits: string[] = [];
+    for (const further of [-120, -80, -40, 0, 40, 80, 120]) {
+      await page.goto('/');
+      await begin.waitFor();
+      await begin.evaluate((button, by) => {
+        button.scrollIntoView({ block: 'center' });
+        scrollBy(0, by);
+      }, further);
+      const box = (await begin.boundingBox())!;
+      const [x, y] = [box.x + 20, box.y + box.height / 2];
+      await page.mouse.dblclick(x, y);
+      await page.getByRole('radio').first().waitFor({ timeout: 5_000 });
+      hits.push(
+        await page.evaluate(
+          ([left, right]) => {
+            let found = document.elementFromPoint(left!, right!);
+            while (found?.shadowRoot) found = found.shadowRoot.elementFromPoint(left!, right!);
+            return found?.localName ?? '';
+          },
+          [x, y],
+        ),
+      );
+      expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
+    }
+    expect(hits).toContain('input');
+  });
+
   it('a double click stores one row', async () => {
     await answer(page, byMouse);
     await sendButton(page).dblclick();

@@ -110,7 +110,7 @@ export class KundDiagnos extends KdElement {
           .locale=${language}
           .instrument=${instrument}
           .response=${this.#response}
-          exportparts="mean, light, area"
+          exportparts="mean,light,area"
         ></kund-diagnos-result>
       `;
     }
@@ -124,7 +124,7 @@ export class KundDiagnos extends KdElement {
         .draftKey=${this.draftKey}
         ?paged=${this.paged}
         ?no-shortcuts=${this.noShortcuts}
-        exportparts="question, statement, scale, point, bar, submit"
+        exportparts="question,statement,scale,point,bar,submit"
         @kd-saved=${this.#onSaved}
       ></kund-diagnos-questionnaire>
     `;

@@ -42,7 +42,6 @@ export const groupResultStyles = css`
     font-size: 0.9em;
   }
   .first summary {
-    display: inline-block;
     min-block-size: 44px;
     padding-block: 0.6em;
     color: var(--_accent);
@@ -211,11 +210,25 @@ export const groupResultStyles = css`
     }
   }
   @media print {
+    /* So small that the tables keep their columns on A4. */
+    .root {
+      font-size: 0.8em;
+    }
+    h3 {
+      break-after: avoid;
+    }
+    /* Not again at the foot of each page. */
+    tfoot {
+      display: table-row-group;
+    }
     .scroll {
       overflow: visible;
     }
     .first {
       grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    .first details:not([open]) {
+      display: none;
     }
   }
 `;

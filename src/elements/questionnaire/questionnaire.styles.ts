@@ -109,7 +109,6 @@ export const questionnaireStyles = css`
     display: block;
     inline-size: min(100%, 20em);
     block-size: 0.4em;
-    margin-block-start: 0.35em;
     accent-color: var(--_accent);
   }
   /* Zoomed far in, or a phone on its side: the bar would cover what is answered. */

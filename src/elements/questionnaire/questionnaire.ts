@@ -214,7 +214,13 @@ export class KundDiagnosQuestionnaire extends KdElement {
     const missing = this.#asked ? this.#unanswered : [];
     const last = questions.length - 1;
     return html`
-      <div class="root" lang=${this.language} @keydown=${this.#onKeydown} @change=${this.#onChange}>
+      <div
+        class="root"
+        lang=${this.language}
+        @click=${this.#onClick}
+        @keydown=${this.#onKeydown}
+        @change=${this.#onChange}
+      >
         ${missing.length > 0 ? missingTemplate(missing, texts, strings, this.#goTo) : nothing}
         <ol>
           ${questions.map(({ id }, index) =>
@@ -314,13 +320,18 @@ export class KundDiagnosQuestionnaire extends KdElement {
     this.#id ||= uuid();
     this.#answers = { ...this.#answers, [question]: value };
     const draft = this.draft!;
-    if (this.draftKey !== null) this.#draftIsKept = storeDraft(this.draftKey, draft);
+    this.#keep(draft);
     this.requestUpdate();
     const total = this.instrument.questions.length;
     const answered = new KdAnswerEvent(question, value, total - this.#unanswered.length, total);
     this.dispatchEvent(answered);
     const drafted = new KdDraftEvent(draft);
     this.dispatchEvent(drafted);
+  }
+
+  /** Where the host has asked for it, in this browser; the person is told only when it is there. */
+  #keep(draft: Draft): void {
+    this.#draftIsKept = this.draftKey !== null && storeDraft(this.draftKey, draft);
   }
 
   #restore(): void {
@@ -332,7 +343,7 @@ export class KundDiagnosQuestionnaire extends KdElement {
     }
     this.#id = draft.id;
     this.#answers = { ...draft.answers };
-    this.#draftIsKept = this.draftKey !== null;
+    this.#keep(draft);
     this.#page = Math.max(0, this.#placeOf(this.#unanswered[0]));
   }
 
@@ -356,6 +367,11 @@ export class KundDiagnosQuestionnaire extends KdElement {
   readonly #onChange = (event: Event): void => {
     const { name, value } = event.target as HTMLInputElement;
     this.#answer(name, Number(value));
+  };
+
+  /** The second half of a double click, whose first may have been on what was here before, answers nothing. */
+  readonly #onClick = (event: MouseEvent): void => {
+    if (event.detail > 1) event.preventDefault();
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {

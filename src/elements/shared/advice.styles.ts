@@ -19,7 +19,7 @@ export const adviceStyles = css`
     line-height: 1;
   }
   .figure small {
-    font-size: 0.3em;
+    font-size: 30%;
   }
   .columns {
     display: grid;

@@ -38,7 +38,7 @@ export const groupEn: GroupStrings = {
   distribution: (answers) =>
     `Answers: ${answers.map(({ value, count }) => `${count.toLocaleString('en')} gave ${value}`).join(', ')}.`,
   talkFirst: 'Talk about this first',
-  talkFirstHint: 'The reddest first. Where areas are equally low, what you disagree on most comes first.',
+  talkFirstHint: 'Red before yellow before green. Within a colour, what you disagree on most comes first.',
   reasons: {
     light: (light, mean) =>
       ({

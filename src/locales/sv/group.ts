@@ -25,7 +25,7 @@ export const groupSv: GroupStrings = {
   distribution: (answers) =>
     `Svar: ${answers.map(({ value, count }) => `${count.toLocaleString('sv')} gav ${value}`).join(', ')}.`,
   talkFirst: 'Prata om det här först',
-  talkFirstHint: 'Det rödaste först. Där ni är lika låga kommer det ni är mest oense om först.',
+  talkFirstHint: 'Rött före gult före grönt. Inom samma färg kommer det ni är mest oense om först.',
   reasons: {
     light: (light, mean) =>
       ({
