@@ -354,7 +354,7 @@ test.each<[name: string, call: () => unknown, code: ErrorCode, message: string]>
     'a list as a column',
     () => tallied({ ...columns, voc: [1, 2] }),
     'invalid-responses',
-    '/responses/voc: expected a Uint8Array, got object',
+    '/responses/voc: expected a Uint8Array, got a list',
   ],
   [
     'a shorter column',
@@ -686,19 +686,19 @@ test.each<[name: string, call: () => unknown, code: ErrorCode, message: string]>
     'groups as a map',
     () => compareGroups(instrument, new Map() as Anything),
     'invalid-groups',
-    '/groups: expected a plain object, got object',
+    '/groups: expected a plain object, got a list',
   ],
   [
     'groups as a promise',
     () => compareGroups(instrument, Promise.resolve({}) as Anything),
     'invalid-groups',
-    '/groups: expected a plain object, got object',
+    '/groups: expected a plain object, got a list',
   ],
   [
     'groups as a list',
     () => compareGroups(instrument, [] as Anything),
     'invalid-groups',
-    '/groups: expected a plain object, got object',
+    '/groups: expected a plain object, got a list',
   ],
   [
     'no groups',
@@ -735,7 +735,7 @@ test.each<[name: string, call: () => unknown, code: ErrorCode, message: string]>
     'sizes as a list',
     () => suppressSmallGroups([5] as Anything),
     'invalid-sizes',
-    '/sizes: expected a plain object, got object',
+    '/sizes: expected a plain object, got a list',
   ],
   [
     'half a person',
