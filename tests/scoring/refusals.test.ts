@@ -686,13 +686,13 @@ test.each<[name: string, call: () => unknown, code: ErrorCode, message: string]>
     'groups as a map',
     () => compareGroups(instrument, new Map() as Anything),
     'invalid-groups',
-    '/groups: expected a plain object, got a list',
+    '/groups: expected a plain object, got object',
   ],
   [
     'groups as a promise',
     () => compareGroups(instrument, Promise.resolve({}) as Anything),
     'invalid-groups',
-    '/groups: expected a plain object, got a list',
+    '/groups: expected a plain object, got object',
   ],
   [
     'groups as a list',
