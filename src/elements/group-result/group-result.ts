@@ -189,7 +189,7 @@ export class KundDiagnosGroupResult extends KdElement {
       <div class="verdict">
         <p class="figure" part="mean">
           <span class="sr">${strings.mean}</span>
-          ${formatMean(language, summary.rounded!)} <small>${strings.outOf(instrument.scale.max)}</small>
+          ${formatMean(language, summary.rounded!)}<small> ${strings.outOf(instrument.scale.max)}</small>
         </p>
         <div>
           ${lightMark(light, this.strings.lights[light])}

@@ -8,7 +8,7 @@ export const resultStyles = css`
     display: grid;
     grid-template-columns: 0.8em 1fr 6.5em 4em 5em;
     align-items: center;
-    gap: 0.75em;
+    gap: 0.5em;
     min-block-size: max(2.75em, 44px);
     cursor: pointer;
   }

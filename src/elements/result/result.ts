@@ -80,7 +80,7 @@ export class KundDiagnosResult extends KdElement {
         <div class="verdict">
           <p class="figure" part="mean">
             <span class="sr">${strings.result.mean}</span>
-            ${formatMean(language, rounded)} <small>${strings.result.outOf(this.instrument.scale.max)}</small>
+            ${formatMean(language, rounded)}<small> ${strings.result.outOf(this.instrument.scale.max)}</small>
           </p>
           <div>
             ${lightMark(light, strings.lights[light])}

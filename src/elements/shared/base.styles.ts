@@ -10,7 +10,7 @@ export const baseStyles = css`
     --_accent: var(--kd-accent, light-dark(#17507c, #9ccbf0));
     --_on-accent: var(--kd-on-accent, light-dark(#fff, #0c1d2b));
     --_line: var(--kd-line, color-mix(in srgb, currentcolor 22%, transparent));
-    --_control: color-mix(in srgb, currentcolor 55%, transparent);
+    --_control: color-mix(in srgb, currentcolor 60%, transparent);
     --_muted: color-mix(in srgb, currentcolor 80%, transparent);
     --_green: var(--kd-green, light-dark(#1b7f4b, #6ccf98));
     --_yellow: var(--kd-yellow, light-dark(#b26a00, #f0b552));
