@@ -42,6 +42,13 @@ export default defineConfig([
     },
   },
   {
+    // What these hand to a page runs there.
+    files: ['scripts/screenshots/*.mjs'],
+    languageOptions: {
+      globals: { document: 'readonly', addEventListener: 'readonly', CSSStyleSheet: 'readonly' },
+    },
+  },
+  {
     files: inTemplates,
     extends: [lit.configs['flat/recommended'], wc.configs['flat/best-practice'], litA11y.configs.recommended],
     settings: { litHtmlSources: true, wc: { elementBaseClasses: ['LitElement'] } },

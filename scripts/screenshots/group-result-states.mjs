@@ -1,0 +1,30 @@
+// Every state of the group's result.
+import * as groups from './groups.mjs';
+
+const wide = ['phone', '320 px', 'projector', '4K'];
+const colours = ['dark laptop', 'forced colours laptop', 'brand laptop', 'high contrast laptop'];
+const every = [...wide, ...colours, 'zoom 400 %', 'text spacing', 'English laptop', 'print'];
+
+/** @type {import('./states.mjs').State[]} */
+export const groupResultStates = [
+  { name: 'Nobody has answered', properties: groups.nobody, conditions: ['phone', 'print'] },
+  { name: 'Three: fewer than the limit', properties: groups.three, conditions: ['phone', '4K'] },
+  { name: 'Five: exactly the limit', properties: groups.five, conditions: ['phone'] },
+  {
+    name: 'Three who have agreed to be open',
+    properties: groups.three,
+    attributes: { 'minimum-group-size': '2' },
+    conditions: ['phone'],
+  },
+  { name: 'Eight', properties: groups.eight },
+  { name: 'Twelve', properties: groups.twelvePeople, conditions: every },
+  { name: 'Thirteen: bars', properties: groups.thirteen },
+  { name: '300', properties: groups.company, conditions: every },
+  { name: 'A million', properties: groups.country, conditions: ['phone', 'print'] },
+  { name: 'Six groups', properties: groups.manyGroups, conditions: every },
+  {
+    name: 'Two groups hidden',
+    properties: groups.hiddenGroups,
+    conditions: ['phone', '320 px', 'dark laptop', 'forced colours laptop', 'print'],
+  },
+].map((state) => ({ tag: 'kund-diagnos-group-result', by: 'laptop', ...state }));
