@@ -11,6 +11,6 @@ export { KdSubmitEvent } from './events/kd-submit.js';
 export { addLanguage, type Language } from './add-language.js';
 export type { DisplayInstrument } from './shared/kd-element.js';
 export type { Draft } from './questionnaire/draft.js';
-export type { Groups } from './group-result/visible-groups.js';
+export type { Groups } from '../scoring/visible-groups.js';
 export type { Strings } from '../locales/strings.js';
 export type { GroupStrings } from '../locales/group-strings.js';

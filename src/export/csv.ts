@@ -23,14 +23,15 @@ export function csv(rows: readonly (readonly Cell[])[], locale: string): string 
   // Figures in the digits that spreadsheets read, whatever digits the language writes.
   const figure = (value: number) => String(Number(value.toFixed(4))).replace('.', decimal);
   const cell = (value: Cell) =>
-    value === null ? '' : typeof value === 'number' ? figure(value) : text(value, separator);
+    value === null ? '' : typeof value === 'number' ? figure(value) : text(value);
   return byteOrderMark + rows.map((row) => `${row.map(cell).join(separator)}\r\n`).join('');
 }
 
-/** A text as a cell. What begins like a formula gets an apostrophe first: spreadsheets then take it for the text it is. */
-function text(value: string, separator: string): string {
-  const harmless = /^\s*[=+\-@]|^[\t\r]/.test(value) ? `'${value}` : value;
-  return /["\r\n]/.test(harmless) || harmless.includes(separator)
-    ? `"${harmless.replaceAll('"', '""')}"`
-    : harmless;
+/**
+ * A text as a cell. What begins like a formula gets an apostrophe first: spreadsheets then take it for the text it is. So does what
+ * follows a separator inside the text, should the file be opened where another separator is the custom.
+ */
+function text(value: string): string {
+  const harmless = value.replace(/^(?=[\t\r\n])|(?<=^|[",;\t\r\n])(?=[^\S\t\r\n]*[=+\-@＝＋－＠])/g, "'");
+  return /[",;\t\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -3,6 +3,14 @@ import type { Light } from '../scoring/instrument.js';
 
 /** The words of an exported table, in one language. */
 export interface ExportWords {
+  round: string;
+  /** In the column of rounds: the one that the result is about. */
+  now: string;
+  group: string;
+  /** In the column of groups: the whole. */
+  everyone: string;
+  /** In place of figures that too few people stand behind. */
+  hidden: string;
   area: string;
   whole: string;
   answers: string;
@@ -20,6 +28,11 @@ export interface ExportWords {
 }
 
 export const wordsSv: ExportWords = {
+  round: 'Omgång',
+  now: 'Nu',
+  group: 'Grupp',
+  everyone: 'Alla',
+  hidden: 'För få svar',
   area: 'Område',
   whole: 'Alla områden',
   answers: 'Antal svar',
@@ -36,6 +49,11 @@ export const wordsSv: ExportWords = {
 };
 
 export const wordsEn: ExportWords = {
+  round: 'Round',
+  now: 'Now',
+  group: 'Group',
+  everyone: 'Everyone',
+  hidden: 'Too few answers',
   area: 'Area',
   whole: 'All areas',
   answers: 'Answers',

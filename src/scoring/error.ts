@@ -13,6 +13,7 @@ export type ErrorCode =
       | 'options'
       | 'published'
       | 'responses'
+      | 'result'
       | 'scale'
       | 'sizes'
       | 'sum'

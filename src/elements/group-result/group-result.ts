@@ -10,8 +10,8 @@ import { discussionOrder, type DiscussionItem } from '../../scoring/discussion-o
 import { mergeTallies } from '../../scoring/merge-tallies.js';
 import { recommend, type Recommendations } from '../../scoring/recommend.js';
 import { summarize, type Summary } from '../../scoring/summarize.js';
-
 import type { Tally } from '../../scoring/tally.js';
+import { visibleGroups, type Groups } from '../../scoring/visible-groups.js';
 import type { GroupStrings } from '../../locales/group-strings.js';
 import { formatMean } from '../../locales/format.js';
 import { adviceStyles } from '../shared/advice.styles.js';
@@ -26,7 +26,6 @@ import { groupResultStyles } from './group-result.styles.js';
 import { groupsTemplate, type GroupColumn } from './groups.js';
 import { groupStrings } from './languages.js';
 import { talkFirstTemplate } from './talk-first.js';
-import { visibleGroups, type Groups } from './visible-groups.js';
 
 /** Everything that is shown, worked out when the figures come in. */
 interface View {
