@@ -34,12 +34,12 @@ export function refuse(
 }
 
 /** Reads an argument. What a getter, a proxy or an iterator throws becomes the library's own error. */
-export function read<T>(argument: string, value: unknown, reader: Read<T>): T {
+export function read<T>(path: Path, value: unknown, reader: Read<T>): T {
   try {
-    return reader(value, argument);
+    return reader(value, path);
   } catch (cause) {
     if (cause instanceof KundDiagnosError) throw cause;
-    refuse('data that can be read', 'an exception', argument, 'unreadable', { cause });
+    refuse('data that can be read', 'an exception', path, 'unreadable', { cause });
   }
 }
 

@@ -87,7 +87,8 @@ export function evaluate<Q extends string, R extends string, S extends string>(
       .sort((one, other) => {
         const [a, b] = [need(one), need(other)];
         const place = a.findIndex((sum, i) => sum !== b[i]);
-        return place < 0 ? 0 : a[place]! - b[place]!;
+        // Where all are alike it is no number, which sorts as none before the other.
+        return a[place]! - b[place]!;
       }),
   };
 }

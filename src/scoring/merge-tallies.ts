@@ -1,4 +1,4 @@
-import { entriesOf, fields, list, listOf, read, text, total, whole } from './check.js';
+import { entriesOf, fields, list, listOf, read, refuse, text, total, whole } from './check.js';
 import type { LightThresholds } from './instrument.js';
 import { addCounts, tallyOf } from './read-tally.js';
 import type { Tally } from './tally.js';
@@ -23,12 +23,14 @@ export function mergeTallies<Q extends string>(...tallies: Tally<Q>[]): Tally<Q>
       version: whole(1),
       questions: entriesOf(list),
     })(tallies[0], [path, 0]);
+    const [first] = questions;
+    if (!first) refuse('questions', 'none', [[path, 0], 'questions']);
     const basis = {
       id: instrument,
       version,
       ids: questions.map(([id]) => id),
       // A tally does not know where its scale begins.
-      scale: { min: 1, max: questions[0]?.[1].length ?? 0 },
+      scale: { min: 1, max: first[1].length },
       lights: {} as LightThresholds,
     };
     const parts = listOf(tallyOf(basis))(tallies, path);

@@ -32,7 +32,7 @@ export function partitionResponses<Q extends string>(
   read('responses', responses, (value, path) => {
     for (const response of iterable(value, path)) {
       try {
-        read('responses', response, () => readResponse(response, [path, position]));
+        read([path, position], response, readResponse);
         result.valid.push(response as QuestionnaireResponse<Q>);
       } catch (error) {
         result.invalid.push({ position, response, error: error as KundDiagnosError });

@@ -143,7 +143,7 @@ export function tally<Q extends string>(
         for await (const response of given) add(response);
         return result(given, path);
       })().catch((error: unknown) =>
-        read(path as string, given, () => {
+        read(path, given, () => {
           throw error;
         }),
       );

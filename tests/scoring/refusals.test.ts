@@ -434,6 +434,12 @@ test.each<[name: string, call: () => unknown, code: ErrorCode, message: string]>
     '/tallies/0/version: expected a whole number from 1 to 10000000000, got 0',
   ],
   [
+    'a tally without questions',
+    () => mergeTallies({ ...team, questions: {} }),
+    'invalid-tallies',
+    '/tallies/0/questions: expected questions, got "none"',
+  ],
+  [
     'a tally of another instrument',
     () => mergeTallies(team, { ...team, instrument: 'nps' }),
     'incompatible',
@@ -889,6 +895,20 @@ test('what a getter or a stream throws is the cause', async () => {
   const refused: unknown = await tally(instrument, bad()).catch((error: unknown) => error);
   expect(refused).toMatchObject({ code: 'invalid-responses', path: ['responses', 1, 'id'] });
   expect(refused).not.toHaveProperty('cause');
+});
+
+test('a response that cannot be read is put aside with its place, and those after it are read', () => {
+  const cause = new Error('gone');
+  const broken = {
+    ...good,
+    get answers(): never {
+      throw cause;
+    },
+  };
+  const { valid, invalid } = partitionResponses(instrument, [other, broken, good]);
+  expect(valid).toEqual([other, good]);
+  expect(invalid).toHaveLength(1);
+  expect(invalid[0]!.error).toMatchObject({ code: 'unreadable', path: ['responses', 1], cause });
 });
 
 test('the host may vouch for ids: then none is looked at', () => {
