@@ -1,35 +1,36 @@
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import type { Wishes } from './agreement.ts';
 import type { Database } from './database.ts';
-import { answerErrors } from './errors.ts';
+import { answerError, answerErrors } from './errors.ts';
 import { protect, securityHeaders } from './headers.ts';
 import { roles as allRoles } from './roles.ts';
 import { pageRoutes } from './routes/pages.ts';
+import { decisionsRoute } from './routes/decisions.ts';
 import { responsesRoute } from './routes/responses.ts';
 import { resultRoutes } from './routes/result.ts';
 
-export interface AppOptions {
+export interface AppOptions extends Wishes {
   database: Database;
-  /** The least number of people that a figure is shown for. */
-  minimum: number;
   roles?: readonly string[];
 }
 
 /** Puts the intranet together. Nothing is listened to yet: see server.ts. Closing the app closes the database. */
-export function buildApp({ database, minimum, roles = allRoles }: AppOptions): FastifyInstance {
+export function buildApp({ database, roles = allRoles, ...wishes }: AppOptions): FastifyInstance {
   // A filled-in diagnosis is about 300 bytes.
   const app = Fastify({
     bodyLimit: 8 * 1024,
     requestTimeout: 30_000,
     // An address that cannot be decoded never reaches the hooks.
-    frameworkErrors: (error, _request, reply) => {
-      void (reply as FastifyReply).headers(securityHeaders).code(400).send({ error: error.message });
+    frameworkErrors: (error, request, reply) => {
+      answerError(error, request, (reply as FastifyReply).headers(securityHeaders));
     },
   });
   app.removeContentTypeParser('text/plain');
   protect(app);
   answerErrors(app);
   responsesRoute(app, database, roles);
-  resultRoutes(app, database, roles, minimum);
+  resultRoutes(app, database, roles, wishes);
+  decisionsRoute(app, database);
   pageRoutes(app);
   closeCleanly(app, database);
   return app;

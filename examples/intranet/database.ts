@@ -3,6 +3,8 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { isDeepStrictEqual } from 'node:util';
 import type { Instrument, Tally } from 'kund-diagnos/scoring';
+import type { Agreement } from './agreement.ts';
+import type { Decisions } from './decisions.ts';
 
 /** One person's answers as they are stored. */
 export interface StoredResponse {
@@ -40,6 +42,20 @@ const schema = `
   CREATE TABLE IF NOT EXISTS closed_rounds (
     round INTEGER PRIMARY KEY
   ) STRICT;
+
+  CREATE TABLE IF NOT EXISTS agreements (
+    round   INTEGER PRIMARY KEY REFERENCES closed_rounds (round),
+    minimum INTEGER NOT NULL,
+    invited INTEGER
+  ) STRICT;
+
+  CREATE TABLE IF NOT EXISTS decisions (
+    round    INTEGER NOT NULL REFERENCES closed_rounds (round),
+    decision TEXT    NOT NULL,
+    question TEXT    NOT NULL,
+    place    INTEGER NOT NULL,
+    PRIMARY KEY (round, decision, question)
+  ) STRICT, WITHOUT ROWID;
 `;
 
 /** The only place that knows SQL. Rows go in; counts come out. */
@@ -72,19 +88,63 @@ export class Database {
     });
   }
 
+  /** Whether nothing at all has been stored. */
+  isEmpty(): boolean {
+    return this.openRound() === 1 && this.responsesIn(1) === 0;
+  }
+
+  /** Whether a response with this id is stored. */
+  holds(id: string): boolean {
+    return this.#find(id) !== null;
+  }
+
   /** The round that is being answered; the one before it is the latest with a result. */
   openRound(): number {
     const row = this.#db.prepare('SELECT coalesce(max(round), 0) + 1 AS round FROM closed_rounds').get();
     return Number(row?.['round']);
   }
 
-  /** Closes the open round when it has at least so many answers: its figures never change after that. */
-  closeRound(round: number, atLeast: number): boolean {
+  /** Closes the open round when enough have answered: its figures never change after that. */
+  closeRound(round: number, { minimum, invited }: Agreement): boolean {
     return this.#transaction(() => {
-      if (round !== this.openRound() || this.responsesIn(round) < atLeast) return false;
+      if (round !== this.openRound() || this.responsesIn(round) < minimum) return false;
       this.#db.prepare('INSERT INTO closed_rounds (round) VALUES (?)').run(round);
+      this.#db
+        .prepare('INSERT INTO agreements (round, minimum, invited) VALUES (?, ?, ?)')
+        .run(round, minimum, invited);
       return true;
     });
+  }
+
+  /** What held for a closed round; `null` for a round that is not closed. */
+  agreement(round: number): Agreement | null {
+    const row = this.#db.prepare('SELECT minimum, invited FROM agreements WHERE round = ?').get(round);
+    if (!row) return null;
+    const { minimum, invited } = row;
+    return { minimum: Number(minimum), invited: invited === null ? null : Number(invited) };
+  }
+
+  /** Puts what the group has decided about a round in place of what it had decided before. */
+  decide(round: number, decisions: Decisions): void {
+    this.#transaction(() => {
+      this.#db.prepare('DELETE FROM decisions WHERE round = ?').run(round);
+      const insert = this.#db.prepare(
+        'INSERT INTO decisions (round, decision, question, place) VALUES (?, ?, ?, ?)',
+      );
+      for (const decision of ['chosen', 'discussed'] as const) {
+        for (const [place, question] of decisions[decision].entries())
+          insert.run(round, decision, question, place);
+      }
+    });
+  }
+
+  decisions(round: number): Decisions {
+    const rows = this.#db
+      .prepare('SELECT decision, question FROM decisions WHERE round = ? ORDER BY place')
+      .all(round);
+    const those = (decision: string) =>
+      rows.filter((row) => row['decision'] === decision).map((row) => String(row['question']));
+    return { discussed: those('discussed'), chosen: those('chosen') };
   }
 
   responsesIn(round: number): number {

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { Refusal } from './errors.ts';
 
 /** Nothing but what the server itself serves; no inline script or style; no HTML made from text. */
 export const contentSecurityPolicy = [
@@ -29,8 +30,7 @@ export function protect(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(securityHeaders);
     const from = request.headers['sec-fetch-site'];
-    if (request.method === 'POST' && from !== undefined && from !== 'same-origin') {
-      return reply.code(403).send({ error: 'Begäran måste komma från intranätets egna sidor.' });
-    }
+    if (!['GET', 'HEAD'].includes(request.method) && from !== undefined && from !== 'same-origin')
+      throw new Refusal(403, ({ otherSite }) => otherSite);
   });
 }

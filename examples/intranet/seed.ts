@@ -1,30 +1,38 @@
-// `npm run seed` stores sixteen made-up people's answers and closes the round, so that there is a result to look at.
-// Run twice it stores nothing new: the ids are the same.
+// `npm run seed` fills an empty database with two closed rounds of made-up answers, so that there is something to look
+// at. Run twice it stores nothing new, and it never mixes made-up answers with real ones.
 import { kundorientering } from 'kund-diagnos/instruments';
 import { Database } from './database.ts';
+import sample from './sample.json' with { type: 'json' };
 import { readSettings } from './settings.ts';
 
-/** One row a person: the ten answers in the instrument's order. */
-const samples: Record<string, string[]> = {
-  Ledning: ['4343542344', '4453443353', '3443332344', '4332443254', '4443453344'],
-  'Sälj & marknad': ['4324543443', '3325452343', '4434543234', '3324442343', '4425551344', '3333542233'],
-  Kundteam: ['3252221232', '2351312223', '3442321342', '2251221133', '3352412232'],
-};
-
-const { database: path, minimum } = readSettings(process.env);
+const { database: path } = readSettings(process.env);
 const database = new Database(path);
-const round = database.openRound();
 
-let stored = 0;
-for (const [role, rows] of Object.entries(samples)) {
-  for (const [index, row] of rows.entries()) {
-    const answers = Object.fromEntries(kundorientering.questions.map(({ id }, i) => [id, Number(row[i])]));
-    const { id: instrument, version } = kundorientering;
-    if (database.save({ id: `sample-${role}-${index}`, instrument, version, role, answers }) === 'stored')
-      stored++;
+if (database.isEmpty()) {
+  const { id: instrument, version, questions } = kundorientering;
+  const { rounds, minimum, invited } = sample;
+  for (const [index, { answers, decisions }] of rounds.entries()) {
+    const round = index + 1;
+    const people = Object.entries(answers).flatMap(([role, rows]) => rows.map((row) => ({ role, row })));
+    for (const [number, { role, row }] of people.entries()) {
+      const given = Object.fromEntries(questions.map(({ id }, place) => [id, Number(row[place])]));
+      database.save({ id: sampleId(round, number), instrument, version, role, answers: given });
+    }
+    database.closeRound(round, { minimum, invited });
+    if (decisions) database.decide(round, decisions);
   }
+  console.log(`Two closed rounds of made-up answers are stored in ${path}. Look at /resultat.`);
+} else if (database.holds(sampleId(1, 0))) {
+  console.log(`The made-up answers are in ${path} already. Nothing was stored.`);
+} else {
+  console.error(
+    `${path} holds answers, and made-up ones are not mixed with them. Name a new file for them, and start with it:\n` +
+      '  DATABASE=data/sample.sqlite npm run seed\n  DATABASE=data/sample.sqlite npm start',
+  );
+  process.exitCode = 1;
 }
-const closed = stored > 0 && database.closeRound(round, minimum);
 database.close();
 
-console.log(`${stored} made-up responses stored in ${path}.${closed ? ` Round ${round} is closed.` : ''}`);
+function sampleId(round: number, number: number): string {
+  return `sample-${round}-${number}`;
+}

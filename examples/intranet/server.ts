@@ -2,8 +2,8 @@ import { buildApp } from './app.ts';
 import { Database } from './database.ts';
 import { readSettings } from './settings.ts';
 
-const { port, database, minimum } = readSettings(process.env);
-const app = buildApp({ database: new Database(database), minimum });
+const { port, database, ...wishes } = readSettings(process.env);
+const app = buildApp({ database: new Database(database), ...wishes });
 
 // Requests that have begun are finished and the database is closed; then nothing keeps the process alive.
 const stop = () => void app.close();

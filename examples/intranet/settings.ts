@@ -1,12 +1,11 @@
 import { fileURLToPath } from 'node:url';
+import type { Wishes } from './agreement.ts';
 
-export interface Settings {
+export interface Settings extends Wishes {
   /** 0 takes any free port. */
   port: number;
   /** Path of the SQLite file. */
   database: string;
-  /** The least number of people that a figure is shown for. */
-  minimum: number;
 }
 
 /**
@@ -16,19 +15,20 @@ export interface Settings {
  */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   return {
-    port: wholeNumber(env, 'PORT', { fallback: 3000, min: 0, max: 65_535 }),
+    port: wholeNumber(env, 'PORT', { min: 0, max: 65_535 }) ?? 3000,
     database: env['DATABASE'] ?? fileURLToPath(new URL('data/intranet.sqlite', import.meta.url)),
-    minimum: wholeNumber(env, 'MINIMUM_GROUP_SIZE', { fallback: 5, min: 1, max: 1_000 }),
+    minimum: wholeNumber(env, 'MINIMUM_GROUP_SIZE', { min: 1, max: 1_000 }),
+    invited: wholeNumber(env, 'INVITED', { min: 1, max: 1_000_000 }),
   };
 }
 
 function wholeNumber(
   env: NodeJS.ProcessEnv,
   name: string,
-  { fallback, min, max }: { fallback: number; min: number; max: number },
-): number {
+  { min, max }: { min: number; max: number },
+): number | undefined {
   const text = env[name];
-  if (text === undefined || text === '') return fallback;
+  if (text === undefined || text === '') return undefined;
   const value = Number(text);
   if (!/^\d+$/.test(text) || value < min || value > max) {
     throw new Error(`${name} must be a whole number from ${min} to ${max}, not "${text}".`);

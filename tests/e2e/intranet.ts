@@ -95,14 +95,14 @@ export class Intranet {
   }
 }
 
-/** Stores the eight people's answers without a browser, and closes the round. */
-export async function everybodyAnswers({ address }: Intranet): Promise<void> {
+/** Stores the eight people's answers without a browser, and closes the round that they belong to. */
+export async function everybodyAnswers({ address }: Intranet, round = 1): Promise<void> {
   for (const [index, person] of people.entries()) {
     await fetch(`${address}/api/responses`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(response(person, `person-${index}`)),
+      body: JSON.stringify(response(person, `person-${round}-${index}`)),
     });
   }
-  await fetch(`${address}/api/rounds/1/close`, { method: 'POST' });
+  await fetch(`${address}/api/rounds/${round}/close`, { method: 'POST' });
 }

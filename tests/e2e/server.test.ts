@@ -3,7 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { people, response } from './eight-people.ts';
 import { Intranet } from './intranet.ts';
 
@@ -106,6 +106,7 @@ it.each([
   ['MINIMUM_GROUP_SIZE', '0'],
   ['MINIMUM_GROUP_SIZE', 'five'],
   ['MINIMUM_GROUP_SIZE', '4.5'],
+  ['INVITED', '0'],
   ['PORT', '70000'],
   ['PORT', '-1'],
 ])('does not start with %s=%s, and says why', (name, value) => {
@@ -126,20 +127,51 @@ it('says so when the port is taken', async () => {
   await other.remove();
 });
 
-it('gets sample data once, however often it is seeded', async () => {
-  const seed = fileURLToPath(new URL('../../examples/intranet/seed.ts', import.meta.url));
-  for (const expected of ['16 made-up responses', '0 made-up responses']) {
-    const { stdout } = spawnSync(process.execPath, [seed], {
-      env: { ...process.env, DATABASE: intranet.file },
-      encoding: 'utf8',
+describe('npm run seed', () => {
+  const seed = () =>
+    spawnSync(
+      process.execPath,
+      [fileURLToPath(new URL('../../examples/intranet/seed.ts', import.meta.url))],
+      {
+        env: { ...process.env, DATABASE: intranet.file },
+        encoding: 'utf8',
+      },
+    );
+
+  it('fills a new database with two closed rounds, once however often it is run', async () => {
+    expect(seed().stdout).toMatch(/^Two closed rounds .* are stored in /);
+    const stored = intranet.responses();
+    expect(stored).toHaveLength(24);
+    const again = seed();
+    expect(again.status).toBe(0);
+    expect(again.stdout).toContain('Nothing was stored.');
+    expect(intranet.responses()).toEqual(stored);
+
+    await intranet.start();
+    expect(await result()).toMatchObject({
+      round: 2,
+      minimum: 3,
+      invited: 13,
+      responses: 12,
+      groups: {
+        Ledning: null,
+        'Sälj & marknad': { responses: 3 },
+        Produkt: null,
+        Kundteam: { responses: 4 },
+      },
+      earlier: [{ round: 1, responses: 12, decisions: { chosen: ['closed-loop', 'onboarding'] } }],
+      // What the group has agreed on holds for the next round too.
+      open: { round: 3, responses: 0, minimum: 3, invited: 13 },
     });
-    expect(stdout).toContain(expected);
-  }
-  await intranet.start();
-  expect(await result()).toMatchObject({
-    round: 1,
-    responses: 16,
-    groups: { Ledning: { responses: 5 }, 'Sälj & marknad': { responses: 6 }, Kundteam: { responses: 5 } },
-    open: { round: 2, responses: 0 },
+  });
+
+  it('does not mix made-up answers with real ones, and says what to do instead', async () => {
+    await intranet.start();
+    await post('/api/responses', response(people[0]!, 'real'));
+    const { status, stderr } = seed();
+    expect(status).toBe(1);
+    expect(stderr).toContain(`${intranet.file} holds answers`);
+    expect(stderr).toContain('DATABASE=data/sample.sqlite npm run seed');
+    expect(intranet.responses().map(({ id }) => id)).toEqual(['real']);
   });
 });

@@ -13,7 +13,7 @@ import {
   response,
   whole,
 } from './eight-people.ts';
-import { Intranet } from './intranet.ts';
+import { everybodyAnswers, Intranet } from './intranet.ts';
 
 const intranet = new Intranet();
 let browser: Browser;
@@ -146,10 +146,18 @@ describe("the group's page", () => {
     }
   });
 
-  it('shows the leadership, and only that, when the team has agreed on the limit 3', async () => {
+  it('shows no more when the limit is lowered afterwards', async () => {
     await intranet.stop();
     await intranet.start({ MINIMUM_GROUP_SIZE: '3' });
     await page.reload();
+    await groupTable().waitFor();
+    expect((await cellsOf(groupTable(), names.icp)).slice(1)).toEqual(Array(4).fill('För få svar'));
+  });
+
+  it('shows the leadership, and only that, when the team has agreed on the limit 3', async () => {
+    await everybodyAnswers(intranet, 2);
+    await page.reload();
+    await page.getByText('Resultatet gäller omgång 2, med 8 svar.').waitFor();
     await groupTable().waitFor();
     const header = await headerOf(groupTable());
     expect(header.map((text) => text.replace(/\s+/g, ' '))).toEqual([

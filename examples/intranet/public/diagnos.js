@@ -19,9 +19,11 @@ async function save(response) {
     role.focus();
     throw new Error('Välj var du arbetar, i listan ovanför frågorna, och försök sedan igen.');
   }
+  // From here on the response may be stored, even if the server's answer is lost: the next try is to be the same.
+  role.disabled = true;
   const answer = await fetch('/api/responses', {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', 'accept-language': document.documentElement.lang },
     body: JSON.stringify(response),
     signal: AbortSignal.timeout(30_000),
   }).catch(() => {
@@ -30,6 +32,8 @@ async function save(response) {
     );
   });
   if (!answer.ok) {
+    // Refused for what it is: nothing was stored, and another role may be what was asked for.
+    role.disabled = answer.status >= 500 || answer.status === 409;
     const { error } = await answer.json().catch(() => ({}));
     throw new Error(
       error ?? `Servern kunde inte spara svaren (fel ${answer.status}). Försök igen om en stund.`,

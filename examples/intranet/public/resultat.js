@@ -1,36 +1,74 @@
-// Shows the latest closed round, and lets the group close the one that is open.
+// Shows a closed round, the latest unless the address names another, and lets the group close the one that is open.
 const latest = document.querySelector('#latest');
+const before = document.querySelector('#before');
+const others = document.querySelector('#others');
 const open = document.querySelector('#open');
 const closing = document.querySelector('#closing');
 const closeButton = document.querySelector('#close');
 const view = document.querySelector('kund-diagnos-group-result');
 
+const reader = { 'accept-language': document.documentElement.lang };
+const list = new Intl.ListFormat('sv');
 let openRound = 1;
 
-function show({ round, responses, minimum, tally, groups, open: { round: number, responses: answered } }) {
-  openRound = number;
-  if (tally) latest.textContent = `Resultatet gäller omgång ${round}, med ${responses} svar.`;
-  else if (round) latest.textContent = `Omgång ${round} fick ${responses} svar, för få för att visas.`;
+/** "8 svar", or "8 svar av 12 möjliga" where it is known how many were asked. */
+const answers = ({ responses, invited }) =>
+  invited >= responses && invited !== null ? `${responses} svar av ${invited} möjliga` : `${responses} svar`;
+
+function showRound(result) {
+  const { round, minimum, tally, groups, earlier, decisions } = result;
+  if (tally) latest.textContent = `Resultatet gäller omgång ${round}, med ${answers(result)}.`;
+  else if (round) latest.textContent = `Omgång ${round} fick ${answers(result)}, för få för att visas.`;
   else latest.textContent = 'Resultatet visas när den första omgången är avslutad.';
 
-  const people = answered === 0 ? 'ingen' : answered;
-  const condition = answered < minimum ? ` Den kan avslutas när minst ${minimum} har gjort det.` : '';
-  open.textContent = `I omgång ${number}, som pågår, har ${people} svarat.${condition}`;
-  closing.hidden = answered < minimum;
-
   view.hidden = tally === null;
+  view.dataset.round = round;
   view.setAttribute('minimum-group-size', minimum);
+  if (result.invited === null) view.removeAttribute('invited');
+  else view.setAttribute('invited', result.invited);
   view.tally = tally;
   view.groups = groups;
+  view.decisions = decisions;
+
+  const last = earlier.at(-1);
+  before.hidden = !last?.decisions.chosen.length;
+  if (!before.hidden) {
+    const names = last.decisions.chosen.map((area) => result.areas[area]);
+    before.textContent = `Efter omgång ${last.round} valde ni att arbeta med ${list.format(names)}.`;
+  }
+}
+
+/** Links to the other closed rounds. */
+function showOthers({ round, latest: newest }) {
+  const links = [];
+  for (let other = newest; other > 0; other--) {
+    if (other === round) continue;
+    const link = document.createElement('a');
+    link.href = other === newest ? '/resultat' : `/resultat?omgang=${other}`;
+    link.textContent = `Visa omgång ${other}`;
+    links.push(link);
+  }
+  others.replaceChildren(...links);
+}
+
+function showOpen({ round, responses, invited, minimum }) {
+  openRound = round;
+  const people = responses === 0 ? 'ingen' : responses;
+  const of = invited !== null && responses > 0 ? ` av ${invited}` : '';
+  const condition = responses < minimum ? ` Den kan avslutas när minst ${minimum} har gjort det.` : '';
+  open.textContent = `I omgång ${round}, som pågår, har ${people}${of} svarat.${condition}`;
+  closing.hidden = responses < minimum;
 }
 
 async function load(path, options) {
   closeButton.disabled = true;
   try {
-    const answer = await fetch(path, options);
-    const body = await answer.json();
-    if (!answer.ok) throw new Error(body.error);
-    show(body);
+    const answer = await fetch(path, { headers: reader, ...options });
+    const result = await answer.json();
+    if (!answer.ok) throw new Error(result.error);
+    showRound(result);
+    showOthers(result);
+    showOpen(result.open);
   } catch (error) {
     // A TypeError is fetch's own: the server was not reached.
     open.textContent =
@@ -43,4 +81,5 @@ async function load(path, options) {
 }
 
 closeButton.addEventListener('click', () => load(`/api/rounds/${openRound}/close`, { method: 'POST' }));
-load('/api/result');
+const asked = new URLSearchParams(location.search).get('omgang');
+load(asked === null ? '/api/result' : `/api/result?round=${encodeURIComponent(asked)}`);

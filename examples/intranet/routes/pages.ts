@@ -2,6 +2,7 @@ import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { Refusal } from '../errors.ts';
 
 const publicFolder = fileURLToPath(new URL('../public', import.meta.url));
 const scriptFiles = ['kund-diagnos/kund-diagnos.js', 'kund-diagnos/kund-diagnos.all.js'].map((specifier) =>
@@ -16,9 +17,8 @@ export function pageRoutes(app: FastifyInstance): void {
     app.get(`/${basename(file)}`, (_request, reply) => reply.sendFile(basename(file), dirname(file)));
   }
   app.setNotFoundHandler((request, reply) => {
-    reply.code(404);
-    return request.url.startsWith('/api/')
-      ? reply.send({ error: `${request.method} ${request.url} finns inte.` })
-      : reply.sendFile('404.html');
+    if (request.url.startsWith('/api/'))
+      throw new Refusal(404, ({ notFound }) => notFound(`${request.method} ${request.url}`));
+    return reply.code(404).sendFile('404.html');
   });
 }

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { kundorientering } from 'kund-diagnos/instruments';
 import { parseResponse } from 'kund-diagnos/schema';
-import { KundDiagnosError } from 'kund-diagnos/scoring';
 import type { Database } from '../database.ts';
+import { Refusal } from '../errors.ts';
 
 /** `POST /api/responses` takes one person's answers. */
 export function responsesRoute(app: FastifyInstance, database: Database, roles: readonly string[]): void {
@@ -16,30 +16,16 @@ export function responsesRoute(app: FastifyInstance, database: Database, roles: 
       case 'repeated':
         return reply.code(200).send({ id });
       case 'conflict':
-        return reply
-          .code(409)
-          .send({ error: 'Andra svar är redan sparade med samma id, och de ändras inte.' });
+        // The answer to the first attempt was lost, and something was changed before the next.
+        throw new Refusal(409, ({ alreadyStored }) => alreadyStored);
     }
   });
 }
 
 function knownRole(segments: Record<string, string> = {}, roles: readonly string[]): string {
   const { role, ...others } = segments;
-  if (role === undefined || !roles.includes(role)) {
-    const came = role === undefined ? 'ingen alls' : `”${role}”`;
-    throw new KundDiagnosError(
-      'invalid-response',
-      `Rollen ska vara en av ${roles.join(', ')}, inte ${came}.`,
-      ['segments', 'role'],
-    );
-  }
+  if (role === undefined || !roles.includes(role)) throw new Refusal(400, (words) => words.role(roles, role));
   const unknown = Object.keys(others);
-  if (unknown.length > 0) {
-    throw new KundDiagnosError(
-      'invalid-response',
-      `Bara segments.role tas emot, inte ${unknown.join(', ')}.`,
-      ['segments'],
-    );
-  }
+  if (unknown.length > 0) throw new Refusal(400, (words) => words.onlyRole(unknown));
   return role;
 }

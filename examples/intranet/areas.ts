@@ -1,0 +1,11 @@
+import { kundorienteringEn, kundorienteringSv, type InstrumentTexts } from 'kund-diagnos/instruments';
+import type { Language } from './language.ts';
+
+const names = ({ questions }: InstrumentTexts) =>
+  Object.fromEntries(Object.entries(questions).map(([id, { name }]) => [id, name]));
+
+/** What the diagnosis' areas are called, by id. */
+export const areaNames: Record<Language, Readonly<Record<string, string>>> = {
+  sv: names(kundorienteringSv),
+  en: names(kundorienteringEn),
+};

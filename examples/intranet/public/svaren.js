@@ -1,0 +1,11 @@
+// Says which limit holds for those who answer now: the group may have agreed on another than five.
+const words = ['', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio'];
+
+fetch('/api/result')
+  .then((answer) => answer.json())
+  .then(({ open: { minimum } }) => {
+    document.querySelector('#minst').textContent = words[minimum] ?? minimum;
+  })
+  .catch(() => {
+    // The page stands as it is.
+  });

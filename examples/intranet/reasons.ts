@@ -1,0 +1,70 @@
+import type { Language } from './language.ts';
+
+/** Why the server says no, in words that the person in front of the page can act on. */
+export interface Reasons {
+  otherSite: string;
+  notFound: (what: string) => string;
+  noSuchRound: string;
+  unreadable: string;
+  tooLarge: string;
+  notJson: string;
+  /** The response belongs to another instrument or version. */
+  otherDiagnosis: string;
+  answer: (area: string) => string;
+  unknownArea: (id: string) => string;
+  field: (name: string) => string;
+  role: (roles: readonly string[], came: string | undefined) => string;
+  onlyRole: (others: readonly string[]) => string;
+  alreadyStored: string;
+  cannotClose: (round: number, responses: number, minimum: number) => string;
+  decisions: string;
+  fault: string;
+}
+
+export const reasons: Record<Language, Reasons> = {
+  sv: {
+    otherSite: 'Begäran måste komma från intranätets egna sidor.',
+    notFound: (what) => `${what} finns inte.`,
+    noSuchRound: 'Det finns ingen avslutad omgång med det numret.',
+    unreadable: 'Det som skickades gick inte att läsa. Ladda om sidan och försök igen.',
+    tooLarge: 'Det som skickades är större än en ifylld diagnos kan vara.',
+    notJson: 'Svaren ska skickas som application/json.',
+    otherDiagnosis: 'Svaren hör till en annan version av diagnosen. Ladda om sidan och svara på nytt.',
+    answer: (area) => `”${area}” ska ha ett svar från 1 till 5.`,
+    unknownArea: (id) => `”${id}” är inget område i diagnosen.`,
+    field: (name) => `Det är fel på fältet ”${name}”.`,
+    role: (roles, came) =>
+      `Rollen ska vara en av ${roles.join(', ')}, inte ${came === undefined ? 'ingen alls' : `”${came}”`}.`,
+    onlyRole: (others) => `Bara segments.role tas emot, inte ${others.join(', ')}.`,
+    alreadyStored:
+      'Dina svar kom fram redan första gången och är sparade som de var då. Det som är ändrat sedan dess sparas inte.',
+    cannotClose: (round, responses, minimum) =>
+      `Det är omgång ${round} som pågår, med ${responses} svar. Den kan avslutas när minst ${minimum} har svarat.`,
+    decisions:
+      'Valen ska vara två listor, chosen och discussed, med diagnosens områden, vart och ett högst en gång.',
+    fault: 'Något gick fel på servern. Försök igen om en stund.',
+  },
+  en: {
+    otherSite: 'The request must come from the intranet’s own pages.',
+    notFound: (what) => `${what} does not exist.`,
+    noSuchRound: 'There is no closed round with that number.',
+    unreadable: 'What was sent could not be read. Reload the page and try again.',
+    tooLarge: 'What was sent is larger than a filled-in diagnosis can be.',
+    notJson: 'Answers are sent as application/json.',
+    otherDiagnosis:
+      'The answers belong to another version of the diagnosis. Reload the page and answer again.',
+    answer: (area) => `“${area}” needs an answer from 1 to 5.`,
+    unknownArea: (id) => `“${id}” is no area of the diagnosis.`,
+    field: (name) => `There is something wrong with the field “${name}”.`,
+    role: (roles, came) =>
+      `The role must be one of ${roles.join(', ')}, not ${came === undefined ? 'none' : `“${came}”`}.`,
+    onlyRole: (others) => `Only segments.role is taken, not ${others.join(', ')}.`,
+    alreadyStored:
+      'Your answers arrived the first time and are stored as they were then. What has been changed since is not stored.',
+    cannotClose: (round, responses, minimum) =>
+      `Round ${round} is the open one, with ${responses} ${responses === 1 ? 'answer' : 'answers'}. It can be closed once at least ${minimum} have answered.`,
+    decisions:
+      'The choices must be two lists, chosen and discussed, of the diagnosis’ areas, each at most once.',
+    fault: 'Something went wrong on the server. Try again in a while.',
+  },
+};
