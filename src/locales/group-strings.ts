@@ -6,11 +6,13 @@ export interface GroupStrings {
   title: string;
   /** Shown while nobody has answered. */
   nobody: string;
-  /** Shown when the whole group is smaller than the limit. */
-  tooFew: (responses: number, minimum: number) => string;
+  /** Shown when the whole group is smaller than the limit. `invited` is how many were asked, where that is known. */
+  tooFew: (responses: number, minimum: number, invited: number | null) => string;
   /** Shown when the host has set a limit below 3. */
   canBeInferred: string;
-  answered: (people: number) => string;
+  answered: (people: number, invited?: number | null) => string;
+  /** Told when figures have changed. `mean` is formatted already; `null` when it is not shown. */
+  updated: (people: number, invited: number | null, mean: string | null) => string;
   mean: string;
   outOf: (max: number) => string;
   /** `sd` is formatted already. */
@@ -18,6 +20,8 @@ export interface GroupStrings {
   spread: Record<Spread, string>;
   /** In place of a spread word when there are fewer than five answers. */
   noSpread: string;
+  /** Follows the word for low spread, when groups see the area in different lights. */
+  butGroups: string;
   range: (lowest: number, highest: number) => string;
   /** One sentence for a picture of answers. */
   distribution: (answers: readonly { value: number; count: number }[]) => string;
@@ -35,6 +39,11 @@ export interface GroupStrings {
   actions: string;
   areas: string;
   areasHint: (dots: boolean) => string;
+  /** What can be chosen: what to talk about first stands first, and figures in place of pictures. */
+  discussion: string;
+  figures: string;
+  /** Told when the order has changed. */
+  sorted: (first: string) => string;
   columns: {
     area: string;
     answers: string;
@@ -49,5 +58,8 @@ export interface GroupStrings {
   everyone: string;
   hidden: string;
   rules: string;
+  /** In place of the areas' names, and of the advice, when every area is the weakest. */
+  allAreas: (areas: number) => string;
+  allTied: string;
   nextSteps: string;
 }

@@ -6,13 +6,18 @@ import type { GroupStrings } from '../../locales/group-strings.js';
 import { divergingBar } from '../../charts/diverging-bar.js';
 import { dotPlot } from '../../charts/dot-plot.js';
 import { formatMean } from '../../locales/format.js';
+import type { DiscussionItem } from '../../scoring/discussion-order.js';
 import { lightMark } from '../shared/light-mark.js';
+import { inTalkOrder } from './area-order.js';
+import { areaToolsTemplate, type AreaTools } from './area-tools.js';
 
 /** Up to so many answers are drawn one dot each. */
 const mostDots = 12;
 
 export interface AreasView {
   summary: Summary;
+  discussion: readonly DiscussionItem[];
+  tools: AreaTools;
   instrument: Instrument;
   texts: InstrumentTexts;
   strings: GroupStrings;
@@ -20,9 +25,11 @@ export interface AreasView {
   language: string;
 }
 
-/** Every area in the instrument's order: its answers as a picture, its figures as a table. */
+/** Every area in a row: its answers as a picture or in figures, and what follows from them. */
 export function areasTemplate({
   summary,
+  discussion,
+  tools,
   instrument,
   texts,
   strings,
@@ -31,23 +38,38 @@ export function areasTemplate({
 }: AreasView): TemplateResult {
   const { columns } = strings;
   const dots = summary.n <= mostDots;
+  const points = summary.questions[0]!.counts.map((_, index) => instrument.scale.min + index);
+  /** That people agree weighs less where the groups that they belong to do not. */
+  const groupsDiffer = (area: string) =>
+    discussion.some(({ question, groups }) => question === area && groups.length > 0);
   const row = (question: QuestionSummary) => {
     const light = question.light!;
     const answers = question.counts
-      .map((count, index) => ({ value: instrument.scale.min + index, count }))
+      .map((count, index) => ({ value: points[index]!, count }))
       .filter(({ count }) => count > 0);
     return html`
       <tr part="area">
         <th scope="row">${texts.questions[question.id]?.name}</th>
-        <td class="picture">
-          ${
-            dots
-              ? dotPlot(instrument.scale, question.counts, question.mean!)
-              : divergingBar(instrument.scale, question.counts)
-          }
-          <span class="sr">${strings.distribution(answers)}</span>
-        </td>
-        <td class="number">
+        ${
+          tools.figures
+            ? question.counts.map(
+                (count, index) =>
+                  html`<td class="number count">
+                    <span class="label">${points[index]}</span>${count.toLocaleString(language)}
+                  </td>`,
+              )
+            : html`
+                <td class="picture">
+                  ${
+                    dots
+                      ? dotPlot(instrument.scale, question.counts, question.mean!)
+                      : divergingBar(instrument.scale, question.counts)
+                  }
+                  <span class="sr">${strings.distribution(answers)}</span>
+                </td>
+              `
+        }
+        <td class="number mean">
           <span class="label">${columns.mean}</span>${formatMean(language, question.rounded!)}
         </td>
         <td>${lightMark(light, lights[light])}</td>
@@ -55,7 +77,9 @@ export function areasTemplate({
           <span class="label">${columns.range}</span>${strings.range(question.min!, question.max!)}
         </td>
         <td>
-          ${question.spread ? strings.spread[question.spread] : strings.noSpread}
+          ${question.spread ? strings.spread[question.spread] : strings.noSpread}${
+            question.spread === 'low' && groupsDiffer(question.id) ? strings.butGroups : nothing
+          }
           ${
             question.sd === null
               ? nothing
@@ -69,16 +93,33 @@ export function areasTemplate({
     <section class="section">
       <h3 id="areas">${strings.areas}</h3>
       <p class="quiet hint">${strings.areasHint(dots)}</p>
+      ${areaToolsTemplate(tools, strings)}
+      <p class="quiet key" aria-hidden="true">
+        ${instrument.scale.min} ${texts.scale.lowest}
+        ${dots ? '–' : divergingBar(instrument.scale, Array<number>(points.length).fill(1))}
+        ${instrument.scale.max} ${texts.scale.highest}
+      </p>
       <table class="areas" aria-labelledby="areas">
         <thead>
           <tr>
             <th scope="col">${columns.area}</th>
-            <th scope="col" class="picture">
-              <span class="sr">${columns.answers}</span>
-              <span class="scale" aria-hidden="true"
-                >${instrument.scale.min}<i></i>${instrument.scale.max}</span
-              >
-            </th>
+            ${
+              tools.figures
+                ? points.map(
+                    (point) =>
+                      html`<th scope="col" class="number">
+                        <span class="sr">${columns.answers}</span> ${point}
+                      </th>`,
+                  )
+                : html`
+                    <th scope="col" class="picture">
+                      <span class="sr">${columns.answers}</span>
+                      <span class="scale" aria-hidden="true"
+                        >${instrument.scale.min}<i></i>${instrument.scale.max}</span
+                      >
+                    </th>
+                  `
+            }
             <th scope="col" class="number">${columns.mean}</th>
             <th scope="col">${columns.light}</th>
             <th scope="col" class="number">${columns.range}</th>
@@ -86,7 +127,7 @@ export function areasTemplate({
           </tr>
         </thead>
         <tbody>
-          ${summary.questions.map(row)}
+          ${(tools.discussion ? inTalkOrder(summary.questions, discussion) : summary.questions).map(row)}
         </tbody>
       </table>
     </section>

@@ -1,8 +1,13 @@
 import { css } from 'lit';
 
 export const groupResultStyles = css`
+  /* Type grows with the width, so that a projected page is read from the back of the room; no more than that zooming still doubles it. */
+  :host {
+    container-type: inline-size;
+  }
   .root {
     max-inline-size: var(--kd-max-width, 64em);
+    font-size: clamp(1em, 1.25cqi, 2.5em);
   }
   .hint {
     margin-block: 0.25em 1em;
@@ -177,33 +182,6 @@ export const groupResultStyles = css`
       block-size: 1px;
       overflow: hidden;
       clip-path: inset(50%);
-    }
-    .areas tr {
-      display: grid;
-      grid-template-columns: auto minmax(0, 1fr) auto;
-      gap: 0.25em 1.25em;
-      padding-block: 1em;
-    }
-    .areas :is(td, th) {
-      padding: 0;
-      text-align: start;
-    }
-    .areas th[scope='row'] {
-      grid-column: 1 / -1;
-    }
-    .areas .picture,
-    .areas td:last-child {
-      grid-column: 1 / -1;
-    }
-    .areas .label {
-      display: inline;
-      margin-inline-end: 0.4em;
-    }
-    .areas td:nth-child(5) {
-      order: 1;
-    }
-    .areas td:last-child {
-      order: 2;
     }
     .chart {
       inline-size: min(100%, 16em);

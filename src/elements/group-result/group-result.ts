@@ -7,7 +7,6 @@ import {
   type TemplateResult,
 } from 'lit';
 import { discussionOrder, type DiscussionItem } from '../../scoring/discussion-order.js';
-import { mergeTallies } from '../../scoring/merge-tallies.js';
 import { recommend, type Recommendations } from '../../scoring/recommend.js';
 import { summarize, type Summary } from '../../scoring/summarize.js';
 import type { Tally } from '../../scoring/tally.js';
@@ -21,11 +20,17 @@ import type { Catalog } from '../shared/catalog.js';
 import { KdElement } from '../shared/kd-element.js';
 import { lightMark } from '../shared/light-mark.js';
 import { warnOnce } from '../shared/warn-once.js';
+import { Announcer } from './announcer.js';
+import { inTalkOrder, readSort } from './area-order.js';
+import { areasStyles } from './areas.styles.js';
 import { areasTemplate } from './areas.js';
 import { groupResultStyles } from './group-result.styles.js';
 import { groupsTemplate, type GroupColumn } from './groups.js';
+import { readInvited } from './invited.js';
+import { keptTally } from './kept-tally.js';
 import { groupStrings } from './languages.js';
 import { talkFirstTemplate } from './talk-first.js';
+import { withTiesInWords } from './tied-areas.js';
 
 /** Everything that is shown, worked out when the figures come in. */
 interface View {
@@ -42,6 +47,8 @@ interface View {
  * @tag kund-diagnos-group-result
  *
  * @attr {string} locale - Language, for example `en`. Otherwise that of the nearest `lang`, otherwise Swedish.
+ * @attr {number} invited - How many were asked to answer, so that "8 of 12" can be said. Whole number.
+ * @attr {'instrument' | 'discussion'} sort - The order of the areas, until the reader chooses: the instrument's, or what to talk about first.
  * @attr {number} minimum-group-size - The least number of people whose figures are shown. Whole number from 1; 5 unless said.
  *
  * @csspart title - The heading.
@@ -64,14 +71,18 @@ interface View {
  * ```
  */
 export class KundDiagnosGroupResult extends KdElement {
-  static override styles: CSSResultGroup = [baseStyles, adviceStyles, groupResultStyles];
+  static override styles: CSSResultGroup = [baseStyles, adviceStyles, groupResultStyles, areasStyles];
 
   static override properties: PropertyDeclarations = {
     tally: { attribute: false, noAccessor: true },
     groups: { attribute: false, noAccessor: true },
+    invited: { type: Number, reflect: true },
+    sort: { reflect: true },
     minimumGroupSize: { type: Number, reflect: true, attribute: 'minimum-group-size' },
   };
 
+  declare invited: number | null;
+  declare sort: string | null;
   declare minimumGroupSize: number;
 
   #incoming: { tally: Tally | null; groups: Groups } | null = null;
@@ -80,9 +91,15 @@ export class KundDiagnosGroupResult extends KdElement {
   /** How many have answered: the one figure of a group that is too small. `null` when the figures were refused. */
   #responses: number | null = 0;
   #view: View | null = null;
+  #figures = false;
+  readonly #announcer = new Announcer(this);
+  /** The figures that were shown last, in short; `null` before the first. */
+  #last: string | null = null;
 
   constructor() {
     super();
+    this.invited = null;
+    this.sort = 'instrument';
     this.minimumGroupSize = 5;
   }
 
@@ -113,10 +130,13 @@ export class KundDiagnosGroupResult extends KdElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (this.#incoming || changed.has('minimumGroupSize') || changed.has('instrument')) {
-      const incoming = this.#incoming ?? { tally: this.#tally, groups: this.#groups };
+      // Of a group that is too small only its number is left, and that stays said.
+      const incoming = this.#incoming ?? (this.#tally && { tally: this.#tally, groups: this.#groups });
+      if (!incoming) return;
       this.#accept(incoming);
       // Groups that come before the whole wait for it; nothing shows or gives them out meanwhile.
       this.#incoming = incoming.tally ? null : incoming;
+      if (incoming.tally) this.#announceChange();
     }
   }
 
@@ -132,11 +152,28 @@ export class KundDiagnosGroupResult extends KdElement {
             : this.#responses === null
               ? nothing
               : html`<p class="empty">
-                  ${this.#responses === 0 ? strings.nobody : strings.tooFew(this.#responses, this.#minimum)}
+                  ${this.#responses === 0 ? strings.nobody : strings.tooFew(this.#responses, this.#minimum, this.#invited)}
                 </p>`
         }
+        <p class="sr" role="status">${this.#announcer.text}</p>
       </div>
     `;
+  }
+
+  get #invited(): number | null {
+    return readInvited(this.invited, this.#responses ?? 0);
+  }
+
+  /** Tells of figures that came while others were shown; not of the first, and not of the same again. */
+  #announceChange(): void {
+    const figures = `${this.#responses} ${this.#view?.summary.rounded}`;
+    if (this.#last !== null && this.#last !== figures && this.#responses !== null) {
+      this.#announcer.saySoon(() => {
+        const mean = this.#view && formatMean(this.language, this.#view.summary.rounded!);
+        return groupStrings.get(this.language)?.updated(this.#responses ?? 0, this.#invited, mean) ?? '';
+      });
+    }
+    this.#last = figures;
   }
 
   get #minimum(): number {
@@ -160,8 +197,7 @@ export class KundDiagnosGroupResult extends KdElement {
       const summary = summarize(instrument, tally);
       this.#responses = summary.n;
       if (summary.n < this.#minimum) return;
-      // A copy: what the host does to its own object afterwards does not change what is shown.
-      this.#tally = mergeTallies(tally);
+      this.#tally = keptTally(summary, tally);
       this.#groups = visibleGroups(tally, groups, this.#minimum);
       const columns = Object.entries(this.#groups).map(([name, of]) => ({
         name,
@@ -194,7 +230,7 @@ export class KundDiagnosGroupResult extends KdElement {
           ${lightMark(light, this.strings.lights[light])}
           <p>${texts.actions[light]}</p>
           <p class="quiet">
-            ${strings.answered(summary.n)}${
+            ${strings.answered(summary.n, this.#invited)}${
               summary.sd === null
                 ? nothing
                 : html` · ${strings.betweenPeople(formatMean(language, summary.sd))}`
@@ -204,7 +240,28 @@ export class KundDiagnosGroupResult extends KdElement {
       </div>
       ${this.#minimum < 3 ? html`<p class="section">${strings.canBeInferred}</p>` : nothing}
       ${talkFirstTemplate({ order, summary, instrument, texts, strings, lights: this.strings.lights, language })}
-      ${areasTemplate({ summary, instrument, texts, strings, lights: this.strings.lights, language })}
+      ${areasTemplate({
+        summary,
+        discussion: order,
+        tools: {
+          discussion: readSort(this.sort),
+          figures: this.#figures,
+          onDiscussion: (discussion) => {
+            this.sort = discussion ? 'discussion' : 'instrument';
+            const [first] = discussion ? inTalkOrder(summary.questions, order) : summary.questions;
+            this.#announcer.say(strings.sorted(texts.questions[first!.id]?.name ?? ''));
+          },
+          onFigures: (figures) => {
+            this.#figures = figures;
+            this.requestUpdate();
+          },
+        },
+        instrument,
+        texts,
+        strings,
+        lights: this.strings.lights,
+        language,
+      })}
       ${
         columns.length > 0
           ? groupsTemplate({
@@ -223,7 +280,10 @@ export class KundDiagnosGroupResult extends KdElement {
           ? html`
               <section class="section">
                 <h3>${strings.rules}</h3>
-                ${rulesTemplate(recommendations.rules, texts, language)}
+                ${rulesTemplate(
+                  ...withTiesInWords(recommendations.rules, instrument, texts, strings),
+                  language,
+                )}
               </section>
             `
           : nothing

@@ -17,14 +17,24 @@ const words = [
   'twelve',
 ];
 const inWords = (count: number) => words[count] ?? String(count);
+const number = (value: number) => value.toLocaleString('en');
+const of = (people: number, invited: number | null) =>
+  number(people) + (invited ? ` of ${number(invited)}` : '');
 
 export const groupEn: GroupStrings = {
   title: 'The group’s result',
   nobody: 'Nobody has answered yet. The result appears here as answers come in.',
-  tooFew: (responses, minimum) =>
-    `${capital(inWords(responses))} ${responses === 1 ? 'person has' : 'people have'} answered. The result is shown once at least ${inWords(minimum)} have, so that nobody’s answers can be worked out.`,
+  tooFew: (responses, minimum, invited) =>
+    `${capital(inWords(responses))} ${invited ? `of ${inWords(invited)} people` : responses === 1 ? 'person' : 'people'} ${responses === 1 ? 'has' : 'have'} answered. The result is shown once at least ${inWords(minimum)} have, so that nobody’s answers can be worked out.`,
   canBeInferred: 'The group is so small that anyone who sees the result can work out individual answers.',
-  answered: (people) => (people === 1 ? '1 response' : `${people.toLocaleString('en')} responses`),
+  answered: (people, invited) =>
+    invited
+      ? `${of(people, invited)} ${people === 1 ? 'has' : 'have'} answered`
+      : people === 1
+        ? '1 response'
+        : `${number(people)} responses`,
+  updated: (people, invited, mean) =>
+    `Answers so far: ${of(people, invited)}.${mean ? ` The mean is ${mean}.` : ''}`,
   mean: 'Mean',
   outOf: (max) => `out of ${max}`,
   betweenPeople: (sd) => `Spread between people: ${sd} (sample standard deviation)`,
@@ -34,9 +44,10 @@ export const groupEn: GroupStrings = {
     high: 'You see it very differently',
   },
   noSpread: 'Too few answers to judge the spread',
+  butGroups: ', but the groups see it differently',
   range: (lowest, highest) => (lowest === highest ? `all ${lowest}` : `${lowest}–${highest}`),
   distribution: (answers) =>
-    `Answers: ${answers.map(({ value, count }) => `${count.toLocaleString('en')} gave ${value}`).join(', ')}.`,
+    `Answers: ${answers.map(({ value, count }) => `${number(count)} gave ${value}`).join(', ')}.`,
   talkFirst: 'Talk about this first',
   talkFirstHint: 'Red before yellow before green. Within a colour, what you disagree on most comes first.',
   reasons: {
@@ -59,6 +70,9 @@ export const groupEn: GroupStrings = {
     dots
       ? 'Each dot is one answer. The arrow marks the mean.'
       : 'The bars show the share of answers below, at and above the middle of the scale.',
+  discussion: 'What to talk about comes first',
+  figures: 'Answers as figures',
+  sorted: (first) => `${first} comes first.`,
   columns: {
     area: 'Area',
     answers: 'Answers',
@@ -74,5 +88,7 @@ export const groupEn: GroupStrings = {
   everyone: 'Everyone',
   hidden: 'Too few answers',
   rules: 'Keep in mind',
+  allAreas: (areas) => `All ${inWords(areas)} areas are level`,
+  allTied: 'No link is weaker than another. Start with the area that matters most to the customer.',
   nextSteps: 'Next steps',
 };

@@ -3,15 +3,20 @@ import type { GroupStrings } from '../group-strings.js';
 
 const words = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'];
 const inWords = (count: number) => words[count] ?? String(count);
+const number = (value: number) => value.toLocaleString('sv');
+const of = (people: number, invited: number | null) =>
+  number(people) + (invited ? ` av ${number(invited)}` : '');
 const lights = { green: 'grön', yellow: 'gul', red: 'röd' };
 
 export const groupSv: GroupStrings = {
   title: 'Gruppens resultat',
   nobody: 'Ingen har svarat än. Resultatet visas här när svaren kommer in.',
-  tooFew: (responses, minimum) =>
-    `${capital(inWords(responses))} har svarat. Resultatet visas när minst ${inWords(minimum)} har gjort det, så att ingens svar kan räknas ut.`,
+  tooFew: (responses, minimum, invited) =>
+    `${capital(inWords(responses))}${invited ? ` av ${inWords(invited)}` : ''} har svarat. Resultatet visas när minst ${inWords(minimum)} har gjort det, så att ingens svar kan räknas ut.`,
   canBeInferred: 'Gruppen är så liten att enskilda svar kan räknas ut av den som ser resultatet.',
-  answered: (people) => `${people.toLocaleString('sv')} svar`,
+  answered: (people, invited) => (invited ? `${of(people, invited)} har svarat` : `${number(people)} svar`),
+  updated: (people, invited, mean) =>
+    `Nu har ${of(people, invited)} svarat.${mean ? ` Medelvärdet är ${mean}.` : ''}`,
   mean: 'Medelvärde',
   outOf: (max) => `av ${max}`,
   betweenPeople: (sd) => `Spridning mellan personer: ${sd} (standardavvikelse i stickprov)`,
@@ -21,9 +26,10 @@ export const groupSv: GroupStrings = {
     high: 'Ni ser mycket olika på det',
   },
   noSpread: 'För få svar för att bedöma spridningen',
+  butGroups: ', men grupperna ser olika på det',
   range: (lowest, highest) => (lowest === highest ? `alla ${lowest}` : `${lowest}–${highest}`),
   distribution: (answers) =>
-    `Svar: ${answers.map(({ value, count }) => `${count.toLocaleString('sv')} gav ${value}`).join(', ')}.`,
+    `Svar: ${answers.map(({ value, count }) => `${number(count)} gav ${value}`).join(', ')}.`,
   talkFirst: 'Prata om det här först',
   talkFirstHint: 'Rött före gult före grönt. Inom samma färg kommer det ni är mest oense om först.',
   reasons: {
@@ -46,6 +52,9 @@ export const groupSv: GroupStrings = {
     dots
       ? 'Varje prick är ett svar. Pilen visar medelvärdet.'
       : 'Staplarna visar andelen svar under, i och över mitten av skalan.',
+  discussion: 'Det ni bör prata om står först',
+  figures: 'Svaren i siffror',
+  sorted: (first) => `Först står ${first}.`,
   columns: {
     area: 'Område',
     answers: 'Svar',
@@ -61,5 +70,7 @@ export const groupSv: GroupStrings = {
   everyone: 'Alla',
   hidden: 'För få svar',
   rules: 'Att tänka på',
+  allAreas: (areas) => `Alla ${inWords(areas)} områden ligger lika`,
+  allTied: 'Ingen länk är svagare än någon annan. Börja med det område som betyder mest för kunden.',
   nextSteps: 'Nästa steg',
 };

@@ -1,0 +1,74 @@
+import { css } from 'lit';
+
+/** The choices above the areas, the key to their pictures, and their figures. */
+export const areasStyles = css`
+  .tools,
+  .tools label {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.5em;
+    min-block-size: 44px;
+  }
+  .tools {
+    column-gap: 2em;
+  }
+  .tools input {
+    inline-size: 1.2em;
+    block-size: 1.2em;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.75em;
+    margin-block-end: 0.5em;
+    font-size: 0.875em;
+  }
+  /* Five equal shares fill the middle half of a bar. */
+  .key .chart {
+    inline-size: 12em;
+    margin-inline: -3em;
+  }
+  td.mean {
+    font-size: 1.25em;
+  }
+  @container (max-width: 46em) {
+    .areas tr {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: 0.25em 1.25em;
+      padding-block: 1em;
+    }
+    .areas :is(td, th) {
+      padding: 0;
+      text-align: start;
+    }
+    /* What stands before the figures has lines of its own. */
+    .areas tr::after {
+      content: '';
+    }
+    .areas :is(th, .picture, td:last-child),
+    .areas tr::after {
+      flex-basis: 100%;
+    }
+    .areas :is(.count ~ :not(.count), .picture ~ td) {
+      order: 1;
+    }
+    .areas .label {
+      display: inline;
+      margin-inline-end: 0.4em;
+    }
+    .areas .count .label {
+      display: block;
+    }
+  }
+  @media print {
+    .tools {
+      display: none;
+    }
+  }
+`;
