@@ -360,6 +360,13 @@ describe('a group too small to be shown', () => {
     expect(text(element)).not.to.match(/\d/u);
   });
 
+  it('stays told when the limit is raised: the group is not empty', async () => {
+    const element = await mount('kund-diagnos-group-result', { tally: count(...four) });
+    element.minimumGroupSize = 6;
+    await settled(element);
+    expect(text(element)).to.include('Fyra har svarat. Resultatet visas när minst sex har gjort det');
+  });
+
   it('is named in words when the limit no longer protects it', async () => {
     const warning = 'Gruppen är så liten att enskilda svar kan räknas ut';
     for (const [minimumGroupSize, said] of [

@@ -1,0 +1,19 @@
+// What can be read in a table, cell by cell.
+import { one, text } from './see.js';
+
+export const table = (root: Element, name: string) => one(root, 'table', name) as HTMLTableElement;
+
+/** A cell's words without those that only a narrow window shows, where no column stands above. */
+const words = (cell: HTMLTableCellElement): string => {
+  const copy = cell.cloneNode(true) as Element;
+  for (const label of copy.querySelectorAll('.label, svg')) label.remove();
+  return copy.textContent.replace(/\s+/gu, ' ').trim();
+};
+
+/** Row by row. */
+export const cells = (of: HTMLTableElement): string[][] =>
+  [...of.rows].map((row) => [...row.cells].map(words));
+
+/** The names at the heads of the rows, from the top. */
+export const rowNames = (of: HTMLTableElement): string[] =>
+  [...of.querySelectorAll('th[scope=row]')].map(text);
