@@ -5,12 +5,13 @@ import terser from '@rollup/plugin-terser';
 import license from 'rollup-plugin-license';
 import { oneCopy } from './scripts/one-copy.mjs';
 import { squeezeTemplates } from './scripts/squeeze-templates.mjs';
+import { leanLit } from './scripts/lean-lit.mjs';
 
 /** @type {import('rollup').Plugin} */
 export const minify = terser({
   ecma: 2022,
   module: true,
-  compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
+  compress: { passes: 5, pure_getters: true, unsafe: true, unsafe_arrows: true, keep_fargs: false },
   // One line in place of a comment from each of Lit's files.
   format: { comments: /^!/ },
 });
@@ -27,13 +28,14 @@ const wordsInside = {
 
 const plugins = (licenses) => [
   wordsInside,
+  leanLit(),
   nodeResolve({ exportConditions: ['production'] }),
   squeezeTemplates(),
   minify,
   license({
     banner: {
-      commentStyle: 'ignored',
-      content: `<%= pkg.name %> <%= pkg.version %>, MIT; with others' work: ${licenses}`,
+      commentStyle: 'none',
+      content: `/*! <%= pkg.name %> <%= pkg.version %>, MIT; others' work: ${licenses} */`,
     },
     thirdParty: { output: `dist/${licenses}` },
   }),

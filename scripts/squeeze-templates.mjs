@@ -17,6 +17,7 @@ const squeeze = {
       .replace(/\/\*.*?\*\//gs, '')
       .replace(/\s*\n\s*/g, ' ')
       .replace(/ ?([{};,>]) ?/g, '$1')
+      .replace(/(?<![\w.])0\./g, '.')
       .replace(/: /g, ':')
       .replaceAll(';}', '}'),
 };
@@ -27,8 +28,12 @@ export function squeezeTemplates() {
     name: 'squeeze-templates',
     transform(code, id) {
       if (id.includes('node_modules')) return null;
-      const parts = [...taggedTemplates(parseAst(code))]
-        .filter(({ tag }) => tag.name in squeeze)
+      const templates = [...taggedTemplates(parseAst(code))].filter(({ tag }) => tag.name in squeeze);
+      // lean-lit.mjs takes each for one piece of text.
+      if (templates.some(({ tag, quasi }) => tag.name === 'css' && quasi.expressions.length > 0)) {
+        this.error('css`` with something put in');
+      }
+      const parts = templates
         .flatMap(({ tag, quasi }) =>
           quasi.quasis.map(({ start, end }) => ({ start, end, squeeze: squeeze[tag.name] })),
         )

@@ -6,7 +6,7 @@ import { sv } from './locales/sv/answer.js';
 import { kundorienteringTexts, strings } from './elements/shared/languages.js';
 import './define/kund-diagnos.js';
 
+kundorienteringTexts.add('sv', kundorienteringSv);
 strings.add('sv', sv);
 strings.add('en', en);
-kundorienteringTexts.add('sv', kundorienteringSv);
 kundorienteringTexts.add('en', kundorienteringEn);

@@ -19,9 +19,10 @@ export interface Strings {
   slow: string;
   saved: string;
   failed: string;
-  /** Said after the host's own reason: what has happened to the answers. */
+  /** Said after the host's own reason: where the answers are, and why they cannot be changed. */
   kept: string;
   retry: string;
+  /** Said while answering without a connection. */
   offline: string;
   unhandled: string;
   download: string;

@@ -44,7 +44,7 @@ describe('what is announced', () => {
     await pause();
     expect(heard).to.deep.equal([
       'status: Saving your answers …',
-      'alert: Your answers could not be saved. No contact. Nothing is lost: every answer is still here.',
+      'alert: Your answers could not be saved. No contact. Your answers are still here. They may have arrived all the same, so they cannot be changed.',
       'status: Saving your answers …',
       'status: Thank you! Your answers are saved.',
     ]);

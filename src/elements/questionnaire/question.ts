@@ -51,3 +51,9 @@ export function questionTemplate(view: QuestionView): TemplateResult {
     </li>
   `;
 }
+
+/** What the focus moves to at a question: its answer, or the first of its points. */
+export function inputAt(root: ParentNode, place: number): HTMLInputElement | undefined {
+  const inputs = [...root.querySelectorAll<HTMLInputElement>(`.question:nth-child(${place + 1}) input`)];
+  return inputs.find(({ checked }) => checked) ?? inputs[0];
+}

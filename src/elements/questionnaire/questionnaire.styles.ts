@@ -7,7 +7,7 @@ export const questionnaireStyles = css`
   }
   .area,
   .ends,
-  .progress,
+  .small,
   .mark {
     color: var(--_muted);
     font-size: 0.875em;
@@ -81,7 +81,7 @@ export const questionnaireStyles = css`
   }
   .missing,
   .trouble:has(p) {
-    margin-block-end: 1.75em;
+    margin-block: 0.75em;
     padding-inline-start: 1em;
     border-inline-start: 4px solid var(--_red);
   }
@@ -92,22 +92,29 @@ export const questionnaireStyles = css`
   .bar {
     position: sticky;
     inset-block-end: 0;
+    padding-block: 0.75em;
+    background: var(--kd-surface, Canvas);
+  }
+  .row {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5em;
-    padding-block: 0.9em;
-    background: var(--kd-surface, Canvas);
+    margin-block-end: 0.25em;
   }
-  .bar > :not(button) {
-    flex: 1 100%;
+  .state {
+    flex: 1 auto;
   }
-  .bar > .progress {
-    flex: 1 8em;
+  :host([paged]) .state {
+    flex-basis: 100%;
+  }
+  .row > :last-child {
+    margin-inline-start: auto;
   }
   progress {
     display: block;
-    inline-size: min(100%, 20em);
+    inline-size: 100%;
+    max-inline-size: 20em;
     block-size: 0.4em;
     accent-color: var(--_accent);
   }

@@ -6,22 +6,24 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { QuestionnaireResponse } from '../../scoring/response.js';
 import { KdAnswerEvent } from '../events/kd-answer.js';
 import { KdDraftEvent } from '../events/kd-draft.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { KdElement } from '../shared/kd-element.js';
-import { uuid } from '../shared/uuid.js';
 import { warnOnce } from '../shared/warn-once.js';
+import { AnswerSheet } from './answer-sheet.js';
+import { barTemplate } from './bar.js';
+import { digitAnswer } from './digit-answer.js';
+import { download } from './download.js';
 import { readDraft, type Draft } from './draft.js';
 import { attempt, forgetDraft, storedDraft, storeDraft } from './draft-storage.js';
+import { FormControl } from './form-control.js';
 import { missingTemplate } from './missing.js';
-import { points, questionTemplate } from './question.js';
+import { PageEvents } from './page-events.js';
+import { inputAt } from './question.js';
+import { QuestionList } from './question-list.js';
 import { questionnaireStyles } from './questionnaire.styles.js';
 import { Saving } from './saving.js';
-import { saveStatusTemplate } from './save-status.js';
-
-const windowEvents = ['beforeunload', 'online', 'offline'];
 
 /**
  * The statements of an instrument, answered and handed to the host through `kd-submit`.
@@ -91,43 +93,36 @@ export class KundDiagnosQuestionnaire extends KdElement {
   declare required: boolean;
   declare disabled: boolean;
 
-  readonly #internals = this.attachInternals();
+  readonly #control = new FormControl(this);
   readonly #saving = new Saving(this);
-  #answers: Record<string, number> = {};
-  #id = '';
+  readonly #list = new QuestionList();
+  #sheet: AnswerSheet;
   #unreadDraft: unknown = null;
   /** True once somebody has tried to send: what is missing is then pointed out. */
   #asked = false;
   #page = 0;
-  #formDisabled = false;
   #draftIsKept = false;
 
   constructor() {
     super();
     this.paged = this.noShortcuts = this.required = this.disabled = false;
     this.draftKey = this.name = null;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    for (const type of windowEvents) addEventListener(type, this.#onWindowEvent);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    for (const type of windowEvents) removeEventListener(type, this.#onWindowEvent);
+    this.#sheet = new AnswerSheet(this.instrument);
+    this.addEventListener('invalid', this.#onInvalid);
+    new PageEvents(
+      this,
+      () => !!this.draft && this.#saving.state !== 'saved' && !this.form && !this.#draftIsKept,
+    );
   }
 
   /** The answers so far, by question. A copy: changing it changes nothing here. */
   get answers(): Record<string, number> {
-    return { ...this.#answers };
+    return this.#sheet.answers;
   }
 
   /** The answers so far as plain JSON; set it to what `kd-draft` gave, and the person goes on from there. */
   get draft(): Draft | null {
-    if (!this.#id) return null;
-    const { id: instrument, version } = this.instrument;
-    return { draft: 1, id: this.#id, instrument, version, answers: this.answers };
+    return this.#sheet.draft;
   }
 
   set draft(value: unknown) {
@@ -137,7 +132,7 @@ export class KundDiagnosQuestionnaire extends KdElement {
 
   /** The form that the element takes part in, if any. */
   get form(): HTMLFormElement | null {
-    return this.#internals.form;
+    return this.#control.form;
   }
 
   /** Sends the answers, as the button does: first what is missing is asked for. */
@@ -145,17 +140,16 @@ export class KundDiagnosQuestionnaire extends KdElement {
     if (!this.ready || this.#saving.busy) return;
     this.#asked = true;
     this.requestUpdate();
-    if (this.#unanswered.length > 0) {
-      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.missing')?.focus());
+    if (this.#sheet.unanswered.length > 0) {
+      void this.updateComplete.then(() => this.#summary?.focus());
     } else {
-      this.#saving.send(this.#response());
+      this.#saving.send(this.#sheet.response(this.segments));
     }
   }
 
   /** Starts over with no answers. */
   reset(): void {
-    this.#answers = {};
-    this.#id = '';
+    this.#sheet = new AnswerSheet(this.instrument);
     this.#asked = false;
     this.#page = 0;
     this.#forgetDraft();
@@ -171,19 +165,21 @@ export class KundDiagnosQuestionnaire extends KdElement {
   }
 
   formDisabledCallback(disabled: boolean): void {
-    this.#formDisabled = disabled;
+    this.#control.disabled = disabled;
     this.requestUpdate();
   }
 
-  /** The browser gives back the draft that it was given in `updated`. */
   formStateRestoreCallback(state: unknown): void {
     this.draft = attempt(() => JSON.parse(state as string) as unknown);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.get('instrument') && this.#id) this.reset();
-    if (changed.has('draftKey') && this.draftKey !== null && !this.#id) {
+    if (this.ready && this.#sheet.instrument !== this.instrument) {
+      if (this.#sheet.draft) this.reset();
+      else this.#sheet = new AnswerSheet(this.instrument);
+    }
+    if (changed.has('draftKey') && this.draftKey !== null && !this.#sheet.draft) {
       this.#unreadDraft ??= storedDraft(this.draftKey);
     }
     if (this.ready && this.#unreadDraft != null) this.#restore();
@@ -191,28 +187,22 @@ export class KundDiagnosQuestionnaire extends KdElement {
   }
 
   protected override updated(): void {
-    const { draft } = this;
-    this.#internals.setFormValue(draft && JSON.stringify(this.#response()), draft && JSON.stringify(draft));
-    if (this.ready && this.required && this.#unanswered.length > 0) {
-      // The browser can point only at what is shown.
-      const shown = this.paged ? this.#page : this.#placeOf(this.#unanswered[0]);
-      this.#internals.setValidity(
-        { valueMissing: true },
-        this.strings.missing(this.#unanswered.length),
-        this.#inputAt(shown),
-      );
-    } else {
-      this.#internals.setValidity({});
-    }
+    this.#control.setValue(this.#sheet, this.segments);
+    const { unanswered } = this.#sheet;
+    const missing = this.ready && this.required ? unanswered.length : 0;
+    // The browser can point only at what is shown.
+    const place = this.paged ? this.#page : this.#sheet.placeOf(unanswered[0]);
+    const anchor = this.#summary ?? inputAt(this.renderRoot, place);
+    this.#control.setMissing(missing, missing ? this.strings.missing(missing) : '', anchor);
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (!this.ready) return nothing;
+    if (!this.ready) {
+      this.#list.clear();
+      return nothing;
+    }
     const { strings, texts, instrument } = this;
-    const { questions, scale } = instrument;
-    const locked = this.#saving.sent || this.disabled || this.#formDisabled;
-    const missing = this.#asked ? this.#unanswered : [];
-    const last = questions.length - 1;
+    const missing = this.#asked ? this.#sheet.unanswered : [];
     return html`
       <div
         class="root"
@@ -222,116 +212,57 @@ export class KundDiagnosQuestionnaire extends KdElement {
         @change=${this.#onChange}
       >
         ${missing.length > 0 ? missingTemplate(missing, texts, strings, this.#goTo) : nothing}
-        <ol>
-          ${questions.map(({ id }, index) =>
-            questionTemplate({
-              id,
-              scale,
-              texts: texts.questions[id]!,
-              ends: texts.scale,
-              strings,
-              answer: this.#answers[id],
-              disabled: locked,
-              missing: missing.includes(id),
-              hidden: this.paged && index !== this.#page,
-            }),
-          )}
-        </ol>
-        <div class="bar" part="bar">
-          ${this.#progressTemplate()}
-          ${this.paged && this.#page > 0 ? this.#stepButton(-1, strings.previous) : nothing}
-          ${
-            this.paged && this.#page < last
-              ? this.#stepButton(1, strings.next)
-              : this.form
-                ? nothing
-                : this.#submitButton()
-          }
-          <slot name="privacy"></slot>
-          ${this.#draftIsKept && !this.#saving.sent ? html`<p class="quiet">${strings.draftKept}</p>` : nothing}
-          ${saveStatusTemplate(this.#saving, strings, () => this.#response())}
-        </div>
+        ${this.#list.template(
+          instrument.questions.map(({ id }, index) => ({
+            id,
+            scale: instrument.scale,
+            texts: texts.questions[id]!,
+            ends: texts.scale,
+            strings,
+            answer: this.#sheet.valueOf(id),
+            disabled: this.#saving.sent || this.#isDisabled,
+            missing: missing.includes(id),
+            hidden: this.paged && index !== this.#page,
+          })),
+        )}
+        ${barTemplate({
+          sheet: this.#sheet,
+          saving: this.#saving,
+          strings,
+          page: this.paged ? this.#page : null,
+          inForm: !!this.form,
+          disabled: this.#isDisabled,
+          draftIsKept: this.#draftIsKept,
+          show: this.#show,
+          send: this.submit,
+          download: this.#download,
+        })}
       </div>
     `;
   }
 
-  get #unanswered(): string[] {
-    return this.instrument.questions.map(({ id }) => id).filter((id) => !Object.hasOwn(this.#answers, id));
+  get #isDisabled(): boolean {
+    return this.disabled || this.#control.disabled;
   }
 
-  #placeOf(question: string | undefined): number {
-    return this.instrument.questions.findIndex(({ id }) => id === question);
-  }
-
-  /** What the focus moves to at a question: its answer, or the first of its points. */
-  #inputAt(place: number): HTMLElement | undefined {
-    const inputs = [
-      ...this.renderRoot.querySelectorAll<HTMLInputElement>(`.question:nth-child(${place + 1}) input`),
-    ];
-    return inputs.find(({ checked }) => checked) ?? inputs[0];
-  }
-
-  #progressTemplate(): TemplateResult {
-    const total = this.instrument.questions.length;
-    const answered = total - this.#unanswered.length;
-    return html`
-      <label class="progress">
-        <span>${this.strings.progress(answered, total)}</span>
-        <progress max=${total} .value=${answered}></progress>
-      </label>
-    `;
-  }
-
-  #submitButton(): TemplateResult {
-    const { busy, sent, state } = this.#saving;
-    const done = busy || state === 'saved';
-    return html`
-      <button
-        part="submit"
-        aria-disabled=${done}
-        ?disabled=${this.disabled || this.#formDisabled}
-        @click=${this.submit}
-      >
-        ${sent && !done ? this.strings.retry : this.strings.submit}
-      </button>
-    `;
-  }
-
-  #stepButton(step: 1 | -1, label: string): TemplateResult {
-    return html`
-      <button
-        class=${step < 0 ? 'plain' : ''}
-        @click=${() => {
-          this.#show(this.#page + step);
-        }}
-      >
-        ${label}
-      </button>
-    `;
-  }
-
-  #response(): QuestionnaireResponse {
-    const { id: instrument, version } = this.instrument;
-    const { answers, segments } = this;
-    return { id: this.#id, instrument, version, answers, ...(segments && { segments: { ...segments } }) };
+  get #summary(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('.missing');
   }
 
   #answer(question: string, value: number): void {
-    this.#id ||= uuid();
-    this.#answers = { ...this.#answers, [question]: value };
-    const draft = this.draft!;
-    this.#keep(draft);
+    const sheet = this.#sheet;
+    sheet.answer(question, value);
+    this.#keep();
     this.requestUpdate();
-    const total = this.instrument.questions.length;
-    const answered = new KdAnswerEvent(question, value, total - this.#unanswered.length, total);
+    const answered = new KdAnswerEvent(question, value, sheet.answered, sheet.total);
     this.dispatchEvent(answered);
-    const drafted = new KdDraftEvent(draft);
+    const drafted = new KdDraftEvent(sheet.draft!);
     this.dispatchEvent(drafted);
   }
 
   /** Where the host has asked for it, in this browser; the person is told only when it is there. */
-  #keep(draft: Draft): void {
-    this.#draftIsKept = this.draftKey !== null && storeDraft(this.draftKey, draft);
+  #keep(): void {
+    this.#draftIsKept = this.draftKey !== null && storeDraft(this.draftKey, this.#sheet.draft);
   }
 
   #restore(): void {
@@ -341,27 +272,33 @@ export class KundDiagnosQuestionnaire extends KdElement {
       warnOnce('a draft that is damaged, or of another instrument or version, was left out.');
       return;
     }
-    this.#id = draft.id;
-    this.#answers = { ...draft.answers };
-    this.#keep(draft);
-    this.#page = Math.max(0, this.#placeOf(this.#unanswered[0]));
+    this.#sheet = new AnswerSheet(this.instrument, draft);
+    this.#keep();
+    this.#page = Math.max(0, this.#sheet.placeOf(this.#sheet.unanswered[0]));
   }
 
   #forgetDraft(): void {
+    this.#draftIsKept = false;
     if (this.draftKey !== null) forgetDraft(this.draftKey);
   }
 
   /** Shows a question and moves the focus to it; past the last one, to the button that sends. */
-  #show(index: number): void {
-    if (index < this.instrument.questions.length) this.#page = index;
+  readonly #show = (place: number): void => {
+    if (place < this.#sheet.total) this.#page = place;
     this.requestUpdate();
     void this.updateComplete.then(() => {
-      (this.#inputAt(index) ?? this.renderRoot.querySelector<HTMLElement>('[part=submit]'))?.focus();
+      (
+        inputAt(this.renderRoot, place) ?? this.renderRoot.querySelector<HTMLElement>('[part=submit]')
+      )?.focus();
     });
-  }
+  };
 
   readonly #goTo = (id: string): void => {
-    this.#show(this.#placeOf(id));
+    this.#show(this.#sheet.placeOf(id));
+  };
+
+  readonly #download = (): void => {
+    download('kund-diagnos.json', this.#sheet.response(this.segments));
   };
 
   readonly #onChange = (event: Event): void => {
@@ -376,23 +313,18 @@ export class KundDiagnosQuestionnaire extends KdElement {
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     const { name: question } = event.target as HTMLInputElement;
-    // A key that is held down would answer statement after statement.
-    if (this.noShortcuts || !question || event.repeat || event.ctrlKey || event.altKey || event.metaKey)
-      return;
-    const { scale } = this.instrument;
-    // On a scale past 9 one key is not enough to tell 1 from 10.
-    const value = scale.max <= 9 ? points(scale).find((point) => String(point) === event.key) : undefined;
-    if (value === undefined) return;
+    const value = digitAnswer(event, this.instrument.scale);
+    if (this.noShortcuts || !question || value === undefined) return;
     event.preventDefault();
     this.#answer(question, value);
-    this.#show(this.#placeOf(question) + 1);
+    this.#show(this.#sheet.placeOf(question) + 1);
   };
 
-  readonly #onWindowEvent = (event: Event): void => {
-    const unsent = this.#id && this.#saving.state !== 'saved' && !this.form && !this.#draftIsKept;
-    if (event.type === 'beforeunload' && unsent) event.preventDefault();
-    // Online or offline: the person is told.
+  /** The form cannot be sent: the summary is there before the browser looks for where to put its message. */
+  readonly #onInvalid = (): void => {
+    this.#asked = true;
     this.requestUpdate();
+    this.performUpdate();
   };
 }
 

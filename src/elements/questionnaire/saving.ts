@@ -35,6 +35,10 @@ export class Saving {
     return this.state === 'saving';
   }
 
+  get isInTrouble(): boolean {
+    return this.state === 'failed' || this.state === 'unhandled';
+  }
+
   reset(): void {
     this.#attempt++;
     this.#id = '';

@@ -15,13 +15,13 @@ export const en: Strings = {
   slow: 'This is taking longer than usual. Your answers are still here.',
   saved: 'Thank you! Your answers are saved.',
   failed: 'Your answers could not be saved.',
-  kept: 'Nothing is lost: every answer is still here.',
+  kept: 'Your answers are still here. They may have arrived all the same, so they cannot be changed.',
   retry: 'Try again',
-  offline: 'You are offline. Your answers are kept here until you send them.',
+  offline: 'You are offline, but you can still answer.',
   unhandled: 'This page is not ready to receive answers. Save them as a file so that nothing is lost.',
-  download: 'Save answers as a file',
+  download: 'Save as a file',
   draftKept:
-    'Your answers are kept in this browser until you send them. On a shared computer, others can see them.',
+    'Your answers are kept in this browser until they are saved. On a shared computer, others can see them.',
   lights: { green: 'Green', yellow: 'Yellow', red: 'Red' },
   result: {
     title: 'Your result',

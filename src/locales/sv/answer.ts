@@ -15,13 +15,13 @@ export const sv: Strings = {
   slow: 'Det tar längre tid än vanligt. Dina svar ligger kvar här.',
   saved: 'Tack! Dina svar är sparade.',
   failed: 'Svaren kunde inte sparas.',
-  kept: 'Inget har gått förlorat: alla svar ligger kvar här.',
+  kept: 'Svaren ligger kvar. De kan ha kommit fram ändå och går därför inte att ändra.',
   retry: 'Försök igen',
-  offline: 'Du är inte uppkopplad. Dina svar ligger kvar här tills du skickar in dem.',
+  offline: 'Du är inte uppkopplad, men du kan svara ändå.',
   unhandled: 'Sidan är inte klar att ta emot svar. Spara svaren som en fil, så går inget förlorat.',
-  download: 'Spara svaren som en fil',
+  download: 'Spara som fil',
   draftKept:
-    'Dina svar ligger kvar i den här webbläsaren tills du skickar in dem. På en delad dator kan andra se dem.',
+    'Dina svar ligger kvar i den här webbläsaren tills de är sparade. På en delad dator kan andra se dem.',
   lights: { green: 'Grön', yellow: 'Gul', red: 'Röd' },
   result: {
     title: 'Ditt resultat',

@@ -12,7 +12,7 @@ const nothing = '0000000000';
 const digits = (element: Element) => chosen(element).join('');
 const clone = (value: unknown) => JSON.parse(JSON.stringify(value)) as unknown;
 const day = 24 * 60 * 60 * 1000;
-const notice = 'Dina svar ligger kvar i den här webbläsaren tills du skickar in dem';
+const notice = 'Dina svar ligger kvar i den här webbläsaren tills de är sparade';
 
 describe('a draft that the host keeps', () => {
   async function drafted(answers: string): Promise<Draft> {

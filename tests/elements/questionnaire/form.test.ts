@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { spy } from 'sinon';
 import '../../../src/define/all.js';
-import { drawn, host, mount, pause, settled } from '../support/mount.js';
+import { drawn, host, mount, settled } from '../support/mount.js';
 import { answer, answersOf, areas, chosen, groups, radios } from '../support/questionnaire.js';
 import { all, focused, nameOf, one } from '../support/see.js';
 
@@ -78,26 +78,43 @@ describe('the questionnaire in a form', () => {
     const validity = spy(ElementInternals.prototype, 'setValidity');
     await inForm('name="diagnosis" required');
     await inForm('name="diagnosis" required locale="en"');
-    const messages = new Set(validity.args.flatMap(([, message]) => message ?? []));
+    const messages = new Set(validity.args.map(([, message]) => message).filter(Boolean));
     expect([...messages]).to.deep.equal(['10 påståenden saknar svar', '10 statements have no answer']);
   });
 
-  it('shows the browser’s message at the first statement that is missing', async () => {
-    const { form, element } = await inForm('name="diagnosis" required');
+  it('shows what is missing, and takes the focus there, when the form cannot be sent', async () => {
+    const { form, element, submits } = await inForm('name="diagnosis" required');
     await answer(element, '12');
+    expect(all(element, 'link')).to.have.length(0);
     form.requestSubmit();
-    await pause(50);
-    expect(focused()?.closest('fieldset')).to.equal(groups(element)[2]);
+    expect(nameOf(focused()!)).to.equal('8 påståenden saknar svar');
+    expect(submits).to.have.length(0);
+    one(element, 'link', 'VoC & insikter').click();
+    await settled(element);
+    expect(groups(element).indexOf(focused()!.closest('fieldset')!)).to.equal(2);
+    await answer(element, ten);
+    expect(all(element, 'link')).to.have.length(0);
+    form.requestSubmit();
+    expect(submits).to.have.length(1);
   });
 
-  it('shows it at the statement that is shown, one at a time', async () => {
+  it('shows it one at a time, too, on the page where one is', async () => {
     const { form, element } = await inForm('name="diagnosis" required paged');
     one(element, 'button', 'Nästa').click();
     await settled(element);
     one(form, 'button', 'Spara').focus();
     form.requestSubmit();
-    await pause(50);
-    expect(focused()?.closest('fieldset')).to.equal(groups(element)[0]);
+    expect(nameOf(focused()!)).to.equal('10 påståenden saknar svar');
+  });
+
+  it('leaves the focus with what is wrong before it in the form', async () => {
+    const { form, element } = await inForm(
+      'name="diagnosis" required',
+      (inner) => `<input required>${inner}`,
+    );
+    form.requestSubmit();
+    expect(focused()).to.equal(form.querySelector('input'));
+    one(element, 'group', '10 påståenden saknar svar');
   });
 
   it('starts over with the form', async () => {

@@ -205,7 +205,7 @@ describe('a save that fails', () => {
     expect(said(element)).to.deep.equal({
       calm: '',
       alert:
-        'Svaren kunde inte sparas. Servern svarar inte. Inget har gått förlorat: alla svar ligger kvar här.',
+        'Svaren kunde inte sparas. Servern svarar inte. Svaren ligger kvar. De kan ha kommit fram ändå och går därför inte att ändra.',
     });
     expect(
       failed.map(({ response, reason, bubbles, composed }) => [response, reason, bubbles, composed]),
@@ -241,7 +241,11 @@ describe('a save that fails', () => {
       await send(element);
       saves[0]!.reject(reason);
       await show(element);
-      const all = ['Svaren kunde inte sparas.', shown, 'Inget har gått förlorat: alla svar ligger kvar här.'];
+      const all = [
+        'Svaren kunde inte sparas.',
+        shown,
+        'Svaren ligger kvar. De kan ha kommit fram ändå och går därför inte att ändra.',
+      ];
       expect(said(element).alert).to.equal(all.filter(Boolean).join(' '));
     });
   }
@@ -469,7 +473,7 @@ describe('a lost connection', () => {
     Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
     window.dispatchEvent(new Event('offline'));
     await settled(element);
-    expect(said(element).calm).to.match(/^Du är inte uppkopplad\./u);
+    expect(said(element).calm).to.match(/^Du är inte uppkopplad, men du kan svara ändå\./u);
     Object.defineProperty(navigator, 'onLine', { value: true, configurable: true });
     window.dispatchEvent(new Event('online'));
     await settled(element);
@@ -481,7 +485,7 @@ describe('a lost connection', () => {
 async function fileFrom(element: Element): Promise<unknown> {
   const url = stub(URL, 'createObjectURL').returns('about:blank');
   const clicked = stub(HTMLAnchorElement.prototype, 'click');
-  one(element, 'button', 'Spara svaren som en fil').click();
+  one(element, 'button', 'Spara som fil').click();
   expect(clicked.thisValues.map((link) => (link as HTMLAnchorElement).download)).to.deep.equal([
     'kund-diagnos.json',
   ]);
