@@ -49,6 +49,7 @@ function showOthers({ round, latest: newest }) {
     links.push(link);
   }
   others.replaceChildren(...links);
+  others.hidden = links.length === 0;
 }
 
 function showOpen({ round, responses, invited, minimum }) {

@@ -23,13 +23,18 @@ async function send() {
         signal: AbortSignal.timeout(30_000),
       });
       if (answer.status >= 500) throw new Error('later, perhaps');
-      kept.textContent = answer.ok ? '' : `Era val kunde inte sparas. ${(await answer.json()).error}`;
+      say(answer.ok ? '' : `Era val kunde inte sparas. ${(await answer.json()).error}`);
     } catch {
-      kept.textContent = 'Era val är inte sparade än. Vi försöker igen så länge sidan är öppen.';
+      say('Era val är inte sparade än. Vi försöker igen så länge sidan är öppen.');
       // What was chosen meanwhile is newer.
       unsent ??= { round, decisions };
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
   sending = false;
+}
+
+function say(what) {
+  kept.textContent = what;
+  kept.hidden = what === '';
 }
