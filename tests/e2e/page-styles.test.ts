@@ -62,6 +62,7 @@ const meantToBeInherited = [
   '--kd-on-accent',
   '--kd-heading-font',
   '--kd-surface',
+  '--kd-max-width',
 ];
 
 /** Takes the page's style sheets away, all of them, but leaves what is meant to be inherited, and the width. */

@@ -28,6 +28,8 @@ function showRound(result) {
   else view.setAttribute('invited', result.invited);
   view.tally = tally;
   view.groups = groups;
+  view.rounds = Object.fromEntries(earlier.map((each) => [`Omgång ${each.round}`, each.tally]));
+  view.setAttribute('round', `Omgång ${round}`);
   view.decisions = decisions;
 
   const last = earlier.at(-1);

@@ -1,0 +1,76 @@
+// What figures.py worked out, with types, and how each language writes it.
+import { kundorienteringEn, kundorienteringSv, type AreaId } from 'kund-diagnos/instruments';
+import type { Light, Spread } from 'kund-diagnos/scoring';
+import json from './figures.json' with { type: 'json' };
+import { en, sv } from './words.ts';
+
+/** `rounded` and `sdShown` have one decimal and a point. */
+interface AreaFigures {
+  n: number;
+  mean: number;
+  rounded: string;
+  light: Light;
+  sd: number;
+  sdShown: string;
+  median: number;
+  lowest: number;
+  highest: number;
+  counts: number[];
+  spread: Spread | null;
+  split: { below: number; above: number } | null;
+}
+
+interface GroupFigures {
+  n: number;
+  mean: number;
+  rounded: string;
+  light: Light;
+  sd: number;
+  sdShown: string;
+  areas: Record<AreaId, AreaFigures>;
+}
+
+export interface RoundFigures extends GroupFigures {
+  invited: number;
+  roles: Record<string, GroupFigures>;
+  hidden: string[];
+  order: { area: AreaId; roles: { role: string; rounded: string; light: Light }[] }[];
+  weakest: AreaId[];
+  rules: { rule: string; areas: AreaId[]; red?: boolean }[];
+  nextSteps: string[];
+}
+
+interface Figures {
+  minimum: number;
+  rounds: [RoundFigures, RoundFigures];
+  changes: { whole: number; areas: Record<AreaId, number> };
+}
+
+export const figures = json as unknown as Figures;
+export const areas = Object.keys(figures.rounds[0].areas) as AreaId[];
+export const roles = ['Ledning', 'Sälj & marknad', 'Produkt', 'Kundteam'];
+
+export const languages = {
+  sv: { words: sv, texts: kundorienteringSv },
+  en: { words: en, texts: kundorienteringEn },
+};
+export type Language = keyof typeof languages;
+
+/** A figure with one decimal as the language writes it. */
+export const written = (language: Language, figure: string): string =>
+  language === 'sv' ? figure.replace('.', ',') : figure;
+
+/** Why an area is to be talked about, in sentences. */
+export function reasons(language: Language, round: RoundFigures, area: AreaId): string[] {
+  const { words } = languages[language];
+  const { split, spread, lowest, highest, light, rounded } = round.areas[area];
+  const differing = round.order
+    .find((item) => item.area === area)!
+    .roles.map((one) => words.role(one.role, written(language, one.rounded), one.light));
+  return [
+    ...(split ? [words.split(split.below, split.above)] : []),
+    ...(!split && spread === 'high' ? [words.wide(lowest, highest)] : []),
+    ...(differing.length > 0 ? [words.rolesDiffer(differing, spread === 'low')] : []),
+    words.means[light](written(language, rounded)),
+  ];
+}

@@ -1,0 +1,155 @@
+// What the page calls things, written down here anew: a word that changes on the page is changed here on purpose.
+import type { Light, Spread } from 'kund-diagnos/scoring';
+
+const counted = {
+  sv: ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'],
+  en: [
+    'no',
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+    'eleven',
+    'twelve',
+  ],
+};
+
+/** "a, b och c"; English has a comma before the "and" of three or more. */
+const list = (items: readonly string[], and: string) =>
+  items.length < 2
+    ? items.join('')
+    : `${items.slice(0, -1).join(', ')}${and === 'and' && items.length > 2 ? ',' : ''} ${and} ${items.at(-1)}`;
+
+export interface Words {
+  title: string;
+  lights: Record<Light, string>;
+  spreads: Record<Spread, string>;
+  tooFewForSpread: string;
+  butGroups: string;
+  mean: string;
+  outOf: string;
+  answered: (n: number, invited: number) => string;
+  answers: (n: number) => string;
+  betweenPeople: (sd: string) => string;
+  sd: string;
+  gave: (counts: readonly number[]) => string;
+  areaTable: string;
+  areaHeads: string[];
+  figures: string;
+  figureHeads: string[];
+  groupTable: string;
+  area: string;
+  everyone: string;
+  hidden: string;
+  role: (name: string, mean: string, light: Light) => string;
+  split: (below: number, above: number) => string;
+  wide: (lowest: number, highest: number) => string;
+  rolesDiffer: (roles: readonly string[], agreed: boolean) => string;
+  means: Record<Light, (mean: string) => string>;
+}
+
+/** The answers that were given, with how many gave each: "4 gav 3, 8 gav 4". */
+const given = (counts: readonly number[], gave: string) =>
+  counts.flatMap((count, index) => (count > 0 ? [`${count} ${gave} ${index + 1}`] : [])).join(', ');
+
+export const sv: Words = {
+  title: 'Gruppens resultat',
+  lights: { green: 'Grön', yellow: 'Gul', red: 'Röd' },
+  spreads: {
+    low: 'Ni är samstämda',
+    moderate: 'Ni ser lite olika på det',
+    high: 'Ni ser mycket olika på det',
+  },
+  tooFewForSpread: 'För få svar för att bedöma spridningen',
+  butGroups: ', men grupperna ser olika på det',
+  mean: 'Medelvärde',
+  outOf: 'av 5',
+  answered: (n, invited) => `${n} av ${invited} har svarat`,
+  answers: (n) => `${n} svar`,
+  betweenPeople: (sd) => `Spridning mellan personer: ${sd} (standardavvikelse i stickprov)`,
+  sd: 'Standardavvikelse',
+  gave: (counts) => `Svar: ${given(counts, 'gav')}.`,
+  areaTable: 'Område för område',
+  areaHeads: ['Område', 'Svar', 'Medel', 'Läge', 'Lägst–högst', 'Spridning'],
+  figures: 'Svaren i siffror',
+  figureHeads: [
+    'Område',
+    'Svar 1',
+    'Svar 2',
+    'Svar 3',
+    'Svar 4',
+    'Svar 5',
+    'Medel',
+    'Läge',
+    'Lägst–högst',
+    'Spridning',
+  ],
+  groupTable: 'Grupp för grupp',
+  area: 'Område',
+  everyone: 'Alla',
+  hidden: 'För få svar',
+  role: (name, mean, light) => `${name} ${mean} (${{ green: 'grön', yellow: 'gul', red: 'röd' }[light]})`,
+  split: (below, above) => `Ni är delade: ${counted.sv[below]} svarar 1–2, ${counted.sv[above]} svarar 4–5.`,
+  wide: (lowest, highest) => `Svaren går från ${lowest} till ${highest}: ni beskriver olika vardagar.`,
+  rolesDiffer: (roles) => `Grupperna ser olika på det: ${list(roles, 'och')}.`,
+  means: {
+    red: (mean) => `Medelvärdet är ${mean}: här är det bråttom.`,
+    yellow: (mean) => `Medelvärdet är ${mean}: det fungerar, men inte fullt ut.`,
+    green: (mean) => `Medelvärdet är ${mean}: det fungerar väl.`,
+  },
+};
+
+export const en: Words = {
+  title: 'The group’s result',
+  lights: { green: 'Green', yellow: 'Yellow', red: 'Red' },
+  spreads: {
+    low: 'You agree',
+    moderate: 'You see it somewhat differently',
+    high: 'You see it very differently',
+  },
+  tooFewForSpread: 'Too few answers to judge the spread',
+  butGroups: ', but the groups see it differently',
+  mean: 'Mean',
+  outOf: 'out of 5',
+  answered: (n, invited) => `${n} of ${invited} have answered`,
+  answers: (n) => `${n} responses`,
+  betweenPeople: (sd) => `Spread between people: ${sd} (sample standard deviation)`,
+  sd: 'Standard deviation',
+  gave: (counts) => `Answers: ${given(counts, 'gave')}.`,
+  areaTable: 'Area by area',
+  areaHeads: ['Area', 'Answers', 'Mean', 'Light', 'Lowest–highest', 'Spread'],
+  figures: 'Answers as figures',
+  figureHeads: [
+    'Area',
+    'Answers 1',
+    'Answers 2',
+    'Answers 3',
+    'Answers 4',
+    'Answers 5',
+    'Mean',
+    'Light',
+    'Lowest–highest',
+    'Spread',
+  ],
+  groupTable: 'Group by group',
+  area: 'Area',
+  everyone: 'Everyone',
+  hidden: 'Too few answers',
+  role: (name, mean, light) => `${name} ${mean} (${light})`,
+  split: (below, above) =>
+    `You are split: ${counted.en[below]} answered 1–2, ${counted.en[above]} answered 4–5.`,
+  wide: (lowest, highest) =>
+    `Answers run from ${lowest} to ${highest}: you are describing different realities.`,
+  rolesDiffer: (roles) => `The groups see it differently: ${list(roles, 'and')}.`,
+  means: {
+    red: (mean) => `The mean is ${mean}: this is urgent.`,
+    yellow: (mean) => `The mean is ${mean}: it works, but not fully.`,
+    green: (mean) => `The mean is ${mean}: it works well.`,
+  },
+};
