@@ -1,5 +1,6 @@
 // A page may load a script file twice, by way of its template and of an article. The second time would set up Lit once more, which
-// a policy on trusted types refuses with an error, and nothing would come of it: the tags are taken. So it stops at once.
+// a policy on trusted types refuses with an error, and nothing would come of it: the tags are taken. So it stops at once. The same
+// on a server that imports it, which has no page.
 import { readFileSync } from 'node:fs';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
@@ -9,6 +10,7 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
  * @returns {string} what runs before anything else in it
  */
 export const oneCopy = (further) => `
+  if (!globalThis.document) return;
   const found = customElements.get('kund-diagnos');
   if (found) {
     if (found.version !== '${version}') {

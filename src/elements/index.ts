@@ -9,6 +9,7 @@ export { KdSavedEvent } from './events/kd-saved.js';
 export { KdStartEvent } from './events/kd-start.js';
 export { KdSubmitEvent } from './events/kd-submit.js';
 export { addLanguage, type Language } from './add-language.js';
+export { loadLanguage } from './load-language.js';
 export type { DisplayInstrument } from './shared/kd-element.js';
 export type { Draft } from './questionnaire/draft.js';
 export type { Groups } from '../scoring/visible-groups.js';

@@ -1,3 +1,5 @@
+import { onServer } from '../shared/on-server.js';
+
 /** A draft left alone for so long is thrown away: it belongs to another day's situation. */
 const expiresAfterMs = 14 * 24 * 60 * 60 * 1000;
 
@@ -24,14 +26,17 @@ export const storeDraft = (key: string, draft: unknown): boolean =>
 
 /** The draft that was kept, unread; `null` when there is none, or it is too old. */
 export const storedDraft = (key: string): unknown =>
-  attempt(() => {
-    const { stored, draft } = JSON.parse(localStorage.getItem(nameOf(key))!) as {
-      stored: number;
-      draft: unknown;
-    };
-    const age = Date.now() - stored;
-    return age >= 0 && age < expiresAfterMs ? draft : null;
-  });
+  // A server may have a storage, too: everybody's.
+  onServer
+    ? null
+    : attempt(() => {
+        const { stored, draft } = JSON.parse(localStorage.getItem(nameOf(key))!) as {
+          stored: number;
+          draft: unknown;
+        };
+        const age = Date.now() - stored;
+        return age >= 0 && age < expiresAfterMs ? draft : null;
+      });
 
 export const forgetDraft = (key: string): void => {
   attempt(() => {

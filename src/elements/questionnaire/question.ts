@@ -1,7 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type { Scale } from '../../scoring/instrument.js';
 import type { InstrumentTexts, QuestionTexts } from '../../instruments/texts.js';
 import type { Strings } from '../../locales/strings.js';
+import { onServer } from '../shared/on-server.js';
 
 export interface QuestionView {
   id: string;
@@ -18,6 +19,9 @@ export interface QuestionView {
 /** Every whole number on the scale, lowest first. */
 export const points = ({ min, max }: Scale): number[] =>
   Array.from({ length: max - min + 1 }, (_, index) => min + index);
+
+/** On a server nothing is said: there a property becomes an attribute, and `checked="false"` is checked. */
+const unchecked = onServer ? noChange : false;
 
 /** One statement with its scale: native radio buttons in a fieldset that the statement names. */
 export function questionTemplate(view: QuestionView): TemplateResult {
@@ -39,7 +43,7 @@ export function questionTemplate(view: QuestionView): TemplateResult {
                   name=${id}
                   value=${value}
                   aria-label=${strings.point(value, scale.max, meaning(value))}
-                  .checked=${value === answer}
+                  .checked=${value === answer || unchecked}
                 />
                 <span aria-hidden="true">${value}</span>
               </label>

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Strings } from '../../locales/strings.js';
+import { onServer } from '../shared/on-server.js';
 import type { Saving } from './saving.js';
 
 /** Said calmly, while all is well. */
 export function calmWords({ state }: Saving, strings: Strings): string {
-  if (state === 'not-sent') return navigator.onLine ? '' : strings.offline;
+  if (state === 'not-sent') return onServer || navigator.onLine ? '' : strings.offline;
   return state === 'failed' || state === 'unhandled' ? '' : strings[state];
 }
 

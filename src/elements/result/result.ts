@@ -61,6 +61,10 @@ export class KundDiagnosResult extends KdElement {
     this.renderRoot.querySelector<HTMLElement>('h2')?.focus(options);
   }
 
+  protected override get ready(): boolean {
+    return super.ready && this.#figures !== null;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!isChecked(this.instrument) || !(changed.has('response') || changed.has('instrument'))) return;
@@ -71,9 +75,9 @@ export class KundDiagnosResult extends KdElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (!this.ready || !this.#figures) return nothing;
+    if (!this.ready) return nothing;
     const { strings, texts, language } = this;
-    const { rounded, light, answers, recommendations } = this.#figures;
+    const { rounded, light, answers, recommendations } = this.#figures!;
     return html`
       <div class="root" lang=${language}>
         <h2 part="title" tabindex="-1">${strings.result.title}</h2>

@@ -1,4 +1,4 @@
-import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { adoptStyles, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Instrument } from '../../scoring/instrument.js';
 import type { InstrumentTexts } from '../../instruments/texts.js';
 import type { Strings } from '../../locales/strings.js';
@@ -8,6 +8,8 @@ import { checkInstrument, isChecked } from './check-instrument.js';
 import { define } from './define.js';
 import { matchLanguage, nearestLang, onLangChange } from './language.js';
 import { kundorienteringTexts, strings } from './languages.js';
+import { onServer } from './on-server.js';
+import { takeAway } from './server-drawn.js';
 import { version } from './version.js';
 import { warnOnce } from './warn-once.js';
 
@@ -30,6 +32,7 @@ export abstract class KdElement extends LitElement {
 
   declare locale: string | null;
   declare instrument: DisplayInstrument;
+  declare readonly renderRoot: ShadowRoot;
 
   /** The language that is shown; empty until its words are here. */
   protected language = '';
@@ -38,6 +41,8 @@ export abstract class KdElement extends LitElement {
 
   #pageLanguage = '';
   #stopListening: (() => void) | undefined;
+  /** What a server drew. It stays until there is something to draw over it. */
+  #drawn: ChildNode[] = [];
 
   constructor() {
     super();
@@ -46,8 +51,9 @@ export abstract class KdElement extends LitElement {
   }
 
   override connectedCallback(): void {
+    // A server may call this, and has no page to look in.
+    if (onServer) return;
     super.connectedCallback();
-    // Here and not where it is used: a server has no page to look in.
     const look = () => {
       this.#pageLanguage = nearestLang(this);
       this.requestUpdate();
@@ -59,6 +65,15 @@ export abstract class KdElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopListening?.();
+  }
+
+  /** LitElement would draw before what a server drew, or take that over as it is, whatever the page says. */
+  protected override createRenderRoot(): ShadowRoot {
+    const { shadowRoot } = this;
+    if (!shadowRoot) return super.createRenderRoot() as ShadowRoot;
+    this.#drawn = [...shadowRoot.childNodes];
+    adoptStyles(shadowRoot, (this.constructor as typeof KdElement).elementStyles);
+    return shadowRoot;
   }
 
   /** The words that this element shows, beside the instrument's. */
@@ -90,6 +105,8 @@ export abstract class KdElement extends LitElement {
       this.language = language;
       this.strings = strings.get(language)!;
       this.texts = (ownTexts ? textsFor(ownTexts, language) : kundorienteringTexts.get(language))!;
+    } else if (onServer) {
+      warnOnce(`a server draws nothing until it has the words: await loadLanguage('${language}') first.`);
     } else {
       // What is shown stays in the language it has until the new one is here.
       this.#showAfter(
@@ -97,6 +114,13 @@ export abstract class KdElement extends LitElement {
         `no words for "${language}"`,
       );
     }
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (this.ready && this.#drawn[0]) {
+      void this.updateComplete.then(takeAway(this.renderRoot, this.#drawn.splice(0)));
+    }
+    super.update(changed);
   }
 
   /** What is worked out from the instrument waits for this, too. */

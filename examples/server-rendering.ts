@@ -1,0 +1,56 @@
+// A page whose statements are drawn on the server, and can be read before its script is here. Start it with
+// node examples/server-rendering.ts
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { html } from 'lit';
+import { loadLanguage } from 'kund-diagnos/elements';
+import 'kund-diagnos/define/kund-diagnos-questionnaire';
+
+/** The questionnaire as HTML, with its shadow root. A server sees no nearest `lang`: `locale` says the language. */
+async function questionnaire(lang: string): Promise<string> {
+  await loadLanguage(lang);
+  return collectResult(
+    render(html`<kund-diagnos-questionnaire locale=${lang}></kund-diagnos-questionnaire>`),
+  );
+}
+
+/** Until the script is here, the styles stand in the HTML, and a strict policy has to know them. */
+function hashesOf(markup: string): string {
+  const styles = [...markup.matchAll(/<style>(.*?)<\/style>/gs)].map(([, style = '']) => style);
+  return styles.map((style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`).join(' ');
+}
+
+export const server = createServer((request, response) => {
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  if (pathname === '/kund-diagnos.js') {
+    response.setHeader('content-type', 'text/javascript; charset=utf-8');
+    const file = fileURLToPath(import.meta.resolve('kund-diagnos/kund-diagnos.js'));
+    createReadStream(file).pipe(response);
+    return;
+  }
+  const lang = pathname === '/en' ? 'en' : 'sv';
+  void questionnaire(lang).then((markup) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.setHeader(
+      'content-security-policy',
+      `default-src 'none'; script-src 'self'; style-src 'self' ${hashesOf(markup)}; ` +
+        "require-trusted-types-for 'script'; trusted-types lit-html",
+    );
+    response.end(`<!doctype html>
+<html lang="${lang}">
+  <title>Diagnos</title>
+  <script src="/kund-diagnos.js" defer></script>
+  <main>${markup}</main>
+</html>`);
+  });
+});
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  server.listen(3001, () => {
+    console.log('http://localhost:3001/ and http://localhost:3001/en');
+  });
+}
