@@ -94,6 +94,8 @@ describe('when the server is killed during a save', () => {
     await alert().getByText('Vi når inte intranätet just nu.').waitFor();
     expect(await markedAnswers(page)).toEqual(byMouse.answers);
     expect(intranet.responses()).toHaveLength(1);
+    // What may be stored already is not to be changed, the role neither.
+    expect(await page.getByLabel('Var arbetar du?').isDisabled()).toBe(true);
 
     await page.unroute('**/api/responses');
     await intranet.start();
@@ -175,6 +177,34 @@ describe('when somebody is quick', () => {
 });
 
 describe('when the server refuses', () => {
+  it('another role than the one that is stored: what the person reads is what has happened', async () => {
+    await page.route('**/api/responses', async (route) => {
+      await route.fetch();
+      await route.abort('connectionreset');
+    });
+    await answer(page, byMouse);
+    await send(page, byMouse);
+    await alert().getByText('Vi når inte intranätet just nu.').waitFor();
+    await page.unroute('**/api/responses');
+    // As a page would that lets the role be changed.
+    const role = page.getByLabel('Var arbetar du?');
+    await role.evaluate((select: HTMLSelectElement) => {
+      select.disabled = false;
+    });
+    await role.selectOption('Produkt');
+    await retry().click();
+    await alert().getByText('Dina svar kom fram redan första gången och är sparade som de var då.').waitFor();
+    expectOneRow(byMouse);
+  });
+
+  it('for a reason that can be mended: the role can be chosen again', async () => {
+    await page.route('**/api/responses', (route) => route.fulfill({ status: 400, json: { error: 'Nej.' } }));
+    await answer(page, byMouse);
+    await send(page, byMouse);
+    await alert().getByText('Nej.').waitFor();
+    expect(await page.getByLabel('Var arbetar du?').isEnabled()).toBe(true);
+  });
+
   it("tells the server's reason as it stands, as text", async () => {
     await page.route('**/api/responses', (route) =>
       route.fulfill({ status: 409, json: { error: 'Omgången är stängd för <b>dig</b>.' } }),

@@ -27,6 +27,7 @@ interface GroupFigures {
   light: Light;
   sd: number;
   sdShown: string;
+  squaredTotals: number;
   areas: Record<AreaId, AreaFigures>;
 }
 

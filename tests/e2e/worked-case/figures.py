@@ -79,6 +79,7 @@ def group(rows):
         **level([answer for row in rows for answer in row]),
         "sd": float(between),
         "sdShown": shown(between),
+        "squaredTotals": sum(sum(row) ** 2 for row in rows),
         "areas": {name: area([row[i] for row in rows]) for i, name in enumerate(AREAS)},
     }
 

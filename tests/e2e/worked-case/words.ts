@@ -52,6 +52,29 @@ export interface Words {
   wide: (lowest: number, highest: number) => string;
   rolesDiffer: (roles: readonly string[], agreed: boolean) => string;
   means: Record<Light, (mean: string) => string>;
+  roundTable: string;
+  roundHeads: (before: string, after: string) => string[];
+  fromTo: (before: string, after: string) => string;
+  since: (change: string, n: number) => string;
+  meeting: {
+    start: string;
+    next: string;
+    close: string;
+    place: (number: number) => string;
+    median: string;
+    range: string;
+    discussed: string;
+    chosen: string;
+    outcome: string;
+  };
+  file: { csv: string; json: string; copy: string };
+  csv: {
+    separator: string;
+    heads: string[];
+    everyone: string;
+    all: string;
+    spreads: Record<Spread, string>;
+  };
 }
 
 /** The answers that were given, with how many gave each: "4 gav 3, 8 gav 4". */
@@ -103,6 +126,32 @@ export const sv: Words = {
     yellow: (mean) => `Medelvärdet är ${mean}: det fungerar, men inte fullt ut.`,
     green: (mean) => `Medelvärdet är ${mean}: det fungerar väl.`,
   },
+  roundTable: 'Omgång för omgång',
+  roundHeads: (before, after) => ['Område', 'Medel', before, after, 'Ändring'],
+  fromTo: (before, after) => `Från ${before} till ${after}.`,
+  since: (change, n) => `${change} sedan Omgång 1 (${n} svar)`,
+  meeting: {
+    start: 'Starta mötet',
+    next: 'Nästa',
+    close: 'Stäng',
+    place: (number) => `Område ${number} av 10`,
+    median: 'Median',
+    range: 'Lägst–högst',
+    discussed: 'Vi har pratat om det här',
+    chosen: 'Vi arbetar med det här',
+    outcome: 'Sammanfattning',
+  },
+  file: { csv: 'Kalkylblad (CSV)', json: 'Data (JSON)', copy: 'Kopiera sammanfattningen' },
+  csv: {
+    separator: ';',
+    heads: [
+      ...['Omgång', 'Grupp', 'Område', 'Antal svar', 'Medelvärde', 'Läge', 'Standardavvikelse', 'Spridning'],
+      ...['Median', 'Lägst', 'Högst', 'Svarade 1', 'Svarade 2', 'Svarade 3', 'Svarade 4', 'Svarade 5'],
+    ],
+    everyone: 'Alla',
+    all: 'Alla områden',
+    spreads: { low: 'Låg', moderate: 'Måttlig', high: 'Hög' },
+  },
 };
 
 export const en: Words = {
@@ -151,5 +200,40 @@ export const en: Words = {
     red: (mean) => `The mean is ${mean}: this is urgent.`,
     yellow: (mean) => `The mean is ${mean}: it works, but not fully.`,
     green: (mean) => `The mean is ${mean}: it works well.`,
+  },
+  roundTable: 'Round by round',
+  roundHeads: (before, after) => ['Area', 'Mean', before, after, 'Change'],
+  fromTo: (before, after) => `From ${before} to ${after}.`,
+  since: (change, n) => `${change} since Omgång 1 (${n} responses)`,
+  meeting: {
+    start: 'Start the meeting',
+    next: 'Next',
+    close: 'Close',
+    place: (number) => `Area ${number} of 10`,
+    median: 'Median',
+    range: 'Lowest–highest',
+    discussed: 'We have talked about this',
+    chosen: 'We will work on this',
+    outcome: 'Summary',
+  },
+  file: { csv: 'Spreadsheet (CSV)', json: 'Data (JSON)', copy: 'Copy the summary' },
+  csv: {
+    separator: ',',
+    heads: [
+      ...['Round', 'Group', 'Area', 'Answers', 'Mean', 'Light', 'Standard deviation', 'Spread'],
+      ...[
+        'Median',
+        'Lowest',
+        'Highest',
+        'Answered 1',
+        'Answered 2',
+        'Answered 3',
+        'Answered 4',
+        'Answered 5',
+      ],
+    ],
+    everyone: 'Everyone',
+    all: 'All areas',
+    spreads: { low: 'Low', moderate: 'Moderate', high: 'High' },
   },
 };
