@@ -37,9 +37,8 @@ describe.each(pages)('round %i, %s', (number, language) => {
     );
     const verdict = await textOf(view.locator('.verdict'));
     expect(verdict).toContain(` ${words.lights[round.light]} ${texts.actions[round.light]} `);
-    expect(verdict).toContain(
-      `${words.answered(round.n, round.invited)} · ${words.betweenPeople(figure(round.sdShown))}`,
-    );
+    expect(verdict).toContain(` ${words.answered(round.n, round.invited)} ·`);
+    expect(verdict).toContain(`· ${words.betweenPeople(figure(round.sdShown))}`);
   });
 
   /** What stands beside the picture of an area. */
