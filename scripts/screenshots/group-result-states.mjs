@@ -27,4 +27,6 @@ export const groupResultStates = [
     properties: groups.hiddenGroups,
     conditions: ['phone', '320 px', 'dark laptop', 'forced colours laptop', 'print'],
   },
+  { name: 'Three rounds', properties: groups.roundsOfTwelve, conditions: every },
+  { name: 'All areas level', properties: groups.level, conditions: ['phone'] },
 ].map((state) => ({ tag: 'kund-diagnos-group-result', by: 'laptop', ...state }));

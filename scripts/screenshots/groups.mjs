@@ -57,3 +57,21 @@ export const hiddenGroups = {
   tally: count(twelve),
   groups: Object.fromEntries(Object.entries(roles).map(([name, digits]) => [name, count(digits)])),
 };
+/** The twelve beside two earlier rounds, of which one had too few answers. */
+export const roundsOfTwelve = {
+  ...twelvePeople,
+  invited: 14,
+  rounds: {
+    'Hösten 2025': count(twelve.slice(0, 3)),
+    'Våren 2026': count(['3321223213', '3221323212', '2321223122', '2315132224', '3214232223', '1213232123']),
+    'Hösten 2026': count([
+      '3331223223',
+      '3231323213',
+      '3321224123',
+      '2315142224',
+      '3324232224',
+      '2223232123',
+    ]),
+  },
+};
+export const level = { tally: count(Array(8).fill('3333333333')) };

@@ -9,6 +9,10 @@ export function formatMean(locale: string, value: number): string {
   return format.format(value);
 }
 
+/** A difference between two means with its sign: "+0,6", "−0,3", "0,0". */
+export const formatChange = (locale: string, value: number): string =>
+  (value > 0 ? '+' : value < 0 ? '−' : '') + formatMean(locale, Math.abs(value));
+
 /** "A, B och C" */
 export const formatList = (locale: string, items: readonly string[]): string =>
   new Intl.ListFormat(locale).format(items);

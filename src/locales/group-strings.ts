@@ -1,6 +1,9 @@
 import type { Light } from '../scoring/instrument.js';
 import type { Spread } from '../scoring/describe.js';
 
+/** Why an earlier round is not shown: too few answered, or another instrument or version. */
+export type Missing = 'small' | 'incompatible';
+
 /** The words of a group's result. Every key is required: a language is whole or it does not compile. */
 export interface GroupStrings {
   title: string;
@@ -56,6 +59,17 @@ export interface GroupStrings {
   groups: string;
   groupsHint: (minimum: number) => string;
   everyone: string;
+  rounds: string;
+  roundsHint: string;
+  /** What the present round is called, unless the page says. */
+  now: string;
+  change: string;
+  /** One sentence for a picture of rounds. The means are formatted already. */
+  fromTo: (before: string, now: string) => string;
+  /** Beside the mean of the whole. `change` is formatted already. */
+  since: (change: string, round: string) => string;
+  /** Why an earlier round is not shown. */
+  missing: Record<Missing, string>;
   hidden: string;
   rules: string;
   /** In place of the areas' names, and of the advice, when every area is the weakest. */

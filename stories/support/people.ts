@@ -25,6 +25,12 @@ export const team: QuestionnaireResponse[] = [
   ...['3241221223', '2341222122'].map((digits, index) => response(`success-${index}`, digits, 'CS')),
 ];
 
+/** The team half a year before, when nine had answered. */
+export const spring: QuestionnaireResponse[] = [
+  ...['3321223213', '3221323212', '2321223122', '3321224113', '4321323213'],
+  ...['2315132224', '3214232223', '2314131224', '1213232123'],
+].map((digits, index) => response(`spring-${index}`, digits));
+
 export const count = (responses: QuestionnaireResponse[]): Tally => tally(kundorientering, responses);
 
 export function byRole(responses: QuestionnaireResponse[]): Record<string, Tally> {

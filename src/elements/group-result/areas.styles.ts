@@ -35,7 +35,16 @@ export const areasStyles = css`
   td.mean {
     font-size: 1.25em;
   }
+  .grid {
+    stroke: var(--_line);
+  }
   @container (max-width: 46em) {
+    .areas tfoot {
+      display: block;
+    }
+    .rounds td {
+      flex-basis: 100%;
+    }
     .areas tr {
       display: flex;
       flex-wrap: wrap;

@@ -27,6 +27,8 @@ import { areasTemplate } from './areas.js';
 import { groupResultStyles } from './group-result.styles.js';
 import { groupsTemplate, type GroupColumn } from './groups.js';
 import { readInvited } from './invited.js';
+import { namedRounds, visibleRounds, type Round } from './rounds.js';
+import { roundsTemplate, sinceLast } from './rounds-table.js';
 import { keptTally } from './kept-tally.js';
 import { groupStrings } from './languages.js';
 import { talkFirstTemplate } from './talk-first.js';
@@ -48,6 +50,7 @@ interface View {
  *
  * @attr {string} locale - Language, for example `en`. Otherwise that of the nearest `lang`, otherwise Swedish.
  * @attr {number} invited - How many were asked to answer, so that "8 of 12" can be said. Whole number.
+ * @attr {string} round - What the present round is called beside earlier ones, for example `Hösten 2026`. Otherwise "Nu".
  * @attr {'instrument' | 'discussion'} sort - The order of the areas, until the reader chooses: the instrument's, or what to talk about first.
  * @attr {number} minimum-group-size - The least number of people whose figures are shown. Whole number from 1; 5 unless said.
  *
@@ -57,6 +60,7 @@ interface View {
  * @csspart first - One of the areas to talk about first.
  * @csspart area - One area's row.
  * @csspart groups - The table of groups.
+ * @csspart rounds - The table of rounds.
  *
  * @cssprop --kd-accent - Dots, and what can be pressed.
  * @cssprop --kd-green - The green light.
@@ -76,18 +80,23 @@ export class KundDiagnosGroupResult extends KdElement {
   static override properties: PropertyDeclarations = {
     tally: { attribute: false, noAccessor: true },
     groups: { attribute: false, noAccessor: true },
+    rounds: { attribute: false, noAccessor: true },
+    round: { reflect: true },
     invited: { type: Number, reflect: true },
     sort: { reflect: true },
     minimumGroupSize: { type: Number, reflect: true, attribute: 'minimum-group-size' },
   };
 
   declare invited: number | null;
+  declare round: string | null;
   declare sort: string | null;
   declare minimumGroupSize: number;
 
   #incoming: { tally: Tally | null; groups: Groups } | null = null;
   #tally: Tally | null = null;
   #groups: Groups = {};
+  #rounds: Round[] = [];
+  #incomingRounds: Round[] | null = null;
   /** How many have answered: the one figure of a group that is too small. `null` when the figures were refused. */
   #responses: number | null = 0;
   #view: View | null = null;
@@ -99,6 +108,7 @@ export class KundDiagnosGroupResult extends KdElement {
   constructor() {
     super();
     this.invited = null;
+    this.round = null;
     this.sort = 'instrument';
     this.minimumGroupSize = 5;
   }
@@ -123,12 +133,33 @@ export class KundDiagnosGroupResult extends KdElement {
     this.requestUpdate();
   }
 
+  /**
+   * Earlier rounds of the whole in the order they were held: counts by name, `null` for one that is hidden. A round that is
+   * too small, or of another instrument or version, is named with the reason, and its counts are let go.
+   *
+   * A round is a collection of its own, in which everybody answered anew. Two snapshots of one collection are not: the later
+   * minus the earlier is what those answered who came in between, however few they are. The element has no rows, and cannot
+   * tell; `mayPublish` of `kund-diagnos/scoring` can, where the rows are.
+   */
+  get rounds(): Groups {
+    return Object.fromEntries(this.#rounds.map(({ name, tally }) => [name, tally]));
+  }
+
+  set rounds(rounds: Groups | null) {
+    this.#incomingRounds = namedRounds(rounds);
+    this.requestUpdate();
+  }
+
   protected override get catalogs(): readonly Catalog<unknown>[] {
     return [...super.catalogs, groupStrings];
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (this.#incomingRounds || changed.has('minimumGroupSize') || changed.has('instrument')) {
+      this.#rounds = visibleRounds(this.instrument, this.#incomingRounds ?? this.#rounds, this.#minimum);
+      this.#incomingRounds = null;
+    }
     if (this.#incoming || changed.has('minimumGroupSize') || changed.has('instrument')) {
       // Of a group that is too small only its number is left, and that stays said.
       const incoming = this.#incoming ?? (this.#tally && { tally: this.#tally, groups: this.#groups });
@@ -230,7 +261,7 @@ export class KundDiagnosGroupResult extends KdElement {
           ${lightMark(light, this.strings.lights[light])}
           <p>${texts.actions[light]}</p>
           <p class="quiet">
-            ${strings.answered(summary.n, this.#invited)}${
+            ${strings.answered(summary.n, this.#invited)}${sinceLast(this.#rounds, summary, strings, language)}${
               summary.sd === null
                 ? nothing
                 : html` · ${strings.betweenPeople(formatMean(language, summary.sd))}`
@@ -268,6 +299,20 @@ export class KundDiagnosGroupResult extends KdElement {
               summary,
               columns,
               minimum: this.#minimum,
+              texts,
+              strings,
+              lights: this.strings.lights,
+              language,
+            })
+          : nothing
+      }
+      ${
+        this.#rounds.length > 0
+          ? roundsTemplate({
+              rounds: this.#rounds,
+              now: this.round ?? strings.now,
+              summary,
+              instrument,
               texts,
               strings,
               lights: this.strings.lights,

@@ -86,6 +86,16 @@ export const groupEn: GroupStrings = {
   groupsHint: (minimum) =>
     `Groups with fewer than ${inWords(minimum)} answers are not shown. Sometimes a larger group is hidden too, so that the small ones cannot be worked out.`,
   everyone: 'Everyone',
+  rounds: 'Round by round',
+  roundsHint: 'The mean from top to bottom: the oldest round first, this one last.',
+  now: 'Now',
+  change: 'Change',
+  fromTo: (before, now) => `From ${before} to ${now}.`,
+  since: (change, round) => `${change} since ${round}`,
+  missing: {
+    small: 'too few answers to be shown',
+    incompatible: 'another questionnaire or version, cannot be compared',
+  },
   hidden: 'Too few answers',
   rules: 'Keep in mind',
   allAreas: (areas) => `All ${inWords(areas)} areas are level`,

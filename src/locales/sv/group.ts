@@ -68,6 +68,16 @@ export const groupSv: GroupStrings = {
   groupsHint: (minimum) =>
     `Grupper med färre än ${inWords(minimum)} svar visas inte. Ibland döljs även en större grupp, så att de små inte kan räknas ut.`,
   everyone: 'Alla',
+  rounds: 'Omgång för omgång',
+  roundsHint: 'Medelvärdet uppifrån och ned: först den äldsta omgången, sist den här.',
+  now: 'Nu',
+  change: 'Ändring',
+  fromTo: (before, now) => `Från ${before} till ${now}.`,
+  since: (change, round) => `${change} sedan ${round}`,
+  missing: {
+    small: 'för få svar för att visas',
+    incompatible: 'ett annat formulär eller en annan version, går inte att jämföra',
+  },
   hidden: 'För få svar',
   rules: 'Att tänka på',
   allAreas: (areas) => `Alla ${inWords(areas)} områden ligger lika`,

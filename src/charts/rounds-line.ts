@@ -1,0 +1,30 @@
+import { svg, type SVGTemplateResult } from 'lit';
+import type { Light, Scale } from '../scoring/instrument.js';
+import { lightShape } from './light-shape.js';
+
+const column = 32;
+const step = 12;
+
+/**
+ * A mean through the rounds on its scale: a dot for each earlier one, the oldest at the top, and the light's own shape for
+ * the last, joined by a line that leans the way the mean has gone.
+ */
+export function roundsLine({ min, max }: Scale, means: readonly number[], light: Light): SVGTemplateResult {
+  const x = (mean: number) => (mean - min + 0.5) * column;
+  const y = (round: number) => 8 + round * step;
+  const last = means.length - 1;
+  const points = means.map((mean, round) => `${x(mean)} ${y(round)}`);
+  const grid = Array.from({ length: max - min + 1 }, (_, point) => `M${x(min + point)} 0V${y(last) + 8}`);
+  return svg`
+    <svg class="chart" viewBox="0 0 ${(max - min + 1) * column} ${y(last) + 8}" aria-hidden="true">
+      <path class="grid" d=${grid.join('')} />
+      <path class="line" fill="none" d="M${points.join('L')}" />
+      ${means.slice(0, -1).map((mean, round) => svg`<circle class="dot" cx=${x(mean)} cy=${y(round)} r="3.4" />`)}
+      <path
+        class=${light}
+        d=${lightShape[light]}
+        transform="translate(${x(means[last]!) - 6} ${y(last) - 6}) scale(.75)"
+      />
+    </svg>
+  `;
+}
