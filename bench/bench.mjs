@@ -1,216 +1,59 @@
-// One command, one table: node --expose-gc bench.mjs
-// Every ratio compares two things timed in the same run, turn about, on the same data. The best of several rounds counts,
-// since whatever else the machine does only ever makes a round slower.
-import { mean as d3Mean, deviation, median as d3Median, quantile } from 'd3-array';
-import { kundorientering as instrument } from 'kund-diagnos/instruments';
-import { describe, summarize, tally } from 'kund-diagnos/scoring';
-import * as simple from 'simple-statistics';
+// One command, one table: npm start, or npm start -- counting for one part. What is compared is timed in the same run, in turn.
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { answering } from './answering.mjs';
+import { launch, serve } from './browser.mjs';
+import { counting } from './counting.mjs';
+import { group, groupResult } from './group-result.mjs';
+import { openingQuestionnaire } from './opening.mjs';
+import * as pages from './pages.mjs';
+import * as peers from './peers.mjs';
+import { finish } from './table.mjs';
 
-const ids = instrument.questions.map(({ id }) => id);
-const rounds = 30;
+const wanted = process.argv.slice(2);
+const runs = (part) => wanted.length === 0 || wanted.includes(part);
+const read = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
+const gzipped = (text) => gzipSync(text, { level: 9 }).length;
 
-/** Same numbers every time. */
-let seed = 20261122;
-const random = () => (seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0) / 2 ** 32;
-
-const respond = (i) => {
-  const answers = {};
-  for (const id of ids) answers[id] = 1 + Math.floor(random() * 5);
-  return {
-    id: `00000000-0000-4000-8000-${String(i).padStart(12, '0')}`,
-    instrument: instrument.id,
-    version: 1,
-    answers,
-  };
-};
-const columnsOf = (people) =>
-  Object.fromEntries(
-    ids.map((id) => [id, Uint8Array.from({ length: people }, () => 1 + Math.floor(random() * 5))]),
-  );
-
-// The hand-written loops do the same job, counts and the sum of squared totals, and check nothing.
-function loopObjects(responses) {
-  const counts = Object.fromEntries(ids.map((id) => [id, [0, 0, 0, 0, 0]]));
-  let squares = 0;
-  for (const { answers } of responses) {
-    let total = 0;
-    for (const id of ids) {
-      const answer = answers[id];
-      counts[id][answer - 1]++;
-      total += answer;
-    }
-    squares += total * total;
-  }
-  return { counts, squares };
-}
-
-function loopObjectsOnce(responses) {
-  const seen = new Set();
-  for (const { id } of responses) {
-    if (seen.has(id)) throw new Error(id);
-    seen.add(id);
-  }
-  return loopObjects(responses);
-}
-
-function loopColumns(columns) {
-  const people = columns[ids[0]].length;
-  const totals = new Uint32Array(people);
-  const counts = {};
-  for (const id of ids) {
-    const column = columns[id];
-    const count = (counts[id] = [0, 0, 0, 0, 0]);
-    for (let i = 0; i < people; i++) {
-      const answer = column[i];
-      count[answer - 1]++;
-      totals[i] += answer;
-    }
-  }
-  let squares = 0;
-  for (let i = 0; i < people; i++) squares += totals[i] * totals[i];
-  return { counts, squares };
-}
-
-/** Milliseconds, the best of several rounds, each contender taking its turn in every round. */
-function race(contenders) {
-  const best = new Map(contenders.map(([name]) => [name, Infinity]));
-  globalThis.gc?.();
-  for (let round = 0; round < rounds; round++)
-    for (const [name, run] of contenders) {
-      const start = performance.now();
-      run();
-      best.set(name, Math.min(best.get(name), performance.now() - start));
-    }
-  return best;
-}
-
-const rows = [];
-function table(title, answers, contenders, targets = {}) {
-  const best = race(contenders);
-  const base = best.get(contenders[0][0]);
-  for (const [name, ms] of best)
-    rows.push({
-      what: title,
-      who: name,
-      'answers/s': `${(answers / ms / 1000).toFixed(0)} million`,
-      'times the first': (ms / base).toFixed(2),
-      target: targets[name] ?? '',
-    });
-}
-
-const people = 100_000;
-const responses = Array.from({ length: people }, (_, i) => respond(i));
-const columns = columnsOf(people);
-const answers = people * ids.length;
-
-table(
-  'count objects',
-  answers,
-  [
-    ['hand-written loop', () => loopObjects(responses)],
-    ['kund-diagnos, ids vouched for', () => tally(instrument, responses, { uniqueIds: true })],
-  ],
-  { 'kund-diagnos, ids vouched for': '≤ 1.5' },
-);
-table(
-  'count objects, no id twice',
-  answers,
-  [
-    ['hand-written loop and a Set', () => loopObjectsOnce(responses)],
-    ['kund-diagnos', () => tally(instrument, responses)],
-  ],
-  { 'kund-diagnos': '≤ 1.5' },
-);
-table(
-  'count columns',
-  answers,
-  [
-    ['hand-written loop', () => loopColumns(columns)],
-    ['kund-diagnos', () => tally(instrument, columns)],
-  ],
-  { 'kund-diagnos': '≤ 1.1' },
-);
-
-// The peers take each question's answers as a list; mean, sample sd, median and quartiles of ten questions.
-const lists = ids.map((id) => Array.from(columns[id]));
-table('mean, sd, median, quartiles', answers, [
-  ['kund-diagnos, all its figures', () => summarize(instrument, tally(instrument, columns))],
-  [
-    'd3-array',
-    () =>
-      lists.map((list) => [
-        d3Mean(list),
-        deviation(list),
-        d3Median(list),
-        quantile(list, 0.25),
-        quantile(list, 0.75),
-      ]),
-  ],
-  [
-    'simple-statistics',
-    () =>
-      lists.map((list) => [
-        simple.mean(list),
-        simple.sampleStandardDeviation(list),
-        simple.median(list),
-        simple.quantile(list, [0.25, 0.75]),
-      ]),
-  ],
-]);
-// They agree, or the comparison says nothing.
-const counted = describe(
-  [0, 1, 2, 3, 4].map((k) => lists[0].filter((answer) => answer === k + 1).length),
-  instrument.scale,
-);
-for (const [ours, theirs] of [
-  [counted.mean, d3Mean(lists[0])],
-  [counted.sd, deviation(lists[0])],
-  [counted.quartiles[0], quantile(lists[0], 0.25)],
-])
-  if (Math.abs(ours - theirs) > 1e-9) throw new Error(`${ours} is not ${theirs}`);
-
-// Time against n: a straight line has the same time per answer everywhere.
-for (let n = 1e3; n <= 1e7; n *= 10) {
-  const part = columnsOf(n / ids.length);
-  const repeats = Math.max(1, 1e6 / n);
-  const best = race([
-    [
-      '',
-      () => {
-        for (let i = 0; i < repeats; i++) tally(instrument, part);
-      },
-    ],
-  ]).get('');
-  rows.push({
-    what: 'time against n, columns',
-    who: `10^${Math.log10(n)} answers: ${(best / repeats).toFixed(3)} ms`,
-    'answers/s': `${((n * repeats) / best / 1000).toFixed(0)} million`,
-    'times the first': '',
-    target: 'one line',
+async function inBrowser() {
+  const answer = read('../dist/kund-diagnos.js');
+  const all = read('../dist/kund-diagnos.all.js');
+  const survey = runs('opening') ? await peers.surveyJs() : '';
+  const chart = runs('group') ? await peers.chartJs() : '';
+  const company = group(1000);
+  const site = await serve({
+    'kund-diagnos.js': answer,
+    'kund-diagnos.all.js': all,
+    'kund-diagnos.schema.js': read('../dist/kund-diagnos.schema.js'),
+    'survey.js': survey,
+    'survey.css': read('node_modules/survey-core/survey-core.min.css'),
+    'chart.js': chart,
+    'plain.css': pages.plainCss,
+    'plain.html': pages.plainHtml(10),
+    'plain-100.html': pages.plainHtml(100),
+    'questionnaire.html': pages.questionnaire,
+    'questionnaire-100.html': pages.longQuestionnaire(100),
+    'survey.html': pages.survey,
+    'group.html': pages.groupResult(company),
+    'chart.html': pages.chart(company),
   });
-}
-
-// 10^7 answers stream by: what is left in memory along the way, after collecting garbage.
-async function* stream(count, seen) {
-  for (let i = 0; i < count; i++) {
-    if (i % (count / 5) === 0) {
-      globalThis.gc?.();
-      seen.push(process.memoryUsage().heapUsed / 2 ** 20);
+  const browser = await launch();
+  try {
+    console.log(`Chromium ${browser.version()}`);
+    if (runs('opening')) {
+      await openingQuestionnaire(browser, site.origin, { answer: gzipped(answer), survey: gzipped(survey) });
     }
-    yield respond(i);
+    if (runs('answering')) await answering(browser, site.origin);
+    if (runs('group')) {
+      await groupResult(browser, site.origin, { all: gzipped(all), chart: gzipped(chart) });
+    }
+  } finally {
+    await browser.close();
+    site.close();
   }
 }
-const heap = [];
-const start = performance.now();
-await tally(instrument, stream(1e6, heap), { uniqueIds: true });
-const streamed = performance.now() - start;
-rows.push({
-  what: 'stream of 10^7 answers',
-  who: 'kund-diagnos, ids vouched for',
-  'answers/s': `${(1e7 / streamed / 1000).toFixed(0)} million`,
-  'times the first': '',
-  target: `heap MB: ${heap.map((mb) => mb.toFixed(1)).join(' ')}`,
-});
 
 console.log(`Node ${process.version}`);
-console.table(rows);
+if (runs('counting')) await counting();
+if (['opening', 'answering', 'group'].some(runs)) await inBrowser();
+finish();

@@ -16,6 +16,18 @@ export const groupResultStates = [
     attributes: { 'minimum-group-size': '2' },
     conditions: ['phone'],
   },
+  {
+    name: 'Eight of twelve, what to talk about first',
+    properties: groups.eight,
+    attributes: { invited: '12', sort: 'discussion' },
+    conditions: ['phone', 'print'],
+  },
+  {
+    name: 'Answers in figures',
+    properties: groups.company,
+    reach: (page) => page.locator('.tools input').last().click(),
+    conditions: ['phone', '320 px', 'print'],
+  },
   { name: 'Eight', properties: groups.eight },
   { name: 'Twelve', properties: groups.twelvePeople, conditions: every },
   { name: 'Thirteen: bars', properties: groups.thirteen },

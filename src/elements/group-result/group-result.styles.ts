@@ -26,17 +26,15 @@ export const groupResultStyles = css`
     counter-increment: first;
   }
   .first h4 {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0.2em 0.75em;
     font-size: 1.15em;
   }
   .first h4::before {
     content: counter(first);
+    margin-inline-end: 0.6em;
     color: var(--_accent);
   }
   .first h4 .light {
+    margin-inline-start: 0.3em;
     font-size: 0.85em;
   }
   .first p {

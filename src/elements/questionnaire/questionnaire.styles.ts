@@ -4,6 +4,7 @@ export const questionnaireStyles = css`
   .question {
     padding-block: 1.75em;
     border-block-end: 1px solid var(--_line);
+    break-inside: avoid;
   }
   .area,
   .ends,
@@ -43,6 +44,8 @@ export const questionnaireStyles = css`
     place-items: center;
     min-block-size: max(3em, 44px);
     font-weight: 600;
+    /* Else the answer is white on white. */
+    print-color-adjust: exact;
   }
   .point input {
     position: absolute;
@@ -92,14 +95,17 @@ export const questionnaireStyles = css`
   .bar {
     position: sticky;
     inset-block-end: 0;
+    /* On the last line of the list, so that there is one line and not two. */
+    margin-block-start: -1px;
     padding-block: 0.75em;
+    border-block-start: 1px solid var(--_line);
     background: var(--kd-surface, Canvas);
   }
   .row {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5em;
+    gap: 0.5em 1em;
     margin-block-end: 0.25em;
   }
   .state {
@@ -118,8 +124,8 @@ export const questionnaireStyles = css`
     block-size: 0.4em;
     accent-color: var(--_accent);
   }
-  /* Zoomed far in, or a phone on its side: the bar would cover what is answered. */
-  @media (max-height: 30em) {
+  /* Paper, zoomed far in, or a phone on its side: the bar would cover what is answered. */
+  @media print, (max-height: 30em) {
     .bar {
       position: static;
     }

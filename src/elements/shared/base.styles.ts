@@ -104,6 +104,7 @@ export const baseStyles = css`
     font-weight: 600;
   }
   .light svg {
+    flex: none;
     inline-size: 0.95em;
   }
   .green {
@@ -118,6 +119,9 @@ export const baseStyles = css`
   @media print {
     button {
       display: none;
+    }
+    :focus-visible {
+      outline: 0;
     }
   }
 `;

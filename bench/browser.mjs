@@ -1,0 +1,69 @@
+// Pages from a server of our own, each opened in a browser as if nobody had been there before.
+import { createServer } from 'node:http';
+import { gzipSync } from 'node:zlib';
+import { chromium } from 'playwright-core';
+import { chromium as launchOptions } from '../scripts/browser.mjs';
+
+const types = { js: 'text/javascript', css: 'text/css', html: 'text/html' };
+
+/** @param {Record<string, string>} files by name; sent gzipped, and not to be kept by the browser */
+export async function serve(files) {
+  const bodies = new Map(Object.entries(files).map(([name, text]) => [`/${name}`, gzipSync(text)]));
+  const server = createServer(({ url }, response) => {
+    const body = bodies.get(url);
+    if (!body) return response.writeHead(url === '/favicon.ico' ? 204 : 404).end();
+    const type = types[url.split('.').at(-1)];
+    response
+      .writeHead(200, {
+        'content-type': `${type}; charset=utf-8`,
+        'content-encoding': 'gzip',
+        'cache-control': 'no-store',
+      })
+      .end(body);
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
+}
+
+export const launch = async () => chromium.launch(await launchOptions());
+
+/** Runs in the page, before its own scripts: the moment when all that is asked for has its place on the page. */
+function mark() {
+  globalThis.shown = new Promise((resolve) => {
+    globalThis.laidOut = (elements, count) => {
+      if (elements.length !== count) throw new Error(`${elements.length} are there, not ${count}`);
+      for (const element of elements) {
+        if (element.getBoundingClientRect().height === 0) throw new Error('something has no height');
+      }
+      resolve(performance.timeOrigin + performance.now());
+    };
+  });
+}
+
+/**
+ * Opens a page in a new profile, at a part of the processor's speed.
+ *
+ * @returns {Promise<{ page: object, cdp: object, ms: number, close: () => Promise<void> }>} milliseconds from asking for the page until it
+ *   is laid out
+ */
+export async function open(browser, url, slowdown = 1) {
+  const context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  let fail;
+  const failed = new Promise((_resolve, reject) => (fail = reject));
+  failed.catch(() => {});
+  page.on('pageerror', fail);
+  await page.addInitScript(mark);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  const asked = performance.timeOrigin + performance.now();
+  await page.goto(url, { waitUntil: 'commit' });
+  const shown = await Promise.race([page.evaluate(() => globalThis.shown), failed]);
+  return { page, cdp, ms: shown - asked, close: () => context.close() };
+}
+
+/** Bytes of JavaScript objects that are in use, after collecting garbage. */
+export async function heap(cdp) {
+  await cdp.send('HeapProfiler.collectGarbage');
+  return (await cdp.send('Runtime.getHeapUsage')).usedSize;
+}
