@@ -1,5 +1,5 @@
 import { homedir, userInfo } from 'node:os';
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pack, type Packed } from './support/packed.ts';
@@ -50,6 +50,19 @@ test('names no registry and no path of the machine that built it', () => {
       path,
     ).toEqual([]);
   }
+});
+
+test('a clone that was never built is built when it is packed', { timeout: 120_000 }, () => {
+  const clone = join(packed.folder, 'clone');
+  const left = ['node_modules', 'dist', 'reports', 'storybook-static', '.git'].map((name) =>
+    join(root, name),
+  );
+  cpSync(root, clone, { recursive: true, filter: (path) => !left.includes(path) });
+  symlinkSync(join(root, 'node_modules'), join(clone, 'node_modules'), 'junction');
+  const [{ files }] = JSON.parse(run('npm', ['pack', '--dry-run', '--json'], clone)) as [
+    { files: { path: string }[] },
+  ];
+  expect(files.map(({ path }) => path)).toEqual(packed.contents);
 });
 
 test('the lock file names no registry either', () => {

@@ -12,18 +12,7 @@ const types: Record<string, string> = {
 };
 
 /** The policy of a careful host. */
-export const strictPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'self'",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
-].join('; ');
+export { contentSecurityPolicy as strictPolicy } from '../../../examples/intranet/headers.ts';
 
 export interface Site {
   origin: string;
