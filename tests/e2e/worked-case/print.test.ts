@@ -57,6 +57,18 @@ describe.each<Language>(['sv', 'en'])('round 2 on paper, %s', (language) => {
     }
   });
 
+  it('both rounds', () => {
+    const [before, after] = figures.rounds;
+    for (const area of areas) {
+      const change = figures.changes.areas[area];
+      const sign = change > 0 ? '+' : change < 0 ? '−' : '';
+      expectOnPaper(
+        ...[name(area), figure(before.areas[area].rounded), figure(after.areas[area].rounded)],
+        sign + figure(Math.abs(change).toFixed(1)),
+      );
+    }
+  });
+
   it('rules and next steps, in order', () => {
     for (const { rule, areas: about } of round.rules) {
       const { title, text } = texts.rules[rule as keyof typeof texts.rules];

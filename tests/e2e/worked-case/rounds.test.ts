@@ -1,0 +1,58 @@
+// What has changed since the round before, for each area and for the whole.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { areas, figures, languages, written, type Language } from './expected.ts';
+import { openResult } from './host.ts';
+import { rowsOf, textOf } from './read.ts';
+
+const [before, after] = figures.rounds;
+
+describe.each<Language>(['sv', 'en'])('the two rounds, %s', (language) => {
+  const { words, texts } = languages[language];
+  const figure = (value: string) => written(language, value);
+  const change = (value: number) =>
+    (value > 0 ? '+' : value < 0 ? '−' : '') + figure(Math.abs(value).toFixed(1));
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await openResult(2, language);
+  });
+
+  afterAll(() => page.context().close());
+
+  it('stand beside each other, each with how many answered', async () => {
+    const row = (
+      name: string,
+      pick: (round: typeof before) => { rounded: string; light: typeof before.light },
+      by: number,
+    ) => {
+      const [old, now] = [pick(before), pick(after)];
+      return [
+        name,
+        words.fromTo(figure(old.rounded), figure(now.rounded)),
+        `${figure(old.rounded)} ${words.lights[old.light]}`,
+        `${figure(now.rounded)} ${words.lights[now.light]}`,
+        change(by),
+      ];
+    };
+    expect(await rowsOf(page.getByRole('table', { name: words.roundTable }))).toEqual([
+      words.roundHeads(`Omgång 1 ${words.answers(before.n)}`, `Omgång 2 ${words.answers(after.n)}`),
+      ...areas.map((area) =>
+        row(texts.questions[area].name, (round) => round.areas[area], figures.changes.areas[area]),
+      ),
+      row(words.mean, (round) => round, figures.changes.whole),
+    ]);
+  });
+
+  it('are summed up beside the mean of the whole', async () => {
+    const verdict = await textOf(page.locator('kund-diagnos-group-result .verdict'));
+    expect(verdict).toContain(words.since(change(figures.changes.whole), before.n));
+  });
+
+  it('the page says what the group chose to work on after the first', async () => {
+    const said = page.getByText(
+      'Efter omgång 1 valde ni att arbeta med Closed-loop och Onboarding & adoption.',
+    );
+    expect(await said.isVisible()).toBe(true);
+  });
+});
