@@ -17,6 +17,7 @@ export const areasStyles = css`
     inline-size: 1.2em;
     block-size: 1.2em;
     margin: 0;
+    font: inherit;
     accent-color: var(--_accent);
   }
   .key {
@@ -24,7 +25,7 @@ export const areasStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25em 0.75em;
-    margin-block-end: 0.5em;
+    margin-block: 0.5em;
     font-size: 0.875em;
   }
   /* Five equal shares fill the middle half of a bar. */
@@ -37,6 +38,30 @@ export const areasStyles = css`
   }
   .grid {
     stroke: var(--_line);
+  }
+  /* The groups' heads stay, with how many they are; each cell then names its own. */
+  @container (max-width: 32em) {
+    .groups :is(thead, tbody, tfoot) {
+      display: block;
+    }
+    .groups tr {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(7.5em, 1fr));
+      gap: 3px;
+      padding-block: 0.75em;
+    }
+    .groups th[scope='row'] {
+      grid-column: 1 / -1;
+    }
+    .groups thead th:first-child {
+      display: none;
+    }
+    .groups td {
+      padding: 0.3em 0.75em;
+    }
+    .groups .label {
+      display: block;
+    }
   }
   @container (max-width: 46em) {
     .areas tfoot {

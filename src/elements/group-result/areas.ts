@@ -74,7 +74,8 @@ export function areasTemplate({
         </td>
         <td>${lightMark(light, lights[light])}</td>
         <td class="number">
-          <span class="label">${columns.range}</span>${strings.range(question.min!, question.max!)}
+          <span class="label">${columns.range}</span
+          >${summary.n > 1 ? strings.range(question.min!, question.max!) : question.min}
         </td>
         <td>
           ${question.spread ? strings.spread[question.spread] : strings.noSpread}${
@@ -113,10 +114,14 @@ export function areasTemplate({
                   )
                 : html`
                     <th scope="col" class="picture">
-                      <span class="sr">${columns.answers}</span>
-                      <span class="scale" aria-hidden="true"
-                        >${instrument.scale.min}<i></i>${instrument.scale.max}</span
-                      >
+                      <span class=${dots ? 'sr' : ''}>${columns.answers}</span>
+                      ${
+                        dots
+                          ? html`<span class="scale" aria-hidden="true"
+                              >${instrument.scale.min}<i></i>${instrument.scale.max}</span
+                            >`
+                          : nothing
+                      }
                     </th>
                   `
             }

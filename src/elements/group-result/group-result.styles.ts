@@ -53,6 +53,9 @@ export const groupResultStyles = css`
   }
   table {
     inline-size: 100%;
+    /* A page in quirks mode would set these back. */
+    color: inherit;
+    font: inherit;
     border-collapse: collapse;
     border-spacing: 0;
   }

@@ -26,12 +26,13 @@ export interface GroupsView {
 export function groupsTemplate(view: GroupsView): TemplateResult {
   const { summary, columns, minimum, texts, strings, lights, language } = view;
   const whole = { name: strings.everyone, summary };
-  const cell = (question: Pick<QuestionSummary, 'rounded' | 'light'> | undefined) => {
-    if (!question?.light) return html`<td class="cell hidden">${strings.hidden}</td>`;
+  const cell = (name: string, question: Pick<QuestionSummary, 'rounded' | 'light'> | undefined) => {
+    const label = html`<span class="label">${name}</span>`;
+    if (!question?.light) return html`<td class="cell hidden">${label}${strings.hidden}</td>`;
     const { light, rounded } = question;
     return html`
       <td class="cell ${light}-cell">
-        ${lightMark(light, formatMean(language, rounded!))}
+        ${label}${lightMark(light, formatMean(language, rounded!))}
         <span class="sr">${lights[light]}</span>
       </td>
     `;
@@ -59,7 +60,7 @@ export function groupsTemplate(view: GroupsView): TemplateResult {
               ({ id }, index) => html`
                 <tr>
                   <th scope="row">${texts.questions[id]?.name}</th>
-                  ${[whole, ...columns].map(({ summary: of }) => cell(of?.questions[index]))}
+                  ${[whole, ...columns].map(({ name, summary: of }) => cell(name, of?.questions[index]))}
                 </tr>
               `,
             )}
@@ -67,7 +68,7 @@ export function groupsTemplate(view: GroupsView): TemplateResult {
           <tfoot>
             <tr>
               <th scope="row">${strings.mean}</th>
-              ${[whole, ...columns].map(({ summary: of }) => cell(of ?? undefined))}
+              ${[whole, ...columns].map(({ name, summary: of }) => cell(name, of ?? undefined))}
             </tr>
           </tfoot>
         </table>
