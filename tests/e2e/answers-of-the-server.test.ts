@@ -15,6 +15,7 @@ describe('every answer', () => {
     ['GET', '/svaren', 200],
     ['GET', '/kund-diagnos.js', 200],
     ['GET', '/kund-diagnos.all.js', 200],
+    ['GET', '/kund-diagnos.schema.js', 200],
     ['GET', '/site.css', 200],
     ['GET', '/api/result', 200],
     ['GET', '/finns-inte', 404],
@@ -159,8 +160,11 @@ describe('the pages', () => {
       expect(script).toMatch(/ src="\/[\w.-]+" defer>$/);
   });
 
-  it.each(['kund-diagnos.js', 'kund-diagnos.all.js'])('get %s as the library built it', async (name) => {
-    const built = readFileSync(new URL(import.meta.resolve(`kund-diagnos/${name}`)), 'utf8');
-    expect((await app.inject(`/${name}`)).body).toBe(built);
-  });
+  it.each(['kund-diagnos.js', 'kund-diagnos.all.js', 'kund-diagnos.schema.js'])(
+    'get %s as the library built it',
+    async (name) => {
+      const built = readFileSync(new URL(import.meta.resolve(`kund-diagnos/${name}`)), 'utf8');
+      expect((await app.inject(`/${name}`)).body).toBe(built);
+    },
+  );
 });

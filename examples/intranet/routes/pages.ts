@@ -5,11 +5,11 @@ import type { FastifyInstance } from 'fastify';
 import { Refusal } from '../errors.ts';
 
 const publicFolder = fileURLToPath(new URL('../public', import.meta.url));
-const scriptFiles = ['kund-diagnos/kund-diagnos.js', 'kund-diagnos/kund-diagnos.all.js'].map((specifier) =>
-  fileURLToPath(import.meta.resolve(specifier)),
+const scriptFiles = ['kund-diagnos.js', 'kund-diagnos.all.js', 'kund-diagnos.schema.js'].map((name) =>
+  fileURLToPath(import.meta.resolve(`kund-diagnos/${name}`)),
 );
 
-/** The pages, and the library's two script files: served by the intranet itself, never from elsewhere. */
+/** The pages, and the library's script files with what they fetch when it is asked for: served from here, never from elsewhere. */
 export function pageRoutes(app: FastifyInstance): void {
   // `/resultat` is public/resultat.html.
   app.register(fastifyStatic, { root: publicFolder, extensions: ['html'] });
