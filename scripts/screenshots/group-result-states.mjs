@@ -35,6 +35,12 @@ export const groupResultStates = [
   { name: 'A million', properties: groups.country, conditions: ['phone', 'print'] },
   { name: 'Six groups', properties: groups.manyGroups, conditions: every },
   {
+    name: 'Three earlier rounds, two not shown',
+    properties: groups.threeRounds,
+    attributes: { round: 'Hösten 2026' },
+    conditions: ['phone', 'print'],
+  },
+  {
     name: 'Two groups hidden',
     properties: groups.hiddenGroups,
     conditions: ['phone', '320 px', 'dark laptop', 'forced colours laptop', 'print'],

@@ -75,3 +75,13 @@ export const roundsOfTwelve = {
   },
 };
 export const level = { tally: count(Array(8).fill('3333333333')) };
+
+/** One round may not be shown, and one is of another version. */
+export const threeRounds = {
+  tally: crowd(24, 4),
+  rounds: {
+    'Hösten 2025': crowd(19, 1),
+    'Våren 2026': count(twelve.slice(0, 4)),
+    'Sommaren 2026': { ...crowd(21, 2), version: 2 },
+  },
+};

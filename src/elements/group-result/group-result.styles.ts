@@ -34,7 +34,6 @@ export const groupResultStyles = css`
     color: var(--_accent);
   }
   .first h4 .light {
-    margin-inline-start: 0.3em;
     font-size: 0.85em;
   }
   .first p {
