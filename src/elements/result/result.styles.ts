@@ -54,7 +54,11 @@ export const resultStyles = css`
   }
   @media print {
     .root {
-      font-size: 0.85em;
+      font-size: 0.78em;
+    }
+    /* One page of A4, also below a host's word of thanks. */
+    .section {
+      margin-block-start: 1.5em;
     }
     summary {
       min-block-size: 2em;
