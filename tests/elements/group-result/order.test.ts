@@ -27,12 +27,12 @@ describe('the order of the areas', () => {
   it('is by what to talk about first, when that is chosen by key, and is told once', async () => {
     const element = await mount('kund-diagnos-group-result', { tally });
     choice(element).focus();
-    await press('Space');
+    await press(' ');
     await settled(element);
     expect(areas(element)).to.deep.equal(inTalk);
     expect(text(one(element, 'status'))).to.equal('Först står VoC & insikter.');
     expect(element.getAttribute('sort')).to.equal('discussion');
-    await press('Space');
+    await press(' ');
     await settled(element);
     expect(areas(element)).to.deep.equal(names);
     expect(text(one(element, 'status'))).to.equal('Först står ICP & segment.');
