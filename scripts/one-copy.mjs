@@ -14,7 +14,7 @@ export const oneCopy = (further) => `
   const found = customElements.get('kund-diagnos');
   if (found) {
     if (found.version !== '${version}') {
-      console.warn('kund-diagnos: version ' + found.version + ' is already on this page; version ${version} was not used.');
+      console.warn('kund-diagnos: ' + (found.version ? 'version ' + found.version : 'another <kund-diagnos>') + ' is already on this page; version ${version} was not used.');
     }${further.map(notRegistered).join('')}
     return;
   }

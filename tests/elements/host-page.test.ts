@@ -69,7 +69,9 @@ describe('a host’s page', () => {
     ]);
     customElements.define('x-stranger', class extends HTMLElement {});
     KundDiagnosQuestionnaire.define('x-stranger');
-    expect(told.warnings[1]).to.match(/version undefined is already on this page/u);
+    expect(told.warnings[1]).to.equal(
+      `kund-diagnos: another <x-stranger> is already on this page; version ${KundDiagnosQuestionnaire.version} was not used.`,
+    );
   });
 
   it('may hold ten, each with its own answers', async () => {

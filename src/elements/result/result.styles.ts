@@ -6,7 +6,7 @@ export const resultStyles = css`
   }
   summary {
     display: grid;
-    grid-template-columns: 0.8em 1fr 6.5em 4em 5em;
+    grid-template-columns: 0.8em 1fr 6.5em 4em minmax(5em, auto);
     align-items: center;
     gap: 0.5em;
     min-block-size: max(2.75em, 44px);
@@ -23,6 +23,12 @@ export const resultStyles = css`
   [open] summary::before {
     rotate: 90deg;
   }
+  [open] summary:dir(rtl)::before {
+    rotate: -90deg;
+  }
+  .track:dir(rtl) {
+    scale: -1 1;
+  }
   .actions {
     padding-block-end: 1em;
     margin-inline-start: 1.55em;
@@ -34,7 +40,7 @@ export const resultStyles = css`
   }
   @container (max-width: 34em) {
     summary {
-      grid-template-columns: 0.8em 1fr auto 4em;
+      grid-template-columns: 0.8em 1fr auto minmax(4em, auto);
       padding-block: 0.3em;
     }
     .track {
@@ -52,16 +58,43 @@ export const resultStyles = css`
       grid-column: 2 / 4;
     }
   }
+  /* All of it on one page of A4, with the advice that is folded away on a screen. */
   @media print {
     .root {
-      font-size: 0.78em;
+      max-inline-size: none;
+      font-size: 9pt;
+      line-height: 1.3;
     }
-    /* One page of A4, also below a host's word of thanks. */
     .section {
-      margin-block-start: 1.5em;
+      margin-block-start: 1.2em;
+    }
+    .columns {
+      grid-template-columns: repeat(auto-fit, minmax(12em, 1fr));
+      gap: 1em;
+    }
+    .areas {
+      columns: 2;
+    }
+    details {
+      break-inside: avoid;
     }
     summary {
-      min-block-size: 2em;
+      grid-template-columns: 0.8em 1fr auto auto;
+      min-block-size: 1.8em;
+    }
+    .track {
+      display: none;
+    }
+    ::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+    .steps {
+      margin-block-start: 0.4em;
+    }
+    .actions,
+    .steps li {
+      padding-block: 0 0.2em;
     }
   }
 `;

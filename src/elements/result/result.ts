@@ -103,7 +103,7 @@ export class KundDiagnosResult extends KdElement {
         }
         <section class="section">
           <h3>${strings.result.areas}</h3>
-          ${answers.map((answer) => this.#areaTemplate(answer))}
+          <div class="areas">${answers.map((answer) => this.#areaTemplate(answer))}</div>
         </section>
         <section class="section">
           <h3>${strings.result.nextSteps}</h3>

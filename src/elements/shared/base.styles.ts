@@ -90,6 +90,10 @@ export const baseStyles = css`
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
+  /* What the focus is moved to in order to be read. */
+  [tabindex]:focus {
+    outline: 0;
+  }
   .sr {
     position: absolute;
     inline-size: 1px;

@@ -16,6 +16,7 @@ export function define(
   const taken = tags?.get(tag) as { version?: string } | undefined;
   if (!taken) tags?.define(tag, element);
   else if (taken.version !== version) {
-    warnOnce(`version ${taken.version} is already on this page; version ${version} was not used.`);
+    const found = taken.version ? `version ${taken.version}` : `another <${tag}>`;
+    warnOnce(`${found} is already on this page; version ${version} was not used.`);
   }
 }

@@ -58,7 +58,7 @@ export abstract class KdElement extends LitElement {
       this.#pageLanguage = nearestLang(this);
       this.requestUpdate();
     };
-    this.#stopListening = onLangChange(look);
+    this.#stopListening = onLangChange(this, look);
     look();
   }
 

@@ -16,10 +16,15 @@ export function matchLanguage(
   return wanted.flatMap((language) => [language, language.split('-')[0]!]).find(known);
 }
 
-/** Tells when a `lang` anywhere in the document changes. Returns the way to stop listening. */
-export function onLangChange(listener: () => void): () => void {
+/** Tells when a `lang` changes anywhere above an element, through shadow roots. Returns the way to stop listening. */
+export function onLangChange(element: Element, listener: () => void): () => void {
   const observer = new MutationObserver(listener);
-  observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
+  let node: Element | undefined = element;
+  while (node) {
+    const root = node.getRootNode();
+    observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+    node = (root as Partial<ShadowRoot>).host;
+  }
   return () => {
     observer.disconnect();
   };

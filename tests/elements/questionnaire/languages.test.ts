@@ -5,9 +5,11 @@ import { kundorienteringEn } from '../../../src/instruments/kundorientering/en.j
 import { kundorienteringSv } from '../../../src/instruments/kundorientering/sv.js';
 import { en } from '../../../src/locales/en/answer.js';
 import { told } from '../support/console.js';
+import { press } from '../support/keyboard.js';
 import { drawn, host, mount, settled, until } from '../support/mount.js';
+import { person } from '../support/people.js';
 import { answer, chosen, groups, radios, send, storing } from '../support/questionnaire.js';
-import { nameOf, one, text } from '../support/see.js';
+import { all, nameOf, one, text } from '../support/see.js';
 
 const statements = {
   sv: Object.values(kundorienteringSv.questions).map(({ statement }) => statement),
@@ -68,6 +70,28 @@ describe('the language', () => {
     outer.attachShadow({ mode: 'open' }).append(element);
     await drawn(element);
     expect(spoken(element)).to.deep.equal(statements.en);
+  });
+
+  it('changes inside another element’s shadow root, and on what holds that root, and every answer stays', async () => {
+    const outer = host('<section lang="sv"></section>').firstElementChild as HTMLElement;
+    const middle = outer.attachShadow({ mode: 'closed' }).appendChild(document.createElement('div'));
+    const inner = middle.attachShadow({ mode: 'open' }).appendChild(document.createElement('p'));
+    const element = await mount('kund-diagnos-questionnaire', {}, inner);
+    await answer(element, '12345');
+    const { id } = element.draft!;
+    for (const [where, lang, shown] of [
+      [outer, 'en', 'en'],
+      [inner, 'sv', 'sv'],
+      [inner, '', 'en'],
+      [middle, 'sv', 'sv'],
+      [middle, '', 'en'],
+      [outer, 'sv', 'sv'],
+    ] as const) {
+      where.lang = lang;
+      await inLanguage(element, shown);
+      expect(chosen(element).join('')).to.equal('1234500000');
+    }
+    expect(element.draft!.id).to.equal(id);
   });
 
   it('is told to assistive technology on the words themselves', async () => {
@@ -145,15 +169,64 @@ describe('the language', () => {
     expect(told.warnings).to.deep.equal([]);
   });
 
-  it('can be added by a host, also one written from the right', async () => {
-    addLanguage('ar', {
-      answer: { ...en, submit: 'إرسال' },
-      kundorientering: kundorienteringEn,
-    });
-    const root = host('<div dir="rtl" lang="ar"></div>').firstElementChild!;
-    const element = await mount('kund-diagnos-questionnaire', {}, root);
-    one(element, 'button', 'إرسال');
-    const [first, last] = [radios(groups(element)[0]!)[0]!, radios(groups(element)[0]!)[4]!];
-    expect(first.getBoundingClientRect().left).to.be.greaterThan(last.getBoundingClientRect().left);
+  it('can be added by a host', async () => {
+    addLanguage('nb', { answer: { ...en, submit: 'Send inn' }, kundorientering: kundorienteringEn });
+    one(await mount('kund-diagnos-questionnaire', { locale: 'nb-NO' }), 'button', 'Send inn');
+  });
+});
+
+describe('a language that is written from the right', () => {
+  const left = (element: Element) => element.getBoundingClientRect().left;
+  const right = (element: Element) => element.getBoundingClientRect().right;
+  before(() => {
+    addLanguage('ar', { answer: { ...en, submit: 'إرسال' }, kundorientering: kundorienteringEn });
+  });
+  const rightToLeft = () => host('<div dir="rtl" lang="ar"></div>').firstElementChild!;
+
+  it('has the scale from right to left, with each end in words at its own end', async () => {
+    const element = await mount('kund-diagnos-questionnaire', {}, rightToLeft());
+    const points = radios(groups(element)[0]!);
+    const places = points.map(left);
+    expect(places).to.deep.equal(places.toSorted((a, b) => b - a));
+    const [lowest, highest] = [...element.shadowRoot!.querySelector('.ends')!.children];
+    expect(left(lowest!)).to.be.greaterThan(right(highest!));
+    expect(text(lowest!)).to.equal(kundorienteringEn.scale.lowest);
+    await answer(element, '2');
+    expect(element.answers).to.deep.equal({ icp: 2 });
+  });
+
+  it('has the bar at the foot the other way round', async () => {
+    const element = await mount('kund-diagnos-questionnaire', {}, rightToLeft());
+    expect(left(one(element, 'progressbar'))).to.be.greaterThan(right(one(element, 'button', 'إرسال')));
+  });
+
+  it('takes digits, and arrows as the platform has them', async () => {
+    const element = await mount('kund-diagnos-questionnaire', {}, rightToLeft());
+    const plain = document.createElement('div');
+    plain.dir = 'rtl';
+    plain.innerHTML =
+      '<input type="radio" name="plain"><input type="radio" name="plain" checked><input type="radio" name="plain">';
+    element.before(plain);
+    (plain.children[1] as HTMLElement).focus();
+    await press('ArrowLeft');
+    const further = (plain.children[2] as HTMLInputElement).checked;
+    element.focus();
+    await press('2');
+    await settled(element);
+    expect(element.answers).to.deep.equal({ icp: 2 });
+    radios(groups(element)[0]!)[1]!.focus();
+    await press('ArrowLeft');
+    await settled(element);
+    expect(element.answers).to.deep.equal({ icp: further ? 3 : 1 });
+  });
+
+  it('has the own result’s scale the same way as the questions’', async () => {
+    const element = await mount('kund-diagnos-result', { response: person('1115555555') }, rightToLeft());
+    const [low, high] = [...element.shadowRoot!.querySelectorAll('.track path:last-child')].filter(
+      (_, index) => index === 0 || index === 9,
+    );
+    expect(left(low!)).to.be.greaterThan(right(high!));
+    const [first] = all(element, 'heading', 'Your result');
+    expect(right(first!)).to.be.closeTo(right(element), 1);
   });
 });
