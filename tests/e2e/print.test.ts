@@ -1,0 +1,63 @@
+// The own result is one page of A4, whatever was answered.
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { answerByDigits, openBarePage } from './bare-page.ts';
+import { launch } from './browser.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** A PDF's own list of pages says how many there are. */
+const pagesIn = (pdf: Buffer) =>
+  Number(/\/Type\s*\/Pages\b[^>]*\/Count\s+(\d+)/.exec(pdf.toString('latin1'))?.[1]);
+
+const answers = {
+  'red all over, with the most advice': '1111111111',
+  'red and yellow, with every rule': '2143211111',
+  'yellow all over': '3333333333',
+  'green all over': '5555555555',
+  'some of each': '3442423435',
+};
+
+it.each(
+  ['sv', 'en'].flatMap((lang) => Object.entries(answers).map(([what, digits]) => ({ lang, what, digits }))),
+)('in $lang, $what, is one page of A4', async ({ lang, digits }) => {
+  const { page, trouble } = await openBarePage(browser, {
+    lang,
+    body: '<kund-diagnos><p slot="thanks">Thank you.</p></kund-diagnos>',
+  });
+  await page.evaluate(() => {
+    document.body.addEventListener('kd-submit', (event) => {
+      event.waitUntil(Promise.resolve());
+    });
+  });
+  await page.getByRole('button').click();
+  await answerByDigits(page, digits);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: /^(Ditt resultat|Your result)$/ }).waitFor();
+  for (const margin of ['1cm', '1.5cm']) {
+    const pdf = await page.pdf({
+      format: 'A4',
+      margin: { top: margin, right: margin, bottom: margin, left: margin },
+    });
+    expect(pagesIn(pdf)).toBe(1);
+  }
+
+  // The advice that is folded away on the screen is on the paper.
+  const advice = page.locator('kund-diagnos-result').locator('details li').first();
+  const isThere = () => advice.evaluate((item) => item.checkVisibility());
+  expect(await isThere()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  expect(await isThere()).toBe(true);
+  expect(trouble).toEqual([]);
+  await page.context().close();
+});
+
+it('counts pages: a long page has more than one', async () => {
+  const { page } = await openBarePage(browser, { body: '<p style="height: 3000px">Long</p>' });
+  expect(pagesIn(await page.pdf({ format: 'A4' }))).toBe(3);
+  await page.context().close();
+});
