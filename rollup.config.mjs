@@ -13,8 +13,14 @@ export const minify = terser({
   ecma: 2022,
   module: true,
   compress: { passes: 5, pure_getters: true, unsafe: true, unsafe_arrows: true, keep_fargs: false },
-  // Lit's own private names. Each script file holds its own copy of Lit, and nobody else sees them.
-  mangle: { properties: { regex: /^_\$/ } },
+  // Lit's own private names, and some that only the questionnaire's parts use among themselves: each script file holds its own
+  // copy of both, and nobody else sees them.
+  mangle: {
+    properties: {
+      regex:
+        /^(_\$.*|unanswered|placeOf|answerTo|isInTrouble|draftIsKept|inForm|setMissing|catalogs|hasUnsaved)$/,
+    },
+  },
   // One line in place of a comment from each of Lit's files.
   format: { comments: /^!/ },
 });

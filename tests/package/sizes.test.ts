@@ -53,7 +53,7 @@ test.each(['dist/kund-diagnos.js', 'dist/kund-diagnos.all.js'])(
     const code = read(file);
     expect(code).not.toMatch(/\bzod\b|~standard|ZodMini/i);
     const imports = [...code.matchAll(/\bimport\(([^)]*)\)/g)].map(([, specifier]) => specifier);
-    expect(new Set(imports)).toEqual(new Set(['"./kund-diagnos.schema.js"']));
+    expect(new Set(imports)).toEqual(new Set(['`./kund-diagnos.schema.js`']));
     expect(code).not.toMatch(/\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/);
   },
 );

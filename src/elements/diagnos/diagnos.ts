@@ -42,6 +42,8 @@ type Step = 'introduction' | 'questions' | 'result';
  * @cssprop --kd-green - The green light.
  * @cssprop --kd-yellow - The yellow light.
  * @cssprop --kd-red - The red light.
+ * @cssprop --kd-control - The borders of what can be chosen or pressed.
+ * @cssprop --kd-muted - Quiet text.
  * @cssprop --kd-radius - Roundness of buttons and points.
  * @cssprop --kd-heading-font - Font of the headings.
  * @cssprop --kd-max-width - How wide the element may grow.

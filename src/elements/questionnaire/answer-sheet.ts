@@ -23,7 +23,7 @@ export class AnswerSheet {
 
   /** The ids of the questions that have no answer, in order. */
   get unanswered(): string[] {
-    return this.instrument.questions.map(({ id }) => id).filter((id) => this.valueOf(id) === undefined);
+    return this.instrument.questions.map(({ id }) => id).filter((id) => this.answerTo(id) === undefined);
   }
 
   get total(): number {
@@ -40,7 +40,7 @@ export class AnswerSheet {
   }
 
   /** The answer to a question; undefined while there is none. */
-  valueOf(question: string): number | undefined {
+  answerTo(question: string): number | undefined {
     return Object.hasOwn(this.#answers, question) ? this.#answers[question] : undefined;
   }
 

@@ -60,6 +60,8 @@ import { Saving } from './saving.js';
  * @cssprop --kd-accent - What is chosen, and what can be pressed.
  * @cssprop --kd-on-accent - Text on the accent.
  * @cssprop --kd-surface - What the bar at the foot stands on; your page's background.
+ * @cssprop --kd-control - The borders of what can be chosen or pressed.
+ * @cssprop --kd-muted - Quiet text.
  * @cssprop --kd-radius - Roundness of buttons and points.
  * @cssprop --kd-max-width - How wide the element may grow.
  *
@@ -219,7 +221,7 @@ export class KundDiagnosQuestionnaire extends KdElement {
             texts: texts.questions[id]!,
             ends: texts.scale,
             strings,
-            answer: this.#sheet.valueOf(id),
+            answer: this.#sheet.answerTo(id),
             disabled: this.#saving.sent || this.#isDisabled,
             missing: missing.includes(id),
             hidden: this.paged && index !== this.#page,

@@ -10,8 +10,8 @@ export const baseStyles = css`
     --_accent: var(--kd-accent, light-dark(#17507c, #9ccbf0));
     --_on-accent: var(--kd-on-accent, light-dark(#fff, #0c1d2b));
     --_line: var(--kd-line, color-mix(in srgb, currentcolor 22%, transparent));
-    --_control: color-mix(in srgb, currentcolor 60%, transparent);
-    --_muted: color-mix(in srgb, currentcolor 80%, transparent);
+    --_control: var(--kd-control, color-mix(in srgb, currentcolor 60%, transparent));
+    --_muted: var(--kd-muted, color-mix(in srgb, currentcolor 80%, transparent));
     --_green: var(--kd-green, light-dark(#1b7f4b, #6ccf98));
     --_yellow: var(--kd-yellow, light-dark(#b26a00, #f0b552));
     --_red: var(--kd-red, light-dark(#b3261e, #ff9a8f));

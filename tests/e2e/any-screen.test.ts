@@ -1,0 +1,194 @@
+// Every state, in every theme, language and layout: nothing that axe objects to; on small and zoomed screens, and with
+// the text set wider: nothing cut, nothing on top of something else.
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { themes } from '../../stories/support/themes.ts';
+import { launch } from './browser.ts';
+import { walk } from './walk.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+async function objections(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run('main', { resultTypes: ['violations'] }),
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
+  );
+}
+
+const layouts = [
+  { layout: 'as a list', paged: false },
+  { layout: 'one at a time', paged: true },
+];
+
+describe.each(Object.entries(themes))('axe, theme %s', (_theme, styles) => {
+  it.each(['sv', 'en'].flatMap((lang) => layouts.map((layout) => ({ lang, ...layout }))))(
+    'finds nothing in $lang, $layout',
+    async ({ lang, paged }) => {
+      const found: Record<string, string[]> = {};
+      await walk(browser, { lang, paged, styles }, async (page, state) => {
+        found[state] = await objections(page);
+      });
+      expect(found).toEqual({
+        introduction: [],
+        questions: [],
+        answered: [],
+        missing: [],
+        saving: [],
+        failed: [],
+        result: [],
+        advice: [],
+      });
+    },
+  );
+});
+
+/** What cannot be read as it stands: text outside the page, outside what holds it, or on top of other text. */
+const unreadable = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const lines: { text: string; box: DOMRect; inBar: boolean }[] = [];
+    const visit = (node: Node, holder: Element | null, inBar: boolean) => {
+      if (node instanceof Text && node.data.trim()) {
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        for (const box of range.getClientRects()) {
+          if (box.width > 1) lines.push({ text: node.data.trim(), box, inBar });
+          if (holder && box.width > 1) {
+            const around = holder.getBoundingClientRect();
+            const out = Math.max(
+              around.left - box.left,
+              box.right - around.right,
+              around.top - box.top,
+              box.bottom - around.bottom,
+            );
+            if (out > 1) found.push(`"${node.data.trim()}" is ${out} outside its ${holder.localName}`);
+          }
+        }
+      }
+      if (node instanceof Element) {
+        if (
+          !node.checkVisibility({ contentVisibilityAuto: true }) &&
+          getComputedStyle(node).display !== 'contents'
+        )
+          return;
+        if (node.matches('style, script, .sr, progress')) return;
+        if (node.matches('button, .point, summary')) holder = node;
+        if (node.matches('.bar')) inBar = true;
+      }
+      const children =
+        node instanceof HTMLSlotElement && node.assignedNodes().length > 0
+          ? node.assignedNodes()
+          : ((node as Element).shadowRoot ?? node).childNodes;
+      for (const child of children) visit(child, holder, inBar);
+    };
+    visit(document.querySelector('main')!, null, false);
+    const wide = document.documentElement.scrollWidth;
+    if (wide > innerWidth) found.push(`the page is ${wide} wide`);
+    for (const [index, { text, box, inBar }] of lines.entries()) {
+      if (box.left < -1 || box.right > innerWidth + 1) found.push(`"${text}" leaves the page`);
+      for (const other of lines.slice(index + 1)) {
+        // The bar lies over what is scrolled past.
+        if (other.inBar !== inBar) continue;
+        const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+        const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+        // Lines closer than their height touch by a hair without touching to the eye.
+        if (across > 1 && down > box.height / 4) found.push(`"${text}" and "${other.text}" overlap`);
+      }
+    }
+    if (lines.length < 3) found.push('hardly any text');
+    return found;
+  });
+
+/** WCAG 1.4.12, set on everything, in shadow roots too, as people's own style sheets and extensions do. */
+const spaceText = (page: Page) =>
+  page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+      p { margin-bottom: 2em !important }`);
+    const spread = (root: Document | ShadowRoot) => {
+      if (!root.adoptedStyleSheets.includes(sheet))
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      for (const each of root.querySelectorAll('*')) if (each.shadowRoot) spread(each.shadowRoot);
+    };
+    spread(document);
+  });
+
+const screens = {
+  'a phone of 320 points': { viewport: { width: 320, height: 640 } },
+  'a phone of 390 points': { viewport: { width: 390, height: 844 } },
+  // 1280 × 1024 at 400 %.
+  '400 % zoom': { viewport: { width: 320, height: 256 } },
+  'letters twice the size': { viewport: { width: 640, height: 900 }, styles: 'html { font-size: 200% }' },
+};
+
+describe.each(Object.entries(screens))('on %s', (_screen, options) => {
+  it.each(
+    layouts.flatMap((layout) =>
+      ['sv', 'en'].flatMap((lang) => [false, true].map((spaced) => ({ ...layout, lang, spaced }))),
+    ),
+  )('everything can be read, $layout, $lang, text spaced out: $spaced', async ({ lang, paged, spaced }) => {
+    const found: Record<string, string[]> = {};
+    await walk(browser, { ...options, lang, paged }, async (page, state) => {
+      if (spaced) await spaceText(page);
+      const trouble = await unreadable(page);
+      if (trouble.length > 0) found[state] = trouble;
+    });
+    expect(found).toEqual({});
+  });
+});
+
+it('finds text that is cut, that overlaps, and a page that is too wide', async () => {
+  const styles = `kund-diagnos::part(start) { width: 3em; white-space: nowrap; overflow: hidden }
+    [slot=privacy] { margin-top: -3em; width: 2000px }`;
+  let found: string[] = [];
+  await walk(browser, { styles }, async (page, state) => {
+    if (state === 'introduction') found = await unreadable(page);
+  });
+  expect(found.join('\n')).toMatch(/outside its button/);
+  expect(found.join('\n')).toMatch(/overlap/);
+  expect(found.join('\n')).toMatch(/wide/);
+});
+
+describe('the person’s own settings', () => {
+  it('less motion: nothing moves', async () => {
+    await walk(browser, { reducedMotion: 'reduce' }, async (page) => {
+      expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    });
+  });
+
+  it('forced colours: what is chosen, what has the focus and each border can be told apart', async () => {
+    await walk(browser, { forcedColors: 'active' }, async (page, state) => {
+      if (state !== 'answered') return;
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Shift+Tab');
+      const [chosen, free] = await Promise.all(
+        [page.getByRole('radio', { checked: true }), page.getByRole('radio', { checked: false })].map(
+          (radios) =>
+            radios.first().evaluate((radio) => {
+              const { backgroundColor, borderTopWidth, borderTopStyle } = getComputedStyle(radio);
+              const { color } = getComputedStyle(radio.nextElementSibling!);
+              return { backgroundColor, color, border: `${borderTopWidth} ${borderTopStyle}` };
+            }),
+        ),
+      );
+      expect(chosen!.backgroundColor).not.toBe(free!.backgroundColor);
+      expect(chosen!.color).not.toBe(chosen!.backgroundColor);
+      expect(free!.color).not.toBe(free!.backgroundColor);
+      expect(free!.border).toBe('1px solid');
+      const outline = await page.evaluate(() => {
+        let active = document.activeElement;
+        while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+        return getComputedStyle(active!).outlineStyle;
+      });
+      expect(outline).toBe('solid');
+    });
+  });
+});
