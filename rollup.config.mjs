@@ -1,4 +1,5 @@
-// The two script files for pages without a build, and the schema that they fetch only for a host's own instrument.
+// The two script files for pages without a build, and what they fetch only when it is asked for: the schema for a host's own
+// instrument, and what makes files of a group's result.
 // Everything else in dist is what tsc wrote.
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -35,7 +36,7 @@ const minifyAgain = {
   },
 };
 
-const schema = /schema[/\\]index\.js$/;
+const later = /(schema[/\\]index|group-result[/\\]files)\.js$/;
 /** The script files hold every word: nothing is left to load. */
 const wordsInside = {
   name: 'words-inside',
@@ -65,13 +66,13 @@ const plugins = (licenses) => [
 const scriptFile = (input, file, furtherTags = []) => ({
   input,
   plugins: plugins('kund-diagnos.licenses.txt'),
-  external: schema,
+  external: later,
   output: {
     file,
     format: 'iife',
     intro: oneCopy(furtherTags),
     inlineDynamicImports: true,
-    paths: (id) => (schema.test(id) ? './kund-diagnos.schema.js' : id),
+    paths: (id) => (later.test(id) ? './kund-diagnos.schema.js' : id),
   },
 });
 
@@ -79,7 +80,7 @@ export default [
   scriptFile('dist/bundle.js', 'dist/kund-diagnos.js'),
   scriptFile('dist/bundle-all.js', 'dist/kund-diagnos.all.js', ['kund-diagnos-group-result']),
   {
-    input: 'dist/schema/index.js',
+    input: 'dist/bundle-later.js',
     plugins: plugins('kund-diagnos.schema.licenses.txt'),
     output: { file: 'dist/kund-diagnos.schema.js', format: 'es' },
     // zod's own modules import each other in a circle, and its comments name annotations.

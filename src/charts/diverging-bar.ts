@@ -1,42 +1,51 @@
-import { svg, type SVGTemplateResult } from 'lit';
+import type { SVGTemplateResult } from 'lit';
 import type { Scale } from '../scoring/instrument.js';
+import { onPage } from './on-page.js';
+import { box, type Outline } from './shapes.js';
 
-const half = 100;
-const height = 22;
+/** How far a value lies from the middle of its scale: −1 at the lowest, 1 at the highest. */
+const side = (value: number, { min, max }: Scale) => (2 * value - min - max) / (max - min);
+
+/** How an answer is coloured: on one side or the other, and stronger the further from the middle. */
+export function shade(value: number, scale: Scale): Pick<Outline, 'ink' | 'opacity'> {
+  const from = side(value, scale);
+  return {
+    ink: from < 0 ? 'red' : from ? 'accent' : 'line',
+    opacity: from ? 0.45 + 0.55 * Math.abs(from) : 0.4,
+  };
+}
 
 /**
  * Shares of answers as one bar that diverges from the middle of the scale: what lies below it to the left, above it
- * to the right, the middle point itself across (Heiberger & Robbins 2014). For more than twelve answers.
+ * to the right, the middle point itself across (Heiberger & Robbins 2014). For more than twelve answers. The bar has the room
+ * of `half` on either side of its middle.
  */
-export function divergingBar({ min, max }: Scale, counts: readonly number[]): SVGTemplateResult {
-  const n = counts.reduce((sum, count) => sum + count, 0);
-  const middle = (min + max) / 2;
+export function shares(
+  scale: Scale,
+  counts: readonly number[],
+  x: number,
+  y: number,
+  half: number,
+  height: number,
+): Outline[] {
+  let n = 0;
   // How much of the bar lies left of the middle: all below it, and half of the middle point where there is one.
-  const left = counts.reduce(
-    (sum, count, index) => sum + (min + index < middle ? count : min + index === middle ? count / 2 : 0),
-    0,
-  );
-  let from = half - (left / n) * half;
-  return svg`
-    <svg class="chart" viewBox="0 0 ${2 * half} ${height + 4}" preserveAspectRatio="none" aria-hidden="true">
-      ${counts.map((count, index) => {
-        const width = (count / n) * half;
-        const bar = svg`<rect
-          class="share ${side(min + index, middle)}"
-          x=${from} y="2" width=${width} height=${height}
-          fill-opacity=${strength(min + index, middle, max)}
-        />`;
-        from += width;
-        return bar;
-      })}
-      <path class="line" d="M${half} 0V${height + 4}" />
-    </svg>
-  `;
+  let left = 0;
+  counts.forEach((count, index) => {
+    const from = side(scale.min + index, scale);
+    n += count;
+    left += from < 0 ? count : from ? 0 : count / 2;
+  });
+  let end = x + half - (left / n) * half;
+  return [
+    ...counts.map((count, index) => {
+      const width = (count / n) * half;
+      end += width;
+      return { d: box(end - width, y, width, height), ...shade(scale.min + index, scale) };
+    }),
+    { ink: 'line', d: box(x + half, y - 2, 1, height + 4) },
+  ];
 }
 
-const side = (value: number, middle: number) =>
-  value < middle ? 'below' : value > middle ? 'above' : 'middle';
-
-/** The further from the middle, the stronger. */
-const strength = (value: number, middle: number, max: number) =>
-  value === middle ? 1 : 0.45 + (0.55 * Math.abs(value - middle)) / (max - middle);
+export const divergingBar = (scale: Scale, counts: readonly number[]): SVGTemplateResult =>
+  onPage(200, 26, shares(scale, counts, 0, 2, 100, 22), 'none');

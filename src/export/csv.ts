@@ -17,8 +17,7 @@ const byteOrderMark = '\ufeff';
  * csv([['Område', 'Medel'], ['=A1', 3.5]], 'en'); // '\ufeffOmråde,Medel\r\n\'=A1,3.5\r\n'
  */
 export function csv(rows: readonly (readonly Cell[])[], locale: string): string {
-  const number = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 4 });
-  const decimal = number.formatToParts(0.5).find(({ type }) => type === 'decimal')?.value ?? '.';
+  const decimal = (0.5).toLocaleString(locale).charAt(1);
   const separator = decimal === ',' ? ';' : ',';
   // Figures in the digits that spreadsheets read, whatever digits the language writes.
   const figure = (value: number) => String(Number(value.toFixed(4))).replace('.', decimal);

@@ -1,10 +1,12 @@
 import type { Instrument } from '../scoring/instrument.js';
 import { summarize } from '../scoring/summarize.js';
+import type { Tally } from '../scoring/tally.js';
 import type { Groups } from '../scoring/visible-groups.js';
 import { csv } from './csv.js';
 import { readResult, type GroupResultInput } from './group-result.js';
-import { resultParts, resultTable } from './result-table.js';
-import { wordsFor, type CsvOptions } from './summary-to-csv.js';
+import { resultTable } from './result-table.js';
+import type { CsvOptions } from './summary-to-csv.js';
+import { wordsFor } from './words.js';
 
 /**
  * A group's result with its groups and earlier rounds as one table for a spreadsheet: one row an area in each, which can be
@@ -26,12 +28,10 @@ export function groupResultToCsv<Q extends string>(
   options: CsvOptions = {},
 ): string {
   const { tally, groups, rounds } = readResult(instrument, result);
+  const { locale = 'sv', texts, words = wordsFor(locale) } = options;
+  const summary = (of: Tally<Q> | null) => of && summarize(instrument, of);
   const named = (tallies: Groups<Q>) =>
-    Object.entries<Groups<Q>[string]>(tallies).map(
-      ([name, of]) => [name, of && summarize(instrument, of)] as const,
-    );
-  const words = wordsFor(options);
-  const whole = tally && summarize(instrument, tally);
-  const [labels, parts] = resultParts(whole, named(groups), named(rounds), words);
-  return csv(resultTable(labels, parts, instrument.scale, words, options.texts), options.locale ?? 'sv');
+    Object.entries<Tally<Q> | null>(tallies).map(([name, of]) => [name, summary(of)] as const);
+  const rows = resultTable(summary(tally), named(groups), named(rounds), instrument.scale, words, texts);
+  return csv(rows, locale);
 }

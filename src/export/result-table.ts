@@ -1,83 +1,55 @@
 import type { Scale } from '../scoring/instrument.js';
-import type { Summary } from '../scoring/summarize.js';
+import type { QuestionSummary, Summary } from '../scoring/summarize.js';
 import type { Cell } from './csv.js';
-import type { ExportWords } from './words.js';
+import { figures, type ExportWords } from './words.js';
 
 /** What areas are called. */
 export interface AreaNames {
   readonly questions: Readonly<Record<string, { readonly name: string }>>;
 }
 
-/** Some people's result, and what tells them from the others in the table; no summary when it is hidden. */
-export type Part = readonly [labels: readonly string[], summary: Summary | null];
+/** Somebody's result by the name of the group or the round; no summary when it is hidden. */
+export type Named = readonly (readonly [name: string, summary: Summary | null])[];
 
 /**
- * Results as one table that a spreadsheet can filter: each part's areas below each other and a row for all of them, its labels in
- * the first columns. A hidden part is one row that says so.
+ * A result as one table that a spreadsheet can filter: the whole, its groups and its earlier rounds below each other, each with
+ * a row for every area and one for all of them. A column for groups or rounds only where there are any; a hidden one is a
+ * row that says so.
  */
 export function resultTable(
-  labels: readonly string[],
-  parts: readonly Part[],
-  scale: Scale,
+  whole: Summary | null,
+  groups: Named,
+  rounds: Named,
+  { min, max }: Scale,
   words: ExportWords,
   names?: AreaNames,
 ): Cell[][] {
-  const points = Array.from({ length: scale.max - scale.min + 1 }, (_, index) => scale.min + index);
-  const headings = [
-    ...labels,
-    words.area,
-    words.answers,
-    words.mean,
-    words.light,
-    words.sd,
-    words.spread,
-    words.median,
-    words.lowest,
-    words.highest,
-    ...points.map(words.gave),
+  const row = (round: string, group: string, area: string, of?: Partial<QuestionSummary>): Cell[] => [
+    ...(rounds.length > 0 ? [round] : []),
+    ...(groups.length > 0 ? [group] : []),
+    area,
+    ...(of
+      ? figures.map((figure) => {
+          const value = of[figure] ?? null;
+          return typeof value === 'string' ? words.values[value] : value;
+        })
+      : []),
+    ...(of?.counts ?? []),
   ];
-  const figures = ({ n, mean, light, sd }: Pick<Summary, 'n' | 'mean' | 'light' | 'sd'>): Cell[] => [
-    n,
-    mean,
-    light && words.lights[light],
-    sd,
-  ];
-  const rows = ([own, summary]: Part): Cell[][] =>
+  const part = (round: string, group: string, summary: Summary | null): Cell[][] =>
     summary
       ? [
-          ...summary.questions.map((question): Cell[] => [
-            ...own,
-            names?.questions[question.id]?.name ?? question.id,
-            ...figures(question),
-            question.spread && words.spreads[question.spread],
-            question.median,
-            question.min,
-            question.max,
-            ...question.counts,
-          ]),
-          [...own, words.whole, ...figures(summary)],
+          ...summary.questions.map((question) =>
+            row(round, group, names?.questions[question.id]?.name ?? question.id, question),
+          ),
+          row(round, group, words.whole, summary),
         ]
-      : [[...own, words.hidden]];
-  return [headings, ...parts.flatMap(rows)];
-}
-
-/** The whole, its groups and its earlier rounds as the parts of one table; a column only for what there is. */
-export function resultParts(
-  whole: Summary | null,
-  groups: readonly (readonly [name: string, summary: Summary | null])[],
-  rounds: readonly (readonly [name: string, summary: Summary | null])[],
-  { round, now, group, everyone }: ExportWords,
-): [labels: string[], parts: Part[]] {
-  const labels = (time: string, people: string) => [
-    ...(rounds.length > 0 ? [time] : []),
-    ...(groups.length > 0 ? [people] : []),
-  ];
+      : [row(round, group, words.hidden)];
+  const points = Array.from({ length: max - min + 1 }, (_, index) => words.gave(min + index));
   return [
-    labels(round, group),
-    [
-      [labels(now, everyone), whole],
-      ...groups.map(([name, summary]): Part => [labels(now, name), summary]),
-      ...rounds.map(([name, summary]): Part => [labels(name, everyone), summary]),
-    ],
+    [...row(words.round, words.group, words.area), ...figures.map((figure) => words[figure]), ...points],
+    ...part(words.now, words.everyone, whole),
+    ...groups.flatMap(([name, summary]) => part(words.now, name, summary)),
+    ...rounds.flatMap(([name, summary]) => part(name, words.everyone, summary)),
   ];
 }

@@ -2,7 +2,7 @@ import type { Scale } from '../scoring/instrument.js';
 import type { Summary } from '../scoring/summarize.js';
 import { csv } from './csv.js';
 import { resultTable, type AreaNames } from './result-table.js';
-import { wordsEn, wordsSv, type ExportWords } from './words.js';
+import { wordsFor, type ExportWords } from './words.js';
 
 export interface CsvOptions {
   /** Language of headings and decimal sign: `sv` unless said. Headings are in Swedish or English. */
@@ -12,9 +12,6 @@ export interface CsvOptions {
   /** Headings of your own, or in a third language. */
   readonly words?: ExportWords;
 }
-
-export const wordsFor = ({ locale = 'sv', words }: CsvOptions): ExportWords =>
-  words ?? (locale.split('-')[0] === 'sv' ? wordsSv : wordsEn);
 
 /**
  * One group's result as a table for a spreadsheet: one row an area, and a last one for the whole.
@@ -27,6 +24,6 @@ export const wordsFor = ({ locale = 'sv', words }: CsvOptions): ExportWords =>
  * summaryToCsv(summary, kundorientering.scale, { texts: kundorienteringSv });
  */
 export function summaryToCsv(summary: Summary, scale: Scale, options: CsvOptions = {}): string {
-  const { locale = 'sv', texts } = options;
-  return csv(resultTable([], [[[], summary]], scale, wordsFor(options), texts), locale);
+  const { locale = 'sv', texts, words = wordsFor(locale) } = options;
+  return csv(resultTable(summary, [], [], scale, words, texts), locale);
 }

@@ -1,8 +1,11 @@
 import type { Spread } from '../scoring/describe.js';
 import type { Light } from '../scoring/instrument.js';
 
+/** The figures of a row, in the order of their columns. */
+export const figures = ['n', 'mean', 'light', 'sd', 'spread', 'median', 'min', 'max'] as const;
+
 /** The words of an exported table, in one language. */
-export interface ExportWords {
+export interface ExportWords extends Record<(typeof figures)[number], string> {
   round: string;
   /** In the column of rounds: the one that the result is about. */
   now: string;
@@ -12,19 +15,13 @@ export interface ExportWords {
   /** In place of figures that too few people stand behind. */
   hidden: string;
   area: string;
+  /** In the column of areas: all of them. */
   whole: string;
-  answers: string;
-  mean: string;
-  sd: string;
-  median: string;
-  lowest: string;
-  highest: string;
-  light: string;
-  spread: string;
   /** The heading of a column that counts how many gave this answer. */
   gave: (value: number) => string;
-  lights: Record<Light, string>;
-  spreads: Record<Spread, string>;
+  values: Record<Light | Spread, string>;
+  /** Parts of file names. */
+  files: { result: string; groups: string };
 }
 
 export const wordsSv: ExportWords = {
@@ -35,17 +32,17 @@ export const wordsSv: ExportWords = {
   hidden: 'För få svar',
   area: 'Område',
   whole: 'Alla områden',
-  answers: 'Antal svar',
+  n: 'Antal svar',
   mean: 'Medelvärde',
-  sd: 'Standardavvikelse',
-  median: 'Median',
-  lowest: 'Lägst',
-  highest: 'Högst',
   light: 'Läge',
+  sd: 'Standardavvikelse',
   spread: 'Spridning',
+  median: 'Median',
+  min: 'Lägst',
+  max: 'Högst',
   gave: (value) => `Svarade ${value}`,
-  lights: { green: 'Grön', yellow: 'Gul', red: 'Röd' },
-  spreads: { low: 'Låg', moderate: 'Måttlig', high: 'Hög' },
+  values: { green: 'Grön', yellow: 'Gul', red: 'Röd', low: 'Låg', moderate: 'Måttlig', high: 'Hög' },
+  files: { result: 'resultat', groups: 'grupper' },
 };
 
 export const wordsEn: ExportWords = {
@@ -56,15 +53,18 @@ export const wordsEn: ExportWords = {
   hidden: 'Too few answers',
   area: 'Area',
   whole: 'All areas',
-  answers: 'Answers',
+  n: 'Answers',
   mean: 'Mean',
-  sd: 'Standard deviation',
-  median: 'Median',
-  lowest: 'Lowest',
-  highest: 'Highest',
   light: 'Light',
+  sd: 'Standard deviation',
   spread: 'Spread',
+  median: 'Median',
+  min: 'Lowest',
+  max: 'Highest',
   gave: (value) => `Answered ${value}`,
-  lights: { green: 'Green', yellow: 'Yellow', red: 'Red' },
-  spreads: { low: 'Low', moderate: 'Moderate', high: 'High' },
+  values: { green: 'Green', yellow: 'Yellow', red: 'Red', low: 'Low', moderate: 'Moderate', high: 'High' },
+  files: { result: 'result', groups: 'groups' },
 };
+
+/** Swedish for Swedish, English for every other language. */
+export const wordsFor = (locale: string): ExportWords => (locale.split('-')[0] === 'sv' ? wordsSv : wordsEn);

@@ -1,4 +1,5 @@
 import type { Light } from '../scoring/instrument.js';
+import type { ExportWords } from '../export/words.js';
 import type { Spread } from '../scoring/describe.js';
 
 /** Why an earlier round is not shown: too few answered, or another instrument or version. */
@@ -76,4 +77,21 @@ export interface GroupStrings {
   allAreas: (areas: number) => string;
   allTied: string;
   nextSteps: string;
+  takeAlong: {
+    title: string;
+    print: string;
+    copy: string;
+    copied: string;
+    /** Said beside the text itself when the browser refused. */
+    notCopied: string;
+    /** Said when a file could not be made. */
+    failed: string;
+    table: string;
+    data: string;
+    /** The pictures that can be taken along. */
+    areas: string;
+    groups: string;
+  };
+  /** The words of the table that is taken along. Left out: Swedish for Swedish, else English. */
+  table?: ExportWords;
 }

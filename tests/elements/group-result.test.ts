@@ -128,8 +128,9 @@ describe('a group’s result', () => {
       });
       const picture = table(element, 'Område för område').rows[1]!.querySelector('svg')!;
       expect(picture.getAttribute('aria-hidden')).to.equal('true');
-      expect(picture.querySelectorAll('circle')).to.have.length(dots);
-      expect(picture.querySelectorAll('rect')).to.have.length(bars);
+      // One mark is the mean's, or the line in the middle.
+      expect(picture.querySelectorAll('path.accent:not([fill-opacity])')).to.have.length(dots);
+      expect(picture.querySelectorAll('path[fill-opacity]')).to.have.length(bars);
       expect(row(table(element, 'Område för område'), 1)[1]).to.equal(`Svar: ${people} gav 3.`);
     }
   });
@@ -137,10 +138,11 @@ describe('a group’s result', () => {
   it('draws a bar as wide as its share, on either side of the middle', async () => {
     const tally = count(...same(10, '1444444444'), ...same(4, '3444444444'), ...same(6, '5444444444'));
     const element = await mount('kund-diagnos-group-result', { tally });
-    const bars = [...table(element, 'Område för område').rows[1]!.querySelectorAll('rect')].map((bar) => [
-      Number(bar.getAttribute('x')),
-      Number(bar.getAttribute('width')),
-    ]);
+    const outlines = table(element, 'Område för område').rows[1]!.querySelectorAll('path[fill-opacity]');
+    // Where each begins, and how far it goes to the right.
+    const bars = [...outlines].map((bar) =>
+      /^M(\S+) \S+h(\S+)v/u.exec(bar.getAttribute('d')!)!.slice(1).map(Number),
+    );
     // A hundred a side: 10 of 20 are half of it, and half of the middle's 4 lies to the left.
     const [lowest, , middle, , highest] = bars;
     expect(lowest).to.deep.equal([40, 50]);

@@ -4,15 +4,12 @@ import type { QuestionSummary, Summary } from '../../scoring/summarize.js';
 import type { InstrumentTexts } from '../../instruments/texts.js';
 import type { GroupStrings } from '../../locales/group-strings.js';
 import { divergingBar } from '../../charts/diverging-bar.js';
-import { dotPlot } from '../../charts/dot-plot.js';
+import { dotPlot, mostDots } from '../../charts/dot-plot.js';
 import { formatMean } from '../../locales/format.js';
 import type { DiscussionItem } from '../../scoring/discussion-order.js';
 import { lightMark } from '../shared/light-mark.js';
 import { inTalkOrder } from './area-order.js';
 import { areaToolsTemplate, type AreaTools } from './area-tools.js';
-
-/** Up to so many answers are drawn one dot each. */
-const mostDots = 12;
 
 export interface AreasView {
   summary: Summary;

@@ -103,23 +103,12 @@ export const groupResultStyles = css`
     display: block;
     inline-size: 12em;
     block-size: auto;
-  }
-  .chart .line {
-    stroke: var(--_control);
-  }
-  .chart .mean {
     fill: currentcolor;
   }
-  .chart .dot {
-    fill: var(--_accent);
+  .chart .line {
+    fill: var(--_control);
   }
-  .share.below {
-    fill: var(--_red);
-  }
-  .share.middle {
-    fill: var(--_line);
-  }
-  .share.above {
+  .chart .accent {
     fill: var(--_accent);
   }
   .sd,

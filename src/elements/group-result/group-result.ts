@@ -31,6 +31,8 @@ import { namedRounds, visibleRounds, type Round } from './rounds.js';
 import { roundsTemplate, sinceLast } from './rounds-table.js';
 import { keptTally } from './kept-tally.js';
 import { groupStrings } from './languages.js';
+import { takeAlongTemplate, type TakeAlongOutcome } from './take-along.js';
+import { takeAlongStyles } from './take-along.styles.js';
 import { talkFirstTemplate } from './talk-first.js';
 import { withTiesInWords } from './tied-areas.js';
 
@@ -75,7 +77,13 @@ interface View {
  * ```
  */
 export class KundDiagnosGroupResult extends KdElement {
-  static override styles: CSSResultGroup = [baseStyles, adviceStyles, groupResultStyles, areasStyles];
+  static override styles: CSSResultGroup = [
+    baseStyles,
+    adviceStyles,
+    groupResultStyles,
+    areasStyles,
+    takeAlongStyles,
+  ];
 
   static override properties: PropertyDeclarations = {
     tally: { attribute: false, noAccessor: true },
@@ -104,6 +112,8 @@ export class KundDiagnosGroupResult extends KdElement {
   readonly #announcer = new Announcer(this);
   /** The figures that were shown last, in short; `null` before the first. */
   #last: string | null = null;
+  /** What taking the result along came to; `null` before it. */
+  #outcome: TakeAlongOutcome | null = null;
 
   constructor() {
     super();
@@ -337,6 +347,28 @@ export class KundDiagnosGroupResult extends KdElement {
         <h3>${strings.nextSteps}</h3>
         ${nextStepsTemplate(recommendations.nextSteps, texts)}
       </section>
+      ${takeAlongTemplate({
+        summary,
+        order,
+        recommendations,
+        columns,
+        result: {
+          tally: this.#tally,
+          groups: this.#groups,
+          rounds: {},
+          minimumGroupSize: this.#minimum,
+        },
+        instrument,
+        texts,
+        strings,
+        lights: this.strings.lights,
+        language,
+        outcome: this.#outcome,
+        onOutcome: (outcome) => {
+          this.#outcome = outcome;
+          this.requestUpdate();
+        },
+      })}
     `;
   }
 }

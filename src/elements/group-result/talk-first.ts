@@ -8,7 +8,7 @@ import { lightMark } from '../shared/light-mark.js';
 import { reasonsFor } from './reasons.js';
 
 /** What a meeting has time for. */
-const shown = 3;
+export const shown = 3;
 
 export interface TalkFirstView {
   order: readonly DiscussionItem[];

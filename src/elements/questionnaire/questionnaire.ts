@@ -9,12 +9,12 @@ import {
 import { KdAnswerEvent } from '../events/kd-answer.js';
 import { KdDraftEvent } from '../events/kd-draft.js';
 import { baseStyles } from '../shared/base.styles.js';
+import { download } from '../shared/download.js';
 import { KdElement } from '../shared/kd-element.js';
 import { warnOnce } from '../shared/warn-once.js';
 import { AnswerSheet } from './answer-sheet.js';
 import { barTemplate } from './bar.js';
 import { digitAnswer } from './digit-answer.js';
-import { download } from './download.js';
 import { readDraft, type Draft } from './draft.js';
 import { attempt, forgetDraft, storedDraft, storeDraft } from './draft-storage.js';
 import { FormControl } from './form-control.js';
@@ -300,7 +300,8 @@ export class KundDiagnosQuestionnaire extends KdElement {
   };
 
   readonly #download = (): void => {
-    download('kund-diagnos.json', this.#sheet.response(this.segments));
+    const response = JSON.stringify(this.#sheet.response(this.segments));
+    download('kund-diagnos.json', 'application/json', response);
   };
 
   readonly #onChange = (event: Event): void => {

@@ -1,7 +1,14 @@
 import { html, type TemplateResult } from 'lit';
+import type { Light } from '../../scoring/instrument.js';
 import type { InstrumentTexts } from '../../instruments/texts.js';
 import type { Recommendations } from '../../scoring/recommend.js';
 import { formatList } from '../../locales/format.js';
+
+/** What a rule says, sharper where an area that it is about is red. */
+export const ruleText = (
+  rule: InstrumentTexts['rules'][string] | undefined,
+  light: Light,
+): string | undefined => (light === 'red' ? (rule?.red ?? rule?.text) : rule?.text);
 
 /** The evaluation rules that apply, each with the areas that it is about. */
 export function rulesTemplate(
@@ -18,7 +25,7 @@ export function rulesTemplate(
           <li>
             <h4>${rule?.title}</h4>
             <p class="quiet">${formatList(locale, names)}</p>
-            <p>${light === 'red' ? (rule?.red ?? rule?.text) : rule?.text}</p>
+            <p>${ruleText(rule, light)}</p>
           </li>
         `;
       })}

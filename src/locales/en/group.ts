@@ -101,4 +101,16 @@ export const groupEn: GroupStrings = {
   allAreas: (areas) => `All ${inWords(areas)} areas are level`,
   allTied: 'No link is weaker than another. Start with the area that matters most to the customer.',
   nextSteps: 'Next steps',
+  takeAlong: {
+    title: 'Take the result along',
+    print: 'Print',
+    copy: 'Copy the summary',
+    copied: 'The summary is copied.',
+    notCopied: 'Copying did not work. Select the text and copy it yourself.',
+    failed: 'The file could not be made. Try again.',
+    table: 'Spreadsheet',
+    data: 'Data',
+    areas: 'Picture of areas',
+    groups: 'Picture of groups',
+  },
 };

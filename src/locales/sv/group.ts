@@ -83,4 +83,16 @@ export const groupSv: GroupStrings = {
   allAreas: (areas) => `Alla ${inWords(areas)} områden ligger lika`,
   allTied: 'Ingen länk är svagare än någon annan. Börja med det område som betyder mest för kunden.',
   nextSteps: 'Nästa steg',
+  takeAlong: {
+    title: 'Ta med resultatet',
+    print: 'Skriv ut',
+    copy: 'Kopiera sammanfattningen',
+    copied: 'Sammanfattningen är kopierad.',
+    notCopied: 'Det gick inte att kopiera. Markera texten och kopiera den själv.',
+    failed: 'Filen kunde inte skapas. Försök igen.',
+    table: 'Kalkylblad',
+    data: 'Data',
+    areas: 'Områdesbild',
+    groups: 'Gruppbild',
+  },
 };

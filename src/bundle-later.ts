@@ -1,0 +1,3 @@
+// What the script files fetch when it is asked for, in one file beside them: see rollup.config.mjs.
+export * from './schema/index.js';
+export { saveFile } from './elements/group-result/files.js';

@@ -1,0 +1,29 @@
+import { css } from 'lit';
+
+export const takeAlongStyles = css`
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block: 0.75em;
+  }
+  .ways button {
+    padding-inline: 1em;
+    font-size: 0.875em;
+    font-weight: 400;
+  }
+  textarea {
+    inline-size: 100%;
+    padding: 0.75em;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+  }
+  @media print {
+    .take-along {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,213 @@
+import { expect } from 'chai';
+import { stub } from 'sinon';
+import '../../src/define/kund-diagnos-group-result.js';
+import { groupResultToCsv, parseGroupResult } from '../../src/export/index.js';
+import { kundorientering, kundorienteringSv } from '../../src/instruments/index.js';
+import { roles, twelve } from '../export/support/twelve.ts';
+import { told } from './support/console.js';
+import { saved, textOf } from './support/files.js';
+import { mount, settled, until } from './support/mount.js';
+import { all, nameOf, one, text } from './support/see.js';
+
+const shown = (properties = {}) =>
+  mount('kund-diagnos-group-result', { tally: twelve, groups: roles, ...properties });
+const section = (element: Element) => one(element, 'heading', /^(Ta med|Take)/u).closest('section')!;
+
+/** Stands in for the browser's clipboard, which a test may not always use. */
+function clipboard(write: (text: string) => Promise<void>): void {
+  stub(navigator, 'clipboard').get(() => ({ writeText: write }));
+}
+
+describe('taking the result along', () => {
+  it('is offered in every way, as far as there is something to take', async () => {
+    const element = await shown();
+    expect(all(section(element), 'button').map(nameOf)).to.deep.equal([
+      'Skriv ut',
+      'Kopiera sammanfattningen',
+      'Kalkylblad (CSV)',
+      'Data (JSON)',
+      'Områdesbild (SVG)',
+      'Områdesbild (PNG)',
+      'Gruppbild (SVG)',
+      'Gruppbild (PNG)',
+    ]);
+    element.groups = {};
+    await settled(element);
+    expect(all(section(element), 'button')).to.have.length(6);
+    element.tally = null;
+    await settled(element);
+    expect(all(element, 'button')).to.deep.equal([]);
+  });
+
+  it('prints', async () => {
+    const printing = stub(window, 'print');
+    one(await shown(), 'button', 'Skriv ut').click();
+    expect(printing.callCount).to.equal(1);
+  });
+
+  it('gives the figures as a table, in the language that is shown', async () => {
+    const element = await shown();
+    const file = await saved(element, 'Kalkylblad (CSV)');
+    expect(file.name).to.equal('kundorientering-resultat.csv');
+    expect(file.type).to.equal('text/csv');
+    const table = await textOf(file);
+    expect(table.startsWith('\ufeffGrupp;Område;Antal svar;Medelvärde;Läge;')).to.equal(true);
+    // 36/12 = 3; sd √(26/11); the sixth and seventh of twelve are 3 and 4.
+    expect(table).to.include('\r\nAlla;ICP & segment;12;3;Gul;1,5374;Hög;3,5;1;5;3;2;1;4;2\r\n');
+    expect(table).to.include('\r\nLedning;För få svar\r\n');
+    // Seven of five people.
+    expect(table).to.include('\r\nSälj;ICP & segment;5;1,4;Röd;0,5477;Låg;1;1;2;3;2;0;0;0\r\n');
+    expect(table).to.equal(
+      groupResultToCsv(kundorientering, { tally: twelve, groups: roles }, { texts: kundorienteringSv }),
+    );
+
+    element.locale = 'en';
+    await until(() => all(element, 'button', 'Spreadsheet (CSV)')[0], 'English words');
+    const english = await saved(element, 'Spreadsheet (CSV)');
+    expect(english.name).to.equal('kundorientering-result.csv');
+    expect(await textOf(english)).to.include('\r\nSälj,ICP & segments,5,1.4,Red,');
+  });
+
+  it('gives the figures as a document that the library reads back', async () => {
+    const file = await saved(await shown(), 'Data (JSON)');
+    expect([file.name, file.type]).to.deep.equal(['kundorientering-resultat.json', 'application/json']);
+    const read = parseGroupResult(kundorientering, await textOf(file));
+    expect(read).to.deep.equal({
+      tally: twelve,
+      groups: { Ledning: null, Sälj: roles.Sälj, Kundteam: null, Produkt: null },
+      rounds: {},
+      minimumGroupSize: 5,
+    });
+    const again = await shown({ tally: read.tally, groups: read.groups });
+    expect(text(again)).to.equal(text(await shown()));
+  });
+
+  it('gives the areas and the groups as pictures that stand on their own', async () => {
+    const element = await shown({ groups: { '<b>&"\u0001\ud800': roles.Sälj } });
+    for (const [button, name, words] of [
+      ['Områdesbild (SVG)', 'kundorientering-resultat.svg', ['Kundresor & personas', '3,0', 'Gul', 'Grön']],
+      ['Gruppbild (SVG)', 'kundorientering-grupper.svg', ['Kundresor & personas', '1,4', '5 svar', '<b>&"']],
+    ] as const) {
+      const file = await saved(element, button);
+      expect([file.name, file.type]).to.deep.equal([name, 'image/svg+xml']);
+      const picture = new DOMParser().parseFromString(await textOf(file), 'image/svg+xml');
+      expect(picture.querySelector('parsererror')).to.equal(null);
+      const said = [...picture.querySelectorAll('text')].map((each) => each.textContent);
+      expect(said[0]).to.equal(kundorienteringSv.title);
+      expect(said[1]).to.equal('Medelvärde 3,9 av 5 · Grön · 12 svar');
+      for (const word of words) expect(said.some((line) => line.startsWith(word))).to.equal(true);
+      // Nothing that a page would have to give it.
+      expect(picture.querySelectorAll('[class], [style], style, script, image, use, a')).to.have.length(0);
+      // What is written keeps to the picture.
+      const [, , width, height] = picture.documentElement.getAttribute('viewBox')!.split(' ').map(Number);
+      const drawn = document.importNode(picture.documentElement, true) as unknown as SVGSVGElement;
+      element.parentElement!.append(drawn);
+      for (const each of drawn.querySelectorAll('text')) {
+        const { x, y, width: w, height: h } = each.getBBox();
+        const at = /\((\S+) (\S+)\)/u.exec(each.getAttribute('transform')!)!.slice(1).map(Number);
+        expect(x + at[0]!, each.textContent).to.be.at.least(0);
+        expect(x + w + at[0]!, each.textContent).to.be.at.most(width!);
+        expect(y + h + at[1]!, each.textContent).to.be.at.most(height!);
+      }
+    }
+  });
+
+  it('gives them as pictures of dots, twice as dense, on white', async () => {
+    const element = await shown();
+    for (const [button, name] of [
+      ['Områdesbild (PNG)', 'kundorientering-resultat.png'],
+      ['Gruppbild (PNG)', 'kundorientering-grupper.png'],
+    ] as const) {
+      const file = await saved(element, button);
+      expect([file.name, file.type]).to.deep.equal([name, 'image/png']);
+      const image = await createImageBitmap(file.blob);
+      expect([image.width, image.height]).to.deep.equal([2560, 1440]);
+      const canvas = new OffscreenCanvas(image.width, image.height);
+      const context = canvas.getContext('2d')!;
+      context.drawImage(image, 0, 0);
+      const { data } = context.getImageData(0, 0, image.width, image.height);
+      const colours = new Set<string>();
+      for (let i = 0; i < data.length; i += 4) colours.add(data.subarray(i, i + 4).join());
+      expect(data.subarray(0, 4).join()).to.equal('255,255,255,255');
+      // The text, and the green and the yellow light: #1c1c1c, #1b7f4b, #b26a00.
+      for (const colour of ['28,28,28,255', '27,127,75,255', '178,106,0,255']) {
+        expect(colours.has(colour), colour).to.equal(true);
+      }
+    }
+  });
+
+  it('copies the summary as text, and says so', async () => {
+    const copied: string[] = [];
+    clipboard((written) => Promise.resolve(void copied.push(written)));
+    const element = await shown();
+    one(element, 'button', 'Kopiera sammanfattningen').click();
+    const status = one(section(element), 'status');
+    await until(() => text(status) === 'Sammanfattningen är kopierad.', 'the words of success');
+    expect(all(element, 'textbox')).to.deep.equal([]);
+    expect(copied[0]!.split('\n').slice(0, 8)).to.deep.equal([
+      'Diagnos – Kundorientering (Light)',
+      'Medelvärde 3,9 av 5 · Grön · 12 svar',
+      kundorienteringSv.actions.green,
+      '',
+      'Prata om det här först',
+      // Only Sälj is shown beside the whole: 1.4 against 3.0. Five of twelve below the middle, six above.
+      '1. ICP & segment (Gul). Ni är delade: fem svarar 1–2, sex svarar 4–5. Grupperna ser olika på det: Sälj 1,4 (röd). Medelvärdet är 3,0: det fungerar, men inte fullt ut.',
+      '2. Kundresor & personas (Grön). Medelvärdet är 4,0: det fungerar väl.',
+      '3. VoC & insikter (Grön). Medelvärdet är 4,0: det fungerar väl.',
+    ]);
+    expect(copied[0]).to.include('– Svagaste länken (ICP & segment): ');
+    expect(copied[0]).to.include(`\nNästa steg\n– ${kundorienteringSv.nextSteps['customer-interviews']}\n`);
+    expect(copied[0]).not.to.match(/Ledning|Kundteam|Produkt/u);
+  });
+
+  it('copies it in English', async () => {
+    const copied: string[] = [];
+    clipboard((written) => Promise.resolve(void copied.push(written)));
+    const element = await shown({ locale: 'en', groups: { Sales: roles.Sälj } });
+    one(element, 'button', 'Copy the summary').click();
+    await until(() => copied[0], 'the text');
+    expect(copied[0]).to.match(/^.+\nMean 3\.9 out of 5 · Green · 12 responses\n/u);
+    expect(copied[0]).not.to.match(/[åäöÅÖ]/u);
+  });
+
+  it('shows the text to be copied by hand where the browser refuses, and says so', async () => {
+    for (const refuse of [() => Promise.reject(new Error('no')), undefined]) {
+      if (refuse) clipboard(refuse);
+      else stub(navigator, 'clipboard').get(() => undefined);
+      const element = await shown();
+      one(element, 'button', 'Kopiera sammanfattningen').click();
+      const area = await until(
+        () => all(element, 'textbox')[0] as HTMLTextAreaElement | undefined,
+        'the text',
+      );
+      expect(text(one(section(element), 'status'))).to.equal(
+        'Det gick inte att kopiera. Markera texten och kopiera den själv.',
+      );
+      expect(area.readOnly).to.equal(true);
+      expect(area.value).to.match(/^Diagnos – Kundorientering \(Light\)\nMedelvärde 3,9/u);
+      area.focus();
+      expect([area.selectionStart, area.selectionEnd]).to.deep.equal([0, area.value.length]);
+    }
+  });
+
+  it('says when a file could not be made', async () => {
+    stub(HTMLCanvasElement.prototype, 'toBlob').callsFake((callback) => {
+      callback(null);
+    });
+    const element = await shown();
+    one(element, 'button', 'Områdesbild (PNG)').click();
+    const status = one(section(element), 'status');
+    await until(() => text(status) === 'Filen kunde inte skapas. Försök igen.', 'the words of failure');
+    expect(told.errors[0]).to.match(/the file could not be made/u);
+  });
+
+  it('lets go of each file when it has been handed over', async () => {
+    const revoked: string[] = [];
+    const revoking = stub(URL, 'revokeObjectURL').callsFake((url) => {
+      revoked.push(url);
+    });
+    await saved(await shown(), 'Data (JSON)');
+    await until(() => revoked[0]?.startsWith('blob:'), 'the address to be revoked');
+    revoking.restore();
+  });
+});
