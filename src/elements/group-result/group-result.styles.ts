@@ -176,26 +176,4 @@ export const groupResultStyles = css`
       inline-size: min(100%, 16em);
     }
   }
-  @media print {
-    /* So small that the tables keep their columns on A4. */
-    .root {
-      font-size: 0.8em;
-    }
-    h3 {
-      break-after: avoid;
-    }
-    /* Not again at the foot of each page. */
-    tfoot {
-      display: table-row-group;
-    }
-    .scroll {
-      overflow: visible;
-    }
-    .first {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-    }
-    .first details:not([open]) {
-      display: none;
-    }
-  }
 `;

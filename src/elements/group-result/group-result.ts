@@ -31,6 +31,7 @@ import { namedRounds, visibleRounds, type Round } from './rounds.js';
 import { roundsTemplate, sinceLast } from './rounds-table.js';
 import { keptTally } from './kept-tally.js';
 import { groupStrings } from './languages.js';
+import { printStyles } from './print.styles.js';
 import { takeAlongTemplate, type TakeAlongOutcome } from './take-along.js';
 import { takeAlongStyles } from './take-along.styles.js';
 import { talkFirstTemplate } from './talk-first.js';
@@ -83,6 +84,7 @@ export class KundDiagnosGroupResult extends KdElement {
     groupResultStyles,
     areasStyles,
     takeAlongStyles,
+    printStyles,
   ];
 
   static override properties: PropertyDeclarations = {

@@ -21,9 +21,4 @@ export const takeAlongStyles = css`
     color: inherit;
     font: inherit;
   }
-  @media print {
-    .take-along {
-      display: none;
-    }
-  }
 `;
