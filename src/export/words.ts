@@ -21,7 +21,7 @@ export interface ExportWords extends Record<(typeof figures)[number], string> {
   gave: (value: number) => string;
   values: Record<Light | Spread, string>;
   /** Parts of file names. */
-  files: { result: string; groups: string };
+  files: { result: string; groups: string; rounds: string };
 }
 
 export const wordsSv: ExportWords = {
@@ -42,7 +42,7 @@ export const wordsSv: ExportWords = {
   max: 'Högst',
   gave: (value) => `Svarade ${value}`,
   values: { green: 'Grön', yellow: 'Gul', red: 'Röd', low: 'Låg', moderate: 'Måttlig', high: 'Hög' },
-  files: { result: 'resultat', groups: 'grupper' },
+  files: { result: 'resultat', groups: 'grupper', rounds: 'omgångar' },
 };
 
 export const wordsEn: ExportWords = {
@@ -63,7 +63,7 @@ export const wordsEn: ExportWords = {
   max: 'Highest',
   gave: (value) => `Answered ${value}`,
   values: { green: 'Green', yellow: 'Yellow', red: 'Red', low: 'Low', moderate: 'Moderate', high: 'High' },
-  files: { result: 'result', groups: 'groups' },
+  files: { result: 'result', groups: 'groups', rounds: 'rounds' },
 };
 
 /** Swedish for Swedish, English for every other language. */

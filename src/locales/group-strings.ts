@@ -91,6 +91,7 @@ export interface GroupStrings {
     /** The pictures that can be taken along. */
     areas: string;
     groups: string;
+    rounds: string;
   };
   /** The words of the table that is taken along. Left out: Swedish for Swedish, else English. */
   table?: ExportWords;

@@ -3,7 +3,7 @@ import { stub } from 'sinon';
 import '../../src/define/kund-diagnos-group-result.js';
 import { groupResultToCsv, parseGroupResult } from '../../src/export/index.js';
 import { kundorientering, kundorienteringSv } from '../../src/instruments/index.js';
-import { roles, twelve } from '../export/support/twelve.ts';
+import { first, roles, spring, twelve } from '../export/support/twelve.ts';
 import { told } from './support/console.js';
 import { saved, textOf } from './support/files.js';
 import { mount, settled, until } from './support/mount.js';
@@ -80,6 +80,25 @@ describe('taking the result along', () => {
     });
     const again = await shown({ tally: read.tally, groups: read.groups });
     expect(text(again)).to.equal(text(await shown()));
+  });
+
+  it('takes earlier rounds along, each with its n, and none of another instrument', async () => {
+    const rounds = { Start: first, Vår: spring, 'En annan': { ...spring, version: 2 } };
+    const element = await shown({ groups: {}, rounds, round: 'Höst' });
+    const table = await textOf(await saved(element, 'Kalkylblad (CSV)'));
+    expect(table).to.include('\r\nHöst;ICP & segment;12;3;');
+    expect(table).to.include('\r\nStart;För få svar\r\n');
+    // 2 2 2 3 3 3.
+    expect(table).to.include('\r\nVår;ICP & segment;6;2,5;Gul;0,5477;Låg;2,5;2;3;0;3;3;0;0\r\n');
+    expect(table).not.to.include('En annan');
+    const document = JSON.parse(await textOf(await saved(element, 'Data (JSON)'))) as { rounds: unknown };
+    expect(document.rounds).to.deep.equal({ Start: null, Vår: spring });
+    const file = await saved(element, 'Omgångsbild (SVG)');
+    expect(file.name).to.equal('kundorientering-omgångar.svg');
+    const picture = new DOMParser().parseFromString(await textOf(file), 'image/svg+xml');
+    const said = [...picture.querySelectorAll('text')].map((each) => each.textContent);
+    expect(said.slice(2, 8)).to.deep.equal(['Start', 'För få svar', 'Vår', '6 svar', 'Höst', '12 svar']);
+    expect(said.slice(8, 12)).to.deep.equal(['ICP & segment', 'För få svar', '2,5', '3,0']);
   });
 
   it('gives the areas and the groups as pictures that stand on their own', async () => {

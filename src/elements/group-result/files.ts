@@ -3,55 +3,63 @@ import { areasChart } from '../../charts/areas-chart.js';
 import { mostDots } from '../../charts/dot-plot.js';
 import { heatMap } from '../../charts/heat-map.js';
 import { png } from '../../charts/png.js';
+import type { Picture } from '../../charts/shapes.js';
 import { svgDocument } from '../../charts/svg-document.js';
 import { csv } from '../../export/csv.js';
 import { groupResultToJson } from '../../export/group-result-json.js';
 import type { GroupResult } from '../../export/group-result.js';
 import { resultTable } from '../../export/result-table.js';
-import { wordsFor, type ExportWords } from '../../export/words.js';
+import { wordsFor } from '../../export/words.js';
+import type { Summary } from '../../scoring/summarize.js';
 import { formatMean } from '../../locales/format.js';
 import { download } from '../shared/download.js';
 import type { GroupColumn } from './groups.js';
+import type { Round } from './rounds.js';
 import { headline, type SummaryTextView } from './summary-text.js';
 
+/** What is shown, and nothing else. */
 export interface TakeAway extends SummaryTextView {
-  /** What is shown, and nothing else. */
-  result: GroupResult;
+  result: Omit<GroupResult, 'rounds'>;
   columns: readonly GroupColumn[];
+  /** Earlier rounds, the oldest first. */
+  rounds: readonly Round[];
+  /** What the present round is called. */
+  now: string;
 }
 
+export type PictureOf = 'areas' | 'groups' | 'rounds';
+export type FileOf = ['table', 'csv'] | ['data', 'json'] | [PictureOf, 'svg' | 'png'];
+
 /** Makes a file of what is shown, and offers it under a name that says what it is. */
-export async function saveFile(
-  what: 'table' | 'data' | 'areas' | 'groups',
-  kind: 'csv' | 'json' | 'svg' | 'png',
-  view: TakeAway,
-): Promise<void> {
-  const { instrument, strings } = view;
+export async function saveFile([what, kind]: FileOf, view: TakeAway): Promise<void> {
+  const { instrument, strings, result, texts } = view;
   const words = strings.table ?? wordsFor(view.language);
-  const name = `${instrument.id}-${words.files[what === 'groups' ? what : 'result']}.${kind}`;
-  const title = view.texts.title;
-  switch (kind) {
-    case 'csv':
-      download(name, 'text/csv', table(view, words));
-      break;
-    case 'json':
-      download(name, 'application/json', groupResultToJson(instrument, view.result));
-      break;
-    case 'svg':
-      download(name, 'image/svg+xml', svgDocument(chart(what, view), title));
-      break;
-    case 'png':
-      download(name, 'image/png', await png(chart(what, view)));
+  const part = what === 'groups' || what === 'rounds' ? what : 'result';
+  const save = (type: string, content: BlobPart) => {
+    download(`${instrument.id}-${words.files[part]}.${kind}`, type, content);
+  };
+  const rounds = comparable(view.rounds);
+  if (kind === 'csv') {
+    const groups = view.columns.map(({ name, summary }) => [name, summary] as const);
+    const earlier = rounds.map(({ name, summary = null }) => [name, summary] as const);
+    const own = { ...words, now: view.now };
+    const rows = resultTable(view.summary, groups, earlier, instrument.scale, own, texts);
+    save('text/csv', csv(rows, view.language));
+  } else if (kind === 'json') {
+    const earlier = Object.fromEntries(rounds.map(({ name, tally }) => [name, tally]));
+    save('application/json', groupResultToJson(instrument, { ...result, rounds: earlier }));
+  } else if (kind === 'svg') {
+    save('image/svg+xml', svgDocument(picture(what, view), texts.title));
+  } else {
+    save('image/png', await png(picture(what, view)));
   }
 }
 
-function table({ summary, columns, instrument, texts, language }: TakeAway, words: ExportWords): string {
-  const groups = columns.map(({ name, summary: of }) => [name, of] as const);
-  return csv(resultTable(summary, groups, [], instrument.scale, words, texts), language);
-}
+/** Figures of another instrument or version are not taken along: nothing here may be compared with them. */
+const comparable = (rounds: readonly Round[]) => rounds.filter(({ missing }) => missing !== 'incompatible');
 
-function chart(what: string, view: TakeAway) {
-  const { summary, columns, instrument, texts, strings, lights, language, result } = view;
+function picture(of: PictureOf, view: TakeAway): Picture {
+  const { summary, columns, instrument, texts, strings, lights, language, result, now } = view;
   const words = {
     ...strings,
     lights,
@@ -60,13 +68,16 @@ function chart(what: string, view: TakeAway) {
     areas: summary.questions.map(({ id }) => texts.questions[id]?.name ?? id),
     mean: (rounded: number) => formatMean(language, rounded),
   };
-  return what === 'groups'
-    ? heatMap([{ name: strings.everyone, summary }, ...columns], {
-        ...words,
-        legend: strings.groupsHint(result.minimumGroupSize),
-      })
-    : areasChart(summary.questions, instrument.scale, {
-        ...words,
-        legend: strings.areasHint(summary.n <= mostDots),
-      });
+  if (of === 'areas') {
+    const legend = strings.areasHint(summary.n <= mostDots);
+    return areasChart(summary.questions, instrument.scale, { ...words, legend });
+  }
+  const others: { name: string; summary: Summary | null }[] =
+    of === 'groups'
+      ? [{ name: strings.everyone, summary }, ...columns]
+      : [
+          ...comparable(view.rounds).map(({ name, summary: then = null }) => ({ name, summary: then })),
+          { name: now, summary },
+        ];
+  return heatMap(others, { ...words, legend: strings.groupsHint(result.minimumGroupSize) });
 }

@@ -357,7 +357,6 @@ export class KundDiagnosGroupResult extends KdElement {
         result: {
           tally: this.#tally,
           groups: this.#groups,
-          rounds: {},
           minimumGroupSize: this.#minimum,
         },
         instrument,
@@ -365,6 +364,8 @@ export class KundDiagnosGroupResult extends KdElement {
         strings,
         lights: this.strings.lights,
         language,
+        rounds: this.#rounds,
+        now: this.round ?? strings.now,
         outcome: this.#outcome,
         onOutcome: (outcome) => {
           this.#outcome = outcome;

@@ -18,7 +18,7 @@ export const printStyles = css`
       order: 1;
       break-inside: avoid;
     }
-    .section:has(.areas) {
+    .section:has(.areas:not(.rounds)) {
       break-before: page;
       margin: 0;
     }

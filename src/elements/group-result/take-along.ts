@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { TakeAway } from './files.js';
+import type { FileOf, PictureOf, TakeAway } from './files.js';
 import { summaryText } from './summary-text.js';
 
 /** What a press of a button came to: words to be said. */
@@ -13,23 +13,24 @@ export interface TakeAlongView extends TakeAway {
 
 /** The result on paper, as text, as figures for a spreadsheet or a program, and as pictures. */
 export function takeAlongTemplate(view: TakeAlongView): TemplateResult {
-  const { outcome, onOutcome, strings, columns } = view;
+  const { outcome, onOutcome, strings, columns, rounds } = view;
   const words = strings.takeAlong;
 
   const button = (label: string, action: () => unknown) =>
     html`<button class="plain" @click=${action}>${label}</button>`;
-  const file = (what: 'table' | 'data' | 'areas' | 'groups', kind: 'csv' | 'json' | 'svg' | 'png') =>
-    button(`${words[what]} (${kind.toUpperCase()})`, async () => {
+  const file = (...of: FileOf) =>
+    button(`${words[of[0]]} (${of[1].toUpperCase()})`, async () => {
       try {
         // Few take anything along: what makes the files comes when it is asked for.
         const { saveFile } = await import('./files.js');
-        await saveFile(what, kind, view);
+        await saveFile(of, view);
         onOutcome(null);
       } catch (error) {
         console.error('kund-diagnos: the file could not be made.', error);
         onOutcome('failed');
       }
     });
+  const picture = (of: PictureOf) => [file(of, 'svg'), file(of, 'png')];
   return html`
     <section class="section take-along">
       <h3>${words.title}</h3>
@@ -46,8 +47,8 @@ export function takeAlongTemplate(view: TakeAlongView): TemplateResult {
             onOutcome('notCopied');
           }
         })}
-        ${file('table', 'csv')} ${file('data', 'json')} ${file('areas', 'svg')} ${file('areas', 'png')}
-        ${columns.length > 0 ? [file('groups', 'svg'), file('groups', 'png')] : nothing}
+        ${file('table', 'csv')} ${file('data', 'json')} ${picture('areas')}
+        ${columns.length > 0 ? picture('groups') : nothing} ${rounds.length > 0 ? picture('rounds') : nothing}
       </p>
       <p role="status">${outcome && words[outcome]}</p>
       ${

@@ -112,5 +112,6 @@ export const groupEn: GroupStrings = {
     data: 'Data',
     areas: 'Picture of areas',
     groups: 'Picture of groups',
+    rounds: 'Picture of rounds',
   },
 };

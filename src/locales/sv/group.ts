@@ -94,5 +94,6 @@ export const groupSv: GroupStrings = {
     data: 'Data',
     areas: 'Områdesbild',
     groups: 'Gruppbild',
+    rounds: 'Omgångsbild',
   },
 };
