@@ -16,7 +16,7 @@ export const font = 'system-ui,Segoe UI,Arial,sans-serif';
 /** Text as XML may hold it: what would be markup is written as a number, and a space stands for what XML forbids. */
 const xml = (text: string) =>
   text
-    .replace(/[\0-\x1f\ud800-\udfff\ufffe\uffff]/gu, ' ')
+    .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, ' ')
     .replace(/[<>&]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** A picture as an SVG file that needs nothing beside it. */

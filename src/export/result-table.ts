@@ -28,12 +28,13 @@ export function resultTable(
     ...(rounds.length > 0 ? [round] : []),
     ...(groups.length > 0 ? [group] : []),
     area,
-    ...(of
-      ? figures.map((figure) => {
-          const value = of[figure] ?? null;
-          return typeof value === 'string' ? words.values[value] : value;
-        })
-      : []),
+    // The whole has the first four alone.
+    ...figures
+      .filter((figure) => of && figure in of)
+      .map((figure) => {
+        const value = of?.[figure] ?? null;
+        return typeof value === 'string' ? words.values[value] : value;
+      }),
     ...(of?.counts ?? []),
   ];
   const part = (round: string, group: string, summary: Summary | null): Cell[][] =>

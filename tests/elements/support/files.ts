@@ -15,7 +15,7 @@ export async function saved(root: Element, button: string): Promise<SavedFile> {
   const blobs = new Map<string, Blob>();
   const create = URL.createObjectURL.bind(URL);
   const making = stub(URL, 'createObjectURL').callsFake((blob) => {
-    const url = create(blob as Blob);
+    const url = create(blob);
     blobs.set(url, blob as Blob);
     return url;
   });
