@@ -10,12 +10,12 @@ const spreadOf = (element: Element, area: number) => cells(table(element, 'Områ
 const keepInMind = (element: Element) => text(one(element, 'heading', 'Att tänka på').closest('section')!);
 
 describe('agreement as a whole', () => {
-  // The first area: six 3 and six 4 by group, s² = 3/11 ≈ 0.27: low; 3.0 is yellow, 4.0 green. The others are alike.
+  // The first area: six 3 and six 4 by group, s² = 3/11 ≈ 0.27: low; 3.0 is yellow, 4.0 green. The third: six 1 and six 5, which is far apart. The others are alike.
   const groups = {
-    Sälj: count(...Array<string>(6).fill('3444444444')),
-    CS: count(...Array<string>(6).fill('4444444444')),
+    Sälj: count(...Array<string>(6).fill('3414444444')),
+    CS: count(...Array<string>(6).fill('4454444444')),
   };
-  const tally = count(...Array<string>(6).fill('3444444444'), ...Array<string>(6).fill('4444444444'));
+  const tally = count(...Array<string>(6).fill('3414444444'), ...Array<string>(6).fill('4454444444'));
 
   it('is weighed against groups that see it differently', async () => {
     const element = await mount('kund-diagnos-group-result', { tally, groups });
@@ -23,6 +23,7 @@ describe('agreement as a whole', () => {
       /^Ni är samstämda, men grupperna ser olika på det Standardavvikelse/u,
     );
     expect(spreadOf(element, 2)).to.match(/^Ni är samstämda Standardavvikelse/u);
+    expect(spreadOf(element, 3)).to.match(/^Ni ser mycket olika på det Standardavvikelse/u);
   });
 
   it('stands by itself where there are no groups', async () => {
