@@ -42,6 +42,7 @@ export const server = createServer((request, response) => {
     );
     response.end(`<!doctype html>
 <html lang="${lang}">
+  <meta name="viewport" content="width=device-width" />
   <title>Diagnos</title>
   <script src="/kund-diagnos.js" defer></script>
   <main>${markup}</main>
