@@ -61,6 +61,10 @@ export type Language = keyof typeof languages;
 export const written = (language: Language, figure: string): string =>
   language === 'sv' ? figure.replace('.', ',') : figure;
 
+/** A change as the language writes it: "+0,6", "−0,3", "0,0". */
+export const writtenChange = (language: Language, change: number): string =>
+  (change > 0 ? '+' : change < 0 ? '−' : '') + written(language, Math.abs(change).toFixed(1));
+
 /** Why an area is to be talked about, in sentences. */
 export function reasons(language: Language, round: RoundFigures, area: AreaId): string[] {
   const { words } = languages[language];

@@ -1,7 +1,16 @@
 // The same figures on paper: the page is printed to PDF by the browser, and the PDF is read.
 import { extractText } from 'unpdf';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { areas, figures, languages, reasons, roles, written, type Language } from './expected.ts';
+import {
+  areas,
+  figures,
+  languages,
+  reasons,
+  roles,
+  written,
+  writtenChange,
+  type Language,
+} from './expected.ts';
 import { openResult } from './host.ts';
 
 const round = figures.rounds[1];
@@ -60,11 +69,9 @@ describe.each<Language>(['sv', 'en'])('round 2 on paper, %s', (language) => {
   it('both rounds', () => {
     const [before, after] = figures.rounds;
     for (const area of areas) {
-      const change = figures.changes.areas[area];
-      const sign = change > 0 ? '+' : change < 0 ? '−' : '';
       expectOnPaper(
         ...[name(area), figure(before.areas[area].rounded), figure(after.areas[area].rounded)],
-        sign + figure(Math.abs(change).toFixed(1)),
+        writtenChange(language, figures.changes.areas[area]),
       );
     }
   });

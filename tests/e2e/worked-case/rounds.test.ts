@@ -1,7 +1,7 @@
 // What has changed since the round before, for each area and for the whole.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { areas, figures, languages, written, type Language } from './expected.ts';
+import { areas, figures, languages, written, writtenChange, type Language } from './expected.ts';
 import { openResult } from './host.ts';
 import { rowsOf, textOf } from './read.ts';
 
@@ -10,8 +10,6 @@ const [before, after] = figures.rounds;
 describe.each<Language>(['sv', 'en'])('the two rounds, %s', (language) => {
   const { words, texts } = languages[language];
   const figure = (value: string) => written(language, value);
-  const change = (value: number) =>
-    (value > 0 ? '+' : value < 0 ? '−' : '') + figure(Math.abs(value).toFixed(1));
   let page: Page;
 
   beforeAll(async () => {
@@ -32,7 +30,7 @@ describe.each<Language>(['sv', 'en'])('the two rounds, %s', (language) => {
         words.fromTo(figure(old.rounded), figure(now.rounded)),
         `${figure(old.rounded)} ${words.lights[old.light]}`,
         `${figure(now.rounded)} ${words.lights[now.light]}`,
-        change(by),
+        writtenChange(language, by),
       ];
     };
     expect(await rowsOf(page.getByRole('table', { name: words.roundTable }))).toEqual([
@@ -46,7 +44,7 @@ describe.each<Language>(['sv', 'en'])('the two rounds, %s', (language) => {
 
   it('are summed up beside the mean of the whole', async () => {
     const verdict = await textOf(page.locator('kund-diagnos-group-result .verdict'));
-    expect(verdict).toContain(words.since(change(figures.changes.whole), before.n));
+    expect(verdict).toContain(words.since(writtenChange(language, figures.changes.whole), before.n));
   });
 
   it('the page says what the group chose to work on after the first', async () => {
