@@ -247,3 +247,27 @@ it('points out what is not answered, and sends nothing', async () => {
   expect(sentIds).toEqual([]);
   expect(intranet.responses()).toEqual([]);
 });
+
+it('tells whoever comes back after a lost answer, and changes something, that the first answers count', async () => {
+  await page.route('**/api/responses', async (route) => {
+    await route.fetch();
+    await route.abort('connectionreset');
+  });
+  await answer(page, byMouse);
+  await send(page, byMouse);
+  await retry().waitFor();
+  await page.unroute('**/api/responses');
+  await page.reload();
+  await page.getByLabel('Var arbetar du?').selectOption(byMouse.role);
+  await page.getByRole('button', { name: 'Fortsätt' }).click();
+  await page.getByText('10 av 10 besvarade').waitFor();
+  await page
+    .getByRole('group')
+    .first()
+    .locator('label')
+    .nth(byMouse.answers[0] === 1 ? 1 : 0)
+    .click();
+  await sendButton(page).click();
+  await alert().getByText('Dina svar kom fram redan första gången och är sparade som de var då.').waitFor();
+  expectOneRow(byMouse);
+});

@@ -27,9 +27,7 @@ async function save(response) {
     body: JSON.stringify(response),
     signal: AbortSignal.timeout(30_000),
   }).catch(() => {
-    throw new Error(
-      'Vi når inte intranätet just nu. Dina svar finns kvar här på sidan. Försök igen om en stund.',
-    );
+    throw new Error('Vi når inte intranätet just nu. Försök igen om en stund.');
   });
   if (!answer.ok) {
     // Refused for what it is: nothing was stored, and another role may be what was asked for.
