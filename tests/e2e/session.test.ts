@@ -14,6 +14,7 @@ import {
   whole,
 } from './eight-people.ts';
 import { everybodyAnswers, Intranet } from './intranet.ts';
+import { rowsOf } from './read.ts';
 
 const intranet = new Intranet();
 let browser: Browser;
@@ -182,14 +183,10 @@ describe("the group's page", () => {
   });
 });
 
-/** The texts of a row's cells, without the row's heading. */
+/** The row's cells as they are told, without the row's heading. */
 async function cellsOf(table: Locator, name: string): Promise<string[]> {
-  const row = table
-    .getByRole('row')
-    .filter({ has: table.page().getByRole('rowheader', { name, exact: true }) });
-  // What is there for those who listen counts too, so textContent.
-  const texts = await row.getByRole('cell').allTextContents();
-  return texts.map((text) => text.replace(/\s+/g, ' ').trim());
+  const row = (await rowsOf(table)).find(([heading]) => heading === name);
+  return row!.slice(1);
 }
 
 const headerOf = (table: Locator): Promise<string[]> => table.getByRole('columnheader').allInnerTexts();

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { areas, figures, languages, reasons, roles, written, type Language } from './expected.ts';
 import { openResult } from './host.ts';
-import { rowsOf, textOf, told } from './read.ts';
+import { rowsOf, textOf, told } from '../read.ts';
 
 const pages = ([1, 2] as const).flatMap((round) =>
   (['sv', 'en'] as const).map((language): [round: 1 | 2, language: Language] => [round, language]),

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { areas, figures, languages, written, writtenChange, type Language } from './expected.ts';
 import { openResult } from './host.ts';
-import { rowsOf, textOf } from './read.ts';
+import { rowsOf, textOf } from '../read.ts';
 
 const [before, after] = figures.rounds;
 
