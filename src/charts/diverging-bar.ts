@@ -48,4 +48,4 @@ export function shares(
 }
 
 export const divergingBar = (scale: Scale, counts: readonly number[]): SVGTemplateResult =>
-  onPage(200, 26, shares(scale, counts, 0, 2, 100, 22), 'none');
+  onPage(200, 26, shares(scale, counts, 0, 2, 100, 22));

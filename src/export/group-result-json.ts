@@ -24,12 +24,14 @@ const format = 1;
  * @param result - The whole group's tally, and where there are any: `groups`, `rounds` and `minimumGroupSize` (people, a whole
  *   number from 1; 5 when left out).
  * @returns JSON, indented for whoever opens the file; `parseGroupResult` reads it back
- * @throws {@link KundDiagnosError} `invalid-result`, or `incompatible` for figures of another instrument or version and for groups
+ * @throws KundDiagnosError `invalid-result`, or `incompatible` for figures of another instrument or version and for groups
  *   that hold more people than the whole; the path says where
  *
  * @example
- * const file = groupResultToJson(kundorientering, { tally: team, groups: { CS: success, Sälj: sales } });
+ * const team = tally(kundorientering, responses);
+ * const file = groupResultToJson(kundorientering, { tally: team, groups: { CS: team }, minimumGroupSize: 2 });
  * JSON.parse(file).kind; // 'kund-diagnos-group-result'
+ * JSON.parse(groupResultToJson(kundorientering, { tally: team })).tally; // null
  */
 export function groupResultToJson<Q extends string>(
   instrument: Instrument<Q>,
@@ -53,12 +55,13 @@ export function groupResultToJson<Q extends string>(
  * @param instrument - The instrument that the document must belong to.
  * @param document - The JSON text, or what `JSON.parse` made of it.
  * @returns the result, fit for the properties of `<kund-diagnos-group-result>`
- * @throws {@link KundDiagnosError} `invalid-result` for what is no such document, `incompatible` for a format later than this
+ * @throws KundDiagnosError `invalid-result` for what is no such document, `incompatible` for a format later than this
  *   version of the library knows and for another instrument or version; the path says where
  *
  * @example
- * const file = groupResultToJson(kundorientering, { tally: team });
- * parseGroupResult(kundorientering, file).tally; // as `team` was
+ * const team = tally(kundorientering, responses);
+ * const file = groupResultToJson(kundorientering, { tally: team, minimumGroupSize: 2 });
+ * parseGroupResult(kundorientering, file).tally; // team
  */
 export function parseGroupResult<Q extends string>(
   instrument: Instrument<Q>,

@@ -16,11 +16,14 @@ import { wordsFor } from './words.js';
  * @param result - The whole group's tally, and where there are any: `groups`, `rounds` and `minimumGroupSize` (people, a whole
  *   number from 1; 5 when left out).
  * @returns the text of a CSV file
- * @throws {@link KundDiagnosError} `invalid-result`, or `incompatible` for figures of another instrument or version and for groups
+ * @throws KundDiagnosError `invalid-result`, or `incompatible` for figures of another instrument or version and for groups
  *   that hold more people than the whole; the path says where
  *
  * @example
- * groupResultToCsv(kundorientering, { tally: team, groups: { CS: success } }, { texts: kundorienteringSv });
+ * const few = { tally: tally(kundorientering, responses) };
+ * groupResultToCsv(kundorientering, few, { locale: 'en' }).split('\r\n')[1]; // 'Too few answers'
+ * const open = { ...few, minimumGroupSize: 2 };
+ * groupResultToCsv(kundorientering, open, { texts: kundorienteringSv }).split('\r\n')[11]; // 'Alla områden;2;3,45;Grön;0,0707'
  */
 export function groupResultToCsv<Q extends string>(
   instrument: Instrument<Q>,

@@ -21,7 +21,9 @@ export interface CsvOptions {
  * @returns the text of a CSV file
  *
  * @example
- * summaryToCsv(summary, kundorientering.scale, { texts: kundorienteringSv });
+ * const summary = summarize(kundorientering, tally(kundorientering, responses));
+ * const rows = summaryToCsv(summary, kundorientering.scale, { texts: kundorienteringSv }).split('\r\n');
+ * rows[4]; // 'Closed-loop;2;2,5;Gul;0,7071;;2,5;2;3;0;1;1;0;0'
  */
 export function summaryToCsv(summary: Summary, scale: Scale, options: CsvOptions = {}): string {
   const { locale = 'sv', texts, words = wordsFor(locale) } = options;

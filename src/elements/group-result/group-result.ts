@@ -351,6 +351,7 @@ export class KundDiagnosGroupResult extends KdElement {
       </section>
       ${takeAlongTemplate({
         summary,
+        invited: this.#invited,
         order,
         recommendations,
         columns,

@@ -12,6 +12,8 @@ import { withTiesInWords } from './tied-areas.js';
 
 export interface SummaryTextView {
   summary: Summary;
+  /** How many were asked to answer, where that is known. */
+  invited: number | null;
   order: readonly DiscussionItem[];
   recommendations: Recommendations;
   instrument: Instrument;
@@ -22,8 +24,15 @@ export interface SummaryTextView {
 }
 
 /** The mean, its light and how many answered, in one line. */
-export const headline = ({ summary, instrument, strings, lights, language }: SummaryTextView): string =>
-  `${strings.mean} ${formatMean(language, summary.rounded!)} ${strings.outOf(instrument.scale.max)} · ${lights[summary.light!]} · ${strings.answered(summary.n)}`;
+export const headline = ({
+  summary,
+  invited,
+  instrument,
+  strings,
+  lights,
+  language,
+}: SummaryTextView): string =>
+  `${strings.mean} ${formatMean(language, summary.rounded!)} ${strings.outOf(instrument.scale.max)} · ${lights[summary.light!]} · ${strings.answered(summary.n, invited)}`;
 
 /** The result in plain text, to paste into a mail or a document: what stands first on the page, in the same words. */
 export function summaryText(view: SummaryTextView): string {

@@ -14,9 +14,6 @@ export const takeAlongStyles = css`
   }
   textarea {
     inline-size: 100%;
-    padding: 0.75em;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
     background: none;
     color: inherit;
     font: inherit;
