@@ -80,7 +80,7 @@ export default [
   scriptFile('dist/bundle.js', 'dist/kund-diagnos.js'),
   scriptFile('dist/bundle-all.js', 'dist/kund-diagnos.all.js', ['kund-diagnos-group-result']),
   {
-    input: 'dist/bundle-later.js',
+    input: 'dist/later.js',
     plugins: plugins('kund-diagnos.schema.licenses.txt'),
     output: { file: 'dist/kund-diagnos.schema.js', format: 'es' },
     // zod's own modules import each other in a circle, and its comments name annotations.
