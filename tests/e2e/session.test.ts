@@ -178,6 +178,13 @@ describe("the group's page", () => {
     expect((await cellsOf(groupTable(), 'Medelvärde'))[1]).toContain(leadership.mean);
   });
 
+  it.each(['9', '0', 'x'])('says that there is no round %s, and shows none', async (round) => {
+    const { page: wrong } = await openPage(browser, intranet.address, `/resultat?omgang=${round}`);
+    await wrong.getByText('Det gick inte. Det finns ingen avslutad omgång med det numret.').waitFor();
+    expect(await wrong.locator('kund-diagnos-group-result').isVisible()).toBe(false);
+    await wrong.context().close();
+  });
+
   it('has seen nothing go wrong', () => {
     expect(watched.trouble).toEqual([]);
   });

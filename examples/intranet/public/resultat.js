@@ -3,6 +3,7 @@ const latest = document.querySelector('#latest');
 const before = document.querySelector('#before');
 const others = document.querySelector('#others');
 const open = document.querySelector('#open');
+const nextRound = document.querySelector('.next-round');
 const closing = document.querySelector('#closing');
 const closeButton = document.querySelector('#close');
 const view = document.querySelector('kund-diagnos-group-result');
@@ -56,6 +57,7 @@ function showOthers({ round, latest: newest }) {
 
 function showOpen({ round, responses, invited, minimum }) {
   openRound = round;
+  nextRound.hidden = false;
   const people = responses === 0 ? 'ingen' : responses;
   const of = invited !== null && responses > 0 ? ` av ${invited}` : '';
   const condition = responses < minimum ? ` Den kan avslutas när minst ${minimum} har gjort det.` : '';
@@ -74,10 +76,11 @@ async function load(path, options) {
     showOpen(result.open);
   } catch (error) {
     // A TypeError is fetch's own: the server was not reached.
-    open.textContent =
+    const reason =
       error instanceof TypeError
         ? 'Vi når inte intranätet just nu. Ladda om sidan om en stund.'
         : `Det gick inte. ${error.message}`;
+    (nextRound.hidden ? latest : open).textContent = reason;
   } finally {
     closeButton.disabled = false;
   }
