@@ -4,7 +4,7 @@ import '../../../src/define/all.js';
 import '../support/console.js';
 import { mount, settled } from '../support/mount.js';
 import { count } from '../support/people.js';
-import { one, text } from '../support/see.js';
+import { all, text } from '../support/see.js';
 import type { Tally } from '../../../src/scoring/tally.js';
 
 const same = (people: number, digit: string) => count(...Array<string>(people).fill(digit.repeat(10)));
@@ -21,7 +21,7 @@ describe('figures that come while others are shown', () => {
   async function open(properties: object) {
     const element = await mount('kund-diagnos-group-result', properties);
     const heard: string[] = [];
-    const region = one(element, 'status');
+    const region = all(element, 'status').at(-1)!;
     new MutationObserver(() => heard.push(text(region))).observe(region, {
       subtree: true,
       childList: true,
