@@ -7,19 +7,20 @@ import license from 'rollup-plugin-license';
 import { minifySync } from 'vite';
 import { oneCopy } from './scripts/one-copy.mjs';
 import { squeezeTemplates } from './scripts/squeeze-templates.mjs';
-import { leanLit } from './scripts/lean-lit.mjs';
+import { leanLit, litNames, templatesAlone } from './scripts/lean-lit.mjs';
 
 /** @type {import('rollup').Plugin} */
 export const minify = terser({
   ecma: 2022,
   module: true,
   compress: { passes: 5, pure_getters: true, unsafe: true, unsafe_arrows: true, keep_fargs: false },
-  // Lit's own private names, and some that only the questionnaire's parts use among themselves: each script file holds its own
-  // copy of both, and nobody else sees them.
+  // Names that only Lit or the elements' parts use among themselves: each script file holds its own copy of both, and nobody
+  // else sees them.
   mangle: {
     properties: {
-      regex:
-        /^(_\$.*|unanswered|placeOf|answerTo|isInTrouble|draftIsKept|inForm|setMissing|catalogs|hasUnsaved)$/,
+      regex: new RegExp(
+        `^(${litNames}|unanswered|placeOf|answerTo|isInTrouble|draftIsKept|inForm|setMissing|catalogs|hasUnsaved)$`,
+      ),
     },
   },
   // One line in place of a comment from each of Lit's files.
@@ -36,7 +37,7 @@ const minifyAgain = {
   },
 };
 
-const later = /(schema[/\\]index|group-result[/\\]files)\.js$/;
+const later = /(schema[/\\]index|group-result[/\\](files|meeting-pages))\.js$/;
 /** The script files hold every word: nothing is left to load. */
 const wordsInside = {
   name: 'words-inside',
@@ -81,7 +82,7 @@ export default [
   scriptFile('dist/bundle-all.js', 'dist/kund-diagnos.all.js', ['kund-diagnos-group-result']),
   {
     input: 'dist/later.js',
-    plugins: plugins('kund-diagnos.schema.licenses.txt'),
+    plugins: [templatesAlone(), ...plugins('kund-diagnos.schema.licenses.txt')],
     output: { file: 'dist/kund-diagnos.schema.js', format: 'es' },
     // zod's own modules import each other in a circle, and its comments name annotations.
     onLog: (level, log, print) => {

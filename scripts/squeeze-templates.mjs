@@ -8,10 +8,19 @@ function* taggedTemplates(node) {
   for (const child of Object.values(node)) yield* taggedTemplates(child);
 }
 
+/** Quotation marks around one word are for readers of the source, too. */
+const quoted = /(?<==)"([\w-]+)"(?=[\s>])/g;
+
+const squeezeMarkup = (text) =>
+  text
+    .replace(/>\s*\n\s*</g, '><')
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(quoted, '$1');
+
 /** White space with a line break in it is layout of the source: nothing between tags, one space in text, mostly nothing in CSS. */
 const squeeze = {
-  html: (text) => text.replace(/>\s*\n\s*</g, '><').replace(/\s*\n\s*/g, ' '),
-  svg: (text) => text.replace(/>\s*\n\s*</g, '><').replace(/\s*\n\s*/g, ' '),
+  html: squeezeMarkup,
+  svg: squeezeMarkup,
   css: (text) =>
     text
       .replace(/\/\*.*?\*\//gs, '')
@@ -21,6 +30,9 @@ const squeeze = {
       .replace(/: /g, ':')
       .replaceAll(';}', '}'),
 };
+
+/** What is open where a template ends, the browser closes. */
+const endTags = /(\s*<\/\w+>)+\s*$/;
 
 /** @returns {import('rollup').Plugin} */
 export function squeezeTemplates() {
@@ -35,11 +47,12 @@ export function squeezeTemplates() {
       }
       const parts = templates
         .flatMap(({ tag, quasi }) =>
-          quasi.quasis.map(({ start, end }) => ({ start, end, squeeze: squeeze[tag.name] })),
+          quasi.quasis.map(({ start, end, tail }) => ({ start, end, tail, name: tag.name })),
         )
         .sort((a, b) => b.start - a.start);
-      for (const { start, end, squeeze } of parts) {
-        code = code.slice(0, start) + squeeze(code.slice(start, end)) + code.slice(end);
+      for (const { start, end, tail, name } of parts) {
+        const text = squeeze[name](code.slice(start, end));
+        code = code.slice(0, start) + (tail ? text.replace(endTags, '') : text) + code.slice(end);
       }
       return { code, map: null };
     },

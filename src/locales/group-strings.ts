@@ -95,4 +95,23 @@ export interface GroupStrings {
   };
   /** The words of the table that is taken along. Left out: Swedish for Swedish, else English. */
   table?: ExportWords;
+  /** One area at a time, in front of the group. */
+  meeting: {
+    start: string;
+    close: string;
+    median: string;
+    /** On the two checkboxes, and over the same areas at the end. */
+    discussed: string;
+    chosen: string;
+    /** Said when more are chosen than gets done. */
+    many: (chosen: number) => string;
+    /** The last page. */
+    outcome: string;
+    none: string;
+    done: string;
+    /** New figures may not be shown, and so the meeting was closed. */
+    stopped: string;
+    /** It could not be opened: the page has lost its server. */
+    failed: string;
+  };
 }

@@ -4,10 +4,12 @@ import type { QuestionSummary, Summary } from '../../scoring/summarize.js';
 import type { InstrumentTexts } from '../../instruments/texts.js';
 import type { GroupStrings } from '../../locales/group-strings.js';
 import { divergingBar } from '../../charts/diverging-bar.js';
-import { dotPlot, mostDots } from '../../charts/dot-plot.js';
+import { mostDots } from '../../charts/dot-plot.js';
 import { formatMean } from '../../locales/format.js';
 import type { DiscussionItem } from '../../scoring/discussion-order.js';
 import { lightMark } from '../shared/light-mark.js';
+import { answersPicture } from './answers-picture.js';
+import { areaButton } from './area-button.js';
 import { inTalkOrder } from './area-order.js';
 import { areaToolsTemplate, type AreaTools } from './area-tools.js';
 
@@ -41,12 +43,9 @@ export function areasTemplate({
     discussion.some(({ question, groups }) => question === area && groups.length > 0);
   const row = (question: QuestionSummary) => {
     const light = question.light!;
-    const answers = question.counts
-      .map((count, index) => ({ value: points[index]!, count }))
-      .filter(({ count }) => count > 0);
     return html`
       <tr part="area">
-        <th scope="row">${texts.questions[question.id]?.name}</th>
+        <th scope="row">${areaButton(question.id, texts)}</th>
         ${
           tools.figures
             ? question.counts.map(
@@ -55,16 +54,7 @@ export function areasTemplate({
                     <span class="label">${points[index]}</span>${count.toLocaleString(language)}
                   </td>`,
               )
-            : html`
-                <td class="picture">
-                  ${
-                    dots
-                      ? dotPlot(instrument.scale, question.counts, question.mean!)
-                      : divergingBar(instrument.scale, question.counts)
-                  }
-                  <span class="sr">${strings.distribution(answers)}</span>
-                </td>
-              `
+            : html`<td class="picture">${answersPicture(question, instrument, strings)}</td>`
         }
         <td class="number mean">
           <span class="label">${columns.mean}</span>${formatMean(language, question.rounded!)}

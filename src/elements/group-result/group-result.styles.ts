@@ -12,6 +12,16 @@ export const groupResultStyles = css`
   .hint {
     margin-block: 0.25em 1em;
   }
+  .name {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font-weight: inherit;
+    text-align: start;
+    text-decoration: underline var(--_line);
+    text-underline-offset: 0.25em;
+  }
   .empty {
     margin-block-start: 0.75em;
     font-size: 1.125em;
@@ -43,7 +53,7 @@ export const groupResultStyles = css`
     color: var(--_muted);
     font-size: 0.9em;
   }
-  .first summary {
+  summary {
     min-block-size: 44px;
     padding-block: 0.6em;
     color: var(--_accent);

@@ -30,10 +30,13 @@ import { readInvited } from './invited.js';
 import { namedRounds, visibleRounds, type Round } from './rounds.js';
 import { roundsTemplate, sinceLast } from './rounds-table.js';
 import { keptTally } from './kept-tally.js';
+import { noDecisions, readDecisions, type Decisions } from './decisions.js';
 import { groupStrings } from './languages.js';
 import { printStyles } from './print.styles.js';
 import { takeAlongTemplate, type TakeAlongOutcome } from './take-along.js';
 import { takeAlongStyles } from './take-along.styles.js';
+import { meetingDialog } from './meeting-dialog.js';
+import { Meeting } from './meeting.js';
 import { talkFirstTemplate } from './talk-first.js';
 import { withTiesInWords } from './tied-areas.js';
 
@@ -57,10 +60,14 @@ interface View {
  * @attr {'instrument' | 'discussion'} sort - The order of the areas, until the reader chooses: the instrument's, or what to talk about first.
  * @attr {number} minimum-group-size - The least number of people whose figures are shown. Whole number from 1; 5 unless said.
  *
+ * @fires {KdDecideEvent} kd-decide - In the meeting, an area was chosen to work on or marked as discussed, or no longer is.
+ *
  * @csspart title - The heading.
  * @csspart mean - The mean.
  * @csspart light - A traffic light: shape and word.
  * @csspart first - One of the areas to talk about first.
+ * @csspart start - The button that starts the meeting.
+ * @csspart meeting - All that the meeting shows.
  * @csspart area - One area's row.
  * @csspart groups - The table of groups.
  * @csspart rounds - The table of rounds.
@@ -94,6 +101,7 @@ export class KundDiagnosGroupResult extends KdElement {
     round: { reflect: true },
     invited: { type: Number, reflect: true },
     sort: { reflect: true },
+    decisions: { attribute: false },
     minimumGroupSize: { type: Number, reflect: true, attribute: 'minimum-group-size' },
   };
 
@@ -101,6 +109,8 @@ export class KundDiagnosGroupResult extends KdElement {
   declare round: string | null;
   declare sort: string | null;
   declare minimumGroupSize: number;
+  /** What the meeting has come to, as ids of questions. What is set here stands as if it had been chosen in the meeting. */
+  declare decisions: Decisions;
 
   #incoming: { tally: Tally | null; groups: Groups } | null = null;
   #tally: Tally | null = null;
@@ -116,6 +126,15 @@ export class KundDiagnosGroupResult extends KdElement {
   #last: string | null = null;
   /** What taking the result along came to; `null` before it. */
   #outcome: TakeAlongOutcome | null = null;
+  readonly #meeting = new Meeting(this, () => import('./meeting-pages.js'));
+
+  /** An area's name was pressed, or the button that starts the meeting, which has none. */
+  readonly #onClick = (event: Event): void => {
+    const button = (event.composedPath()[0] as Element).closest<HTMLElement>('[data-area]');
+    // Not every browser moves the focus to what is clicked; the meeting gives it back to where it was.
+    button?.focus();
+    if (button) this.startMeeting(button.dataset['area']);
+  };
 
   constructor() {
     super();
@@ -123,6 +142,13 @@ export class KundDiagnosGroupResult extends KdElement {
     this.round = null;
     this.sort = 'instrument';
     this.minimumGroupSize = 5;
+    this.decisions = noDecisions;
+    this.addEventListener('click', this.#onClick);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#meeting.close();
   }
 
   /** The whole group's counts. `null` while there are none, and when the group is too small to be shown. */
@@ -162,6 +188,16 @@ export class KundDiagnosGroupResult extends KdElement {
     this.requestUpdate();
   }
 
+  /**
+   * Opens the meeting, as its button does: one area at a time over the whole window. Does nothing while there is no
+   * result to show.
+   *
+   * @param area The id of the question to open at. Otherwise the first that has not been talked about.
+   */
+  startMeeting(area?: string): void {
+    void this.#meeting.open(area);
+  }
+
   protected override get catalogs(): readonly Catalog<unknown>[] {
     return [...super.catalogs, groupStrings];
   }
@@ -175,12 +211,18 @@ export class KundDiagnosGroupResult extends KdElement {
     if (this.#incoming || changed.has('minimumGroupSize') || changed.has('instrument')) {
       // Of a group that is too small only its number is left, and that stays said.
       const incoming = this.#incoming ?? (this.#tally && { tally: this.#tally, groups: this.#groups });
-      if (!incoming) return;
-      this.#accept(incoming);
-      // Groups that come before the whole wait for it; nothing shows or gives them out meanwhile.
-      this.#incoming = incoming.tally ? null : incoming;
-      if (incoming.tally) this.#announceChange();
+      if (incoming) {
+        this.#accept(incoming);
+        // Groups that come before the whole wait for it; nothing shows or gives them out meanwhile.
+        this.#incoming = incoming.tally ? null : incoming;
+        if (incoming.tally) this.#announceChange();
+      }
     }
+    if (this.ready && (changed.has('decisions') || changed.has('instrument'))) {
+      const before = changed.get('decisions') as Decisions | undefined;
+      this.decisions = readDecisions(this.instrument, this.decisions, before ?? noDecisions);
+    }
+    this.#meeting.follow(this.#view?.order);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -189,6 +231,11 @@ export class KundDiagnosGroupResult extends KdElement {
     return html`
       <div class="root" lang=${this.language}>
         <h2 part="title">${strings.title}</h2>
+        ${
+          this.#meeting.trouble
+            ? html`<p class="empty trouble" tabindex="-1">${strings.meeting[this.#meeting.trouble]}</p>`
+            : nothing
+        }
         ${
           this.#view
             ? this.#viewTemplate(this.#view, strings)
@@ -263,6 +310,8 @@ export class KundDiagnosGroupResult extends KdElement {
   #viewTemplate({ summary, recommendations, order, columns }: View, strings: GroupStrings): TemplateResult {
     const { texts, language, instrument } = this;
     const light = summary.light!;
+    const { lights } = this.strings;
+    const shared = { summary, instrument, texts, strings, lights, language };
     return html`
       <div class="verdict">
         <p class="figure" part="mean">
@@ -270,7 +319,7 @@ export class KundDiagnosGroupResult extends KdElement {
           ${formatMean(language, summary.rounded!)}<small> ${strings.outOf(instrument.scale.max)}</small>
         </p>
         <div>
-          ${lightMark(light, this.strings.lights[light])}
+          ${lightMark(light, lights[light])}
           <p>${texts.actions[light]}</p>
           <p class="quiet">
             ${strings.answered(summary.n, this.#invited)}${sinceLast(this.#rounds, summary, strings, language)}${
@@ -282,9 +331,9 @@ export class KundDiagnosGroupResult extends KdElement {
         </div>
       </div>
       ${this.#minimum < 3 ? html`<p class="section">${strings.canBeInferred}</p>` : nothing}
-      ${talkFirstTemplate({ order, summary, instrument, texts, strings, lights: this.strings.lights, language })}
+      ${talkFirstTemplate({ ...shared, order })}
       ${areasTemplate({
-        summary,
+        ...shared,
         discussion: order,
         tools: {
           discussion: readSort(this.sort),
@@ -299,37 +348,11 @@ export class KundDiagnosGroupResult extends KdElement {
             this.requestUpdate();
           },
         },
-        instrument,
-        texts,
-        strings,
-        lights: this.strings.lights,
-        language,
       })}
-      ${
-        columns.length > 0
-          ? groupsTemplate({
-              summary,
-              columns,
-              minimum: this.#minimum,
-              texts,
-              strings,
-              lights: this.strings.lights,
-              language,
-            })
-          : nothing
-      }
+      ${columns.length > 0 ? groupsTemplate({ ...shared, columns, minimum: this.#minimum }) : nothing}
       ${
         this.#rounds.length > 0
-          ? roundsTemplate({
-              rounds: this.#rounds,
-              now: this.round ?? strings.now,
-              summary,
-              instrument,
-              texts,
-              strings,
-              lights: this.strings.lights,
-              language,
-            })
+          ? roundsTemplate({ ...shared, rounds: this.#rounds, now: this.round ?? strings.now })
           : nothing
       }
       ${
@@ -350,7 +373,7 @@ export class KundDiagnosGroupResult extends KdElement {
         ${nextStepsTemplate(recommendations.nextSteps, texts)}
       </section>
       ${takeAlongTemplate({
-        summary,
+        ...shared,
         invited: this.#invited,
         order,
         recommendations,
@@ -360,11 +383,6 @@ export class KundDiagnosGroupResult extends KdElement {
           groups: this.#groups,
           minimumGroupSize: this.#minimum,
         },
-        instrument,
-        texts,
-        strings,
-        lights: this.strings.lights,
-        language,
         rounds: this.#rounds,
         now: this.round ?? strings.now,
         outcome: this.#outcome,
@@ -372,6 +390,13 @@ export class KundDiagnosGroupResult extends KdElement {
           this.#outcome = outcome;
           this.requestUpdate();
         },
+      })}
+      ${meetingDialog(this.#meeting, {
+        ...shared,
+        recommendations,
+        decisions: this.decisions,
+        rounds: this.#rounds,
+        words: this.strings,
       })}
     `;
   }

@@ -5,6 +5,7 @@ import type { InstrumentTexts } from '../../instruments/texts.js';
 import type { GroupStrings } from '../../locales/group-strings.js';
 import { formatMean } from '../../locales/format.js';
 import { lightMark } from '../shared/light-mark.js';
+import { areaButton } from './area-button.js';
 
 /** One group; no summary when it is hidden. */
 export interface GroupColumn {
@@ -59,7 +60,7 @@ export function groupsTemplate(view: GroupsView): TemplateResult {
             ${summary.questions.map(
               ({ id }, index) => html`
                 <tr>
-                  <th scope="row">${texts.questions[id]?.name}</th>
+                  <th scope="row">${areaButton(id, texts)}</th>
                   ${[whole, ...columns].map(({ name, summary: of }) => cell(name, of?.questions[index]))}
                 </tr>
               `,

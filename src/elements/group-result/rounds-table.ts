@@ -7,6 +7,7 @@ import type { InstrumentTexts } from '../../instruments/texts.js';
 import { formatChange, formatMean } from '../../locales/format.js';
 import type { GroupStrings } from '../../locales/group-strings.js';
 import { lightMark } from '../shared/light-mark.js';
+import { areaButton } from './area-button.js';
 import type { Round } from './rounds.js';
 
 export interface RoundsView {
@@ -32,7 +33,7 @@ export function roundsTemplate(view: RoundsView): TemplateResult {
   );
   const mean = (rounded: number) => formatMean(language, rounded);
   /** One row; `pick` finds its figures in each round. */
-  const row = (name: string | undefined, pick: (of: Summary) => Figures) => {
+  const row = (name: unknown, pick: (of: Summary) => Figures) => {
     const figures = shown.map(({ of }) => pick(of));
     const means = figures.map(({ rounded }) => rounded!);
     const [before, after] = means.slice(-2) as [number, number];
@@ -85,7 +86,7 @@ export function roundsTemplate(view: RoundsView): TemplateResult {
                 </thead>
                 <tbody>
                   ${instrument.questions.map(({ id }, index) =>
-                    row(texts.questions[id]?.name, ({ questions }) => questions[index]!),
+                    row(areaButton(id, texts), ({ questions }) => questions[index]!),
                   )}
                 </tbody>
                 <tfoot>
@@ -99,15 +100,16 @@ export function roundsTemplate(view: RoundsView): TemplateResult {
   `;
 }
 
-/** How the whole has moved since the latest round that is shown; nothing when there is none. */
+/** How the whole, or an area that is picked, has moved since the latest round that is shown; nothing when there is none. */
 export function sinceLast(
   rounds: readonly Round[],
   summary: Summary,
   strings: GroupStrings,
   language: string,
+  pick: (of: Summary) => Figures = (of) => of,
 ) {
   const last = rounds.findLast((round) => round.summary);
   if (!last) return nothing;
-  const change = formatChange(language, difference(summary.rounded!, last.summary!.rounded!));
+  const change = formatChange(language, difference(pick(summary).rounded!, pick(last.summary!).rounded!));
   return ` · ${strings.since(change, last.name)} (${strings.answered(last.summary!.n)})`;
 }

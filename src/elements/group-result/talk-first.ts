@@ -5,6 +5,7 @@ import type { Summary } from '../../scoring/summarize.js';
 import type { InstrumentTexts } from '../../instruments/texts.js';
 import type { GroupStrings } from '../../locales/group-strings.js';
 import { lightMark } from '../shared/light-mark.js';
+import { areaButton } from './area-button.js';
 import { reasonsFor } from './reasons.js';
 
 /** What a meeting has time for. */
@@ -27,13 +28,14 @@ export function talkFirstTemplate(view: TalkFirstView): TemplateResult {
     <section class="section">
       <h3>${strings.talkFirst}</h3>
       <p class="quiet hint">${strings.talkFirstHint}</p>
+      <button aria-haspopup="dialog" data-area part="start">${strings.meeting.start}</button>
       <ol class="first columns">
         ${order.slice(0, shown).map((item) => {
           const question = summary.questions.find(({ id }) => id === item.question)!;
           const area = texts.questions[item.question];
           return html`
             <li part="first">
-              <h4>${area?.name} ${lightMark(item.light, lights[item.light])}</h4>
+              <h4>${areaButton(item.question, texts)} ${lightMark(item.light, lights[item.light])}</h4>
               <p class="statement">${area?.statement}</p>
               ${reasonsFor(item, question, instrument.scale, strings, language).map((reason) => html`<p>${reason}</p>`)}
               <details>

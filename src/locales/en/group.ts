@@ -114,4 +114,17 @@ export const groupEn: GroupStrings = {
     groups: 'Picture of groups',
     rounds: 'Picture of rounds',
   },
+  meeting: {
+    start: 'Start the meeting',
+    close: 'Close',
+    median: 'Median',
+    discussed: 'We have talked about this',
+    chosen: 'We will work on this',
+    many: (chosen) => `You have chosen ${inWords(chosen)}. Two or three is what usually gets done.`,
+    outcome: 'Summary',
+    none: 'Nothing yet.',
+    done: 'Done',
+    failed: 'The meeting could not be opened. Try again.',
+    stopped: 'The meeting was closed: the new figures cannot be shown.',
+  },
 };

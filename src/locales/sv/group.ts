@@ -96,4 +96,17 @@ export const groupSv: GroupStrings = {
     groups: 'Gruppbild',
     rounds: 'Omgångsbild',
   },
+  meeting: {
+    start: 'Starta mötet',
+    close: 'Stäng',
+    median: 'Median',
+    discussed: 'Vi har pratat om det här',
+    chosen: 'Vi arbetar med det här',
+    many: (chosen) => `Ni har valt ${inWords(chosen)}. Två eller tre är vad som brukar bli gjort.`,
+    outcome: 'Sammanfattning',
+    none: 'Inget än.',
+    done: 'Klart',
+    failed: 'Mötet kunde inte öppnas. Försök igen.',
+    stopped: 'Mötet stängdes: de nya siffrorna kan inte visas.',
+  },
 };

@@ -1,0 +1,14 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Meeting } from './meeting.js';
+import type { MeetingView } from './meeting-view.js';
+
+/** The meeting over the whole window. Empty while it is closed. */
+export function meetingDialog(meeting: Meeting, view: MeetingView): TemplateResult {
+  return html`
+    <dialog aria-label=${view.strings.title} @close=${meeting.onClose} @keydown=${meeting.onKeydown}>
+      <div class="stage" part="meeting" @fullscreenchange=${meeting.onFullscreen}>
+        ${meeting.at < 0 ? nothing : meeting.pages?.(meeting, view)}
+      </div>
+    </dialog>
+  `;
+}

@@ -1,0 +1,86 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DiscussionItem } from '../../scoring/discussion-order.js';
+import { lightMark } from '../shared/light-mark.js';
+import { mostChosen, type Decisions } from './decisions.js';
+import type { Meeting } from './meeting.js';
+import type { MeetingView } from './meeting-view.js';
+import { oneAreaTemplate } from './one-area.js';
+import { outcomeTemplate } from './outcome.js';
+
+export { meetingStyles } from './meeting.styles.js';
+
+/** On an area's number, beside the words for whoever listens. */
+const symbols = { discussed: '✓', chosen: '★' };
+
+/** What the meeting shows: one area at a time, and last what it came to. */
+export function meetingPages(meeting: Meeting, view: MeetingView): TemplateResult {
+  const { summary, texts, strings, lights, words, decisions } = view;
+  const { at, areas } = meeting;
+  const said = strings.meeting;
+  const area = areas[at]?.question;
+
+  const goTo = (page: number, label: unknown, style = 'plain') => html`
+    <button
+      class=${style}
+      aria-current=${page === at ? 'step' : 'false'}
+      @click=${() => {
+        meeting.go(page);
+      }}
+    >
+      ${label}
+    </button>
+  `;
+  const markOf = ({ question, light }: DiscussionItem, page: number) => {
+    const marks = (['discussed', 'chosen'] as const).filter((kind) => decisions[kind].includes(question));
+    return html`<li>
+      ${goTo(
+        page,
+        html`${lightMark(light, String(page + 1))}
+          <span aria-hidden="true">${marks.map((kind) => symbols[kind])}</span>
+          <span class="sr"
+            >${[texts.questions[question]?.name, lights[light], ...marks.map((kind) => said[kind])].join(', ')}</span
+          >`,
+        'plain mark',
+      )}
+    </li>`;
+  };
+  const checkbox = (kind: keyof Decisions) => html`
+    <label>
+      <input
+        type="checkbox"
+        .checked=${decisions[kind].includes(area!)}
+        @change=${({ target }: Event) => {
+          const input = target as HTMLInputElement;
+          input.checked = meeting.mark(kind, area!, input.checked);
+        }}
+      />
+      ${said[kind]}
+    </label>
+  `;
+  // Each page has a place of its own, so that another page is another heading to whoever listens.
+  return html`
+    <header class="bar">
+      <ol>
+        ${areas.map(markOf)}
+        <li>${goTo(areas.length, said.outcome, 'plain mark')}</li>
+      </ol>
+      <span class="quiet" role="status">${strings.answered(summary.n)}</span>
+      <button class="plain" @click=${meeting.close}>${said.close}</button>
+    </header>
+    ${[...areas, null].map((item, page) =>
+      page === at
+        ? html`<div>
+            ${item ? oneAreaTemplate(item, `${strings.columns.area} ${page + 1} ${strings.outOf(areas.length)}`, view) : outcomeTemplate(areas, view)}
+          </div>`
+        : nothing,
+    )}
+    <footer class="bar">
+      <p role="status">
+        ${decisions.chosen.length > mostChosen ? said.many(decisions.chosen.length) : nothing}
+      </p>
+      <div>${area ? [checkbox('discussed'), checkbox('chosen')] : nothing}</div>
+      ${at > 0 ? goTo(at - 1, words.previous) : nothing}
+      ${area ? goTo(at + 1, words.next, '') : html`<button @click=${meeting.close}>${said.done}</button>`}
+    </footer>
+  `;
+}

@@ -1,0 +1,89 @@
+import { css } from 'lit';
+
+export const meetingStyles = css`
+  dialog {
+    padding: 0;
+    border: 0;
+  }
+  .stage {
+    position: fixed;
+    inset: 0;
+    display: grid;
+    grid-template-rows: auto 1fr auto;
+    gap: 0.75em;
+    padding-inline: 4%;
+    overflow: auto;
+    background: canvas;
+    color: canvastext;
+    /* Grows with the wall it is shown on; who has set larger type has it here too. */
+    font-size: max(1rem, min(1.5vw, 2.7vh));
+  }
+  .bar,
+  .bar > :is(ol, div),
+  .mark,
+  .stage label {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+  }
+  .bar {
+    padding-block: 0.75em;
+  }
+  .bar > :is(ol, div) {
+    flex: 1 18em;
+  }
+  .bar > p {
+    flex-basis: 100%;
+  }
+  .stage label,
+  .mark {
+    column-gap: 0.5em;
+    min-block-size: 44px;
+  }
+  .mark {
+    min-inline-size: 44px;
+    padding: 0;
+    border-width: 0;
+    border-radius: 0;
+  }
+  .mark[aria-current='step'] {
+    border-color: var(--_accent);
+    border-block-end-width: 3px;
+    padding-block-start: 3px;
+  }
+  .stage h2 {
+    font-size: min(2.5em, 8vw);
+    outline: none;
+  }
+  .stage h2 small {
+    display: block;
+    font-size: max(40%, 1rem);
+  }
+  .stage h3,
+  .stage .chart {
+    margin-block-start: 1em;
+  }
+  .stage input {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    font: inherit;
+    accent-color: var(--_accent);
+  }
+  .stage .chart {
+    inline-size: 100%;
+  }
+  .stage li > p {
+    margin-block-end: 0.4em;
+    font-size: 1.2em;
+    text-wrap: pretty;
+  }
+  .stage .light {
+    vertical-align: bottom;
+  }
+  @media print {
+    dialog {
+      display: none;
+    }
+  }
+`;

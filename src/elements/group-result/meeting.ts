@@ -1,0 +1,150 @@
+import type { CSSResult, LitElement, TemplateResult } from 'lit';
+import type { DiscussionItem } from '../../scoring/discussion-order.js';
+import { KdDecideEvent } from '../events/kd-decide.js';
+import type { Decisions } from './decisions.js';
+import type { MeetingView } from './meeting-view.js';
+
+/** Keys of a keyboard and of a remote control, and how far they move. */
+const steps: Readonly<Record<string, number>> = {
+  PageDown: 1,
+  ArrowRight: 1,
+  ' ': 1,
+  PageUp: -1,
+  ArrowLeft: -1,
+  Home: -Infinity,
+  End: Infinity,
+};
+
+/** What draws the meeting, fetched when the first one is opened: few who see a result lead a meeting about it. */
+export interface MeetingModule {
+  meetingPages: (meeting: Meeting, view: MeetingView) => TemplateResult;
+  meetingStyles: CSSResult;
+}
+
+type Host = LitElement & { decisions: Decisions };
+
+/** Where a meeting is: its areas in the order to talk about them, and after them the page that sums up. */
+export class Meeting {
+  areas: readonly DiscussionItem[] = [];
+  /** Which of the pages is shown, the first is 0; −1 while the meeting is closed. */
+  at = -1;
+  /** What there is to say about a meeting that is not open: figures came that may not be shown, or it could not be opened. */
+  trouble: 'stopped' | 'failed' | null = null;
+  pages: MeetingModule['meetingPages'] | undefined;
+
+  /** The full screen is this meeting's: what is heard of an earlier one's end is not about it. */
+  #full = false;
+  readonly #host: Host;
+  readonly #fetch: () => Promise<MeetingModule>;
+
+  constructor(host: Host, fetch: () => Promise<MeetingModule>) {
+    this.#host = host;
+    this.#fetch = fetch;
+  }
+
+  /**
+   * Takes the areas as the newest figures have them. Those already passed keep their place, and so does the one being
+   * talked about: what is left is what changes order, and no area is passed by unseen. Without figures it closes.
+   */
+  follow(areas: readonly DiscussionItem[] | undefined): void {
+    if (areas) {
+      const passed = this.areas
+        .slice(0, this.at + 1)
+        .flatMap(({ question }) => areas.filter((area) => area.question === question));
+      this.areas = [...new Set([...passed, ...areas])];
+      if (this.trouble === 'stopped') this.trouble = null;
+    } else if (this.at >= 0) {
+      this.at = -1;
+      this.#tell('stopped');
+    }
+  }
+
+  /** Opens at an area, or else at the first that has not been talked about. */
+  async open(id?: string): Promise<void> {
+    await this.#host.updateComplete;
+    if (!this.#find('dialog')) return;
+    try {
+      const { meetingPages, meetingStyles } = await this.#fetch();
+      if (!this.pages) this.#host.shadowRoot!.adoptedStyleSheets.push(meetingStyles.styleSheet!);
+      this.pages = meetingPages;
+    } catch (error) {
+      console.error('kund-diagnos: the meeting could not be fetched.', error);
+      this.#tell('failed');
+      return;
+    }
+    // Figures that may not be shown may have come meanwhile.
+    const dialog = this.#find('dialog') as HTMLDialogElement | null;
+    if (!dialog || dialog.open) return;
+    this.trouble = null;
+    dialog.showModal();
+    const { discussed } = this.#host.decisions;
+    this.go(this.areas.findIndex(({ question }) => (id ? question === id : !discussed.includes(question))));
+    try {
+      await this.#find('.stage')!.requestFullscreen();
+      this.#full = true;
+      this.onClose();
+    } catch {
+      // Not on this page, or not in this browser: the window is filled all the same.
+    }
+  }
+
+  /** Shows a page, and moves the focus to its heading so that it is read out. */
+  go(page: number): void {
+    this.at = Math.min(Math.max(0, page), this.areas.length);
+    this.#host.requestUpdate();
+    this.#focus('.stage h2');
+  }
+
+  /** Chooses an area or marks it as discussed, or takes that back; tells the host. Gives what stands afterwards. */
+  mark(kind: keyof Decisions, area: string, marked: boolean): boolean {
+    const host = this.#host;
+    const others = host.decisions[kind].filter((id) => id !== area);
+    host.decisions = { ...host.decisions, [kind]: marked ? [...others, area] : others };
+    const decided = new KdDecideEvent(host.decisions);
+    host.dispatchEvent(decided);
+    return host.decisions[kind].includes(area);
+  }
+
+  /** Closes; the browser gives the focus back to what had it before. */
+  readonly close = (): void => {
+    (this.#find('dialog[open]') as HTMLDialogElement | null)?.close();
+  };
+
+  /** However it was closed, also while the full screen was being entered; not if it has been opened again since. */
+  readonly onClose = (): void => {
+    if (this.#find('dialog[open]')) return;
+    this.at = -1;
+    this.#full = false;
+    this.#host.requestUpdate();
+    if (this.#find(':fullscreen')) void document.exitFullscreen();
+  };
+
+  /** Leaving the full screen, which Escape does before the page hears of it, leaves the meeting. */
+  readonly onFullscreen = (): void => {
+    if (this.#full && !this.#find(':fullscreen')) this.close();
+  };
+
+  readonly onKeydown = (event: KeyboardEvent): void => {
+    const { key, target } = event;
+    const step = steps[key];
+    if (!step || event.ctrlKey || event.altKey || event.metaKey) return;
+    // The space bar is the control's own where there is one.
+    if (key === ' ' && (target as Element).matches('button, input, summary')) return;
+    event.preventDefault();
+    this.go(this.at + step);
+  };
+
+  #tell(trouble: 'stopped' | 'failed'): void {
+    this.trouble = trouble;
+    this.#host.requestUpdate();
+    this.#focus('.trouble');
+  }
+
+  #focus(selector: string): void {
+    void this.#host.updateComplete.then(() => this.#find(selector)?.focus());
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.#host.renderRoot.querySelector(selector);
+  }
+}
