@@ -22,6 +22,10 @@ export const printStyles = css`
       break-before: page;
       margin: 0;
     }
+    /* A button, but its words are the area's name. */
+    .name {
+      display: inline;
+    }
     h3 {
       break-after: avoid;
     }

@@ -42,8 +42,11 @@ describe.each<Language>(['sv', 'en'])('round 2 on paper, %s', (language) => {
     expect(first).toContain(letters(`${figure(round.rounded)} ${words.outOf}`));
     expect(first).toContain(letters(words.lights[round.light] + texts.actions[round.light]));
     expect(first).toContain(letters(words.answered(round.n, round.invited)));
-    for (const { area } of round.order.slice(0, 3)) {
-      expect(first).toContain(letters(name(area)));
+    for (const [index, { area }] of round.order.slice(0, 3).entries()) {
+      const light = words.lights[round.areas[area].light];
+      expect(first).toContain(
+        letters(`${index + 1} ${name(area)} ${light} ${texts.questions[area].statement}`),
+      );
       expect(first).toContain(letters(reasons(language, round, area).join('')));
     }
   });

@@ -1,0 +1,92 @@
+// What the group chooses in its meeting is kept by the host, and is there again when the page is.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { launch, openPage, type Watched } from './browser.ts';
+import { discussionOrder, names } from './eight-people.ts';
+import { everybodyAnswers, Intranet } from './intranet.ts';
+
+let browser: Browser;
+let intranet: Intranet;
+let watched: Watched;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  intranet = new Intranet();
+  await intranet.start();
+  await everybodyAnswers(intranet);
+  watched = await openPage(browser, intranet.address, '/resultat');
+  ({ page } = watched);
+});
+
+afterEach(async () => {
+  await page.context().close();
+  await intranet.remove();
+});
+
+const dialog = () => page.getByRole('dialog', { name: 'Gruppens resultat' });
+const start = () => page.getByRole('button', { name: 'Starta mötet' }).click();
+const next = () => dialog().getByRole('button', { name: 'Nästa', exact: true }).click();
+const chosen = () => dialog().getByRole('checkbox', { name: 'Vi arbetar med det här' });
+const discussed = () => dialog().getByRole('checkbox', { name: 'Vi har pratat om det här' });
+
+const kept = async () => {
+  const { decisions } = (await (await fetch(`${intranet.address}/api/result`)).json()) as {
+    decisions: unknown;
+  };
+  return decisions;
+};
+
+const [first, second] = discussionOrder;
+
+it('keeps each choice when it is made, and shows it again on another screen', async () => {
+  await start();
+  await discussed().check();
+  await chosen().check();
+  await next();
+  await discussed().check();
+  await expect.poll(kept).toEqual({ chosen: [first], discussed: [first, second] });
+
+  const other = await openPage(browser, intranet.address, '/resultat');
+  await other.page.getByRole('button', { name: 'Starta mötet' }).click();
+  const marks = other.page.getByRole('dialog').getByRole('list').first();
+  await marks.getByText(`${names[first]}, Röd, Vi har pratat om det här, Vi arbetar med det här`).waitFor();
+  await marks.getByText(`${names[second]}, Röd, Vi har pratat om det här`).waitFor();
+  expect(other.trouble).toEqual([]);
+  await other.page.context().close();
+
+  await chosen().check();
+  await discussed().uncheck();
+  await expect.poll(kept).toEqual({ chosen: [first, second], discussed: [first] });
+  expect(watched.trouble).toEqual([]);
+});
+
+it('says so when they cannot be kept, and keeps the latest as soon as they can', async () => {
+  await start();
+  await intranet.kill();
+  await chosen().check();
+  await next();
+  await chosen().check();
+  await page.getByText('Era val är inte sparade än.').waitFor({ state: 'attached' });
+  await intranet.start();
+  await expect.poll(kept, { timeout: 15_000 }).toEqual({ chosen: [first, second], discussed: [] });
+  await expect.poll(() => page.locator('#kept').textContent()).toBe('');
+});
+
+it("tells the server's reason when it refuses, and does not try again", async () => {
+  let requests = 0;
+  await page.route('**/decisions', (route) => {
+    requests += 1;
+    return route.fulfill({ status: 400, json: { error: 'Inte <b>så</b>.' } });
+  });
+  await start();
+  await chosen().check();
+  await page.getByText('Era val kunde inte sparas. Inte <b>så</b>.').waitFor({ state: 'attached' });
+  await page.waitForTimeout(4_000);
+  expect(requests).toBe(1);
+});

@@ -1,0 +1,62 @@
+// The meeting, area by area in the order to talk about them, with every figure that it shows.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { figures, languages, reasons, written, writtenChange, type Language } from './expected.ts';
+import { openResult } from './host.ts';
+import { textOf, told } from '../read.ts';
+
+const round = figures.rounds[1];
+
+describe.each<Language>(['sv', 'en'])('the meeting about round 2, %s', (language) => {
+  const { words, texts } = languages[language];
+  const figure = (value: string) => written(language, value);
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await openResult(2, language);
+    await page.getByRole('button', { name: words.meeting.start }).click();
+  });
+
+  afterAll(() => page.context().close());
+
+  const dialog = () => page.getByRole('dialog', { name: words.title });
+
+  it.each(round.order.map(({ area }, index) => [index + 1, area] as const))(
+    'area %i is %s, with all that is known of it',
+    async (number, area) => {
+      const { rounded, light, median, lowest, highest, counts, spread, sdShown } = round.areas[area];
+      const { name, statement, advice } = texts.questions[area];
+      const heading = dialog().getByRole('heading', { level: 2 });
+      expect(await textOf(heading)).toBe(`${words.meeting.place(number)} ${name}`);
+
+      await dialog().locator('summary').click();
+      const all = (await told(dialog())).map((one) => one.name);
+      for (const expected of [
+        statement,
+        `${words.mean} ${figure(rounded)} ${words.outOf}`,
+        `${words.meeting.median} ${figure(median.toFixed(1))}`,
+        `${words.meeting.range} ${lowest}–${highest}`,
+        ...reasons(language, round, area),
+        `${words.sd} ${figure(sdShown)}`,
+        ...advice[light],
+      ]) {
+        expect(all).toContain(expected);
+      }
+      const text = await textOf(dialog());
+      const since = words.since(writtenChange(language, figures.changes.areas[area]), figures.rounds[0].n);
+      expect(text).toContain(`${words.outOf} ${words.lights[light]} · ${since} ${words.meeting.median}`);
+      expect(text).toContain(words.spreads[spread!]);
+      expect(await textOf(dialog().locator('.stage'))).toContain(words.gave(counts));
+
+      await dialog().getByRole('button', { name: words.meeting.next, exact: true }).click();
+    },
+  );
+
+  it('ends with the next steps, the most needed first', async () => {
+    expect(await textOf(dialog().getByRole('heading', { level: 2 }))).toBe(words.meeting.outcome);
+    const steps = (await told(dialog().locator('ol').last())).filter(({ role }) => role === 'listitem');
+    expect(steps.map((one) => one.name)).toEqual(
+      round.nextSteps.map((step) => texts.nextSteps[step as keyof typeof texts.nextSteps]),
+    );
+  });
+});
