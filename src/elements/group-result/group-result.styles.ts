@@ -36,14 +36,18 @@ export const groupResultStyles = css`
     counter-increment: first;
   }
   .first h4 {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    align-items: baseline;
+    column-gap: 0.6em;
     font-size: 1.15em;
   }
   .first h4::before {
     content: counter(first);
-    margin-inline-end: 0.6em;
     color: var(--_accent);
   }
   .first h4 .light {
+    grid-column: 2;
     font-size: 0.85em;
   }
   .first p {
