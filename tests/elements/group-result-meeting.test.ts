@@ -165,7 +165,7 @@ describe('moving through the meeting', () => {
     expect(shownArea(element)).to.equal('Sammanfattning');
     await press('Home');
     expect(shownArea(element)).to.equal('Område 1 av 10 Closed-loop');
-    await press('Space');
+    await press(' ');
     expect(shownArea(element)).to.match(/^Område 2/u);
   });
 
@@ -174,12 +174,12 @@ describe('moving through the meeting', () => {
     await openMeeting(element);
     const box = one(dialogOf(element), 'checkbox', 'Vi har pratat om det här') as HTMLInputElement;
     box.focus();
-    await press('Space');
+    await press(' ');
     expect(box.checked).to.equal(true);
     expect(shownArea(element)).to.match(/^Område 1/u);
     const next = one(dialogOf(element), 'button', 'Nästa');
     next.focus();
-    await press('Space');
+    await press(' ');
     await settled(element);
     expect(shownArea(element), 'one step, not two').to.match(/^Område 2/u);
     // Back in the browser's history, and a word that is looked for.
