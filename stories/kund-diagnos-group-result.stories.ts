@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/kund-diagnos-group-result.js';
-import type { Groups } from '../src/elements/index.js';
+import type { Decisions, Groups } from '../src/elements/index.js';
 import type { QuestionnaireResponse, Tally } from '../src/scoring/index.js';
 import { byRole, count, response, spring, team } from './support/people.js';
 
@@ -13,6 +13,7 @@ interface Args {
   rounds: Groups;
   invited: number | null;
   sort: 'instrument' | 'discussion';
+  decisions: Decisions;
 }
 
 const meta: Meta<Args> = {
@@ -30,8 +31,9 @@ const meta: Meta<Args> = {
     rounds: {},
     invited: null,
     sort: 'instrument',
+    decisions: { chosen: [], discussed: [] },
   },
-  render: ({ locale, minimumGroupSize, tally, groups, rounds, invited, sort }) => html`
+  render: ({ locale, minimumGroupSize, tally, groups, rounds, invited, sort, decisions }) => html`
     <kund-diagnos-group-result
       locale=${locale}
       minimum-group-size=${minimumGroupSize}
@@ -40,6 +42,7 @@ const meta: Meta<Args> = {
       .invited=${invited}
       .groups=${groups}
       .rounds=${rounds}
+      .decisions=${decisions}
     ></kund-diagnos-group-result>
   `,
 };
@@ -75,6 +78,19 @@ export const Rounds: Story = {
       'Våren 2026': count(spring),
       'Hösten 2026': count(team.slice(3)),
     },
+  },
+};
+
+/** One area at a time, over the whole window. What was decided the last time is there. */
+export const Meeting: Story = {
+  args: {
+    groups: byRole(team),
+    decisions: { chosen: ['sla', 'onboarding'], discussed: ['closed-loop', 'sla'] },
+  },
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector('kund-diagnos-group-result')!;
+    await element.updateComplete;
+    element.startMeeting();
   },
 };
 

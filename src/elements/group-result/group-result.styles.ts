@@ -13,6 +13,8 @@ export const groupResultStyles = css`
     margin-block: 0.25em 1em;
   }
   .name {
+    /* Printed too, as other buttons are not. */
+    display: inline-block;
     padding: 0;
     border: 0;
     background: none;

@@ -34,6 +34,8 @@ export class Meeting {
 
   /** The full screen is this meeting's: what is heard of an earlier one's end is not about it. */
   #full = false;
+  /** What had the focus before. */
+  #opener: HTMLElement | null = null;
   readonly #host: Host;
   readonly #fetch: () => Promise<MeetingModule>;
 
@@ -76,6 +78,7 @@ export class Meeting {
     const dialog = this.#find('dialog') as HTMLDialogElement | null;
     if (!dialog || dialog.open) return;
     this.trouble = null;
+    this.#opener = (this.#host.shadowRoot!.activeElement ?? document.activeElement) as HTMLElement | null;
     dialog.showModal();
     const { discussed } = this.#host.decisions;
     this.go(this.areas.findIndex(({ question }) => (id ? question === id : !discussed.includes(question))));
@@ -116,7 +119,8 @@ export class Meeting {
     this.at = -1;
     this.#full = false;
     this.#host.requestUpdate();
-    if (this.#find(':fullscreen')) void document.exitFullscreen();
+    // Until then the browser gives the focus to nothing outside it.
+    if (this.#find(':fullscreen')) void document.exitFullscreen().then(() => this.#opener?.focus());
   };
 
   /** Leaving the full screen, which Escape does before the page hears of it, leaves the meeting. */

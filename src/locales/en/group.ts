@@ -124,7 +124,7 @@ export const groupEn: GroupStrings = {
     outcome: 'Summary',
     none: 'Nothing yet.',
     done: 'Done',
-    failed: 'The meeting could not be opened. Try again.',
+    failed: 'The meeting could not be opened. Reload the page.',
     stopped: 'The meeting was closed: the new figures cannot be shown.',
   },
 };

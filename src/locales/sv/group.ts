@@ -106,7 +106,7 @@ export const groupSv: GroupStrings = {
     outcome: 'Sammanfattning',
     none: 'Inget än.',
     done: 'Klart',
-    failed: 'Mötet kunde inte öppnas. Försök igen.',
+    failed: 'Mötet kunde inte öppnas. Ladda om sidan.',
     stopped: 'Mötet stängdes: de nya siffrorna kan inte visas.',
   },
 };
