@@ -100,11 +100,13 @@ export const templatesAlone = () => ({
     id === '\0lit'
       ? `
         const tag = (type) => (strings, ...values) => ({ _$litType$: type, strings, values });
-        export const css = ([text]) => {
-          const styleSheet = new CSSStyleSheet();
-          styleSheet.replaceSync(text);
-          return { styleSheet };
-        };
+        export const css = ([text]) => ({
+          get styleSheet() {
+            const sheet = new CSSStyleSheet();
+            sheet.replaceSync(text);
+            return sheet;
+          },
+        });
         export const html = tag(1), svg = tag(2), nothing = Symbol.for('lit-nothing');
       `
       : null,

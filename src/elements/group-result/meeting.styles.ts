@@ -16,7 +16,7 @@ export const meetingStyles = css`
     background: canvas;
     color: canvastext;
     /* Grows with the wall it is shown on; who has set larger type has it here too. */
-    font-size: max(1rem, min(1.5vw, 2.7vh));
+    font-size: max(1em, min(1.5vw, 2.7vh));
   }
   .bar,
   .bar > :is(ol, div),
@@ -32,6 +32,12 @@ export const meetingStyles = css`
   }
   .bar > :is(ol, div) {
     flex: 1 18em;
+  }
+  header button:last-child {
+    margin-inline-start: auto;
+  }
+  footer {
+    justify-content: space-between;
   }
   .bar > p {
     flex-basis: 100%;
@@ -58,7 +64,7 @@ export const meetingStyles = css`
   }
   .stage h2 small {
     display: block;
-    font-size: max(40%, 1rem);
+    font-size: max(40%, 15px);
   }
   .stage h3,
   .stage .chart {
@@ -80,6 +86,20 @@ export const meetingStyles = css`
   }
   .stage .light {
     vertical-align: bottom;
+  }
+  /* What is pressed again and again stays in reach, where it leaves room for what is read. */
+  @media (min-height: 32em) {
+    footer {
+      position: sticky;
+      inset-block-end: 0;
+      z-index: 1;
+      background: inherit;
+    }
+  }
+  @media (max-width: 40em) {
+    .bar > div {
+      flex-basis: 100%;
+    }
   }
   @media print {
     dialog {
