@@ -85,6 +85,10 @@ export default defineConfig([
               regex: 'directives/(unsafe-|style-map)',
               message: 'Text stays text, and a strict policy refuses the style attribute.',
             },
+            {
+              regex: '^lit/(async-)?directive',
+              message: 'The script files hold Lit without its directives: see scripts/lean-lit.mjs.',
+            },
           ],
         },
       ],
