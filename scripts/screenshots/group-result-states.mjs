@@ -5,6 +5,15 @@ const wide = ['phone', '320 px', 'projector', '4K'];
 const colours = ['dark laptop', 'forced colours laptop', 'brand laptop', 'high contrast laptop'];
 const every = [...wide, ...colours, 'zoom 400 %', 'text spacing', 'English laptop', 'print'];
 
+/** Its pages are fetched when it is opened. In the window: a full screen has its own size. */
+async function openMeeting(page) {
+  await page.evaluate(() => {
+    Element.prototype.requestFullscreen = () => Promise.reject(new Error('not here'));
+  });
+  await page.locator('button[part="start"]').click();
+  await page.locator('dialog h2').waitFor();
+}
+
 /** @type {import('./states.mjs').State[]} */
 export const groupResultStates = [
   { name: 'Nobody has answered', properties: groups.nobody, conditions: ['phone', 'print'] },
@@ -46,5 +55,29 @@ export const groupResultStates = [
     conditions: ['phone', '320 px', 'dark laptop', 'forced colours laptop', 'print'],
   },
   { name: 'Three rounds', properties: groups.roundsOfTwelve, conditions: every },
+  {
+    name: 'The meeting: one area',
+    properties: groups.roundsOfTwelve,
+    reach: openMeeting,
+    conditions: [...wide, ...colours, 'zoom 400 %', 'text spacing', 'English laptop'],
+  },
+  {
+    name: 'The meeting: bars',
+    properties: groups.company,
+    reach: openMeeting,
+    conditions: ['phone', 'projector'],
+  },
+  {
+    name: 'The meeting: what it came to',
+    properties: {
+      ...groups.roundsOfTwelve,
+      decisions: { chosen: ['voc', 'closed-loop'], discussed: ['voc', 'closed-loop', 'sla'] },
+    },
+    reach: async (page) => {
+      await openMeeting(page);
+      await page.keyboard.press('End');
+    },
+    conditions: ['phone', 'projector', 'dark laptop'],
+  },
   { name: 'All areas level', properties: groups.level, conditions: ['phone'] },
 ].map((state) => ({ tag: 'kund-diagnos-group-result', by: 'laptop', ...state }));
