@@ -57,18 +57,21 @@ export const groupResultStates = [
   { name: 'Three rounds', properties: groups.roundsOfTwelve, conditions: every },
   {
     name: 'The meeting: one area',
+    fillsWindow: true,
     properties: groups.roundsOfTwelve,
     reach: openMeeting,
     conditions: [...wide, ...colours, 'zoom 400 %', 'text spacing', 'English laptop'],
   },
   {
     name: 'The meeting: bars',
+    fillsWindow: true,
     properties: groups.company,
     reach: openMeeting,
     conditions: ['phone', 'projector'],
   },
   {
     name: 'The meeting: what it came to',
+    fillsWindow: true,
     properties: {
       ...groups.roundsOfTwelve,
       decisions: { chosen: ['voc', 'closed-loop'], discussed: ['voc', 'closed-loop', 'sla'] },

@@ -14,6 +14,7 @@ import { questionnaireStates } from './questionnaire-states.mjs';
  * @property {() => void} [host] runs in the page first: what the host listens to
  * @property {(page: import('playwright-core').Page) => Promise<void>} [reach] what a person does to get there
  * @property {RegExp} [expected] what the console is meant to say
+ * @property {boolean} [fillsWindow] it is as high as the window, whatever the page is
  */
 
 /** By element, every state that we know of. @type {Record<string, State[]>} */

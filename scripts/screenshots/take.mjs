@@ -75,7 +75,7 @@ export async function take(browser, address, state, condition, file) {
       return { pictures: pages.length > 0 ? pages.map((path) => basename(path)) : [basename(pdf)], trouble };
     }
     // A window as high as the page: what sticks to its foot then stands at the foot, and nothing is covered.
-    if (!condition.window) {
+    if (!condition.window && !state.fillsWindow) {
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
       const { viewport } = condition.context;
       await page.setViewportSize({ ...viewport, height: Math.max(viewport.height, height) });
