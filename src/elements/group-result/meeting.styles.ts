@@ -88,7 +88,7 @@ export const meetingStyles = css`
     vertical-align: bottom;
   }
   /* What is pressed again and again stays in reach, where it leaves room for what is read. */
-  @media (min-height: 32em) {
+  @media (min-height: 44em) {
     footer {
       position: sticky;
       inset-block-end: 0;
