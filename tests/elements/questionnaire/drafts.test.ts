@@ -4,7 +4,7 @@ import '../../../src/define/all.js';
 import type { Draft } from '../../../src/elements/index.js';
 import { told } from '../support/console.js';
 import { hear } from '../support/events.js';
-import { host, mount, pause, settled } from '../support/mount.js';
+import { drawn, host, mount, pause, settled } from '../support/mount.js';
 import { answer, chosen, groups, send, storing } from '../support/questionnaire.js';
 import { all, nameOf, one, text } from '../support/see.js';
 
@@ -253,8 +253,7 @@ describe('a draft that this browser keeps', () => {
       '<kund-diagnos-questionnaire draft-key="mine" locale="en"></kund-diagnos-questionnaire>',
     );
     const element = root.firstElementChild!;
-    await pause(50);
-    await settled(element);
+    await drawn(element);
     expect(digits(element)).to.equal('2300000000');
     expect(all(element, 'progressbar').map(nameOf)).to.deep.equal(['2 of 10 answered']);
   });
