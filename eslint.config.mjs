@@ -45,7 +45,12 @@ export default defineConfig([
     // What these hand to a page runs there.
     files: ['scripts/screenshots/*.mjs'],
     languageOptions: {
-      globals: { document: 'readonly', addEventListener: 'readonly', CSSStyleSheet: 'readonly' },
+      globals: {
+        document: 'readonly',
+        Element: 'readonly',
+        addEventListener: 'readonly',
+        CSSStyleSheet: 'readonly',
+      },
     },
   },
   {

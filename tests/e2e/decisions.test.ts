@@ -68,6 +68,8 @@ it('keeps each choice when it is made, and shows it again on another screen', as
 
 it('says so when they cannot be kept, and keeps the latest as soon as they can', async () => {
   await start();
+  // What the meeting shows is fetched when it is opened.
+  await chosen().waitFor();
   await intranet.kill();
   await chosen().check();
   await next();
