@@ -1,8 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Instrument, Light } from '../../scoring/instrument.js';
-import type { QuestionSummary, Summary } from '../../scoring/summarize.js';
-import type { InstrumentTexts } from '../../instruments/texts.js';
-import type { GroupStrings } from '../../locales/group-strings.js';
+import type { QuestionSummary } from '../../scoring/summarize.js';
 import { divergingBar } from '../../charts/diverging-bar.js';
 import { mostDots } from '../../charts/dot-plot.js';
 import { formatMean } from '../../locales/format.js';
@@ -12,16 +9,11 @@ import { answersPicture } from './answers-picture.js';
 import { areaButton } from './area-button.js';
 import { inTalkOrder } from './area-order.js';
 import { areaToolsTemplate, type AreaTools } from './area-tools.js';
+import type { ResultView } from './result-view.js';
 
-export interface AreasView {
-  summary: Summary;
+export interface AreasView extends ResultView {
   discussion: readonly DiscussionItem[];
   tools: AreaTools;
-  instrument: Instrument;
-  texts: InstrumentTexts;
-  strings: GroupStrings;
-  lights: Record<Light, string>;
-  language: string;
 }
 
 /** Every area in a row: its answers as a picture or in figures, and what follows from them. */

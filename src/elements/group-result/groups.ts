@@ -1,11 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import type { Light } from '../../scoring/instrument.js';
 import type { QuestionSummary, Summary } from '../../scoring/summarize.js';
-import type { InstrumentTexts } from '../../instruments/texts.js';
-import type { GroupStrings } from '../../locales/group-strings.js';
 import { formatMean } from '../../locales/format.js';
 import { lightMark } from '../shared/light-mark.js';
 import { areaButton } from './area-button.js';
+import type { ResultView } from './result-view.js';
 
 /** One group; no summary when it is hidden. */
 export interface GroupColumn {
@@ -13,14 +11,9 @@ export interface GroupColumn {
   summary: Summary | null;
 }
 
-export interface GroupsView {
-  summary: Summary;
+export interface GroupsView extends ResultView {
   columns: readonly GroupColumn[];
   minimum: number;
-  texts: InstrumentTexts;
-  strings: GroupStrings;
-  lights: Record<Light, string>;
-  language: string;
 }
 
 /** A heat map, area by group: each cell a figure, a shape and a shade. A hidden group is hatched and says so. */

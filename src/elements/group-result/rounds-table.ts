@@ -1,26 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { difference } from '../../scoring/compare-groups.js';
-import type { Instrument, Light } from '../../scoring/instrument.js';
 import type { QuestionSummary, Summary } from '../../scoring/summarize.js';
 import { roundsLine } from '../../charts/rounds-line.js';
-import type { InstrumentTexts } from '../../instruments/texts.js';
 import { formatChange, formatMean } from '../../locales/format.js';
 import type { GroupStrings } from '../../locales/group-strings.js';
 import { lightMark } from '../shared/light-mark.js';
 import { areaButton } from './area-button.js';
 import type { Round } from './rounds.js';
+import type { ResultView } from './result-view.js';
 
-export interface RoundsView {
+export interface RoundsView extends ResultView {
   /** Earlier rounds, the oldest first. */
   rounds: readonly Round[];
   /** What the present round is called. */
   now: string;
-  summary: Summary;
-  instrument: Instrument;
-  texts: InstrumentTexts;
-  strings: GroupStrings;
-  lights: Record<Light, string>;
-  language: string;
 }
 
 type Figures = Pick<QuestionSummary, 'rounded' | 'light'>;

@@ -1,24 +1,15 @@
 import { html, type TemplateResult } from 'lit';
-import type { Instrument, Light } from '../../scoring/instrument.js';
 import type { DiscussionItem } from '../../scoring/discussion-order.js';
-import type { Summary } from '../../scoring/summarize.js';
-import type { InstrumentTexts } from '../../instruments/texts.js';
-import type { GroupStrings } from '../../locales/group-strings.js';
 import { lightMark } from '../shared/light-mark.js';
 import { areaButton } from './area-button.js';
 import { reasonsFor } from './reasons.js';
+import type { ResultView } from './result-view.js';
 
 /** What a meeting has time for. */
 export const shown = 3;
 
-export interface TalkFirstView {
+export interface TalkFirstView extends ResultView {
   order: readonly DiscussionItem[];
-  summary: Summary;
-  instrument: Instrument;
-  texts: InstrumentTexts;
-  strings: GroupStrings;
-  lights: Record<Light, string>;
-  language: string;
 }
 
 /** The areas to talk about first, with the reasons in sentences and what could be done. */
