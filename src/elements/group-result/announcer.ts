@@ -6,6 +6,8 @@ const moment = 2000;
 /** What a polite live region says. What happens within a moment becomes one announcement: of how it is at its end. */
 export class Announcer implements ReactiveController {
   text = '';
+  /** The figures that were shown last, in short. */
+  #last: string | undefined;
   readonly #host: ReactiveControllerHost;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -19,8 +21,14 @@ export class Announcer implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Asks for the words when the moment has passed. */
-  saySoon(words: () => string): void {
+  /**
+   * Tells of figures that came while others were shown, and asks for the words when the moment has passed. Not of the first,
+   * not of the same again, and not of none.
+   */
+  newFigures(short: string, words: () => string): void {
+    const before = this.#last;
+    this.#last = short;
+    if (before === undefined || before === short || !short) return;
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
       this.say(words());

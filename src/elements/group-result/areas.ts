@@ -12,14 +12,14 @@ import { areaToolsTemplate, type AreaTools } from './area-tools.js';
 import type { ResultView } from './result-view.js';
 
 export interface AreasView extends ResultView {
-  discussion: readonly DiscussionItem[];
+  order: readonly DiscussionItem[];
   tools: AreaTools;
 }
 
 /** Every area in a row: its answers as a picture or in figures, and what follows from them. */
 export function areasTemplate({
   summary,
-  discussion,
+  order,
   tools,
   instrument,
   texts,
@@ -32,7 +32,7 @@ export function areasTemplate({
   const points = summary.questions[0]!.counts.map((_, index) => instrument.scale.min + index);
   /** That people agree weighs less where the groups that they belong to do not. */
   const groupsDiffer = (area: string) =>
-    discussion.some(({ question, groups }) => question === area && groups.length > 0);
+    order.some(({ question, groups }) => question === area && groups.length > 0);
   const row = (question: QuestionSummary) => {
     const light = question.light!;
     return html`
@@ -111,7 +111,7 @@ export function areasTemplate({
           </tr>
         </thead>
         <tbody>
-          ${(tools.discussion ? inTalkOrder(summary.questions, discussion) : summary.questions).map(row)}
+          ${(tools.discussion ? inTalkOrder(summary.questions, order) : summary.questions).map(row)}
         </tbody>
       </table>
     </section>

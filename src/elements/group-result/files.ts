@@ -7,10 +7,11 @@ import type { Picture } from '../../charts/shapes.js';
 import { svgDocument } from '../../charts/svg-document.js';
 import { csv } from '../../export/csv.js';
 import { groupResultToJson } from '../../export/group-result-json.js';
-import type { GroupResult } from '../../export/group-result.js';
 import { resultTable } from '../../export/result-table.js';
 import { wordsFor } from '../../export/words.js';
 import type { Summary } from '../../scoring/summarize.js';
+import type { Tally } from '../../scoring/tally.js';
+import type { Groups } from '../../scoring/visible-groups.js';
 import { formatMean } from '../../locales/format.js';
 import { download } from '../shared/download.js';
 import type { GroupColumn } from './groups.js';
@@ -19,7 +20,9 @@ import { headline, type SummaryTextView } from './summary-text.js';
 
 /** What is shown, and nothing else. */
 export interface TakeAway extends SummaryTextView {
-  result: Omit<GroupResult, 'rounds'>;
+  tally: Tally | null;
+  groups: Groups;
+  minimum: number;
   columns: readonly GroupColumn[];
   /** Earlier rounds, the oldest first. */
   rounds: readonly Round[];
@@ -32,7 +35,7 @@ export type FileOf = ['table', 'csv'] | ['data', 'json'] | [PictureOf, 'svg' | '
 
 /** Makes a file of what is shown, and offers it under a name that says what it is. */
 export async function saveFile([what, kind]: FileOf, view: TakeAway): Promise<void> {
-  const { instrument, strings, result, texts } = view;
+  const { instrument, strings, tally, groups, minimum, texts } = view;
   const words = strings.table ?? wordsFor(view.language);
   const part = what === 'groups' || what === 'rounds' ? what : 'result';
   const save = (type: string, content: BlobPart) => {
@@ -40,14 +43,17 @@ export async function saveFile([what, kind]: FileOf, view: TakeAway): Promise<vo
   };
   const rounds = comparable(view.rounds);
   if (kind === 'csv') {
-    const groups = view.columns.map(({ name, summary }) => [name, summary] as const);
+    const subgroups = view.columns.map(({ name, summary }) => [name, summary] as const);
     const earlier = rounds.map(({ name, summary = null }) => [name, summary] as const);
     const own = { ...words, now: view.now };
-    const rows = resultTable(view.summary, groups, earlier, instrument.scale, own, texts);
+    const rows = resultTable(view.summary, subgroups, earlier, instrument.scale, own, texts);
     save('text/csv', csv(rows, view.language));
   } else if (kind === 'json') {
     const earlier = Object.fromEntries(rounds.map(({ name, tally }) => [name, tally]));
-    save('application/json', groupResultToJson(instrument, { ...result, rounds: earlier }));
+    save(
+      'application/json',
+      groupResultToJson(instrument, { tally, groups, rounds: earlier, minimumGroupSize: minimum }),
+    );
   } else if (kind === 'svg') {
     save('image/svg+xml', svgDocument(picture(what, view), texts.title));
   } else {
@@ -59,7 +65,7 @@ export async function saveFile([what, kind]: FileOf, view: TakeAway): Promise<vo
 const comparable = (rounds: readonly Round[]) => rounds.filter(({ missing }) => missing !== 'incompatible');
 
 function picture(of: PictureOf, view: TakeAway): Picture {
-  const { summary, columns, instrument, texts, strings, lights, language, result, now } = view;
+  const { summary, columns, instrument, texts, strings, lights, language, minimum, now } = view;
   const words = {
     ...strings,
     lights,
@@ -79,5 +85,5 @@ function picture(of: PictureOf, view: TakeAway): Picture {
           ...comparable(view.rounds).map(({ name, summary: then = null }) => ({ name, summary: then })),
           { name: now, summary },
         ];
-  return heatMap(others, { ...words, legend: strings.groupsHint(result.minimumGroupSize) });
+  return heatMap(others, { ...words, legend: strings.groupsHint(minimum) });
 }

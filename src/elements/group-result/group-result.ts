@@ -6,47 +6,29 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { discussionOrder, type DiscussionItem } from '../../scoring/discussion-order.js';
-import { recommend, type Recommendations } from '../../scoring/recommend.js';
-import { summarize, type Summary } from '../../scoring/summarize.js';
 import type { Tally } from '../../scoring/tally.js';
-import { visibleGroups, type Groups } from '../../scoring/visible-groups.js';
+import type { Groups } from '../../scoring/visible-groups.js';
 import type { GroupStrings } from '../../locales/group-strings.js';
 import { formatMean } from '../../locales/format.js';
 import { adviceStyles } from '../shared/advice.styles.js';
-import { nextStepsTemplate, rulesTemplate } from '../shared/advice.js';
 import { baseStyles } from '../shared/base.styles.js';
 import type { Catalog } from '../shared/catalog.js';
 import { KdElement } from '../shared/kd-element.js';
-import { lightMark } from '../shared/light-mark.js';
-import { warnOnce } from '../shared/warn-once.js';
 import { Announcer } from './announcer.js';
 import { inTalkOrder, readSort } from './area-order.js';
 import { areasStyles } from './areas.styles.js';
-import { areasTemplate } from './areas.js';
 import { groupResultStyles } from './group-result.styles.js';
-import { groupsTemplate, type GroupColumn } from './groups.js';
 import { readInvited } from './invited.js';
 import { namedRounds, visibleRounds, type Round } from './rounds.js';
-import { roundsTemplate, sinceLast } from './rounds-table.js';
-import { keptTally } from './kept-tally.js';
 import { noDecisions, readDecisions, type Decisions } from './decisions.js';
 import { groupStrings } from './languages.js';
+import { readMinimum } from './minimum.js';
 import { printStyles } from './print.styles.js';
-import { takeAlongTemplate, type TakeAlongOutcome } from './take-along.js';
+import type { TakeAlongOutcome } from './take-along.js';
 import { takeAlongStyles } from './take-along.styles.js';
-import { meetingDialog } from './meeting-dialog.js';
 import { Meeting } from './meeting.js';
-import { talkFirstTemplate } from './talk-first.js';
-import { withTiesInWords } from './tied-areas.js';
-
-/** Everything that is shown, worked out when the figures come in. */
-interface View {
-  summary: Summary;
-  recommendations: Recommendations;
-  order: DiscussionItem[];
-  columns: GroupColumn[];
-}
+import { shownResult, type GivenFigures, type GroupFigures, type ShownResult } from './shown-result.js';
+import { wholeResultTemplate } from './whole-result.js';
 
 /**
  * A group's result: mean, light, spread and distribution of each area, subgroups beside each other, and what to talk
@@ -112,18 +94,12 @@ export class KundDiagnosGroupResult extends KdElement {
   /** What the meeting has come to, as ids of questions. What is set here stands as if it had been chosen in the meeting. */
   declare decisions: Decisions;
 
-  #incoming: { tally: Tally | null; groups: Groups } | null = null;
-  #tally: Tally | null = null;
-  #groups: Groups = {};
+  #incoming: GivenFigures | null = null;
+  #shown: ShownResult = { people: 0 };
   #rounds: Round[] = [];
   #incomingRounds: Round[] | null = null;
-  /** How many have answered: the one figure of a group that is too small. `null` when the figures were refused. */
-  #responses: number | null = 0;
-  #view: View | null = null;
   #figures = false;
   readonly #announcer = new Announcer(this);
-  /** The figures that were shown last, in short; `null` before the first. */
-  #last: string | null = null;
   /** What taking the result along came to; `null` before it. */
   #outcome: TakeAlongOutcome | null = null;
   readonly #meeting = new Meeting(this, () => import('./meeting-pages.js'));
@@ -153,21 +129,21 @@ export class KundDiagnosGroupResult extends KdElement {
 
   /** The whole group's counts. `null` while there are none, and when the group is too small to be shown. */
   get tally(): Tally | null {
-    return this.#tally;
+    return this.#shown.figures?.tally ?? null;
   }
 
   set tally(tally: Tally | null) {
-    this.#incoming = { tally, groups: this.#incoming?.groups ?? this.#groups };
+    this.#incoming = { tally, groups: this.#incoming?.groups ?? this.groups };
     this.requestUpdate();
   }
 
   /** One breakdown of the whole, such as roles: counts by name, `null` for a group that is hidden. */
   get groups(): Groups {
-    return this.#groups;
+    return this.#shown.figures?.groups ?? {};
   }
 
   set groups(groups: Groups | null) {
-    this.#incoming = { tally: this.#incoming ? this.#incoming.tally : this.#tally, groups: groups ?? {} };
+    this.#incoming = { tally: this.#incoming ? this.#incoming.tally : this.tally, groups: groups ?? {} };
     this.requestUpdate();
   }
 
@@ -210,24 +186,25 @@ export class KundDiagnosGroupResult extends KdElement {
     }
     if (this.#incoming || changed.has('minimumGroupSize') || changed.has('instrument')) {
       // Of a group that is too small only its number is left, and that stays said.
-      const incoming = this.#incoming ?? (this.#tally && { tally: this.#tally, groups: this.#groups });
+      const incoming = this.#incoming ?? this.#shown.figures;
       if (incoming) {
-        this.#accept(incoming);
+        this.#shown = shownResult(this.instrument, incoming, this.#minimum);
         // Groups that come before the whole wait for it; nothing shows or gives them out meanwhile.
         this.#incoming = incoming.tally ? null : incoming;
-        if (incoming.tally) this.#announceChange();
+        if (incoming.tally) this.#announce(this.#shown);
       }
     }
     if (this.ready && (changed.has('decisions') || changed.has('instrument'))) {
       const before = changed.get('decisions') as Decisions | undefined;
       this.decisions = readDecisions(this.instrument, this.decisions, before ?? noDecisions);
     }
-    this.#meeting.follow(this.#view?.order);
+    this.#meeting.follow(this.#shown.figures?.order);
   }
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.ready) return nothing;
     const strings = groupStrings.get(this.language)!;
+    const { people, figures } = this.#shown;
     return html`
       <div class="root" lang=${this.language}>
         <h2 part="title">${strings.title}</h2>
@@ -237,12 +214,12 @@ export class KundDiagnosGroupResult extends KdElement {
             : nothing
         }
         ${
-          this.#view
-            ? this.#viewTemplate(this.#view, strings)
-            : this.#responses === null
+          figures
+            ? this.#wholeResult(figures, strings)
+            : people === null
               ? nothing
               : html`<p class="empty">
-                  ${this.#responses === 0 ? strings.nobody : strings.tooFew(this.#responses, this.#minimum, this.#invited)}
+                  ${people === 0 ? strings.nobody : strings.tooFew(people, this.#minimum, this.#invited)}
                 </p>`
         }
         <p class="sr" role="status">${this.#announcer.text}</p>
@@ -251,154 +228,58 @@ export class KundDiagnosGroupResult extends KdElement {
   }
 
   get #invited(): number | null {
-    return readInvited(this.invited, this.#responses ?? 0);
-  }
-
-  /** Tells of figures that came while others were shown; not of the first, and not of the same again. */
-  #announceChange(): void {
-    const figures = `${this.#responses} ${this.#view?.summary.rounded}`;
-    if (this.#last !== null && this.#last !== figures && this.#responses !== null) {
-      this.#announcer.saySoon(() => {
-        const mean = this.#view && formatMean(this.language, this.#view.summary.rounded!);
-        return groupStrings.get(this.language)?.updated(this.#responses ?? 0, this.#invited, mean) ?? '';
-      });
-    }
-    this.#last = figures;
+    return readInvited(this.invited, this.#shown.people ?? 0);
   }
 
   get #minimum(): number {
-    const size = this.minimumGroupSize;
-    if (Number.isInteger(size) && size >= 1) return size;
-    warnOnce(`minimum-group-size="${size}" is no whole number from 1; 5 is used instead.`);
-    return 5;
+    return readMinimum(this.minimumGroupSize);
   }
 
-  /** Keeps what may be shown, and nothing else. */
-  #accept({ tally, groups }: { tally: Tally | null; groups: Groups }): void {
-    this.#tally = null;
-    this.#groups = {};
-    this.#view = null;
-    if (!tally) {
-      this.#responses = 0;
-      return;
-    }
-    const { instrument } = this;
-    try {
-      const summary = summarize(instrument, tally);
-      this.#responses = summary.n;
-      if (summary.n < this.#minimum) return;
-      this.#tally = keptTally(summary, tally);
-      this.#groups = visibleGroups(tally, groups, this.#minimum);
-      const columns = Object.entries(this.#groups).map(([name, of]) => ({
-        name,
-        summary: of && summarize(instrument, of),
-      }));
-      this.#view = {
-        summary,
-        recommendations: recommend(instrument, summary),
-        order: discussionOrder(instrument, summary, this.#groups),
-        columns,
-      };
-    } catch (error) {
-      this.#tally = null;
-      this.#groups = {};
-      this.#responses = null;
-      warnOnce(`the result cannot be shown: ${String(error)}`);
-    }
+  #announce({ people, figures }: ShownResult): void {
+    this.#announcer.newFigures(people === null ? '' : `${people} ${figures?.summary.rounded}`, () => {
+      const { people: now, figures: shown } = this.#shown;
+      const mean = shown ? formatMean(this.language, shown.summary.rounded!) : null;
+      const words = groupStrings.get(this.language);
+      return words && now !== null ? words.updated(now, this.#invited, mean) : '';
+    });
   }
 
-  #viewTemplate({ summary, recommendations, order, columns }: View, strings: GroupStrings): TemplateResult {
-    const { texts, language, instrument } = this;
-    const light = summary.light!;
-    const { lights } = this.strings;
-    const shared = { summary, instrument, texts, strings, lights, language };
-    return html`
-      <div class="verdict">
-        <p class="figure" part="mean">
-          <span class="sr">${strings.mean}</span>
-          ${formatMean(language, summary.rounded!)}<small> ${strings.outOf(instrument.scale.max)}</small>
-        </p>
-        <div>
-          ${lightMark(light, lights[light])}
-          <p>${texts.actions[light]}</p>
-          <p class="quiet">
-            ${strings.answered(summary.n, this.#invited)}${sinceLast(this.#rounds, summary, strings, language)}${
-              summary.sd === null
-                ? nothing
-                : html` · ${strings.betweenPeople(formatMean(language, summary.sd))}`
-            }
-          </p>
-        </div>
-      </div>
-      ${this.#minimum < 3 ? html`<p class="section">${strings.canBeInferred}</p>` : nothing}
-      ${talkFirstTemplate({ ...shared, order })}
-      ${areasTemplate({
-        ...shared,
-        discussion: order,
-        tools: {
-          discussion: readSort(this.sort),
-          figures: this.#figures,
-          onDiscussion: (discussion) => {
-            this.sort = discussion ? 'discussion' : 'instrument';
-            const [first] = discussion ? inTalkOrder(summary.questions, order) : summary.questions;
-            this.#announcer.say(strings.sorted(texts.questions[first!.id]?.name ?? ''));
-          },
-          onFigures: (figures) => {
-            this.#figures = figures;
-            this.requestUpdate();
-          },
+  #wholeResult(figures: GroupFigures, strings: GroupStrings): TemplateResult {
+    const { texts, strings: words } = this;
+    return wholeResultTemplate({
+      ...figures,
+      instrument: this.instrument,
+      texts,
+      strings,
+      words,
+      lights: words.lights,
+      language: this.language,
+      minimum: this.#minimum,
+      invited: this.#invited,
+      rounds: this.#rounds,
+      now: this.round ?? strings.now,
+      decisions: this.decisions,
+      meeting: this.#meeting,
+      tools: {
+        discussion: readSort(this.sort),
+        figures: this.#figures,
+        onDiscussion: (discussion) => {
+          this.sort = discussion ? 'discussion' : 'instrument';
+          const { questions } = figures.summary;
+          const [first] = discussion ? inTalkOrder(questions, figures.order) : questions;
+          this.#announcer.say(strings.sorted(texts.questions[first!.id]?.name ?? ''));
         },
-      })}
-      ${columns.length > 0 ? groupsTemplate({ ...shared, columns, minimum: this.#minimum }) : nothing}
-      ${
-        this.#rounds.length > 0
-          ? roundsTemplate({ ...shared, rounds: this.#rounds, now: this.round ?? strings.now })
-          : nothing
-      }
-      ${
-        recommendations.rules.length > 0
-          ? html`
-              <section class="section">
-                <h3>${strings.rules}</h3>
-                ${rulesTemplate(
-                  ...withTiesInWords(recommendations.rules, instrument, texts, strings),
-                  language,
-                )}
-              </section>
-            `
-          : nothing
-      }
-      <section class="section">
-        <h3>${strings.nextSteps}</h3>
-        ${nextStepsTemplate(recommendations.nextSteps, texts)}
-      </section>
-      ${takeAlongTemplate({
-        ...shared,
-        invited: this.#invited,
-        order,
-        recommendations,
-        columns,
-        result: {
-          tally: this.#tally,
-          groups: this.#groups,
-          minimumGroupSize: this.#minimum,
-        },
-        rounds: this.#rounds,
-        now: this.round ?? strings.now,
-        outcome: this.#outcome,
-        onOutcome: (outcome) => {
-          this.#outcome = outcome;
+        onFigures: (inFigures) => {
+          this.#figures = inFigures;
           this.requestUpdate();
         },
-      })}
-      ${meetingDialog(this.#meeting, {
-        ...shared,
-        recommendations,
-        decisions: this.decisions,
-        rounds: this.#rounds,
-        words: this.strings,
-      })}
-    `;
+      },
+      outcome: this.#outcome,
+      onOutcome: (outcome) => {
+        this.#outcome = outcome;
+        this.requestUpdate();
+      },
+    });
   }
 }
 

@@ -75,6 +75,17 @@ describe('figures that come while others are shown', () => {
     expect(heard).to.deep.equal([]);
   });
 
+  it('are not told when they are refused before the moment has passed', async () => {
+    const { heard, push, later } = await open({ tally: same(6, '3') });
+    await push(same(7, '3'));
+    await push({ ...same(8, '3'), version: 2 });
+    await later(5000);
+    expect(heard).to.deep.equal([]);
+    await push(same(8, '3'));
+    await later(2000);
+    expect(heard).to.deep.equal(['Nu har 8 svarat. Medelvärdet är 3,0.']);
+  });
+
   it('are not told once the element has left the page', async () => {
     const { element, heard, push, later } = await open({ tally: same(6, '3') });
     await push(same(7, '3'));
