@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 // Three kinds of tests, each with its own place: plain Node, a real host in a real browser, and what is published.
-const slow = { testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false };
+const slow = { testTimeout: 60_000, hookTimeout: 120_000, maxWorkers: 2 };
 
 export default defineConfig({
   test: {

@@ -1,54 +1,14 @@
-// Every state, in every theme, language and layout: nothing that axe objects to; on small and zoomed screens, and with
-// the text set wider: nothing cut, nothing on top of something else.
-import axe from 'axe-core';
+// Every state on small and zoomed screens, and with the text set wider: nothing cut, nothing on top of something else.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { themes } from '../../stories/support/themes.ts';
 import { launch } from './browser.ts';
-import { walk } from './walk.ts';
+import { layouts, walk } from './walk.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
 afterAll(() => browser.close());
-
-async function objections(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run('main', { resultTypes: ['violations'] }),
-  );
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
-  );
-}
-
-const layouts = [
-  { layout: 'as a list', paged: false },
-  { layout: 'one at a time', paged: true },
-];
-
-describe.each(Object.entries(themes))('axe, theme %s', (_theme, styles) => {
-  it.each(['sv', 'en'].flatMap((lang) => layouts.map((layout) => ({ lang, ...layout }))))(
-    'finds nothing in $lang, $layout',
-    async ({ lang, paged }) => {
-      const found: Record<string, string[]> = {};
-      await walk(browser, { lang, paged, styles }, async (page, state) => {
-        found[state] = await objections(page);
-      });
-      expect(found).toEqual({
-        introduction: [],
-        questions: [],
-        answered: [],
-        missing: [],
-        saving: [],
-        failed: [],
-        result: [],
-        advice: [],
-      });
-    },
-  );
-});
 
 /** What cannot be read as it stands: text outside the page, outside what holds it, or on top of other text. */
 const unreadable = (page: Page): Promise<string[]> =>

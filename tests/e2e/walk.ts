@@ -68,3 +68,9 @@ export async function walk(
   await look(page, 'advice');
   await page.context().close();
 }
+
+/** The two ways in which the statements are laid out. */
+export const layouts = [
+  { layout: 'as a list', paged: false },
+  { layout: 'one at a time', paged: true },
+];
