@@ -6,7 +6,7 @@ import { box, fitted, type Picture, type Shape } from './shapes.js';
 export interface ChartWords {
   title: string;
   subtitle: string;
-  /** What the marks mean. */
+  /** What the marks mean; empty where nothing is left to say. */
   legend: string;
   /** The areas' names, one a row. */
   areas: readonly string[];
@@ -46,7 +46,7 @@ export function framed(
           ...row(index, y),
         ];
       }),
-      fitted(room, { text: legend, x: margin, y: height - 32, size: 16 }),
+      ...(legend ? [fitted(room, { text: legend, x: margin, y: height - 32, size: 16 })] : []),
     ],
   };
 }

@@ -97,8 +97,10 @@ describe('taking the result along', () => {
     expect(file.name).to.equal('kundorientering-omgångar.svg');
     const picture = new DOMParser().parseFromString(await textOf(file), 'image/svg+xml');
     const said = [...picture.querySelectorAll('text')].map((each) => each.textContent);
-    expect(said.slice(2, 8)).to.deep.equal(['Start', 'För få svar', 'Vår', '6 svar', 'Höst', '12 svar']);
-    expect(said.slice(8, 12)).to.deep.equal(['ICP & segment', 'För få svar', '2,5', '3,0']);
+    // After the heading, and what the shapes mean.
+    expect(said.slice(2, 5)).to.deep.equal(['Grön', 'Gul', 'Röd']);
+    expect(said.slice(5, 11)).to.deep.equal(['Start', 'För få svar', 'Vår', '6 svar', 'Höst', '12 svar']);
+    expect(said.slice(11, 15)).to.deep.equal(['ICP & segment', 'För få svar', '2,5', '3,0']);
   });
 
   it('gives the areas and the groups as pictures that stand on their own', async () => {

@@ -85,5 +85,6 @@ function picture(of: PictureOf, view: TakeAway): Picture {
           ...comparable(view.rounds).map(({ name, summary: then = null }) => ({ name, summary: then })),
           { name: now, summary },
         ];
-  return heatMap(others, { ...words, legend: strings.groupsHint(minimum) });
+  const legend = of === 'groups' ? strings.groupsHint(minimum) : '';
+  return heatMap(others, { ...words, legend });
 }

@@ -57,6 +57,11 @@ export const languages = {
 };
 export type Language = keyof typeof languages;
 
+/** Each round in each language. */
+export const views = ([1, 2] as const).flatMap((round) =>
+  (['sv', 'en'] as const).map((language): [round: 1 | 2, language: Language] => [round, language]),
+);
+
 /** A figure with one decimal as the language writes it. */
 export const written = (language: Language, figure: string): string =>
   language === 'sv' ? figure.replace('.', ',') : figure;
@@ -64,6 +69,31 @@ export const written = (language: Language, figure: string): string =>
 /** A change as the language writes it: "+0,6", "−0,3", "0,0". */
 export const writtenChange = (language: Language, change: number): string =>
   (change > 0 ? '+' : change < 0 ? '−' : '') + written(language, Math.abs(change).toFixed(1));
+
+/** The mean of the whole, its light and how many answered, as they stand in one line. */
+export const headline = (language: Language, { rounded, light, n, invited }: RoundFigures): string => {
+  const { words } = languages[language];
+  const mean = `${words.mean} ${written(language, rounded)} ${words.outOf}`;
+  return `${mean} · ${words.lights[light]} · ${words.answered(n, invited)}`;
+};
+
+/** A rule that applies, in words: its title, the areas concerned with ties all named, and what it says. */
+export function ruleText(language: Language, { rule, areas: about, red }: RoundFigures['rules'][number]) {
+  const { texts } = languages[language];
+  const said = texts.rules[rule as keyof typeof texts.rules];
+  const names = about.map((area) => texts.questions[area].name);
+  return {
+    title: said.title,
+    about: new Intl.ListFormat(language).format(names),
+    text: red && 'red' in said ? said.red : said.text,
+  };
+}
+
+/** The next steps in words, the most needed first. */
+export const stepTexts = (language: Language, { nextSteps }: RoundFigures): string[] => {
+  const { texts } = languages[language];
+  return nextSteps.map((step) => texts.nextSteps[step as keyof typeof texts.nextSteps]);
+};
 
 /** Why an area is to be talked about, in sentences. */
 export function reasons(language: Language, round: RoundFigures, area: AreaId): string[] {

@@ -1,15 +1,21 @@
 // Every figure of the result page, in both rounds and both languages, against figures that the library had no part in.
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { areas, figures, languages, reasons, roles, written, type Language } from './expected.ts';
+import {
+  areas,
+  figures,
+  languages,
+  reasons,
+  roles,
+  ruleText,
+  stepTexts,
+  views,
+  written,
+} from './expected.ts';
 import { openResult } from './host.ts';
 import { rowsOf, textOf, told } from '../read.ts';
 
-const pages = ([1, 2] as const).flatMap((round) =>
-  (['sv', 'en'] as const).map((language): [round: 1 | 2, language: Language] => [round, language]),
-);
-
-describe.each(pages)('round %i, %s', (number, language) => {
+describe.each(views)('round %i, %s', (number, language) => {
   const round = figures.rounds[number - 1]!;
   const { words, texts } = languages[language];
   const figure = (value: string) => written(language, value);
@@ -110,22 +116,20 @@ describe.each(pages)('round %i, %s', (number, language) => {
   });
 
   it('the rules that apply, with the areas concerned, ties all named', async () => {
-    const list = new Intl.ListFormat(language);
-    const expected = round.rules.flatMap(({ rule, areas: about, red }) => {
-      const said = texts.rules[rule as keyof typeof texts.rules];
-      const text = red && 'red' in said ? said.red : said.text;
-      return [said.title, list.format(about.map(name)), text];
+    const expected = round.rules.flatMap((rule) => {
+      const { title, about, text } = ruleText(language, rule);
+      return [title, about, text];
     });
-    const given = await told(listBelow(language === 'sv' ? 'Att tänka på' : 'Keep in mind'));
+    const given = await told(listBelow(words.keepInMind));
     expect(
       given.filter(({ role }) => ['heading', 'paragraph'].includes(role)).map((one) => one.name),
     ).toEqual(expected);
   });
 
   it('the next steps, the most needed first', async () => {
-    const given = await told(listBelow(language === 'sv' ? 'Nästa steg' : 'Next steps'));
+    const given = await told(listBelow(words.nextSteps));
     expect(given.filter(({ role }) => role === 'listitem').map((one) => one.name)).toEqual(
-      round.nextSteps.map((step) => texts.nextSteps[step as keyof typeof texts.nextSteps]),
+      stepTexts(language, round),
     );
   });
 });

@@ -1,67 +1,144 @@
-// The same figures in the pictures that are taken along, saved from the real page under its strict policy; and its paper.
+// The same figures in the pictures that are taken along, saved from the real page under its strict policy.
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { areas, figures, languages, written, type Language } from './expected.ts';
+import type { Light } from 'kund-diagnos/scoring';
+import { areas, figures, headline, languages, roles, views, written } from './expected.ts';
 import { openResult } from './host.ts';
+import { byRow, likeness, partsOf, type Part } from './picture.ts';
+import { pictureWords } from './picture-words.ts';
 
-const [, round] = figures.rounds;
+type PictureOf = 'areas' | 'groups' | 'rounds';
+interface Column {
+  name: string;
+  /** `null` for one that is hidden. */
+  of: { n: number; areas: Record<string, { rounded: string; light: Light }> } | null;
+}
 
-const words = {
-  sv: { areas: 'Områdesbild', groups: 'Gruppbild', rounds: 'Omgångsbild' },
-  en: { areas: 'Picture of areas', groups: 'Picture of groups', rounds: 'Picture of rounds' },
+/** A light's own form and colour. */
+const marks: Record<Light, Pick<Part, 'form' | 'ink'>> = {
+  green: { form: 'circle', ink: '#1b7f4b' },
+  yellow: { form: 'triangle', ink: '#b26a00' },
+  red: { form: 'square', ink: '#b3261e' },
 };
+/** How far two pictures may be apart in their most unlike square, of 255: the browser's own drawing of letters. */
+const alike = 10;
 
-describe.each<Language>(['sv', 'en'])('round 2 as a picture and on paper, %s', (language) => {
-  const { texts, words: said } = languages[language];
-  const name = (area: string) => texts.questions[area as keyof typeof texts.questions].name;
+const lightOf = ({ form, ink }: Part) =>
+  (Object.keys(marks) as Light[]).find((light) => marks[light].form === form && marks[light].ink === ink);
+
+describe.each(views)('round %i as pictures, %s', (number, language) => {
+  const round = figures.rounds[number - 1]!;
+  const { texts, words } = languages[language];
+  const said = pictureWords[language];
+  const names = areas.map((area) => texts.questions[area].name);
+  const figure = (value: string) => written(language, value);
   let page: Page;
+  let blank: Page;
+  const svgs = new Map<PictureOf, string>();
 
   beforeAll(async () => {
-    page = await openResult(2, language);
+    page = await openResult(number, language);
+    // On a page without a policy, as an image viewer has none.
+    blank = await page.context().newPage();
   });
   afterAll(() => page.context().close());
 
-  async function saved(what: keyof (typeof words)['sv'], kind: string): Promise<Buffer> {
-    const waiting = page.waitForEvent('download');
-    await page
-      .getByRole('button', { name: `${words[language][what]} (${kind})` })
-      .first()
-      .click();
-    return readFileSync(await (await waiting).path());
+  async function saved(what: PictureOf, kind: 'SVG' | 'PNG'): Promise<Buffer> {
+    const button = page.getByRole('button', { name: `${said[what]} (${kind})`, exact: true });
+    const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+    return readFileSync(await download.path());
   }
 
-  it('pictures have each area with its mean and its light in words', async () => {
-    const file = await saved('areas', 'SVG');
-    const labels = [...file.toString('utf8').matchAll(/<text[^>]*>([^<]*)</g)].map(([, label]) =>
-      label!.replaceAll('&#38;', '&'),
-    );
-    const from = labels.indexOf(name(areas[0]!));
-    const shown = areas.flatMap((area) => {
-      const { rounded, light } = round.areas[area];
-      return [name(area), written(language, rounded), said.lights[light]];
-    });
-    expect(labels.slice(from, from + shown.length)).toEqual(shown);
-    for (const what of ['areas', 'groups', 'rounds'] as const) {
-      const image = await saved(what, 'PNG');
-      // The signature of a PNG, and its width and height.
-      expect(image.subarray(0, 8)).toEqual(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
-      expect([image.readUInt32BE(16), image.readUInt32BE(20)]).toEqual([2560, 1440]);
+  async function rowsOf(what: PictureOf) {
+    svgs.set(what, (await saved(what, 'SVG')).toString('utf8'));
+    return byRow(await partsOf(blank, svgs.get(what)!), names);
+  }
+
+  const above = [texts.title, headline(language, round)];
+
+  it('areas: a dot for each answer, a pointer at the mean, and the light in form, colour and word', async () => {
+    const parts = await partsOf(blank, (await saved('areas', 'SVG')).toString('utf8'));
+    const { rows, around } = await rowsOf('areas');
+    const scale = ['1', '2', '3', '4', '5'];
+    expect(around).toEqual([...above, ...scale, said.dots]);
+    const points = scale.map((value) => parts.find(({ text }) => text === value)!.x);
+    const column = points[1]! - points[0]!;
+
+    for (const [index, area] of areas.entries()) {
+      const { counts, mean, rounded, light } = round.areas[area];
+      const forms = rows[index]!.filter(({ form, faint }) => form && !faint);
+      const dots = forms.filter(({ form, ink }) => form === 'circle' && ink === said.dot);
+      const drawn = points.map((point) => dots.filter(({ x }) => Math.abs(x - point) < column / 2).length);
+      expect(drawn, area).toEqual(counts);
+      const [pointer] = forms.filter(({ form, ink }) => form === 'triangle' && ink === said.pointer);
+      expect(1 + (pointer!.x - points[0]!) / column, area).toBeCloseTo(mean, 2);
+      expect(forms.map(lightOf).filter(Boolean), area).toEqual([light]);
+      expect(
+        rows[index]!.flatMap(({ text }) => text || []),
+        area,
+      ).toEqual([figure(rounded), words.lights[light]]);
     }
   });
 
-  it('the buttons are not on paper, and paper is white under a page that is dark', async () => {
-    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    await page.evaluate(() => {
-      document.documentElement.style.colorScheme = 'dark';
-      document.body.style.color = '#eee';
-    });
-    expect(await page.locator('.take-along').isVisible()).toBe(false);
-    const colours = await page
-      .locator('kund-diagnos-group-result :is(h2, h3, p, th, td):visible')
-      .evaluateAll((all) => [...new Set(all.map((each) => getComputedStyle(each).color))]);
-    // Black, or black let through a little where it is quiet.
-    for (const colour of colours) expect(colour).toMatch(/^(rgb\(0, 0, 0\)|color\(srgb 0 0 0 \/ 0\.\d+\))$/);
-    await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
-  });
+  const heatMaps: [PictureOf, Column[], string[]][] = [
+    [
+      'groups',
+      [
+        { name: words.everyone, of: round },
+        ...roles.map((name) => ({ name, of: round.roles[name] ?? null })),
+      ],
+      [said.hidden],
+    ],
+  ];
+  if (number === 2) {
+    const columns = figures.rounds.map((of, index) => ({ name: `Omgång ${index + 1}`, of }));
+    heatMaps.push(['rounds', columns, []]);
+  }
+
+  it.each(heatMaps)(
+    '%s: each mean with the form and the colour of its light',
+    async (what, columns, below) => {
+      const { rows, around } = await rowsOf(what);
+      const heads = columns.flatMap(({ name, of }) => [name, of ? words.answers(of.n) : words.hidden]);
+      expect(around).toEqual([...above, ...Object.values(words.lights), ...heads, ...below]);
+
+      const parts = await partsOf(blank, svgs.get(what)!);
+      const lefts = columns.map(({ name }) => parts.find(({ text }) => text === name)!.left - 1);
+      for (const [index, area] of areas.entries()) {
+        for (const [place, { of }] of columns.entries()) {
+          const cell = rows[index]!.filter(
+            ({ left }) => left >= lefts[place]! && !(left >= (lefts[place + 1] ?? Infinity)),
+          );
+          const shown = {
+            words: cell.flatMap(({ text }) => text || []),
+            lights: cell.flatMap((part) => (part.faint ? [] : (lightOf(part) ?? []))),
+            ground: cell.filter(({ faint }) => faint).map(({ ink }) => ink),
+          };
+          const { rounded, light } = of?.areas[area] ?? {};
+          expect(shown, `${area}, ${columns[place]!.name}`).toEqual(
+            light
+              ? { words: [figure(rounded!)], lights: [light], ground: [marks[light].ink] }
+              : { words: [words.hidden], lights: [], ground: [said.hatch] },
+          );
+        }
+      }
+    },
+  );
+
+  it.each<PictureOf>(['areas', ...heatMaps.map(([what]) => what)])(
+    '%s: the same drawing in dots as in lines, twice as dense',
+    async (what) => {
+      const svg = (await saved(what, 'SVG')).toString('utf8');
+      const png = await saved(what, 'PNG');
+      const { width, height, inked, apart } = await likeness(blank, png, svg);
+      expect([width, height]).toEqual([2560, 1440]);
+      expect(inked).toBeGreaterThan(0.05);
+      expect(apart).toBeLessThan(alike);
+      // A single figure that is another would be seen.
+      const at = svg.lastIndexOf(`>${figure(round.areas.governance.rounded)}<`);
+      const other = `${svg.slice(0, at)}>${figure('1.7')}${svg.slice(at + 4)}`;
+      expect((await likeness(blank, png, other)).apart).toBeGreaterThan(3 * alike);
+    },
+  );
 });

@@ -7,18 +7,19 @@ import {
   languages,
   reasons,
   roles,
+  ruleText,
+  stepTexts,
+  views,
   written,
   writtenChange,
-  type Language,
 } from './expected.ts';
 import { openResult } from './host.ts';
-
-const round = figures.rounds[1];
 
 /** Lines are broken where the paper ends: only what is written counts. */
 const letters = (text: string) => text.replace(/\s+/g, '');
 
-describe.each<Language>(['sv', 'en'])('round 2 on paper, %s', (language) => {
+describe.each(views)('round %i on paper, %s', (number, language) => {
+  const round = figures.rounds[number - 1]!;
   const { words, texts } = languages[language];
   const figure = (value: string) => written(language, value);
   const name = (area: string) => texts.questions[area as keyof typeof texts.questions].name;
@@ -26,7 +27,7 @@ describe.each<Language>(['sv', 'en'])('round 2 on paper, %s', (language) => {
   let pages: string[];
 
   beforeAll(async () => {
-    const page = await openResult(2, language);
+    const page = await openResult(number, language);
     const pdf = await page.pdf({ format: 'A4' });
     await page.context().close();
     ({ text: pages } = await extractText(new Uint8Array(pdf)));
@@ -69,7 +70,11 @@ describe.each<Language>(['sv', 'en'])('round 2 on paper, %s', (language) => {
     }
   });
 
-  it('both rounds', () => {
+  it(number === 1 ? 'no round beside the first' : 'both rounds', () => {
+    if (number === 1) {
+      expect(paper).not.toContain(letters(words.roundTable));
+      return;
+    }
     const [before, after] = figures.rounds;
     for (const area of areas) {
       expectOnPaper(
@@ -80,14 +85,28 @@ describe.each<Language>(['sv', 'en'])('round 2 on paper, %s', (language) => {
   });
 
   it('rules and next steps, in order', () => {
-    for (const { rule, areas: about } of round.rules) {
-      const { title, text } = texts.rules[rule as keyof typeof texts.rules];
-      expectOnPaper(title, ...about.map(name), text);
+    for (const rule of round.rules) {
+      const { title, about, text } = ruleText(language, rule);
+      expectOnPaper(title, about, text);
     }
-    const steps = round.nextSteps.map((step) =>
-      paper.indexOf(letters(texts.nextSteps[step as keyof typeof texts.nextSteps])),
-    );
+    const steps = stepTexts(language, round).map((step) => paper.indexOf(letters(step)));
     expect(steps[0]).toBeGreaterThan(0);
     expect(steps).toEqual([...steps].sort((a, b) => a - b));
   });
+});
+
+it('the buttons are not on paper, and paper is white under a page that is dark', async () => {
+  const page = await openResult(2, 'sv');
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await page.evaluate(() => {
+    document.documentElement.style.colorScheme = 'dark';
+    document.body.style.color = '#eee';
+  });
+  expect(await page.locator('.take-along').isVisible()).toBe(false);
+  const colours = await page
+    .locator('kund-diagnos-group-result :is(h2, h3, p, th, td):visible')
+    .evaluateAll((all) => [...new Set(all.map((each) => getComputedStyle(each).color))]);
+  // Black, or black let through a little where it is quiet.
+  for (const colour of colours) expect(colour).toMatch(/^(rgb\(0, 0, 0\)|color\(srgb 0 0 0 \/ 0\.\d+\))$/);
+  await page.context().close();
 });

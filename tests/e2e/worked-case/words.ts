@@ -50,6 +50,9 @@ export interface Words {
   role: (name: string, mean: string, light: Light) => string;
   split: (below: number, above: number) => string;
   wide: (lowest: number, highest: number) => string;
+  talkFirst: string;
+  keepInMind: string;
+  nextSteps: string;
   rolesDiffer: (roles: readonly string[], agreed: boolean) => string;
   means: Record<Light, (mean: string) => string>;
   roundTable: string;
@@ -126,6 +129,9 @@ export const sv: Words = {
     yellow: (mean) => `Medelvärdet är ${mean}: det fungerar, men inte fullt ut.`,
     green: (mean) => `Medelvärdet är ${mean}: det fungerar väl.`,
   },
+  talkFirst: 'Prata om det här först',
+  keepInMind: 'Att tänka på',
+  nextSteps: 'Nästa steg',
   roundTable: 'Omgång för omgång',
   roundHeads: (before, after) => ['Område', 'Medel', before, after, 'Ändring'],
   fromTo: (before, after) => `Från ${before} till ${after}.`,
@@ -201,6 +207,9 @@ export const en: Words = {
     yellow: (mean) => `The mean is ${mean}: it works, but not fully.`,
     green: (mean) => `The mean is ${mean}: it works well.`,
   },
+  talkFirst: 'Talk about this first',
+  keepInMind: 'Keep in mind',
+  nextSteps: 'Next steps',
   roundTable: 'Round by round',
   roundHeads: (before, after) => ['Area', 'Mean', before, after, 'Change'],
   fromTo: (before, after) => `From ${before} to ${after}.`,
