@@ -50,6 +50,7 @@ export default defineConfig([
         Element: 'readonly',
         addEventListener: 'readonly',
         CSSStyleSheet: 'readonly',
+        navigator: 'readonly',
       },
     },
   },

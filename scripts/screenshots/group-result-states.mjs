@@ -14,10 +14,25 @@ async function openMeeting(page) {
   await page.locator('dialog h2').waitFor();
 }
 
+const plain = [
+  'phone',
+  '320 px',
+  'projector',
+  '4K',
+  'dark laptop',
+  'forced colours laptop',
+  'English laptop',
+];
+const taking = ['phone', 'dark', 'dark laptop', 'forced colours', 'forced colours laptop'];
+const takeAlong = (page, button) => page.locator('.take-along button', { hasText: button }).click();
+const copy = /^(Kopiera|Copy)/;
+/** Waits for the line that says what a press came to. */
+const outcome = (page) => page.locator('.take-along [role="status"]:not(:empty)').waitFor();
+
 /** @type {import('./states.mjs').State[]} */
 export const groupResultStates = [
-  { name: 'Nobody has answered', properties: groups.nobody, conditions: ['phone', 'print'] },
-  { name: 'Three: fewer than the limit', properties: groups.three, conditions: ['phone', '4K'] },
+  { name: 'Nobody has answered', properties: groups.nobody, conditions: [...plain, 'print'] },
+  { name: 'Three: fewer than the limit', properties: groups.three, conditions: [...plain, 'print'] },
   { name: 'Five: exactly the limit', properties: groups.five, conditions: ['phone'] },
   {
     name: 'Three who have agreed to be open',
@@ -55,6 +70,7 @@ export const groupResultStates = [
     conditions: ['phone', '320 px', 'dark laptop', 'forced colours laptop', 'print'],
   },
   { name: 'Three rounds', properties: groups.roundsOfTwelve, conditions: every },
+  { name: 'Groups and rounds', properties: groups.groupsAndRounds, conditions: ['phone', 'print'] },
   {
     name: 'The meeting: one area',
     fillsWindow: true,
@@ -81,6 +97,49 @@ export const groupResultStates = [
       await page.keyboard.press('End');
     },
     conditions: ['phone', 'projector', 'dark laptop'],
+  },
+  {
+    name: 'The summary copied',
+    properties: groups.eight,
+    reach: async (page) => {
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await takeAlong(page, copy);
+      await outcome(page);
+    },
+    conditions: taking,
+  },
+  {
+    name: 'The summary could not be copied',
+    properties: groups.eight,
+    reach: async (page) => {
+      await page.evaluate(() => {
+        navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
+      });
+      await takeAlong(page, copy);
+      await outcome(page);
+    },
+    conditions: taking,
+  },
+  {
+    name: 'A file taken',
+    properties: groups.eight,
+    reach: (page) => Promise.all([page.waitForEvent('download'), takeAlong(page, 'CSV')]),
+    conditions: taking,
+  },
+  {
+    name: 'A file that could not be made',
+    properties: groups.eight,
+    reach: async (page) => {
+      await page.evaluate(() => {
+        URL.createObjectURL = () => {
+          throw new Error('no room');
+        };
+      });
+      await takeAlong(page, 'CSV');
+      await outcome(page);
+    },
+    expected: /the file could not be made/,
+    conditions: taking,
   },
   { name: 'All areas level', properties: groups.level, conditions: ['phone'] },
 ].map((state) => ({ tag: 'kund-diagnos-group-result', by: 'laptop', ...state }));

@@ -74,6 +74,8 @@ export const roundsOfTwelve = {
     ]),
   },
 };
+/** A breakdown and earlier rounds at once. */
+export const groupsAndRounds = { ...roundsOfTwelve, groups: hiddenGroups.groups };
 export const level = { tally: count(Array(8).fill('3333333333')) };
 
 /** One round may not be shown, and one is of another version. */

@@ -14,17 +14,21 @@ export const printStyles = css`
     .section {
       margin-block-start: 1.75em;
     }
+    /* Room below that what follows takes back: a page's own padding would else be all there is on a last sheet. */
     .section:has(table) {
       order: 1;
+      margin-block-end: -3em;
+      padding-block-end: 3em;
       break-inside: avoid;
     }
     .section:has(.areas:not(.rounds)) {
       break-before: page;
-      margin: 0;
+      margin-block-start: 0;
     }
     /* A button, but its words are the area's name. */
     .name {
       display: inline;
+      min-block-size: 0;
     }
     h3 {
       break-after: avoid;
@@ -37,9 +41,16 @@ export const printStyles = css`
     .chart {
       print-color-adjust: exact;
     }
+    .cell {
+      min-inline-size: 0;
+    }
     .picture,
     .picture .chart {
-      inline-size: 11em;
+      inline-size: 9em;
+    }
+    th,
+    td {
+      padding-block: 0.25em;
     }
     .scroll {
       overflow: visible;

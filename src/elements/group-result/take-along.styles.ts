@@ -14,6 +14,8 @@ export const takeAlongStyles = css`
   }
   textarea {
     inline-size: 100%;
+    margin-block-start: 0.5em;
+    padding: 0.75em;
     background: none;
     color: inherit;
     font: inherit;

@@ -34,9 +34,19 @@ describe.each(views)('round %i on paper, %s', (number, language) => {
     paper = letters(pages.join(' '));
   });
 
+  /** All of it on one page: nothing is cut in two. */
   const expectOnPaper = (...parts: string[]) => {
-    expect(paper).toContain(letters(parts.join('')));
+    const whole = letters(parts.join(''));
+    expect(
+      pages.some((page) => letters(page).includes(whole)),
+      `${whole} in ${paper}`,
+    ).toBe(true);
   };
+
+  it('takes two pages, or three with a round before, of which none has but a line or two', () => {
+    const filled = pages.map((page) => letters(page).length > 400);
+    expect(filled).toEqual(number === 1 ? [true, true] : [true, true, true]);
+  });
 
   it('the first page says where the group stands and what to talk about first, with every reason', () => {
     const [first = ''] = pages.map(letters);
