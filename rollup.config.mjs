@@ -1,5 +1,5 @@
 // The two script files for pages without a build, and what they fetch only when it is asked for: the schema for a host's own
-// instrument, and what makes files of a group's result.
+// instrument, and for a group's result what counts responses, makes files and draws a meeting.
 // Everything else in dist is what tsc wrote.
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -37,7 +37,7 @@ const minifyAgain = {
   },
 };
 
-const later = /(schema[/\\]index|group-result[/\\](files|meeting-pages))\.js$/;
+const later = /(schema[/\\]index|group-result[/\\](files|meeting-pages|count-responses))\.js$/;
 /** The script files hold every word: nothing is left to load. */
 const wordsInside = {
   name: 'words-inside',

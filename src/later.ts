@@ -2,3 +2,4 @@
 export * from './schema/index.js';
 export { meetingPages, meetingStyles } from './elements/group-result/meeting-pages.js';
 export { saveFile } from './elements/group-result/files.js';
+export { countResponses } from './elements/group-result/count-responses.js';

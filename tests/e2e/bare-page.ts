@@ -10,12 +10,16 @@ export interface BarePage extends BrowserContextOptions {
   body: string;
   lang?: string;
   styles?: string;
+  /** Which of the published script files. */
+  script?: string;
+  /** The Content-Security-Policy. One that refuses styles in the page has none. */
+  policy?: string;
 }
 
 /** Opens such a page; what goes wrong on it fails the test that asks `page.trouble`. */
 export async function openBarePage(
   browser: Browser,
-  { body, lang = 'sv', styles = '', ...options }: BarePage,
+  { body, lang = 'sv', styles = '', script = 'kund-diagnos.js', policy, ...options }: BarePage,
 ): Promise<{ page: Page; trouble: string[] }> {
   const context = await browser.newContext({ baseURL: address, locale: 'sv-SE', ...options });
   const page = await context.newPage();
@@ -34,14 +38,15 @@ export async function openBarePage(
     } else if (pathname === '/') {
       await route.fulfill({
         contentType: 'text/html; charset=utf-8',
+        headers: policy ? { 'content-security-policy': policy } : {},
         body: `<!doctype html>
           <html lang="${lang}">
             <head>
               <meta name="viewport" content="width=device-width, initial-scale=1">
               <meta name="color-scheme" content="light dark">
               <title>Diagnos</title>
-              <style>body { margin: 1rem; font-family: system-ui, sans-serif } ${styles}</style>
-              <script src="/kund-diagnos.js" defer></script>
+              ${policy ? '' : `<style>body { margin: 1rem; font-family: system-ui, sans-serif } ${styles}</style>`}
+              <script src="/${script}" defer></script>
             </head>
             <body><main>${body}</main></body>
           </html>`,

@@ -6,33 +6,29 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import type { QuestionnaireResponse } from '../../scoring/response.js';
 import type { Tally } from '../../scoring/tally.js';
 import type { Groups } from '../../scoring/visible-groups.js';
 import type { GroupStrings } from '../../locales/group-strings.js';
 import { formatMean } from '../../locales/format.js';
-import { adviceStyles } from '../shared/advice.styles.js';
-import { baseStyles } from '../shared/base.styles.js';
 import type { Catalog } from '../shared/catalog.js';
 import { KdElement } from '../shared/kd-element.js';
+import { styles } from './styles.js';
 import { Announcer } from './announcer.js';
-import { inTalkOrder, readSort } from './area-order.js';
-import { areasStyles } from './areas.styles.js';
-import { groupResultStyles } from './group-result.styles.js';
+import { readSort } from './area-order.js';
 import { readInvited } from './invited.js';
 import { namedRounds, visibleRounds, type Round } from './rounds.js';
 import { noDecisions, readDecisions, type Decisions } from './decisions.js';
 import { groupStrings } from './languages.js';
 import { readMinimum } from './minimum.js';
-import { printStyles } from './print.styles.js';
 import type { TakeAlongOutcome } from './take-along.js';
-import { takeAlongStyles } from './take-along.styles.js';
 import { Meeting } from './meeting.js';
-import { shownResult, type GivenFigures, type GroupFigures, type ShownResult } from './shown-result.js';
+import { refused, shownResult, type Given, type Figures, type ShownResult } from './shown-result.js';
 import { wholeResultTemplate } from './whole-result.js';
 
 /**
  * A group's result: mean, light, spread and distribution of each area, subgroups beside each other, and what to talk
- * about first. It takes counts, never a person's row, and lets go at once of what is too small to be shown.
+ * about first. It keeps counts, never a person's row, and lets go at once of what is too small to be shown.
  *
  * @tag kund-diagnos-group-result
  *
@@ -67,16 +63,10 @@ import { wholeResultTemplate } from './whole-result.js';
  * ```
  */
 export class KundDiagnosGroupResult extends KdElement {
-  static override styles: CSSResultGroup = [
-    baseStyles,
-    adviceStyles,
-    groupResultStyles,
-    areasStyles,
-    takeAlongStyles,
-    printStyles,
-  ];
+  static override styles: CSSResultGroup = styles;
 
   static override properties: PropertyDeclarations = {
+    responses: { attribute: false, noAccessor: true },
     tally: { attribute: false, noAccessor: true },
     groups: { attribute: false, noAccessor: true },
     rounds: { attribute: false, noAccessor: true },
@@ -94,7 +84,9 @@ export class KundDiagnosGroupResult extends KdElement {
   /** What the meeting has come to, as ids of questions. What is set here stands as if it had been chosen in the meeting. */
   declare decisions: Decisions;
 
-  #incoming: GivenFigures | null = null;
+  /** Responses that wait to be counted. */
+  #uncounted: Iterable<QuestionnaireResponse> | null = null;
+  #incoming: Given | null = null;
   #shown: ShownResult = { people: 0 };
   #rounds: Round[] = [];
   #incomingRounds: Round[] | null = null;
@@ -104,14 +96,6 @@ export class KundDiagnosGroupResult extends KdElement {
   #outcome: TakeAlongOutcome | null = null;
   readonly #meeting = new Meeting(this, () => import('./meeting-pages.js'));
 
-  /** An area's name was pressed, or the button that starts the meeting, which has none. */
-  readonly #onClick = (event: Event): void => {
-    const button = (event.composedPath()[0] as Element).closest<HTMLElement>('[data-area]');
-    // Not every browser moves the focus to what is clicked; the meeting gives it back to where it was.
-    button?.focus();
-    if (button) this.startMeeting(button.dataset['area']);
-  };
-
   constructor() {
     super();
     this.invited = null;
@@ -119,12 +103,6 @@ export class KundDiagnosGroupResult extends KdElement {
     this.sort = 'instrument';
     this.minimumGroupSize = 5;
     this.decisions = noDecisions;
-    this.addEventListener('click', this.#onClick);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#meeting.close();
   }
 
   /** The whole group's counts. `null` while there are none, and when the group is too small to be shown. */
@@ -133,7 +111,23 @@ export class KundDiagnosGroupResult extends KdElement {
   }
 
   set tally(tally: Tally | null) {
+    this.#uncounted = null;
     this.#incoming = { tally, groups: this.#incoming?.groups ?? this.groups };
+    this.requestUpdate();
+  }
+
+  /**
+   * The responses of the whole group (any iterable), for a page that has them and no tally. They are counted for the instrument,
+   * once that has been checked, and let go: read, this is always `null`. What is left is `tally`. The one of the two that is
+   * set last counts.
+   */
+  get responses(): Iterable<QuestionnaireResponse> | null {
+    return null;
+  }
+
+  set responses(responses: Iterable<QuestionnaireResponse> | null) {
+    if (!responses) this.tally = null;
+    this.#uncounted = responses;
     this.requestUpdate();
   }
 
@@ -184,6 +178,7 @@ export class KundDiagnosGroupResult extends KdElement {
       this.#rounds = visibleRounds(this.instrument, this.#incomingRounds ?? this.#rounds, this.#minimum);
       this.#incomingRounds = null;
     }
+    if (this.#uncounted && this.ready) void this.#count();
     if (this.#incoming || changed.has('minimumGroupSize') || changed.has('instrument')) {
       // Of a group that is too small only its number is left, and that stays said.
       const incoming = this.#incoming ?? this.#shown.figures;
@@ -191,7 +186,7 @@ export class KundDiagnosGroupResult extends KdElement {
         this.#shown = shownResult(this.instrument, incoming, this.#minimum);
         // Groups that come before the whole wait for it; nothing shows or gives them out meanwhile.
         this.#incoming = incoming.tally ? null : incoming;
-        if (incoming.tally) this.#announce(this.#shown);
+        if (incoming.tally) this.#announce();
       }
     }
     if (this.ready && (changed.has('decisions') || changed.has('instrument'))) {
@@ -216,7 +211,7 @@ export class KundDiagnosGroupResult extends KdElement {
         ${
           figures
             ? this.#wholeResult(figures, strings)
-            : people === null
+            : people === null || this.#uncounted
               ? nothing
               : html`<p class="empty">
                   ${people === 0 ? strings.nobody : strings.tooFew(people, this.#minimum, this.#invited)}
@@ -227,6 +222,21 @@ export class KundDiagnosGroupResult extends KdElement {
     `;
   }
 
+  /** Counts what waits when what counts is here: what was set last, whichever set this going. */
+  async #count(): Promise<void> {
+    try {
+      const { countResponses } = await import('./count-responses.js');
+      if (this.#uncounted && this.ready) this.tally = countResponses(this.instrument, this.#uncounted);
+    } catch (error) {
+      if (!this.#uncounted) return;
+      // As with a tally that is refused, nothing of what was given is kept.
+      this.tally = null;
+      this.#incoming = null;
+      this.#shown = refused(error);
+      this.#announce();
+    }
+  }
+
   get #invited(): number | null {
     return readInvited(this.invited, this.#shown.people ?? 0);
   }
@@ -235,7 +245,8 @@ export class KundDiagnosGroupResult extends KdElement {
     return readMinimum(this.minimumGroupSize);
   }
 
-  #announce({ people, figures }: ShownResult): void {
+  #announce(): void {
+    const { people, figures } = this.#shown;
     this.#announcer.newFigures(people === null ? '' : `${people} ${figures?.summary.rounded}`, () => {
       const { people: now, figures: shown } = this.#shown;
       const mean = shown ? formatMean(this.language, shown.summary.rounded!) : null;
@@ -244,7 +255,7 @@ export class KundDiagnosGroupResult extends KdElement {
     });
   }
 
-  #wholeResult(figures: GroupFigures, strings: GroupStrings): TemplateResult {
+  #wholeResult(figures: Figures, strings: GroupStrings): TemplateResult {
     const { texts, strings: words } = this;
     return wholeResultTemplate({
       ...figures,
@@ -265,9 +276,8 @@ export class KundDiagnosGroupResult extends KdElement {
         figures: this.#figures,
         onDiscussion: (discussion) => {
           this.sort = discussion ? 'discussion' : 'instrument';
-          const { questions } = figures.summary;
-          const [first] = discussion ? inTalkOrder(questions, figures.order) : questions;
-          this.#announcer.say(strings.sorted(texts.questions[first!.id]?.name ?? ''));
+          const first = discussion ? figures.order[0]!.question : figures.summary.questions[0]!.id;
+          this.#announcer.say(strings.sorted(texts.questions[first]?.name ?? ''));
         },
         onFigures: (inFigures) => {
           this.#figures = inFigures;

@@ -1,4 +1,4 @@
-import type { CSSResult, LitElement, TemplateResult } from 'lit';
+import type { CSSResult, LitElement, ReactiveController, TemplateResult } from 'lit';
 import type { DiscussionItem } from '../../scoring/discussion-order.js';
 import { KdDecideEvent } from '../events/kd-decide.js';
 import type { Decisions } from './decisions.js';
@@ -24,7 +24,7 @@ export interface MeetingModule {
 type Host = LitElement & { decisions: Decisions };
 
 /** Where a meeting is: its areas in the order to talk about them, and after them the page that sums up. */
-export class Meeting {
+export class Meeting implements ReactiveController {
   areas: readonly DiscussionItem[] = [];
   /** Which of the pages is shown, the first is 0; −1 while the meeting is closed. */
   at = -1;
@@ -42,6 +42,12 @@ export class Meeting {
   constructor(host: Host, fetch: () => Promise<MeetingModule>) {
     this.#host = host;
     this.#fetch = fetch;
+    host.addController(this);
+    host.addEventListener('click', this.#onClick);
+  }
+
+  hostDisconnected(): void {
+    this.close();
   }
 
   /**
@@ -136,6 +142,14 @@ export class Meeting {
     if (key === ' ' && (target as Element).matches('button, input, summary')) return;
     event.preventDefault();
     this.go(this.at + step);
+  };
+
+  /** An area's name was pressed, or the button that starts the meeting, which has none. */
+  readonly #onClick = (event: Event): void => {
+    const button = (event.composedPath()[0] as Element).closest<HTMLElement>('[data-area]');
+    // Not every browser moves the focus to what is clicked; the meeting gives it back to where it was.
+    button?.focus();
+    if (button) void this.open(button.dataset['area']);
   };
 
   #tell(trouble: 'stopped' | 'failed'): void {

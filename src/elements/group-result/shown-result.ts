@@ -9,13 +9,13 @@ import type { GroupColumn } from './groups.js';
 import { keptTally } from './kept-tally.js';
 
 /** A group's figures as a host gives them. */
-export interface GivenFigures {
+export interface Given {
   tally: Tally | null;
   groups: Groups;
 }
 
 /** What may be shown of them, worked out when they come in. */
-export interface GroupFigures extends GivenFigures {
+export interface Figures extends Given {
   summary: Summary;
   recommendations: Recommendations;
   order: readonly DiscussionItem[];
@@ -26,15 +26,11 @@ export interface GroupFigures extends GivenFigures {
 export interface ShownResult {
   /** How many have answered: the one figure of a group that is too small. `null` when the figures were refused. */
   readonly people: number | null;
-  readonly figures?: GroupFigures;
+  readonly figures?: Figures;
 }
 
-/** Works out what may be shown. Figures that cannot be are refused with a warning. */
-export function shownResult(
-  instrument: Instrument,
-  { tally, groups }: GivenFigures,
-  minimum: number,
-): ShownResult {
+/** Works out what may be shown. */
+export function shownResult(instrument: Instrument, { tally, groups }: Given, minimum: number): ShownResult {
   if (!tally) return { people: 0 };
   try {
     const summary = summarize(instrument, tally);
@@ -54,7 +50,12 @@ export function shownResult(
     };
     return { people, figures };
   } catch (error) {
-    warnOnce(`the result cannot be shown: ${String(error)}`);
-    return { people: null };
+    return refused(error);
   }
+}
+
+/** What is shown of figures that cannot be: nothing. The console says why. */
+export function refused(error: unknown): ShownResult {
+  warnOnce(`the result cannot be shown: ${String(error)}`);
+  return { people: null };
 }
