@@ -5,9 +5,19 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import license from 'rollup-plugin-license';
 import { minifySync } from 'vite';
+import { dropEmptyFields } from './scripts/drop-empty-fields.mjs';
 import { oneCopy } from './scripts/one-copy.mjs';
 import { squeezeTemplates } from './scripts/squeeze-templates.mjs';
 import { leanLit, litNames, templatesAlone } from './scripts/lean-lit.mjs';
+
+/** Names that the elements' parts use among themselves, and those of words that kund-diagnos.schema.js has no use for. */
+const ownNames = [
+  'unanswered|placeOf|answerTo|isInTrouble|draftIsKept|inForm|setMissing|catalogs|unreadDraft|busy|sheet|begin|keep|look',
+  'onClose|onDiscussion|onFigures|onOutcome',
+  'answerRest|draftKept|progress|resume|retry',
+  'allAreas|allTied|betweenPeople|butGroups|canBeInferred|fromTo|notCopied|roundsHint|stopped|takeAlong|talkFirst',
+  'talkFirstHint|tooFew',
+].join('|');
 
 /** @type {import('rollup').Plugin} */
 export const minify = terser({
@@ -18,9 +28,7 @@ export const minify = terser({
   // else sees them.
   mangle: {
     properties: {
-      regex: new RegExp(
-        `^(${litNames}|unanswered|placeOf|answerTo|isInTrouble|draftIsKept|inForm|setMissing|catalogs|hasUnsaved)$`,
-      ),
+      regex: new RegExp(`^(${litNames}|${ownNames})$`),
     },
   },
   // One line in place of a comment from each of Lit's files.
@@ -52,6 +60,7 @@ const plugins = (licenses) => [
   leanLit(),
   nodeResolve({ exportConditions: ['production'] }),
   squeezeTemplates(),
+  dropEmptyFields(),
   minify,
   minifyAgain,
   license({

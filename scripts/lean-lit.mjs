@@ -138,6 +138,10 @@ export const litNames = [
   'fromAttribute',
   'toAttribute',
   'hasChanged',
+  'converter',
+  'renderBefore',
+  'shadowRootOptions',
+  'setConnected',
   'wrapped',
 ].join('|');
 

@@ -111,6 +111,19 @@ export const questionnaireStates = [
     conditions: ['phone, as the window shows it', 'laptop'],
   },
   {
+    name: 'Sent another time',
+    attributes: { 'draft-key': 'diagnos' },
+    host: host.takesLong,
+    reach: async (page) => {
+      await sent(page);
+      await page.evaluate(() => {
+        const old = document.querySelector('kund-diagnos');
+        old.replaceWith(old.cloneNode());
+      });
+    },
+    conditions: [...every, 'phone, as the window shows it'],
+  },
+  {
     name: 'Saving',
     host: host.takesLong,
     reach: sent,

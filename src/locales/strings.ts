@@ -13,13 +13,17 @@ export interface Strings {
   next: string;
   submit: string;
   missing: (count: number) => string;
+  /** The browser's own bubble at what `missing` heads, in a form. */
+  answerRest: string;
   /** Said on a statement that was left out when the answers were to be sent. */
   unanswered: string;
   saving: string;
   slow: string;
   saved: string;
   failed: string;
-  /** Said after the host's own reason: where the answers are, and why they cannot be changed. */
+  /** Said when the page is opened again and it is not known whether what was sent arrived. */
+  interrupted: string;
+  /** Said after both, and after the host's own reason: where the answers are, and why they cannot be changed. */
   kept: string;
   retry: string;
   /** Said while answering without a connection. */

@@ -1,9 +1,11 @@
 // What a person has answered is there again when they come back, by the browser's own means or by the draft.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { markedAnswers } from './answering.ts';
+import { answer, markedAnswers, ownResult, send } from './answering.ts';
 import { answerByDigits, openBarePage } from './bare-page.ts';
-import { launch } from './browser.ts';
+import { launch, openPage } from './browser.ts';
+import { people, response } from './eight-people.ts';
+import { Intranet } from './intranet.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -49,5 +51,41 @@ describe('with draft-key', () => {
     expect(await markedAnswers(again)).toEqual([3, 4, 4, 2, 5]);
     expect(trouble).toEqual([]);
     await context.close();
+  });
+
+  it('the answers are stored, the reply is lost, the tab is closed: sent again as they were, one row', async () => {
+    const intranet = new Intranet();
+    await intranet.start();
+    const { page, trouble } = await openPage(browser, intranet.address);
+    const context = page.context();
+    const person = people[0]!;
+    const statuses: number[] = [];
+    await context.route('**/api/responses', async (route) => {
+      statuses.push((await route.fetch()).status());
+      // The first reply never comes.
+      if (statuses.length > 1) await route.fallback();
+    });
+    await answer(page, person);
+    await send(page, person);
+    await expect.poll(() => intranet.responses().length).toBe(1);
+    await page.close();
+
+    const again = await context.newPage();
+    await again.goto('/');
+    await again.getByRole('alert').getByText('Svaren skickades, men kanske sparades de inte.').waitFor();
+    expect(await markedAnswers(again)).toEqual(person.answers);
+    expect(await again.getByRole('radio').first().isDisabled()).toBe(true);
+    await again.getByLabel('Var arbetar du?').selectOption(person.role);
+    await again.getByRole('button', { name: 'Försök igen' }).click();
+    await ownResult(again).waitFor();
+    expect(intranet.responses().map(({ role, answers }) => ({ role, answers }))).toEqual([
+      { role: person.role, answers: response(person, '').answers },
+    ]);
+    expect(statuses.every((status) => status < 300)).toBe(true);
+    await again.reload();
+    await again.getByRole('button', { name: 'Börja' }).waitFor();
+    expect(trouble).toEqual([]);
+    await context.close();
+    await intranet.remove();
   });
 });

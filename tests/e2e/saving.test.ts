@@ -248,7 +248,7 @@ it('points out what is not answered, and sends nothing', async () => {
   expect(intranet.responses()).toEqual([]);
 });
 
-it('tells whoever comes back after a lost answer, and changes something, that the first answers count', async () => {
+it('tells whoever comes back after a lost answer, and chooses another role, that the first answers count', async () => {
   await page.route('**/api/responses', async (route) => {
     await route.fetch();
     await route.abort('connectionreset');
@@ -258,16 +258,9 @@ it('tells whoever comes back after a lost answer, and changes something, that th
   await retry().waitFor();
   await page.unroute('**/api/responses');
   await page.reload();
-  await page.getByLabel('Var arbetar du?').selectOption(byMouse.role);
-  await page.getByRole('button', { name: 'Fortsätt' }).click();
-  await page.getByText('10 av 10 besvarade').waitFor();
-  await page
-    .getByRole('group')
-    .first()
-    .locator('label')
-    .nth(byMouse.answers[0] === 1 ? 1 : 0)
-    .click();
-  await sendButton(page).click();
+  await alert().getByText('Svaren skickades, men kanske sparades de inte.').waitFor();
+  await page.getByLabel('Var arbetar du?').selectOption(byMouse.role === 'CS' ? 'Sälj' : 'CS');
+  await retry().click();
   await alert().getByText('Dina svar kom fram redan första gången och är sparade som de var då.').waitFor();
   expectOneRow(byMouse);
 });

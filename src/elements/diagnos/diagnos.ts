@@ -23,7 +23,7 @@ type Step = 'introduction' | 'questions' | 'result';
  *
  * @event {KdStartEvent} kd-start - Somebody has begun to answer.
  * @event {KdAnswerEvent} kd-answer - A statement was answered.
- * @event {KdDraftEvent} kd-draft - The answers so far, after every answer, for the host to keep.
+ * @event {KdDraftEvent} kd-draft - The answers so far, after every answer and when they are sent, for the host to keep.
  * @event {KdSubmitEvent} kd-submit - The answers are to be stored: call `event.waitUntil(promise)`.
  * @event {KdSavedEvent} kd-saved - The host has stored the answers.
  * @event {KdSaveFailedEvent} kd-save-failed - The host could not store them; they are still here.
@@ -96,8 +96,9 @@ export class KundDiagnos extends KdElement {
 
   #stepTemplate(): TemplateResult {
     const { strings, texts, instrument, language } = this;
-    if (this.#step === 'introduction') {
-      const resumes = this.draft ?? (this.draftKey && storedDraft(this.draftKey));
+    const resumes = (this.draft ?? (this.draftKey && storedDraft(this.draftKey))) as Partial<Draft> | null;
+    // Nobody is to begin, or think that all is done, when what they sent may not have arrived.
+    if (this.#step === 'introduction' && !resumes?.sent) {
       return html`
         <slot name="introduction">${introductionTemplate(texts, strings, instrument.scale)}</slot>
         <slot name="privacy"></slot>

@@ -6,14 +6,19 @@ import type { Draft } from './draft.js';
 /** What one person has filled in so far. Blank until the first answer, which is what gives it an `id`. */
 export class AnswerSheet {
   readonly instrument: Instrument;
+  /** True once the answers may have reached the host: from then on they are not changed. */
+  sent: boolean;
   #id: string;
-  #answers: Readonly<Record<string, number>>;
+  /** Without what every object has: a question may be called "constructor". */
+  readonly #answers: Record<string, number>;
 
   /** A blank one, or one that goes on from a draft of the same instrument. */
   constructor(instrument: Instrument, draft?: Draft) {
     this.instrument = instrument;
     this.#id = draft?.id ?? '';
-    this.#answers = draft?.answers ?? {};
+    this.#answers = { __proto__: null as never, ...draft?.answers };
+    // Fewer than all cannot have been sent; they would be locked and never whole.
+    this.sent = draft?.sent === true && this.unanswered.length === 0;
   }
 
   /** By question; a copy. */
@@ -23,7 +28,7 @@ export class AnswerSheet {
 
   /** The ids of the questions that have no answer, in order. */
   get unanswered(): string[] {
-    return this.instrument.questions.map(({ id }) => id).filter((id) => this.answerTo(id) === undefined);
+    return this.instrument.questions.map(({ id }) => id).filter((id) => !(id in this.#answers));
   }
 
   get total(): number {
@@ -36,17 +41,17 @@ export class AnswerSheet {
 
   /** What to go on from another time; `null` while it is blank. */
   get draft(): Draft | null {
-    return this.#id ? { draft: 1, ...this.response() } : null;
+    return this.#id ? { draft: 1, ...this.response(), sent: this.sent } : null;
   }
 
   /** The answer to a question; undefined while there is none. */
   answerTo(question: string): number | undefined {
-    return Object.hasOwn(this.#answers, question) ? this.#answers[question] : undefined;
+    return this.#answers[question];
   }
 
   answer(question: string, value: number): void {
     this.#id ||= uuid();
-    this.#answers = { ...this.#answers, [question]: value };
+    this.#answers[question] = value;
   }
 
   /** What the host stores: the same `id` every time. */

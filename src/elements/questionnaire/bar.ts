@@ -1,19 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Strings } from '../../locales/strings.js';
 import type { AnswerSheet } from './answer-sheet.js';
-import type { Saving } from './saving.js';
+import type { Answering } from './answering.js';
 import { calmWords, troubleTemplate } from './save-status.js';
 
 export interface BarView {
-  sheet: AnswerSheet;
-  saving: Saving;
+  answering: Answering;
   strings: Strings;
   /** The place of the statement that is shown; `null` when all of them are. */
   page: number | null;
   /** A form has a button of its own. */
   inForm: boolean;
   disabled: boolean;
-  draftIsKept: boolean;
   show: (page: number) => void;
   send: () => void;
   download: () => void;
@@ -21,7 +19,8 @@ export interface BarView {
 
 /** The bar at the foot: how far one has come, where the answers are, and the buttons. */
 export function barTemplate(view: BarView): TemplateResult {
-  const { sheet, saving, strings, page } = view;
+  const { answering, strings, page } = view;
+  const { sheet } = answering;
   const isLast = page === null || page === sheet.total - 1;
   const stepTo = (to: number, label: string, look = '') =>
     button(label, look, () => {
@@ -29,18 +28,18 @@ export function barTemplate(view: BarView): TemplateResult {
     });
   return html`
     <div class="bar" part="bar">
-      <div class="trouble" role="alert">${troubleTemplate(saving, strings)}</div>
+      <div class="trouble" role="alert">${troubleTemplate(answering, strings)}</div>
       <div class="row">
         <div class="state">
-          ${saving.sent ? nothing : progressTemplate(sheet, strings)}
-          <p role="status">${calmWords(saving, strings)}</p>
+          ${sheet.sent ? nothing : progressTemplate(sheet, strings)}
+          <p role="status">${calmWords(answering, strings)}</p>
         </div>
         ${page ? stepTo(page - 1, strings.previous, 'plain') : nothing}
-        ${saving.isInTrouble ? button(strings.download, 'plain', view.download) : nothing}
+        ${answering.isInTrouble ? button(strings.download, 'plain', view.download) : nothing}
         ${isLast ? (view.inForm ? nothing : submitButton(view)) : stepTo(page + 1, strings.next)}
       </div>
       <slot name="privacy"></slot>
-      ${view.draftIsKept ? html`<p class="small">${strings.draftKept}</p>` : nothing}
+      ${answering.draftIsKept ? html`<p class="small">${strings.draftKept}</p>` : nothing}
     </div>
   `;
 }
@@ -55,11 +54,11 @@ const progressTemplate = ({ answered, total }: AnswerSheet, strings: Strings): T
 const button = (label: string, look: string, onClick: () => void): TemplateResult =>
   html`<button class=${look} @click=${onClick}>${label}</button>`;
 
-function submitButton({ saving, strings, disabled, send }: BarView): TemplateResult {
-  const done = saving.busy || saving.state === 'saved';
+function submitButton({ answering, strings, disabled, send }: BarView): TemplateResult {
+  const done = answering.busy || answering.state === 'saved';
   return html`
     <button part="submit" aria-disabled=${done} ?disabled=${disabled} @click=${send}>
-      ${saving.sent && !done ? strings.retry : strings.submit}
+      ${answering.sheet.sent && !done ? strings.retry : strings.submit}
     </button>
   `;
 }

@@ -1,4 +1,5 @@
 import { onServer } from '../shared/on-server.js';
+import type { Draft } from './draft.js';
 
 /** A draft left alone for so long is thrown away: it belongs to another day's situation. */
 const expiresAfterMs = 14 * 24 * 60 * 60 * 1000;
@@ -17,11 +18,12 @@ export function attempt<T>(action: () => T): T | null {
   }
 }
 
-/** Keeps a draft in this browser. Returns whether it could. */
-export const storeDraft = (key: string, draft: unknown): boolean =>
+/** Keeps a draft in this browser, or throws away the one that is there. Returns whether one is kept. */
+export const storeDraft = (key: string, draft: Draft | null): boolean =>
   attempt(() => {
-    localStorage.setItem(nameOf(key), JSON.stringify({ stored: Date.now(), draft }));
-    return true;
+    if (draft) localStorage.setItem(nameOf(key), JSON.stringify({ stored: Date.now(), draft }));
+    else localStorage.removeItem(nameOf(key));
+    return !!draft;
   }) ?? false;
 
 /** The draft that was kept, unread; `null` when there is none, or it is too old. */
@@ -37,9 +39,3 @@ export const storedDraft = (key: string): unknown =>
         const age = Date.now() - stored;
         return age >= 0 && age < expiresAfterMs ? draft : null;
       });
-
-export const forgetDraft = (key: string): void => {
-  attempt(() => {
-    localStorage.removeItem(nameOf(key));
-  });
-};

@@ -10,6 +10,8 @@ export interface Draft {
   readonly instrument: string;
   readonly version: number;
   readonly answers: Readonly<Record<string, number>>;
+  /** The answers have been handed to the host, and it has not said that they are stored. */
+  readonly sent?: boolean;
 }
 
 /**
@@ -34,5 +36,5 @@ export function readDraft(
       answers[id] = answer as number;
     } else if (answer !== undefined) return null;
   }
-  return { draft: 1, id: given.id, instrument, version, answers };
+  return { draft: 1, id: given.id, instrument, version, answers, sent: given.sent === true };
 }

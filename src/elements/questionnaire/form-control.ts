@@ -1,4 +1,5 @@
 import type { AnswerSheet } from './answer-sheet.js';
+import type { Draft } from './draft.js';
 
 /** What a form is told of the questionnaire: its value, what to restore it from, and whether it may be sent. */
 export class FormControl {
@@ -15,16 +16,15 @@ export class FormControl {
   }
 
   /** The browser gives `draft` back through `formStateRestoreCallback`. */
-  setValue(sheet: AnswerSheet, segments: Record<string, string> | undefined): void {
-    const { draft } = sheet;
+  setValue(sheet: AnswerSheet, segments: Record<string, string> | undefined, draft: Draft | null): void {
     this.#internals.setFormValue(
-      draft && JSON.stringify(sheet.response(segments)),
+      sheet.draft && JSON.stringify(sheet.response(segments)),
       draft && JSON.stringify(draft),
     );
   }
 
-  /** Holds the form back while something is missing; the browser shows its message at the anchor. */
-  setMissing(count: number, message: string, anchor: HTMLElement | undefined): void {
-    this.#internals.setValidity({ valueMissing: count > 0 }, message, anchor);
+  /** Holds the form back while something is missing; the browser shows the message at the anchor, which says how much. */
+  setMissing(isMissing: boolean, message: string, anchor: HTMLElement | undefined): void {
+    this.#internals.setValidity({ valueMissing: isMissing }, message, anchor);
   }
 }

@@ -56,8 +56,10 @@ export function questionTemplate(view: QuestionView): TemplateResult {
   `;
 }
 
-/** What the focus moves to at a question: its answer, or the first of its points. */
+/** What the focus moves to at a question: its answer, or the first of its points; nothing once they are locked. */
 export function inputAt(root: ParentNode, place: number): HTMLInputElement | undefined {
-  const inputs = [...root.querySelectorAll<HTMLInputElement>(`.question:nth-child(${place + 1}) input`)];
+  const inputs = [
+    ...root.querySelectorAll<HTMLInputElement>(`.question:nth-child(${place + 1}) input:enabled`),
+  ];
   return inputs.find(({ checked }) => checked) ?? inputs[0];
 }

@@ -6,24 +6,21 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { KdAnswerEvent } from '../events/kd-answer.js';
-import { KdDraftEvent } from '../events/kd-draft.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { download } from '../shared/download.js';
 import { KdElement } from '../shared/kd-element.js';
-import { warnOnce } from '../shared/warn-once.js';
-import { AnswerSheet } from './answer-sheet.js';
+import type { AnswerSheet } from './answer-sheet.js';
+import { Answering } from './answering.js';
 import { barTemplate } from './bar.js';
 import { digitAnswer } from './digit-answer.js';
-import { readDraft, type Draft } from './draft.js';
-import { attempt, forgetDraft, storedDraft, storeDraft } from './draft-storage.js';
+import type { Draft } from './draft.js';
+import { attempt } from './draft-storage.js';
 import { FormControl } from './form-control.js';
 import { missingTemplate } from './missing.js';
 import { PageEvents } from './page-events.js';
 import { inputAt } from './question.js';
 import { QuestionList } from './question-list.js';
 import { questionnaireStyles } from './questionnaire.styles.js';
-import { Saving } from './saving.js';
 
 /**
  * The statements of an instrument, answered and handed to the host through `kd-submit`.
@@ -42,7 +39,7 @@ import { Saving } from './saving.js';
  * @attr {boolean} disabled - Nothing can be answered.
  *
  * @event {KdAnswerEvent} kd-answer - A statement was answered.
- * @event {KdDraftEvent} kd-draft - The answers so far, after every answer, for the host to keep.
+ * @event {KdDraftEvent} kd-draft - The answers so far, after every answer and when they are sent, for the host to keep.
  * @event {KdSubmitEvent} kd-submit - The answers are to be stored: call `event.waitUntil(promise)`.
  * @event {KdSavedEvent} kd-saved - The host has stored the answers.
  * @event {KdSaveFailedEvent} kd-save-failed - The host could not store them; they are still here.
@@ -96,25 +93,19 @@ export class KundDiagnosQuestionnaire extends KdElement {
   declare disabled: boolean;
 
   readonly #control = new FormControl(this);
-  readonly #saving = new Saving(this);
   readonly #list = new QuestionList();
-  #sheet: AnswerSheet;
-  #unreadDraft: unknown = null;
+  readonly #answering: Answering;
   /** True once somebody has tried to send: what is missing is then pointed out. */
   #asked = false;
   #page = 0;
-  #draftIsKept = false;
 
   constructor() {
     super();
     this.paged = this.noShortcuts = this.required = this.disabled = false;
     this.draftKey = this.name = null;
-    this.#sheet = new AnswerSheet(this.instrument);
+    const answering = (this.#answering = new Answering(this));
     this.addEventListener('invalid', this.#onInvalid);
-    new PageEvents(
-      this,
-      () => !!this.draft && this.#saving.state !== 'saved' && !this.form && !this.#draftIsKept,
-    );
+    new PageEvents(this, () => !!answering.draft && !answering.draftIsKept && !this.form);
   }
 
   /** The answers so far, by question. A copy: changing it changes nothing here. */
@@ -124,11 +115,11 @@ export class KundDiagnosQuestionnaire extends KdElement {
 
   /** The answers so far as plain JSON; set it to what `kd-draft` gave, and the person goes on from there. */
   get draft(): Draft | null {
-    return this.#sheet.draft;
+    return this.#answering.draft;
   }
 
   set draft(value: unknown) {
-    this.#unreadDraft = value;
+    this.#answering.unreadDraft = value;
     this.requestUpdate();
   }
 
@@ -139,27 +130,25 @@ export class KundDiagnosQuestionnaire extends KdElement {
 
   /** Sends the answers, as the button does: first what is missing is asked for. */
   submit(): void {
-    if (!this.ready || this.#saving.busy) return;
+    if (!this.ready || this.#answering.busy) return;
     this.#asked = true;
     this.requestUpdate();
     if (this.#sheet.unanswered.length > 0) {
       void this.updateComplete.then(() => this.#summary?.focus());
     } else {
-      this.#saving.send(this.#sheet.response(this.segments));
+      this.#answering.submit();
     }
   }
 
   /** Starts over with no answers. */
   reset(): void {
-    this.#sheet = new AnswerSheet(this.instrument);
     this.#asked = false;
     this.#page = 0;
-    this.#forgetDraft();
-    this.#saving.reset();
+    this.#answering.reset();
   }
 
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>('.question:not([hidden]) input')?.focus(options);
+    this.#focusAt(this.#page, options);
   }
 
   formResetCallback(): void {
@@ -168,7 +157,10 @@ export class KundDiagnosQuestionnaire extends KdElement {
 
   formDisabledCallback(disabled: boolean): void {
     this.#control.disabled = disabled;
-    this.requestUpdate();
+    // Its own attribute changes in the middle of an update.
+    void this.updateComplete.then(() => {
+      this.requestUpdate();
+    });
   }
 
   formStateRestoreCallback(state: unknown): void {
@@ -177,25 +169,24 @@ export class KundDiagnosQuestionnaire extends KdElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    const answering = this.#answering;
     if (this.ready && this.#sheet.instrument !== this.instrument) {
       if (this.#sheet.draft) this.reset();
-      else this.#sheet = new AnswerSheet(this.instrument);
+      else answering.begin();
     }
-    if (changed.has('draftKey') && this.draftKey !== null && !this.#sheet.draft) {
-      this.#unreadDraft ??= storedDraft(this.draftKey);
+    if (changed.has('draftKey')) answering.look();
+    if (this.ready && answering.restore()) {
+      const place = this.#sheet.placeOf(this.#sheet.unanswered[0]);
+      this.#page = place < 0 ? this.#sheet.total - 1 : place;
     }
-    if (this.ready && this.#unreadDraft != null) this.#restore();
-    if (this.#saving.state === 'saved') this.#forgetDraft();
+    if (answering.state === 'saved') answering.keep();
   }
 
   protected override updated(): void {
-    this.#control.setValue(this.#sheet, this.segments);
-    const { unanswered } = this.#sheet;
-    const missing = this.ready && this.required ? unanswered.length : 0;
-    // The browser can point only at what is shown.
-    const place = this.paged ? this.#page : this.#sheet.placeOf(unanswered[0]);
-    const anchor = this.#summary ?? inputAt(this.renderRoot, place);
-    this.#control.setMissing(missing, missing ? this.strings.missing(missing) : '', anchor);
+    if (!this.ready) return;
+    const isMissing = this.required && this.#sheet.unanswered.length > 0;
+    this.#control.setValue(this.#sheet, this.segments, this.draft);
+    this.#control.setMissing(isMissing, this.strings.answerRest, this.#summary);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -204,7 +195,9 @@ export class KundDiagnosQuestionnaire extends KdElement {
       return nothing;
     }
     const { strings, texts, instrument } = this;
-    const missing = this.#asked ? this.#sheet.unanswered : [];
+    const answering = this.#answering;
+    const { sheet } = answering;
+    const missing = this.#asked ? sheet.unanswered : [];
     return html`
       <div
         class="root"
@@ -221,20 +214,18 @@ export class KundDiagnosQuestionnaire extends KdElement {
             texts: texts.questions[id]!,
             ends: texts.scale,
             strings,
-            answer: this.#sheet.answerTo(id),
-            disabled: this.#saving.sent || this.#isDisabled,
+            answer: sheet.answerTo(id),
+            disabled: sheet.sent || this.#isDisabled,
             missing: missing.includes(id),
             hidden: this.paged && index !== this.#page,
           })),
         )}
         ${barTemplate({
-          sheet: this.#sheet,
-          saving: this.#saving,
+          answering,
           strings,
           page: this.paged ? this.#page : null,
           inForm: !!this.form,
           disabled: this.#isDisabled,
-          draftIsKept: this.#draftIsKept,
           show: this.#show,
           send: this.submit,
           download: this.#download,
@@ -243,45 +234,16 @@ export class KundDiagnosQuestionnaire extends KdElement {
     `;
   }
 
+  get #sheet(): AnswerSheet {
+    return this.#answering.sheet;
+  }
+
   get #isDisabled(): boolean {
     return this.disabled || this.#control.disabled;
   }
 
-  get #summary(): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>('.missing');
-  }
-
-  #answer(question: string, value: number): void {
-    const sheet = this.#sheet;
-    sheet.answer(question, value);
-    this.#keep();
-    this.requestUpdate();
-    const answered = new KdAnswerEvent(question, value, sheet.answered, sheet.total);
-    this.dispatchEvent(answered);
-    const drafted = new KdDraftEvent(sheet.draft!);
-    this.dispatchEvent(drafted);
-  }
-
-  /** Where the host has asked for it, in this browser; the person is told only when it is there. */
-  #keep(): void {
-    this.#draftIsKept = this.draftKey !== null && storeDraft(this.draftKey, this.#sheet.draft);
-  }
-
-  #restore(): void {
-    const draft = readDraft(this.instrument, this.#unreadDraft);
-    this.#unreadDraft = null;
-    if (!draft) {
-      warnOnce('a draft that is damaged, or of another instrument or version, was left out.');
-      return;
-    }
-    this.#sheet = new AnswerSheet(this.instrument, draft);
-    this.#keep();
-    this.#page = Math.max(0, this.#sheet.placeOf(this.#sheet.unanswered[0]));
-  }
-
-  #forgetDraft(): void {
-    this.#draftIsKept = false;
-    if (this.draftKey !== null) forgetDraft(this.draftKey);
+  get #summary(): HTMLElement | undefined {
+    return this.renderRoot.querySelector<HTMLElement>('.missing') ?? undefined;
   }
 
   /** Shows a question and moves the focus to it; past the last one, to the button that sends. */
@@ -289,11 +251,14 @@ export class KundDiagnosQuestionnaire extends KdElement {
     if (place < this.#sheet.total) this.#page = place;
     this.requestUpdate();
     void this.updateComplete.then(() => {
-      (
-        inputAt(this.renderRoot, place) ?? this.renderRoot.querySelector<HTMLElement>('[part=submit]')
-      )?.focus();
+      this.#focusAt(place);
     });
   };
+
+  #focusAt(place: number, options?: FocusOptions): void {
+    const root = this.renderRoot;
+    (inputAt(root, place) ?? root.querySelector<HTMLElement>('[part=submit]'))?.focus(options);
+  }
 
   readonly #goTo = (id: string): void => {
     this.#show(this.#sheet.placeOf(id));
@@ -306,7 +271,7 @@ export class KundDiagnosQuestionnaire extends KdElement {
 
   readonly #onChange = (event: Event): void => {
     const { name, value } = event.target as HTMLInputElement;
-    this.#answer(name, Number(value));
+    this.#answering.answer(name, Number(value));
   };
 
   /** The second half of a double click, whose first may have been on what was here before, answers nothing. */
@@ -319,7 +284,7 @@ export class KundDiagnosQuestionnaire extends KdElement {
     const value = digitAnswer(event, this.instrument.scale);
     if (this.noShortcuts || !question || value === undefined) return;
     event.preventDefault();
-    this.#answer(question, value);
+    this.#answering.answer(question, value);
     this.#show(this.#sheet.placeOf(question) + 1);
   };
 

@@ -4,54 +4,50 @@ import { KdSaveFailedEvent } from '../events/kd-save-failed.js';
 import { KdSavedEvent } from '../events/kd-saved.js';
 import { KdSubmitEvent } from '../events/kd-submit.js';
 
-/** Where the answers are: on their way, in safety, or still here. `unhandled`: the host's page does not listen. */
-export type SaveState = 'not-sent' | 'saving' | 'slow' | 'saved' | 'failed' | 'unhandled';
+/**
+ * Where the answers are: on their way, in safety, or still here. `unhandled`: the host's page does not listen.
+ * `interrupted`: they were sent another time, and the page was left before the host said how it went.
+ */
+export type SaveState = 'not-sent' | 'saving' | 'slow' | 'saved' | 'failed' | 'unhandled' | 'interrupted';
 
 /** How long a save may take before the person is told that it is slow and may try again. */
 const slowAfterMs = 15_000;
 
 /** Hands the answers to the host and follows what becomes of them, also while the element is moved or taken out. */
-export class Saving {
+export class Saving<Host extends ReactiveElement> {
   state: SaveState = 'not-sent';
   /** What the host said when it failed, for the person to read; empty when it said nothing. */
   reason = '';
 
-  readonly #host: ReactiveElement;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #attempt = 0;
   /** The response that is being saved; empty when none is. */
   #id = '';
 
-  constructor(host: ReactiveElement) {
-    this.#host = host;
-  }
-
-  /** True from the first attempt on: what may have reached the host is no longer changed. */
-  get sent(): boolean {
-    return this.state !== 'not-sent' && this.state !== 'unhandled';
-  }
+  constructor(protected readonly host: Host) {}
 
   get busy(): boolean {
     return this.state === 'saving';
   }
 
   get isInTrouble(): boolean {
-    return this.state === 'failed' || this.state === 'unhandled';
+    return ['failed', 'unhandled', 'interrupted'].includes(this.state);
   }
 
-  reset(): void {
+  /** Begins anew, with answers that were sent another time or have not been. */
+  protected start(sent: boolean): void {
     this.#attempt++;
-    this.#id = '';
-    this.#show('not-sent');
+    this.#id = this.reason = '';
+    this.#show(sent ? 'interrupted' : 'not-sent');
   }
 
   /** Sends; does nothing while a save is under way, or once it is done. */
-  send(response: QuestionnaireResponse): void {
+  protected send(response: QuestionnaireResponse): void {
     if (this.busy || this.state === 'saved') return;
     const attempt = ++this.#attempt;
     this.#id = response.id;
     const event = new KdSubmitEvent(response);
-    this.#host.dispatchEvent(event);
+    this.host.dispatchEvent(event);
     const { outcome } = event;
     if (!outcome) {
       console.error(
@@ -70,7 +66,7 @@ export class Saving {
         if (this.state === 'saved' || response.id !== this.#id) return;
         this.#show('saved');
         const saved = new KdSavedEvent(response);
-        this.#host.dispatchEvent(saved);
+        this.host.dispatchEvent(saved);
       },
       (error: unknown) => {
         if (attempt === this.#attempt && this.state !== 'saved') this.#fail('failed', response, error);
@@ -82,12 +78,12 @@ export class Saving {
     this.reason = reason instanceof Error ? reason.message : typeof reason === 'string' ? reason : '';
     this.#show(state);
     const failed = new KdSaveFailedEvent(response, reason);
-    this.#host.dispatchEvent(failed);
+    this.host.dispatchEvent(failed);
   }
 
   #show(state: SaveState): void {
     clearTimeout(this.#timer);
     this.state = state;
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 }

@@ -84,7 +84,7 @@ describe('a draft that the host keeps', () => {
       await mount('kund-diagnos-questionnaire', { draft: draft as Draft });
     }
     expect(told.warnings).to.deep.equal([
-      'kund-diagnos: a draft that is damaged, or of another instrument or version, was left out.',
+      'kund-diagnos: a draft that is not of this instrument and version is not shown.',
     ]);
   });
 

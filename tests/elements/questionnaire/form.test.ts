@@ -74,12 +74,12 @@ describe('the questionnaire in a form', () => {
     expect(submits).to.have.length(1);
   });
 
-  it('says why, in its language', async () => {
+  it('says what to do in its language, and leaves how much is missing to the summary', async () => {
     const validity = spy(ElementInternals.prototype, 'setValidity');
     await inForm('name="diagnosis" required');
     await inForm('name="diagnosis" required locale="en"');
     const messages = new Set(validity.args.map(([, message]) => message).filter(Boolean));
-    expect([...messages]).to.deep.equal(['10 påståenden saknar svar', '10 statements have no answer']);
+    expect([...messages]).to.deep.equal(['Svara på det som återstår.', 'Answer what is left.']);
   });
 
   it('shows what is missing, and takes the focus there, when the form cannot be sent', async () => {

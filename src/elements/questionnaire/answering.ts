@@ -1,0 +1,106 @@
+import type { ReactiveElement } from 'lit';
+import type { Instrument } from '../../scoring/instrument.js';
+import { KdAnswerEvent } from '../events/kd-answer.js';
+import { KdDraftEvent } from '../events/kd-draft.js';
+import { warnOnce } from '../shared/warn-once.js';
+import { AnswerSheet } from './answer-sheet.js';
+import { readDraft, type Draft } from './draft.js';
+import { storedDraft, storeDraft } from './draft-storage.js';
+import { Saving } from './saving.js';
+
+export interface AnsweringHost extends ReactiveElement {
+  readonly instrument: Instrument;
+  readonly segments: Record<string, string> | undefined;
+  readonly draftKey: string | null;
+}
+
+/** One person's answers from the first to the last: the sheet, the drafts that keep it, and what becomes of it. */
+export class Answering extends Saving<AnsweringHost> {
+  sheet!: AnswerSheet;
+  /** True while this browser holds a draft: the person is told only when it is there. */
+  draftIsKept = false;
+  /** What is to be restored, as it came. */
+  unreadDraft: unknown = null;
+
+  constructor(host: AnsweringHost) {
+    super(host);
+    this.begin();
+  }
+
+  /** What to go on from another time; `null` while the sheet is blank, and once the answers are saved. */
+  get draft(): Draft | null {
+    return this.state === 'saved' ? null : this.sheet.draft;
+  }
+
+  /** Takes a blank sheet. */
+  begin(): void {
+    this.sheet = new AnswerSheet(this.host.instrument);
+  }
+
+  answer(question: string, value: number): void {
+    const { sheet, host } = this;
+    sheet.answer(question, value);
+    host.requestUpdate();
+    this.#changed(sheet);
+    const answered = new KdAnswerEvent(question, value, sheet.answered, sheet.total);
+    host.dispatchEvent(answered);
+  }
+
+  /** Hands over the answers. From then on they are shown but not changed: they may have arrived. */
+  submit(): void {
+    const { sheet } = this;
+    const isFirst = !sheet.sent;
+    // Before the host has them: the tab may be closed at any time after.
+    if (isFirst) this.#setSent(sheet, true);
+    this.send(sheet.response(this.host.segments));
+    if (isFirst && this.state === 'unhandled') this.#setSent(sheet, false);
+  }
+
+  reset(): void {
+    this.begin();
+    this.start(false);
+    this.keep();
+  }
+
+  /** Looks for what this browser keeps, unless there is something to go on from. */
+  look(): void {
+    const { draftKey } = this.host;
+    if (draftKey !== null && !this.sheet.draft) this.unreadDraft ??= storedDraft(draftKey);
+  }
+
+  /** Keeps what there is to go on from in this browser, where the host has asked for it; once it is saved, no longer. */
+  keep(): void {
+    const { draftKey } = this.host;
+    this.draftIsKept = draftKey !== null && storeDraft(draftKey, this.draft);
+  }
+
+  /** Goes on from the draft that waits, if any. Returns whether the answers are another person's, or another time's. */
+  restore(): boolean {
+    const { unreadDraft, sheet } = this;
+    if (unreadDraft == null) return false;
+    this.unreadDraft = null;
+    const draft = readDraft(sheet.instrument, unreadDraft);
+    if (!draft) {
+      warnOnce('a draft that is not of this instrument and version is not shown.');
+      return false;
+    }
+    const isOther = draft.id !== sheet.draft?.id;
+    // A host may give back what it was given before the answers were sent.
+    if (!isOther && sheet.sent) return false;
+    this.sheet = new AnswerSheet(sheet.instrument, draft);
+    if (isOther) this.start(this.sheet.sent);
+    this.keep();
+    return isOther;
+  }
+
+  #setSent(sheet: AnswerSheet, sent: boolean): void {
+    sheet.sent = sent;
+    this.#changed(sheet);
+  }
+
+  #changed(sheet: AnswerSheet): void {
+    this.keep();
+    const drafted = new KdDraftEvent(sheet.draft!);
+    this.host.dispatchEvent(drafted);
+  }
+}
