@@ -59,7 +59,7 @@ describe('a group’s result', () => {
     for (const tally of [null, count()]) {
       const element = await mount('kund-diagnos-group-result', { tally });
       expect(text(element)).to.equal(
-        'Gruppens resultat Ingen har svarat än. Resultatet visas här när svaren kommer in.',
+        'Gruppens resultat Ingen har svarat än. Be gruppen svara: resultatet visas här när svaren kommer in.',
       );
     }
   });
@@ -331,7 +331,7 @@ describe('a group too small to be shown', () => {
       groups: { Sälj: count(four[0]!) },
     });
     expect(text(element)).to.equal(
-      'Gruppens resultat Fyra har svarat. Resultatet visas när minst fem har gjort det, så att ingens svar kan räknas ut.',
+      'Gruppens resultat Fyra har svarat. Resultatet visas när minst fem har gjort det, så att ingens svar kan räknas ut. Påminn gärna de andra.',
     );
     expect(element.tally).to.equal(null);
     expect(element.groups).to.deep.equal({});

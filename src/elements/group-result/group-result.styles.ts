@@ -25,8 +25,12 @@ export const groupResultStyles = css`
     text-underline-offset: 0.25em;
   }
   .empty {
-    margin-block-start: 0.75em;
-    font-size: 1.125em;
+    max-inline-size: 24em;
+    margin-block: 1em;
+    padding-block-start: 0.75em;
+    border-block-start: 2px solid var(--_accent);
+    font-size: 1.4em;
+    line-height: 1.35;
   }
   .verdict .quiet {
     margin-block-start: 0.4em;
@@ -171,9 +175,10 @@ export const groupResultStyles = css`
     background: repeating-linear-gradient(
       135deg,
       transparent 0 5px,
-      color-mix(in srgb, currentcolor 14%, transparent) 5px 6px
+      color-mix(in srgb, currentcolor 22%, transparent) 5px 6px
     );
-    color: var(--_muted);
+    /* Forced colours would take the gradient away. */
+    forced-color-adjust: preserve-parent-color;
     font-size: 0.875em;
   }
   @container (max-width: 46em) {

@@ -10,9 +10,9 @@ const lights = { green: 'grön', yellow: 'gul', red: 'röd' };
 
 export const groupSv: GroupStrings = {
   title: 'Gruppens resultat',
-  nobody: 'Ingen har svarat än. Resultatet visas här när svaren kommer in.',
+  nobody: 'Ingen har svarat än. Be gruppen svara: resultatet visas här när svaren kommer in.',
   tooFew: (responses, minimum, invited) =>
-    `${capital(inWords(responses))}${invited ? ` av ${inWords(invited)}` : ''} har svarat. Resultatet visas när minst ${inWords(minimum)} har gjort det, så att ingens svar kan räknas ut.`,
+    `${capital(inWords(responses))}${invited ? ` av ${inWords(invited)}` : ''} har svarat. Resultatet visas när minst ${inWords(minimum)} har gjort det, så att ingens svar kan räknas ut.${responses === invited ? '' : ' Påminn gärna de andra.'}`,
   canBeInferred: 'Gruppen är så liten att enskilda svar kan räknas ut av den som ser resultatet.',
   answered: (people, invited) => (invited ? `${of(people, invited)} har svarat` : `${number(people)} svar`),
   updated: (people, invited, mean) =>

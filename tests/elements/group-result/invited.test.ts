@@ -32,6 +32,17 @@ describe('how many of those asked have answered', () => {
     }
   });
 
+  it('asks for a reminder only while there is somebody to remind', async () => {
+    const element = await mount('kund-diagnos-group-result', { tally: people(3), invited: 4 });
+    expect(text(element)).to.match(/Tre av fyra har svarat\. .* Påminn gärna de andra\.$/u);
+    element.invited = 3;
+    await settled(element);
+    expect(text(element)).to.match(/Tre av tre har svarat\. .* så att ingens svar kan räknas ut\.$/u);
+    element.invited = 4;
+    element.locale = 'en';
+    await until(() => text(element).endsWith(' Do remind the others.'), 'English words');
+  });
+
   it('may be everybody', async () => {
     const element = await mount('kund-diagnos-group-result', { tally: people(8), invited: 8 });
     expect(text(element)).to.include('8 av 8 har svarat');
