@@ -331,7 +331,7 @@ describe('a group too small to be shown', () => {
       groups: { Sälj: count(four[0]!) },
     });
     expect(text(element)).to.equal(
-      'Gruppens resultat Fyra har svarat. Resultatet visas när minst fem har gjort det, så att ingens svar kan räknas ut. Påminn gärna de andra.',
+      'Gruppens resultat Fyra har svarat. Resultatet visas när minst fem har gjort det, så att ingens svar kan räknas ut. Be gärna fler svara.',
     );
     expect(element.tally).to.equal(null);
     expect(element.groups).to.deep.equal({});

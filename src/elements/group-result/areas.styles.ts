@@ -64,8 +64,19 @@ export const areasStyles = css`
     }
   }
   @container (max-width: 46em) {
-    .areas tfoot {
+    .areas,
+    .areas :is(tbody, tfoot) {
       display: block;
+    }
+    .areas thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .chart {
+      inline-size: min(100%, 16em);
     }
     .rounds td {
       flex-basis: 100%;
@@ -98,11 +109,6 @@ export const areasStyles = css`
     }
     .areas .count .label {
       display: block;
-    }
-  }
-  @media print {
-    .tools {
-      display: none;
     }
   }
 `;

@@ -28,12 +28,11 @@ export const groupResultStyles = css`
     max-inline-size: 24em;
     margin-block: 1em;
     padding-block-start: 0.75em;
-    border-block-start: 2px solid var(--_accent);
+    border-block-start: 2px solid;
     font-size: 1.4em;
-    line-height: 1.35;
   }
   .verdict .quiet {
-    margin-block-start: 0.4em;
+    margin-block-start: 0.5em;
   }
   .first {
     counter-reset: first;
@@ -45,7 +44,7 @@ export const groupResultStyles = css`
     display: grid;
     grid-template-columns: auto 1fr;
     align-items: baseline;
-    column-gap: 0.6em;
+    column-gap: 0.5em;
     font-size: 1.15em;
   }
   .first h4::before {
@@ -54,7 +53,7 @@ export const groupResultStyles = css`
   }
   .first h4 .light {
     grid-column: 2;
-    font-size: 0.85em;
+    font-size: 0.875em;
   }
   .first p {
     margin-block-start: 0.5em;
@@ -76,11 +75,10 @@ export const groupResultStyles = css`
     color: inherit;
     font: inherit;
     border-collapse: collapse;
-    border-spacing: 0;
   }
   th,
   td {
-    padding: 0.5em 1em 0.5em 0;
+    padding-block: 0.5em;
     padding-inline: 0 1em;
     text-align: start;
     font-weight: 400;
@@ -132,7 +130,8 @@ export const groupResultStyles = css`
     fill: var(--_accent);
   }
   .sd,
-  .n {
+  .n,
+  .label {
     display: block;
     font-size: 0.875em;
     font-weight: 400;
@@ -140,8 +139,6 @@ export const groupResultStyles = css`
   .label {
     display: none;
     color: var(--_muted);
-    font-size: 0.875em;
-    font-weight: 400;
   }
   .scroll {
     /* Keeps what is there for those who listen, and is absolutely placed, from widening the page. */
@@ -180,21 +177,5 @@ export const groupResultStyles = css`
     /* Forced colours would take the gradient away. */
     forced-color-adjust: preserve-parent-color;
     font-size: 0.875em;
-  }
-  @container (max-width: 46em) {
-    table.areas,
-    .areas tbody {
-      display: block;
-    }
-    .areas thead {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-    .chart {
-      inline-size: min(100%, 16em);
-    }
   }
 `;

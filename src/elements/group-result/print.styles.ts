@@ -21,7 +21,7 @@ export const printStyles = css`
       padding-block-end: 3em;
       break-inside: avoid;
     }
-    .section:has(.areas:not(.rounds)) {
+    .section:has(.key) {
       break-before: page;
       margin-block-start: 0;
     }
@@ -59,7 +59,8 @@ export const printStyles = css`
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
     .first details:not([open]),
-    .take-along {
+    .take-along,
+    .tools {
       display: none;
     }
   }

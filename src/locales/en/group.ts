@@ -25,7 +25,7 @@ export const groupEn: GroupStrings = {
   title: 'The group’s result',
   nobody: 'Nobody has answered yet. Invite the group: the result appears here as answers come in.',
   tooFew: (responses, minimum, invited) =>
-    `${capital(inWords(responses))} ${invited ? `of ${inWords(invited)} people` : responses === 1 ? 'person' : 'people'} ${responses === 1 ? 'has' : 'have'} answered. The result is shown once at least ${inWords(minimum)} have, so that nobody’s answers can be worked out.${responses === invited ? '' : ' Do remind the others.'}`,
+    `${capital(inWords(responses))} ${invited ? `of ${inWords(invited)} people` : responses === 1 ? 'person' : 'people'} ${responses === 1 ? 'has' : 'have'} answered. The result is shown once at least ${inWords(minimum)} have, so that nobody’s answers can be worked out. Ask more people to answer.`,
   canBeInferred: 'The group is so small that anyone who sees the result can work out individual answers.',
   answered: (people, invited) =>
     invited

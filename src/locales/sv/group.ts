@@ -12,7 +12,7 @@ export const groupSv: GroupStrings = {
   title: 'Gruppens resultat',
   nobody: 'Ingen har svarat än. Be gruppen svara: resultatet visas här när svaren kommer in.',
   tooFew: (responses, minimum, invited) =>
-    `${capital(inWords(responses))}${invited ? ` av ${inWords(invited)}` : ''} har svarat. Resultatet visas när minst ${inWords(minimum)} har gjort det, så att ingens svar kan räknas ut.${responses === invited ? '' : ' Påminn gärna de andra.'}`,
+    `${capital(inWords(responses))}${invited ? ` av ${inWords(invited)}` : ''} har svarat. Resultatet visas när minst ${inWords(minimum)} har gjort det, så att ingens svar kan räknas ut. Be gärna fler svara.`,
   canBeInferred: 'Gruppen är så liten att enskilda svar kan räknas ut av den som ser resultatet.',
   answered: (people, invited) => (invited ? `${of(people, invited)} har svarat` : `${number(people)} svar`),
   updated: (people, invited, mean) =>

@@ -99,7 +99,7 @@ describe('figures that come while others are shown', () => {
     expect(text(element)).to.include('3,0');
     await push(same(3, '5'));
     expect(text(element)).to.equal(
-      'Gruppens resultat Tre har svarat. Resultatet visas när minst fem har gjort det, så att ingens svar kan räknas ut. Påminn gärna de andra.',
+      'Gruppens resultat Tre har svarat. Resultatet visas när minst fem har gjort det, så att ingens svar kan räknas ut. Be gärna fler svara.',
     );
   });
 });

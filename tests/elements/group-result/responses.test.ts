@@ -92,7 +92,7 @@ describe('responses', () => {
     await until(() => text(element).includes('Fyra har svarat'), 'words of how many');
     expect(element.tally).to.equal(null);
     expect(text(element)).to.equal(
-      'Gruppens resultat Fyra har svarat. Resultatet visas när minst fem har gjort det, så att ingens svar kan räknas ut.',
+      'Gruppens resultat Fyra har svarat. Resultatet visas när minst fem har gjort det, så att ingens svar kan räknas ut. Be gärna fler svara.',
     );
   });
 
