@@ -45,6 +45,15 @@ const minifyAgain = {
   },
 };
 
+/** A browser holds a script of Latin letters in half the space of one with a single dash in it, and reads it sooner. */
+const latinLetters = {
+  name: 'latin-letters',
+  renderChunk: (code) => ({
+    code: code.replace(/[^\0-\xff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`),
+    map: null,
+  }),
+};
+
 const later = /(schema[/\\]index|group-result[/\\](files|meeting-pages|count-responses))\.js$/;
 /** The script files hold every word: nothing is left to load. */
 const wordsInside = {
@@ -63,6 +72,7 @@ const plugins = (licenses) => [
   dropEmptyFields(),
   minify,
   minifyAgain,
+  latinLetters,
   license({
     banner: {
       commentStyle: 'none',

@@ -5,13 +5,18 @@ const cssTag = /[/\\]reactive-element[/\\](node[/\\])?css-tag\.js$/;
 
 const cssTagOfToday = `
   export const css = ([text]) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    return sheet;
+    let sheet;
+    return () => {
+      if (!sheet) {
+        sheet = new CSSStyleSheet();
+        sheet.replaceSync(text);
+      }
+      return sheet;
+    };
   };
   export const getCompatibleStyle = (style) => style;
   export const adoptStyles = (root, styles) => {
-    root.adoptedStyleSheets = styles;
+    root.adoptedStyleSheets = styles.map((sheet) => sheet());
   };
   export const supportsAdoptingStyleSheets = true;
   export const CSSResult = undefined, unsafeCSS = undefined;

@@ -1,5 +1,5 @@
 import type { Scale } from '../../scoring/instrument.js';
-import { points } from './question.js';
+import { points } from './points.js';
 
 /** The answer that a key stands for; undefined for every key that is the browser's own. */
 export function digitAnswer(event: KeyboardEvent, scale: Scale): number | undefined {

@@ -1,8 +1,8 @@
-import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Scale } from '../../scoring/instrument.js';
 import type { InstrumentTexts, QuestionTexts } from '../../instruments/texts.js';
 import type { Strings } from '../../locales/strings.js';
-import { onServer } from '../shared/on-server.js';
+import { pointsTemplate } from './points.js';
 
 export interface QuestionView {
   id: string;
@@ -16,13 +16,6 @@ export interface QuestionView {
   hidden: boolean;
 }
 
-/** Every whole number on the scale, lowest first. */
-export const points = ({ min, max }: Scale): number[] =>
-  Array.from({ length: max - min + 1 }, (_, index) => min + index);
-
-/** On a server nothing is said: there a property becomes an attribute, and `checked="false"` is checked. */
-const unchecked = onServer ? noChange : false;
-
 /** One statement with its scale: native radio buttons in a fieldset that the statement names. */
 export function questionTemplate(view: QuestionView): TemplateResult {
   const { id, scale, texts, ends, strings, answer } = view;
@@ -35,20 +28,7 @@ export function questionTemplate(view: QuestionView): TemplateResult {
         <legend part="statement">${texts.statement}</legend>
         ${view.missing ? html`<p class="mark" id="missing-${id}">${strings.unanswered}</p>` : nothing}
         <div class="points" part="scale">
-          ${points(scale).map(
-            (value) => html`
-              <label class="point" part="point">
-                <input
-                  type="radio"
-                  name=${id}
-                  value=${value}
-                  aria-label=${strings.point(value, scale.max, meaning(value))}
-                  .checked=${value === answer || unchecked}
-                />
-                <span aria-hidden="true">${value}</span>
-              </label>
-            `,
-          )}
+          ${pointsTemplate(scale, id, answer, (value) => strings.point(value, scale.max, meaning(value)))}
         </div>
         <p class="ends" aria-hidden="true"><span>${ends.lowest}</span><span>${ends.highest}</span></p>
       </fieldset>
