@@ -9,23 +9,15 @@ export const points = ({ min, max }: Scale): number[] =>
 /** On a server nothing is said: there a property becomes an attribute, and `checked="false"` is checked. */
 const unchecked = onServer ? noChange : false;
 
-const before = '<label class="point" part="point"><input type="radio" name=';
-const after = '</span></label>';
+/** A point, with a @ for each value. */
+const point =
+  '<label class=point part=point><input type=radio name=@ value=@ aria-label=@ .checked=@><span aria-hidden=true>@</span></label>';
 
-/** The markup of a scale by its number of points: Lit knows a template by its array of strings. */
-const markup = new Map<number, TemplateStringsArray>();
+/** Scales by their number of points: Lit knows a template by its array of strings. */
+const scales: Record<number, TemplateStringsArray> = {};
 
-function markupOf(count: number): TemplateStringsArray {
-  const strings = [before];
-  for (let left = count; left > 0; left--) {
-    strings.push(
-      ' value=',
-      ' aria-label=',
-      ' .checked=',
-      '><span aria-hidden="true">',
-      after + (left > 1 ? before : ''),
-    );
-  }
+function scaleMarkup(count: number): TemplateStringsArray {
+  const strings = point.repeat(count).split('@');
   return Object.assign(strings, { raw: strings });
 }
 
@@ -43,10 +35,8 @@ export function pointsTemplate(
   label: (value: number) => string,
 ): TemplateResult {
   const values = points(scale);
-  const count = values.length;
-  if (!markup.has(count)) markup.set(count, markupOf(count));
   return html(
-    markup.get(count)!,
+    (scales[values.length] ??= scaleMarkup(values.length)),
     ...values.flatMap((value) => [name, value, label(value), value === answer || unchecked, value]),
   );
 }
