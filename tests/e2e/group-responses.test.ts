@@ -67,7 +67,7 @@ describe('responses on a bare page with the script file', () => {
     await page.context().close();
   });
 
-  it('are held while they wait: the test can fail', async () => {
+  it('show nothing while they wait, not even that nobody has answered; held until then, so that the test can fail', async () => {
     const { page } = await open();
     const go = await holdBack(page);
     await give(page, rows);

@@ -2,31 +2,18 @@ import { expect } from 'chai';
 import '../../../src/define/kund-diagnos-group-result.js';
 import type { DisplayInstrument } from '../../../src/elements/index.js';
 import { kundorientering } from '../../../src/instruments/kundorientering/facts.js';
-import type { QuestionnaireResponse } from '../../../src/scoring/response.js';
 import { tally } from '../../../src/scoring/tally.js';
 import { pulse } from '../../instruments/documents.js';
-import { respond } from '../../scoring/respond.js';
 import { told } from '../support/console.js';
 import { everything } from '../support/everything.js';
 import { drawn, host, mount, pause, settled, until } from '../support/mount.js';
 import { count } from '../support/people.js';
+import { eight, eightCounted, isShown, onFirst, shownMean } from '../support/responses.js';
 import { all, text } from '../support/see.js';
 import { cells, table } from '../support/tables.js';
 
-/** People who gave the first area these answers, and all the rest 4. Their ids and roles are found nowhere else. */
-const onFirst = (answers: string, role = 'Lönnrum'): QuestionnaireResponse[] =>
-  Array.from(answers, (digit, index) =>
-    respond(`zq-${role}-${index}`, [Number(digit), ...Array<number>(9).fill(4)], { role }),
-  );
-
-// The first area 1+1+2+2+4+4+5+5 = 24, so 3.0; the rest 4. All: (24 + 9 · 32) / 80 = 3.9.
-const eight = onFirst('11224455');
-const eightCounted = tally(kundorientering, eight);
-
 const tag = 'kund-diagnos-group-result';
 const firstArea = (element: Element) => cells(table(element, 'Område för område'))[1]!;
-const shownMean = (element: Element) => element.shadowRoot!.querySelector('[part=mean]')?.textContent;
-const isShown = (element: Element) => until(() => shownMean(element), 'the result');
 
 describe('responses', () => {
   it('are shown as their tally is: their figures, and no more', async () => {
@@ -74,17 +61,6 @@ describe('responses', () => {
       await isShown(element);
       expect(element.tally).to.deep.equal(eightCounted);
     }
-  });
-
-  it('show nothing at all while they wait, not even that nobody has answered', async () => {
-    const element = Object.assign(document.createElement(tag), { responses: eight });
-    host('').append(element);
-    const seen = new Set<string>();
-    await until(() => {
-      if (element.shadowRoot?.querySelector('.root')) seen.add(text(element).slice(0, 30));
-      return shownMean(element);
-    }, 'the result');
-    expect([...seen].join()).not.to.include('Ingen har svarat');
   });
 
   it('of too few are told of by their number alone', async () => {
@@ -211,82 +187,5 @@ describe('what is set last counts', () => {
     await until(() => text(element) === 'Gruppens resultat', 'nothing but the heading');
     expect(element.tally).to.equal(null);
     expect(told.warnings.join()).to.match(/the result cannot be shown: .*expected pulse/u);
-  });
-});
-
-describe('responses that cannot be', () => {
-  const [first, ...rest] = eight as [QuestionnaireResponse, ...QuestionnaireResponse[]];
-  const third = (change: object) => [first, ...rest.slice(0, 1), { ...rest[1]!, ...change }];
-  const answered = (icp: unknown, area = 'icp') => ({ answers: { ...first.answers, [area]: icp } });
-
-  for (const [what, responses, where] of [
-    ['an answer off the scale', third(answered(77)), '/responses/2/answers/icp'],
-    ['an answer in words', third(answered('zq-word', 'voc')), '/responses/2/answers/voc'],
-    ['an answer too many', third({ answers: { ...first.answers, 'zq-pay': 4 } }), '/responses/2/answers'],
-    ['no answers', third({ answers: undefined }), '/responses/2/answers'],
-    ['another instrument', third({ instrument: 'zq-other' }), '/responses/2/instrument'],
-    ['another version', third({ version: 77 }), '/responses/2/version'],
-    ['the same id twice', [...eight, { ...first }], '/responses/8/id'],
-    ['a response that is none', [...eight, 'zq-text'], '/responses/8/instrument'],
-    [
-      'an iterator that throws',
-      {
-        *[Symbol.iterator]() {
-          yield first;
-          throw new Error('zq-row');
-        },
-      },
-      '/responses',
-    ],
-    ['no iterable', { zq: eight }, '/responses'],
-  ] as const) {
-    it(`are not shown for ${what}: the console says where, and nothing of what came`, async () => {
-      const element = await mount(tag, { tally: eightCounted, groups: {} });
-      element.responses = responses as unknown as QuestionnaireResponse[];
-      await until(() => told.warnings[0], 'a warning');
-      await settled(element);
-      expect(told.warnings).to.have.length(1);
-      expect(told.warnings[0]).to.match(
-        new RegExp(
-          `^kund-diagnos: the result cannot be shown: KundDiagnosError: ${where}: expected [^/]+$`,
-          'u',
-        ),
-      );
-      expect(told.warnings[0]).not.to.match(/zq|77|got/u);
-      expect(told.errors).to.deep.equal([]);
-      expect(text(element)).to.equal('Gruppens resultat');
-      expect(element.tally).to.equal(null);
-      expect(element.groups).to.deep.equal({});
-      expect(element.responses).to.equal(null);
-      element.responses = eight;
-      await isShown(element);
-    });
-  }
-
-  // The same message as for what is no iterable, and that is said once.
-  for (const [what, responses] of [
-    ['a promise', Promise.resolve(eight)],
-    ['a stream', new ReadableStream()],
-    ['a text', 'zq-hello'],
-    [
-      'columns',
-      Object.fromEntries(kundorientering.questions.map(({ id }) => [id, new Uint8Array(6).fill(3)])),
-    ],
-  ] as const) {
-    it(`are not shown for ${what}`, async () => {
-      const element = await mount(tag, { tally: eightCounted });
-      element.responses = responses as unknown as QuestionnaireResponse[];
-      await until(() => text(element) === 'Gruppens resultat', 'nothing but the heading');
-      expect(element.tally).to.equal(null);
-    });
-  }
-
-  it('end a meeting in words', async () => {
-    const element = await mount(tag, { tally: eightCounted });
-    element.startMeeting();
-    await until(() => element.shadowRoot!.querySelector('dialog[open] h2'), 'the meeting');
-    element.responses = third(answered(9));
-    await until(() => text(element).includes('Mötet stängdes'), 'words of why');
-    expect(element.shadowRoot!.querySelector('dialog, table')).to.equal(null);
   });
 });
