@@ -1,18 +1,17 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codeBlocks, withChecks, type CodeBlock } from './support/code-blocks.ts';
 import { launch, open, serve } from './support/page.ts';
-import { packageJson, read, root } from './support/repository.ts';
+import { files, packageJson, read, root } from './support/repository.ts';
 import { run } from './support/run.ts';
 
-// Every fenced block of the README is run or compiled; its language tag decides how. An unknown tag fails.
-const readme = read('README.md');
-const blocks = codeBlocks(readme);
+// Every fenced block of the README and the guides is run or compiled; its language tag decides how. An unknown tag fails.
+const pages = ['README.md', ...files('docs/guides/*.md')];
 
 /** Inside the repository, so that `kund-diagnos` means what was built. */
 const workplace = join(root, 'reports/readme');
@@ -131,7 +130,11 @@ const ways: Record<string, (block: CodeBlock) => void | Promise<void>> = {
   sql: database,
 };
 
-describe('README.md', () => {
+describe.each(pages)('%s', (file) => {
+  const text = read(file);
+  const blocks = codeBlocks(text);
+  const missing = (paths: string[]) => paths.filter((path) => !existsSync(join(root, dirname(file), path)));
+
   test('has code in it', () => {
     expect(blocks.length).toBeGreaterThan(0);
   });
@@ -143,14 +146,14 @@ describe('README.md', () => {
   });
 
   test('shows pictures that are there', () => {
-    const pictures = [...readme.matchAll(/!\[[^\]]*\]\(([^)]+)\)|<img [^>]*src="([^"]+)"/g)].map(
+    const pictures = [...text.matchAll(/!\[[^\]]*\]\(([^)]+)\)|<img [^>]*src="([^"]+)"/g)].map(
       (match) => match[1] ?? match[2] ?? '',
     );
-    expect(pictures.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+    expect(missing(pictures)).toEqual([]);
   });
 
   test('links to files that are there', () => {
-    const links = [...readme.matchAll(/(?<!!)\[[^\]]*\]\((?!https?:|#)([^)#]+)/g)].map((match) => match[1]!);
-    expect(links.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+    const links = [...text.matchAll(/(?<!!)\[[^\]]*\]\((?!https?:|#)([^)#]+)/g)].map((match) => match[1]!);
+    expect(missing(links)).toEqual([]);
   });
 });
