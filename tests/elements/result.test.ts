@@ -4,7 +4,7 @@ import type { DisplayInstrument } from '../../src/elements/index.js';
 import { kundorienteringSv } from '../../src/instruments/kundorientering/sv.js';
 import { pulse } from '../instruments/documents.js';
 import { told } from './support/console.js';
-import { host, mount, pause, settled, until } from './support/mount.js';
+import { host, mount, settled, until } from './support/mount.js';
 import { person } from './support/people.js';
 import { all, focused, nameOf, one, text } from './support/see.js';
 
@@ -139,7 +139,8 @@ describe('a person’s own result', () => {
       const element = document.createElement('kund-diagnos-result');
       element.response = each;
       host('').append(element);
-      await pause(20);
+      // One that came after it is drawn.
+      await mount('kund-diagnos-result', { response });
       await settled(element);
       expect(text(element)).to.equal('');
     }

@@ -63,3 +63,7 @@ export async function until<T>(look: () => T, what: string): Promise<NonNullable
 
 /** Lets everything that is under way on the page happen. */
 export const pause = (ms = 0): Promise<void> => new Promise((resolve) => realSetTimeout(resolve, ms));
+
+/** Waits until an image of this address has failed: one that was asked for before it has failed by then too. */
+export const imageFailed = (src: string): Promise<unknown> =>
+  new Promise((resolve) => Object.assign(new Image(), { src, onerror: resolve }));
