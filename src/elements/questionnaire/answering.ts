@@ -2,6 +2,7 @@ import type { ReactiveElement } from 'lit';
 import type { Instrument } from '../../scoring/instrument.js';
 import { KdAnswerEvent } from '../events/kd-answer.js';
 import { KdDraftEvent } from '../events/kd-draft.js';
+import { download } from '../shared/download.js';
 import { warnOnce } from '../shared/warn-once.js';
 import { AnswerSheet } from './answer-sheet.js';
 import { readDraft, type Draft } from './draft.js';
@@ -92,6 +93,12 @@ export class Answering extends Saving<AnsweringHost> {
     this.keep();
     return isOther;
   }
+
+  /** Gives the person what is sent, as a file of their own. */
+  readonly download = (): void => {
+    const response = JSON.stringify(this.sheet.response(this.host.segments));
+    download('kund-diagnos.json', 'application/json', response);
+  };
 
   #setSent(sheet: AnswerSheet, sent: boolean): void {
     sheet.sent = sent;

@@ -14,7 +14,6 @@ export interface BarView {
   disabled: boolean;
   show: (page: number) => void;
   send: () => void;
-  download: () => void;
 }
 
 /** The bar at the foot: how far one has come, where the answers are, and the buttons. */
@@ -35,7 +34,7 @@ export function barTemplate(view: BarView): TemplateResult {
           <p role="status">${calmWords(answering, strings)}</p>
         </div>
         ${page ? stepTo(page - 1, strings.previous, 'plain') : nothing}
-        ${answering.isInTrouble ? button(strings.download, 'plain', view.download) : nothing}
+        ${answering.isInTrouble ? button(strings.download, 'plain', answering.download) : nothing}
         ${isLast ? (view.inForm ? nothing : submitButton(view)) : stepTo(page + 1, strings.next)}
       </div>
       <slot name="privacy"></slot>

@@ -7,18 +7,17 @@ import {
   type TemplateResult,
 } from 'lit';
 import { baseStyles } from '../shared/base.styles.js';
-import { download } from '../shared/download.js';
 import { KdElement } from '../shared/kd-element.js';
 import type { AnswerSheet } from './answer-sheet.js';
 import { Answering } from './answering.js';
 import { barTemplate } from './bar.js';
-import { digitAnswer } from './digit-answer.js';
 import type { Draft } from './draft.js';
 import { attempt } from './draft-storage.js';
 import { FormControl } from './form-control.js';
+import { givenAnswer, ignoreSecondClick } from './given-answer.js';
 import { missingTemplate } from './missing.js';
 import { PageEvents } from './page-events.js';
-import { inputAt } from './question.js';
+import { Place } from './place.js';
 import { QuestionList } from './question-list.js';
 import { questionnaireStyles } from './questionnaire.styles.js';
 
@@ -94,10 +93,10 @@ export class KundDiagnosQuestionnaire extends KdElement {
 
   readonly #control = new FormControl(this);
   readonly #list = new QuestionList();
+  readonly #place = new Place(this);
   readonly #answering: Answering;
   /** True once somebody has tried to send: what is missing is then pointed out. */
   #asked = false;
-  #page = 0;
 
   constructor() {
     super();
@@ -134,7 +133,7 @@ export class KundDiagnosQuestionnaire extends KdElement {
     this.#asked = true;
     this.requestUpdate();
     if (this.#sheet.unanswered.length > 0) {
-      void this.updateComplete.then(() => this.#summary?.focus());
+      void this.updateComplete.then(() => this.#place.summary?.focus());
     } else {
       this.#answering.submit();
     }
@@ -143,12 +142,12 @@ export class KundDiagnosQuestionnaire extends KdElement {
   /** Starts over with no answers. */
   reset(): void {
     this.#asked = false;
-    this.#page = 0;
+    this.#place.page = 0;
     this.#answering.reset();
   }
 
   override focus(options?: FocusOptions): void {
-    this.#focusAt(this.#page, options);
+    this.#place.focus(this.#place.page, options);
   }
 
   formResetCallback(): void {
@@ -177,7 +176,7 @@ export class KundDiagnosQuestionnaire extends KdElement {
     if (changed.has('draftKey')) answering.look();
     if (this.ready && answering.restore()) {
       const place = this.#sheet.placeOf(this.#sheet.unanswered[0]);
-      this.#page = place < 0 ? this.#sheet.total - 1 : place;
+      this.#place.page = place < 0 ? this.#sheet.total - 1 : place;
     }
     if (answering.state === 'saved') answering.keep();
   }
@@ -186,7 +185,7 @@ export class KundDiagnosQuestionnaire extends KdElement {
     if (!this.ready) return;
     const isMissing = this.required && this.#sheet.unanswered.length > 0;
     this.#control.setValue(this.#sheet, this.segments, this.draft);
-    this.#control.setMissing(isMissing, this.strings.answerRest, this.#summary);
+    this.#control.setMissing(isMissing, this.strings.answerRest, this.#place.summary);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -198,13 +197,14 @@ export class KundDiagnosQuestionnaire extends KdElement {
     const answering = this.#answering;
     const { sheet } = answering;
     const missing = this.#asked ? sheet.unanswered : [];
+    const disabled = this.disabled || this.#control.disabled;
     return html`
       <div
         class="root"
         lang=${this.language}
-        @click=${this.#onClick}
-        @keydown=${this.#onKeydown}
-        @change=${this.#onChange}
+        @click=${ignoreSecondClick}
+        @keydown=${this.#onAnswer}
+        @change=${this.#onAnswer}
       >
         ${missing.length > 0 ? missingTemplate(missing, texts, strings, this.#goTo) : nothing}
         ${this.#list.template(
@@ -215,20 +215,19 @@ export class KundDiagnosQuestionnaire extends KdElement {
             ends: texts.scale,
             strings,
             answer: sheet.answerTo(id),
-            disabled: sheet.sent || this.#isDisabled,
+            disabled: sheet.sent || disabled,
             missing: missing.includes(id),
-            hidden: this.paged && index !== this.#page,
+            hidden: this.paged && index !== this.#place.page,
           })),
         )}
         ${barTemplate({
           answering,
           strings,
-          page: this.paged ? this.#page : null,
+          page: this.paged ? this.#place.page : null,
           inForm: !!this.form,
-          disabled: this.#isDisabled,
+          disabled,
           show: this.#show,
           send: this.submit,
-          download: this.#download,
         })}
       </div>
     `;
@@ -238,53 +237,22 @@ export class KundDiagnosQuestionnaire extends KdElement {
     return this.#answering.sheet;
   }
 
-  get #isDisabled(): boolean {
-    return this.disabled || this.#control.disabled;
-  }
-
-  get #summary(): HTMLElement | undefined {
-    return this.renderRoot.querySelector<HTMLElement>('.missing') ?? undefined;
-  }
-
-  /** Shows a question and moves the focus to it; past the last one, to the button that sends. */
   readonly #show = (place: number): void => {
-    if (place < this.#sheet.total) this.#page = place;
-    this.requestUpdate();
-    void this.updateComplete.then(() => {
-      this.#focusAt(place);
-    });
+    this.#place.show(place, this.#sheet.total);
   };
-
-  #focusAt(place: number, options?: FocusOptions): void {
-    const root = this.renderRoot;
-    (inputAt(root, place) ?? root.querySelector<HTMLElement>('[part=submit]'))?.focus(options);
-  }
 
   readonly #goTo = (id: string): void => {
     this.#show(this.#sheet.placeOf(id));
   };
 
-  readonly #download = (): void => {
-    const response = JSON.stringify(this.#sheet.response(this.segments));
-    download('kund-diagnos.json', 'application/json', response);
-  };
-
-  readonly #onChange = (event: Event): void => {
-    const { name, value } = event.target as HTMLInputElement;
-    this.#answering.answer(name, Number(value));
-  };
-
-  /** The second half of a double click, whose first may have been on what was here before, answers nothing. */
-  readonly #onClick = (event: MouseEvent): void => {
-    if (event.detail > 1) event.preventDefault();
-  };
-
-  readonly #onKeydown = (event: KeyboardEvent): void => {
+  /** An answer by digit moves on. */
+  readonly #onAnswer = (event: Event): void => {
     const { name: question } = event.target as HTMLInputElement;
-    const value = digitAnswer(event, this.instrument.scale);
-    if (this.noShortcuts || !question || value === undefined) return;
-    event.preventDefault();
+    const value = givenAnswer(event, this.instrument.scale, !this.noShortcuts);
+    if (!question || value === undefined) return;
     this.#answering.answer(question, value);
+    if (event.type === 'change') return;
+    event.preventDefault();
     this.#show(this.#sheet.placeOf(question) + 1);
   };
 
