@@ -5,7 +5,7 @@ import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { launch, open, serve, strictPolicy } from './support/page.ts';
 import { pack, type Packed } from './support/packed.ts';
-import { modules, packageJson, root } from './support/repository.ts';
+import { modules, packageJson, root, tags } from './support/repository.ts';
 import { run } from './support/run.ts';
 
 // A stranger's empty folder: the tarball is installed there as it would be from a registry.
@@ -65,22 +65,11 @@ describe('functions in plain Node', () => {
   });
 });
 
-test.each([
-  ['nodenext', 'nodenext'],
-  ['esnext', 'bundler'],
-])('types compile in a strict project with module %s, resolution %s', (module, moduleResolution) => {
+/** Compiles a module of a host's own; throws with what the compiler says. */
+function compile(folder: string, code: string, module = 'nodenext', moduleResolution = module): void {
+  write(`${folder}/index.ts`, code);
   write(
-    'typed/index.ts',
-    modules
-      .map(
-        ({ entry }, index) =>
-          `import * as entry${index} from '${packageJson.name}${entry.slice(1)}';\nvoid entry${index};`,
-      )
-      .join('\n') +
-      `\ndocument.createElement('kund-diagnos').addEventListener('kd-submit', (event) => { event.waitUntil(Promise.resolve(event.response.id)); });\n`,
-  );
-  write(
-    'typed/tsconfig.json',
+    `${folder}/tsconfig.json`,
     JSON.stringify({
       compilerOptions: {
         module,
@@ -95,7 +84,36 @@ test.each([
       },
     }),
   );
-  run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'typed'], packed.folder);
+  run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', folder], packed.folder);
+}
+
+test.each([
+  ['nodenext', 'nodenext'],
+  ['esnext', 'bundler'],
+])('types compile in a strict project with module %s, resolution %s', (module, moduleResolution) => {
+  const imports = modules.map(
+    ({ entry }, index) =>
+      `import * as entry${index} from '${packageJson.name}${entry.slice(1)}';\nvoid entry${index};`,
+  );
+  compile('typed', imports.join('\n'), module, moduleResolution);
+});
+
+test.each(tags)('what registers %s is enough for TypeScript to know it', (tag) => {
+  compile(
+    `typed-${tag}`,
+    `import '${packageJson.name}/define/${tag}';\ndocument.createElement('${tag}').locale = 'en';\n`,
+  );
+});
+
+test('what registers the diagnosis is enough for TypeScript to know its events, and the listener made for them', () => {
+  compile(
+    'typed-events',
+    `import '${packageJson.name}/define/kund-diagnos';
+    import { postTo } from '${packageJson.name}/storage';
+    const element = document.createElement('kund-diagnos');
+    element.addEventListener('kd-submit', postTo('/api/responses'));
+    element.addEventListener('kd-submit', (event) => { event.waitUntil(Promise.resolve(event.response.id)); });\n`,
+  );
 });
 
 test('elements work through a bundler', async () => {
