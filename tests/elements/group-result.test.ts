@@ -5,7 +5,7 @@ import type { Groups } from '../../src/elements/index.js';
 import { kundorienteringSv } from '../../src/instruments/kundorientering/sv.js';
 import type { Tally } from '../../src/scoring/tally.js';
 import { told } from './support/console.js';
-import { host, imageFailed, mount, settled, until } from './support/mount.js';
+import { host, imagesFailed, mount, settled, until } from './support/mount.js';
 import { count } from './support/people.js';
 import { all, nameOf, one, text } from './support/see.js';
 
@@ -275,7 +275,7 @@ describe('groups beside each other', () => {
       tally: twelve,
       groups: { [name]: both.Sälj, constructor: both.CS },
     });
-    await imageFailed('x');
+    await imagesFailed();
     expect(document.title).to.equal(before);
     expect(element.shadowRoot!.querySelector('img')).to.equal(null);
     expect(row(table(element, 'Grupp för grupp'), 0)).to.deep.equal([

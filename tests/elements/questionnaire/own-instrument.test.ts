@@ -5,7 +5,7 @@ import { kundorientering } from '../../../src/instruments/kundorientering/facts.
 import { pulse, type Document } from '../../instruments/documents.js';
 import { told } from '../support/console.js';
 import { keydown } from '../support/keyboard.js';
-import { drawn, host, imageFailed, mount, settled, until } from '../support/mount.js';
+import { drawn, host, imagesFailed, mount, settled, until } from '../support/mount.js';
 import { answer, chosen, groups, radios, send, storing } from '../support/questionnaire.js';
 import { all, nameOf, one, text } from '../support/see.js';
 
@@ -83,7 +83,7 @@ describe('a host’s own instrument', () => {
     const before = document.title;
     const element = await mount('kund-diagnos-questionnaire', { instrument });
     await send(element);
-    await imageFailed('x');
+    await imagesFailed();
     expect(document.title).to.equal(before);
     expect(element.shadowRoot!.querySelectorAll('img, b')).to.have.length(0);
     expect(nameOf(groups(element)[0]!)).to.equal(hostile);

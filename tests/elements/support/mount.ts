@@ -64,6 +64,10 @@ export async function until<T>(look: () => T, what: string): Promise<NonNullable
 /** Lets everything that is under way on the page happen. */
 export const pause = (ms = 0): Promise<void> => new Promise((resolve) => realSetTimeout(resolve, ms));
 
-/** Waits until an image of this address has failed: one that was asked for before it has failed by then too. */
-export const imageFailed = (src: string): Promise<unknown> =>
-  new Promise((resolve) => Object.assign(new Image(), { src, onerror: resolve }));
+/** Waits until any image that was asked for before has failed: two others have been asked for since, one after the other. */
+export async function imagesFailed(): Promise<void> {
+  for (let round = 0; round < 2; round++) {
+    const src = `no-such-image-${crypto.randomUUID()}`;
+    await new Promise((resolve) => Object.assign(new Image(), { src, onerror: resolve }));
+  }
+}
