@@ -32,7 +32,7 @@ export interface InstrumentTexts<
   /** What to do at each light. */
   actions: Record<Light, string>;
   questions: Record<Q, QuestionTexts>;
-  /** The words of each rule; `red` is said instead of `text` when the worst question concerned is red. */
-  rules: Record<R, { title: string; text: string; red?: string }>;
+  /** The words of each rule; those of a light are said instead of `text` when it is the worst among the questions concerned. */
+  rules: Record<R, { title: string; text: string } & Partial<Record<Light, string>>>;
   nextSteps: Record<S, string>;
 }

@@ -73,9 +73,6 @@ export interface GroupStrings {
   missing: Record<Missing, string>;
   hidden: string;
   rules: string;
-  /** In place of the areas' names, and of the advice, when every area is the weakest. */
-  allAreas: (areas: number) => string;
-  allTied: string;
   nextSteps: string;
   takeAlong: {
     title: string;

@@ -39,6 +39,8 @@ export interface Strings {
     outOf: (max: number) => string;
     areas: string;
     rules: string;
+    /** What is said of the weakest area when all are alike. */
+    level: string;
     nextSteps: string;
   };
 }

@@ -28,7 +28,15 @@ const texts = fields({
   scale: fields({ lowest: text, highest: text }),
   actions: perLight(text),
   questions: record(fields({ name: text, statement: text, advice: perLight(list(text)) })),
-  rules: record(fields({ title: text, text, red: z.exactOptional(text) })),
+  rules: record(
+    fields({
+      title: text,
+      text,
+      red: z.exactOptional(text),
+      yellow: z.exactOptional(text),
+      green: z.exactOptional(text),
+    }),
+  ),
   nextSteps: record(text),
 });
 

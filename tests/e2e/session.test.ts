@@ -114,9 +114,7 @@ describe("the group's page", () => {
     expect(light).toBe(lights[expected.light]);
     const given = expected.counts.flatMap((count, index) => (count > 0 ? [index + 1] : []));
     expect(range).toContain(given.length === 1 ? `alla ${given[0]}` : `${given[0]}–${given.at(-1)}`);
-    expect(spread).toContain(
-      { low: 'samstämda', moderate: 'lite olika', high: 'mycket olika' }[expected.spread],
-    );
+    expect(spread).toContain({ low: 'eniga', moderate: 'lite olika', high: 'mycket olika' }[expected.spread]);
     expect(spread).toMatch(new RegExp(`\\b${expected.sd}$`));
   });
 

@@ -149,9 +149,9 @@ describe('figures that come during the meeting', () => {
     const element = await mountTeam({ rounds: { Våren: count(...times(12, '4442443444')) } });
     await openMeeting(element);
     // 3.0 now, 2.0 then.
-    expect(text(meetingOf(element))).to.include('+1,0 sedan Våren (12 svar)');
+    expect(text(meetingOf(element))).to.include('+1,0 sedan våren (12 svar)');
     await press('PageDown');
-    expect(text(meetingOf(element))).to.match(/0,0 sedan Våren/u);
+    expect(text(meetingOf(element))).to.match(/0,0 sedan våren/u);
   });
 });
 

@@ -67,7 +67,7 @@ describe('a group’s result', () => {
   it('begins with the mean, its light, what to do, and how many answered', async () => {
     const element = await mount('kund-diagnos-group-result', { tally: eight });
     expect(text(element)).to.include(
-      `Gruppens resultat Medelvärde 3,9 av 5 Grön ${kundorienteringSv.actions.green} 8 svar · Spridning mellan personer: 0,2 (standardavvikelse i stickprov)`,
+      `Gruppens resultat Medelvärde 3,9 av 5 Grön ${kundorienteringSv.actions.green} 8 svar · Personerna ligger typiskt 0,2 från medelvärdet (standardavvikelse i stickprov)`,
     );
   });
 
@@ -96,7 +96,7 @@ describe('a group’s result', () => {
       '4,0',
       'Grön',
       'alla 4',
-      'Ni är samstämda Standardavvikelse 0,0',
+      'Ni är eniga Standardavvikelse 0,0',
     ]);
     expect([...areas.querySelectorAll('th[scope=row]')].map(text)).to.deep.equal(
       Object.values(kundorienteringSv.questions).map(({ name }) => name),
@@ -104,7 +104,7 @@ describe('a group’s result', () => {
   });
 
   for (const [answers, word] of [
-    ['33334444', 'Ni är samstämda'], // s² = 2/7 ≈ 0.29
+    ['33334444', 'Ni är eniga'], // s² = 2/7 ≈ 0.29
     ['23334445', 'Ni ser lite olika på det'], // 6/7 ≈ 0.86
     ['22334455', 'Ni ser mycket olika på det'], // 10/7 ≈ 1.43
     ['1555', 'För få svar för att bedöma spridningen'],

@@ -62,7 +62,7 @@ describe('a person’s own result', () => {
     const part = section(element, 'Att tänka på');
     expect(items(part)).to.deep.equal([
       `Insikt utan åtgärd Closed-loop ${rules['insight-without-loop'].text}`,
-      `Onboarding först Onboarding & adoption ${rules['onboarding-first'].text}`,
+      `Tidigt värde Onboarding & adoption ${rules['onboarding-first'].text}`,
       `Friktion mellan team Sälj–marknad–kundteam (SLA) ${rules['friction-between-teams'].text}`,
       `Svagaste länken Closed-loop och Sälj–marknad–kundteam (SLA) ${rules['weakest-link'].text}`,
     ]);
@@ -71,7 +71,7 @@ describe('a person’s own result', () => {
   it('says the graver words of a rule where it is red', async () => {
     const element = await mount('kund-diagnos-result', { response: person('5555551555') });
     expect(items(section(element, 'Att tänka på'))).to.deep.equal([
-      `Onboarding först Onboarding & adoption ${rules['onboarding-first'].red}`,
+      `Tidigt värde Onboarding & adoption ${rules['onboarding-first'].red}`,
       `Svagaste länken Onboarding & adoption ${rules['weakest-link'].text}`,
     ]);
   });

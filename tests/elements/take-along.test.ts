@@ -26,10 +26,10 @@ describe('taking the result along', () => {
       'Kopiera sammanfattningen',
       'Kalkylblad (CSV)',
       'Data (JSON)',
-      'Områdesbild (SVG)',
-      'Områdesbild (PNG)',
-      'Gruppbild (SVG)',
-      'Gruppbild (PNG)',
+      'Bild av områdena (SVG)',
+      'Bild av områdena (PNG)',
+      'Bild av grupperna (SVG)',
+      'Bild av grupperna (PNG)',
     ]);
     element.groups = {};
     await settled(element);
@@ -93,7 +93,7 @@ describe('taking the result along', () => {
     expect(table).not.to.include('En annan');
     const document = JSON.parse(await textOf(await saved(element, 'Data (JSON)'))) as { rounds: unknown };
     expect(document.rounds).to.deep.equal({ Start: null, Vår: spring });
-    const file = await saved(element, 'Omgångsbild (SVG)');
+    const file = await saved(element, 'Bild av omgångarna (SVG)');
     expect(file.name).to.equal('kundorientering-omgångar.svg');
     const picture = new DOMParser().parseFromString(await textOf(file), 'image/svg+xml');
     const said = [...picture.querySelectorAll('text')].map((each) => each.textContent);
@@ -106,8 +106,16 @@ describe('taking the result along', () => {
   it('gives the areas and the groups as pictures that stand on their own', async () => {
     const element = await shown({ groups: { '<b>&"\u0001\ud800': roles.Sälj } });
     for (const [button, name, words] of [
-      ['Områdesbild (SVG)', 'kundorientering-resultat.svg', ['Kundresor & personas', '3,0', 'Gul', 'Grön']],
-      ['Gruppbild (SVG)', 'kundorientering-grupper.svg', ['Kundresor & personas', '1,4', '5 svar', '<b>&"']],
+      [
+        'Bild av områdena (SVG)',
+        'kundorientering-resultat.svg',
+        ['Kundresor & personas', '3,0', 'Gul', 'Grön'],
+      ],
+      [
+        'Bild av grupperna (SVG)',
+        'kundorientering-grupper.svg',
+        ['Kundresor & personas', '1,4', '5 svar', '<b>&"'],
+      ],
     ] as const) {
       const file = await saved(element, button);
       expect([file.name, file.type]).to.deep.equal([name, 'image/svg+xml']);
@@ -138,8 +146,8 @@ describe('taking the result along', () => {
     this.timeout(20_000);
     const element = await shown();
     for (const [button, name] of [
-      ['Områdesbild (PNG)', 'kundorientering-resultat.png'],
-      ['Gruppbild (PNG)', 'kundorientering-grupper.png'],
+      ['Bild av områdena (PNG)', 'kundorientering-resultat.png'],
+      ['Bild av grupperna (PNG)', 'kundorientering-grupper.png'],
     ] as const) {
       const file = await saved(element, button);
       expect([file.name, file.type]).to.deep.equal([name, 'image/png']);
@@ -224,7 +232,7 @@ describe('taking the result along', () => {
       callback(null);
     });
     const element = await shown();
-    one(element, 'button', 'Områdesbild (PNG)').click();
+    one(element, 'button', 'Bild av områdena (PNG)').click();
     const status = one(section(element), 'status');
     await until(() => text(status) === 'Filen kunde inte skapas. Försök igen.', 'the words of failure');
     expect(told.errors[0]).to.match(/the file could not be made/u);

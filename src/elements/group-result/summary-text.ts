@@ -4,11 +4,11 @@ import type { Recommendations } from '../../scoring/recommend.js';
 import type { Summary } from '../../scoring/summarize.js';
 import type { InstrumentTexts } from '../../instruments/texts.js';
 import type { GroupStrings } from '../../locales/group-strings.js';
-import { formatList, formatMean } from '../../locales/format.js';
-import { ruleText } from '../shared/advice.js';
+import type { Strings } from '../../locales/strings.js';
+import { formatMean } from '../../locales/format.js';
+import { rulesInWords } from '../shared/advice.js';
 import { reasonsFor } from './reasons.js';
 import { shown } from './talk-first.js';
-import { withTiesInWords } from './tied-areas.js';
 
 export interface SummaryTextView {
   summary: Summary;
@@ -19,6 +19,7 @@ export interface SummaryTextView {
   instrument: Instrument;
   texts: InstrumentTexts;
   strings: GroupStrings;
+  words: Strings;
   lights: Record<Light, string>;
   language: string;
 }
@@ -36,18 +37,16 @@ export const headline = ({
 
 /** The result in plain text, to paste into a mail or a document: what stands first on the page, in the same words. */
 export function summaryText(view: SummaryTextView): string {
-  const { summary, order, recommendations, instrument, strings, lights, language } = view;
-  const [applying, texts] = withTiesInWords(recommendations.rules, instrument, view.texts, strings);
+  const { summary, order, recommendations, instrument, texts, strings, words, lights, language } = view;
   const name = (id: string) => texts.questions[id]?.name ?? id;
   const first = order.slice(0, shown).map((item, index) => {
     const question = summary.questions.find(({ id }) => id === item.question)!;
     const reasons = reasonsFor(item, question, instrument.scale, strings, language).join(' ');
     return `${index + 1}. ${name(item.question)} (${lights[item.light]}). ${reasons}`;
   });
-  const rules = applying.map(({ id, questions, light }) => {
-    const rule = texts.rules[id];
-    return `${rule?.title} (${formatList(language, questions.map(name))}): ${ruleText(rule, light)}`;
-  });
+  const rules = rulesInWords(recommendations.rules, instrument, texts, words, language).map(
+    ({ title, areas, text }) => `${title}${areas && ` (${areas})`}: ${text}`,
+  );
   const steps = recommendations.nextSteps.map(({ id }) => texts.nextSteps[id]!);
   const listed = (heading: string, lines: readonly string[]) =>
     lines.length > 0 ? ['', heading, ...lines] : [];

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatMean } from '../../locales/format.js';
-import { nextStepsTemplate, rulesTemplate } from '../shared/advice.js';
+import { nextStepsTemplate, rulesInWords, rulesTemplate } from '../shared/advice.js';
 import { lightMark } from '../shared/light-mark.js';
 import { areasTemplate, type AreasView } from './areas.js';
 import { groupsTemplate, type GroupsView } from './groups.js';
@@ -10,7 +10,6 @@ import type { Meeting } from './meeting.js';
 import { roundsTemplate, sinceLast, type RoundsView } from './rounds-table.js';
 import { takeAlongTemplate, type TakeAlongView } from './take-along.js';
 import { talkFirstTemplate, type TalkFirstView } from './talk-first.js';
-import { withTiesInWords } from './tied-areas.js';
 
 export interface WholeView
   extends TalkFirstView, AreasView, GroupsView, RoundsView, TakeAlongView, MeetingView {
@@ -19,7 +18,7 @@ export interface WholeView
 
 /** All of a group's result, in the order that it is read. */
 export function wholeResultTemplate(view: WholeView): TemplateResult {
-  const { recommendations, instrument, texts, strings, language } = view;
+  const { recommendations, instrument, texts, strings, words, language } = view;
   const { rules, nextSteps } = recommendations;
   return html`
     ${verdictTemplate(view)}
@@ -32,7 +31,7 @@ export function wholeResultTemplate(view: WholeView): TemplateResult {
         ? html`
             <section class="section">
               <h3>${strings.rules}</h3>
-              ${rulesTemplate(...withTiesInWords(rules, instrument, texts, strings), language)}
+              ${rulesTemplate(rulesInWords(rules, instrument, texts, words, language))}
             </section>
           `
         : nothing

@@ -10,7 +10,7 @@ import type { QuestionnaireResponse } from '../../scoring/response.js';
 import { scaleTrack } from '../../charts/scale-track.js';
 import { formatMean } from '../../locales/format.js';
 import { adviceStyles } from '../shared/advice.styles.js';
-import { nextStepsTemplate, rulesTemplate } from '../shared/advice.js';
+import { nextStepsTemplate, rulesInWords, rulesTemplate } from '../shared/advice.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { isChecked } from '../shared/check-instrument.js';
 import { KdElement } from '../shared/kd-element.js';
@@ -96,7 +96,7 @@ export class KundDiagnosResult extends KdElement {
             ? html`
                 <section class="section">
                   <h3>${strings.result.rules}</h3>
-                  ${rulesTemplate(recommendations.rules, texts, language)}
+                  ${rulesTemplate(rulesInWords(recommendations.rules, this.instrument, texts, strings, language))}
                 </section>
               `
             : nothing

@@ -51,7 +51,7 @@ export const kundorienteringEn: InstrumentTexts<AreaId, RuleId, NextStepId> = {
     voc: {
       name: 'VoC & insights',
       statement:
-        'We gather customer insights systematically (interviews, NPS/CES, support data) and share them with everyone.',
+        'We gather the voice of the customer (VoC) systematically (interviews, NPS/CES surveys, support data) and share it with everyone.',
       advice: {
         red: [
           'Interview two customers a week without leading questions.',
@@ -66,7 +66,8 @@ export const kundorienteringEn: InstrumentTexts<AreaId, RuleId, NextStepId> = {
     },
     'closed-loop': {
       name: 'Closed loop',
-      statement: 'We have a routine for customer feedback: an action, an owner and a reply to the customer.',
+      statement:
+        'We have a routine for customer feedback (closed loop): an action, an owner and a reply to the customer.',
       advice: {
         red: [
           'Give every piece of feedback an owner and a date in a shared list.',
@@ -97,7 +98,7 @@ export const kundorienteringEn: InstrumentTexts<AreaId, RuleId, NextStepId> = {
     sla: {
       name: 'Sales–marketing–customer team (SLA)',
       statement:
-        'We have a clear SLA between sales, marketing and the customer team for leads, hand-overs and response times.',
+        'We have a clear agreement (SLA) between sales, marketing and the customer team on leads, hand-overs and response times.',
       advice: {
         red: [
           'Agree on what a qualified lead is and name an owner for every step.',
@@ -127,7 +128,7 @@ export const kundorienteringEn: InstrumentTexts<AreaId, RuleId, NextStepId> = {
     },
     retention: {
       name: 'Retention & churn',
-      statement: 'We spot risks in time and have clear playbooks for keeping customers.',
+      statement: 'We spot risks in time and have clear routines (playbooks) for keeping customers.',
       advice: {
         red: [
           'Assess the risk for every customer whose contract ends within 90 days.',
@@ -158,7 +159,7 @@ export const kundorienteringEn: InstrumentTexts<AreaId, RuleId, NextStepId> = {
     governance: {
       name: 'Governance & KPIs',
       statement:
-        'We review customer-value KPIs (e.g. NPS, NRR, LTV/CAC) every week and month and prioritise by them.',
+        'We follow customer-value KPIs, e.g. NPS and revenue from existing customers (NRR), in weekly and monthly reviews and prioritise by them.',
       advice: {
         red: [
           'Choose three customer-value KPIs and name an owner for each.',
@@ -175,12 +176,12 @@ export const kundorienteringEn: InstrumentTexts<AreaId, RuleId, NextStepId> = {
   rules: {
     'insight-without-loop': {
       title: 'Insight without a loop',
-      text: 'You gather more than you act on, and that has little effect. Get the flow of actions in place first.',
+      text: 'Insights that lead to no action have little effect. Get the flow of actions in place before gathering more.',
     },
     'onboarding-first': {
-      title: 'Onboarding first',
-      text: 'Onboarding is the earliest driver of value. NRR suffers until it is green.',
-      red: 'Onboarding is the earliest driver of value, and it is red. Start here: NRR suffers badly.',
+      title: 'Early value',
+      text: 'Onboarding is the earliest driver of value. Revenue from existing customers (NRR) suffers until this area is green.',
+      red: 'Onboarding is the earliest driver of value, and this area is red. Revenue from existing customers (NRR) suffers badly.',
     },
     'friction-between-teams': {
       title: 'Friction between teams',
@@ -188,7 +189,8 @@ export const kundorienteringEn: InstrumentTexts<AreaId, RuleId, NextStepId> = {
     },
     'weakest-link': {
       title: 'Weakest link',
-      text: 'The lowest result limits the whole. Other efforts have less effect until it is lifted.',
+      text: 'What is lowest limits the whole. Once it is lifted, other efforts have more effect too.',
+      green: 'Even what is lowest is green.',
     },
   },
   nextSteps: {

@@ -51,7 +51,7 @@ export const kundorienteringSv: InstrumentTexts<AreaId, RuleId, NextStepId> = {
     voc: {
       name: 'VoC & insikter',
       statement:
-        'Vi samlar in kundinsikter systematiskt (intervjuer, NPS/CES, supportdata) och delar dem med alla.',
+        'Vi samlar in kundens röst (VoC) systematiskt (intervjuer, NPS/CES-enkäter, supportdata) och delar den med alla.',
       advice: {
         red: [
           'Gör två kundintervjuer i veckan utan ledande frågor.',
@@ -66,7 +66,8 @@ export const kundorienteringSv: InstrumentTexts<AreaId, RuleId, NextStepId> = {
     },
     'closed-loop': {
       name: 'Closed-loop',
-      statement: 'Vi har en rutin för kundernas synpunkter: en åtgärd, en ansvarig och ett svar till kunden.',
+      statement:
+        'Vi har en rutin för kundernas synpunkter (closed-loop): en åtgärd, en ansvarig och ett svar till kunden.',
       advice: {
         red: [
           'Ge varje synpunkt en ansvarig och ett datum i en gemensam lista.',
@@ -97,7 +98,7 @@ export const kundorienteringSv: InstrumentTexts<AreaId, RuleId, NextStepId> = {
     sla: {
       name: 'Sälj–marknad–kundteam (SLA)',
       statement:
-        'Vi har ett tydligt SLA mellan sälj, marknad och kundteam för leads, överlämningar och svarstider.',
+        'Vi har en tydlig överenskommelse (SLA) mellan sälj, marknad och kundteam om leads, överlämningar och svarstider.',
       advice: {
         red: [
           'Enas om vad ett kvalificerat lead är och utse en ansvarig för varje steg.',
@@ -128,7 +129,7 @@ export const kundorienteringSv: InstrumentTexts<AreaId, RuleId, NextStepId> = {
     },
     retention: {
       name: 'Retention & churnarbete',
-      statement: 'Vi upptäcker risker i tid och har tydliga playbooks för att behålla kunder.',
+      statement: 'Vi upptäcker risker i tid och har tydliga arbetsgångar (playbooks) för att behålla kunder.',
       advice: {
         red: [
           'Bedöm risken för varje kund vars avtal löper ut inom 90 dagar.',
@@ -159,7 +160,7 @@ export const kundorienteringSv: InstrumentTexts<AreaId, RuleId, NextStepId> = {
     governance: {
       name: 'Styrning & KPI:er',
       statement:
-        'Vi går igenom KPI:er för kundvärde (t.ex. NPS, NRR, LTV/CAC) varje vecka och månad och prioriterar efter dem.',
+        'Vi följer KPI:er för kundvärde, t.ex. NPS och intäkter från befintliga kunder (NRR), på vecko- och månadsmöten och prioriterar efter dem.',
       advice: {
         red: [
           'Välj tre KPI:er för kundvärde och utse en ansvarig för varje.',
@@ -176,12 +177,12 @@ export const kundorienteringSv: InstrumentTexts<AreaId, RuleId, NextStepId> = {
   rules: {
     'insight-without-loop': {
       title: 'Insikt utan åtgärd',
-      text: 'Ni samlar in mer än ni åtgärdar, och det ger liten effekt. Få åtgärdsflödet på plats först.',
+      text: 'Insikter som inte blir åtgärder ger liten effekt. Få åtgärdsflödet på plats innan fler samlas in.',
     },
     'onboarding-first': {
-      title: 'Onboarding först',
-      text: 'Onboarding skapar värde tidigast. NRR hämmas tills den är grön.',
-      red: 'Onboarding skapar värde tidigast, och den är röd. Börja här: NRR hämmas kraftigt.',
+      title: 'Tidigt värde',
+      text: 'Onboarding skapar värde tidigast. Intäkterna från befintliga kunder (NRR) hämmas tills området är grönt.',
+      red: 'Onboarding skapar värde tidigast, och området är rött. Intäkterna från befintliga kunder (NRR) hämmas kraftigt.',
     },
     'friction-between-teams': {
       title: 'Friktion mellan team',
@@ -189,7 +190,8 @@ export const kundorienteringSv: InstrumentTexts<AreaId, RuleId, NextStepId> = {
     },
     'weakest-link': {
       title: 'Svagaste länken',
-      text: 'Det lägsta resultatet begränsar helheten. Andra insatser ger mindre effekt tills det har lyfts.',
+      text: 'Det som ligger lägst begränsar helheten. När det lyfts ger även andra insatser större effekt.',
+      green: 'Även det som ligger lägst är grönt.',
     },
   },
   nextSteps: {

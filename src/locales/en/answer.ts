@@ -31,6 +31,7 @@ export const en: Strings = {
     outOf: (max) => `out of ${max}`,
     areas: 'Area by area',
     rules: 'Keep in mind',
+    level: 'No area stands out as the weakest.',
     nextSteps: 'Next steps',
   },
 };

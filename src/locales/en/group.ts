@@ -25,7 +25,7 @@ export const groupEn: GroupStrings = {
   title: 'The group’s result',
   nobody: 'Nobody has answered yet. Invite the group: the result appears here as answers come in.',
   tooFew: (responses, minimum, invited) =>
-    `${capital(inWords(responses))} ${invited ? `of ${inWords(invited)} people` : responses === 1 ? 'person' : 'people'} ${responses === 1 ? 'has' : 'have'} answered. The result is shown once at least ${inWords(minimum)} have, so that nobody’s answers can be worked out. Ask more people to answer.`,
+    `${capital(inWords(responses))} ${invited ? `of ${inWords(invited)} people` : responses === 1 ? 'person' : 'people'} ${responses === 1 ? 'has' : 'have'} answered. The result is shown once at least ${inWords(minimum)} have, so that nobody’s answers can be worked out.${!invited || invited >= minimum ? ' Ask more people to answer.' : ''}`,
   canBeInferred: 'The group is so small that anyone who sees the result can work out individual answers.',
   answered: (people, invited) =>
     invited
@@ -37,7 +37,7 @@ export const groupEn: GroupStrings = {
     `Answers so far: ${of(people, invited)}.${mean ? ` The mean is ${mean}.` : ''}`,
   mean: 'Mean',
   outOf: (max) => `out of ${max}`,
-  betweenPeople: (sd) => `Spread between people: ${sd} (sample standard deviation)`,
+  betweenPeople: (sd) => `People are typically ${sd} from the mean (sample standard deviation)`,
   spread: {
     low: 'You agree',
     moderate: 'You see it somewhat differently',
@@ -98,8 +98,6 @@ export const groupEn: GroupStrings = {
   },
   hidden: 'Too few answers',
   rules: 'Keep in mind',
-  allAreas: (areas) => `All ${inWords(areas)} areas are level`,
-  allTied: 'No link is weaker than another. Start with the area that matters most to the customer.',
   nextSteps: 'Next steps',
   takeAlong: {
     title: 'Take the result along',

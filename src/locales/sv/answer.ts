@@ -31,6 +31,7 @@ export const sv: Strings = {
     outOf: (max) => `av ${max}`,
     areas: 'Område för område',
     rules: 'Att tänka på',
+    level: 'Inget område sticker ut som det svagaste.',
     nextSteps: 'Nästa steg',
   },
 };

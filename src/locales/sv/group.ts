@@ -12,16 +12,16 @@ export const groupSv: GroupStrings = {
   title: 'Gruppens resultat',
   nobody: 'Ingen har svarat än. Be gruppen svara: resultatet visas här när svaren kommer in.',
   tooFew: (responses, minimum, invited) =>
-    `${capital(inWords(responses))}${invited ? ` av ${inWords(invited)}` : ''} har svarat. Resultatet visas när minst ${inWords(minimum)} har gjort det, så att ingens svar kan räknas ut. Be gärna fler svara.`,
+    `${capital(inWords(responses))}${invited ? ` av ${inWords(invited)}` : ''} har svarat. Resultatet visas när minst ${inWords(minimum)} har gjort det, så att ingens svar kan räknas ut.${!invited || invited >= minimum ? ' Be gärna fler svara.' : ''}`,
   canBeInferred: 'Gruppen är så liten att enskilda svar kan räknas ut av den som ser resultatet.',
   answered: (people, invited) => (invited ? `${of(people, invited)} har svarat` : `${number(people)} svar`),
   updated: (people, invited, mean) =>
     `Nu har ${of(people, invited)} svarat.${mean ? ` Medelvärdet är ${mean}.` : ''}`,
   mean: 'Medelvärde',
   outOf: (max) => `av ${max}`,
-  betweenPeople: (sd) => `Spridning mellan personer: ${sd} (standardavvikelse i stickprov)`,
+  betweenPeople: (sd) => `Personerna ligger typiskt ${sd} från medelvärdet (standardavvikelse i stickprov)`,
   spread: {
-    low: 'Ni är samstämda',
+    low: 'Ni är eniga',
     moderate: 'Ni ser lite olika på det',
     high: 'Ni ser mycket olika på det',
   },
@@ -73,15 +73,14 @@ export const groupSv: GroupStrings = {
   now: 'Nu',
   change: 'Ändring',
   fromTo: (before, now) => `Från ${before} till ${now}.`,
-  since: (change, round) => `${change} sedan ${round}`,
+  since: (change, round) =>
+    `${change} sedan ${round.replace(/^.(?=\p{Ll})/u, (first) => first.toLowerCase())}`,
   missing: {
     small: 'för få svar för att visas',
     incompatible: 'ett annat formulär eller en annan version, går inte att jämföra',
   },
   hidden: 'För få svar',
   rules: 'Att tänka på',
-  allAreas: (areas) => `Alla ${inWords(areas)} områden ligger lika`,
-  allTied: 'Ingen länk är svagare än någon annan. Börja med det område som betyder mest för kunden.',
   nextSteps: 'Nästa steg',
   takeAlong: {
     title: 'Ta med resultatet',
@@ -92,9 +91,9 @@ export const groupSv: GroupStrings = {
     failed: 'Filen kunde inte skapas. Försök igen.',
     table: 'Kalkylblad',
     data: 'Data',
-    areas: 'Områdesbild',
-    groups: 'Gruppbild',
-    rounds: 'Omgångsbild',
+    areas: 'Bild av områdena',
+    groups: 'Bild av grupperna',
+    rounds: 'Bild av omgångarna',
   },
   meeting: {
     start: 'Starta mötet',

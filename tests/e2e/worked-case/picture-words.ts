@@ -4,9 +4,9 @@ const inks = { dot: '#17507c', pointer: '#1c1c1c', hatch: '#8c8c8c' };
 export const pictureWords = {
   sv: {
     ...inks,
-    areas: 'Områdesbild',
-    groups: 'Gruppbild',
-    rounds: 'Omgångsbild',
+    areas: 'Bild av områdena',
+    groups: 'Bild av grupperna',
+    rounds: 'Bild av omgångarna',
     dots: 'Varje prick är ett svar. Pilen visar medelvärdet.',
     hidden:
       'Grupper med färre än tre svar visas inte. Ibland döljs även en större grupp, så att de små inte kan räknas ut.',

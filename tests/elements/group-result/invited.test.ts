@@ -34,6 +34,23 @@ describe('how many of those asked have answered', () => {
     }
   });
 
+  it('asks for more answers only where those who were asked can reach the limit', async () => {
+    for (const [invited, asks] of [
+      [null, true],
+      [5, true],
+      [4, false],
+      [3, false],
+    ] as const) {
+      for (const [locale, words] of [
+        ['sv', 'Be gärna fler svara.'],
+        ['en', 'Ask more people to answer.'],
+      ] as const) {
+        const element = await mount('kund-diagnos-group-result', { tally: people(3), invited, locale });
+        expect(text(element).includes(words), `${invited} ${locale}`).to.equal(asks);
+      }
+    }
+  });
+
   it('may be everybody', async () => {
     const element = await mount('kund-diagnos-group-result', { tally: people(8), invited: 8 });
     expect(text(element)).to.include('8 av 8 har svarat');

@@ -51,7 +51,7 @@ describe('rounds beside each other', () => {
       '3,1 Gul',
       '+0,2',
     ]);
-    expect(text(element)).to.include('8 svar · +0,2 sedan Hösten 2026 (5 svar) ·');
+    expect(text(element)).to.include('8 svar · +0,2 sedan hösten 2026 (5 svar) ·');
   });
 
   it('agree with the comparison that the scoring core makes', async () => {

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import '../../../src/define/all.js';
 import '../support/console.js';
 import { mount } from '../support/mount.js';
-import { count } from '../support/people.js';
+import { count, person } from '../support/people.js';
 import { one, text } from '../support/see.js';
 import { cells, table } from '../support/tables.js';
 
@@ -19,31 +19,42 @@ describe('agreement as a whole', () => {
 
   it('is weighed against groups that see it differently', async () => {
     const element = await mount('kund-diagnos-group-result', { tally, groups });
-    expect(spreadOf(element, 1)).to.match(
-      /^Ni är samstämda, men grupperna ser olika på det Standardavvikelse/u,
-    );
-    expect(spreadOf(element, 2)).to.match(/^Ni är samstämda Standardavvikelse/u);
+    expect(spreadOf(element, 1)).to.match(/^Ni är eniga, men grupperna ser olika på det Standardavvikelse/u);
+    expect(spreadOf(element, 2)).to.match(/^Ni är eniga Standardavvikelse/u);
     expect(spreadOf(element, 3)).to.match(/^Ni ser mycket olika på det Standardavvikelse/u);
   });
 
   it('stands by itself where there are no groups', async () => {
     const element = await mount('kund-diagnos-group-result', { tally });
-    expect(spreadOf(element, 1)).to.match(/^Ni är samstämda Standardavvikelse/u);
+    expect(spreadOf(element, 1)).to.match(/^Ni är eniga Standardavvikelse/u);
   });
 });
 
 describe('the weakest link', () => {
-  it('is all of them in one word, when every area is level', async () => {
-    for (const [locale, words] of [
-      ['sv', 'Svagaste länken Alla tio områden ligger lika Ingen länk är svagare än någon annan.'],
-      ['en', 'Weakest link All ten areas are level No link is weaker than another.'],
-    ] as const) {
-      const element = await mount('kund-diagnos-group-result', {
-        tally: count(...Array<string>(8).fill('3333333333')),
-        locale,
-      });
-      expect(text(element)).to.include(words);
-    }
+  for (const value of ['1', '3', '5']) {
+    it(`is none of them, and none is listed, when every area is level at ${value}`, async () => {
+      for (const [locale, words, next] of [
+        ['sv', 'Svagaste länken Inget område sticker ut som det svagaste.', ' Nästa steg'],
+        ['en', 'Weakest link No area stands out as the weakest.', ' Next steps'],
+      ] as const) {
+        const tally = count(...Array<string>(8).fill(value.repeat(10)));
+        const response = person(value.repeat(10));
+        const group = await mount('kund-diagnos-group-result', { tally, locale });
+        expect(text(group)).to.include(words + next);
+        const own = await mount('kund-diagnos-result', { response, locale });
+        expect(text(own)).to.include(words);
+      }
+    });
+  }
+
+  it('is said mildly where it is green', async () => {
+    const element = await mount('kund-diagnos-group-result', {
+      tally: count(...Array<string>(8).fill('5555555554')),
+    });
+    expect(keepInMind(element)).to.match(
+      /Svagaste länken Styrning & KPI:er Även det som ligger lägst är grönt\./u,
+    );
+    expect(keepInMind(element)).not.to.include('begränsar');
   });
 
   it('is each of those that share the last place, by name', async () => {
@@ -51,7 +62,7 @@ describe('the weakest link', () => {
       tally: count(...Array<string>(8).fill('3333333334')),
     });
     expect(keepInMind(element)).to.match(
-      /Svagaste länken ICP & segment, .* och Prissättning & paketering Det lägsta/u,
+      /Svagaste länken ICP & segment, .* och Prissättning & paketering Det som ligger lägst/u,
     );
   });
 });

@@ -93,7 +93,7 @@ describe('sending with something missing', () => {
     await send(element);
     one(element, 'link', 'VoC & insikter').click();
     await settled(element);
-    expect(groups(element).map(nameOf)[0]).to.match(/^Vi samlar in kundinsikter/u);
+    expect(groups(element).map(nameOf)[0]).to.match(/^Vi samlar in kundens röst/u);
     expect(focused()?.closest('fieldset')).to.equal(groups(element)[0]);
   });
 });
