@@ -3,6 +3,8 @@ import type { QuestionnaireResponse } from '../scoring/response.js';
 /** What a listener to `kd-submit` is given. */
 export interface Submission {
   readonly response: QuestionnaireResponse;
+  /** Another listener has said "not now". */
+  readonly defaultPrevented?: boolean;
   waitUntil(promise: Promise<unknown>): void;
 }
 
@@ -11,7 +13,8 @@ export interface Submission {
  *
  * The server answers 2xx when it has stored the response, also when it had it already: each try carries the same `id`.
  * Anything else is a failure; a JSON body with an `error` text is what the person is told. When the server cannot be
- * reached, the element says in its own words that nothing was saved.
+ * reached, the element says in its own words that it does not know. Nothing is posted when a listener before this one has
+ * called `preventDefault()`.
  *
  * @param url - Where to; on another origin the page's policy must allow it in `connect-src`.
  * @param headers - Further headers, such as a token against forged requests.
@@ -25,7 +28,7 @@ export function postTo(
   headers: Readonly<Record<string, string>> = {},
 ): (submission: Submission) => void {
   return (submission) => {
-    submission.waitUntil(post(url, headers, submission.response));
+    if (!submission.defaultPrevented) submission.waitUntil(post(url, headers, submission.response));
   };
 }
 

@@ -74,3 +74,13 @@ test('fails without words where no server answers, and keeps the cause', async (
   server = undefined;
   await expect(submit(url)).rejects.toMatchObject({ message: '', cause: expect.any(Error) as Error });
 });
+
+test('posts nothing when a listener before it has said "not now"', () => {
+  const waited: unknown[] = [];
+  postTo('http://127.0.0.1:1/')({
+    response,
+    defaultPrevented: true,
+    waitUntil: (promise) => waited.push(promise),
+  });
+  expect(waited).toEqual([]);
+});

@@ -1,6 +1,6 @@
 /** What every event of the elements has in common: it bubbles, and crosses the borders of shadow trees. */
 export class KdEvent extends Event {
-  constructor(type: `kd-${string}`) {
-    super(type, { bubbles: true, composed: true });
+  constructor(type: `kd-${string}`, cancelable = false) {
+    super(type, { bubbles: true, composed: true, cancelable });
   }
 }

@@ -1,23 +1,45 @@
 import type { QuestionnaireResponse } from '../../scoring/response.js';
 import { KdEvent } from './kd-event.js';
 
-/** A person has sent their answers: store them, and say through `waitUntil` how it went. */
+/**
+ * A person has sent their answers: store them, and say through `waitUntil` how it went.
+ *
+ * A page that cannot take them yet, because the person has something else to fill in first, calls `preventDefault()`:
+ * nothing has been sent, the answers stay open, and the page says itself what it lacks. Should a listener have called
+ * `waitUntil` as well, that counts: the answers may be on their way.
+ */
 export class KdSubmitEvent extends KdEvent {
-  readonly #promises: Promise<unknown>[] = [];
+  readonly #promises: PromiseLike<unknown>[] = [];
 
   constructor(
     /** What to store. The `id` is the same each time that this person tries. */
     readonly response: QuestionnaireResponse,
   ) {
-    super('kd-submit');
+    super('kd-submit', true);
   }
 
   /**
    * Takes responsibility for the answers. The element says that it is saving while the promise is pending, and that
    * it is done only when it resolves. When it rejects, the person is told the error's message and can try again.
+   *
+   * @param promise - Settles when the answers are stored, or are not.
+   * @throws {TypeError} for anything else.
+   * @throws {DOMException} `InvalidStateError` when the listener has come to its end, or to its first `await`: the
+   *   person has then been told that nobody took the answers.
    */
   waitUntil(promise: PromiseLike<unknown>): void {
-    this.#promises.push(Promise.resolve(promise));
+    // From a page's script anything may come.
+    const given = promise as Partial<PromiseLike<unknown>> | null | undefined;
+    if (typeof given?.then !== 'function') {
+      const call = typeof given === 'function' ? ': call it' : '';
+      throw new TypeError(
+        `waitUntil: expected a promise, got ${given === null ? 'null' : typeof given}${call}`,
+      );
+    }
+    if (!this.eventPhase) {
+      throw new DOMException('waitUntil: call it at once, before the first await', 'InvalidStateError');
+    }
+    this.#promises.push(promise);
   }
 
   /** How saving went, for the element itself; `null` when nobody took responsibility. */

@@ -47,14 +47,13 @@ export class Answering extends Saving<AnsweringHost> {
     host.dispatchEvent(answered);
   }
 
-  /** Hands over the answers. From then on they are shown but not changed: they may have arrived. */
+  /** Hands over the answers. Once the host has taken them they are shown but not changed: they may have arrived. */
   submit(): void {
     const { sheet } = this;
-    const isFirst = !sheet.sent;
-    // Before the host has them: the tab may be closed at any time after.
-    if (isFirst) this.#setSent(sheet, true);
-    this.send(sheet.response(this.host.segments));
-    if (isFirst && this.state === 'unhandled') this.#setSent(sheet, false);
+    const isTaken = this.send(sheet.response(this.host.segments));
+    if (!isTaken || sheet.sent) return;
+    sheet.sent = true;
+    this.#changed(sheet);
   }
 
   reset(): void {
@@ -99,11 +98,6 @@ export class Answering extends Saving<AnsweringHost> {
     const response = JSON.stringify(this.sheet.response(this.host.segments));
     download('kund-diagnos.json', 'application/json', response);
   };
-
-  #setSent(sheet: AnswerSheet, sent: boolean): void {
-    sheet.sent = sent;
-    this.#changed(sheet);
-  }
 
   #changed(sheet: AnswerSheet): void {
     this.keep();

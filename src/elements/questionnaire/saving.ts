@@ -41,21 +41,25 @@ export class Saving<Host extends ReactiveElement> {
     this.#show(sent ? 'interrupted' : 'not-sent');
   }
 
-  /** Sends; does nothing while a save is under way, or once it is done. */
-  protected send(response: QuestionnaireResponse): void {
-    if (this.busy || this.state === 'saved') return;
-    const attempt = ++this.#attempt;
-    this.#id = response.id;
+  /**
+   * Sends; does nothing while a save is under way, or once it is done. Returns whether the host has taken them: it may
+   * not listen, or say "not now", and then all is as it was.
+   */
+  protected send(response: QuestionnaireResponse): boolean {
+    if (this.busy || this.state === 'saved') return false;
     const event = new KdSubmitEvent(response);
     this.host.dispatchEvent(event);
     const { outcome } = event;
     if (!outcome) {
+      if (event.defaultPrevented) return false;
       console.error(
-        'kund-diagnos: nobody stored the answers. On "kd-submit", call event.waitUntil(yourSave).',
+        'kund-diagnos: nobody stored the answers. On "kd-submit", call event.waitUntil(promise) at once, before the first await.',
       );
       this.#fail('unhandled', response, null);
-      return;
+      return false;
     }
+    const attempt = ++this.#attempt;
+    this.#id = response.id;
     this.#show('saving');
     this.#timer = setTimeout(() => {
       this.#show('slow');
@@ -72,6 +76,7 @@ export class Saving<Host extends ReactiveElement> {
         if (attempt === this.#attempt && this.state !== 'saved') this.#fail('failed', response, error);
       },
     );
+    return true;
   }
 
   #fail(state: 'failed' | 'unhandled', response: QuestionnaireResponse, reason: unknown): void {

@@ -315,6 +315,136 @@ describe('a host that does not store', () => {
   });
 });
 
+describe('a listener that calls waitUntil in the wrong way', () => {
+  const wrong: [string, unknown, string][] = [
+    ['the function itself', () => Promise.resolve(), 'got function: call it'],
+    ['nothing', undefined, 'got undefined'],
+    ['null', null, 'got null'],
+    ['true', true, 'got boolean'],
+    ['the response', { id: 'a' }, 'got object'],
+  ];
+  for (const [what, given, got] of wrong) {
+    it(`is told so when it gives ${what}, and nothing passes for saved`, async () => {
+      const uncaught = ignoreUncaught();
+      const saved = hear('kd-saved');
+      on('kd-submit', (event) => {
+        event.waitUntil(given as Promise<unknown>);
+      });
+      const element = await answered();
+      await send(element);
+      await show(element);
+      expect(uncaught.map(String)).to.deep.equal([`TypeError: waitUntil: expected a promise, ${got}`]);
+      expect(said(element).alert).to.match(/^Sidan är inte klar att ta emot svar\./u);
+      expect([saved.length, isLocked(element), chosen(element).join('')]).to.deep.equal([0, false, ten]);
+    });
+  }
+
+  it('may give anything that can be waited for', async () => {
+    const thenable = {
+      then(done: () => void) {
+        done();
+      },
+    };
+    on('kd-submit', (event) => {
+      event.waitUntil(thenable as PromiseLike<unknown>);
+    });
+    const element = await answered();
+    await send(element);
+    await show(element);
+    expect(said(element)).to.deep.equal({ calm: 'Tack! Dina svar är sparade.', alert: '' });
+  });
+
+  it('is told so when it calls after an await: the person has already been told that nobody took them', async () => {
+    const submits = hear('kd-submit');
+    const element = await answered();
+    await send(element);
+    expect(() => {
+      submits[0]!.waitUntil(Promise.resolve());
+    }).to.throw(DOMException, /^waitUntil: call it at once, before the first await$/u);
+    await show(element);
+    expect(told.errors).to.have.length(1);
+    expect(told.errors[0]).to.match(/nobody stored.*at once, before the first await/u);
+    expect(said(element).alert).to.match(/^Sidan är inte klar att ta emot svar\./u);
+    expect([isLocked(element), chosen(element).join('')]).to.deep.equal([false, ten]);
+  });
+});
+
+describe('a host that is not ready', () => {
+  const notNow = (event: Event) => {
+    event.preventDefault();
+  };
+
+  it('says "not now", and all is as it was', async () => {
+    const [failed, drafts] = [hear('kd-save-failed'), hear('kd-draft')];
+    on('kd-submit', notNow);
+    const element = await answered({ draftKey: 'mine' });
+    sendButton(element).focus();
+    await send(element);
+    await show(element);
+    expect(said(element)).to.deep.equal({ calm: '', alert: '' });
+    expect(all(element, 'button').map(nameOf)).to.deep.equal(['Skicka in svaren']);
+    expect([isLocked(element), chosen(element).join('')]).to.deep.equal([false, ten]);
+    expect(focused()).to.equal(sendButton(element));
+    expect([told.errors, failed.length, drafts.filter(({ draft }) => draft.sent).length]).to.deep.equal([
+      [],
+      0,
+      0,
+    ]);
+    expect(localStorage.getItem('kund-diagnos:mine')).to.include('"sent":false');
+  });
+
+  it('takes them when it is, changed or not, under the same id', async () => {
+    let ready = false;
+    on('kd-submit', (event) => {
+      if (!ready) event.preventDefault();
+    });
+    const element = await answered();
+    await send(element);
+    const { id } = element.draft!;
+    await answer(element, '5');
+    ready = true;
+    const saves = storing();
+    await send(element);
+    expect(saves.map(({ response }) => [response.id, response.answers.icp])).to.deep.equal([[id, 5]]);
+    expect(said(element).calm).to.equal('Sparar dina svar …');
+  });
+
+  it('does not hold back what another listener takes: that may be on its way', async () => {
+    const saves = storing();
+    on('kd-submit', notNow);
+    const element = await answered();
+    await send(element);
+    expect(said(element).calm).to.equal('Sparar dina svar …');
+    expect(isLocked(element)).to.equal(true);
+    saves[0]!.resolve();
+    await show(element);
+    expect(said(element).calm).to.equal('Tack! Dina svar är sparade.');
+  });
+
+  it('changes nothing of what has become of an earlier try', async () => {
+    const saves = storing();
+    const element = await answered();
+    await send(element);
+    saves[0]!.reject();
+    await show(element);
+    const before = said(element);
+    // Before the listener that stores, which looks.
+    window.addEventListener(
+      'kd-submit',
+      (event) => {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      },
+      { capture: true, once: true },
+    );
+    await send(element);
+    await show(element);
+    expect(said(element)).to.deep.equal(before);
+    expect([saves.length, isLocked(element)]).to.deep.equal([1, true]);
+    expect(nameOf(sendButton(element))).to.equal('Försök igen');
+  });
+});
+
 describe('a save that never settles', () => {
   let clock: SinonFakeTimers;
   beforeEach(() => {
