@@ -98,6 +98,12 @@ export class Database {
     return this.#find(id) !== null;
   }
 
+  /** The round that a stored response belongs to. */
+  roundOf(id: string): number {
+    const row = this.#db.prepare('SELECT round FROM responses WHERE id = ?').get(id);
+    return Number(row?.['round']);
+  }
+
   /** The round that is being answered; the one before it is the latest with a result. */
   openRound(): number {
     const row = this.#db.prepare('SELECT coalesce(max(round), 0) + 1 AS round FROM closed_rounds').get();

@@ -8,7 +8,7 @@ describe('POST /api/responses', () => {
   it('stores a response: 201, one row, ten answers, and nothing about when or from where', async () => {
     const answer = await send(someone);
     expect(answer.statusCode).toBe(201);
-    expect(answer.json()).toEqual({ id: 'a' });
+    expect(answer.json()).toEqual({ id: 'a', round: 1 });
     expect(rows('responses')).toEqual([
       { id: 'a', round: 1, instrument: 'kundorientering', version: 1, role: 'Ledning' },
     ]);

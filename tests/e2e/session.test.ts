@@ -89,6 +89,7 @@ describe("the group's page", () => {
 
   it('shows the result once somebody closes the round', async () => {
     await page.getByRole('button', { name: 'Avsluta omgången' }).click();
+    await page.getByRole('button', { name: 'Avsluta och visa resultatet' }).click();
     await page.getByText('Resultatet gäller omgång 1, med 8 svar.').waitFor();
     expect(await result().getByText('8 svar').first().isVisible()).toBe(true);
   });

@@ -1,26 +1,22 @@
-// Wires the diagnosis to the intranet: the role goes into the response, the response goes to the server.
+// Wires the diagnosis to the intranet: the answers go to the server, and nowhere until the department is chosen.
+import { ask, lock, offer } from './avdelning.js';
+import { remember } from './kvitto.js';
+
 const diagnosis = document.querySelector('kund-diagnos');
-const role = document.querySelector('#roll');
 
-const copyRole = () => {
-  diagnosis.segments = role.value ? { role: role.value } : {};
-};
-role.addEventListener('change', copyRole);
-copyRole();
-
-diagnosis.addEventListener('kd-submit', (event) => event.waitUntil(save(event.response)));
-diagnosis.addEventListener('kd-saved', () => {
-  role.closest('.field').hidden = true;
+diagnosis.addEventListener('kd-submit', (event) => {
+  if (event.response.segments?.role) {
+    event.waitUntil(save(event.response));
+    return;
+  }
+  // Not now: nothing is sent, and the person sends again when it is chosen.
+  event.preventDefault();
+  ask('Välj var du arbetar, och skicka sedan in svaren igen.');
 });
 
 /** Resolves when the response is stored. Otherwise the error's message tells the person why it is not. */
 async function save(response) {
-  if (!response.segments?.role) {
-    role.focus();
-    throw new Error('Välj var du arbetar, i listan ovanför frågorna, och försök sedan igen.');
-  }
-  // From here on the response may be stored, even if the server's answer is lost: the next try is to be the same.
-  role.disabled = true;
+  lock();
   const answer = await fetch('/api/responses', {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'accept-language': document.documentElement.lang },
@@ -29,12 +25,14 @@ async function save(response) {
   }).catch(() => {
     throw new Error('Vi når inte intranätet just nu. Försök igen om en stund.');
   });
-  if (!answer.ok) {
-    // Refused for what it is: nothing was stored, and another role may be what was asked for.
-    role.disabled = answer.status >= 500 || answer.status === 409;
-    const { error } = await answer.json().catch(() => ({}));
-    throw new Error(
-      error ?? `Servern kunde inte spara svaren (fel ${answer.status}). Försök igen om en stund.`,
-    );
+  const { error, round } = await answer.json().catch(() => ({}));
+  if (answer.ok) {
+    remember(round, response);
+    return;
   }
+  // Refused for what it is: nothing was stored, and another department may be what was asked for.
+  if (answer.status === 400) offer();
+  throw new Error(
+    error ?? `Servern kunde inte spara svaren (fel ${answer.status}). Försök igen om en stund.`,
+  );
 }

@@ -5,10 +5,14 @@ const others = document.querySelector('#others');
 const open = document.querySelector('#open');
 const nextRound = document.querySelector('.next-round');
 const closing = document.querySelector('#closing');
+const askButton = document.querySelector('#ask');
+const sure = document.querySelector('#sure');
 const closeButton = document.querySelector('#close');
+const agreed = document.querySelector('#agreed');
 const view = document.querySelector('kund-diagnos-group-result');
 
 const reader = { 'accept-language': document.documentElement.lang };
+const words = ['', 'en', 'två', 'tre', 'fyra'];
 const list = new Intl.ListFormat('sv');
 let openRound = 1;
 
@@ -23,6 +27,8 @@ function showRound(result) {
   else latest.textContent = 'Resultatet visas när den första omgången är avslutad.';
 
   view.hidden = tally === null;
+  agreed.hidden = tally === null || minimum >= 5;
+  agreed.querySelector('b').textContent = words[minimum];
   view.dataset.round = round;
   view.setAttribute('minimum-group-size', minimum);
   if (result.invited === null) view.removeAttribute('invited');
@@ -59,21 +65,23 @@ function showOpen({ round, responses, invited, minimum }) {
   openRound = round;
   nextRound.hidden = false;
   const people = responses === 0 ? 'ingen' : responses;
-  const of = invited !== null && responses > 0 ? ` av ${invited}` : '';
+  const of = invited >= responses && responses > 0 ? ` av ${invited}` : '';
   const condition = responses < minimum ? ` Den kan avslutas när minst ${minimum} har gjort det.` : '';
   open.textContent = `I omgång ${round}, som pågår, har ${people}${of} svarat.${condition}`;
   closing.hidden = responses < minimum;
+  document.querySelector('#sure-title').textContent = `Avsluta omgång ${round}?`;
+  document.querySelector('#sure-text').textContent =
+    `${responses}${of} har svarat. Svar som kommer senare räknas till nästa omgång. Det går inte att ångra.`;
 }
 
-async function load(path, options) {
-  closeButton.disabled = true;
+/** Fetches a result and gives it to `show`; whether it could be had. What went wrong is said on the page. */
+async function load(path, show, options) {
   try {
     const answer = await fetch(path, { headers: reader, ...options });
     const result = await answer.json();
     if (!answer.ok) throw new Error(result.error);
-    showRound(result);
-    showOthers(result);
-    showOpen(result.open);
+    show(result);
+    return true;
   } catch (error) {
     // A TypeError is fetch's own: the server was not reached.
     const reason =
@@ -81,11 +89,31 @@ async function load(path, options) {
         ? 'Vi når inte intranätet just nu. Ladda om sidan om en stund.'
         : `Det gick inte. ${error.message}`;
     (nextRound.hidden ? latest : open).textContent = reason;
-  } finally {
-    closeButton.disabled = false;
+    return false;
   }
 }
 
-closeButton.addEventListener('click', () => load(`/api/rounds/${openRound}/close`, { method: 'POST' }));
+const showAll = (result) => {
+  showRound(result);
+  showOthers(result);
+  showOpen(result.open);
+};
+
+// Closing is for good: first it is asked, with how many have answered by now.
+askButton.addEventListener('click', async () => {
+  if ((await load('/api/result', (result) => showOpen(result.open))) && !closing.hidden) sure.showModal();
+});
+document.querySelector('#cancel').addEventListener('click', () => sure.close());
+closeButton.addEventListener('click', async () => {
+  closeButton.disabled = true;
+  const isClosed = await load(`/api/rounds/${openRound}/close`, showAll, { method: 'POST' });
+  closeButton.disabled = false;
+  sure.close();
+  if (!isClosed) return;
+  history.replaceState(null, '', '/resultat');
+  latest.focus({ preventScroll: true });
+  latest.scrollIntoView({ block: 'start' });
+});
+
 const asked = new URLSearchParams(location.search).get('omgang');
-load(asked === null ? '/api/result' : `/api/result?round=${encodeURIComponent(asked)}`);
+load(asked === null ? '/api/result' : `/api/result?round=${encodeURIComponent(asked)}`, showAll);

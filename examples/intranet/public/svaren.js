@@ -4,7 +4,8 @@ const words = ['', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'n
 fetch('/api/result')
   .then((answer) => answer.json())
   .then(({ open: { minimum } }) => {
-    document.querySelector('#minst').textContent = words[minimum] ?? minimum;
+    for (const limit of document.querySelectorAll('.minst')) limit.textContent = words[minimum] ?? minimum;
+    document.querySelector('#overens').hidden = minimum >= 5;
   })
   .catch(() => {
     // The page stands as it is.

@@ -4,7 +4,7 @@ import { parseResponse } from 'kund-diagnos/schema';
 import type { Database } from '../database.ts';
 import { Refusal } from '../errors.ts';
 
-/** `POST /api/responses` takes one person's answers. */
+/** `POST /api/responses` takes one person's answers, and says which round they belong to. */
 export function responsesRoute(app: FastifyInstance, database: Database, roles: readonly string[]): void {
   app.post('/api/responses', async (request, reply) => {
     const { id, instrument, version, answers, segments } = parseResponse(kundorientering, request.body);
@@ -12,9 +12,9 @@ export function responsesRoute(app: FastifyInstance, database: Database, roles: 
 
     switch (database.save({ id, instrument, version, role, answers })) {
       case 'stored':
-        return reply.code(201).send({ id });
+        return reply.code(201).send({ id, round: database.roundOf(id) });
       case 'repeated':
-        return reply.code(200).send({ id });
+        return reply.code(200).send({ id, round: database.roundOf(id) });
       case 'conflict':
         // The answer to the first attempt was lost, and something was changed before the next.
         throw new Refusal(409, ({ alreadyStored }) => alreadyStored);

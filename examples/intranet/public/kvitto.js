@@ -1,0 +1,72 @@
+// Remembers that somebody has answered the open round in this browser. That alone stays; the answers, which others at a
+// shared computer could read, stay until the tab is closed.
+import { forget as forgetDepartment } from './avdelning.js';
+
+const receipt = document.querySelector('#kvitto');
+const diagnosis = document.querySelector('kund-diagnos');
+const result = receipt.querySelector('kund-diagnos-result');
+
+const name = 'diagnos-svarat';
+
+/** What is stored under the name; `null` when nothing is, or when the browser keeps nothing. */
+const read = (kind) => {
+  try {
+    return JSON.parse(globalThis[kind].getItem(name));
+  } catch {
+    return null;
+  }
+};
+
+const write = (kind, value) => {
+  try {
+    if (value === null) globalThis[kind].removeItem(name);
+    else globalThis[kind].setItem(name, JSON.stringify(value));
+  } catch {
+    // A browser that keeps nothing: the page begins anew the next time.
+  }
+};
+
+export function remember(round, response) {
+  write('localStorage', { round });
+  write('sessionStorage', { round, response });
+}
+
+function forget() {
+  write('localStorage', null);
+  write('sessionStorage', null);
+  receipt.hidden = true;
+  diagnosis.hidden = false;
+}
+
+function show({ round }) {
+  const own = read('sessionStorage');
+  const isHere = own?.round === round && own.response !== undefined;
+  receipt.hidden = false;
+  diagnosis.hidden = true;
+  receipt.querySelector('#kvar').hidden = !isHere;
+  receipt.querySelector('#borta').hidden = isHere;
+  result.hidden = !isHere;
+  if (isHere) result.response = own.response;
+}
+
+/** A new round is to be answered by everyone. A server that is not reached says nothing of it. */
+async function check({ round }) {
+  try {
+    const { open } = await (await fetch('/api/result')).json();
+    if (open.round !== round) forget();
+  } catch {
+    // What is remembered holds until then.
+  }
+}
+
+receipt.querySelector('button').addEventListener('click', () => {
+  forget();
+  forgetDepartment();
+  document.querySelector('#avdelning select').focus();
+});
+
+const remembered = read('localStorage');
+if (Number.isInteger(remembered?.round)) {
+  show(remembered);
+  void check(remembered);
+}

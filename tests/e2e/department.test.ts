@@ -1,0 +1,107 @@
+// "Var arbetar du?" belongs to the page, not to the element: it is asked for where it is missing, and kept with the answers.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { markedAnswers, ownResult, sendButton } from './answering.ts';
+import { answerByDigits } from './bare-page.ts';
+import { focused, launch, openPage, type Watched } from './browser.ts';
+import { Intranet } from './intranet.ts';
+
+let browser: Browser;
+let intranet: Intranet;
+let watched: Watched;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  intranet = new Intranet();
+  await intranet.start();
+  watched = await openPage(browser, intranet.address);
+  ({ page } = watched);
+});
+afterEach(async () => {
+  expect(watched.trouble).toEqual([]);
+  await page.context().close();
+  await intranet.remove();
+});
+
+const department = () => page.getByLabel('Var arbetar du?');
+const begin = () => page.getByRole('button', { name: /Börja|Fortsätt/ }).click();
+const isInView = (text: string) =>
+  page.getByText(text).evaluate((found) => {
+    const { top, bottom } = found.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
+
+describe.each([
+  { width: 390, height: 844 },
+  { width: 320, height: 568 },
+  { width: 844, height: 390 },
+])('at $width × $height', (size) => {
+  it('all ten answered without it: told at the field, nothing sent, nothing locked', async () => {
+    await page.setViewportSize(size);
+    const sent: string[] = [];
+    page.on('request', (request) => {
+      if (request.method() === 'POST') sent.push(request.url());
+    });
+    await begin();
+    await answerByDigits(page, '3442534134');
+    await sendButton(page).click();
+
+    await page.getByText('Välj var du arbetar, och skicka sedan in svaren igen.').waitFor();
+    expect((await focused(page)).name).toContain('Var arbetar du?');
+    expect(await isInView('Välj var du arbetar')).toBe(true);
+    expect(await isInView('Skicka in svaren')).toBe(true);
+    expect(await department().getAttribute('aria-invalid')).toBe('true');
+    const described = await department().getAttribute('aria-describedby');
+    expect(await page.locator(`#${described}`).innerText()).toContain('Välj var du arbetar');
+    expect(await page.getByRole('alert').filter({ hasText: /./ }).count()).toBe(0);
+    expect(await page.getByRole('radio').first().isEnabled()).toBe(true);
+    expect(sent).toEqual([]);
+
+    await department().selectOption('Kundteam');
+    expect(await department().getAttribute('aria-invalid')).toBeNull();
+    await page.getByRole('group').first().locator('label').nth(4).click();
+    await sendButton(page).click();
+    await ownResult(page).waitFor();
+    expect(sent).toHaveLength(1);
+    const [stored] = intranet.responses();
+    expect(stored?.role).toBe('Kundteam');
+    expect(stored?.answers['icp']).toBe(5);
+  });
+});
+
+it('is kept with the answers, and erased with them', async () => {
+  await department().selectOption('Produkt');
+  await begin();
+  await answerByDigits(page, '34425');
+  await page.reload();
+  await begin();
+  expect(await markedAnswers(page)).toEqual([3, 4, 4, 2, 5]);
+  await page.getByRole('group').nth(5).getByRole('radio').first().focus();
+  await answerByDigits(page, '34134');
+  await sendButton(page).click();
+  await ownResult(page).waitFor();
+  expect(intranet.responses().map(({ role }) => role)).toEqual(['Produkt']);
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('Produkt');
+});
+
+it('leaves nothing behind when nothing was answered', async () => {
+  await department().selectOption('Produkt');
+  await page.reload();
+  expect(await department().inputValue()).toBe('');
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+it.each(['{', 'null', '{"department":"Vaktmästeri","kept":9e15}', '{"department":"Produkt","kept":0}'])(
+  'begins anew when %s is what is kept',
+  async (kept) => {
+    await page.evaluate((value) => {
+      localStorage.setItem('diagnos-avdelning', value);
+    }, kept);
+    await page.reload();
+    expect(await department().inputValue()).toBe('');
+  },
+);
