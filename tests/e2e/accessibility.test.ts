@@ -2,9 +2,10 @@
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answer, ownResult, send } from './answering.ts';
+import { answer, ownResult, send, sendButton } from './answering.ts';
+import { answerByDigits } from './bare-page.ts';
 import { launch, openPage } from './browser.ts';
-import { people } from './eight-people.ts';
+import { people, response } from './eight-people.ts';
 import { everybodyAnswers, Intranet } from './intranet.ts';
 
 const intranet = new Intranet();
@@ -48,6 +49,35 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await page.unroute('**/api/responses');
     await page.getByRole('button', { name: 'Försök igen' }).click();
     await ownResult(page).waitFor();
+    expect(await objections(page)).toEqual([]);
+    await page.reload();
+    await page.getByRole('heading', { name: 'Du har svarat' }).waitFor();
+    await ownResult(page).waitFor();
+    expect(await objections(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('the department that is missing', async () => {
+    const { page } = await openPage(browser, intranet.address);
+    await page.emulateMedia({ colorScheme });
+    await page.getByRole('button', { name: 'Börja' }).click();
+    await answerByDigits(page, '3442534134');
+    await sendButton(page).click();
+    await page.getByText('Välj var du arbetar').waitFor();
+    expect(await objections(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('the question before a round is closed', async () => {
+    await fetch(`${intranet.address}/api/responses`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(response(people[0]!, `closing-${colorScheme}`)),
+    });
+    const { page } = await openPage(browser, intranet.address, '/resultat');
+    await page.emulateMedia({ colorScheme });
+    await page.getByRole('button', { name: 'Avsluta omgången' }).click();
+    await page.getByRole('dialog').waitFor();
     expect(await objections(page)).toEqual([]);
     await page.context().close();
   });

@@ -157,7 +157,7 @@ describe('the pages', () => {
     const { body } = await app.inject(url);
     expect(body).not.toMatch(/<style|\sstyle=|\son\w+=|javascript:/);
     for (const [script] of body.matchAll(/<script[^>]*>/g))
-      expect(script).toMatch(/ src="\/[\w.-]+" defer>$/);
+      expect(script).toMatch(/ src="\/[\w.-]+" (defer|type="module")>$/);
   });
 
   it.each(['kund-diagnos.js', 'kund-diagnos.all.js', 'kund-diagnos.schema.js'])(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { files, read, root, tags } from './support/repository.ts';
 import { existsSync } from 'node:fs';
+import { elementsReference } from '../../scripts/elements-reference.mjs';
 
 interface Documented {
   name?: string;
@@ -94,4 +95,8 @@ test('every slot in a template is documented, and none besides', () => {
 test('every theme property that the styles read is documented, and none besides', () => {
   // `--_kd-…` is an element's own; `--kd-…` belongs to whoever writes the theme.
   expect(names('cssProperties').sort()).toEqual(inCode(/var\(\s*(--kd-[\w-]+)/g).sort());
+});
+
+test('is what the reference says: `npm run docs` writes it anew', () => {
+  expect(read('docs/reference/elements.md')).toBe(elementsReference(manifest));
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Browser } from 'playwright-core';
+import { parseInstrument } from 'kund-diagnos/schema';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codeBlocks, withChecks, type CodeBlock } from './support/code-blocks.ts';
 import { launch, open, serve } from './support/page.ts';
@@ -119,6 +120,12 @@ function database({ code }: CodeBlock): void {
   new DatabaseSync(':memory:').exec(code);
 }
 
+/** What has questions is an instrument. */
+function document({ code }: CodeBlock): void {
+  const value = JSON.parse(code) as object;
+  if ('questions' in value) parseInstrument(value);
+}
+
 const ways: Record<string, (block: CodeBlock) => void | Promise<void>> = {
   sh: shell,
   bash: shell,
@@ -126,7 +133,7 @@ const ways: Record<string, (block: CodeBlock) => void | Promise<void>> = {
   ts: program,
   html: page,
   css: styles,
-  json: ({ code }) => void JSON.parse(code),
+  json: document,
   sql: database,
 };
 

@@ -31,6 +31,7 @@ export abstract class KdElement extends LitElement {
   }
 
   declare locale: string | null;
+  /** What is asked: the library's own, or a host's own with its texts, checked when it is set. */
   declare instrument: DisplayInstrument;
   declare readonly renderRoot: ShadowRoot;
 
