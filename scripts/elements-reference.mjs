@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /**
- * @typedef {{ name: string, description?: string, type?: { text: string }, default?: string, kind?: string,
+ * @typedef {{ name?: string, description?: string, type?: { text: string }, default?: string, kind?: string,
  *   privacy?: string, static?: boolean, attribute?: string, parameters?: { name: string }[] }} Documented
  * @typedef {{ tagName?: string, description?: string, attributes?: Documented[], members?: Documented[],
  *   events?: Documented[], slots?: Documented[], cssParts?: Documented[], cssProperties?: Documented[] }} Declaration

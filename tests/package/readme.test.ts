@@ -121,7 +121,7 @@ function database({ code }: CodeBlock): void {
 }
 
 /** What has questions is an instrument. */
-function document({ code }: CodeBlock): void {
+function instrument({ code }: CodeBlock): void {
   const value = JSON.parse(code) as object;
   if ('questions' in value) parseInstrument(value);
 }
@@ -133,7 +133,7 @@ const ways: Record<string, (block: CodeBlock) => void | Promise<void>> = {
   ts: program,
   html: page,
   css: styles,
-  json: document,
+  json: instrument,
   sql: database,
 };
 
