@@ -6,11 +6,11 @@ import { box, type Outline } from './shapes.js';
 /** How far a value lies from the middle of its scale: −1 at the lowest, 1 at the highest. */
 const side = (value: number, { min, max }: Scale) => (2 * value - min - max) / (max - min);
 
-/** How an answer is coloured: on one side or the other, and stronger the further from the middle. */
+/** How an answer is coloured: on one side or the other, and stronger the further from the middle. Never as a light is. */
 export function shade(value: number, scale: Scale): Pick<Outline, 'ink' | 'opacity'> {
   const from = side(value, scale);
   return {
-    ink: from < 0 ? 'red' : from ? 'accent' : 'line',
+    ink: from < 0 ? 'below' : from ? 'accent' : 'line',
     opacity: from ? 0.45 + 0.55 * Math.abs(from) : 0.4,
   };
 }

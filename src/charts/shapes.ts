@@ -1,7 +1,7 @@
 import type { Light } from '../scoring/instrument.js';
 
 /** What a shape is drawn in. On the page the class of that name colours it; a picture on its own has a palette. */
-export type Ink = 'text' | 'line' | 'accent' | 'paper' | Light;
+export type Ink = 'text' | 'line' | 'accent' | 'below' | 'paper' | Light;
 
 /** Where a shape lies, and what it is drawn in: `text` unless said. */
 interface Drawn {

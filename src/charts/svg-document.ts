@@ -6,6 +6,7 @@ export const palette: Record<Ink, string> = {
   line: '#8c8c8c',
   paper: '#fff',
   accent: '#17507c',
+  below: '#8a3a6b',
   green: '#1b7f4b',
   yellow: '#b26a00',
   red: '#b3261e',

@@ -159,7 +159,7 @@ describe('a group’s result', () => {
     ]);
     const first = text(element.shadowRoot!.querySelector('[part~=first]')!);
     expect(first).to.include('Ni är delade: fyra svarar 1–2, fyra svarar 4–5.');
-    expect(first).to.include('Medelvärdet är 3,0: det fungerar, men inte fullt ut.');
+    expect(first).to.include('Medelvärdet är 3,0: här finns mer att göra.');
     expect(first).to.include(kundorienteringSv.questions.icp.statement);
   });
 

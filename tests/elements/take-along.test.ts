@@ -182,7 +182,7 @@ describe('taking the result along', () => {
       '',
       'Prata om det här först',
       // Only Sälj is shown beside the whole: 1.4 against 3.0. Five of twelve below the middle, six above.
-      '1. ICP & segment (Gul). Ni är delade: fem svarar 1–2, sex svarar 4–5. Grupperna ser olika på det: Sälj 1,4 (röd). Medelvärdet är 3,0: det fungerar, men inte fullt ut.',
+      '1. ICP & segment (Gul). Ni är delade: fem svarar 1–2, sex svarar 4–5. Grupperna ser olika på det: Sälj 1,4 (röd). Medelvärdet är 3,0: här finns mer att göra.',
       '2. Kundresor & personas (Grön). Medelvärdet är 4,0: det fungerar väl.',
       '3. VoC & insikter (Grön). Medelvärdet är 4,0: det fungerar väl.',
     ]);

@@ -129,6 +129,9 @@ export const groupResultStyles = css`
   .chart .accent {
     fill: var(--_accent);
   }
+  .chart .below {
+    fill: light-dark(#8a3a6b, #eda6d0);
+  }
   .sd,
   .n,
   .label {

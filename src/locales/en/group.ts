@@ -49,12 +49,13 @@ export const groupEn: GroupStrings = {
   distribution: (answers) =>
     `Answers: ${answers.map(({ value, count }) => `${number(count)} gave ${value}`).join(', ')}.`,
   talkFirst: 'Talk about this first',
-  talkFirstHint: 'Red before yellow before green. Within a colour, what you disagree on most comes first.',
+  talkFirstHint:
+    'Red before yellow before green. Within a colour: first where you are split, then where you see it very differently, then the lowest mean.',
   reasons: {
     light: (light, mean) =>
       ({
         red: `The mean is ${mean}: this is urgent.`,
-        yellow: `The mean is ${mean}: it works, but not fully.`,
+        yellow: `The mean is ${mean}: there is more to do here.`,
         green: `The mean is ${mean}: it works well.`,
       })[light],
     split: (countBelow, below, countAbove, above) =>

@@ -31,12 +31,13 @@ export const groupSv: GroupStrings = {
   distribution: (answers) =>
     `Svar: ${answers.map(({ value, count }) => `${number(count)} gav ${value}`).join(', ')}.`,
   talkFirst: 'Prata om det här först',
-  talkFirstHint: 'Rött före gult före grönt. Inom samma färg kommer det ni är mest oense om först.',
+  talkFirstHint:
+    'Rött före gult före grönt. Inom samma färg: först där ni är delade, sedan där ni ser mycket olika på det, sedan det lägsta medelvärdet.',
   reasons: {
     light: (light, mean) =>
       ({
         red: `Medelvärdet är ${mean}: här är det bråttom.`,
-        yellow: `Medelvärdet är ${mean}: det fungerar, men inte fullt ut.`,
+        yellow: `Medelvärdet är ${mean}: här finns mer att göra.`,
         green: `Medelvärdet är ${mean}: det fungerar väl.`,
       })[light],
     split: (countBelow, below, countAbove, above) =>

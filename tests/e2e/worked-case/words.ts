@@ -126,7 +126,7 @@ export const sv: Words = {
   rolesDiffer: (roles) => `Grupperna ser olika på det: ${list(roles, 'och')}.`,
   means: {
     red: (mean) => `Medelvärdet är ${mean}: här är det bråttom.`,
-    yellow: (mean) => `Medelvärdet är ${mean}: det fungerar, men inte fullt ut.`,
+    yellow: (mean) => `Medelvärdet är ${mean}: här finns mer att göra.`,
     green: (mean) => `Medelvärdet är ${mean}: det fungerar väl.`,
   },
   talkFirst: 'Prata om det här först',
@@ -204,7 +204,7 @@ export const en: Words = {
   rolesDiffer: (roles) => `The groups see it differently: ${list(roles, 'and')}.`,
   means: {
     red: (mean) => `The mean is ${mean}: this is urgent.`,
-    yellow: (mean) => `The mean is ${mean}: it works, but not fully.`,
+    yellow: (mean) => `The mean is ${mean}: there is more to do here.`,
     green: (mean) => `The mean is ${mean}: it works well.`,
   },
   talkFirst: 'Talk about this first',
