@@ -32,7 +32,10 @@ export interface InstrumentTexts<
   /** What to do at each light. */
   actions: Record<Light, string>;
   questions: Record<Q, QuestionTexts>;
-  /** The words of each rule; those of a light are said instead of `text` when it is the worst among the questions concerned. */
-  rules: Record<R, { title: string; text: string } & Partial<Record<Light, string>>>;
+  /**
+   * The words of each rule. Those of a light are said instead of `text` when it is the worst among the questions
+   * concerned; `all`, and no area's name, when every question is.
+   */
+  rules: Record<R, { title: string; text: string; all?: string } & Partial<Record<Light, string>>>;
   nextSteps: Record<S, string>;
 }

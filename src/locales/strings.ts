@@ -33,14 +33,15 @@ export interface Strings {
   /** Said to whoever sits at a shared computer when drafts are kept in the browser. */
   draftKept: string;
   lights: Record<Light, string>;
+  /** Said to the visitor in place of what cannot be shown; the console has the cause. */
+  refused: { questions: string; result: string };
   result: {
     title: string;
     mean: string;
     outOf: (max: number) => string;
     areas: string;
     rules: string;
-    /** What is said of the weakest area when all are alike. */
-    level: string;
     nextSteps: string;
+    print: string;
   };
 }

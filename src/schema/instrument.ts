@@ -32,6 +32,7 @@ const texts = fields({
     fields({
       title: text,
       text,
+      all: z.exactOptional(text),
       red: z.exactOptional(text),
       yellow: z.exactOptional(text),
       green: z.exactOptional(text),

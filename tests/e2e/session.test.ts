@@ -100,7 +100,7 @@ describe("the group's page", () => {
     expect(mean).toContain(whole.mean);
     const light = result().locator('[part=light]').first();
     expect((await light.innerText()).trim()).toBe(lights[whole.light]);
-    await result().getByText(`Spridning mellan personer: ${whole.sd} `).waitFor();
+    await result().getByText(`Personerna ligger typiskt ${whole.sd} från medelvärdet`).waitFor();
   });
 
   it.each(areas)('gives the mean, light, spread and sd of %s', async (area) => {

@@ -294,14 +294,14 @@ describe('groups beside each other', () => {
       /expected groups that together hold at most the 12 people of the whole, got 18/u,
     );
     // Not a word of why that would not be true, such as that too few have answered.
-    expect(text(element)).to.equal('Gruppens resultat');
+    expect(text(element)).to.equal('Gruppens resultat Resultatet kan inte visas just nu.');
   });
 
   it('are refused when they belong to another instrument', async () => {
     const other = { ...both.CS, version: 2 };
     const element = await mount('kund-diagnos-group-result', { tally: twelve, groups: { CS: other } });
     expect(told.warnings[0]).to.match(/the result cannot be shown: .*version/u);
-    expect(text(element)).to.equal('Gruppens resultat');
+    expect(text(element)).to.equal('Gruppens resultat Resultatet kan inte visas just nu.');
   });
 });
 
@@ -316,7 +316,7 @@ describe('figures that cannot be', () => {
       const element = await mount('kund-diagnos-group-result', { tally: tally as unknown as Tally });
       expect(told.warnings).to.have.length(1);
       expect(told.warnings[0]).to.match(/^kund-diagnos: the result cannot be shown: /u);
-      expect(text(element)).to.equal('Gruppens resultat');
+      expect(text(element)).to.equal('Gruppens resultat Resultatet kan inte visas just nu.');
       expect(element.tally).to.equal(null);
     });
   }

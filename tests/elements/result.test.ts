@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { stub } from 'sinon';
 import '../../src/define/all.js';
 import type { DisplayInstrument } from '../../src/elements/index.js';
 import { kundorienteringSv } from '../../src/instruments/kundorientering/sv.js';
@@ -115,6 +116,13 @@ describe('a person’s own result', () => {
     await until(() => text(element).startsWith('Ditt resultat'), 'Swedish words');
   });
 
+  it('can be printed, or kept as a PDF', async () => {
+    const printing = stub(window, 'print');
+    const element = await mount('kund-diagnos-result', { response });
+    one(element, 'button', 'Skriv ut eller spara som PDF').click();
+    expect(printing.callCount).to.equal(1);
+  });
+
   it('follows its response', async () => {
     const element = await mount('kund-diagnos-result', { response });
     element.response = person('5555555555');
@@ -125,7 +133,7 @@ describe('a person’s own result', () => {
     expect(text(element)).to.equal('');
   });
 
-  it('shows nothing, with one warning, for what is no whole response of its instrument', async () => {
+  it('says that it cannot be shown, with one warning, for what is no whole response of its instrument', async () => {
     const { icp, ...nine } = response.answers;
     expect(icp).to.equal(3);
     const unfit = [
@@ -142,7 +150,7 @@ describe('a person’s own result', () => {
       // One that came after it is drawn.
       await mount('kund-diagnos-result', { response });
       await settled(element);
-      expect(text(element)).to.equal('');
+      expect(text(element)).to.equal('Resultatet kan inte visas just nu.');
     }
     expect(told.warnings).to.deep.equal([
       'kund-diagnos: a response that is not a whole one of this instrument is not shown.',
@@ -161,12 +169,12 @@ describe('a person’s own result', () => {
     expect(items(section(element, 'Next steps'))).to.deep.equal(['Plan it.']);
   });
 
-  it('shows nothing for an instrument that is refused', async () => {
+  it('says that it cannot be shown for an instrument that is refused, in the page’s language', async () => {
     const element = document.createElement('kund-diagnos-result');
-    Object.assign(element, { instrument: {}, response });
+    Object.assign(element, { instrument: {}, response, locale: 'en' });
     host('').append(element);
     await until(() => told.errors.length > 0, 'a refusal in the console');
     await settled(element);
-    expect(text(element)).to.equal('');
+    expect(text(element)).to.equal('The result cannot be shown right now.');
   });
 });

@@ -90,7 +90,7 @@ export class KundDiagnos extends KdElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (!this.ready) return nothing;
+    if (!this.ready) return this.standIn('questions');
     return html`<div class="root" lang=${this.language}>${this.#stepTemplate()}</div>`;
   }
 

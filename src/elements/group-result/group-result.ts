@@ -197,7 +197,7 @@ export class KundDiagnosGroupResult extends KdElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (!this.ready) return nothing;
+    if (!this.ready) return this.standIn('result');
     const strings = groupStrings.get(this.language)!;
     const { people, figures } = this.#shown;
     return html`
@@ -211,10 +211,16 @@ export class KundDiagnosGroupResult extends KdElement {
         ${
           figures
             ? this.#wholeResult(figures, strings)
-            : people === null || this.#uncounted
+            : this.#uncounted
               ? nothing
               : html`<p class="empty">
-                  ${people === 0 ? strings.nobody : strings.tooFew(people, this.#minimum, this.#invited)}
+                  ${
+                    people === null
+                      ? this.strings.refused.result
+                      : people === 0
+                        ? strings.nobody
+                        : strings.tooFew(people, this.#minimum, this.#invited)
+                  }
                 </p>`
         }
         <p class="sr" role="status">${this.#announcer.text}</p>

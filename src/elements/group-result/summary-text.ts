@@ -4,7 +4,6 @@ import type { Recommendations } from '../../scoring/recommend.js';
 import type { Summary } from '../../scoring/summarize.js';
 import type { InstrumentTexts } from '../../instruments/texts.js';
 import type { GroupStrings } from '../../locales/group-strings.js';
-import type { Strings } from '../../locales/strings.js';
 import { formatMean } from '../../locales/format.js';
 import { rulesInWords } from '../shared/advice.js';
 import { reasonsFor } from './reasons.js';
@@ -19,7 +18,6 @@ export interface SummaryTextView {
   instrument: Instrument;
   texts: InstrumentTexts;
   strings: GroupStrings;
-  words: Strings;
   lights: Record<Light, string>;
   language: string;
 }
@@ -37,14 +35,14 @@ export const headline = ({
 
 /** The result in plain text, to paste into a mail or a document: what stands first on the page, in the same words. */
 export function summaryText(view: SummaryTextView): string {
-  const { summary, order, recommendations, instrument, texts, strings, words, lights, language } = view;
+  const { summary, order, recommendations, instrument, texts, strings, lights, language } = view;
   const name = (id: string) => texts.questions[id]?.name ?? id;
   const first = order.slice(0, shown).map((item, index) => {
     const question = summary.questions.find(({ id }) => id === item.question)!;
     const reasons = reasonsFor(item, question, instrument.scale, strings, language).join(' ');
     return `${index + 1}. ${name(item.question)} (${lights[item.light]}). ${reasons}`;
   });
-  const rules = rulesInWords(recommendations.rules, instrument, texts, words, language).map(
+  const rules = rulesInWords(recommendations.rules, texts, language).map(
     ({ title, areas, text }) => `${title}${areas && ` (${areas})`}: ${text}`,
   );
   const steps = recommendations.nextSteps.map(({ id }) => texts.nextSteps[id]!);

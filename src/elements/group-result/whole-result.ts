@@ -18,7 +18,7 @@ export interface WholeView
 
 /** All of a group's result, in the order that it is read. */
 export function wholeResultTemplate(view: WholeView): TemplateResult {
-  const { recommendations, instrument, texts, strings, words, language } = view;
+  const { recommendations, texts, strings, language } = view;
   const { rules, nextSteps } = recommendations;
   return html`
     ${verdictTemplate(view)}
@@ -31,7 +31,7 @@ export function wholeResultTemplate(view: WholeView): TemplateResult {
         ? html`
             <section class="section">
               <h3>${strings.rules}</h3>
-              ${rulesTemplate(rulesInWords(rules, instrument, texts, words, language))}
+              ${rulesTemplate(rulesInWords(rules, texts, language))}
             </section>
           `
         : nothing

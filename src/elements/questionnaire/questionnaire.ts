@@ -191,7 +191,7 @@ export class KundDiagnosQuestionnaire extends KdElement {
   protected override render(): TemplateResult | typeof nothing {
     if (!this.ready) {
       this.#list.clear();
-      return nothing;
+      return this.standIn('questions');
     }
     const { strings, texts, instrument } = this;
     const answering = this.#answering;

@@ -61,7 +61,6 @@ export const resultStyles = css`
   /* All of it on one page of A4, with the advice that is folded away on a screen. */
   @media print {
     .root {
-      max-inline-size: none;
       font-size: 9pt;
       line-height: 1.3;
     }
@@ -79,15 +78,19 @@ export const resultStyles = css`
       break-inside: avoid;
     }
     summary {
-      grid-template-columns: 0.8em 1fr auto auto;
+      grid-template-columns: 1fr auto auto;
       min-block-size: 1.8em;
     }
+    summary::before,
     .track {
       display: none;
     }
     ::details-content {
       block-size: auto;
       content-visibility: visible;
+    }
+    .actions {
+      margin: 0;
     }
     .steps {
       margin-block-start: 0.4em;

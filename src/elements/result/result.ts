@@ -75,7 +75,7 @@ export class KundDiagnosResult extends KdElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (!this.ready) return nothing;
+    if (!this.ready) return this.standIn('result', this.response !== null && super.ready);
     const { strings, texts, language } = this;
     const { rounded, light, answers, recommendations } = this.#figures!;
     return html`
@@ -96,7 +96,7 @@ export class KundDiagnosResult extends KdElement {
             ? html`
                 <section class="section">
                   <h3>${strings.result.rules}</h3>
-                  ${rulesTemplate(rulesInWords(recommendations.rules, this.instrument, texts, strings, language))}
+                  ${rulesTemplate(rulesInWords(recommendations.rules, texts, language))}
                 </section>
               `
             : nothing
@@ -109,6 +109,14 @@ export class KundDiagnosResult extends KdElement {
           <h3>${strings.result.nextSteps}</h3>
           ${nextStepsTemplate(recommendations.nextSteps, texts)}
         </section>
+        <button
+          class="plain section"
+          @click=${() => {
+            print();
+          }}
+        >
+          ${strings.result.print}
+        </button>
       </div>
     `;
   }

@@ -121,6 +121,9 @@ export const baseStyles = css`
     fill: var(--_red);
   }
   @media print {
+    .root {
+      max-inline-size: none;
+    }
     button {
       display: none;
     }

@@ -1,4 +1,12 @@
-import { adoptStyles, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import {
+  adoptStyles,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { Instrument } from '../../scoring/instrument.js';
 import type { InstrumentTexts } from '../../instruments/texts.js';
 import type { Strings } from '../../locales/strings.js';
@@ -41,6 +49,8 @@ export abstract class KdElement extends LitElement {
   protected texts!: InstrumentTexts;
 
   #pageLanguage = '';
+  /** The instrument that could not be taken, for as long as no other is given. */
+  #refused: unknown;
   #stopListening: (() => void) | undefined;
   /** What a server drew. It stays until there is something to draw over it. */
   #drawn: ChildNode[] = [];
@@ -87,10 +97,23 @@ export abstract class KdElement extends LitElement {
     return this.language !== '' && isChecked(this.instrument);
   }
 
+  /** A line for the visitor in place of what cannot be shown; nothing while there is still something to wait for. */
+  protected standIn(what: keyof Strings['refused'], refused = false): TemplateResult | typeof nothing {
+    const { instrument, language } = this;
+    return language && (refused || (instrument && instrument === this.#refused))
+      ? html`<p lang=${language}>${this.strings.refused[what]}</p>`
+      : nothing;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     const { instrument } = this;
     if (changed.has('instrument') && !isChecked(instrument)) {
-      this.#showAfter(checkInstrument(instrument), 'the instrument was refused');
+      const check = checkInstrument(instrument).catch((error: unknown) => {
+        this.#refused = instrument;
+        this.requestUpdate();
+        throw error;
+      });
+      this.#showAfter(check, 'the instrument cannot be shown');
     }
     // A host may set what it has not fetched yet.
     const ownTexts = (instrument as DisplayInstrument | null)?.texts;

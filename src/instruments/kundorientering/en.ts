@@ -190,6 +190,7 @@ export const kundorienteringEn: InstrumentTexts<AreaId, RuleId, NextStepId> = {
     'weakest-link': {
       title: 'Weakest link',
       text: 'What is lowest limits the whole. Once it is lifted, other efforts have more effect too.',
+      all: 'No area stands out as the weakest.',
       green: 'Even what is lowest is green.',
     },
   },

@@ -191,6 +191,7 @@ export const kundorienteringSv: InstrumentTexts<AreaId, RuleId, NextStepId> = {
     'weakest-link': {
       title: 'Svagaste länken',
       text: 'Det som ligger lägst begränsar helheten. När det lyfts ger även andra insatser större effekt.',
+      all: 'Inget område sticker ut som det svagaste.',
       green: 'Även det som ligger lägst är grönt.',
     },
   },

@@ -25,13 +25,17 @@ export const en: Strings = {
   draftKept:
     'Your answers are kept in this browser until they are saved. On a shared computer, others can see them.',
   lights: { green: 'Green', yellow: 'Yellow', red: 'Red' },
+  refused: {
+    questions: 'The questions cannot be shown right now.',
+    result: 'The result cannot be shown right now.',
+  },
   result: {
     title: 'Your result',
     mean: 'Mean',
     outOf: (max) => `out of ${max}`,
     areas: 'Area by area',
     rules: 'Keep in mind',
-    level: 'No area stands out as the weakest.',
     nextSteps: 'Next steps',
+    print: 'Print or save as PDF',
   },
 };

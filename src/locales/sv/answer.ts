@@ -25,13 +25,17 @@ export const sv: Strings = {
   draftKept:
     'Dina svar ligger kvar i den här webbläsaren tills de är sparade. På en delad dator kan andra se dem.',
   lights: { green: 'Grön', yellow: 'Gul', red: 'Röd' },
+  refused: {
+    questions: 'Frågorna kan inte visas just nu.',
+    result: 'Resultatet kan inte visas just nu.',
+  },
   result: {
     title: 'Ditt resultat',
     mean: 'Medelvärde',
     outOf: (max) => `av ${max}`,
     areas: 'Område för område',
     rules: 'Att tänka på',
-    level: 'Inget område sticker ut som det svagaste.',
     nextSteps: 'Nästa steg',
+    print: 'Skriv ut eller spara som PDF',
   },
 };

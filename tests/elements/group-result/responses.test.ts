@@ -184,7 +184,10 @@ describe('what is set last counts', () => {
     const element = await mount(tag, { responses: eight });
     await isShown(element);
     element.instrument = pulse();
-    await until(() => text(element) === 'Gruppens resultat', 'nothing but the heading');
+    await until(
+      () => text(element) === 'Gruppens resultat Resultatet kan inte visas just nu.',
+      'nothing but the heading',
+    );
     expect(element.tally).to.equal(null);
     expect(told.warnings.join()).to.match(/the result cannot be shown: .*expected pulse/u);
   });

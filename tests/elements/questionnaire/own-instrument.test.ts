@@ -126,12 +126,12 @@ describe('a host’s own instrument', () => {
     ],
   ];
   for (const [what, change, why] of broken) {
-    it(`is refused for ${what}: nothing is shown, and the console says why`, async () => {
+    it(`is refused for ${what}: the visitor is told so much, and the console why`, async () => {
       const element = await refusedWith(own(change));
       expect(told.errors).to.have.length(1);
-      expect(told.errors[0]).to.match(/^kund-diagnos: the instrument was refused /u);
+      expect(told.errors[0]).to.match(/^kund-diagnos: the instrument cannot be shown /u);
       expect(told.errors[0]).to.match(why);
-      expect(text(element)).to.equal('');
+      expect(text(element)).to.equal('Frågorna kan inte visas just nu.');
     });
   }
 
@@ -142,8 +142,8 @@ describe('a host’s own instrument', () => {
   ] as const) {
     it(`is refused when it is ${what}`, async () => {
       const element = await refusedWith(instrument as unknown as DisplayInstrument);
-      expect(told.errors[0]).to.match(/^kund-diagnos: the instrument was refused /u);
-      expect(text(element)).to.equal('');
+      expect(told.errors[0]).to.match(/^kund-diagnos: the instrument cannot be shown /u);
+      expect(text(element)).to.equal(instrument === null ? '' : 'Frågorna kan inte visas just nu.');
     });
   }
 
@@ -172,6 +172,6 @@ describe('a host’s own instrument', () => {
 
   it('needs words of its own', async () => {
     const element = await refusedWith(own((document) => delete (document as Partial<Document>).texts));
-    expect(text(element)).to.equal('');
+    expect(text(element)).to.equal('Frågorna kan inte visas just nu.');
   });
 });
