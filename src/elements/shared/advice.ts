@@ -19,12 +19,12 @@ export const rulesInWords = (
 ): RuleInWords[] =>
   rules.map(({ id, questions, light }) => {
     const rule = texts.rules[id];
-    const all = questions.length === Object.keys(texts.questions).length && rule?.all;
+    const all = questions.length === Object.keys(texts.questions).length ? rule?.all : undefined;
     const names = questions.map((question) => texts.questions[question]?.name ?? question);
     return {
       title: rule?.title,
       areas: all ? '' : formatList(locale, names),
-      text: all || (rule?.[light] ?? rule?.text),
+      text: all ?? rule?.[light] ?? rule?.text,
     };
   });
 

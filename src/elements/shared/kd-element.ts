@@ -99,7 +99,8 @@ export abstract class KdElement extends LitElement {
 
   /** A line for the visitor in place of what cannot be shown; nothing while there is still something to wait for. */
   protected standIn(what: keyof Strings['refused'], refused = false): TemplateResult | typeof nothing {
-    const { instrument, language } = this;
+    const { language } = this;
+    const instrument = this.instrument as DisplayInstrument | null;
     return language && (refused || (instrument && instrument === this.#refused))
       ? html`<p lang=${language}>${this.strings.refused[what]}</p>`
       : nothing;
