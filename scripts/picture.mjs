@@ -27,6 +27,8 @@ try {
   await page.goto(address);
   await page.getByRole('button', { name: 'Börja' }).click();
   for (const digit of '342') await page.keyboard.press(digit);
+  await page.locator('kund-diagnos').evaluate((diagnosis) => diagnosis.scrollIntoView());
+  await page.evaluate('scrollBy(0, -40)');
   const left = (await page.screenshot()).toString('base64');
   await page.setViewportSize({ width: 1133, height: 1120 });
   await page.goto(new URL('/resultat', address).href);

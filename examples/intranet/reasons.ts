@@ -34,7 +34,7 @@ export const reasons: Record<Language, Reasons> = {
     unknownArea: (id) => `”${id}” är inget område i diagnosen.`,
     field: (name) => `Det är fel på fältet ”${name}”.`,
     role: (roles, came) =>
-      `Rollen ska vara en av ${roles.join(', ')}, inte ${came === undefined ? 'ingen alls' : `”${came}”`}.`,
+      `Avdelningen ska vara en av ${roles.join(', ')}, inte ${came === undefined ? 'ingen alls' : `”${came}”`}.`,
     onlyRole: (others) => `Bara segments.role tas emot, inte ${others.join(', ')}.`,
     alreadyStored:
       'Dina svar kom fram redan första gången och är sparade som de var då. Det som är ändrat sedan dess sparas inte.',
@@ -57,7 +57,7 @@ export const reasons: Record<Language, Reasons> = {
     unknownArea: (id) => `“${id}” is no area of the diagnosis.`,
     field: (name) => `There is something wrong with the field “${name}”.`,
     role: (roles, came) =>
-      `The role must be one of ${roles.join(', ')}, not ${came === undefined ? 'none' : `“${came}”`}.`,
+      `The department must be one of ${roles.join(', ')}, not ${came === undefined ? 'none' : `“${came}”`}.`,
     onlyRole: (others) => `Only segments.role is taken, not ${others.join(', ')}.`,
     alreadyStored:
       'Your answers arrived the first time and are stored as they were then. What has been changed since is not stored.',

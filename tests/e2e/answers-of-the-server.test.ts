@@ -92,7 +92,11 @@ describe('the language of a reason', () => {
       async () => (await send(someone), send({ ...someone, segments: { role: 'Produkt' } }, en)),
       /^Your answers arrived the first time/,
     ],
-    ['no role', () => send({ ...someone, segments: {} }, en), /^The role must be one of .*, not none\.$/],
+    [
+      'no role',
+      () => send({ ...someone, segments: {} }, en),
+      /^The department must be one of .*, not none\.$/,
+    ],
     [
       'a second segment',
       () => send({ ...someone, segments: { role: 'Ledning', site: 'x' } }, en),

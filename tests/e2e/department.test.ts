@@ -104,3 +104,24 @@ it.each(['{', 'null', '{"department":"Vaktmästeri","kept":9e15}', '{"department
     expect(await department().inputValue()).toBe('');
   },
 );
+
+it('a browser that keeps nothing gets to the end all the same', async () => {
+  await page.addInitScript(() => {
+    for (const kind of ['localStorage', 'sessionStorage']) {
+      Object.defineProperty(globalThis, kind, {
+        get() {
+          throw new DOMException('Forbidden.', 'SecurityError');
+        },
+      });
+    }
+  });
+  await page.reload();
+  await department().selectOption('Produkt');
+  await begin();
+  await answerByDigits(page, '3442534134');
+  await sendButton(page).click();
+  await ownResult(page).waitFor();
+  expect(intranet.responses()).toHaveLength(1);
+  await page.reload();
+  await page.getByRole('button', { name: 'Börja' }).waitFor();
+});

@@ -7,7 +7,7 @@ import type { Browser } from 'playwright-core';
 import { parseInstrument } from 'kund-diagnos/schema';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codeBlocks, withChecks, type CodeBlock } from './support/code-blocks.ts';
-import { launch, open, serve } from './support/page.ts';
+import { launch, open, serve, strictPolicy } from './support/page.ts';
 import { files, packageJson, read, root } from './support/repository.ts';
 import { run } from './support/run.ts';
 
@@ -163,4 +163,29 @@ describe.each(pages)('%s', (file) => {
     const links = [...text.matchAll(/(?<!!)\[[^\]]*\]\((?!https?:|#)([^)#]+)/g)].map((match) => match[1]!);
     expect(missing(links)).toEqual([]);
   });
+});
+
+test("a plain page asks the instrument of one's own that the guide puts on it", async () => {
+  const blocks = codeBlocks(read('docs/guides/own-instrument.md'));
+  const block = (tag: string) => blocks.find(({ language }) => language === tag)!.code;
+  const folder = mkdtempSync(join(tmpdir(), 'kund-diagnos-own-'));
+  cpSync(join(root, 'dist'), join(folder, 'scripts'), { recursive: true });
+  writeFileSync(join(folder, 'pulse.json'), block('json'));
+  writeFileSync(join(folder, 'own.js'), block('js'));
+  writeFileSync(
+    join(folder, 'index.html'),
+    `<!doctype html><html lang="sv"><title>Pulse</title>${block('html')}<script src="/own.js" type="module"></script></html>`,
+  );
+  const site = await serve(folder, strictPolicy);
+  try {
+    const { page, problems } = await open(browser, `${site.origin}/`);
+    await page.getByRole('heading', { name: 'Pulse' }).waitFor();
+    await page.getByRole('button', { name: 'Börja' }).click();
+    await page.getByRole('group', { name: 'I know what matters most this week.' }).waitFor();
+    expect(problems).toEqual([]);
+    await page.close();
+  } finally {
+    await site.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
