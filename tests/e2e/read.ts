@@ -31,4 +31,4 @@ export async function rowsOf(table: Locator): Promise<string[][]> {
 
 /** What stands in a part of the page, as text without layout. */
 export const textOf = async (part: Locator): Promise<string> =>
-  (await part.innerText()).replace(/\s+/g, ' ').trim();
+  (await part.innerText()).replaceAll('\u2060', '').replace(/\s+/g, ' ').trim();

@@ -126,7 +126,7 @@ describe("the group's page", () => {
     for (const [index, heading] of headings.entries()) {
       expect(heading).toContain(names[discussionOrder[index]!]);
     }
-    await first.nth(2).getByText('tre svarar 1–2, fem svarar 4–5').waitFor();
+    await first.nth(2).getByText('tre svarar 1–\u20602, fem svarar 4–\u20605').waitFor();
   });
 
   it('hides every role at the limit 5: two are too small, and the third would give them away', async () => {

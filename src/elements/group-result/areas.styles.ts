@@ -36,6 +36,10 @@ export const areasStyles = css`
   td.mean {
     font-size: 1.25em;
   }
+  /* Under the pictures where their column has no head to name the ends. */
+  td .scale {
+    display: none;
+  }
   .grid {
     stroke: var(--_line);
   }
@@ -59,6 +63,10 @@ export const areasStyles = css`
     .groups td {
       padding: 0.3em 0.75em;
     }
+    /* The head has said so, once for all areas. */
+    .groups .hidden {
+      display: none;
+    }
     .groups .label {
       display: block;
     }
@@ -75,8 +83,16 @@ export const areasStyles = css`
       overflow: hidden;
       clip-path: inset(50%);
     }
-    .chart {
+    .chart,
+    td .scale {
       inline-size: min(100%, 16em);
+    }
+    td .scale {
+      display: flex;
+      padding-inline: 1.3em;
+    }
+    td .scale i {
+      border: 0;
     }
     .rounds td {
       flex-basis: 100%;

@@ -33,6 +33,9 @@ export function areasTemplate({
   /** That people agree weighs less where the groups that they belong to do not. */
   const groupsDiffer = (area: string) =>
     order.some(({ question, groups }) => question === area && groups.length > 0);
+  const ends = dots
+    ? html`<span class="scale" aria-hidden="true">${points[0]}<i></i>${points.at(-1)}</span>`
+    : nothing;
   const row = (question: QuestionSummary) => {
     const light = question.light!;
     return html`
@@ -46,7 +49,7 @@ export function areasTemplate({
                     <span class="label">${points[index]}</span>${count.toLocaleString(language)}
                   </td>`,
               )
-            : html`<td class="picture">${answersPicture(question, instrument, strings)}</td>`
+            : html`<td class="picture">${answersPicture(question, instrument, strings)}${ends}</td>`
         }
         <td class="number mean">
           <span class="label">${columns.mean}</span>${formatMean(language, question.rounded!)}
@@ -94,13 +97,7 @@ export function areasTemplate({
                 : html`
                     <th scope="col" class="picture">
                       <span class=${dots ? 'sr' : ''}>${columns.answers}</span>
-                      ${
-                        dots
-                          ? html`<span class="scale" aria-hidden="true"
-                              >${instrument.scale.min}<i></i>${instrument.scale.max}</span
-                            >`
-                          : nothing
-                      }
+                      ${ends}
                     </th>
                   `
             }

@@ -97,8 +97,17 @@ export const meetingStyles = css`
     }
   }
   @media (max-width: 40em) {
+    .bar {
+      gap: 0 0.5em;
+      padding-block: 0.25em;
+    }
+    .bar > ol,
     .bar > div {
       flex-basis: 100%;
+      gap: 0;
+    }
+    .bar > div {
+      column-gap: 1em;
     }
   }
   @media print {

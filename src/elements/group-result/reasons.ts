@@ -16,12 +16,13 @@ export function reasonsFor(
   const sentences: string[] = [];
   if (item.split) {
     const middle = (scale.min + scale.max) / 2;
+    // The word joiner keeps a range on one line.
     sentences.push(
       reasons.split(
         item.split.below,
-        `${scale.min}–${Math.ceil(middle) - 1}`,
+        `${scale.min}–\u2060${Math.ceil(middle) - 1}`,
         item.split.above,
-        `${Math.floor(middle) + 1}–${scale.max}`,
+        `${Math.floor(middle) + 1}–\u2060${scale.max}`,
       ),
     );
   } else if (item.spread === 'high' && question.min !== null && question.max !== null) {

@@ -56,5 +56,7 @@ export function summaryText(view: SummaryTextView): string {
     ...listed(strings.talkFirst, first),
     ...listed(strings.rules, bulleted(rules)),
     ...listed(strings.nextSteps, bulleted(steps)),
-  ].join('\n');
+  ]
+    .join('\n')
+    .replaceAll('\u2060', '');
 }

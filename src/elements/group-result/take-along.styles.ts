@@ -2,8 +2,8 @@ import { css } from 'lit';
 
 export const takeAlongStyles = css`
   .ways {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(9em, 1fr));
     gap: 0.5em;
     margin-block: 0.75em;
   }

@@ -32,7 +32,7 @@ describe.each(views)('the meeting about round %i, %s', (number, language) => {
       expect(await textOf(heading)).toBe(`${words.meeting.place(place)} ${name}`);
 
       await dialog().locator('summary').click();
-      const all = (await told(dialog())).map((one) => one.name);
+      const all = (await told(dialog())).map((one) => one.name.replaceAll('\u2060', ''));
       for (const expected of [
         statement,
         `${words.mean} ${figure(rounded)} ${words.outOf}`,

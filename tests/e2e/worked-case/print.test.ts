@@ -16,7 +16,7 @@ import {
 import { openResult } from './host.ts';
 
 /** Lines are broken where the paper ends: only what is written counts. */
-const letters = (text: string) => text.replace(/\s+/g, '');
+const letters = (text: string) => text.replace(/[\s\u2060]+/g, '');
 
 describe.each(views)('round %i on paper, %s', (number, language) => {
   const round = figures.rounds[number - 1]!;

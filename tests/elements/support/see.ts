@@ -63,7 +63,12 @@ export function text(root: Element): string {
     below(node).forEach(read);
   };
   read(root);
-  return parts.join(' ').replace(/\s+/gu, ' ').trim();
+  // A word joiner keeps a range on one line; it is not seen.
+  return parts
+    .join(' ')
+    .replace(/\u2060/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 /** Where the focus is, through every shadow root. */
