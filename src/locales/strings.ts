@@ -9,6 +9,8 @@ export interface Strings {
   /** What is read out for a point on the scale; `meaning` is set at the two ends. */
   point: (value: number, max: number, meaning: string | null) => string;
   progress: (answered: number, total: number) => string;
+  /** In place of `progress` when the page is opened again, until the next answer. */
+  restored: (answered: number, total: number) => string;
   previous: string;
   next: string;
   submit: string;
@@ -20,13 +22,12 @@ export interface Strings {
   saving: string;
   slow: string;
   saved: string;
+  /** Said when a save failed, and when the page is opened again before it was known how it went. */
   failed: string;
-  /** Said when the page is opened again and it is not known whether what was sent arrived. */
-  interrupted: string;
-  /** Said after both, and after the host's own reason: where the answers are, and why they cannot be changed. */
+  /** Said after that, and after the host's own reason: what to do, and what has become of the answers. */
   kept: string;
   retry: string;
-  /** Said while answering without a connection. */
+  /** Said while answering without a connection, and as the reason when they could not be sent. */
   offline: string;
   unhandled: string;
   download: string;

@@ -62,7 +62,7 @@ describe('when the server is killed during a save', () => {
       await intranet.kill();
 
       await alert().getByText('Vi når inte intranätet just nu.').waitFor();
-      expect(await alert().innerText()).toContain('Svaren kunde inte sparas.');
+      expect(await alert().innerText()).toContain('Svaren skickades, men vi vet inte om de kom fram.');
       expect(await markedAnswers(page)).toEqual(person.answers);
       expect(intranet.responses()).toEqual([]);
       expect(await ownResult(page).isVisible()).toBe(false);
@@ -244,7 +244,7 @@ it('sends what whoever comes back after a lost answer had sent, the role too', a
   await retry().waitFor();
   await page.unroute('**/api/responses');
   await page.reload();
-  await alert().getByText('Svaren skickades, men kanske sparades de inte.').waitFor();
+  await alert().getByText('Svaren skickades, men vi vet inte om de kom fram.').waitFor();
   await retry().click();
   await ownResult(page).waitFor();
   expectOneRow(byMouse);

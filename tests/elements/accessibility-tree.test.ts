@@ -44,7 +44,7 @@ describe('what is announced', () => {
     await pause();
     expect(heard).to.deep.equal([
       'status: Saving your answers …',
-      'alert: Your answers could not be saved. No contact. Your answers are still here. They may have arrived all the same, so they cannot be changed.',
+      'alert: Your answers were sent, but we do not know whether they arrived. No contact. Try again: they count only once. They can no longer be changed.',
       'status: Saving your answers …',
       'status: Thank you! Your answers are saved.',
     ]);

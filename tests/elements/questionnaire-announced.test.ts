@@ -65,10 +65,10 @@ const languages = {
     saving: 'status: Sparar dina svar …',
     saved: 'status: Tack! Dina svar är sparade.',
     failed:
-      'alert: Svaren kunde inte sparas. Stängt. Svaren ligger kvar. De kan ha kommit fram ändå och går därför inte att ändra.',
-    offline: 'status: Du är inte uppkopplad, men du kan svara ändå.',
+      'alert: Svaren skickades, men vi vet inte om de kom fram. Stängt. Försök igen: de räknas bara en gång. De går inte längre att ändra.',
+    offline: 'status: Du är offline.',
     interrupted:
-      'Svaren skickades, men kanske sparades de inte. Svaren ligger kvar. De kan ha kommit fram ändå och går därför inte att ändra.',
+      'Svaren skickades, men vi vet inte om de kom fram. Försök igen: de räknas bara en gång. De går inte längre att ändra.',
     result: 'Ditt resultat',
     next: 'Nästa',
     start: 'Börja',
@@ -80,10 +80,10 @@ const languages = {
     saving: 'status: Saving your answers …',
     saved: 'status: Thank you! Your answers are saved.',
     failed:
-      'alert: Your answers could not be saved. Stängt. Your answers are still here. They may have arrived all the same, so they cannot be changed.',
-    offline: 'status: You are offline, but you can still answer.',
+      'alert: Your answers were sent, but we do not know whether they arrived. Stängt. Try again: they count only once. They can no longer be changed.',
+    offline: 'status: You are offline.',
     interrupted:
-      'Your answers were sent, but may not have been saved. Your answers are still here. They may have arrived all the same, so they cannot be changed.',
+      'Your answers were sent, but we do not know whether they arrived. Try again: they count only once. They can no longer be changed.',
     result: 'Your result',
     next: 'Next',
     start: 'Start',

@@ -24,21 +24,19 @@ export class KdSubmitEvent extends KdEvent {
    *
    * @param promise - Settles when the answers are stored, or are not.
    * @throws {TypeError} for anything else.
-   * @throws {DOMException} `InvalidStateError` when the listener has come to its end, or to its first `await`: the
-   *   person has then been told that nobody took the answers.
+   * @throws {Error} when the listener has come to its end, or to its first `await`: the person has then been told that
+   *   nobody took the answers.
    */
   waitUntil(promise: PromiseLike<unknown>): void {
     // From a page's script anything may come.
     const given = promise as Partial<PromiseLike<unknown>> | null | undefined;
     if (typeof given?.then !== 'function') {
-      const call = typeof given === 'function' ? ': call it' : '';
+      const what = typeof given;
       throw new TypeError(
-        `waitUntil: expected a promise, got ${given === null ? 'null' : typeof given}${call}`,
+        `waitUntil: expected a promise, got ${what}${what === 'function' ? ': call it' : ''}`,
       );
     }
-    if (!this.eventPhase) {
-      throw new DOMException('waitUntil: call it at once, before the first await', 'InvalidStateError');
-    }
+    if (!this.eventPhase) throw new Error('waitUntil: call it at once, before the first await');
     this.#promises.push(promise);
   }
 

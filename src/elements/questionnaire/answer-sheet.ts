@@ -8,6 +8,8 @@ export class AnswerSheet {
   readonly instrument: Instrument;
   /** True once the answers may have reached the host: from then on they are not changed. */
   sent: boolean;
+  /** True while it holds nothing but what was answered another time. */
+  isRestored = false;
   #id: string;
   /** Without what every object has: a question may be called "constructor". */
   readonly #answers: Record<string, number>;
@@ -52,6 +54,7 @@ export class AnswerSheet {
   answer(question: string, value: number): void {
     this.#id ||= uuid();
     this.#answers[question] = value;
+    this.isRestored = false;
   }
 
   /** What the host stores: the same `id` every time. */

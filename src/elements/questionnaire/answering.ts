@@ -88,6 +88,7 @@ export class Answering extends Saving<AnsweringHost> {
     // A host may give back what it was given before the answers were sent.
     if (!isOther && sheet.sent) return false;
     this.sheet = new AnswerSheet(sheet.instrument, draft);
+    this.sheet.isRestored = isOther;
     if (isOther) this.start(this.sheet.sent);
     this.keep();
     return isOther;

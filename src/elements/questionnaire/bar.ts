@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Strings } from '../../locales/strings.js';
-import type { AnswerSheet } from './answer-sheet.js';
 import type { Answering } from './answering.js';
-import { calmWords, troubleTemplate } from './save-status.js';
+import { calmWords } from './save-status.js';
 
 export interface BarView {
   answering: Answering;
@@ -16,7 +15,7 @@ export interface BarView {
   send: () => void;
 }
 
-/** The bar at the foot: how far one has come, where the answers are, and the buttons. */
+/** What sticks to the foot of the window, and so holds no more than it must: how far one has come, and the buttons. */
 export function barTemplate(view: BarView): TemplateResult {
   const { answering, strings, page } = view;
   const { sheet } = answering;
@@ -25,30 +24,22 @@ export function barTemplate(view: BarView): TemplateResult {
     button(label, look, () => {
       view.show(to);
     });
+  const { answered, total, sent } = sheet;
+  const progress = strings[sheet.isRestored ? 'restored' : 'progress'](answered, total);
   return html`
     <div class="bar" part="bar">
-      <div class="trouble" role="alert">${troubleTemplate(answering, strings)}</div>
-      <div class="row">
-        <div class="state">
-          ${sheet.sent ? nothing : progressTemplate(sheet, strings)}
-          <p role="status">${calmWords(answering, strings)}</p>
-        </div>
+      ${sent ? nothing : html`<progress aria-label=${progress} max=${total} .value=${answered}></progress>`}
+      <div class="small">
+        <p aria-hidden="true">${sent ? nothing : progress}</p>
+        <p role="status">${calmWords(answering, strings)}</p>
+      </div>
+      <div>
         ${page ? stepTo(page - 1, strings.previous, 'plain') : nothing}
-        ${answering.isInTrouble ? button(strings.download, 'plain', answering.download) : nothing}
         ${isLast ? (view.inForm ? nothing : submitButton(view)) : stepTo(page + 1, strings.next)}
       </div>
-      <slot name="privacy"></slot>
-      ${answering.draftIsKept ? html`<p class="small">${strings.draftKept}</p>` : nothing}
     </div>
   `;
 }
-
-const progressTemplate = ({ answered, total }: AnswerSheet, strings: Strings): TemplateResult => html`
-  <label class="small">
-    ${strings.progress(answered, total)}
-    <progress max=${total} .value=${answered}></progress>
-  </label>
-`;
 
 const button = (label: string, look: string, onClick: () => void): TemplateResult =>
   html`<button class=${look} @click=${onClick}>${label}</button>`;

@@ -54,7 +54,6 @@ export const questionnaireStyles = css`
     appearance: none;
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
-    scroll-margin-block: 9em;
   }
   .point :enabled {
     cursor: pointer;
@@ -82,46 +81,55 @@ export const questionnaireStyles = css`
     max-inline-size: 32em;
     margin-block-start: 0.4em;
   }
+  /* What is gone to stands clear of the bar. */
+  .point input,
+  .trouble * {
+    scroll-margin-block: 7em;
+  }
   .missing,
   .trouble:has(p) {
-    margin-block: 0.75em;
+    margin-block: 1em;
     padding-inline-start: 1em;
     border-inline-start: 4px solid var(--_red);
+  }
+  .trouble button {
+    margin-block-start: 0.5em;
   }
   .missing a {
     display: inline-block;
     padding-block: 0.6em;
+  }
+  .bar,
+  .bar div {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: end;
+    align-items: center;
+    gap: 0.2em 0.5em;
   }
   .bar {
     position: sticky;
     inset-block-end: 0;
     /* On the last line of the list, so that there is one line and not two. */
     margin-block-start: -1px;
-    padding-block: 0.75em;
+    padding-block: 0.3em;
     border-block-start: 1px solid var(--_line);
     background: var(--kd-surface, Canvas);
   }
-  .row {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em 1em;
-    margin-block-end: 0.25em;
+  .bar .small {
+    flex: 1;
+    justify-content: start;
+    min-inline-size: 6em;
+    line-height: 1.3;
   }
-  .state {
-    flex: 1 auto;
-  }
-  :host([paged]) .state {
-    flex-basis: 100%;
-  }
-  .row > :last-child {
-    margin-inline-start: auto;
+  .bar button {
+    padding-inline: 0.7em;
   }
   progress {
-    display: block;
     inline-size: 100%;
-    max-inline-size: 20em;
     block-size: 0.4em;
+    /* On the line. */
+    margin-block-start: -0.36em;
     accent-color: var(--_accent);
   }
   /* Paper, zoomed far in, or a phone on its side: the bar would cover what is answered. */

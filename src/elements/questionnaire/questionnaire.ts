@@ -20,6 +20,7 @@ import { PageEvents } from './page-events.js';
 import { Place } from './place.js';
 import { QuestionList } from './question-list.js';
 import { questionnaireStyles } from './questionnaire.styles.js';
+import { troubleTemplate } from './save-status.js';
 
 /**
  * The statements of an instrument, answered and handed to the host through `kd-submit`.
@@ -43,7 +44,7 @@ import { questionnaireStyles } from './questionnaire.styles.js';
  * @event {KdSavedEvent} kd-saved - The host has stored the answers.
  * @event {KdSaveFailedEvent} kd-save-failed - The host could not store them; they are still here.
  *
- * @slot privacy - The host's note on what happens with the answers, beside the button that sends.
+ * @slot privacy - The host's note on what happens with the answers, below the button that sends.
  *
  * @csspart question - One statement with its scale.
  * @csspart area - The area's name above a statement.
@@ -197,6 +198,9 @@ export class KundDiagnosQuestionnaire extends KdElement {
     const answering = this.#answering;
     const { sheet } = answering;
     const missing = this.#asked ? sheet.unanswered : [];
+    const trouble = troubleTemplate(answering, strings);
+    // Whoever opens the page again meets it first; whoever has just sent finds it at the button.
+    const meetsTrouble = answering.state === 'interrupted';
     const disabled = this.disabled || this.#control.disabled;
     return html`
       <div
@@ -206,6 +210,7 @@ export class KundDiagnosQuestionnaire extends KdElement {
         @keydown=${this.#onAnswer}
         @change=${this.#onAnswer}
       >
+        ${meetsTrouble ? trouble : nothing}
         ${missing.length > 0 ? missingTemplate(missing, texts, strings, this.#goTo) : nothing}
         ${this.#list.template(
           instrument.questions.map(({ id }, index) => ({
@@ -220,6 +225,7 @@ export class KundDiagnosQuestionnaire extends KdElement {
             hidden: this.paged && index !== this.#place.page,
           })),
         )}
+        ${meetsTrouble ? nothing : trouble}
         ${barTemplate({
           answering,
           strings,
@@ -229,6 +235,8 @@ export class KundDiagnosQuestionnaire extends KdElement {
           show: this.#show,
           send: this.submit,
         })}
+        <slot name="privacy"></slot>
+        ${answering.draftIsKept ? html`<p class="small">${strings.draftKept}</p>` : nothing}
       </div>
     `;
   }

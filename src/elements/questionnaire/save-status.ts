@@ -3,18 +3,35 @@ import type { Strings } from '../../locales/strings.js';
 import { onServer } from '../shared/on-server.js';
 import type { Answering } from './answering.js';
 
+const noConnection = (strings: Strings): string => (onServer || navigator.onLine ? '' : strings.offline);
+
 /** Said calmly, while all is well. */
 export function calmWords({ state, isInTrouble }: Answering, strings: Strings): string {
-  if (state === 'not-sent') return onServer || navigator.onLine ? '' : strings.offline;
-  return isInTrouble ? '' : strings[state];
+  if (state === 'not-sent') return noConnection(strings);
+  return isInTrouble ? '' : strings[state as 'saving' | 'slow' | 'saved'];
 }
 
-/** Said at once, when it is not: what happened, why, and what has become of the answers. */
-export const troubleTemplate = (
-  { state, reason, isInTrouble, sheet }: Answering,
-  strings: Strings,
-): TemplateResult | typeof nothing =>
-  isInTrouble && state !== 'not-sent'
-    ? html`<p><strong>${strings[state]}</strong> ${reason}</p>
-        ${sheet.sent ? html`<p>${strings.kept}</p>` : nothing}`
-    : nothing;
+/** Said at once, when it is not: what happened, why, and what has become of the answers, which can be taken along. */
+export function troubleTemplate(answering: Answering, strings: Strings): TemplateResult {
+  const { state, reason, isInTrouble, sheet } = answering;
+  return html`
+    <div class="trouble">
+      <div role="alert">
+        ${
+          isInTrouble
+            ? html`<p>
+                  <strong>${strings[state === 'unhandled' ? state : 'failed']}</strong>
+                  ${reason || noConnection(strings)}
+                </p>
+                ${sheet.sent ? html`<p>${strings.kept}</p>` : nothing}`
+            : nothing
+        }
+      </div>
+      ${
+        isInTrouble
+          ? html`<button class="plain" @click=${answering.download}>${strings.download}</button>`
+          : nothing
+      }
+    </div>
+  `;
+}

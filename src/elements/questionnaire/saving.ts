@@ -82,6 +82,9 @@ export class Saving<Host extends ReactiveElement> {
   #fail(state: 'failed' | 'unhandled', response: QuestionnaireResponse, reason: unknown): void {
     this.reason = reason instanceof Error ? reason.message : typeof reason === 'string' ? reason : '';
     this.#show(state);
+    void this.host.updateComplete.then(() => {
+      this.host.renderRoot.querySelector('[role=alert]')?.scrollIntoView({ block: 'nearest' });
+    });
     const failed = new KdSaveFailedEvent(response, reason);
     this.host.dispatchEvent(failed);
   }

@@ -255,6 +255,6 @@ describe('a draft that this browser keeps', () => {
     const element = root.firstElementChild!;
     await drawn(element);
     expect(digits(element)).to.equal('2300000000');
-    expect(all(element, 'progressbar').map(nameOf)).to.deep.equal(['2 of 10 answered']);
+    expect(all(element, 'progressbar').map(nameOf)).to.deep.equal(['2 of 10 kept from last time']);
   });
 });

@@ -9,9 +9,9 @@ import { all, focused, nameOf, one, text } from '../support/see.js';
 
 const ten = '3324543215';
 const words =
-  'Svaren skickades, men kanske sparades de inte. Svaren ligger kvar. De kan ha kommit fram ändå och går därför inte att ändra.';
+  'Svaren skickades, men vi vet inte om de kom fram. Försök igen: de räknas bara en gång. De går inte längre att ändra.';
 const inEnglish =
-  'Your answers were sent, but may not have been saved. Your answers are still here. They may have arrived all the same, so they cannot be changed.';
+  'Your answers were sent, but we do not know whether they arrived. Try again: they count only once. They can no longer be changed.';
 const sent: Draft = {
   draft: 1,
   id: 'a',
@@ -103,7 +103,7 @@ describe('a draft of what was sent', () => {
     expect(isLocked(element)).to.equal(true);
     expect(element.draft).to.deep.equal(sent);
     expect(alarm(element)).to.match(
-      /^Sidan är inte klar att ta emot svar\. .* går därför inte att ändra\.$/u,
+      /^Sidan är inte klar att ta emot svar\. .* går inte längre att ändra\.$/u,
     );
   });
 
