@@ -122,6 +122,9 @@ export const questionnaireStyles = css`
     min-inline-size: 6em;
     line-height: 1.3;
   }
+  .bar p:not([role]):empty {
+    display: none;
+  }
   .bar button {
     padding-inline: 0.7em;
   }
