@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 
 /**
  * `report` names the file in `reports/` that a test runner writes its figures to.
- * `alone` marks what is heavy, or measures time, or needs what came before it to be over.
+ * `alone` marks what the others need to be over.
  * @type {{ name: string, script: string, report?: string, alone?: boolean }[]}
  */
 const checks = [
@@ -23,9 +23,9 @@ const checks = [
   { name: 'package types', script: 'check:package-types' },
   { name: 'stories', script: 'build:storybook' },
   { name: 'tests in Node', script: 'test:node', report: 'node.json' },
-  { name: 'tests in a browser', script: 'test:browser', report: 'browser.json', alone: true },
-  { name: 'tests end to end', script: 'test:e2e', report: 'e2e.json', alone: true },
-  { name: 'tests of what is published', script: 'test:package', report: 'published.json', alone: true },
+  { name: 'tests in a browser', script: 'test:browser', report: 'browser.json' },
+  { name: 'tests end to end', script: 'test:e2e', report: 'e2e.json' },
+  { name: 'tests of what is published', script: 'test:package', report: 'published.json' },
 ];
 
 const { positionals } = parseArgs({ allowPositionals: true });
