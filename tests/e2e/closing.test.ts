@@ -1,13 +1,12 @@
 // A round is closed for good: first it is asked, and afterwards the person stands before the result.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { focused, launch, openPage, tabTo, type Watched } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { focused, tabTo } from './browser.ts';
 import { people, response } from './eight-people.ts';
-import { everybodyAnswers, Intranet } from './intranet.ts';
+import { everybodyAnswers, type Intranet } from './intranet.ts';
+import { visitForEach } from './visit.ts';
 
-let browser: Browser;
 let intranet: Intranet;
-let watched: Watched;
 let page: Page;
 
 async function answers(number: number, from = 0): Promise<void> {
@@ -27,21 +26,14 @@ const openRound = async () => {
   return open.round;
 };
 
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  intranet = new Intranet();
+const visit = visitForEach('/resultat', async (fresh) => {
+  intranet = fresh;
   await intranet.start({ INVITED: '13' });
   await everybodyAnswers(intranet);
   await answers(5);
-  watched = await openPage(browser, intranet.address, '/resultat');
-  ({ page } = watched);
 });
-afterEach(async () => {
-  await page.context().close();
-  await intranet.remove();
+beforeEach(() => {
+  ({ page } = visit);
 });
 
 const dialog = () => page.getByRole('dialog', { name: 'Avsluta omgång 2?' });
@@ -60,7 +52,7 @@ it('asks with the number of this moment, and lets go with Escape and with the bu
   await dialog().getByRole('button', { name: 'Avbryt' }).click();
   await dialog().waitFor({ state: 'hidden' });
   expect(await openRound()).toBe(2);
-  expect(watched.trouble).toEqual([]);
+  expect(visit.trouble).toEqual([]);
 });
 
 describe.each([
@@ -81,7 +73,7 @@ describe.each([
     expect(top).toBeGreaterThanOrEqual(0);
     expect(top).toBeLessThan(size.height / 2);
     expect(await dialog().isVisible()).toBe(false);
-    expect(watched.trouble).toEqual([]);
+    expect(visit.trouble).toEqual([]);
   });
 });
 

@@ -1,32 +1,20 @@
 // What the group chooses in its meeting is kept by the host, and is there again when the page is.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { launch, openPage, type Watched } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, it } from 'vitest';
+import { openPage } from './browser.ts';
 import { discussionOrder, names } from './eight-people.ts';
-import { everybodyAnswers, Intranet } from './intranet.ts';
+import { everybodyAnswers, type Intranet } from './intranet.ts';
+import { visitForEach } from './visit.ts';
 
-let browser: Browser;
 let intranet: Intranet;
-let watched: Watched;
 let page: Page;
 
-beforeAll(async () => {
-  browser = await launch();
+const visit = visitForEach('/resultat', async (fresh) => {
+  await fresh.start();
+  await everybodyAnswers(fresh);
 });
-
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-  intranet = new Intranet();
-  await intranet.start();
-  await everybodyAnswers(intranet);
-  watched = await openPage(browser, intranet.address, '/resultat');
-  ({ page } = watched);
-});
-
-afterEach(async () => {
-  await page.context().close();
-  await intranet.remove();
+beforeEach(() => {
+  ({ intranet, page } = visit);
 });
 
 const dialog = () => page.getByRole('dialog', { name: 'Gruppens resultat' });
@@ -52,7 +40,7 @@ it('keeps each choice when it is made, and shows it again on another screen', as
   await discussed().check();
   await expect.poll(kept).toEqual({ chosen: [first], discussed: [first, second] });
 
-  const other = await openPage(browser, intranet.address, '/resultat');
+  const other = await openPage(visit.browser, intranet.address, '/resultat');
   await other.page.getByRole('button', { name: 'Starta mötet' }).click();
   const marks = other.page.getByRole('dialog').getByRole('list').first();
   await marks.getByText(`${names[first]}, Röd, Vi har pratat om det här, Vi arbetar med det här`).waitFor();
@@ -63,7 +51,7 @@ it('keeps each choice when it is made, and shows it again on another screen', as
   await chosen().check();
   await discussed().uncheck();
   await expect.poll(kept).toEqual({ chosen: [first, second], discussed: [first] });
-  expect(watched.trouble).toEqual([]);
+  expect(visit.trouble).toEqual([]);
 });
 
 it('says so when they cannot be kept, and keeps the latest as soon as they can', async () => {

@@ -1,30 +1,21 @@
 // "Var arbetar du?" belongs to the page, not to the element: it is asked for where it is missing, and kept with the answers.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { markedAnswers, ownResult, sendButton } from './answering.ts';
 import { answerByDigits } from './bare-page.ts';
-import { focused, launch, openPage, type Watched } from './browser.ts';
-import { Intranet } from './intranet.ts';
+import { focused } from './browser.ts';
+import type { Intranet } from './intranet.ts';
+import { visitForEach } from './visit.ts';
 
-let browser: Browser;
 let intranet: Intranet;
-let watched: Watched;
 let page: Page;
 
-beforeAll(async () => {
-  browser = await launch();
+const visit = visitForEach();
+beforeEach(() => {
+  ({ intranet, page } = visit);
 });
-afterAll(() => browser.close());
-beforeEach(async () => {
-  intranet = new Intranet();
-  await intranet.start();
-  watched = await openPage(browser, intranet.address);
-  ({ page } = watched);
-});
-afterEach(async () => {
-  expect(watched.trouble).toEqual([]);
-  await page.context().close();
-  await intranet.remove();
+afterEach(() => {
+  expect(visit.trouble).toEqual([]);
 });
 
 const department = () => page.getByLabel('Var arbetar du?');

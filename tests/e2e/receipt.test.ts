@@ -1,33 +1,24 @@
 // Whoever has answered is told so when they come back, until a new round begins or somebody else at the computer is to answer.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { answer, ownResult, send } from './answering.ts';
-import { focused, launch, openPage, type Watched } from './browser.ts';
+import { focused } from './browser.ts';
 import { people } from './eight-people.ts';
-import { everybodyAnswers, Intranet } from './intranet.ts';
+import { everybodyAnswers, type Intranet } from './intranet.ts';
+import { visitForEach } from './visit.ts';
 
-let browser: Browser;
 let intranet: Intranet;
-let watched: Watched;
 let page: Page;
 
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const visit = visitForEach();
 beforeEach(async () => {
-  intranet = new Intranet();
-  await intranet.start();
-  watched = await openPage(browser, intranet.address);
-  ({ page } = watched);
+  ({ intranet, page } = visit);
   await answer(page, people[0]!);
   await send(page, people[0]!);
   await ownResult(page).waitFor();
 });
-afterEach(async () => {
-  expect(watched.trouble).toEqual([]);
-  await page.context().close();
-  await intranet.remove();
+afterEach(() => {
+  expect(visit.trouble).toEqual([]);
 });
 
 const receipt = (on = page) => on.getByRole('heading', { name: 'Du har svarat' });

@@ -1,47 +1,32 @@
 // Nothing is lost and nothing is stored twice, whatever happens to the server or to the mouse.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { answer, markedAnswers, ownResult, send, sendButton } from './answering.ts';
-import { launch, openPage, type Watched } from './browser.ts';
 import { people, response } from './eight-people.ts';
-import { Intranet } from './intranet.ts';
+import type { Intranet } from './intranet.ts';
+import { visitForEach } from './visit.ts';
 
 const [byMouse, byDigits] = people as [(typeof people)[0], (typeof people)[0]];
 
-let browser: Browser;
 let intranet: Intranet;
-let watched: Watched;
 let page: Page;
 /** The id of every response that the page has sent. */
 let sentIds: string[];
 
-beforeAll(async () => {
-  browser = await launch();
-});
-
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-  intranet = new Intranet();
-  await intranet.start();
-  watched = await openPage(browser, intranet.address);
-  ({ page } = watched);
+const visit = visitForEach();
+beforeEach(() => {
+  ({ intranet, page } = visit);
   sentIds = [];
   page.on('request', (request) => {
     if (request.method() === 'POST') sentIds.push((request.postDataJSON() as { id: string }).id);
   });
 });
 
-afterEach(async () => {
-  await page.context().close();
-  await intranet.remove();
-});
-
 const alert = () => page.getByRole('alert');
 const retry = () => page.getByRole('button', { name: 'Försök igen' });
 
 /** A request that got no answer is written in the console by the browser itself; nothing else may be. */
-const troubleBesides = (expected: RegExp) => watched.trouble.filter((what) => !expected.test(what));
+const troubleBesides = (expected: RegExp) => visit.trouble.filter((what) => !expected.test(what));
 
 const expectOneRow = (person: (typeof people)[0]) => {
   expect(new Set(sentIds).size).toBe(1);
@@ -146,7 +131,7 @@ describe('when somebody is quick', () => {
     await ownResult(page).waitFor();
     expect(sentIds).toHaveLength(1);
     expectOneRow(byMouse);
-    expect(watched.trouble).toEqual([]);
+    expect(visit.trouble).toEqual([]);
   });
 
   it('so do a second click and Enter while it is saving', async () => {
