@@ -5,6 +5,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import license from 'rollup-plugin-license';
 import { minifySync } from 'vite';
+import { compileTemplates } from './scripts/compile-templates.mjs';
 import { dropEmptyFields } from './scripts/drop-empty-fields.mjs';
 import { oneCopy } from './scripts/one-copy.mjs';
 import { squeezeTemplates } from './scripts/squeeze-templates.mjs';
@@ -77,6 +78,7 @@ const plugins = (licenses) => [
   leanLit(),
   nodeResolve({ exportConditions: ['production'] }),
   squeezeTemplates(),
+  compileTemplates(),
   dropEmptyFields(),
   minify,
   minifyAgain,

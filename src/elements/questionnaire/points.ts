@@ -1,6 +1,7 @@
 import { html, noChange, type TemplateResult } from 'lit';
 import type { Scale } from '../../scoring/instrument.js';
 import { onServer } from '../shared/on-server.js';
+import { scaleMarkup } from './scale-markup.js';
 
 /** Every whole number on the scale, lowest first. */
 export const points = ({ min, max }: Scale): number[] =>
@@ -9,17 +10,8 @@ export const points = ({ min, max }: Scale): number[] =>
 /** On a server nothing is said: there a property becomes an attribute, and `checked="false"` is checked. */
 const unchecked = onServer ? noChange : false;
 
-/** A point, with a @ for each value. */
-const point =
-  '<label class=point part=point><input type=radio name=@ value=@ aria-label=@ .checked=@><span aria-hidden=true>@</span></label>';
-
-/** Scales by their number of points: Lit knows a template by its array of strings. */
-const scales: Record<number, TemplateStringsArray> = {};
-
-function scaleMarkup(count: number): TemplateStringsArray {
-  const strings = point.repeat(count).split('@');
-  return Object.assign(strings, { raw: strings });
-}
+/** By their points: Lit knows a template by its array of strings. */
+const scales: Record<string, TemplateStringsArray> = {};
 
 /**
  * A native radio button for each point. They are one template, not one for each: ten statements are then on the page
@@ -36,7 +28,7 @@ export function pointsTemplate(
 ): TemplateResult {
   const values = points(scale);
   return html(
-    (scales[values.length] ??= scaleMarkup(values.length)),
-    ...values.flatMap((value) => [name, value, label(value), value === answer || unchecked, value]),
+    (scales[values.join()] ??= scaleMarkup(values)),
+    ...values.flatMap((value) => [name, label(value), value === answer || unchecked]),
   );
 }
