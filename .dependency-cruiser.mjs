@@ -42,7 +42,7 @@ export default {
       name: 'every-folder-has-a-rule',
       severity: 'error',
       from: {
-        path: `^src/(?!(${Object.keys(mayImport).join('|')})/|(index|bundle|bundle-all|later)\\.ts$)`,
+        path: `^src/(?!(${Object.keys(mayImport).join('|')})/|(index|bundle|bundle-all|bundle-styles|later)\\.ts$)`,
       },
       to: {},
     },
@@ -56,8 +56,8 @@ export default {
       name: 'nothing-imports-an-entry',
       comment: 'Inside the library a module imports the one file that it means, not an entry point.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/bundle-all\\.ts$' },
-      to: { path: '^src/(index|bundle|bundle-all|later)\\.ts$' },
+      from: { path: '^src/', pathNot: '^src/bundle(-all)?\\.ts$' },
+      to: { path: '^src/(index|bundle|bundle-all|bundle-styles|later)\\.ts$' },
     },
     {
       name: 'no-src-to-tests',

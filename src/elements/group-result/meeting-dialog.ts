@@ -5,9 +5,13 @@ import type { MeetingView } from './meeting-view.js';
 /** The meeting over the whole window. Empty while it is closed. */
 export function meetingDialog(meeting: Meeting, view: MeetingView): TemplateResult {
   return html`
-    <dialog aria-label=${view.strings.title} @close=${meeting.onClose} @keydown=${meeting.onKeydown}>
+    <dialog
+      aria-label=${view.strings.title}
+      @close=${meeting.onClose}
+      @keydown=${(event: KeyboardEvent) => meeting.module?.goByKey(meeting, event)}
+    >
       <div class="stage" part="meeting" @fullscreenchange=${meeting.onFullscreen}>
-        ${meeting.at < 0 ? nothing : meeting.pages?.(meeting, view)}
+        ${meeting.at < 0 ? nothing : meeting.module?.meetingPages(meeting, view)}
       </div>
     </dialog>
   `;

@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DiscussionItem } from '../../scoring/discussion-order.js';
+import { KdDecideEvent } from '../events/kd-decide.js';
 import { lightMark } from '../shared/light-mark.js';
 import { mostChosen, type Decisions } from './decisions.js';
-import type { Meeting } from './meeting.js';
+import type { Meeting, MeetingHost } from './meeting.js';
 import type { MeetingView } from './meeting-view.js';
 import { oneAreaTemplate } from './one-area.js';
 import { outcomeTemplate } from './outcome.js';
 
+export { goByKey } from './meeting-keys.js';
 export { meetingStyles } from './meeting.styles.js';
 
 /** On an area's number, beside the words for whoever listens. */
@@ -51,7 +53,7 @@ export function meetingPages(meeting: Meeting, view: MeetingView): TemplateResul
         .checked=${decisions[kind].includes(area!)}
         @change=${({ target }: Event) => {
           const input = target as HTMLInputElement;
-          input.checked = meeting.mark(kind, area!, input.checked);
+          input.checked = mark(meeting.host, kind, area!, input.checked);
         }}
       />
       ${said[kind]}
@@ -83,4 +85,13 @@ export function meetingPages(meeting: Meeting, view: MeetingView): TemplateResul
       ${area ? goTo(at + 1, words.next, '') : html`<button @click=${meeting.close}>${said.done}</button>`}
     </footer>
   `;
+}
+
+/** Chooses an area or marks it as discussed, or takes that back; tells the host's page. Gives what stands afterwards. */
+function mark(host: MeetingHost, kind: keyof Decisions, area: string, marked: boolean): boolean {
+  const others = host.decisions[kind].filter((id) => id !== area);
+  host.decisions = { ...host.decisions, [kind]: marked ? [...others, area] : others };
+  const decided = new KdDecideEvent(host.decisions);
+  host.dispatchEvent(decided);
+  return host.decisions[kind].includes(area);
 }

@@ -1,27 +1,16 @@
 import type { CSSResult, LitElement, ReactiveController, TemplateResult } from 'lit';
 import type { DiscussionItem } from '../../scoring/discussion-order.js';
-import { KdDecideEvent } from '../events/kd-decide.js';
 import type { Decisions } from './decisions.js';
 import type { MeetingView } from './meeting-view.js';
 
-/** Keys of a keyboard and of a remote control, and how far they move. */
-const steps: Readonly<Record<string, number>> = {
-  PageDown: 1,
-  ArrowRight: 1,
-  ' ': 1,
-  PageUp: -1,
-  ArrowLeft: -1,
-  Home: -Infinity,
-  End: Infinity,
-};
-
-/** What draws the meeting, fetched when the first one is opened: few who see a result lead a meeting about it. */
+/** What draws and steers the meeting, fetched when the first one is opened: few who see a result lead a meeting about it. */
 export interface MeetingModule {
   meetingPages: (meeting: Meeting, view: MeetingView) => TemplateResult;
   meetingStyles: CSSResult;
+  goByKey: (meeting: Meeting, event: KeyboardEvent) => void;
 }
 
-type Host = LitElement & { decisions: Decisions };
+export type MeetingHost = LitElement & { decisions: Decisions };
 
 /** Where a meeting is: its areas in the order to talk about them, and after them the page that sums up. */
 export class Meeting implements ReactiveController {
@@ -30,17 +19,17 @@ export class Meeting implements ReactiveController {
   at = -1;
   /** What there is to say about a meeting that is not open: figures came that may not be shown, or it could not be opened. */
   trouble: 'stopped' | 'failed' | null = null;
-  pages: MeetingModule['meetingPages'] | undefined;
+  module: MeetingModule | undefined;
+  readonly host: MeetingHost;
 
   /** The full screen is this meeting's: what is heard of an earlier one's end is not about it. */
   #full = false;
   /** What had the focus before. */
   #opener: HTMLElement | null = null;
-  readonly #host: Host;
   readonly #fetch: () => Promise<MeetingModule>;
 
-  constructor(host: Host, fetch: () => Promise<MeetingModule>) {
-    this.#host = host;
+  constructor(host: MeetingHost, fetch: () => Promise<MeetingModule>) {
+    this.host = host;
     this.#fetch = fetch;
     host.addController(this);
     host.addEventListener('click', this.#onClick);
@@ -69,12 +58,12 @@ export class Meeting implements ReactiveController {
 
   /** Opens at an area, or else at the first that has not been talked about. */
   async open(id?: string): Promise<void> {
-    await this.#host.updateComplete;
+    await this.host.updateComplete;
     if (!this.#find('dialog')) return;
     try {
-      const { meetingPages, meetingStyles } = await this.#fetch();
-      if (!this.pages) this.#host.shadowRoot!.adoptedStyleSheets.push(meetingStyles.styleSheet!);
-      this.pages = meetingPages;
+      const module = await this.#fetch();
+      if (!this.module) this.host.shadowRoot!.adoptedStyleSheets.push(module.meetingStyles.styleSheet!);
+      this.module = module;
     } catch (error) {
       console.error('kund-diagnos: the meeting could not be fetched.', error);
       this.#tell('failed');
@@ -84,9 +73,9 @@ export class Meeting implements ReactiveController {
     const dialog = this.#find('dialog') as HTMLDialogElement | null;
     if (!dialog || dialog.open) return;
     this.trouble = null;
-    this.#opener = (this.#host.shadowRoot!.activeElement ?? document.activeElement) as HTMLElement | null;
+    this.#opener = (this.host.shadowRoot!.activeElement ?? document.activeElement) as HTMLElement | null;
     dialog.showModal();
-    const { discussed } = this.#host.decisions;
+    const { discussed } = this.host.decisions;
     this.go(this.areas.findIndex(({ question }) => (id ? question === id : !discussed.includes(question))));
     try {
       await this.#find('.stage')!.requestFullscreen();
@@ -100,18 +89,8 @@ export class Meeting implements ReactiveController {
   /** Shows a page, and moves the focus to its heading so that it is read out. */
   go(page: number): void {
     this.at = Math.min(Math.max(0, page), this.areas.length);
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
     this.#focus('.stage h2');
-  }
-
-  /** Chooses an area or marks it as discussed, or takes that back; tells the host. Gives what stands afterwards. */
-  mark(kind: keyof Decisions, area: string, marked: boolean): boolean {
-    const host = this.#host;
-    const others = host.decisions[kind].filter((id) => id !== area);
-    host.decisions = { ...host.decisions, [kind]: marked ? [...others, area] : others };
-    const decided = new KdDecideEvent(host.decisions);
-    host.dispatchEvent(decided);
-    return host.decisions[kind].includes(area);
   }
 
   /** Closes; the browser gives the focus back to what had it before. */
@@ -124,7 +103,7 @@ export class Meeting implements ReactiveController {
     if (this.#find('dialog[open]')) return;
     this.at = -1;
     this.#full = false;
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
     // Until then the browser gives the focus to nothing outside it.
     if (this.#find(':fullscreen')) void document.exitFullscreen().then(() => this.#opener?.focus());
   };
@@ -132,16 +111,6 @@ export class Meeting implements ReactiveController {
   /** Leaving the full screen, which Escape does before the page hears of it, leaves the meeting. */
   readonly onFullscreen = (): void => {
     if (this.#full && !this.#find(':fullscreen')) this.close();
-  };
-
-  readonly onKeydown = (event: KeyboardEvent): void => {
-    const { key, target } = event;
-    const step = steps[key];
-    if (!step || event.ctrlKey || event.altKey || event.metaKey) return;
-    // The space bar is the control's own where there is one.
-    if (key === ' ' && (target as Element).matches('button, input, summary')) return;
-    event.preventDefault();
-    this.go(this.at + step);
   };
 
   /** An area's name was pressed, or the button that starts the meeting, which has none. */
@@ -154,15 +123,15 @@ export class Meeting implements ReactiveController {
 
   #tell(trouble: 'stopped' | 'failed'): void {
     this.trouble = trouble;
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
     this.#focus('.trouble');
   }
 
   #focus(selector: string): void {
-    void this.#host.updateComplete.then(() => this.#find(selector)?.focus());
+    void this.host.updateComplete.then(() => this.#find(selector)?.focus());
   }
 
   #find(selector: string): HTMLElement | null {
-    return this.#host.renderRoot.querySelector(selector);
+    return this.host.renderRoot.querySelector(selector);
   }
 }
