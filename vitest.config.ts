@@ -1,7 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
 // Three kinds of tests, each with its own place: plain Node, a real host in a real browser, and what is published.
-const slow = { testTimeout: 60_000, hookTimeout: 120_000, maxWorkers: 2 };
+const slow = {
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  maxWorkers: 2,
+  // Otherwise a second, which a busy machine can take to answer anything.
+  expect: { poll: { timeout: 20_000 } },
+};
 
 export default defineConfig({
   test: {

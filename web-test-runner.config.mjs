@@ -34,7 +34,8 @@ export default {
   files: 'tests/elements/**/*.test.ts',
   nodeResolve: { exportConditions: ['development'] },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), a11ySnapshotPlugin()],
-  testFramework: { config: { forbidOnly: true } },
+  // Far more than any test needs on a machine of its own: on a busy one the first to fetch the schema, or to call axe, takes long.
+  testFramework: { config: { forbidOnly: true, timeout: '60000' } },
   reporters: [defaultReporter(), jsonReporter('reports/browser.json')],
   browsers,
   concurrentBrowsers: 1,

@@ -1,5 +1,6 @@
 // How a person gets through the diagnosis: with the mouse, or with the keyboard alone.
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { focused, tabTo } from './browser.ts';
 import type { Person } from './eight-people.ts';
 
@@ -60,9 +61,5 @@ export async function markedAnswers(page: Page): Promise<number[]> {
 }
 
 async function waitForFocus(page: Page, tag: string): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt++) {
-    if ((await focused(page)).tag === tag) return;
-    await page.waitForTimeout(20);
-  }
-  throw new Error(`The focus did not move to a ${tag}.`);
+  await expect.poll(async () => (await focused(page)).tag).toBe(tag);
 }

@@ -41,17 +41,25 @@ const mean = (page: Page) => page.locator('kund-diagnos-group-result [part=mean]
 const shown = async (page: Page) =>
   (await page.locator('kund-diagnos-group-result .root').innerText()).trim();
 
-/** Holds back the file that counts until the page is told what becomes of it. */
-async function holdBack(page: Page): Promise<(fails: boolean) => void> {
-  let resolve!: (fails: boolean) => void;
+/** Holds back the file that counts until `go` is told what becomes of it. `asked` resolves when the page asks for it. */
+async function holdBack(page: Page) {
+  let go!: (fails: boolean) => void;
   const told = new Promise<boolean>((tell) => {
-    resolve = tell;
+    go = tell;
   });
+  const asked = page.waitForRequest('**/kund-diagnos.schema.js');
   await page.route('**/kund-diagnos.schema.js', async (route) => {
     await ((await told) ? route.abort() : route.fallback());
   });
-  return resolve;
+  return { asked, go };
 }
+
+/** Waits until the page has the file that counts, or cannot have it: whoever asked for it before this has done what they do. */
+const hasCounted = (page: Page) =>
+  // Words, since the test runner has a way of its own with import().
+  page.evaluate(
+    `import('/kund-diagnos.schema.js').catch(() => null).then(() => new Promise(requestAnimationFrame))`,
+  );
 
 describe('responses on a bare page with the script file', () => {
   it('are shown, and none of them is left in memory', async () => {
@@ -69,9 +77,9 @@ describe('responses on a bare page with the script file', () => {
 
   it('show nothing while they wait, not even that nobody has answered; held until then, so that the test can fail', async () => {
     const { page } = await open();
-    const go = await holdBack(page);
+    const { asked, go } = await holdBack(page);
     await give(page, rows);
-    await page.waitForTimeout(100);
+    await asked;
     expect(await held(page)).toBeGreaterThan(8);
     expect(await shown(page)).toBe('Gruppens resultat');
     go(false);
@@ -94,7 +102,7 @@ describe('responses on a bare page with the script file', () => {
 
   it('are refused, said, and let go where what counts cannot be fetched', async () => {
     const { page, trouble } = await open();
-    const go = await holdBack(page);
+    const { go } = await holdBack(page);
     await give(page, rows, rows);
     go(true);
     await expect.poll(() => trouble.filter((line) => line.includes('kund-diagnos:'))).toHaveLength(1);
@@ -109,12 +117,11 @@ describe('responses on a bare page with the script file', () => {
 
   it('set anew while what counts is fetched are those that count, and the first are let go at once', async () => {
     const { page, trouble } = await open();
-    const go = await holdBack(page);
+    const { asked, go } = await holdBack(page);
     await give(page, bad);
-    await page.waitForTimeout(50);
+    await asked;
     await give(page, rows.slice(0, 6));
-    await page.waitForTimeout(50);
-    expect(await held(page)).toBeLessThanOrEqual(7);
+    await expect.poll(() => held(page)).toBeLessThanOrEqual(7);
     go(false);
     await page.getByText('6 svar').first().waitFor();
     expect(trouble).toEqual([]);
@@ -128,15 +135,15 @@ describe('responses on a bare page with the script file', () => {
       await mean(page).waitFor();
       const counted = await page.evaluate(() => document.querySelector('kund-diagnos-group-result')!.tally);
       await page.reload();
-      const go = await holdBack(page);
+      const { asked, go } = await holdBack(page);
       await give(page, bad);
-      await page.waitForTimeout(50);
+      await asked;
       await page.evaluate((tally) => {
         document.querySelector('kund-diagnos-group-result')!.tally = tally;
       }, counted);
       go(fails);
       await mean(page).waitFor();
-      await page.waitForTimeout(100);
+      await hasCounted(page);
       await page.getByText('8 svar').first().waitFor();
       expect(await held(page)).toBe(0);
       expect(trouble.filter((line) => line.includes('kund-diagnos:'))).toEqual([]);

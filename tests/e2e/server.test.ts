@@ -57,7 +57,8 @@ it.each(['SIGINT', 'SIGTERM'] as const)(
     // The server has read the head of the request when it answers another one that came later.
     await result();
     intranet.signal(signal);
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    // It has got the signal when it takes no further connection.
+    await expect.poll(() => result().catch(() => 'closed')).toBe('closed');
     socket.write(body.slice(40));
     await closed;
     expect(answer).toMatch(/^HTTP\/1\.1 201 /);

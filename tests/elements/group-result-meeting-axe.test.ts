@@ -9,10 +9,7 @@ import { count } from './support/people.js';
 const decisions = { chosen: ['icp', 'sla', 'pricing', 'voc'], discussed: ['icp', 'closed-loop'] };
 
 for (const locale of ['sv', 'en']) {
-  describe(`axe finds nothing in the meeting in ${locale}, light and dark`, function () {
-    // The first look at a page takes axe some seconds where the engine has little to run on.
-    this.timeout(10_000);
-
+  describe(`axe finds nothing in the meeting in ${locale}, light and dark`, () => {
     const at = (name: string, key: string | null, properties = {}, each = 5) => {
       it(name, async () => {
         document.documentElement.lang = locale;

@@ -19,10 +19,7 @@ const limit = 5;
 const shown = (properties: Partial<KundDiagnosGroupResult> = {}) =>
   mount('kund-diagnos-group-result', { tally: eight, groups, ...properties });
 
-describe('eight people in groups of five, two and one, at a limit of five', function () {
-  // Every file is made and read.
-  this.timeout(20_000);
-
+describe('eight people in groups of five, two and one, at a limit of five', () => {
   it('give an attacker nothing about fewer than five', async () => {
     const lines = await everything(await shown());
     // It has looked: at the page, at a property, at each kind of file, and at what is copied.
@@ -63,8 +60,7 @@ describe('eight people in groups of five, two and one, at a limit of five', func
   });
 });
 
-describe('sixteen people in groups of six, five, three and two, at a limit of five', function () {
-  this.timeout(20_000);
+describe('sixteen people in groups of six, five, three and two, at a limit of five', () => {
   const six = ['3434343434', ...five];
   const other = ['4444444444', '2222222222', '1212121212', '3131313131', '5454545454'];
   const three = ['5555511111', '1111155555', '3333333334'];
@@ -86,9 +82,7 @@ describe('sixteen people in groups of six, five, three and two, at a limit of fi
   });
 });
 
-describe('a leak', function () {
-  this.timeout(20_000);
-
+describe('a leak', () => {
   it('is found when the limit is not kept', async () => {
     const lines = await everything(await shown({ minimumGroupSize: 1 }));
     const found = attack(lines, [], limit).join('\n');

@@ -141,9 +141,7 @@ describe('taking the result along', () => {
     }
   });
 
-  it('gives them as pictures of dots, twice as dense, on white', async function () {
-    // Some engines draw without help from the graphics processor.
-    this.timeout(20_000);
+  it('gives them as pictures of dots, twice as dense, on white', async () => {
     const element = await shown();
     for (const [button, name] of [
       ['Bild av områdena (PNG)', 'kundorientering-resultat.png'],

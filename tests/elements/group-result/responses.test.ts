@@ -6,9 +6,9 @@ import { tally } from '../../../src/scoring/tally.js';
 import { pulse } from '../../instruments/documents.js';
 import { told } from '../support/console.js';
 import { everything } from '../support/everything.js';
-import { drawn, host, mount, pause, settled, until } from '../support/mount.js';
+import { drawn, host, mount, settled, until } from '../support/mount.js';
 import { count } from '../support/people.js';
-import { eight, eightCounted, isShown, onFirst, shownMean } from '../support/responses.js';
+import { counted, eight, eightCounted, isShown, onFirst, shownMean } from '../support/responses.js';
 import { all, text } from '../support/see.js';
 import { cells, table } from '../support/tables.js';
 
@@ -27,8 +27,7 @@ describe('responses', () => {
     expect(told.warnings).to.deep.equal([]);
   });
 
-  it('are let go: nothing that is shown, held or given out holds any of them', async function () {
-    this.timeout(20_000);
+  it('are let go: nothing that is shown, held or given out holds any of them', async () => {
     const element = await mount(tag, { responses: eight });
     await isShown(element);
     expect(element.responses).to.equal(null);
@@ -124,7 +123,7 @@ it('responses and a tally that were both set before the element was defined are 
     class Later extends customElements.get(tag)! {}
     customElements.define(name, Later);
     await isShown(element);
-    await pause(50);
+    await counted(element);
     expect(shownMean(element)).to.match(/5,0/u);
   }
 });
@@ -134,8 +133,7 @@ describe('what is set last counts', () => {
   const shows = async (mean: RegExp, ...set: object[]) => {
     const element = await mount(tag);
     for (const properties of set) Object.assign(element, properties);
-    await pause(200);
-    await settled(element);
+    await counted(element);
     expect(shownMean(element)).to.match(mean);
     expect(told.warnings).to.deep.equal([]);
   };
@@ -155,9 +153,7 @@ describe('what is set last counts', () => {
     await until(() => shownMean(element)?.includes('3,9'), 'the new figures');
   });
 
-  it('of responses for an instrument, set before it and while it is being checked', async function () {
-    // What checks it is fetched first.
-    this.timeout(10_000);
+  it('of responses for an instrument, set before it and while it is being checked', async () => {
     const instrument: DisplayInstrument = pulse();
     const answers = [7, 7, 6, 6, 4];
     const responses = answers.map((focus, index) => ({
@@ -172,7 +168,7 @@ describe('what is set last counts', () => {
       if (nothingYet) element.instrument = null as unknown as DisplayInstrument;
       element.responses = responses;
       host('').append(element);
-      if (nothingYet) await pause(50);
+      if (nothingYet) await counted(element);
       element.instrument = structuredClone(instrument);
       await drawn(element);
       await isShown(element);

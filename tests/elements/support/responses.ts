@@ -3,7 +3,7 @@ import { kundorientering } from '../../../src/instruments/kundorientering/facts.
 import type { QuestionnaireResponse } from '../../../src/scoring/response.js';
 import { tally } from '../../../src/scoring/tally.js';
 import { respond } from '../../scoring/respond.js';
-import { until } from './mount.js';
+import { pause, settled, until } from './mount.js';
 
 /** People who gave the first area these answers, and all the rest 4. Their ids and roles are found nowhere else. */
 export const onFirst = (answers: string, role = 'Lönnrum'): QuestionnaireResponse[] =>
@@ -17,3 +17,11 @@ export const eightCounted = tally(kundorientering, eight);
 
 export const shownMean = (element: Element) => element.shadowRoot!.querySelector('[part=mean]')?.textContent;
 export const isShown = (element: Element) => until(() => shownMean(element), 'the result');
+
+/** Waits until an element has counted what it was given, if it is going to: it asked for what counts before this does. */
+export async function counted(element: Element): Promise<void> {
+  await settled(element);
+  await import('../../../src/elements/group-result/count-responses.js');
+  await pause();
+  await settled(element);
+}
