@@ -119,7 +119,8 @@ describe('a host’s page', () => {
     const root = host('');
     root.append(style);
     const element = await mount('kund-diagnos-questionnaire', {}, root);
-    expect(getComputedStyle(element).display).to.equal('block');
+    // Not inline, which is what the reset makes of it; a grid, so that it has a width where a page goes by its content.
+    expect(getComputedStyle(element).display).to.equal('grid');
     for (const radio of radios(groups(element)[0]!)) {
       expect(radio.getBoundingClientRect().height).to.be.at.least(44);
     }

@@ -2,10 +2,11 @@ import { css } from 'lit';
 
 export const groupResultStyles = css`
   /* Type grows with the width, so that a projected page is read from the back of the room; no more than that zooming still doubles it. */
-  :host {
-    container-type: inline-size;
-  }
   .root {
+    max-inline-size: none;
+    contain-intrinsic-inline-size: var(--kd-max-width, 64em);
+  }
+  .sheet {
     max-inline-size: var(--kd-max-width, 64em);
     font-size: clamp(1em, 1.25cqi, 2.5em);
   }

@@ -202,28 +202,30 @@ export class KundDiagnosGroupResult extends KdElement {
     const { people, figures } = this.#shown;
     return html`
       <div class="root" lang=${this.language}>
-        <h2 part="title">${strings.title}</h2>
-        ${
-          this.#meeting.trouble
-            ? html`<p class="empty trouble" tabindex="-1">${strings.meeting[this.#meeting.trouble]}</p>`
-            : nothing
-        }
-        ${
-          figures
-            ? this.#wholeResult(figures, strings)
-            : this.#uncounted
-              ? nothing
-              : html`<p class="empty">
-                  ${
-                    people === null
-                      ? this.strings.refused.result
-                      : people === 0
-                        ? strings.nobody
-                        : strings.tooFew(people, this.#minimum, this.#invited)
-                  }
-                </p>`
-        }
-        <p class="sr" role="status">${this.#announcer.text}</p>
+        <div class="sheet">
+          <h2 part="title">${strings.title}</h2>
+          ${
+            this.#meeting.trouble
+              ? html`<p class="empty trouble" tabindex="-1">${strings.meeting[this.#meeting.trouble]}</p>`
+              : nothing
+          }
+          ${
+            figures
+              ? this.#wholeResult(figures, strings)
+              : this.#uncounted
+                ? nothing
+                : html`<p class="empty">
+                    ${
+                      people === null
+                        ? this.strings.refused.result
+                        : people === 0
+                          ? strings.nobody
+                          : strings.tooFew(people, this.#minimum, this.#invited)
+                    }
+                  </p>`
+          }
+          <p class="sr" role="status">${this.#announcer.text}</p>
+        </div>
       </div>
     `;
   }

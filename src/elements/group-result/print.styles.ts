@@ -3,7 +3,8 @@ import { css } from 'lit';
 /** On paper: first a page to decide from, then the tables. Dark text on white, whatever the page looks like on screen. */
 export const printStyles = css`
   @media print {
-    .root {
+    .sheet {
+      max-inline-size: none;
       display: flex;
       flex-direction: column;
       color: #000;

@@ -16,7 +16,9 @@ export const baseStyles = css`
     --_yellow: var(--kd-yellow, light-dark(#b26a00, #f0b552));
     --_red: var(--kd-red, light-dark(#b3261e, #ff9a8f));
     --_radius: var(--kd-radius, 0.5em);
-    display: block !important;
+    /* A page may go by how wide its content is. A container has to say that itself, and shrinks in such a column. */
+    display: grid !important;
+    grid-template-columns: minmax(0, 1fr) !important;
   }
   :host([hidden]) {
     display: none !important;
@@ -24,6 +26,7 @@ export const baseStyles = css`
   .root {
     position: relative;
     max-inline-size: var(--kd-max-width, 46em);
+    contain-intrinsic-inline-size: var(--kd-max-width, 46em);
     container-type: inline-size;
     font-style: normal;
     font-weight: 400;
@@ -121,6 +124,10 @@ export const baseStyles = css`
     fill: var(--_red);
   }
   @media print {
+    /* Not every browser breaks a grid between two pages. */
+    :host {
+      display: block !important;
+    }
     .root {
       max-inline-size: none;
     }
