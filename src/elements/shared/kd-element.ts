@@ -99,11 +99,15 @@ export abstract class KdElement extends LitElement {
 
   /** A line for the visitor in place of what cannot be shown; nothing while there is still something to wait for. */
   protected standIn(what: keyof Strings['refused'], refused = false): TemplateResult | typeof nothing {
-    const { language } = this;
-    const instrument = this.instrument as DisplayInstrument | null;
-    return language && (refused || (instrument && instrument === this.#refused))
-      ? html`<p lang=${language}>${this.strings.refused[what]}</p>`
+    return refused || this.#isRefused
+      ? html`<p lang=${this.language}>${this.strings.refused[what]}</p>`
       : nothing;
+  }
+
+  /** Known to be shown never, and there are words to say so in. */
+  get #isRefused(): boolean {
+    const instrument = this.instrument as DisplayInstrument | null;
+    return this.language !== '' && !!instrument && instrument === this.#refused;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -142,7 +146,7 @@ export abstract class KdElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    if (this.ready && this.#drawn[0]) {
+    if (this.#drawn[0] && (this.ready || this.#isRefused)) {
       void this.updateComplete.then(takeAway(this.renderRoot, this.#drawn.splice(0)));
     }
     super.update(changed);

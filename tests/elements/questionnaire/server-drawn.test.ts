@@ -1,9 +1,11 @@
 // What a server drew is in the shadow root before the element is: here a host puts it there. How a server draws is tested in Node.
 import { expect } from 'chai';
 import '../../../src/define/all.js';
+import type { DisplayInstrument } from '../../../src/elements/index.js';
+import { told } from '../support/console.js';
 import { drawn, host, settled, until } from '../support/mount.js';
 import { chosen, groups, radios } from '../support/questionnaire.js';
-import { nameOf } from '../support/see.js';
+import { nameOf, text } from '../support/see.js';
 
 /** An element that is about to come on the page, with what a server drew: the same as the element draws, as HTML. */
 async function serverDrawn(attributes = '') {
@@ -70,5 +72,18 @@ describe('what a server drew', () => {
     await arrive(element, host('<form lang="en"></form>').querySelector('form')!);
     expect(nameOf(groups(element)[0]!)).to.match(/^We have defined/);
     expect(element.shadowRoot!.querySelector('[part=submit]')).to.equal(null);
+  });
+
+  it('gives way to a line that says so where the host’s own instrument is refused', async () => {
+    const { element } = await serverDrawn();
+    const own = {} as DisplayInstrument;
+    element.instrument = own;
+    host('').append(element);
+    // Until then it stays.
+    await element.updateComplete;
+    expect(groups(element)).to.have.length(10);
+    await until(() => told.errors.length > 0, 'a refusal in the console');
+    await settled(element);
+    expect(text(element)).to.equal('Frågorna kan inte visas just nu.');
   });
 });
