@@ -19,3 +19,6 @@ export const formatList = (locale: string, items: readonly string[]): string =>
 
 /** With a capital first letter, as a sentence begins. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "23 november 2026" */
+export const today = (locale: string): string => new Date().toLocaleDateString(locale, { dateStyle: 'long' });

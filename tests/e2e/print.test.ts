@@ -3,16 +3,13 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { answerByDigits, openBarePage } from './bare-page.ts';
 import { launch } from './browser.ts';
+import { onPaper, pagesIn } from './paper.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
 afterAll(() => browser.close());
-
-/** A PDF's own list of pages says how many there are. */
-const pagesIn = (pdf: Buffer) =>
-  Number(/\/Type\s*\/Pages\b[^>]*\/Count\s+(\d+)/.exec(pdf.toString('latin1'))?.[1]);
 
 const answers = {
   'red all over, with the most advice': '1111111111',
@@ -29,6 +26,7 @@ it.each(
     lang,
     body: '<kund-diagnos><p slot="thanks">Thank you.</p></kund-diagnos>',
   });
+  await page.clock.setFixedTime('2026-03-09T12:00:00');
   await page.evaluate(() => {
     document.body.addEventListener('kd-submit', (event) => {
       event.waitUntil(Promise.resolve());
@@ -50,8 +48,15 @@ it.each(
   const advice = page.locator('kund-diagnos-result').locator('details li').first();
   const isThere = () => advice.evaluate((item) => item.checkVisibility());
   expect(await isThere()).toBe(false);
-  await page.emulateMedia({ media: 'print' });
+  const lines = await onPaper(page);
   expect(await isThere()).toBe(true);
+  // It says what it is, and when; not that the answers are saved, nor what can be pressed.
+  expect(lines.slice(0, 2)).toEqual(
+    lang === 'sv'
+      ? ['Diagnos – Kundorientering (Light), 9 mars 2026', 'Ditt resultat']
+      : ['Diagnosis – Customer orientation (Light), March 9, 2026', 'Your result'],
+  );
+  expect(lines.join()).not.toMatch(/Tack|Thank|PDF/);
   expect(trouble).toEqual([]);
   await page.context().close();
 });

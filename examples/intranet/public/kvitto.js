@@ -6,6 +6,11 @@ const receipt = document.querySelector('#kvitto');
 const diagnosis = document.querySelector('kund-diagnos');
 const result = receipt.querySelector('kund-diagnos-result');
 
+/** With an own result on the page, that is what is printed: see site.css. */
+const printResult = (isHere) => {
+  document.querySelector('article').classList.toggle('own-result', isHere);
+};
+
 const name = 'diagnos-svarat';
 
 /** What is stored under the name; `null` when nothing is, or when the browser keeps nothing. */
@@ -36,6 +41,7 @@ function forget() {
   write('sessionStorage', null);
   receipt.hidden = true;
   diagnosis.hidden = false;
+  printResult(false);
 }
 
 function show({ round }) {
@@ -47,6 +53,7 @@ function show({ round }) {
   receipt.querySelector('#borta').hidden = isHere;
   result.hidden = !isHere;
   if (isHere) result.response = own.response;
+  printResult(isHere);
 }
 
 /** A new round is to be answered by everyone. A server that is not reached says nothing of it. */
@@ -58,6 +65,10 @@ async function check({ round }) {
     // What is remembered holds until then.
   }
 }
+
+diagnosis.addEventListener('kd-saved', () => {
+  printResult(true);
+});
 
 receipt.querySelector('button').addEventListener('click', () => {
   forget();

@@ -28,4 +28,10 @@ export const diagnosStyles = css`
     display: block;
     margin-block-end: 1.5em;
   }
+  @media print {
+    /* The paper is kept for the result. */
+    [name='thanks'] {
+      display: none;
+    }
+  }
 `;

@@ -30,7 +30,7 @@ type Step = 'introduction' | 'questions' | 'result';
  *
  * @slot introduction - The host's own introduction, in place of the instrument's.
  * @slot privacy - The host's note on what happens with the answers, before the person begins.
- * @slot thanks - The host's words to someone who has answered, above the result.
+ * @slot thanks - The host's words to someone who has answered, above the result. Not printed.
  *
  * @csspart title - The heading.
  * @csspart start - The button that begins.

@@ -58,18 +58,27 @@ export const resultStyles = css`
       grid-column: 2 / 4;
     }
   }
+  /* On paper nothing else may say what it is the result of. */
+  @media not print {
+    .paper {
+      display: none;
+    }
+  }
   /* All of it on one page of A4, with the advice that is folded away on a screen. */
   @media print {
     .root {
-      font-size: 9pt;
+      font-size: 9.5pt;
       line-height: 1.3;
     }
     .section {
-      margin-block-start: 1.2em;
+      margin-block-start: 1em;
     }
     .columns {
-      grid-template-columns: repeat(auto-fit, minmax(12em, 1fr));
-      gap: 1em;
+      grid-template-columns: 1fr 1fr;
+      gap: 0.5em 1em;
+    }
+    .columns > li {
+      padding-block-start: 0.3em;
     }
     .areas {
       columns: 2;
@@ -92,8 +101,9 @@ export const resultStyles = css`
     .actions {
       margin: 0;
     }
+    .columns,
     .steps {
-      margin-block-start: 0.4em;
+      margin-block-start: 0.3em;
     }
     .actions,
     .steps li {

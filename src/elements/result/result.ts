@@ -8,7 +8,7 @@ import {
 } from 'lit';
 import type { QuestionnaireResponse } from '../../scoring/response.js';
 import { scaleTrack } from '../../charts/scale-track.js';
-import { formatMean } from '../../locales/format.js';
+import { formatMean, today } from '../../locales/format.js';
 import { adviceStyles } from '../shared/advice.styles.js';
 import { nextStepsTemplate, rulesInWords, rulesTemplate } from '../shared/advice.js';
 import { baseStyles } from '../shared/base.styles.js';
@@ -80,6 +80,7 @@ export class KundDiagnosResult extends KdElement {
     const { rounded, light, answers, recommendations } = this.#figures!;
     return html`
       <div class="root" lang=${language}>
+        <p class="paper quiet">${texts.title}, ${today(language)}</p>
         <h2 part="title" tabindex="-1">${strings.result.title}</h2>
         <div class="verdict">
           <p class="figure" part="mean">

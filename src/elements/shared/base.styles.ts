@@ -131,7 +131,8 @@ export const baseStyles = css`
     .root {
       max-inline-size: none;
     }
-    button {
+    button,
+    [role='status'] {
       display: none;
     }
     :focus-visible {
