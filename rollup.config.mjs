@@ -13,9 +13,9 @@ import { leanLit, litNames, templatesAlone } from './scripts/lean-lit.mjs';
 
 /** Names that the elements' parts use among themselves, and those of words that kund-diagnos.schema.js has no use for. */
 const ownNames = [
-  'unanswered|placeOf|answerTo|isInTrouble|draftIsKept|inForm|setMissing|catalogs|unreadDraft|busy|sheet|begin|keep|look',
+  'unanswered|placeOf|answerTo|isInTrouble|draftIsKept|inForm|setMissing|catalogs|unreadDraft|busy|isRetry|sheet|begin|keep|look',
   'onClose|onDiscussion|onFigures|onOutcome',
-  'answerRest|draftKept|progress|resume|retry',
+  'answerRest|draftKept|progress|restored|resume|retry',
   'allAreas|allTied|betweenPeople|butGroups|canBeInferred|fromTo|notCopied|roundsHint|stopped|takeAlong|talkFirst',
   'talkFirstHint|tooFew',
 ].join('|');

@@ -156,6 +156,15 @@ export const questionnaireStates = [
     conditions: ['phone, as the window shows it', 'dark', 'zoom 400 %'],
   },
   {
+    name: 'Offline while saving',
+    host: host.takesLong,
+    reach: async (page) => {
+      await sent(page);
+      await page.context().setOffline(true);
+    },
+    conditions: ['phone, as the window shows it', '320 px'],
+  },
+  {
     name: 'Nobody listens',
     reach: sent,
     expected: /nobody stored the answers/,

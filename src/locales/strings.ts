@@ -9,6 +9,8 @@ export interface Strings {
   /** What is read out for a point on the scale; `meaning` is set at the two ends. */
   point: (value: number, max: number, meaning: string | null) => string;
   progress: (answered: number, total: number) => string;
+  /** Beside the area's name where statements come one at a time: which of how many. */
+  place: (number: number, total: number) => string;
   /** In place of `progress` when the page is opened again, until the next answer. */
   restored: (answered: number, total: number) => string;
   previous: string;

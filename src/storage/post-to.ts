@@ -41,9 +41,6 @@ async function post(
     method: 'POST',
     headers: { ...headers, 'content-type': 'application/json' },
     body: JSON.stringify(response),
-  }).catch((cause: unknown) => {
-    // A browser's own words for this are no help to the person who reads them.
-    throw new Error('', { cause });
   });
   if (!answer.ok) throw new Error(await reasonIn(answer));
 }

@@ -26,7 +26,7 @@ describe('in a form', () => {
     await page.getByRole('button', { name: 'Spara' }).click();
     await page.waitForURL('**/sent?diagnosis=*');
     await page.goBack();
-    await page.getByText('5 av 10 finns kvar sedan sist').waitFor();
+    await page.getByText('5 av 10 svar finns kvar sedan sist').waitFor();
     expect(await markedAnswers(page)).toEqual([3, 4, 4, 2, 5]);
     expect(await idOf()).toBe(id);
     expect(trouble).toEqual([]);
@@ -47,7 +47,7 @@ describe('with draft-key', () => {
     const again = await context.newPage();
     await again.goto('/');
     await again.getByRole('button', { name: 'Fortsätt' }).click();
-    await again.getByText('5 av 10 finns kvar sedan sist').waitFor();
+    await again.getByText('5 av 10 svar finns kvar sedan sist').waitFor();
     expect(await markedAnswers(again)).toEqual([3, 4, 4, 2, 5]);
     expect(trouble).toEqual([]);
     await context.close();
@@ -72,7 +72,10 @@ describe('with draft-key', () => {
 
     const again = await context.newPage();
     await again.goto('/');
-    await again.getByRole('alert').getByText('Svaren skickades, men vi vet inte om de kom fram.').waitFor();
+    await again
+      .getByRole('alert')
+      .getByText('Vi har inte fått besked om att dina svar är sparade.')
+      .waitFor();
     expect(await markedAnswers(again)).toEqual(person.answers);
     expect(await again.getByRole('radio').first().isDisabled()).toBe(true);
     await again.getByRole('button', { name: 'Försök igen' }).click();

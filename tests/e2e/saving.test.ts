@@ -47,7 +47,7 @@ describe('when the server is killed during a save', () => {
       await intranet.kill();
 
       await alert().getByText('Vi når inte intranätet just nu.').waitFor();
-      expect(await alert().innerText()).toContain('Svaren skickades, men vi vet inte om de kom fram.');
+      expect(await alert().innerText()).toContain('Vi har inte fått besked om att dina svar är sparade.');
       expect(await markedAnswers(page)).toEqual(person.answers);
       expect(intranet.responses()).toEqual([]);
       expect(await ownResult(page).isVisible()).toBe(false);
@@ -99,7 +99,7 @@ describe('when somebody is quick', () => {
     const begin = page.getByRole('button', { name: 'Börja' });
     // Where the button was, there is a radio button after the first click: so the page is scrolled until it is.
     const hits: string[] = [];
-    for (const further of [-120, -80, -40, 0, 40, 80, 120]) {
+    for (const further of [-265, -250, -235, -220, -205, -190, -175]) {
       await page.goto('/');
       await begin.waitFor();
       await begin.evaluate((button, by) => {
@@ -228,7 +228,7 @@ it('sends what whoever comes back after a lost answer had sent, the role too', a
   await retry().waitFor();
   await page.unroute('**/api/responses');
   await page.reload();
-  await alert().getByText('Svaren skickades, men vi vet inte om de kom fram.').waitFor();
+  await alert().getByText('Vi har inte fått besked om att dina svar är sparade.').waitFor();
   await retry().click();
   await ownResult(page).waitFor();
   expectOneRow(byMouse);

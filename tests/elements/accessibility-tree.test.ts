@@ -44,7 +44,7 @@ describe('what is announced', () => {
     await pause();
     expect(heard).to.deep.equal([
       'status: Saving your answers …',
-      'alert: Your answers were sent, but we do not know whether they arrived. No contact. Try again: they count only once. They can no longer be changed.',
+      'alert: We have no confirmation that your answers are saved. No contact. Try again: your answers count only once, and can no longer be changed.',
       'status: Saving your answers …',
       'status: Thank you! Your answers are saved.',
     ]);

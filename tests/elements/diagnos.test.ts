@@ -37,8 +37,8 @@ describe('the whole diagnosis', () => {
       [
         'Diagnos – Kundorientering (Light)',
         introduction.purpose,
-        `Vem svarar ${introduction.who}`,
-        `Tid ${introduction.duration}`,
+        'Vem svarar Ledningsgruppen: vd, affär, produkt och kundteam',
+        'Tid 7–10 minuter',
         `Så går det till ${introduction.how}`,
         'Skalan 1 = Stämmer inte alls, 5 = Stämmer helt',
         'Börja',

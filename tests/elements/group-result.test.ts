@@ -178,7 +178,9 @@ describe('a group’s result', () => {
       'Friktion mellan team',
       'Svagaste länken',
     ]);
-    expect(text(section(element, 'Nästa steg'))).to.match(/^Nästa steg Mät NPS\/CES varje kvartal/u);
+    expect(text(section(element, 'Nästa steg'))).to.match(
+      /^Nästa steg Mät NPS eller kundens ansträngning \(CES\) varje kvartal/u,
+    );
   });
 
   it('speaks English', async () => {

@@ -38,7 +38,7 @@ describe('a host’s page', () => {
     expect(text(root)).to.include('Medelvärde 3,0 av 5');
     expect(text(root)).to.include('Medelvärde 4,0 av 5');
     expect(text(one(root, 'table', 'Grupp för grupp'))).to.include('A 5 svar B 5 svar');
-    expect(text(element)).to.include('1 of 10 kept from last time');
+    expect(text(element)).to.include('1 of 10 answers kept from last time');
     expect(groups(element)).to.have.length(1);
     expect(element.draft!.id).to.equal('early');
     element.paged = false;

@@ -7,7 +7,7 @@ import { pulse } from '../instruments/documents.js';
 import { told } from './support/console.js';
 import { host, mount, settled, until } from './support/mount.js';
 import { person } from './support/people.js';
-import { all, focused, nameOf, one, text } from './support/see.js';
+import { all, focused, nameOf, one, seen, text } from './support/see.js';
 
 // 3+4+4+2+4+2+3+4+3+5 = 34 of ten: 3.4, yellow. An answer of 1–2 is red, 3 yellow, 4–5 green.
 const response = person('3442423435');
@@ -22,7 +22,7 @@ describe('a person’s own result', () => {
   it('begins with the mean, its light in words, and what to do', async () => {
     const element = await mount('kund-diagnos-result', { response });
     expect(text(element)).to.match(/^Ditt resultat Medelvärde 3,4 av 5 Gul Prioritera förbättring: /u);
-    expect(text(element)).to.include(actions.yellow);
+    expect(text(element)).to.include(seen(actions.yellow));
   });
 
   it('gives each area a row with its answer and light, and its advice behind it', async () => {
@@ -54,7 +54,7 @@ describe('a person’s own result', () => {
     ] as const;
     for (const [index, area] of Object.values(questions).entries()) {
       rows[index]!.open = true;
-      expect(items(rows[index]!)).to.deep.equal(area.advice[lights[index]!]);
+      expect(items(rows[index]!)).to.deep.equal(area.advice[lights[index]!].map(seen));
     }
   });
 

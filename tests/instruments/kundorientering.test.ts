@@ -55,6 +55,12 @@ describe.each([
   });
 });
 
+test.each([kundorienteringSv, kundorienteringEn])('a range never breaks over a line', (texts) => {
+  const ranges = leaves(texts).filter((text) => /\d–/.test(text));
+  expect(ranges).toHaveLength(4);
+  expect(ranges.filter((text) => !/\d–\u2060\d/.test(text))).toEqual([]);
+});
+
 test('Swedish has its own quotation marks, alike on both sides', () => {
   expect(leaves(kundorienteringSv).filter((text) => /[“„‘’]/.test(text))).toEqual([]);
 });

@@ -91,7 +91,13 @@ export class KundDiagnos extends KdElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.ready) return this.standIn('questions');
-    return html`<div class="root" lang=${this.language}>${this.#stepTemplate()}</div>`;
+    // What is said must come into a region that was there before: one that is born with its words is often not heard.
+    return html`
+      <div class="root" lang=${this.language}>
+        <p role="status">${this.#step === 'result' ? this.strings.saved : nothing}</p>
+        ${this.#stepTemplate()}
+      </div>
+    `;
   }
 
   #stepTemplate(): TemplateResult {
@@ -107,7 +113,6 @@ export class KundDiagnos extends KdElement {
     }
     if (this.#step === 'result') {
       return html`
-        <p role="status">${strings.saved}</p>
         <slot name="thanks"></slot>
         <kund-diagnos-result
           .locale=${language}

@@ -20,6 +20,8 @@ export class Answering extends Saving<AnsweringHost> {
   sheet!: AnswerSheet;
   /** True while this browser holds a draft: the person is told only when it is there. */
   draftIsKept = false;
+  /** True once answers that had been sent are sent again. */
+  isRetry = false;
   /** What is to be restored, as it came. */
   unreadDraft: unknown = null;
 
@@ -50,6 +52,7 @@ export class Answering extends Saving<AnsweringHost> {
   /** Hands over the answers. Once the host has taken them they are shown but not changed: they may have arrived. */
   submit(): void {
     const { sheet } = this;
+    this.isRetry = sheet.sent;
     const isTaken = this.send(sheet.response(this.host.segments));
     if (!isTaken || sheet.sent) return;
     sheet.sent = true;

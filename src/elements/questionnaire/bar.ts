@@ -45,10 +45,12 @@ const button = (label: string, look: string, onClick: () => void): TemplateResul
   html`<button class=${look} @click=${onClick}>${label}</button>`;
 
 function submitButton({ answering, strings, disabled, send }: BarView): TemplateResult {
-  const done = answering.busy || answering.state === 'saved';
+  const { busy, isRetry, sheet } = answering;
+  const isSaved = answering.state === 'saved';
+  const again = (isRetry || (sheet.sent && !busy)) && !isSaved;
   return html`
-    <button part="submit" aria-disabled=${done} ?disabled=${disabled} @click=${send}>
-      ${answering.sheet.sent && !done ? strings.retry : strings.submit}
+    <button part="submit" aria-disabled=${busy || isSaved} ?disabled=${disabled} @click=${send}>
+      ${again ? strings.retry : strings.submit}
     </button>
   `;
 }

@@ -1,15 +1,17 @@
 import { html, noChange, type TemplateResult } from 'lit';
+import { ignoreSecondClick } from './given-answer.js';
 import { questionTemplate, type QuestionView } from './question.js';
 
 /** The statements, in order. An answer changes one of them: only what looks different is drawn anew. */
 export class QuestionList {
   #drawn: readonly QuestionView[] = [];
 
-  template(views: readonly QuestionView[]): TemplateResult {
+  /** What happens outside the list, on the host's own controls in a slot, is none of its business. */
+  template(views: readonly QuestionView[], onAnswer: (event: Event) => void): TemplateResult {
     const before = this.#drawn;
     this.#drawn = views;
     return html`
-      <ol>
+      <ol @click=${ignoreSecondClick} @keydown=${onAnswer} @change=${onAnswer}>
         ${views.map((view, index) => (isSame(view, before[index]) ? noChange : questionTemplate(view)))}
       </ol>
     `;

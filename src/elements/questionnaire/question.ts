@@ -13,18 +13,22 @@ export interface QuestionView {
   answer: number | undefined;
   disabled: boolean;
   missing: boolean;
+  /** Which of how many, in words; empty where all of them are shown. */
+  place: string;
   hidden: boolean;
 }
 
 /** One statement with its scale: native radio buttons in a fieldset that the statement names. */
 export function questionTemplate(view: QuestionView): TemplateResult {
-  const { id, scale, texts, ends, strings, answer } = view;
+  const { id, scale, texts, ends, strings, answer, place } = view;
+  // Said once, as the focus comes to the statement.
+  const described = (place && `place-${id}`) + (view.missing ? ` missing-${id}` : '');
   const meaning = (value: number) =>
     value === scale.min ? ends.lowest : value === scale.max ? ends.highest : null;
   return html`
     <li class="question" part="question" ?hidden=${view.hidden}>
-      <p class="area" part="area">${texts.name}</p>
-      <fieldset ?disabled=${view.disabled} aria-describedby=${view.missing ? `missing-${id}` : nothing}>
+      <p class="area" part="area">${texts.name}${place && ' · '}<span id="place-${id}">${place}</span></p>
+      <fieldset ?disabled=${view.disabled} aria-describedby=${described || nothing}>
         <legend part="statement">${texts.statement}</legend>
         ${view.missing ? html`<p class="mark" id="missing-${id}">${strings.unanswered}</p>` : nothing}
         <div class="points" part="scale">

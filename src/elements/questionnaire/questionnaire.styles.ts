@@ -18,6 +18,9 @@ export const questionnaireStyles = css`
     margin-block-end: 0.3em;
     font-weight: 600;
   }
+  .area span {
+    font-weight: 400;
+  }
   .mark {
     color: var(--_red);
   }

@@ -14,7 +14,7 @@ import { barTemplate } from './bar.js';
 import type { Draft } from './draft.js';
 import { attempt } from './draft-storage.js';
 import { FormControl } from './form-control.js';
-import { givenAnswer, ignoreSecondClick } from './given-answer.js';
+import { givenAnswer } from './given-answer.js';
 import { missingTemplate } from './missing.js';
 import { PageEvents } from './page-events.js';
 import { Place } from './place.js';
@@ -203,13 +203,7 @@ export class KundDiagnosQuestionnaire extends KdElement {
     const meetsTrouble = answering.state === 'interrupted';
     const disabled = this.disabled || this.#control.disabled;
     return html`
-      <div
-        class="root"
-        lang=${this.language}
-        @click=${ignoreSecondClick}
-        @keydown=${this.#onAnswer}
-        @change=${this.#onAnswer}
-      >
+      <div class="root" lang=${this.language}>
         ${meetsTrouble ? trouble : nothing}
         ${missing.length > 0 ? missingTemplate(missing, texts, strings, this.#goTo) : nothing}
         ${this.#list.template(
@@ -222,8 +216,10 @@ export class KundDiagnosQuestionnaire extends KdElement {
             answer: sheet.answerTo(id),
             disabled: sheet.sent || disabled,
             missing: missing.includes(id),
+            place: this.paged ? strings.place(index + 1, sheet.total) : '',
             hidden: this.paged && index !== this.#place.page,
           })),
+          this.#onAnswer,
         )}
         ${meetsTrouble ? nothing : trouble}
         ${barTemplate({

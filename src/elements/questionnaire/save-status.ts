@@ -7,8 +7,9 @@ const noConnection = (strings: Strings): string => (onServer || navigator.onLine
 
 /** Said calmly, while all is well. */
 export function calmWords({ state, isInTrouble }: Answering, strings: Strings): string {
-  if (state === 'not-sent') return noConnection(strings);
-  return isInTrouble ? '' : strings[state as 'saving' | 'slow' | 'saved'];
+  if (isInTrouble) return '';
+  if (state === 'saved') return strings.saved;
+  return `${state === 'not-sent' ? '' : strings[state as 'saving' | 'slow']} ${noConnection(strings)}`.trim();
 }
 
 /** Said at once, when it is not: what happened, why, and what has become of the answers, which can be taken along. */
@@ -21,7 +22,7 @@ export function troubleTemplate(answering: Answering, strings: Strings): Templat
           isInTrouble
             ? html`<p>
                   <strong>${strings[state === 'unhandled' ? state : 'failed']}</strong>
-                  ${reason || noConnection(strings)}
+                  ${reason} ${noConnection(strings)}
                 </p>
                 ${sheet.sent ? html`<p>${strings.kept}</p>` : nothing}`
             : nothing

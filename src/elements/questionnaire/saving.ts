@@ -13,6 +13,18 @@ export type SaveState = 'not-sent' | 'saving' | 'slow' | 'saved' | 'failed' | 'u
 /** How long a save may take before the person is told that it is slow and may try again. */
 const slowAfterMs = 15_000;
 
+/**
+ * What the host says, for the person to read. What the browser says is English for developers, as "Failed to fetch" is:
+ * it goes to the console.
+ */
+function wordsOf(reason: unknown): string {
+  if ([TypeError, SyntaxError, DOMException].some((kind) => reason instanceof kind)) {
+    console.error('kund-diagnos: not saved', reason);
+    return '';
+  }
+  return reason instanceof Error ? reason.message : typeof reason === 'string' ? reason : '';
+}
+
 /** Hands the answers to the host and follows what becomes of them, also while the element is moved or taken out. */
 export class Saving<Host extends ReactiveElement> {
   state: SaveState = 'not-sent';
@@ -80,7 +92,7 @@ export class Saving<Host extends ReactiveElement> {
   }
 
   #fail(state: 'failed' | 'unhandled', response: QuestionnaireResponse, reason: unknown): void {
-    this.reason = reason instanceof Error ? reason.message : typeof reason === 'string' ? reason : '';
+    this.reason = wordsOf(reason);
     this.#show(state);
     void this.host.updateComplete.then(() => {
       this.host.renderRoot.querySelector('[role=alert]')?.scrollIntoView({ block: 'nearest' });

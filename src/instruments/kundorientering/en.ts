@@ -6,14 +6,14 @@ export const kundorienteringEn: InstrumentTexts<AreaId, RuleId, NextStepId> = {
   title: 'Diagnosis – Customer orientation (Light)',
   introduction: {
     purpose: 'See how far the customer’s voice and value steer your decisions, development and delivery.',
-    who: 'The management team: leadership, commercial, product and customer success',
-    duration: '7–10 minutes',
-    how: 'Answer alone and spontaneously, about things as they are today. The group then sees mean and spread, talks about the differences and decides what to do first.',
+    who: 'The management team: CEO, commercial, product and customer team',
+    duration: '7–\u206010 minutes',
+    how: 'Answer on your own and spontaneously, about how things are today. Then the group sees the mean and the spread, talks about the differences and decides what to do first.',
   },
-  scale: { lowest: 'Does not fit at all', highest: 'Fits completely' },
+  scale: { lowest: 'Not true at all', highest: 'Completely true' },
   actions: {
     red: 'Urgent: make an action plan within 30 days and follow it up every week.',
-    yellow: 'Prioritise improvement: decide on 2–3 concrete actions.',
+    yellow: 'Prioritise improvement: decide on 2–\u20603 concrete actions.',
     green: 'Stable: keep strengthening the way you work, and spread it.',
   },
   questions: {
@@ -24,13 +24,13 @@ export const kundorienteringEn: InstrumentTexts<AreaId, RuleId, NextStepId> = {
       advice: {
         red: [
           'Describe the ideal customer on one page, based on the ten who gain most from you.',
-          'Divide customers into 3–5 segments by value and need.',
+          'Divide customers into 3–\u20605 segments by value and need.',
         ],
         yellow: [
           'State in every proposal which segment it is for.',
           'Measure the effect per segment, not for an average customer.',
         ],
-        green: ['Have every team show a decision that the profile has steered.'],
+        green: ['Have every team show a decision shaped by the ideal customer profile.'],
       },
     },
     journeys: {
@@ -51,14 +51,14 @@ export const kundorienteringEn: InstrumentTexts<AreaId, RuleId, NextStepId> = {
     voc: {
       name: 'VoC & insights',
       statement:
-        'We gather the voice of the customer (VoC) systematically (interviews, NPS/CES surveys, support data) and share it with everyone.',
+        'We systematically gather the voice of the customer (VoC) from interviews, NPS/CES surveys and support data, and share it with everyone.',
       advice: {
         red: [
           'Interview two customers a week without leading questions.',
           'Gather interviews, surveys and support data where everyone can reach them.',
         ],
         yellow: [
-          'Replace “Was it good?” with a 1–5 scale whose ends are named.',
+          'Replace “Was it good?” with a 1–\u20605 scale whose ends are named.',
           'Test the figures in interviews and stop gathering what nobody uses.',
         ],
         green: ['Tell everyone every month what customers have taught you.'],
@@ -113,7 +113,8 @@ export const kundorienteringEn: InstrumentTexts<AreaId, RuleId, NextStepId> = {
     },
     onboarding: {
       name: 'Onboarding & adoption',
-      statement: 'We help customers succeed fast with a structured programme, measured with set KPIs.',
+      statement:
+        'We have a structured programme that makes customers succeed fast, and we measure it with set KPIs.',
       advice: {
         red: [
           'Define the customer’s first result and measure the time to it.',
@@ -128,7 +129,8 @@ export const kundorienteringEn: InstrumentTexts<AreaId, RuleId, NextStepId> = {
     },
     retention: {
       name: 'Retention & churn',
-      statement: 'We spot risks in time and have clear routines (playbooks) for keeping customers.',
+      statement:
+        'We spot in time which customers are at risk of leaving us and have clear routines (playbooks) for keeping them.',
       advice: {
         red: [
           'Assess the risk for every customer whose contract ends within 90 days.',
@@ -143,15 +145,15 @@ export const kundorienteringEn: InstrumentTexts<AreaId, RuleId, NextStepId> = {
     },
     pricing: {
       name: 'Pricing & packaging',
-      statement: 'We set prices by customer value, A/B-test the price model and follow it up.',
+      statement: 'We set prices by customer value, A/B-\u2060test the price model and follow it up.',
       advice: {
         red: [
-          'Ask five customers what it would cost to be without you.',
+          'Ask five customers what it would cost to do without you.',
           'Name an owner for the price model and follow it up every quarter.',
         ],
         yellow: [
-          'A/B-test one change at a time, in one segment.',
-          'Measure discounts, deals won and churn per package.',
+          'A/B-\u2060test one change at a time, in one segment.',
+          'Measure discounts, deals won and customers lost (churn) per package.',
         ],
         green: ['Give sales worked examples of the value behind the price.'],
       },
@@ -166,7 +168,7 @@ export const kundorienteringEn: InstrumentTexts<AreaId, RuleId, NextStepId> = {
           'Give customer figures the same weight as financial ones in every management meeting.',
         ],
         yellow: [
-          'Measure if customers are better off, not just your response times.',
+          'Measure whether customers are better off, not just your response times.',
           'End every meeting with a decision, an owner and a date.',
         ],
         green: ['Tell everyone which decisions the customer figures have led to.'],
@@ -189,16 +191,16 @@ export const kundorienteringEn: InstrumentTexts<AreaId, RuleId, NextStepId> = {
     },
     'weakest-link': {
       title: 'Weakest link',
-      text: 'What is lowest limits the whole. Once it is lifted, other efforts have more effect too.',
+      text: 'Whatever is lowest holds back the whole. Once it improves, other efforts have more effect too.',
       all: 'No area stands out as the weakest.',
-      green: 'Even what is lowest is green.',
+      green: 'Even the lowest area is green.',
     },
   },
   nextSteps: {
     'customer-interviews':
-      'Interview ten customers in two weeks and sum up the top five insights with actions.',
+      'Interview ten customers in two weeks and sum up the top five insights, each with an action.',
     'nps-with-closed-loop':
-      'Measure NPS/CES every quarter, close the loop with customers and name an owner for every action.',
+      'Measure NPS or customer effort (CES) every quarter, close the loop with customers and name an owner for every action.',
     'onboarding-kpi': 'Define an onboarding KPI (time to value) and pilot one improvement.',
   },
 };

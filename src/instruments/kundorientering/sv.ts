@@ -6,14 +6,14 @@ export const kundorienteringSv: InstrumentTexts<AreaId, RuleId, NextStepId> = {
   title: 'Diagnos – Kundorientering (Light)',
   introduction: {
     purpose: 'Se hur mycket kundens röst och kundvärdet styr beslut, utveckling och leverans hos er.',
-    who: 'Ledningsgruppen: ledning, affär, produkt och customer success',
-    duration: '7–10 minuter',
+    who: 'Ledningsgruppen: vd, affär, produkt och kundteam',
+    duration: '7–\u206010 minuter',
     how: 'Svara själv och spontant, utifrån läget i dag. Sedan ser ni medelvärde och spridning, pratar om skillnaderna och bestämmer vad ni gör först.',
   },
   scale: { lowest: 'Stämmer inte alls', highest: 'Stämmer helt' },
   actions: {
     red: 'Akut: gör en handlingsplan inom 30 dagar och följ upp den varje vecka.',
-    yellow: 'Prioritera förbättring: besluta om 2–3 konkreta åtgärder.',
+    yellow: 'Prioritera förbättring: besluta om 2–\u20603 konkreta åtgärder.',
     green: 'Stabilt: fortsätt att stärka arbetssättet och sprid det.',
   },
   questions: {
@@ -23,13 +23,13 @@ export const kundorienteringSv: InstrumentTexts<AreaId, RuleId, NextStepId> = {
       advice: {
         red: [
           'Beskriv idealkunden på en sida, utifrån de tio kunder som får ut mest av er.',
-          'Dela in kunderna i 3–5 segment efter värde och behov.',
+          'Dela in kunderna i 3–\u20605 segment efter värde och behov.',
         ],
         yellow: [
           'Skriv i varje beslutsunderlag vilket segment det gäller.',
           'Mät effekten per segment, inte för en genomsnittskund.',
         ],
-        green: ['Låt varje team visa ett beslut som idealkunden har styrt.'],
+        green: ['Låt varje team visa ett beslut som utgår från idealkunden.'],
       },
     },
     journeys: {
@@ -51,14 +51,14 @@ export const kundorienteringSv: InstrumentTexts<AreaId, RuleId, NextStepId> = {
     voc: {
       name: 'VoC & insikter',
       statement:
-        'Vi samlar in kundens röst (VoC) systematiskt (intervjuer, NPS/CES-enkäter, supportdata) och delar den med alla.',
+        'Vi samlar systematiskt in kundens röst (VoC) från intervjuer, NPS/CES-enkäter och supportdata, och delar den med alla.',
       advice: {
         red: [
           'Gör två kundintervjuer i veckan utan ledande frågor.',
           'Samla intervjuer, enkäter och supportdata där alla kommer åt dem.',
         ],
         yellow: [
-          'Byt frågan ”Var det bra?” mot en skala 1–5 med namngivna ändpunkter.',
+          'Byt frågan ”Var det bra?” mot en skala 1–\u20605 med namngivna ändpunkter.',
           'Pröva siffrorna i intervjuer och sluta samla in det som ingen använder.',
         ],
         green: ['Berätta varje månad för alla vad kunderna har lärt er.'],
@@ -114,7 +114,7 @@ export const kundorienteringSv: InstrumentTexts<AreaId, RuleId, NextStepId> = {
     onboarding: {
       name: 'Onboarding & adoption',
       statement:
-        'Vi får kunden att lyckas snabbt med ett strukturerat program, som vi mäter med fasta KPI:er.',
+        'Vi har ett strukturerat program som snabbt får kunden att lyckas, och vi mäter det med fasta KPI:er.',
       advice: {
         red: [
           'Definiera kundens första resultat och mät tiden dit.',
@@ -129,7 +129,8 @@ export const kundorienteringSv: InstrumentTexts<AreaId, RuleId, NextStepId> = {
     },
     retention: {
       name: 'Retention & churnarbete',
-      statement: 'Vi upptäcker risker i tid och har tydliga arbetsgångar (playbooks) för att behålla kunder.',
+      statement:
+        'Vi upptäcker i tid vilka kunder som riskerar att lämna oss och har tydliga arbetsgångar (playbooks) för att behålla dem.',
       advice: {
         red: [
           'Bedöm risken för varje kund vars avtal löper ut inom 90 dagar.',
@@ -144,15 +145,15 @@ export const kundorienteringSv: InstrumentTexts<AreaId, RuleId, NextStepId> = {
     },
     pricing: {
       name: 'Prissättning & paketering',
-      statement: 'Vi sätter pris efter kundvärde, A/B-testar prismodellen och följer upp den.',
+      statement: 'Vi sätter pris efter kundvärde, A/B-\u2060testar prismodellen och följer upp den.',
       advice: {
         red: [
           'Fråga fem kunder vad det skulle kosta att vara utan er.',
           'Utse en ansvarig för prismodellen och följ upp den varje kvartal.',
         ],
         yellow: [
-          'A/B-testa en ändring i taget, i ett segment.',
-          'Mät rabatter, vunna affärer och churn per paket.',
+          'A/B-\u2060testa en ändring i taget, i ett segment.',
+          'Mät rabatter, vunna affärer och förlorade kunder (churn) per paket.',
         ],
         green: ['Ge sälj räkneexempel på värdet bakom priset.'],
       },
@@ -181,8 +182,8 @@ export const kundorienteringSv: InstrumentTexts<AreaId, RuleId, NextStepId> = {
     },
     'onboarding-first': {
       title: 'Tidigt värde',
-      text: 'Onboarding skapar värde tidigast. Intäkterna från befintliga kunder (NRR) hämmas tills området är grönt.',
-      red: 'Onboarding skapar värde tidigast, och området är rött. Intäkterna från befintliga kunder (NRR) hämmas kraftigt.',
+      text: 'Onboarding skapar värde tidigast. Intäkterna från befintliga kunder (NRR) hålls tillbaka tills området är grönt.',
+      red: 'Onboarding skapar värde tidigast, och området är rött. Intäkterna från befintliga kunder (NRR) hålls kraftigt tillbaka.',
     },
     'friction-between-teams': {
       title: 'Friktion mellan team',
@@ -197,9 +198,9 @@ export const kundorienteringSv: InstrumentTexts<AreaId, RuleId, NextStepId> = {
   },
   nextSteps: {
     'customer-interviews':
-      'Gör tio kundintervjuer på två veckor och sammanfatta de fem viktigaste insikterna med åtgärder.',
+      'Gör tio kundintervjuer på två veckor och sammanfatta de fem viktigaste insikterna, var och en med en åtgärd.',
     'nps-with-closed-loop':
-      'Mät NPS/CES varje kvartal, återkoppla till kunderna och utse en ansvarig för varje åtgärd.',
+      'Mät NPS eller kundens ansträngning (CES) varje kvartal, återkoppla till kunderna och utse en ansvarig för varje åtgärd.',
     'onboarding-kpi': 'Definiera en KPI för onboarding (tid till värde) och pilottesta en förbättring.',
   },
 };

@@ -51,9 +51,13 @@ export const figures = json as unknown as Figures;
 export const areas = Object.keys(figures.rounds[0].areas) as AreaId[];
 export const roles = ['Ledning', 'Sälj & marknad', 'Produkt', 'Kundteam'];
 
+/** As they are read: a word joiner keeps a range on one line. */
+const seen = (texts: typeof kundorienteringSv) =>
+  JSON.parse(JSON.stringify(texts).replaceAll('\u2060', '')) as typeof kundorienteringSv;
+
 export const languages = {
-  sv: { words: sv, texts: kundorienteringSv },
-  en: { words: en, texts: kundorienteringEn },
+  sv: { words: sv, texts: seen(kundorienteringSv) },
+  en: { words: en, texts: seen(kundorienteringEn) },
 };
 export type Language = keyof typeof languages;
 

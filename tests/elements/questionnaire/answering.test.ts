@@ -3,9 +3,9 @@ import '../../../src/define/all.js';
 import { kundorienteringSv } from '../../../src/instruments/kundorientering/sv.js';
 import { hear } from '../support/events.js';
 import { keydown, press } from '../support/keyboard.js';
-import { mount, settled } from '../support/mount.js';
+import { drawn, host, mount, settled, until } from '../support/mount.js';
 import { answer, answersOf, chosen, groups, radios } from '../support/questionnaire.js';
-import { all, focused, nameOf, one, text } from '../support/see.js';
+import { all, descriptionOf, focused, nameOf, one, text } from '../support/see.js';
 
 const statements = Object.values(kundorienteringSv.questions).map(({ statement }) => statement);
 const nothing = Array<number>(10).fill(0);
@@ -88,6 +88,77 @@ describe('answering with the pointer', () => {
     await answer(element, '2');
     element.answers['icp'] = 5;
     expect(element.answers).to.deep.equal({ icp: 2 });
+  });
+});
+
+describe('one statement at a time', () => {
+  it('says which of how many beside the area’s name, and to whoever listens once, as the group’s description', async () => {
+    const element = await mount('kund-diagnos-questionnaire', { paged: true });
+    for (const place of ['Påstående 1 av 10', 'Påstående 2 av 10']) {
+      const [group] = groups(element);
+      expect(text(element)).to.include(` · ${place} `);
+      expect(descriptionOf(group!)).to.equal(place);
+      expect(statements).to.include(nameOf(group!));
+      one(element, 'button', 'Nästa').click();
+      await settled(element);
+    }
+    element.locale = 'en';
+    await until(() => text(element).includes('· Statement 3 of 10'), 'the place in English');
+  });
+
+  it('says that it is the last, whatever has been answered', async () => {
+    const element = await mount('kund-diagnos-questionnaire', { paged: true });
+    for (let page = 1; page < 10; page++) {
+      one(element, 'button', 'Nästa').click();
+      await settled(element);
+    }
+    expect(descriptionOf(groups(element)[0]!)).to.equal('Påstående 10 av 10');
+    element.submit();
+    await settled(element);
+    expect(descriptionOf(groups(element)[0]!)).to.equal('Påstående 10 av 10 Saknar svar');
+  });
+
+  it('has no need to where all of them are shown', async () => {
+    const element = await mount('kund-diagnos-questionnaire');
+    expect(text(element)).not.to.match(/Påstående|·/u);
+    expect(groups(element).map(descriptionOf)).to.deep.equal(Array<string>(10).fill(''));
+  });
+});
+
+it('a host’s own control, of any name, answers nothing', async () => {
+  const root = host(
+    '<kund-diagnos-questionnaire><select slot="privacy" name="icp"><option>1</option><option>2</option></select></kund-diagnos-questionnaire>',
+  );
+  const element = root.querySelector('kund-diagnos-questionnaire')!;
+  await drawn(element);
+  const select = root.querySelector('select')!;
+  select.value = '2';
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  select.focus();
+  keydown('3');
+  expect(element.answers).to.deep.equal({});
+});
+
+describe('a double click', () => {
+  const secondClick = () =>
+    new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, detail: 2 });
+
+  it('answers nothing with its second half', async () => {
+    const element = await mount('kund-diagnos-questionnaire');
+    radios(groups(element)[0]!)[2]!.dispatchEvent(secondClick());
+    await settled(element);
+    expect(chosen(element)).to.deep.equal(nothing);
+  });
+
+  it('does to the host’s own controls what it always does', async () => {
+    const root = host(
+      '<kund-diagnos-questionnaire><label slot="privacy"><input type="checkbox" /> Jag har läst</label></kund-diagnos-questionnaire>',
+    );
+    await drawn(root.firstElementChild!);
+    const box = one(root, 'checkbox') as HTMLInputElement;
+    box.click();
+    box.dispatchEvent(secondClick());
+    expect(box.checked).to.equal(false);
   });
 });
 

@@ -12,7 +12,7 @@ const nothing = '0000000000';
 const digits = (element: Element) => chosen(element).join('');
 const clone = (value: unknown) => JSON.parse(JSON.stringify(value)) as unknown;
 const day = 24 * 60 * 60 * 1000;
-const notice = 'Dina svar ligger kvar i den här webbläsaren tills de är sparade';
+const notice = 'Dina svar sparas i den här webbläsaren tills de har kommit fram, i högst två veckor.';
 
 describe('a draft that the host keeps', () => {
   async function drafted(answers: string): Promise<Draft> {
@@ -255,6 +255,6 @@ describe('a draft that this browser keeps', () => {
     const element = root.firstElementChild!;
     await drawn(element);
     expect(digits(element)).to.equal('2300000000');
-    expect(all(element, 'progressbar').map(nameOf)).to.deep.equal(['2 of 10 kept from last time']);
+    expect(all(element, 'progressbar').map(nameOf)).to.deep.equal(['2 of 10 answers kept from last time']);
   });
 });

@@ -53,11 +53,11 @@ describe('the language', () => {
       const element = await marked(markup);
       expect(spoken(element)).to.deep.equal(statements.en);
       expect(radios(groups(element)[0]!).map(nameOf)).to.deep.equal([
-        '1 of 5, Does not fit at all',
+        '1 of 5, Not true at all',
         '2 of 5',
         '3 of 5',
         '4 of 5',
-        '5 of 5, Fits completely',
+        '5 of 5, Completely true',
       ]);
       expect(nameOf(one(element, 'progressbar'))).to.equal('0 of 10 answered');
       expect(text(element)).not.to.match(/[åäö]/iu);

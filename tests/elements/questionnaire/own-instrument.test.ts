@@ -102,7 +102,7 @@ describe('a host’s own instrument', () => {
     const draft = { draft: 1, id: 'a', instrument: 'pulse', version: 1, answers: { focus: 2 } } as const;
     const element = await mount('kund-diagnos-questionnaire', { instrument, draft });
     expect(chosen(element)).to.deep.equal([2, 0, 0]);
-    expect(nameOf(one(element, 'progressbar'))).to.equal('1 av 3 finns kvar sedan sist');
+    expect(nameOf(one(element, 'progressbar'))).to.equal('1 av 3 svar finns kvar sedan sist');
     await send(element);
     expect(all(element, 'link')).to.have.length(2);
   });

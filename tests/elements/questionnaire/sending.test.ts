@@ -93,7 +93,7 @@ describe('sending with something missing', () => {
     await send(element);
     one(element, 'link', 'VoC & insikter').click();
     await settled(element);
-    expect(groups(element).map(nameOf)[0]).to.match(/^Vi samlar in kundens röst/u);
+    expect(groups(element).map(nameOf)[0]).to.match(/^Vi samlar systematiskt in kundens röst/u);
     expect(focused()?.closest('fieldset')).to.equal(groups(element)[0]);
   });
 });
@@ -148,6 +148,7 @@ describe('sending', () => {
     await send(element);
     expect(said(element)).to.deep.equal({ calm: 'Sparar dina svar …', alert: '' });
     expect(isLocked(element)).to.equal(true);
+    expect(nameOf(sendButton(element))).to.equal('Skicka in svaren');
     expect(sendButton(element).getAttribute('aria-disabled')).to.equal('true');
     expect(chosen(element).join('')).to.equal(ten);
   });
@@ -205,7 +206,7 @@ describe('a save that fails', () => {
     expect(said(element)).to.deep.equal({
       calm: '',
       alert:
-        'Svaren skickades, men vi vet inte om de kom fram. Servern svarar inte. Försök igen: de räknas bara en gång. De går inte längre att ändra.',
+        'Vi har inte fått besked om att dina svar är sparade. Servern svarar inte. Försök igen: svaren räknas bara en gång och går inte längre att ändra.',
     });
     expect(
       failed.map(({ response, reason, bubbles, composed }) => [response, reason, bubbles, composed]),
@@ -215,6 +216,7 @@ describe('a save that fails', () => {
     await send(element);
     expect(saves[1]!.response).to.deep.equal(saves[0]!.response);
     expect(said(element)).to.deep.equal({ calm: 'Sparar dina svar …', alert: '' });
+    expect(nameOf(sendButton(element))).to.equal('Försök igen');
     saves[1]!.resolve();
     await show(element);
     expect(said(element)).to.deep.equal({ calm: 'Tack! Dina svar är sparade.', alert: '' });
@@ -242,9 +244,9 @@ describe('a save that fails', () => {
       saves[0]!.reject(reason);
       await show(element);
       const all = [
-        'Svaren skickades, men vi vet inte om de kom fram.',
+        'Vi har inte fått besked om att dina svar är sparade.',
         shown,
-        'Försök igen: de räknas bara en gång. De går inte längre att ändra.',
+        'Försök igen: svaren räknas bara en gång och går inte längre att ändra.',
       ];
       expect(said(element).alert).to.equal(all.filter(Boolean).join(' '));
     });
@@ -267,7 +269,7 @@ describe('a host that does not store', () => {
     await send(element);
     expect(told.errors).to.have.length(1);
     expect(told.errors[0]).to.match(/^kund-diagnos: .*"kd-submit".*waitUntil/u);
-    expect(said(element).alert).to.match(/^Sidan är inte klar att ta emot svar\./u);
+    expect(said(element).alert).to.match(/^Sidan kan inte ta emot svar än\./u);
     expect(failed.map(({ response, reason }) => [response.answers, reason])).to.deep.equal([
       [answersOf(ten), null],
     ]);
@@ -297,7 +299,7 @@ describe('a host that does not store', () => {
     const element = await answered();
     await send(element);
     expect(uncaught.map(String)).to.deep.equal(['Error: broken host']);
-    expect(said(element).alert).to.match(/^Sidan är inte klar att ta emot svar\./u);
+    expect(said(element).alert).to.match(/^Sidan kan inte ta emot svar än\./u);
     expect(chosen(element).join('')).to.equal(ten);
   });
 
@@ -334,7 +336,7 @@ describe('a listener that calls waitUntil in the wrong way', () => {
       await send(element);
       await show(element);
       expect(uncaught.map(String)).to.deep.equal([`TypeError: waitUntil: expected a promise, ${got}`]);
-      expect(said(element).alert).to.match(/^Sidan är inte klar att ta emot svar\./u);
+      expect(said(element).alert).to.match(/^Sidan kan inte ta emot svar än\./u);
       expect([saved.length, isLocked(element), chosen(element).join('')]).to.deep.equal([0, false, ten]);
     });
   }
@@ -364,7 +366,7 @@ describe('a listener that calls waitUntil in the wrong way', () => {
     await show(element);
     expect(told.errors).to.have.length(1);
     expect(told.errors[0]).to.match(/nobody stored.*at once, before the first await/u);
-    expect(said(element).alert).to.match(/^Sidan är inte klar att ta emot svar\./u);
+    expect(said(element).alert).to.match(/^Sidan kan inte ta emot svar än\./u);
     expect([isLocked(element), chosen(element).join('')]).to.deep.equal([false, ten]);
   });
 });
@@ -470,9 +472,11 @@ describe('a save that never settles', () => {
     const { saves, element } = await slow();
     expect(said(element).calm).to.match(/^Det tar längre tid än vanligt\./u);
     expect(isLocked(element)).to.equal(true);
+    expect(nameOf(sendButton(element))).to.equal('Försök igen');
     await send(element);
     expect(saves[1]!.response).to.deep.equal(saves[0]!.response);
     expect(said(element).calm).to.equal('Sparar dina svar …');
+    expect(nameOf(sendButton(element))).to.equal('Försök igen');
     saves[1]!.resolve();
     await show(element);
     expect(said(element).calm).to.equal('Tack! Dina svar är sparade.');
@@ -508,8 +512,10 @@ describe('a save that never settles', () => {
     element.reset();
     await settled(element);
     expect(isLocked(element)).to.equal(false);
+    expect(nameOf(sendButton(element))).to.equal('Skicka in svaren');
     await answer(element, ten);
     await send(element);
+    expect(nameOf(sendButton(element))).to.equal('Skicka in svaren');
     expect(saves[1]!.response.id).not.to.equal(saves[0]!.response.id);
     saves[0]!.resolve();
     await show(element);

@@ -9,9 +9,9 @@ import { all, focused, nameOf, one, text } from '../support/see.js';
 
 const ten = '3324543215';
 const words =
-  'Svaren skickades, men vi vet inte om de kom fram. Försök igen: de räknas bara en gång. De går inte längre att ändra.';
+  'Vi har inte fått besked om att dina svar är sparade. Försök igen: svaren räknas bara en gång och går inte längre att ändra.';
 const inEnglish =
-  'Your answers were sent, but we do not know whether they arrived. Try again: they count only once. They can no longer be changed.';
+  'We have no confirmation that your answers are saved. Try again: your answers count only once, and can no longer be changed.';
 const sent: Draft = {
   draft: 1,
   id: 'a',
@@ -102,9 +102,7 @@ describe('a draft of what was sent', () => {
     await send(element);
     expect(isLocked(element)).to.equal(true);
     expect(element.draft).to.deep.equal(sent);
-    expect(alarm(element)).to.match(
-      /^Sidan är inte klar att ta emot svar\. .* går inte längre att ändra\.$/u,
-    );
+    expect(alarm(element)).to.match(/^Sidan kan inte ta emot svar än\. .* går inte längre att ändra\.$/u);
   });
 
   it('takes the focus to the button that sends, in a list and one at a time', async () => {

@@ -54,6 +54,9 @@ export function one(root: Element, role: string, name?: Name): HTMLElement {
 export const find = (root: Element, role: string, name?: Name): Promise<HTMLElement> =>
   until(() => all(root, role, name)[0], `a ${role} named ${String(name)}`);
 
+/** Words as they are seen: a word joiner keeps a range on one line. */
+export const seen = (words: string): string => words.replace(/\u2060/gu, '');
+
 /** What can be read on the page below a root, also by a screen reader alone: spaces as one. */
 export function text(root: Element): string {
   const parts: string[] = [];
@@ -63,12 +66,7 @@ export function text(root: Element): string {
     below(node).forEach(read);
   };
   read(root);
-  // A word joiner keeps a range on one line; it is not seen.
-  return parts
-    .join(' ')
-    .replace(/\u2060/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return seen(parts.join(' ')).replace(/\s+/gu, ' ').trim();
 }
 
 /** Where the focus is, through every shadow root. */
