@@ -13,7 +13,7 @@ export function introductionTemplate(
     [labels.who, introduction.who],
     [labels.duration, introduction.duration],
     [labels.how, introduction.how],
-    [labels.scale, `${min} = ${ends.lowest}, ${max} = ${ends.highest}`],
+    [labels.scale, `${min}\u00a0=\u00a0${ends.lowest}, ${max}\u00a0=\u00a0${ends.highest}`],
   ];
   return html`
     <h2 part="title">${title}</h2>
