@@ -47,7 +47,7 @@ const button = (label: string, look: string, onClick: () => void): TemplateResul
 function submitButton({ answering, strings, disabled, send }: BarView): TemplateResult {
   const { busy, isRetry, sheet } = answering;
   const isSaved = answering.state === 'saved';
-  const again = (isRetry || (sheet.sent && !busy)) && !isSaved;
+  const again = sheet.sent && !isSaved && (isRetry || !busy);
   return html`
     <button part="submit" aria-disabled=${busy || isSaved} ?disabled=${disabled} @click=${send}>
       ${again ? strings.retry : strings.submit}

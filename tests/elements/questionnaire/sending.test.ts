@@ -222,6 +222,18 @@ describe('a save that fails', () => {
     expect(said(element)).to.deep.equal({ calm: 'Tack! Dina svar är sparade.', alert: '' });
   });
 
+  it('is left behind by starting over, also while it is tried again', async () => {
+    const saves = storing();
+    const element = await answered();
+    await send(element);
+    saves[0]!.reject();
+    await show(element);
+    await send(element);
+    element.reset();
+    await settled(element);
+    expect(nameOf(sendButton(element))).to.equal('Skicka in svaren');
+  });
+
   it('does not change answers that may have reached the host', async () => {
     const saves = storing();
     const element = await answered();
