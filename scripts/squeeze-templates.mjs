@@ -28,6 +28,9 @@ const squeeze = {
       .replace(/ ?([{};,>]) ?/g, '$1')
       .replace(/(?<![\w.])0\./g, '.')
       .replace(/: /g, ':')
+      .replace(/='([a-z]+)'\]/g, '=$1]')
+      // The elements' own names; no two of them begin and end alike.
+      .replace(/--_(\w)[\w-]*(\w)/g, '--_$1$2')
       .replaceAll(';}', '}'),
 };
 

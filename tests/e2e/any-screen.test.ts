@@ -81,12 +81,18 @@ const spaceText = (page: Page) =>
     spread(document);
   });
 
+const largeLetters = 'html { font-size: 200% }';
+
 const screens = {
   'a phone of 320 points': { viewport: { width: 320, height: 640 } },
   'a phone of 390 points': { viewport: { width: 390, height: 844 } },
   // 1280 × 1024 at 400 %.
   '400 % zoom': { viewport: { width: 320, height: 256 } },
-  'letters twice the size': { viewport: { width: 640, height: 900 }, styles: 'html { font-size: 200% }' },
+  'letters twice the size': { viewport: { width: 640, height: 900 }, styles: largeLetters },
+  'a phone of 390 points, letters twice the size': {
+    viewport: { width: 390, height: 844 },
+    styles: largeLetters,
+  },
 };
 
 describe.each(Object.entries(screens))('on %s', (_screen, options) => {

@@ -69,6 +69,8 @@ describe.each([
     expect(alert.y).toBeGreaterThanOrEqual(0);
     expect(alert.y + alert.height).toBeLessThanOrEqual(button.y);
     expect(button.y + button.height).toBeLessThanOrEqual(screenHeight);
+    const file = await boxOf('button', 'Spara som fil');
+    expect(file.y + file.height + 8).toBeLessThanOrEqual(screenHeight - heights['failed']);
     await page.context().close();
   });
 });

@@ -32,8 +32,17 @@ type Step = 'introduction' | 'questions' | 'result';
  * @slot privacy - The host's note on what happens with the answers, before the person begins.
  * @slot thanks - The host's words to someone who has answered, above the result. Not printed.
  *
- * @csspart title - The heading.
+ * @csspart title - The heading of each step.
  * @csspart start - The button that begins.
+ * @csspart question - One statement with its scale.
+ * @csspart area - The area's name above a statement, and the area's row in the result.
+ * @csspart statement - The statement.
+ * @csspart scale - The row of points.
+ * @csspart point - One point on the scale.
+ * @csspart bar - The bar at the foot: progress, and the button that sends.
+ * @csspart submit - The button that sends.
+ * @csspart mean - The mean in the result.
+ * @csspart light - A traffic light in the result: shape and word.
  *
  * @cssprop --kd-accent - What is chosen, and what can be pressed.
  * @cssprop --kd-on-accent - Text on the accent.
@@ -118,7 +127,7 @@ export class KundDiagnos extends KdElement {
           .locale=${language}
           .instrument=${instrument}
           .response=${this.#response}
-          exportparts="mean,light,area"
+          exportparts="title,mean,light,area"
         ></kund-diagnos-result>
       `;
     }
@@ -132,7 +141,7 @@ export class KundDiagnos extends KdElement {
         .draftKey=${this.draftKey}
         ?paged=${this.paged}
         ?no-shortcuts=${this.noShortcuts}
-        exportparts="question,statement,scale,point,bar,submit"
+        exportparts="question,area,statement,scale,point,bar,submit"
         @kd-saved=${this.#onSaved}
       ></kund-diagnos-questionnaire>
     `;

@@ -106,6 +106,7 @@ export const areasStyles = css`
     }
     .areas :is(td, th) {
       padding: 0;
+      overflow-wrap: anywhere;
       text-align: start;
     }
     /* What stands before the figures has lines of its own. */

@@ -76,6 +76,8 @@ export const groupResultStyles = css`
     color: inherit;
     font: inherit;
     border-collapse: collapse;
+    /* A column is never narrower than its words. */
+    overflow-wrap: break-word;
   }
   th,
   td {

@@ -87,7 +87,7 @@ export const questionnaireStyles = css`
   /* What is gone to stands clear of the bar. */
   .point input,
   .trouble * {
-    scroll-margin-block: 7em;
+    scroll-margin-block: 8em;
   }
   .missing,
   .trouble:has(p) {

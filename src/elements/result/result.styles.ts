@@ -40,7 +40,7 @@ export const resultStyles = css`
   }
   @container (max-width: 34em) {
     summary {
-      grid-template-columns: 0.8em 1fr auto minmax(4em, auto);
+      grid-template-columns: 0.8em 1fr auto minmax(4.2em, auto);
       padding-block: 0.3em;
     }
     .track {

@@ -34,6 +34,7 @@ export const baseStyles = css`
     text-align: start;
     text-transform: none;
     white-space: normal;
+    overflow-wrap: anywhere;
     font-variant-numeric: tabular-nums;
   }
   * {
