@@ -24,15 +24,11 @@ export function troubleTemplate(answering: Answering, strings: Strings): Templat
                   <strong>${strings[state === 'unhandled' ? state : 'failed']}</strong>
                   ${reason} ${noConnection(strings)}
                 </p>
-                ${sheet.sent ? html`<p>${strings.kept}</p>` : nothing}`
+                <p>${sheet.sent ? strings.kept : nothing}</p>`
             : nothing
         }
       </div>
-      ${
-        isInTrouble
-          ? html`<button class="plain" @click=${answering.download}>${strings.download}</button>`
-          : nothing
-      }
+      <button class="plain" ?hidden=${!isInTrouble} @click=${answering.download}>${strings.download}</button>
     </div>
   `;
 }

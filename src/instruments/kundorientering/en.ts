@@ -130,7 +130,7 @@ export const kundorienteringEn: InstrumentTexts<AreaId, RuleId, NextStepId> = {
     retention: {
       name: 'Retention & churn',
       statement:
-        'We spot in time which customers are at risk of leaving us and have clear routines (playbooks) for keeping them.',
+        'We see in time which customers may leave us and have clear routines (playbooks) for keeping them.',
       advice: {
         red: [
           'Assess the risk for every customer whose contract ends within 90 days.',

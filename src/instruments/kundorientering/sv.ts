@@ -130,7 +130,7 @@ export const kundorienteringSv: InstrumentTexts<AreaId, RuleId, NextStepId> = {
     retention: {
       name: 'Retention & churnarbete',
       statement:
-        'Vi upptäcker i tid vilka kunder som riskerar att lämna oss och har tydliga arbetsgångar (playbooks) för att behålla dem.',
+        'Vi ser i tid vilka kunder som kan lämna oss och har tydliga arbetsgångar (playbooks) för att behålla dem.',
       advice: {
         red: [
           'Bedöm risken för varje kund vars avtal löper ut inom 90 dagar.',
