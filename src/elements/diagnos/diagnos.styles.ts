@@ -28,10 +28,4 @@ export const diagnosStyles = css`
     display: block;
     margin-block-end: 1.5em;
   }
-  @media print {
-    /* The paper is kept for the result. */
-    [name='thanks'] {
-      display: none;
-    }
-  }
 `;

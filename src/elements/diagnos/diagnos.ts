@@ -102,7 +102,7 @@ export class KundDiagnos extends KdElement {
     if (!this.ready) return this.standIn('questions');
     // What is said must come into a region that was there before: one that is born with its words is often not heard.
     return html`
-      <div class="root" lang=${this.language}>
+      <div class="root" lang=${this.language} dir=${this.textDirection}>
         <p role="status">${this.#step === 'result' ? this.strings.saved : nothing}</p>
         ${this.#stepTemplate()}
       </div>

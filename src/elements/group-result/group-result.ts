@@ -201,7 +201,7 @@ export class KundDiagnosGroupResult extends KdElement {
     const strings = groupStrings.get(this.language)!;
     const { people, figures } = this.#shown;
     return html`
-      <div class="root" lang=${this.language}>
+      <div class="root" lang=${this.language} dir=${this.textDirection}>
         <div class="sheet">
           <h2 part="title">${strings.title}</h2>
           ${

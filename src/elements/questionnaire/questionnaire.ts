@@ -203,7 +203,7 @@ export class KundDiagnosQuestionnaire extends KdElement {
     const meetsTrouble = answering.state === 'interrupted';
     const disabled = this.disabled || this.#control.disabled;
     return html`
-      <div class="root" lang=${this.language}>
+      <div class="root" lang=${this.language} dir=${this.textDirection}>
         ${meetsTrouble ? trouble : nothing}
         ${missing.length > 0 ? missingTemplate(missing, texts, strings, this.#goTo) : nothing}
         ${this.#list.template(

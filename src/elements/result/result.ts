@@ -79,7 +79,7 @@ export class KundDiagnosResult extends KdElement {
     const { strings, texts, language } = this;
     const { rounded, light, answers, recommendations } = this.#figures!;
     return html`
-      <div class="root" lang=${language}>
+      <div class="root" lang=${language} dir=${this.textDirection}>
         <p class="paper quiet">${texts.title}, ${today(language)}</p>
         <h2 part="title" tabindex="-1">${strings.result.title}</h2>
         <div class="verdict">

@@ -40,6 +40,13 @@ export const baseStyles = css`
   * {
     box-sizing: border-box;
   }
+  /* What a host puts in goes as the page does. */
+  ::slotted(:dir(rtl)) {
+    direction: rtl;
+  }
+  ::slotted(:dir(ltr)) {
+    direction: ltr;
+  }
   h2,
   h3,
   h4,
@@ -132,8 +139,10 @@ export const baseStyles = css`
     .root {
       max-inline-size: none;
     }
+    /* What is said to who has just answered is no part of the result. */
     button,
-    [role='status'] {
+    [role='status'],
+    slot[name='thanks'] {
       display: none;
     }
     :focus-visible {

@@ -14,7 +14,7 @@ import { kundorientering } from '../../instruments/kundorientering/facts.js';
 import type { Catalog } from './catalog.js';
 import { checkInstrument, isChecked } from './check-instrument.js';
 import { define } from './define.js';
-import { matchLanguage, nearestLang, onLangChange } from './language.js';
+import { directionOf, matchLanguage, nearestLang, onLangChange, type Direction } from './language.js';
 import { kundorienteringTexts, strings } from './languages.js';
 import { onServer } from './on-server.js';
 import { takeAway } from './server-drawn.js';
@@ -45,6 +45,8 @@ export abstract class KdElement extends LitElement {
 
   /** The language that is shown; empty until its words are here. */
   protected language = '';
+  /** Which way it is written; none, and so the page's, where an own instrument has another. */
+  protected textDirection!: Direction;
   protected strings!: Strings;
   protected texts!: InstrumentTexts;
 
@@ -100,7 +102,7 @@ export abstract class KdElement extends LitElement {
   /** A line for the visitor in place of what cannot be shown; nothing while there is still something to wait for. */
   protected standIn(what: keyof Strings['refused'], refused = false): TemplateResult | typeof nothing {
     return refused || this.#isRefused
-      ? html`<p lang=${this.language}>${this.strings.refused[what]}</p>`
+      ? html`<p lang=${this.language} dir=${this.textDirection}>${this.strings.refused[what]}</p>`
       : nothing;
   }
 
@@ -132,6 +134,10 @@ export abstract class KdElement extends LitElement {
     const language = matchLanguage([this.locale ?? '', this.#pageLanguage], known) ?? 'sv';
     if (catalogs.every((catalog) => catalog.get(language) !== undefined)) {
       this.language = language;
+      // None is written as an empty `dir`.
+      this.textDirection = (
+        ownTexts && !Object.hasOwn(ownTexts, language) ? undefined : directionOf(language)
+      )!;
       this.strings = strings.get(language)!;
       this.texts = (ownTexts ? textsFor(ownTexts, language) : kundorienteringTexts.get(language))!;
     } else if (onServer) {

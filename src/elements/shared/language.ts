@@ -29,3 +29,12 @@ export function onLangChange(element: Element, listener: () => void): () => void
     observer.disconnect();
   };
 }
+
+export type Direction = 'ltr' | 'rtl';
+
+/** Which way a language is written: "ltr" or "rtl"; undefined where the browser does not know: an empty `dir`, which is the page's. */
+export function directionOf(language: string): Direction | undefined {
+  // Newer than the types of TypeScript, and than some browsers.
+  const locale: Intl.Locale & { getTextInfo?(): { direction?: Direction } } = new Intl.Locale(language);
+  return locale.getTextInfo?.().direction;
+}
