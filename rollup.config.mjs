@@ -63,7 +63,7 @@ const latinLetters = {
   }),
 };
 
-const later = /(schema[/\\]index|group-result[/\\](files|meeting-pages|count-responses))\.js$/;
+const later = /(schema[/\\]index|group-result[/\\](files|meeting-window|count-responses))\.js$/;
 /** The script files hold every word: nothing is left to load. */
 const wordsInside = {
   name: 'words-inside',

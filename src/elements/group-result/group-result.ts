@@ -94,7 +94,7 @@ export class KundDiagnosGroupResult extends KdElement {
   readonly #announcer = new Announcer(this);
   /** What taking the result along came to; `null` before it. */
   #outcome: TakeAlongOutcome | null = null;
-  readonly #meeting = new Meeting(this, () => import('./meeting-pages.js'));
+  readonly #meeting = new Meeting(this, () => import('./meeting-window.js'));
 
   constructor() {
     super();

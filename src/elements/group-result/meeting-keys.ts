@@ -1,5 +1,3 @@
-import type { Meeting } from './meeting.js';
-
 /** Keys of a keyboard and of a remote control, and how far they move. */
 const steps: Readonly<Record<string, number>> = {
   PageDown: 1,
@@ -11,13 +9,9 @@ const steps: Readonly<Record<string, number>> = {
   End: Infinity,
 };
 
-/** Goes where a key leads. */
-export function goByKey(meeting: Meeting, event: KeyboardEvent): void {
-  const { key, target } = event;
-  const step = steps[key];
-  if (!step || event.ctrlKey || event.altKey || event.metaKey) return;
-  // The space bar is the control's own where there is one.
-  if (key === ' ' && (target as Element).matches('button, input, summary')) return;
-  event.preventDefault();
-  meeting.go(meeting.at + step);
+/** How many pages a key moves; nothing for a key that is the browser's own, or a control's. */
+export function stepOf({ key, target, ctrlKey, altKey, metaKey }: KeyboardEvent): number | undefined {
+  if (ctrlKey || altKey || metaKey) return undefined;
+  if (key === ' ' && (target as Element).matches('button, input, summary')) return undefined;
+  return steps[key];
 }

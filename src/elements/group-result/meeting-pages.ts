@@ -3,19 +3,16 @@ import type { DiscussionItem } from '../../scoring/discussion-order.js';
 import { KdDecideEvent } from '../events/kd-decide.js';
 import { lightMark } from '../shared/light-mark.js';
 import { mostChosen, type Decisions } from './decisions.js';
-import type { Meeting, MeetingHost } from './meeting.js';
+import type { Meeting, MeetingHost, Steering } from './meeting.js';
 import type { MeetingView } from './meeting-view.js';
 import { oneAreaTemplate } from './one-area.js';
 import { outcomeTemplate } from './outcome.js';
-
-export { goByKey } from './meeting-keys.js';
-export { meetingStyles } from './meeting.styles.js';
 
 /** On an area's number, beside the words for whoever listens. */
 const symbols = { discussed: '✓', chosen: '★' };
 
 /** What the meeting shows: one area at a time, and last what it came to. */
-export function meetingPages(meeting: Meeting, view: MeetingView): TemplateResult {
+export function meetingPages(meeting: Meeting, { go, close }: Steering, view: MeetingView): TemplateResult {
   const { summary, texts, strings, lights, words, decisions } = view;
   const { at, areas } = meeting;
   const said = strings.meeting;
@@ -26,7 +23,7 @@ export function meetingPages(meeting: Meeting, view: MeetingView): TemplateResul
       class=${style}
       aria-current=${page === at ? 'step' : 'false'}
       @click=${() => {
-        meeting.go(page);
+        go(page);
       }}
     >
       ${label}
@@ -67,7 +64,7 @@ export function meetingPages(meeting: Meeting, view: MeetingView): TemplateResul
         <li>${goTo(areas.length, said.outcome, 'plain mark')}</li>
       </ol>
       <span class="quiet" role="status">${strings.answered(summary.n)}</span>
-      <button class="plain" @click=${meeting.close}>${said.close}</button>
+      <button class="plain" @click=${close}>${said.close}</button>
     </header>
     ${[...areas, null].map((item, page) =>
       page === at
@@ -82,7 +79,7 @@ export function meetingPages(meeting: Meeting, view: MeetingView): TemplateResul
       </p>
       <div>${area ? [checkbox('discussed'), checkbox('chosen')] : nothing}</div>
       ${at > 0 ? goTo(at - 1, words.previous) : nothing}
-      ${area ? goTo(at + 1, words.next, '') : html`<button @click=${meeting.close}>${said.done}</button>`}
+      ${area ? goTo(at + 1, words.next, '') : html`<button @click=${close}>${said.done}</button>`}
     </footer>
   `;
 }

@@ -4,7 +4,6 @@ import { nextStepsTemplate, rulesInWords, rulesTemplate } from '../shared/advice
 import { lightMark } from '../shared/light-mark.js';
 import { areasTemplate, type AreasView } from './areas.js';
 import { groupsTemplate, type GroupsView } from './groups.js';
-import { meetingDialog } from './meeting-dialog.js';
 import type { MeetingView } from './meeting-view.js';
 import type { Meeting } from './meeting.js';
 import { roundsTemplate, sinceLast, type RoundsView } from './rounds-table.js';
@@ -40,7 +39,7 @@ export function wholeResultTemplate(view: WholeView): TemplateResult {
       <h3>${strings.nextSteps}</h3>
       ${nextStepsTemplate(nextSteps, texts)}
     </section>
-    ${takeAlongTemplate(view)} ${meetingDialog(view.meeting, view)}
+    ${takeAlongTemplate(view)} ${view.meeting.window?.template(view)}
   `;
 }
 

@@ -41,7 +41,7 @@ export async function mountTeam(
 
 export const dialogOf = (element: Element): HTMLDialogElement => element.shadowRoot!.querySelector('dialog')!;
 
-export const isOpen = (element: Element): boolean => dialogOf(element).open;
+export const isOpen = (element: Element): boolean => !!element.shadowRoot!.querySelector('dialog[open]');
 
 /** What fills the screen. */
 export const meetingOf = (element: Element): HTMLElement =>
