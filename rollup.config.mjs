@@ -13,9 +13,10 @@ import { leanLit, litNames, templatesAlone } from './scripts/lean-lit.mjs';
 
 /** Names that the elements' parts use among themselves, and those of words that kund-diagnos.schema.js has no use for. */
 const ownNames = [
-  'renderRoot|ready|trouble|answering|place|figures|tools|standIn|textDirection|isRestored|unanswered|placeOf|answerTo|isInTrouble|draftIsKept|inForm|setMissing|catalogs|unreadDraft|busy|isRetry|sheet|begin|keep|look',
+  'renderRoot|ready|trouble|answering|place|figures|tools|standIn|textDirection|isRestored|unanswered|placeOf|answerTo|isInTrouble',
+  'draftIsKept|inForm|setMissing|setValue|catalogs|unreadDraft|busy|isRetry|sheet|begin|restore|letGo|follow',
   'onFullscreen|newFigures|sorted|nobody|kept|onClose|onDiscussion|onFigures|onOutcome',
-  'answerRest|draftKept|progress|restored|resume|retry',
+  'answerRest|offline|refused|confirmClear|draftKept|progress|restored|resume|retry',
   'allAreas|allTied|betweenPeople|butGroups|canBeInferred|fromTo|notCopied|roundsHint|stopped|takeAlong|talkFirst',
   'talkFirstHint|tooFew',
 ].join('|');

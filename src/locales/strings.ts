@@ -35,6 +35,10 @@ export interface Strings {
   download: string;
   /** Said to whoever sits at a shared computer when drafts are kept in the browser. */
   draftKept: string;
+  /** Below it; the button that does it is behind this, for whoever did not mean it. */
+  clear: string;
+  confirmClear: string;
+  cleared: string;
   lights: Record<Light, string>;
   /** Said to the visitor in place of what cannot be shown; the console has the cause. */
   refused: { questions: string; result: string };

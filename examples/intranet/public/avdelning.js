@@ -76,7 +76,12 @@ select.addEventListener('change', () => {
   tell();
   keep();
 });
-diagnosis.addEventListener('kd-draft', () => {
+diagnosis.addEventListener('kd-draft', ({ draft }) => {
+  // The person has cleared their answers: the choice goes with them.
+  if (draft === null) {
+    forget();
+    return;
+  }
   hasAnswers = true;
   keep();
 });

@@ -3,6 +3,7 @@
 import { forget as forgetDepartment } from './avdelning.js';
 
 const receipt = document.querySelector('#kvitto');
+const next = document.querySelector('#nasta');
 const diagnosis = document.querySelector('kund-diagnos');
 const result = receipt.querySelector('kund-diagnos-result');
 
@@ -39,7 +40,7 @@ export function remember(round, response) {
 function forget() {
   write('localStorage', null);
   write('sessionStorage', null);
-  receipt.hidden = true;
+  receipt.hidden = next.hidden = true;
   diagnosis.hidden = false;
   printResult(false);
 }
@@ -47,7 +48,7 @@ function forget() {
 function show({ round }) {
   const own = read('sessionStorage');
   const isHere = own?.round === round && own.response !== undefined;
-  receipt.hidden = false;
+  receipt.hidden = next.hidden = false;
   diagnosis.hidden = true;
   receipt.querySelector('#kvar').hidden = !isHere;
   receipt.querySelector('#borta').hidden = isHere;
@@ -66,18 +67,29 @@ async function check({ round }) {
   }
 }
 
+next.querySelector('button').addEventListener('click', () => {
+  const isJustSaved = receipt.hidden;
+  forget();
+  forgetDepartment();
+  // The diagnosis still holds the answers and the result of whoever has just answered.
+  if (isJustSaved) location.reload();
+  else document.querySelector('#avdelning select').focus();
+});
+
 diagnosis.addEventListener('kd-saved', () => {
+  next.hidden = false;
   printResult(true);
 });
 
-receipt.querySelector('button').addEventListener('click', () => {
-  forget();
-  forgetDepartment();
-  document.querySelector('#avdelning select').focus();
-});
-
-const remembered = read('localStorage');
-if (Number.isInteger(remembered?.round)) {
+function showRemembered() {
+  const remembered = read('localStorage');
+  if (!Number.isInteger(remembered?.round)) return;
   show(remembered);
   void check(remembered);
 }
+
+// Answered in another tab: this one has the same to say, and nobody answers there once more.
+addEventListener('storage', ({ key }) => {
+  if (key === name) showRemembered();
+});
+showRemembered();

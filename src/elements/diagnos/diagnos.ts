@@ -19,11 +19,11 @@ type Step = 'introduction' | 'questions' | 'result';
  * @attr {string} locale - Language, for example `en`. Otherwise that of the nearest `lang`, otherwise Swedish.
  * @attr {boolean} paged - One statement at a time in place of a list.
  * @attr {boolean} no-shortcuts - Switches off that a digit answers the focused statement and moves on.
- * @attr {string} draft-key - Keeps unsent answers in this browser's `localStorage` under this name, and tells the person so.
+ * @attr {string} draft-key - Keeps unsent answers in this browser's `localStorage` under this name, and tells the person so, who may clear them.
  *
  * @event {KdStartEvent} kd-start - Somebody has begun to answer.
  * @event {KdAnswerEvent} kd-answer - A statement was answered.
- * @event {KdDraftEvent} kd-draft - The answers so far, after every answer and when they are sent, for the host to keep.
+ * @event {KdDraftEvent} kd-draft - The answers so far, after every answer and when they are sent, for the host to keep; `null` when the person has cleared them.
  * @event {KdSubmitEvent} kd-submit - The answers are to be stored: call `event.waitUntil(promise)`, or `event.preventDefault()` while your page is not ready.
  * @event {KdSavedEvent} kd-saved - The host has stored the answers.
  * @event {KdSaveFailedEvent} kd-save-failed - The host could not store them; they are still here.
@@ -111,13 +111,14 @@ export class KundDiagnos extends KdElement {
 
   #stepTemplate(): TemplateResult {
     const { strings, texts, instrument, language } = this;
-    const resumes = (this.draft ?? (this.draftKey && storedDraft(this.draftKey))) as Partial<Draft> | null;
+    const { draft } = this;
+    const stored = storedDraft(this.draftKey) as Partial<Draft> | null;
     // Nobody is to begin, or think that all is done, when what they sent may not have arrived.
-    if (this.#step === 'introduction' && !resumes?.sent) {
+    if (this.#step === 'introduction' && !draft?.sent && !stored?.sent) {
       return html`
         <slot name="introduction">${introductionTemplate(texts, strings, instrument.scale)}</slot>
         <slot name="privacy"></slot>
-        <button part="start" @click=${this.start}>${resumes ? strings.resume : strings.start}</button>
+        <button part="start" @click=${this.start}>${draft || stored ? strings.resume : strings.start}</button>
       `;
     }
     if (this.#step === 'result') {

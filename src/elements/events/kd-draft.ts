@@ -1,9 +1,9 @@
 import type { Draft } from '../questionnaire/draft.js';
 import { KdEvent } from './kd-event.js';
 
-/** The answers so far, to be kept by the host and given back through `draft`. */
+/** The answers so far, to be kept by the host and given back through `draft`; `null` when the person has cleared them. */
 export class KdDraftEvent extends KdEvent {
-  constructor(readonly draft: Draft) {
+  constructor(readonly draft: Draft | null) {
     super('kd-draft');
   }
 }

@@ -10,15 +10,18 @@ export class AnswerSheet {
   sent: boolean;
   /** True while it holds nothing but what was answered another time. */
   isRestored = false;
+  /** How many answers have been given, changes among them. */
+  edits: number;
   #id: string;
   /** Without what every object has: a question may be called "constructor". */
   readonly #answers: Record<string, number>;
 
-  /** A blank one, or one that goes on from a draft of the same instrument. */
-  constructor(instrument: Instrument, draft?: Draft) {
+  /** A blank one, or one that goes on from a draft of the same instrument, over what was answered before it. */
+  constructor(instrument: Instrument, draft?: Draft, before?: Draft['answers'] | false) {
     this.instrument = instrument;
     this.#id = draft?.id ?? '';
-    this.#answers = { __proto__: null as never, ...draft?.answers };
+    this.edits = draft?.edits ?? 0;
+    this.#answers = { __proto__: null as never, ...before, ...draft?.answers };
     // Fewer than all cannot have been sent; they would be locked and never whole.
     this.sent = draft?.sent === true && this.unanswered.length === 0;
   }
@@ -43,7 +46,7 @@ export class AnswerSheet {
 
   /** What to go on from another time; `null` while it is blank. */
   get draft(): Draft | null {
-    return this.#id ? { draft: 1, ...this.response(), sent: this.sent } : null;
+    return this.#id ? { draft: 1, ...this.response(), edits: this.edits, sent: this.sent } : null;
   }
 
   /** The answer to a question; undefined while there is none. */
@@ -54,6 +57,7 @@ export class AnswerSheet {
   answer(question: string, value: number): void {
     this.#id ||= uuid();
     this.#answers[question] = value;
+    this.edits++;
     this.isRestored = false;
   }
 

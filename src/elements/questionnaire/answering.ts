@@ -6,13 +6,15 @@ import { download } from '../shared/download.js';
 import { warnOnce } from '../shared/warn-once.js';
 import { AnswerSheet } from './answer-sheet.js';
 import { readDraft, type Draft } from './draft.js';
-import { storedDraft, storeDraft } from './draft-storage.js';
+import { nameOf, store, storedDraft } from './draft-storage.js';
 import { Saving } from './saving.js';
 
 export interface AnsweringHost extends ReactiveElement {
   readonly instrument: Instrument;
   readonly segments: Record<string, string> | undefined;
   readonly draftKey: string | null;
+  readonly form: HTMLFormElement | null;
+  reset(): void;
 }
 
 /** One person's answers from the first to the last: the sheet, the drafts that keep it, and what becomes of it. */
@@ -42,9 +44,10 @@ export class Answering extends Saving<AnsweringHost> {
 
   answer(question: string, value: number): void {
     const { sheet, host } = this;
+    if (this.state === 'cleared') this.start('not-sent');
     sheet.answer(question, value);
     host.requestUpdate();
-    this.#changed(sheet);
+    this.#changed(sheet.draft);
     const answered = new KdAnswerEvent(question, value, sheet.answered, sheet.total);
     host.dispatchEvent(answered);
   }
@@ -56,45 +59,52 @@ export class Answering extends Saving<AnsweringHost> {
     const isTaken = this.send(sheet.response(this.host.segments));
     if (!isTaken || sheet.sent) return;
     sheet.sent = true;
-    this.#changed(sheet);
+    this.#changed(sheet.draft);
   }
 
   reset(): void {
+    this.letGo();
     this.begin();
-    this.start(false);
-    this.keep();
+    this.start('not-sent');
   }
 
-  /** Looks for what this browser keeps, unless there is something to go on from. */
-  look(): void {
-    const { draftKey } = this.host;
-    if (draftKey !== null && !this.sheet.draft) this.unreadDraft ??= storedDraft(draftKey);
+  /** Takes the answers away, and says so. */
+  clear(): void {
+    this.host.reset();
+    this.start('cleared');
+    this.#changed(null);
   }
 
-  /** Keeps what there is to go on from in this browser, where the host has asked for it; once it is saved, no longer. */
-  keep(): void {
-    const { draftKey } = this.host;
-    this.draftIsKept = draftKey !== null && storeDraft(draftKey, this.draft);
-  }
-
-  /** Goes on from the draft that waits, if any. Returns whether the answers are another person's, or another time's. */
+  /** Goes on from what waits, in this browser or from the host. Returns whether it is another person's, or another time's. */
   restore(): boolean {
-    const { unreadDraft, sheet } = this;
-    if (unreadDraft == null) return false;
+    // This browser's first: of the same answers the newer count, wherever they come from, and else the host's.
+    const isKept = this.#take(storedDraft(this.host.draftKey), false);
+    const isGiven = this.#take(this.unreadDraft, true);
     this.unreadDraft = null;
-    const draft = readDraft(sheet.instrument, unreadDraft);
-    if (!draft) {
-      warnOnce('a draft that is not of this instrument and version is not shown.');
-      return false;
+    return isGiven || isKept;
+  }
+
+  /** Follows what happens to the page, and to what is kept: who lets go of these answers elsewhere does so here. */
+  readonly follow = (event: Event): void => {
+    const { type, key, newValue } = event as StorageEvent;
+    if (type === 'beforeunload' && this.draft && !this.draftIsKept && !this.host.form) event.preventDefault();
+    if (newValue || !this.draftIsKept || key !== nameOf(this.host.draftKey)) return;
+    this.draftIsKept = false;
+    if (newValue === '') this.clear();
+    else if (this.sheet.sent) this.start('saved');
+  };
+
+  protected letGo(): void {
+    const { draftKey } = this.host;
+    const { draft } = this.sheet;
+    const kept = storedDraft(draftKey) as Draft | null;
+    this.draftIsKept = false;
+    // Somebody else may have begun under the same name.
+    if (draft && kept?.id === draft.id) {
+      // Emptied first, it is told to have been cleared, and not saved.
+      if (this.state !== 'saved') store(draftKey, '');
+      store(draftKey, null);
     }
-    const isOther = draft.id !== sheet.draft?.id;
-    // A host may give back what it was given before the answers were sent.
-    if (!isOther && sheet.sent) return false;
-    this.sheet = new AnswerSheet(sheet.instrument, draft);
-    this.sheet.isRestored = isOther;
-    if (isOther) this.start(this.sheet.sent);
-    this.keep();
-    return isOther;
   }
 
   /** Gives the person what is sent, as a file of their own. */
@@ -103,9 +113,37 @@ export class Answering extends Saving<AnsweringHost> {
     download('kund-diagnos.json', 'application/json', response);
   };
 
-  #changed(sheet: AnswerSheet): void {
-    this.keep();
-    const drafted = new KdDraftEvent(sheet.draft!);
+  /** Returns whether another person's answers, or another time's, are shown now. */
+  #take(value: unknown, isHosts: boolean): boolean {
+    const { sheet } = this;
+    const { draft: own, instrument } = sheet;
+    const draft = readDraft(instrument, value);
+    if (!draft) {
+      if (value != null) warnOnce('a draft that is not of this instrument and version is not shown.');
+      return false;
+    }
+    const isOther = draft.id !== own?.id;
+    const isNews = isOther ? !own || isHosts : !sheet.sent && (draft.sent || draft.edits > sheet.edits);
+    if (isNews) {
+      const next = (this.sheet = new AnswerSheet(instrument, draft, !isOther && sheet.answers));
+      next.isRestored = isOther;
+      // The same answers are being sent on another page.
+      this.start(next.sent ? (isOther ? 'interrupted' : 'saving') : 'not-sent');
+      this.draftIsKept = true;
+      if (isHosts) this.#keep();
+      // Else two have begun under one name: each goes on with their own.
+    } else if (isOther) this.draftIsKept = false;
+    return isNews && isOther;
+  }
+
+  #keep(): void {
+    const { draft } = this.sheet;
+    this.draftIsKept = !!draft && store(this.host.draftKey, draft);
+  }
+
+  #changed(draft: Draft | null): void {
+    this.#keep();
+    const drafted = new KdDraftEvent(draft);
     this.host.dispatchEvent(drafted);
   }
 }

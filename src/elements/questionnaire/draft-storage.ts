@@ -4,7 +4,7 @@ import type { Draft } from './draft.js';
 /** A draft left alone for so long is thrown away: it belongs to another day's situation. */
 const expiresAfterMs = 14 * 24 * 60 * 60 * 1000;
 
-const nameOf = (key: string) => `kund-diagnos:${key}`;
+export const nameOf = (key: string | null) => `kund-diagnos:${key}`;
 
 /**
  * What an action returns; `null` when it throws. A browser may forbid storage, and storage may be full or hold something
@@ -18,18 +18,24 @@ export function attempt<T>(action: () => T): T | null {
   }
 }
 
-/** Keeps a draft in this browser, or throws away the one that is there. Returns whether one is kept. */
-export const storeDraft = (key: string, draft: Draft | null): boolean =>
-  attempt(() => {
-    if (draft) localStorage.setItem(nameOf(key), JSON.stringify({ stored: Date.now(), draft }));
-    else localStorage.removeItem(nameOf(key));
-    return !!draft;
-  }) ?? false;
+/**
+ * Keeps a draft in this browser, empties what is kept, or throws it away. Returns whether it could be done. A browser tells only
+ * the other pages of it: the elements on this one are told here.
+ */
+export const store = (key: string | null, draft: Draft | '' | null): boolean =>
+  key !== null &&
+  !!attempt(() => {
+    const name = nameOf(key);
+    const newValue = draft && JSON.stringify({ stored: Date.now(), draft });
+    if (newValue === null) localStorage.removeItem(name);
+    else localStorage.setItem(name, newValue);
+    return dispatchEvent(new StorageEvent('storage', { key: name, newValue }));
+  });
 
 /** The draft that was kept, unread; `null` when there is none, or it is too old. */
-export const storedDraft = (key: string): unknown =>
+export const storedDraft = (key: string | null): unknown =>
   // A server may have a storage, too: everybody's.
-  onServer
+  onServer || key === null
     ? null
     : attempt(() => {
         const { stored, draft } = JSON.parse(localStorage.getItem(nameOf(key))!) as {

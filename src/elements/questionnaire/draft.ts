@@ -10,6 +10,8 @@ export interface Draft {
   readonly instrument: string;
   readonly version: number;
   readonly answers: Readonly<Record<string, number>>;
+  /** How many answers have been given, changes among them: the newer of two drafts has more. */
+  readonly edits?: number;
   /** The answers have been handed to the host, and it has not said that they are stored. */
   readonly sent?: boolean;
 }
@@ -23,7 +25,7 @@ export interface Draft {
 export function readDraft(
   { id: instrument, version, questions, scale }: Instrument,
   value: unknown,
-): Draft | null {
+): Required<Draft> | null {
   const given = Object(value) as Partial<Draft>;
   const known = given.draft === 1 && given.instrument === instrument && given.version === version;
   if (!known || typeof given.id !== 'string' || !given.id) return null;
@@ -36,5 +38,7 @@ export function readDraft(
       answers[id] = answer as number;
     } else if (answer !== undefined) return null;
   }
-  return { draft: 1, id: given.id, instrument, version, answers, sent: given.sent === true };
+  // A draft from an earlier version does not say.
+  const edits = Number.isInteger(given.edits) ? given.edits! : 0;
+  return { draft: 1, id: given.id, instrument, version, answers, edits, sent: given.sent === true };
 }

@@ -1,29 +1,22 @@
-import type { ReactiveController, ReactiveElement } from 'lit';
+import type { ReactiveElement } from 'lit';
 
-const types = ['beforeunload', 'online', 'offline'];
+const types = ['beforeunload', 'online', 'offline', 'storage', 'pageshow'];
 
-/** Follows the page while the element is on it: the connection comes and goes, and somebody may be about to leave. */
-export class PageEvents implements ReactiveController {
-  readonly #host: ReactiveElement;
-  readonly #hasUnsaved: () => boolean;
-
-  constructor(host: ReactiveElement, hasUnsaved: () => boolean) {
-    this.#host = host;
-    this.#hasUnsaved = hasUnsaved;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    for (const type of types) addEventListener(type, this);
-  }
-
-  hostDisconnected(): void {
-    for (const type of types) removeEventListener(type, this);
-  }
-
-  handleEvent(event: Event): void {
-    if (event.type === 'beforeunload' && this.#hasUnsaved()) event.preventDefault();
-    // Online or offline: the person is told.
-    this.#host.requestUpdate();
-  }
+/**
+ * Follows the page while the element is on it: the connection comes and goes, and somebody may be about to leave or have
+ * answered in another tab. Whatever it is, the person is told.
+ */
+export function followPage(host: ReactiveElement, onEvent: (event: Event) => void): void {
+  const listener = (event: Event) => {
+    onEvent(event);
+    host.requestUpdate();
+  };
+  host.addController({
+    hostConnected: () => {
+      for (const type of types) addEventListener(type, listener);
+    },
+    hostDisconnected: () => {
+      for (const type of types) removeEventListener(type, listener);
+    },
+  });
 }

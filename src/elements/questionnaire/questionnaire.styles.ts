@@ -102,8 +102,17 @@ export const questionnaireStyles = css`
     display: inline-block;
     padding-block: 0.6em;
   }
+  .kept p {
+    flex: 1 15em;
+  }
+  summary {
+    align-content: center;
+    min-block-size: max(2.75em, 44px);
+    cursor: pointer;
+  }
   .bar,
-  .bar div {
+  .bar div,
+  .kept {
     display: flex;
     flex-wrap: wrap;
     justify-content: end;

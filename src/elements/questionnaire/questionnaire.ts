@@ -15,8 +15,9 @@ import type { Draft } from './draft.js';
 import { attempt } from './draft-storage.js';
 import { FormControl } from './form-control.js';
 import { givenAnswer } from './given-answer.js';
+import { keptTemplate } from './kept.js';
 import { missingTemplate } from './missing.js';
-import { PageEvents } from './page-events.js';
+import { followPage } from './page-events.js';
 import { Place } from './place.js';
 import { QuestionList } from './question-list.js';
 import { questionnaireStyles } from './questionnaire.styles.js';
@@ -33,13 +34,13 @@ import { troubleTemplate } from './save-status.js';
  * @attr {string} locale - Language, for example `en`. Otherwise that of the nearest `lang`, otherwise Swedish.
  * @attr {boolean} paged - One statement at a time in place of a list.
  * @attr {boolean} no-shortcuts - Switches off that a digit answers the focused statement and moves on.
- * @attr {string} draft-key - Keeps unsent answers in this browser's `localStorage` under this name, and tells the person so.
+ * @attr {string} draft-key - Keeps unsent answers in this browser's `localStorage` under this name, and tells the person so, who may clear them.
  * @attr {string} name - The name of the answers in the form's data.
  * @attr {boolean} required - In a form: every statement has to be answered before the form can be sent.
  * @attr {boolean} disabled - Nothing can be answered.
  *
  * @event {KdAnswerEvent} kd-answer - A statement was answered.
- * @event {KdDraftEvent} kd-draft - The answers so far, after every answer and when they are sent, for the host to keep.
+ * @event {KdDraftEvent} kd-draft - The answers so far, after every answer and when they are sent, for the host to keep; `null` when the person has cleared them.
  * @event {KdSubmitEvent} kd-submit - The answers are to be stored: call `event.waitUntil(promise)`, or `event.preventDefault()` while your page is not ready.
  * @event {KdSavedEvent} kd-saved - The host has stored the answers.
  * @event {KdSaveFailedEvent} kd-save-failed - The host could not store them; they are still here.
@@ -105,7 +106,7 @@ export class KundDiagnosQuestionnaire extends KdElement {
     this.draftKey = this.name = null;
     const answering = (this.#answering = new Answering(this));
     this.addEventListener('invalid', this.#onInvalid);
-    new PageEvents(this, () => !!answering.draft && !answering.draftIsKept && !this.form);
+    followPage(this, answering.follow);
   }
 
   /** The answers so far, by question. A copy: changing it changes nothing here. */
@@ -174,12 +175,10 @@ export class KundDiagnosQuestionnaire extends KdElement {
       if (this.#sheet.draft) this.reset();
       else answering.begin();
     }
-    if (changed.has('draftKey')) answering.look();
     if (this.ready && answering.restore()) {
       const place = this.#sheet.placeOf(this.#sheet.unanswered[0]);
       this.#place.page = place < 0 ? this.#sheet.total - 1 : place;
     }
-    if (answering.state === 'saved') answering.keep();
   }
 
   protected override updated(): void {
@@ -232,7 +231,7 @@ export class KundDiagnosQuestionnaire extends KdElement {
           send: this.submit,
         })}
         <slot name="privacy"></slot>
-        ${answering.draftIsKept ? html`<p class="small">${strings.draftKept}</p>` : nothing}
+        ${answering.draftIsKept ? keptTemplate(strings, this.#clear) : nothing}
       </div>
     `;
   }
@@ -258,6 +257,11 @@ export class KundDiagnosQuestionnaire extends KdElement {
     if (event.type === 'change') return;
     event.preventDefault();
     this.#show(this.#sheet.placeOf(question) + 1);
+  };
+
+  readonly #clear = (): void => {
+    this.#answering.clear();
+    this.#show(0);
   };
 
   /** The form cannot be sent: the summary is there before the browser looks for where to put its message. */

@@ -9,7 +9,7 @@ const noConnection = (strings: Strings): string => (onServer || navigator.onLine
 export function calmWords({ state, isInTrouble }: Answering, strings: Strings): string {
   if (isInTrouble) return '';
   if (state === 'saved') return strings.saved;
-  return `${state === 'not-sent' ? '' : strings[state as 'saving' | 'slow']} ${noConnection(strings)}`.trim();
+  return `${state === 'not-sent' ? '' : strings[state as 'saving' | 'slow' | 'cleared']} ${noConnection(strings)}`.trim();
 }
 
 /** Said at once, when it is not: what happened, why, and what has become of the answers, which can be taken along. */

@@ -6,9 +6,11 @@ import { KdSubmitEvent } from '../events/kd-submit.js';
 
 /**
  * Where the answers are: on their way, in safety, or still here. `unhandled`: the host's page does not listen.
- * `interrupted`: they were sent another time, and the page was left before the host said how it went.
+ * `interrupted`: they were sent another time, and the page was left before the host said how it went. `cleared`: the
+ * person took them away.
  */
-export type SaveState = 'not-sent' | 'saving' | 'slow' | 'saved' | 'failed' | 'unhandled' | 'interrupted';
+export type SaveState =
+  'not-sent' | 'saving' | 'slow' | 'saved' | 'failed' | 'unhandled' | 'interrupted' | 'cleared';
 
 /** How long a save may take before the person is told that it is slow and may try again. */
 const slowAfterMs = 15_000;
@@ -26,7 +28,7 @@ function wordsOf(reason: unknown): string {
 }
 
 /** Hands the answers to the host and follows what becomes of them, also while the element is moved or taken out. */
-export class Saving<Host extends ReactiveElement> {
+export abstract class Saving<Host extends ReactiveElement> {
   state: SaveState = 'not-sent';
   /** What the host said when it failed, for the person to read; empty when it said nothing. */
   reason = '';
@@ -46,11 +48,14 @@ export class Saving<Host extends ReactiveElement> {
     return ['failed', 'unhandled', 'interrupted'].includes(this.state);
   }
 
-  /** Begins anew, with answers that were sent another time or have not been. */
-  protected start(sent: boolean): void {
+  /** Called when the answers are saved: what was kept of them is no longer needed. */
+  protected abstract letGo(): void;
+
+  /** Begins anew, with answers of another time or from another page. */
+  protected start(state: SaveState): void {
     this.#attempt++;
     this.#id = this.reason = '';
-    this.#show(sent ? 'interrupted' : 'not-sent');
+    this.#show(state);
   }
 
   /**
@@ -73,14 +78,12 @@ export class Saving<Host extends ReactiveElement> {
     const attempt = ++this.#attempt;
     this.#id = response.id;
     this.#show('saving');
-    this.#timer = setTimeout(() => {
-      this.#show('slow');
-    }, slowAfterMs);
     outcome.then(
       () => {
         // An earlier attempt that gets through after all has stored the same answers under the same id.
         if (this.state === 'saved' || response.id !== this.#id) return;
         this.#show('saved');
+        this.letGo();
         const saved = new KdSavedEvent(response);
         this.host.dispatchEvent(saved);
       },
@@ -104,6 +107,11 @@ export class Saving<Host extends ReactiveElement> {
   #show(state: SaveState): void {
     clearTimeout(this.#timer);
     this.state = state;
+    if (this.busy) {
+      this.#timer = setTimeout(() => {
+        this.#show('slow');
+      }, slowAfterMs);
+    }
     this.host.requestUpdate();
   }
 }

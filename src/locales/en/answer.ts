@@ -25,6 +25,9 @@ export const en: Strings = {
   download: 'Save as a file',
   draftKept:
     'Your answers are kept in this browser until they have arrived, for two weeks at most. On a shared computer, others can see them.',
+  clear: 'Clear answers',
+  confirmClear: 'Yes, clear answers',
+  cleared: 'Your answers are cleared.',
   lights: { green: 'Green', yellow: 'Yellow', red: 'Red' },
   refused: {
     questions: 'The questions cannot be shown right now.',

@@ -25,6 +25,9 @@ export const sv: Strings = {
   download: 'Spara som fil',
   draftKept:
     'Dina svar sparas i den här webbläsaren tills de har kommit fram, i högst två veckor. På en delad dator kan andra se dem.',
+  clear: 'Rensa svaren',
+  confirmClear: 'Ja, rensa svaren',
+  cleared: 'Svaren är rensade.',
   lights: { green: 'Grön', yellow: 'Gul', red: 'Röd' },
   refused: {
     questions: 'Frågorna kan inte visas just nu.',

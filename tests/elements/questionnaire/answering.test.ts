@@ -76,8 +76,8 @@ describe('answering with the pointer', () => {
       ['icp', 2, 1, 10],
       ['journeys', 4, 2, 10],
     ]);
-    expect(drafts.map(({ draft }) => draft.answers)).to.deep.equal([{ icp: 2 }, { icp: 2, journeys: 4 }]);
-    expect(new Set(drafts.map(({ draft }) => draft.id)).size).to.equal(1);
+    expect(drafts.map(({ draft }) => draft!.answers)).to.deep.equal([{ icp: 2 }, { icp: 2, journeys: 4 }]);
+    expect(new Set(drafts.map(({ draft }) => draft!.id)).size).to.equal(1);
     for (const event of [...answers, ...drafts]) {
       expect([event.bubbles, event.composed, event.target]).to.deep.equal([true, true, element]);
     }

@@ -107,7 +107,7 @@ describe('sending', () => {
     await send(element);
     const [event] = submits;
     expect(event?.response).to.deep.equal({
-      id: drafts[0]!.draft.id,
+      id: drafts[0]!.draft!.id,
       instrument: 'kundorientering',
       version: 1,
       answers: answersOf(ten),
@@ -396,10 +396,14 @@ describe('a host that is not ready', () => {
     await send(element);
     await show(element);
     expect(said(element)).to.deep.equal({ calm: '', alert: '' });
-    expect(all(element, 'button').map(nameOf)).to.deep.equal(['Skicka in svaren']);
+    expect(all(element, 'button').map(nameOf)).to.deep.equal([
+      'Skicka in svaren',
+      'Rensa svaren',
+      'Ja, rensa svaren',
+    ]);
     expect([isLocked(element), chosen(element).join('')]).to.deep.equal([false, ten]);
     expect(focused()).to.equal(sendButton(element));
-    expect([told.errors, failed.length, drafts.filter(({ draft }) => draft.sent).length]).to.deep.equal([
+    expect([told.errors, failed.length, drafts.filter(({ draft }) => draft!.sent).length]).to.deep.equal([
       [],
       0,
       0,

@@ -29,7 +29,7 @@ const reopened = (properties: Partial<KundDiagnosQuestionnaire> = {}) =>
 describe('a draft of what is being sent', () => {
   it('is given out once, when the host has taken the answers', async () => {
     const order: string[] = [];
-    on('kd-draft', ({ draft }) => order.push(`draft ${String(draft.sent)}`));
+    on('kd-draft', ({ draft }) => order.push(`draft ${String(draft!.sent)}`));
     on('kd-submit', () => order.push('submit'));
     const saves = storing();
     const element = await mount('kund-diagnos-questionnaire');
@@ -49,7 +49,7 @@ describe('a draft of what is being sent', () => {
     const element = await mount('kund-diagnos-questionnaire', { draftKey: 'mine' });
     await answer(element, ten);
     await send(element);
-    expect(drafts.map(({ draft }) => draft.sent)).to.deep.equal(Array(10).fill(false));
+    expect(drafts.map(({ draft }) => draft!.sent)).to.deep.equal(Array(10).fill(false));
     element.remove();
     const again = await mount('kund-diagnos-questionnaire', { draftKey: 'mine' });
     expect([isLocked(again), alarm(again)]).to.deep.equal([false, '']);
@@ -82,7 +82,12 @@ describe('a draft of what was sent', () => {
     expect(isLocked(again)).to.equal(true);
     expect(alarm(again)).to.equal(words);
     expect(all(again, 'progressbar')).to.deep.equal([]);
-    expect(all(again, 'button').map(nameOf)).to.deep.equal(['Spara som fil', 'Försök igen']);
+    expect(all(again, 'button').map(nameOf)).to.deep.equal([
+      'Spara som fil',
+      'Försök igen',
+      'Rensa svaren',
+      'Ja, rensa svaren',
+    ]);
     await send(again);
     expect(saves[1]!.response).to.deep.equal(saves[0]!.response);
     expect(alarm(again)).to.equal('');
@@ -101,7 +106,7 @@ describe('a draft of what was sent', () => {
     const element = await reopened();
     await send(element);
     expect(isLocked(element)).to.equal(true);
-    expect(element.draft).to.deep.equal(sent);
+    expect(element.draft).to.deep.equal({ ...sent, edits: 0 });
     expect(alarm(element)).to.match(/^Sidan kan inte ta emot svar än\. .* går inte längre att ändra\.$/u);
   });
 
