@@ -118,7 +118,7 @@ describe('on a page of its own', () => {
       await answerByDigits(page, '34425');
       const other = await page.context().newPage();
       await other.goto('/');
-      await other.getByText('5 av 10 finns kvar sedan sist').waitFor();
+      await other.getByText('5 av 10 svar finns kvar sedan sist').waitFor();
       await other.evaluate((value) => {
         localStorage.setItem('kund-diagnos:a', value);
       }, rubbish);
