@@ -11,14 +11,14 @@ import { oneCopy } from './scripts/one-copy.mjs';
 import { squeezeTemplates } from './scripts/squeeze-templates.mjs';
 import { leanLit, litNames, templatesAlone } from './scripts/lean-lit.mjs';
 
-/** Names that the elements' parts use among themselves, and those of words that kund-diagnos.schema.js has no use for. */
+/** Names that the elements' parts and words use among themselves. */
 const ownNames = [
   'renderRoot|ready|trouble|answering|place|figures|tools|standIn|textDirection|isRestored|unanswered|placeOf|answerTo|isInTrouble',
   'draftIsKept|inForm|setMissing|setValue|catalogs|unreadDraft|busy|isRetry|sheet|begin|restore|letGo|follow',
   'onFullscreen|newFigures|sorted|nobody|kept|onClose|onDiscussion|onFigures|onOutcome',
   'answerRest|offline|refused|confirmClear|draftKept|progress|restored|resume|retry',
   'allAreas|allTied|betweenPeople|butGroups|canBeInferred|fromTo|notCopied|roundsHint|stopped|takeAlong|talkFirst',
-  'talkFirstHint|tooFew',
+  'talkFirstHint|tooFew|areasHint|groupsHint|groupLight|noSpread|everyone|recommendations|strings',
 ].join('|');
 
 /** @type {import('rollup').Plugin} */
@@ -34,8 +34,9 @@ export const minify = terser({
     unsafe_arrows: true,
     keep_fargs: false,
   },
-  // Names that only Lit or the elements' parts use among themselves: each script file holds its own copy of both, and nobody
-  // else sees them.
+  // Names that only Lit or the elements' parts use among themselves: nobody else sees them. What is fetched later calls them the
+  // same.
+  nameCache: {},
   mangle: {
     properties: {
       regex: new RegExp(`^(${litNames}|${ownNames})$`),

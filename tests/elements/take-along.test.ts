@@ -5,7 +5,7 @@ import { groupResultToCsv, parseGroupResult } from '../../src/export/index.js';
 import { kundorientering, kundorienteringSv } from '../../src/instruments/index.js';
 import { first, roles, spring, twelve } from '../export/support/twelve.ts';
 import { told } from './support/console.js';
-import { saved, textOf } from './support/files.js';
+import { clipboardOf, saved, textOf } from './support/files.js';
 import { mount, settled, until } from './support/mount.js';
 import { all, nameOf, one, text } from './support/see.js';
 
@@ -13,9 +13,8 @@ const shown = (properties = {}) =>
   mount('kund-diagnos-group-result', { tally: twelve, groups: roles, ...properties });
 const section = (element: Element) => one(element, 'heading', /^(Ta med|Take)/u).closest('section')!;
 
-/** Stands in for the browser's clipboard, which a test may not always use. */
 function clipboard(write: (text: string) => Promise<void>): void {
-  stub(navigator, 'clipboard').get(() => ({ writeText: write }));
+  stub(navigator, 'clipboard').get(() => clipboardOf(write));
 }
 
 describe('taking the result along', () => {
@@ -222,6 +221,10 @@ describe('taking the result along', () => {
       expect(area.value).to.match(/^Diagnos – Kundorientering \(Light\)\nMedelvärde 3,9/u);
       area.focus();
       expect([area.selectionStart, area.selectionEnd]).to.deep.equal([0, area.value.length]);
+      // It is of these figures.
+      element.tally = { ...twelve };
+      await settled(element);
+      expect(all(element, 'textbox')).to.deep.equal([]);
     }
   });
 
@@ -232,8 +235,8 @@ describe('taking the result along', () => {
     const element = await shown();
     one(element, 'button', 'Bild av områdena (PNG)').click();
     const status = one(section(element), 'status');
-    await until(() => text(status) === 'Filen kunde inte skapas. Försök igen.', 'the words of failure');
-    expect(told.errors[0]).to.match(/the file could not be made/u);
+    await until(() => text(status) === 'Det gick inte. Försök igen.', 'the words of failure');
+    expect(told.errors[0]).to.match(/the result could not be taken along/u);
   });
 
   it('lets go of each file when it has been handed over', async () => {

@@ -1,4 +1,4 @@
-// What makes the files of a result. Loaded when somebody asks for one: in the script files it stands in the chunk beside them.
+// What makes the files and the text of a result. Loaded when somebody asks for one: in the script files it stands in the chunk beside them.
 import { areasChart } from '../../charts/areas-chart.js';
 import { mostDots } from '../../charts/dot-plot.js';
 import { heatMap } from '../../charts/heat-map.js';
@@ -17,6 +17,8 @@ import { download } from '../shared/download.js';
 import type { GroupColumn } from './groups.js';
 import type { Round } from './rounds.js';
 import { headline, type SummaryTextView } from './summary-text.js';
+
+export { summaryText } from './summary-text.js';
 
 /** What is shown, and nothing else. */
 export interface TakeAway extends SummaryTextView {

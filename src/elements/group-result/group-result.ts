@@ -184,6 +184,7 @@ export class KundDiagnosGroupResult extends KdElement {
       const incoming = this.#incoming ?? this.#shown.figures;
       if (incoming) {
         this.#shown = shownResult(this.instrument, incoming, this.#minimum);
+        this.#outcome = null;
         // Groups that come before the whole wait for it; nothing shows or gives them out meanwhile.
         this.#incoming = incoming.tally ? null : incoming;
         if (incoming.tally) this.#announce();

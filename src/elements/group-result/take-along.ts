@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FileOf, PictureOf, TakeAway } from './files.js';
-import { summaryText } from './summary-text.js';
 
-/** What a press of a button came to: words to be said. */
-export type TakeAlongOutcome = 'copied' | 'notCopied' | 'failed';
+/** What a press of a button came to: words to be said, and the text for whoever has to copy it themselves. */
+export interface TakeAlongOutcome {
+  said: 'copied' | 'notCopied' | 'failed';
+  text?: string;
+}
 
 export interface TakeAlongView extends TakeAway {
   /** `null` until something was pressed. */
@@ -18,16 +20,35 @@ export function takeAlongTemplate(view: TakeAlongView): TemplateResult {
 
   const button = (label: string, action: () => unknown) =>
     html`<button class="plain" @click=${action}>${label}</button>`;
+  const tryTo = async (take: () => Promise<TakeAlongOutcome | null>) => {
+    try {
+      onOutcome(await take());
+    } catch (error) {
+      console.error('kund-diagnos: the result could not be taken along.', error);
+      onOutcome({ said: 'failed' });
+    }
+  };
+  // Few take anything along: what makes it comes when it is asked for.
+  const fetched = () => import('./files.js');
   const file = (...of: FileOf) =>
-    button(`${words[of[0]]} (${of[1].toUpperCase()})`, async () => {
-      try {
-        // Few take anything along: what makes the files comes when it is asked for.
-        const { saveFile } = await import('./files.js');
+    button(`${words[of[0]]} (${of[1].toUpperCase()})`, () =>
+      tryTo(async () => {
+        const { saveFile } = await fetched();
         await saveFile(of, view);
-        onOutcome(null);
-      } catch (error) {
-        console.error('kund-diagnos: the file could not be made.', error);
-        onOutcome('failed');
+        return null;
+      }),
+    );
+  const copy = () =>
+    tryTo(async () => {
+      const text = fetched().then(({ summaryText }) => summaryText(view));
+      try {
+        // At once: a browser lets nobody copy who comes some time after the press.
+        const plain = text.then((words) => new Blob([words], { type: 'text/plain' }));
+        await navigator.clipboard.write([new ClipboardItem({ 'text/plain': plain })]);
+        return { said: 'copied' };
+      } catch {
+        // The page has no secure address, or does not allow it.
+        return { said: 'notCopied', text: await text };
       }
     });
   const picture = (of: PictureOf) => [file(of, 'svg'), file(of, 'png')];
@@ -38,26 +59,17 @@ export function takeAlongTemplate(view: TakeAlongView): TemplateResult {
         ${button(words.print, () => {
           print();
         })}
-        ${button(words.copy, async () => {
-          try {
-            await navigator.clipboard.writeText(summaryText(view));
-            onOutcome('copied');
-          } catch {
-            // The page has no secure address, or does not allow it.
-            onOutcome('notCopied');
-          }
-        })}
-        ${file('table', 'csv')} ${file('data', 'json')} ${picture('areas')}
+        ${button(words.copy, copy)} ${file('table', 'csv')} ${file('data', 'json')} ${picture('areas')}
         ${columns.length > 0 ? picture('groups') : nothing} ${rounds.length > 0 ? picture('rounds') : nothing}
       </p>
-      <p role="status">${outcome && words[outcome]}</p>
+      <p role="status">${outcome && words[outcome.said]}</p>
       ${
-        outcome === 'notCopied'
+        outcome?.text
           ? html`<textarea
               readonly
               rows="12"
               aria-label=${words.title}
-              .value=${summaryText(view)}
+              .value=${outcome.text}
               @focus=${(event: Event) => {
                 (event.target as HTMLTextAreaElement).select();
               }}

@@ -106,7 +106,7 @@ export const groupEn: GroupStrings = {
     copy: 'Copy the summary',
     copied: 'The summary is copied.',
     notCopied: 'Copying did not work. Select the text and copy it yourself.',
-    failed: 'The file could not be made. Try again.',
+    failed: 'That did not work. Try again.',
     table: 'Spreadsheet',
     data: 'Data',
     areas: 'Picture of areas',

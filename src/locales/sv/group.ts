@@ -89,7 +89,7 @@ export const groupSv: GroupStrings = {
     copy: 'Kopiera sammanfattningen',
     copied: 'Sammanfattningen är kopierad.',
     notCopied: 'Det gick inte att kopiera. Markera texten och kopiera den själv.',
-    failed: 'Filen kunde inte skapas. Försök igen.',
+    failed: 'Det gick inte. Försök igen.',
     table: 'Kalkylblad',
     data: 'Data',
     areas: 'Bild av områdena',

@@ -1,6 +1,6 @@
 // Everything that can be got at of a group's result, as somebody who wants to know what is hidden would collect it.
 import { stub } from 'sinon';
-import { saved, textOf } from './files.js';
+import { clipboardOf, saved, textOf } from './files.js';
 import { settled, until } from './mount.js';
 import { all, nameOf, text } from './see.js';
 import type { KundDiagnosGroupResult } from '../../../src/elements/index.js';
@@ -70,9 +70,9 @@ export async function inEvents(element: Element, act: () => Promise<unknown>): P
 /** Every file that is offered, and the text that is copied. */
 async function inExports(element: Element): Promise<Lines> {
   const lines: Lines = [];
-  const copying = stub(navigator, 'clipboard').get(() => ({
-    writeText: (text: string) => Promise.resolve(void lines.push(...text.split('\n'))),
-  }));
+  const copying = stub(navigator, 'clipboard').get(() =>
+    clipboardOf((text) => Promise.resolve(void lines.push(...text.split('\n')))),
+  );
   for (const button of all(element, 'button').map(nameOf)) {
     if (/\((CSV|JSON|SVG)\)$/u.test(button)) {
       const file = await textOf(await saved(element, button));

@@ -35,3 +35,8 @@ export async function saved(root: Element, button: string): Promise<SavedFile> {
 /** A file's text, its byte-order mark included. */
 export const textOf = async ({ blob }: SavedFile): Promise<string> =>
   new TextDecoder('utf-8', { ignoreBOM: true }).decode(await blob.arrayBuffer());
+
+/** Stands in for the browser's clipboard, which a test may not always use: gives each text that is copied. */
+export const clipboardOf = (write: (text: string) => Promise<void>) => ({
+  write: async ([item]: ClipboardItem[]) => write(await (await item!.getType('text/plain')).text()),
+});
