@@ -35,3 +35,6 @@ export const HighContrast: StoryObj = { render: () => page(themes.highContrast) 
 
 /** The same tokens in the dark: the page says so with `color-scheme`. */
 export const Dark: StoryObj = { render: () => page(themes.dark) };
+
+/** A dark page that never says so: everything is read, but the accent and the lights are those of a light page. */
+export const DarkUnsaid: StoryObj = { render: () => page(themes.darkUnsaid) };

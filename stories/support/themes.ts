@@ -1,4 +1,4 @@
-/** Three finished themes and a dark one: what a host writes for `.page`, around the tags. */
+/** Three finished themes and two dark ones: what a host writes for `.page`, around the tags. */
 export const themes = {
   default: '.page { font-family: system-ui, sans-serif; }',
 
@@ -37,6 +37,16 @@ export const themes = {
       --kd-yellow: #6b3e00;
       --kd-red: #8c0009;
       --kd-radius: 0;
+    }
+  `,
+
+  /** A dark page that never says `color-scheme`. */
+  darkUnsaid: `
+    .page {
+      padding: 2rem;
+      font-family: system-ui, sans-serif;
+      color: #fff;
+      background: #102030;
     }
   `,
 

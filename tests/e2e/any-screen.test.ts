@@ -93,6 +93,10 @@ const screens = {
     viewport: { width: 390, height: 844 },
     styles: largeLetters,
   },
+  'a phone of 320 points, letters twice the size': {
+    viewport: { width: 320, height: 640 },
+    styles: largeLetters,
+  },
 };
 
 describe.each(Object.entries(screens))('on %s', (_screen, options) => {

@@ -102,7 +102,7 @@ const states: Record<string, State> = {
 };
 
 for (const locale of ['sv', 'en']) {
-  describe(`axe finds nothing in ${locale}, light and dark`, () => {
+  describe(`axe finds nothing in ${locale}, light, dark, and dark without saying so`, () => {
     for (const [name, state] of Object.entries(states)) {
       it(name, async () => {
         document.documentElement.lang = locale;

@@ -50,7 +50,7 @@ export const groupResultStyles = css`
   }
   .first h4::before {
     content: counter(first);
-    color: var(--_accent);
+    color: var(--_ink);
   }
   .first h4 .light {
     grid-column: 2;
@@ -66,7 +66,6 @@ export const groupResultStyles = css`
   summary {
     min-block-size: 44px;
     padding-block: 0.6em;
-    color: var(--_accent);
     font-weight: 600;
     cursor: pointer;
   }
@@ -130,10 +129,10 @@ export const groupResultStyles = css`
     fill: var(--_control);
   }
   .chart .accent {
-    fill: var(--_accent);
+    fill: var(--_ink);
   }
   .chart .below {
-    fill: light-dark(#8a3a6b, #eda6d0);
+    fill: color-mix(in srgb, light-dark(#8a3a6b, #eda6d0) 70%, currentcolor);
   }
   .sd,
   .n,

@@ -22,7 +22,7 @@ export const questionnaireStyles = css`
     font-weight: 400;
   }
   .mark {
-    color: var(--_red);
+    color: color-mix(in srgb, var(--_red) 60%, currentcolor);
   }
   fieldset {
     min-inline-size: 0;
@@ -55,6 +55,7 @@ export const questionnaireStyles = css`
     inset: 0;
     margin: 0;
     appearance: none;
+    color: inherit;
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
   }
@@ -69,6 +70,7 @@ export const questionnaireStyles = css`
     pointer-events: none;
   }
   .point :checked:checked {
+    border: 3px solid var(--_ink);
     background: var(--_accent);
   }
   :checked + span {
@@ -79,8 +81,9 @@ export const questionnaireStyles = css`
   }
   .ends {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
-    gap: 1em;
+    gap: 0 1em;
     max-inline-size: 32em;
     margin-block-start: 0.4em;
   }
@@ -127,6 +130,12 @@ export const questionnaireStyles = css`
     padding-block: 0.3em;
     border-block-start: 1px solid var(--_line);
     background: var(--kd-surface, Canvas);
+  }
+  /* Canvas, unless the page is dark and never says so. */
+  @supports (color: oklch(from currentcolor l c h)) {
+    .bar {
+      background: var(--kd-surface, oklch(from currentcolor calc(1 - 0.82 * round(l)) 0 0));
+    }
   }
   .bar .small {
     flex: 1;

@@ -12,6 +12,8 @@ export const baseStyles = css`
     --_line: var(--kd-line, color-mix(in srgb, currentcolor 22%, transparent));
     --_control: var(--kd-control, color-mix(in srgb, currentcolor 60%, transparent));
     --_muted: var(--kd-muted, color-mix(in srgb, currentcolor 80%, transparent));
+    /* What has to stand out by its accent on a dark page, too, that never says it is dark. */
+    --_ink: color-mix(in srgb, var(--_accent) 70%, currentcolor);
     --_green: var(--kd-green, light-dark(#1b7f4b, #6ccf98));
     --_yellow: var(--kd-yellow, light-dark(#b26a00, #f0b552));
     --_red: var(--kd-red, light-dark(#b3261e, #ff9a8f));
@@ -89,21 +91,32 @@ export const baseStyles = css`
   button:hover {
     filter: brightness(1.2);
   }
+  /* Not by opacity, which would fade the focus ring, too. */
+  button:disabled,
+  [aria-disabled='true'] {
+    border-color: transparent;
+    background: none;
+    color: var(--_muted);
+    cursor: default;
+  }
   .plain {
     background: none;
     color: inherit;
     border-color: var(--_control);
   }
   a {
-    color: var(--_accent);
+    color: inherit;
   }
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
+    /* Between the two, light and dark: one of them is seen on any page. */
+    box-shadow: 0 0 0 2px var(--_on-accent);
   }
   /* What the focus is moved to in order to be read. */
   [tabindex]:focus {
     outline: 0;
+    box-shadow: none;
   }
   .sr {
     position: absolute;
@@ -131,6 +144,12 @@ export const baseStyles = css`
   .red {
     fill: var(--_red);
   }
+  @media (forced-colors: active) {
+    [aria-disabled='true'] {
+      border-color: GrayText;
+      color: GrayText;
+    }
+  }
   @media print {
     /* Not every browser breaks a grid between two pages. */
     :host {
@@ -147,6 +166,7 @@ export const baseStyles = css`
     }
     :focus-visible {
       outline: 0;
+      box-shadow: none;
     }
   }
 `;

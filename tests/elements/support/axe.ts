@@ -8,6 +8,8 @@ import { pause } from './mount.js';
 const schemes = {
   light: 'color-scheme: light; background: #fff; color: #1c1c1c',
   dark: 'color-scheme: dark; background: #14171a; color: #ececec',
+  // Dark, but it never says so.
+  'dark unsaid': 'background: #102030; color: #fff',
 } as const;
 
 /** Refuses everything that axe finds wrong, in light and in dark. */
