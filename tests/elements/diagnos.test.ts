@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { restore, stub } from 'sinon';
 import '../../src/define/all.js';
 import { kundorienteringSv } from '../../src/instruments/kundorientering/sv.js';
 import { hear } from './support/events.js';
@@ -171,6 +172,44 @@ describe('going on from a draft', () => {
     saves[0]!.resolve();
     await find(second, 'heading', 'Ditt resultat');
     one(await mount('kund-diagnos', { draftKey: 'mine' }), 'button', 'Börja');
+  });
+
+  for (const [what, change] of [
+    ['of another version', { version: 2 }],
+    ['of another instrument', { instrument: 'pulse' }],
+    ['that is damaged', { answers: { icp: 6 } }],
+    ['of another version, and sent', { version: 2, sent: true }],
+  ] as const) {
+    it(`does not offer to go on from a draft ${what}, from the page or from this browser`, async () => {
+      const bad = { ...draft, ...change } as unknown as typeof draft;
+      localStorage.setItem('kund-diagnos:mine', JSON.stringify({ stored: Date.now(), draft: bad }));
+      for (const properties of [{ draft: bad }, { draftKey: 'mine' }]) {
+        const element = await mount('kund-diagnos', properties);
+        expect(text(element)).to.include(introduction.purpose);
+        one(element, 'button', 'Börja').click();
+        await until(() => groups(element).length > 0, 'the statements');
+        await settled(element);
+        expect(new Set(chosen(element))).to.deep.equal(new Set([0]));
+      }
+    });
+  }
+});
+
+describe('whoever shares the computer', () => {
+  const line = 'Dina svar sparas i den här webbläsaren';
+
+  it('is told before the first answer where answers are kept', async () => {
+    const element = await mount('kund-diagnos', { draftKey: 'mine' });
+    expect(text(element)).to.match(new RegExp(`${line}[^]+ Börja$`, 'u'));
+    expect(text(await mount('kund-diagnos'))).not.to.include(line);
+  });
+
+  it('is promised nothing where storage is forbidden', async () => {
+    stub(window, 'localStorage').get(() => {
+      throw new DOMException('forbidden', 'SecurityError');
+    });
+    expect(text(await mount('kund-diagnos', { draftKey: 'mine' }))).not.to.include(line);
+    restore();
   });
 });
 

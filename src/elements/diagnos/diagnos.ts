@@ -2,8 +2,8 @@ import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type Tem
 import type { QuestionnaireResponse } from '../../scoring/response.js';
 import { KdStartEvent } from '../events/kd-start.js';
 import type { KdSavedEvent } from '../events/kd-saved.js';
-import type { Draft } from '../questionnaire/draft.js';
-import { storedDraft } from '../questionnaire/draft-storage.js';
+import { readDraft, type Draft } from '../questionnaire/draft.js';
+import { attempt, storedDraft } from '../questionnaire/draft-storage.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { KdElement } from '../shared/kd-element.js';
 import { diagnosStyles } from './diagnos.styles.js';
@@ -111,14 +111,20 @@ export class KundDiagnos extends KdElement {
 
   #stepTemplate(): TemplateResult {
     const { strings, texts, instrument, language } = this;
-    const { draft } = this;
-    const stored = storedDraft(this.draftKey) as Partial<Draft> | null;
+    const drafts = [this.draft, storedDraft(this.draftKey)].flatMap(
+      (draft) => readDraft(instrument, draft) ?? [],
+    );
     // Nobody is to begin, or think that all is done, when what they sent may not have arrived.
-    if (this.#step === 'introduction' && !draft?.sent && !stored?.sent) {
+    if (this.#step === 'introduction' && !drafts.some(({ sent }) => sent)) {
       return html`
         <slot name="introduction">${introductionTemplate(texts, strings, instrument.scale)}</slot>
         <slot name="privacy"></slot>
-        <button part="start" @click=${this.start}>${draft || stored ? strings.resume : strings.start}</button>
+        ${
+          this.draftKey !== null && attempt(() => localStorage)
+            ? html`<p class="quiet">${strings.draftKept}</p>`
+            : nothing
+        }
+        <button part="start" @click=${this.start}>${drafts[0] ? strings.resume : strings.start}</button>
       `;
     }
     if (this.#step === 'result') {

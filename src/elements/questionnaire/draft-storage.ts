@@ -32,7 +32,7 @@ export const store = (key: string | null, draft: Draft | '' | null): boolean =>
     return dispatchEvent(new StorageEvent('storage', { key: name, newValue }));
   });
 
-/** The draft that was kept, unread; `null` when there is none, or it is too old. */
+/** The draft that was kept, unread; `null` when there is none. One that is too old is thrown away. */
 export const storedDraft = (key: string | null): unknown =>
   // A server may have a storage, too: everybody's.
   onServer || key === null
@@ -43,5 +43,7 @@ export const storedDraft = (key: string | null): unknown =>
           draft: unknown;
         };
         const age = Date.now() - stored;
-        return age >= 0 && age < expiresAfterMs ? draft : null;
+        if (age >= 0 && age < expiresAfterMs) return draft;
+        localStorage.removeItem(nameOf(key));
+        return null;
       });

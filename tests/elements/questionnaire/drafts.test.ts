@@ -185,6 +185,7 @@ describe('a draft that this browser keeps', () => {
       const clock = useFakeTimers({ now: Date.now() + days * day, toFake: ['Date'] });
       try {
         expect(await isKept()).to.equal(expected);
+        expect(localStorage).to.have.lengthOf(expected ? 1 : 0);
       } finally {
         clock.restore();
       }
