@@ -42,7 +42,7 @@ export default {
       name: 'every-folder-has-a-rule',
       severity: 'error',
       from: {
-        path: `^src/(?!(${Object.keys(mayImport).join('|')})/|(index|bundle|bundle-all|bundle-styles|later)\\.ts$)`,
+        path: `^src/(?!(${Object.keys(mayImport).join('|')})/|(index|bundle|bundle-all|styles-together|later)\\.ts$)`,
       },
       to: {},
     },
@@ -57,7 +57,7 @@ export default {
       comment: 'Inside the library a module imports the one file that it means, not an entry point.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/bundle(-all)?\\.ts$' },
-      to: { path: '^src/(index|bundle|bundle-all|bundle-styles|later)\\.ts$' },
+      to: { path: '^src/(index|bundle|bundle-all|styles-together|later)\\.ts$' },
     },
     {
       name: 'no-src-to-tests',

@@ -1,5 +1,5 @@
 // The script file with every element. The words stand together at its end, within reach of each other: it compresses better so.
-import './bundle-styles.js';
+import './styles-together.js';
 import './elements/group-result/styles.js';
 import './define/all.js';
 import { groupStrings } from './elements/group-result/languages.js';

@@ -1,5 +1,5 @@
 // The script file for pages where people answer: every word is in it, so nothing more is fetched.
-import './bundle-styles.js';
+import './styles-together.js';
 import './define/kund-diagnos-questionnaire.js';
 import { kundorienteringEn } from './instruments/kundorientering/en.js';
 import { kundorienteringSv } from './instruments/kundorientering/sv.js';

@@ -1,11 +1,11 @@
-import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../../src/define/all.js';
 import './support/console.js';
+import { press } from './support/keyboard.js';
 import { mount, settled } from './support/mount.js';
 import { count, person } from './support/people.js';
 import { answer, groups, radios, send, storing } from './support/questionnaire.js';
-import { all, one } from './support/see.js';
+import { all, focused, one } from './support/see.js';
 
 const background = '#102030';
 const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
@@ -59,8 +59,9 @@ describe('on a dark page that never says color-scheme', () => {
     expect(contrast(style(all(element, 'link')[0]!).color)).to.be.above(4.5);
     expect(contrast(style(element.shadowRoot!.querySelector('.mark')!).color)).to.be.above(4.5);
     chosen.focus();
-    await sendKeys({ press: 'ArrowRight' });
-    const rings = [style(inputs[3]!).outlineColor, /^rgb\S* [^)]*\)/.exec(style(inputs[3]!).boxShadow)![0]];
+    await press('Tab');
+    const { outlineColor, boxShadow } = style(focused()!);
+    const rings = [outlineColor, /^rgb\S* [^)]*\)/.exec(boxShadow)![0]];
     expect(Math.max(...rings.map((ring) => contrast(ring)))).to.be.above(3);
     expect(contrast(rings[0]!, rings[1])).to.be.above(3);
   });

@@ -1,4 +1,3 @@
-import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../../src/define/all.js';
 import './support/console.js';
@@ -34,7 +33,10 @@ const hosts: Record<string, (tag: string) => string> = {
 const tally = count(...Array<string>(6).fill('3442423435'));
 
 async function mountIn(markup: (tag: string) => string, tag: keyof typeof widest): Promise<HTMLElement> {
-  const element = host(markup(`<${tag}></${tag}>`)).querySelector(tag)!;
+  const page = host(markup(`<${tag}></${tag}>`));
+  // What is placed by hand, and a dialog, are as wide as this at most.
+  page.style.position = 'relative';
+  const element = page.querySelector(tag)!;
   Object.assign(element, { response: person('3442423435'), tally });
   await drawn(element);
   return element;
@@ -48,11 +50,12 @@ for (const [name, markup] of Object.entries(hosts)) {
   describe(`in ${name}`, () => {
     for (const tag of Object.keys(widest) as (keyof typeof widest)[]) {
       it(`<${tag}> is as wide as it may, and fits a phone`, async () => {
-        await setViewport({ width: 1400, height: 800 });
         const element = await mountIn(markup, tag);
+        const page = element.closest('main')!;
+        page.style.inlineSize = '1400px';
         expect(widthOf(element)).to.be.closeTo(widest[tag], 1);
-        await setViewport({ width: 320, height: 640 });
-        expect(document.documentElement.scrollWidth).to.equal(320);
+        page.style.inlineSize = '320px';
+        expect(page.scrollWidth).to.equal(320);
         // What is left of 320 beside a menu and a dialog's edge.
         expect(widthOf(element)).to.be.within(180, 320);
       });
@@ -63,7 +66,6 @@ for (const [name, markup] of Object.entries(hosts)) {
 describe('in a column of text', () => {
   for (const tag of Object.keys(widest) as (keyof typeof widest)[]) {
     it(`<${tag}> fills it up to its own width, or up to what the page says`, async () => {
-      await setViewport({ width: 1400, height: 800 });
       const element = await mountIn((inside) => `<div>${inside}</div>`, tag);
       const column = element.parentElement!;
       const widths = ['600px', '1200px'].map((width) => {

@@ -56,7 +56,7 @@ describe('clearing the answers', () => {
     ask(element).focus();
     await press('Enter', 'Tab');
     expect(focused()).to.equal(confirm(element));
-    await press('Space');
+    await press('Enter');
     await settled(element);
     expect(digits(element)).to.equal('0000000000');
   });
