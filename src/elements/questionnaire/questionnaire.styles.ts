@@ -124,7 +124,8 @@ export const questionnaireStyles = css`
   }
   .bar {
     position: sticky;
-    inset-block-end: 0;
+    /* Where a pixel is shared, no line of the text shows below it. */
+    inset-block-end: -1px;
     /* On the last line of the list, so that there is one line and not two. */
     margin-block-start: -1px;
     padding-block: 0.3em;
