@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import '../../../src/define/all.js';
-import type { DisplayInstrument } from '../../../src/elements/index.js';
+import { loadLanguage, type DisplayInstrument } from '../../../src/elements/index.js';
 import { kundorientering } from '../../../src/instruments/kundorientering/facts.js';
 import { pulse, type Document } from '../../instruments/documents.js';
 import { told } from '../support/console.js';
@@ -15,8 +15,9 @@ const own = (change: (document: Document) => unknown = () => null): DisplayInstr
   return document;
 };
 
-/** An element with an instrument that will not be shown. */
+/** An element with an instrument that will not be shown, and with the words to say so in. */
 async function refusedWith(instrument: DisplayInstrument) {
+  await loadLanguage('sv');
   const element = document.createElement('kund-diagnos-questionnaire');
   element.instrument = instrument;
   host('').append(element);
