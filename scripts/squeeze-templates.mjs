@@ -17,6 +17,9 @@ const squeezeMarkup = (text) =>
     .replace(/\s*\n\s*/g, ' ')
     .replace(quoted, '$1');
 
+/** The names of the elements' own custom properties: their first and last letter will do. */
+const ownName = /--_(\w)[\w-]*(\w)/g;
+
 /** White space with a line break in it is layout of the source: nothing between tags, one space in text, mostly nothing in CSS. */
 const squeeze = {
   html: squeezeMarkup,
@@ -29,8 +32,7 @@ const squeeze = {
       .replace(/(?<![\w.])0\./g, '.')
       .replace(/: /g, ':')
       .replace(/='([a-z]+)'\]/g, '=$1]')
-      // The elements' own names; no two of them begin and end alike.
-      .replace(/--_(\w)[\w-]*(\w)/g, '--_$1$2')
+      .replace(ownName, '--_$1$2')
       .replaceAll(';}', '}'),
 };
 
@@ -39,6 +41,7 @@ const endTags = /(\s*<\/\w+>)+\s*$/;
 
 /** @returns {import('rollup').Plugin} */
 export function squeezeTemplates() {
+  const shortened = new Map();
   return {
     name: 'squeeze-templates',
     transform(code, id) {
@@ -47,6 +50,12 @@ export function squeezeTemplates() {
       // lean-lit.mjs takes each for one piece of text.
       if (templates.some(({ tag, quasi }) => tag.name === 'css' && quasi.expressions.length > 0)) {
         this.error('css`` with something put in');
+      }
+      for (const [name, first, last] of code.matchAll(ownName)) {
+        const other = shortened.get(first + last) ?? name;
+        if (other !== name)
+          this.error(`${other} and ${name} begin and end alike: call one of them something else`);
+        shortened.set(first + last, name);
       }
       const parts = templates
         .flatMap(({ tag, quasi }) =>

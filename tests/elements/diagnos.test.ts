@@ -5,7 +5,7 @@ import { kundorienteringSv } from '../../src/instruments/kundorientering/sv.js';
 import { hear } from './support/events.js';
 import { press } from './support/keyboard.js';
 import { drawn, host, mount, pause, settled, until } from './support/mount.js';
-import { answer, chosen, groups, radios, send, storing } from './support/questionnaire.js';
+import { answer, chosen, draftOf, groups, radios, send, storing } from './support/questionnaire.js';
 import { all, find, focused, nameOf, one, text } from './support/see.js';
 
 const { introduction } = kundorienteringSv;
@@ -132,13 +132,7 @@ describe('the whole diagnosis', () => {
 });
 
 describe('going on from a draft', () => {
-  const draft = {
-    draft: 1,
-    id: 'kept',
-    instrument: 'kundorientering',
-    version: 1,
-    answers: { icp: 4 },
-  } as const;
+  const draft = draftOf('4', { id: 'kept' });
 
   it('offers to go on where there is a draft', async () => {
     const element = await mount('kund-diagnos', { draft });

@@ -3,7 +3,7 @@ import { spy } from 'sinon';
 import { told } from './support/console.js';
 import { drawn, host, mount, settled, until } from './support/mount.js';
 import { count, person } from './support/people.js';
-import { answer, areas, chosen, groups, radios, storing, send } from './support/questionnaire.js';
+import { answer, areas, chosen, draftOf, groups, radios, storing, send } from './support/questionnaire.js';
 import { one, text } from './support/see.js';
 
 describe('a host’s page', () => {
@@ -16,13 +16,7 @@ describe('a host’s page', () => {
       <kund-diagnos-group-result></kund-diagnos-group-result>`);
     const element = root.querySelector('kund-diagnos-questionnaire')!;
     expect(element.shadowRoot).to.equal(null);
-    const draft = {
-      draft: 1,
-      id: 'early',
-      instrument: 'kundorientering',
-      version: 1,
-      answers: { icp: 4 },
-    } as const;
+    const draft = draftOf('4', { id: 'early' });
     Object.assign(element, { locale: 'en', draft, segments: { role: 'CS' }, paged: true });
     Object.assign(root.querySelector('kund-diagnos')!, { draft });
     Object.assign(root.querySelector('kund-diagnos-result')!, { response: person('3333333333') });

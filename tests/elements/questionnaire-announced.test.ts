@@ -2,10 +2,9 @@
 // announced, each once.
 import { expect } from 'chai';
 import '../../src/define/all.js';
-import type { Draft } from '../../src/elements/index.js';
 import './support/console.js';
 import { mount, pause, settled, until } from './support/mount.js';
-import { answer, answersOf, groups, radios, send, storing } from './support/questionnaire.js';
+import { answer, draftOf, groups, radios, send, storing } from './support/questionnaire.js';
 import { all, descriptionOf, focused, nameOf, one, text } from './support/see.js';
 
 const ten = '3442423435';
@@ -174,17 +173,10 @@ for (const [locale, words] of Object.entries(languages)) {
     });
 
     it('hears nothing when answers come back, and the alert alone when they were sent', async () => {
-      const draft: Draft = {
-        draft: 1,
-        id: 'a',
-        instrument: 'kundorientering',
-        version: 1,
-        answers: answersOf(ten),
-      };
-      const open = await mount('kund-diagnos-questionnaire', { locale, draft });
+      const open = await mount('kund-diagnos-questionnaire', { locale, draft: draftOf(ten) });
       expect([...all(open, 'status'), ...all(open, 'alert')].map(text)).to.deep.equal(['', '']);
       open.remove();
-      const sent = await mount('kund-diagnos-questionnaire', { locale, draft: { ...draft, sent: true } });
+      const sent = await mount('kund-diagnos-questionnaire', { locale, draft: draftOf(ten, { sent: true }) });
       expect(all(sent, 'alert').map(text)).to.deep.equal([words.interrupted]);
       expect(all(sent, 'status').map(text)).to.deep.equal(['']);
       expect(all(sent, 'radio').map(nameOf)).to.have.length(50);

@@ -5,7 +5,7 @@ import type { Draft } from '../../../src/elements/index.js';
 import { told } from '../support/console.js';
 import { hear } from '../support/events.js';
 import { drawn, host, mount, pause, settled } from '../support/mount.js';
-import { answer, chosen, groups, send, storing } from '../support/questionnaire.js';
+import { answer, chosen, draftOf, groups, send, storing } from '../support/questionnaire.js';
 import { all, nameOf, one, text } from '../support/see.js';
 
 const nothing = '0000000000';
@@ -133,14 +133,7 @@ describe('a draft that this browser keeps', () => {
 
   it('gives way to the one that the host has', async () => {
     await leave('5555');
-    const draft = {
-      draft: 1,
-      id: 'a',
-      instrument: 'kundorientering',
-      version: 1,
-      answers: { icp: 2 },
-    } as const;
-    const element = await mount('kund-diagnos-questionnaire', { draftKey: 'mine', draft });
+    const element = await mount('kund-diagnos-questionnaire', { draftKey: 'mine', draft: draftOf('2') });
     expect(digits(element)).to.equal('2000000000');
   });
 

@@ -4,7 +4,16 @@ import '../../../src/define/all.js';
 import type { Draft, KundDiagnosQuestionnaire } from '../../../src/elements/index.js';
 import { hear, on } from '../support/events.js';
 import { drawn, host, mount, pause, settled, until } from '../support/mount.js';
-import { answer, answersOf, chosen, groups, send, sendButton, storing } from '../support/questionnaire.js';
+import {
+  answer,
+  answersOf,
+  chosen,
+  draftOf,
+  groups,
+  send,
+  sendButton,
+  storing,
+} from '../support/questionnaire.js';
 import { all, focused, nameOf, one, text } from '../support/see.js';
 
 const ten = '3324543215';
@@ -12,14 +21,7 @@ const words =
   'Vi har inte fått besked om att dina svar är sparade. Försök igen: svaren räknas bara en gång och går inte längre att ändra.';
 const inEnglish =
   'We have no confirmation that your answers are saved. Try again: your answers count only once, and can no longer be changed.';
-const sent: Draft = {
-  draft: 1,
-  id: 'a',
-  instrument: 'kundorientering',
-  version: 1,
-  answers: answersOf(ten),
-  sent: true,
-};
+const sent = draftOf(ten, { sent: true });
 
 const isLocked = (element: Element) => groups(element).every((group) => group.matches(':disabled'));
 const alarm = (element: Element) => text(one(element, 'alert'));

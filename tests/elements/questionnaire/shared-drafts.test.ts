@@ -6,7 +6,7 @@ import type { Draft, KundDiagnosQuestionnaire } from '../../../src/elements/inde
 import { told } from '../support/console.js';
 import { hear } from '../support/events.js';
 import { mount, pause, settled } from '../support/mount.js';
-import { answer, answersOf, chosen, groups, send, sendButton, storing } from '../support/questionnaire.js';
+import { answer, chosen, draftOf, groups, send, sendButton, storing } from '../support/questionnaire.js';
 import { all, nameOf, one, text } from '../support/see.js';
 
 const ten = '3324543215';
@@ -18,14 +18,6 @@ const isLocked = (element: Element) => groups(element).every((group) => group.ma
 const mounted = (properties: Partial<KundDiagnosQuestionnaire> = {}) =>
   mount('kund-diagnos-questionnaire', { draftKey: 'mine', ...properties });
 const two = async () => [await mounted(), await mounted()] as const;
-const of = (answers: string, more: Partial<Draft> = {}): Draft => ({
-  draft: 1,
-  id: 'a',
-  instrument: 'kundorientering',
-  version: 1,
-  answers: answersOf(answers),
-  ...more,
-});
 const keep = (draft: Draft) => {
   localStorage.setItem(name, JSON.stringify({ stored: Date.now(), draft }));
 };
@@ -53,7 +45,7 @@ describe('two with one draft-key', () => {
   });
 
   it('answers of an earlier time, too', async () => {
-    keep(of('12'));
+    keep(draftOf('12'));
     const [left, right] = await two();
     await answer(right, '5');
     await settled(left);
@@ -121,8 +113,8 @@ describe('two with one draft-key', () => {
   });
 
   it('two who have begun under one name keep what they have, and only one is promised that it stays', async () => {
-    const left = await mounted({ draft: of('12') });
-    const right = await mounted({ draft: of('543', { id: 'b' }) });
+    const left = await mounted({ draft: draftOf('12') });
+    const right = await mounted({ draft: draftOf('543', { id: 'b' }) });
     await settled(left);
     expect([left, right].map(digits)).to.deep.equal(['1200000000', '5430000000']);
     expect([left, right].map((each) => text(each).includes(notice))).to.deep.equal([false, true]);
@@ -135,7 +127,7 @@ describe('two with one draft-key', () => {
     const [left, right] = await two();
     await answer(left, '3');
     const { id } = left.draft!;
-    keep(of('', { id, edits: 9, answers: { voc: 2 } }));
+    keep(draftOf('', { id, edits: 9, answers: { voc: 2 } }));
     window.dispatchEvent(new Event('pageshow'));
     await settled(left);
     await settled(right);
@@ -170,7 +162,7 @@ describe('two with one draft-key', () => {
     await answer(element, '345');
     const { id } = element.draft!;
     for (const edits of ['99', -1, 99.5, null, {}, [99]] as unknown as number[]) {
-      keep(of('111', { id, edits }));
+      keep(draftOf('111', { id, edits }));
       await fromAnotherTab(element, name, 'changed');
       expect(digits(element)).to.equal('3450000000');
     }
@@ -207,24 +199,24 @@ describe('a host’s draft beside this browser’s', () => {
   });
 
   it('counts when it is the newer, and keeps what only the other has', async () => {
-    keep(of('33', { edits: 2 }));
-    const element = await mounted({ draft: of('4', { edits: 3 }) });
+    keep(draftOf('33', { edits: 2 }));
+    const element = await mounted({ draft: draftOf('4', { edits: 3 }) });
     expect(digits(element)).to.equal('4300000000');
     element.remove();
     expect(digits(await mounted())).to.equal('4300000000');
   });
 
   it('does not open what this browser knows to be sent', async () => {
-    keep(of(ten, { sent: true }));
-    const element = await mounted({ draft: of('1111111111') });
+    keep(draftOf(ten, { sent: true }));
+    const element = await mounted({ draft: draftOf('1111111111') });
     expect([digits(element), isLocked(element)]).to.deep.equal([ten, true]);
-    const whole = await mount('kund-diagnos', { draftKey: 'mine', draft: of('1111111111') });
+    const whole = await mount('kund-diagnos', { draftKey: 'mine', draft: draftOf('1111111111') });
     expect(nameOf(sendButton(whole))).to.equal('Försök igen');
     expect(all(whole, 'button', 'Fortsätt')).to.deep.equal([]);
   });
 
   it('from an earlier version is read, and goes on', async () => {
-    keep(of('12'));
+    keep(draftOf('12'));
     const element = await mounted();
     await answer(element, '4');
     expect([digits(element), element.draft?.id]).to.deep.equal(['4200000000', 'a']);

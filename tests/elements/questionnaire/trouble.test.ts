@@ -2,11 +2,10 @@
 import { expect } from 'chai';
 import { useFakeTimers } from 'sinon';
 import '../../../src/define/all.js';
-import type { Draft } from '../../../src/elements/index.js';
 import { told } from '../support/console.js';
 import { on } from '../support/events.js';
 import { mount, pause, settled } from '../support/mount.js';
-import { answer, answersOf, send, storing } from '../support/questionnaire.js';
+import { answer, draftOf, send, storing } from '../support/questionnaire.js';
 import { all, one, text } from '../support/see.js';
 
 const ten = '3324543215';
@@ -98,14 +97,7 @@ describe('why a save failed', () => {
 
 describe('what cannot be known, or not be done', () => {
   it('is said alike when the page was left before the answer came', async () => {
-    const draft: Draft = {
-      draft: 1,
-      id: 'a',
-      instrument: 'kundorientering',
-      version: 1,
-      answers: answersOf(ten),
-      sent: true,
-    };
+    const draft = draftOf(ten, { sent: true });
     const element = await mount('kund-diagnos-questionnaire', { draft });
     expect(alarm(element)).to.equal(`${notKnown} ${kept}`);
     connect(false);

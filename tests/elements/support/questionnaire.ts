@@ -1,4 +1,5 @@
 // How a person answers, and how a host stores.
+import type { Draft } from '../../../src/elements/index.js';
 import { kundorientering } from '../../../src/instruments/kundorientering/facts.js';
 import type { QuestionnaireResponse } from '../../../src/scoring/response.js';
 import { on } from './events.js';
@@ -10,6 +11,16 @@ export const areas: string[] = kundorientering.questions.map(({ id }) => id);
 /** The answers that a person gives with one digit a statement. */
 export const answersOf = (digits: string): Record<string, number> =>
   Object.fromEntries(Array.from(digits, (digit, index) => [areas[index]!, Number(digit)]));
+
+/** What `kd-draft` gave after these answers, from the first statement on. */
+export const draftOf = (digits: string, more: Partial<Draft> = {}): Draft => ({
+  draft: 1,
+  id: 'a',
+  instrument: 'kundorientering',
+  version: 1,
+  answers: answersOf(digits),
+  ...more,
+});
 
 /** The statements' groups that are shown, in order. */
 export const groups = (root: Element): HTMLElement[] =>
