@@ -7,19 +7,10 @@ import license from 'rollup-plugin-license';
 import { minifySync } from 'vite';
 import { compileTemplates } from './scripts/compile-templates.mjs';
 import { dropEmptyFields } from './scripts/drop-empty-fields.mjs';
+import { noOwnNameAsText, ownNames } from './scripts/own-names.mjs';
 import { oneCopy } from './scripts/one-copy.mjs';
 import { squeezeTemplates } from './scripts/squeeze-templates.mjs';
 import { leanLit, litNames, templatesAlone } from './scripts/lean-lit.mjs';
-
-/** Names that the elements' parts and words use among themselves. */
-const ownNames = [
-  'renderRoot|ready|trouble|answering|place|figures|tools|standIn|textDirection|isRestored|unanswered|placeOf|answerTo|isInTrouble',
-  'draftIsKept|inForm|setMissing|setValue|catalogs|unreadDraft|busy|isRetry|sheet|begin|restore|letGo|follow',
-  'onFullscreen|newFigures|sorted|nobody|kept|onClose|onDiscussion|onFigures|onOutcome',
-  'answerRest|offline|refused|confirmClear|draftKept|progress|restored|resume|retry',
-  'allAreas|allTied|betweenPeople|butGroups|canBeInferred|fromTo|notCopied|roundsHint|stopped|takeAlong|talkFirst',
-  'talkFirstHint|tooFew|areasHint|groupsHint|groupLight|noSpread|everyone|recommendations|strings',
-].join('|');
 
 /** @type {import('rollup').Plugin} */
 export const minify = terser({
@@ -79,6 +70,7 @@ const plugins = (licenses) => [
   wordsInside,
   leanLit(),
   nodeResolve({ exportConditions: ['production'] }),
+  noOwnNameAsText(),
   squeezeTemplates(),
   compileTemplates(),
   dropEmptyFields(),

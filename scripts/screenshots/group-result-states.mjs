@@ -99,6 +99,18 @@ export const groupResultStates = [
     conditions: ['phone', 'projector', 'dark laptop'],
   },
   {
+    name: 'The meeting: answers taken back',
+    properties: groups.five,
+    reach: async (page) => {
+      await openMeeting(page);
+      await page.evaluate((tally) => {
+        document.querySelector('kund-diagnos-group-result').tally = tally;
+      }, groups.three.tally);
+      await page.locator('p.trouble').waitFor();
+    },
+    conditions: ['phone', 'dark laptop', 'forced colours laptop'],
+  },
+  {
     name: 'The summary copied',
     properties: groups.eight,
     reach: async (page) => {
@@ -113,11 +125,12 @@ export const groupResultStates = [
     properties: groups.eight,
     reach: async (page) => {
       await page.evaluate(() => {
-        navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
+        navigator.clipboard.write = () => Promise.reject(new Error('not allowed'));
       });
       await takeAlong(page, copy);
       await outcome(page);
     },
+    expected: /could not be taken along/,
     conditions: taking,
   },
   {
@@ -138,7 +151,7 @@ export const groupResultStates = [
       await takeAlong(page, 'CSV');
       await outcome(page);
     },
-    expected: /the file could not be made/,
+    expected: /could not be taken along/,
     conditions: taking,
   },
   { name: 'All areas level', properties: groups.level, conditions: ['phone'] },

@@ -111,6 +111,15 @@ export const questionnaireStates = [
     conditions: ['phone, as the window shows it', 'laptop'],
   },
   {
+    name: 'About to clear the answers',
+    attributes: { 'draft-key': 'diagnos' },
+    reach: async (page) => {
+      await answered(page);
+      await page.locator('.kept summary').click();
+    },
+    conditions: ['phone, as the window shows it', ...every, 'print'],
+  },
+  {
     name: 'Sent another time',
     attributes: { 'draft-key': 'diagnos' },
     host: host.takesLong,
