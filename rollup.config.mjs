@@ -30,6 +30,7 @@ export const minify = terser({
   nameCache: {},
   mangle: {
     properties: {
+      builtins: true,
       regex: new RegExp(`^(${litNames}|${ownNames})$`),
     },
   },
