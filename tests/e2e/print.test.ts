@@ -1,4 +1,4 @@
-// The own result is one page of A4, whatever was answered.
+// The own result is one page of A4, whatever was answered; the answers themselves can be printed, too.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { answerByDigits, openBarePage } from './bare-page.ts';
@@ -57,6 +57,20 @@ it.each(
       : ['Diagnosis – Customer orientation (Light), March 9, 2026', 'Your result'],
   );
   expect(lines.join()).not.toMatch(/Tack|Thank|PDF/);
+  expect(trouble).toEqual([]);
+  await page.context().close();
+});
+
+it('what has been answered is on paper without what is said and pressed on the screen', async () => {
+  const { page, trouble } = await openBarePage(browser, {
+    body: '<kund-diagnos-questionnaire draft-key="mine"></kund-diagnos-questionnaire>',
+  });
+  await page.getByRole('radio').first().press('4');
+  await page.getByText('Dina svar sparas i den här webbläsaren').waitFor();
+  await page.getByText('Rensa svaren', { exact: true }).click();
+  const lines = await onPaper(page);
+  expect(lines).toEqual(expect.arrayContaining(['ICP & segment', 'Stämmer helt', '1 av 10 besvarade']));
+  expect(lines.join()).not.toMatch(/Skicka|sparas|Rensa/i);
   expect(trouble).toEqual([]);
   await page.context().close();
 });

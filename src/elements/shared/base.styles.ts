@@ -158,8 +158,9 @@ export const baseStyles = css`
     .root {
       max-inline-size: none;
     }
-    /* What is said to who has just answered is no part of the result. */
+    /* What is said to who answers is no part of what they answered, or of the result. */
     button,
+    .kept.small,
     [role='status'],
     slot[name='thanks'] {
       display: none;
