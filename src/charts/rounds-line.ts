@@ -7,7 +7,7 @@ const step = 12;
 
 /**
  * A mean through the rounds on its scale: a dot for each earlier one, the oldest at the top, and the light's own shape for
- * the last, joined by a line that leans the way the mean has gone.
+ * the last, joined by a line that leans the way the mean has gone. The only marks that are lines: the class gives them a stroke.
  */
 export function roundsLine({ min, max }: Scale, means: readonly number[], light: Light): SVGTemplateResult {
   const x = (mean: number) => (mean - min + 0.5) * column;
@@ -18,8 +18,8 @@ export function roundsLine({ min, max }: Scale, means: readonly number[], light:
   return svg`
     <svg class="chart" viewBox="0 0 ${(max - min + 1) * column} ${y(last) + 8}" aria-hidden="true">
       <path class="grid" d=${grid.join('')} />
-      <path class="line" fill="none" d="M${points.join('L')}" />
-      ${means.slice(0, -1).map((mean, round) => svg`<circle class="dot" cx=${x(mean)} cy=${y(round)} r="3.4" />`)}
+      <path class="trend" d="M${points.join('L')}" />
+      ${means.slice(0, -1).map((mean, round) => svg`<circle cx=${x(mean)} cy=${y(round)} r="3.4" />`)}
       <path
         class=${light}
         d=${lightShape[light]}

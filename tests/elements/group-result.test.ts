@@ -74,7 +74,7 @@ describe('a group’s result', () => {
   it('shows each area’s figures in a table', async () => {
     const areas = table(await mount('kund-diagnos-group-result', { tally: eight }), 'Område för område');
     expect(areas.rows).to.have.length(11);
-    expect(row(areas, 0).map((cell) => cell.replace(/\s*1 5$/u, ''))).to.deep.equal([
+    expect(row(areas, 0).map((cell) => cell.replace(/\s*1 2 3 4 5$/u, ''))).to.deep.equal([
       'Område',
       'Svar',
       'Medel',

@@ -40,9 +40,6 @@ export const areasStyles = css`
   td .scale {
     display: none;
   }
-  .grid {
-    stroke: var(--_line);
-  }
   /* The groups' heads stay, with how many they are; each cell then names its own. */
   @container (max-width: 32em) {
     .groups :is(thead, tbody, tfoot) {
@@ -83,16 +80,11 @@ export const areasStyles = css`
       overflow: hidden;
       clip-path: inset(50%);
     }
-    .chart,
-    td .scale {
-      inline-size: min(100%, 16em);
+    .picture {
+      max-inline-size: 16em;
     }
     td .scale {
       display: flex;
-      padding-inline: 1.3em;
-    }
-    td .scale i {
-      border: 0;
     }
     .rounds td {
       flex-basis: 100%;

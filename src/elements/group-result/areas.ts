@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { QuestionSummary } from '../../scoring/summarize.js';
 import { divergingBar } from '../../charts/diverging-bar.js';
 import { mostDots } from '../../charts/dot-plot.js';
+import { scalePoints } from '../../charts/scale-points.js';
 import { formatMean } from '../../locales/format.js';
 import type { DiscussionItem } from '../../scoring/discussion-order.js';
 import { lightMark } from '../shared/light-mark.js';
@@ -33,9 +34,7 @@ export function areasTemplate({
   /** That people agree weighs less where the groups that they belong to do not. */
   const groupsDiffer = (area: string) =>
     order.some(({ question, groups }) => question === area && groups.length > 0);
-  const ends = dots
-    ? html`<span class="scale" aria-hidden="true">${points[0]}<i></i>${points.at(-1)}</span>`
-    : nothing;
+  const scale = dots ? scalePoints(instrument.scale) : nothing;
   const row = (question: QuestionSummary) => {
     const light = question.light!;
     return html`
@@ -49,7 +48,7 @@ export function areasTemplate({
                     <span class="label">${points[index]}</span>${count.toLocaleString(language)}
                   </td>`,
               )
-            : html`<td class="picture">${answersPicture(question, instrument, strings)}${ends}</td>`
+            : html`<td class="picture">${answersPicture(question, instrument, strings)}${scale}</td>`
         }
         <td class="number mean">
           <span class="label">${columns.mean}</span>${formatMean(language, question.rounded!)}
@@ -97,7 +96,7 @@ export function areasTemplate({
                 : html`
                     <th scope="col" class="picture">
                       <span class=${dots ? 'sr' : ''}>${columns.answers}</span>
-                      ${ends}
+                      ${scale}
                     </th>
                   `
             }

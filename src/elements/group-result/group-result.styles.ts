@@ -109,24 +109,35 @@ export const groupResultStyles = css`
   .picture {
     inline-size: 13em;
   }
+  /* As wide as the pictures below it, in its smaller type. */
+  th.picture {
+    padding-inline-end: 1.143em;
+  }
   .scale {
     display: flex;
-    align-items: center;
-    gap: 0.75em;
-    padding-inline: 1em;
   }
   .scale i {
-    flex: 1;
-    border-block-start: 1px solid var(--_line);
+    flex: 1 0;
+    font-style: normal;
+    text-align: center;
   }
   .chart {
     display: block;
-    inline-size: 12em;
+    inline-size: 100%;
     block-size: auto;
     fill: currentcolor;
   }
   .chart .line {
     fill: var(--_control);
+  }
+  .grid,
+  .trend {
+    fill: none;
+    stroke: var(--_line);
+  }
+  .trend {
+    stroke: var(--_control);
+    stroke-width: 2;
   }
   .chart .accent {
     fill: var(--_ink);

@@ -3,14 +3,16 @@ import { css } from 'lit';
 /** On paper: first a page to decide from, then the tables. Dark text on white, whatever the page looks like on screen. */
 export const printStyles = css`
   @media print {
+    /* So small that the tables keep their columns on A4: they go by how many letters there is room for. */
+    .root {
+      font-size: 0.75em;
+    }
     .sheet {
       max-inline-size: none;
       display: flex;
       flex-direction: column;
       color: #000;
       color-scheme: light;
-      /* So small that the tables keep their columns on A4. */
-      font-size: 0.75em;
     }
     .section {
       margin-block-start: 1.75em;
@@ -45,9 +47,8 @@ export const printStyles = css`
     .cell {
       min-inline-size: 0;
     }
-    .picture,
-    .picture .chart {
-      inline-size: 9em;
+    .picture {
+      inline-size: 10em;
     }
     th,
     td {

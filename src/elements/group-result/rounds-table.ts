@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { difference } from '../../scoring/compare-groups.js';
 import type { QuestionSummary, Summary } from '../../scoring/summarize.js';
 import { roundsLine } from '../../charts/rounds-line.js';
+import { scalePoints } from '../../charts/scale-points.js';
 import { formatChange, formatMean } from '../../locales/format.js';
 import type { GroupStrings } from '../../locales/group-strings.js';
 import { lightMark } from '../shared/light-mark.js';
@@ -25,6 +26,7 @@ export function roundsTemplate(view: RoundsView): TemplateResult {
     of ? [{ name, of, n: strings.answered(of.n) }] : [],
   );
   const mean = (rounded: number) => formatMean(language, rounded);
+  const scale = scalePoints(instrument.scale);
   /** One row; `pick` finds its figures in each round. */
   const row = (name: unknown, pick: (of: Summary) => Figures) => {
     const figures = shown.map(({ of }) => pick(of));
@@ -34,7 +36,7 @@ export function roundsTemplate(view: RoundsView): TemplateResult {
       <tr>
         <th scope="row">${name}</th>
         <td class="picture">
-          ${roundsLine(instrument.scale, means, figures.at(-1)!.light!)}
+          ${roundsLine(instrument.scale, means, figures.at(-1)!.light!)}${scale}
           <span class="sr">${strings.fromTo(mean(before), mean(after))}</span>
         </td>
         ${figures.map(
@@ -67,9 +69,7 @@ export function roundsTemplate(view: RoundsView): TemplateResult {
                     <th scope="col">${strings.columns.area}</th>
                     <th scope="col" class="picture">
                       <span class="sr">${strings.columns.mean}</span>
-                      <span class="scale" aria-hidden="true"
-                        >${instrument.scale.min}<i></i>${instrument.scale.max}</span
-                      >
+                      ${scale}
                     </th>
                     ${shown.map(
                       ({ name, n }) => html`<th scope="col">${name}<span class="quiet n">${n}</span></th>`,

@@ -79,7 +79,7 @@ describe('rounds beside each other', () => {
     const picture = roundTable(element).rows[1]!.querySelector('svg')!;
     // 32 across for each point of the scale, the first at 16: 1.0 → 16, 2.4 → 60.8, 3.5 → 96. Twelve down a round.
     const [x, y] = [16 + 1.4 * 32, 16 + 2.5 * 32];
-    expect(picture.querySelector('.line')!.getAttribute('d')).to.match(
+    expect(picture.querySelector('.trend')!.getAttribute('d')).to.match(
       new RegExp(String.raw`^M16 8L${x}\d* 20L${y} 32$`, 'u'),
     );
     expect(picture.querySelectorAll('circle')).to.have.length(2);

@@ -6,7 +6,7 @@ export const table = (root: Element, name: string) => one(root, 'table', name) a
 /** A cell's words without those that only a narrow window shows, where no column stands above. */
 const words = (cell: HTMLTableCellElement): string => {
   const copy = cell.cloneNode(true) as Element;
-  for (const label of copy.querySelectorAll('.label, svg')) label.remove();
+  for (const label of copy.querySelectorAll('.label, td .scale, svg')) label.remove();
   return copy.textContent.replace(/\s+/gu, ' ').trim();
 };
 
