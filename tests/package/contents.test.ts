@@ -1,6 +1,6 @@
 import { homedir, userInfo } from 'node:os';
 import { cpSync, readFileSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pack, type Packed } from './support/packed.ts';
 import { packageJson, read, root } from './support/repository.ts';
@@ -19,7 +19,7 @@ afterAll(() => {
 
 test('holds what was built, what describes it, and nothing else', () => {
   const allowed =
-    /^(dist\/.+\.(js|d\.ts|schema\.json|licenses\.txt)|custom-elements\.json|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
+    /^(dist\/.+\.(js|d\.ts|schema\.json|licenses\.txt)|custom-elements\.json|package\.json|(README|CHANGELOG|CONTRIBUTING)\.md|LICENSE|docs\/.+\.(md|png)|examples\/.+\.(ts|js|html|css|svg|json|md))$/;
   expect(packed.contents.filter((path) => !allowed.test(path))).toEqual([]);
   expect(packed.contents).toEqual(
     expect.arrayContaining([
@@ -30,6 +30,24 @@ test('holds what was built, what describes it, and nothing else', () => {
       'dist/kund-diagnos.js',
     ]),
   );
+});
+
+test('its pages lead nowhere but to what it holds', () => {
+  const pages = packed.contents.filter((path) => path.endsWith('.md'));
+  expect(pages).toEqual(expect.arrayContaining(['README.md', 'docs/guides/keep-the-answers.md']));
+  const isThere = (path: string) =>
+    packed.contents.some((file) => file === path || file.startsWith(`${path}/`));
+  const dead = pages.flatMap((page) =>
+    Array.from(
+      readFileSync(join(packed.folder, 'package', page), 'utf8').matchAll(/\]\(([^)#\s]+)/gu),
+      ([, link]) => link!,
+    )
+      .filter(
+        (link) => !/^\w+:/u.test(link) && !isThere(normalize(join(dirname(page), link)).replace(/\/$/u, '')),
+      )
+      .map((link) => `${page}: ${link}`),
+  );
+  expect(dead).toEqual([]);
 });
 
 test('names no registry and no path of the machine that built it', () => {
