@@ -9,8 +9,3 @@ export function givenAnswer(event: Event, scale: Scale, byDigit: boolean): numbe
   if (!byDigit || repeat || ctrlKey || altKey || metaKey || scale.max > 9) return undefined;
   return points(scale).find((point) => String(point) === key);
 }
-
-/** The second half of a double click, whose first may have been on what was here before, answers nothing. */
-export const ignoreSecondClick = (event: MouseEvent): void => {
-  if (event.detail > 1) event.preventDefault();
-};

@@ -1,9 +1,10 @@
 import { html, noChange, type TemplateResult } from 'lit';
-import { ignoreSecondClick } from './given-answer.js';
 import { questionTemplate, type QuestionView } from './question.js';
 
 /** The statements, in order. An answer changes one of them: only what looks different is drawn anew. */
 export class QuestionList {
+  /** False where another statement has just come: the second half of a double click, whose first was elsewhere, answers nothing. */
+  isPressed = false;
   #drawn: readonly QuestionView[] = [];
 
   /** What happens outside the list, on the host's own controls in a slot, is none of its business. */
@@ -11,7 +12,7 @@ export class QuestionList {
     const before = this.#drawn;
     this.#drawn = views;
     return html`
-      <ol @click=${ignoreSecondClick} @keydown=${onAnswer} @change=${onAnswer}>
+      <ol @click=${this.#onClick} @keydown=${onAnswer} @change=${onAnswer}>
         ${views.map((view, index) => (isSame(view, before[index]) ? noChange : questionTemplate(view)))}
       </ol>
     `;
@@ -21,6 +22,11 @@ export class QuestionList {
   clear(): void {
     this.#drawn = [];
   }
+
+  readonly #onClick = (event: MouseEvent): void => {
+    if (event.detail < 2) this.isPressed = true;
+    else if (!this.isPressed) event.preventDefault();
+  };
 }
 
 const isSame = (view: QuestionView, before: QuestionView | undefined): boolean =>

@@ -40,7 +40,7 @@ import { troubleTemplate } from './save-status.js';
  * @attr {boolean} disabled - Nothing can be answered.
  *
  * @event {KdAnswerEvent} kd-answer - A statement was answered.
- * @event {KdDraftEvent} kd-draft - The answers so far, after every answer and when they are sent, for the host to keep; `null` when the person has cleared them.
+ * @event {KdDraftEvent} kd-draft - The answers so far, after every answer and when they are sent, for the host to keep; `null` when there is nothing left to keep: they are saved, or cleared.
  * @event {KdSubmitEvent} kd-submit - The answers are to be stored: call `event.waitUntil(promise)`, or `event.preventDefault()` while your page is not ready.
  * @event {KdSavedEvent} kd-saved - The host has stored the answers.
  * @event {KdSaveFailedEvent} kd-save-failed - The host could not store them; they are still here.
@@ -241,6 +241,7 @@ export class KundDiagnosQuestionnaire extends KdElement {
   }
 
   readonly #show = (place: number): void => {
+    this.#list.isPressed = false;
     this.#place.show(place, this.#sheet.total);
   };
 

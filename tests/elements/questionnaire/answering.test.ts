@@ -150,6 +150,24 @@ describe('a double click', () => {
     expect(chosen(element)).to.deep.equal(nothing);
   });
 
+  it('that changes to another statement one at a time answers nothing there', async () => {
+    const element = await mount('kund-diagnos-questionnaire', { paged: true });
+    await answer(element, '3');
+    one(element, 'button', 'Nästa').click();
+    await settled(element);
+    radios(groups(element)[0]!)[2]!.dispatchEvent(secondClick());
+    await settled(element);
+    expect(element.answers).to.deep.equal({ icp: 3 });
+  });
+
+  it('is two answers where its halves fall on two statements, as when a thumb is quick', async () => {
+    const element = await mount('kund-diagnos-questionnaire');
+    radios(groups(element)[0]!)[3]!.click();
+    radios(groups(element)[1]!)[1]!.dispatchEvent(secondClick());
+    await settled(element);
+    expect(chosen(element).slice(0, 3)).to.deep.equal([4, 2, 0]);
+  });
+
   it('does to the host’s own controls what it always does', async () => {
     const root = host(
       '<kund-diagnos-questionnaire><label slot="privacy"><input type="checkbox" /> Jag har läst</label></kund-diagnos-questionnaire>',
