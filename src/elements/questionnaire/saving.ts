@@ -20,11 +20,14 @@ const slowAfterMs = 15_000;
  * it goes to the console.
  */
 function wordsOf(reason: unknown): string {
-  if ([TypeError, SyntaxError, DOMException].some((kind) => reason instanceof kind)) {
+  // By their shape: an error of the page around a frame is of another kind of Error.
+  const { name, message } = Object(reason) as Partial<Error>;
+  if (/^(Type|Syntax|Abort|Timeout|Network)Error$/.test(name!)) {
     console.error('kund-diagnos: not saved', reason);
     return '';
   }
-  return reason instanceof Error ? reason.message : typeof reason === 'string' ? reason : '';
+  const words = message ?? reason;
+  return typeof words === 'string' ? words : '';
 }
 
 /** Hands the answers to the host and follows what becomes of them, also while the element is moved or taken out. */

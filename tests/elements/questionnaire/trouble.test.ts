@@ -4,7 +4,7 @@ import { useFakeTimers } from 'sinon';
 import '../../../src/define/all.js';
 import { told } from '../support/console.js';
 import { on } from '../support/events.js';
-import { mount, pause, settled } from '../support/mount.js';
+import { host, mount, pause, settled } from '../support/mount.js';
 import { answer, draftOf, send, storing } from '../support/questionnaire.js';
 import { all, one, text } from '../support/see.js';
 
@@ -80,6 +80,30 @@ describe('why a save failed', () => {
       connect(false);
       await settled(element);
       expect(alarm(element)).to.equal(`${notKnown} ${offline} ${kept}`);
+    });
+  }
+
+  for (const [kind, message, words] of [
+    ['Error', 'Enkäten är stängd.', 'Enkäten är stängd.'],
+    ['TypeError', 'Failed to fetch', ''],
+  ] as const) {
+    it(`is said, or not, alike where it comes from the page around a frame: ${kind}`, async () => {
+      const frame = document.createElement('iframe');
+      host('').append(frame);
+      const around = frame.contentWindow as Window & typeof globalThis;
+      const { element, save } = await sending();
+      save.reject(new around[kind](message));
+      await show(element);
+      expect(alarm(element)).to.equal([notKnown, words, kept].filter(Boolean).join(' '));
+    });
+  }
+
+  for (const reason of [null, 404, { message: 7 }, Object.create(null)] as unknown[]) {
+    it(`is left out where it is no words: ${JSON.stringify(reason)}`, async () => {
+      const { element, save } = await sending();
+      save.reject(reason);
+      await show(element);
+      expect(alarm(element)).to.equal(`${notKnown} ${kept}`);
     });
   }
 
