@@ -108,8 +108,9 @@ describe('the whole diagnosis', () => {
   it('tells the host of all that happens inside', async () => {
     const [answers, drafts, saved] = [hear('kd-answer'), hear('kd-draft'), hear('kd-saved')];
     const { element, response } = await finished('3442423435', { segments: { role: 'CS' } });
-    // One draft more than answers: that they were sent.
-    expect([answers.length, drafts.length, saved.length]).to.deep.equal([10, 11, 1]);
+    // Two drafts more than answers: that they were sent, and that nothing is left to keep.
+    expect([answers.length, drafts.length, saved.length]).to.deep.equal([10, 12, 1]);
+    expect(drafts.slice(-2).map(({ draft }) => draft?.sent)).to.deep.equal([true, undefined]);
     expect(saved[0]!.target).to.equal(element);
     expect(response.segments).to.deep.equal({ role: 'CS' });
   });

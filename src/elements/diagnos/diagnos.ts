@@ -23,7 +23,7 @@ type Step = 'introduction' | 'questions' | 'result';
  *
  * @event {KdStartEvent} kd-start - Somebody has begun to answer.
  * @event {KdAnswerEvent} kd-answer - A statement was answered.
- * @event {KdDraftEvent} kd-draft - The answers so far, after every answer and when they are sent, for the host to keep; `null` when the person has cleared them.
+ * @event {KdDraftEvent} kd-draft - The answers so far, after every answer and when they are sent, for the host to keep; `null` when there is nothing left to keep: they are saved, or cleared.
  * @event {KdSubmitEvent} kd-submit - The answers are to be stored: call `event.waitUntil(promise)`, or `event.preventDefault()` while your page is not ready.
  * @event {KdSavedEvent} kd-saved - The host has stored the answers.
  * @event {KdSaveFailedEvent} kd-save-failed - The host could not store them; they are still here.

@@ -47,7 +47,7 @@ export class Answering extends Saving<AnsweringHost> {
     if (this.state === 'cleared') this.start('not-sent');
     sheet.answer(question, value);
     host.requestUpdate();
-    this.#changed(sheet.draft);
+    this.#changed();
     const answered = new KdAnswerEvent(question, value, sheet.answered, sheet.total);
     host.dispatchEvent(answered);
   }
@@ -59,12 +59,13 @@ export class Answering extends Saving<AnsweringHost> {
     const isTaken = this.send(sheet.response(this.host.segments));
     if (!isTaken || sheet.sent) return;
     sheet.sent = true;
-    this.#changed(sheet.draft);
+    this.#changed();
   }
 
   reset(): void {
-    this.letGo();
+    const { draft } = this.sheet;
     this.begin();
+    this.letGo(draft);
     this.start('not-sent');
   }
 
@@ -72,7 +73,6 @@ export class Answering extends Saving<AnsweringHost> {
   clear(): void {
     this.host.reset();
     this.start('cleared');
-    this.#changed(null);
   }
 
   /** Goes on from what waits, in this browser or from the host. Returns whether it is another person's, or another time's. */
@@ -91,20 +91,24 @@ export class Answering extends Saving<AnsweringHost> {
     if (newValue || !this.draftIsKept || key !== nameOf(this.host.draftKey)) return;
     this.draftIsKept = false;
     if (newValue === '') this.clear();
-    else if (this.sheet.sent) this.start('saved');
+    else if (this.sheet.sent) {
+      this.start('saved');
+      this.letGo();
+    }
   };
 
-  protected letGo(): void {
+  protected letGo(draft = this.sheet.draft): void {
     const { draftKey } = this.host;
-    const { draft } = this.sheet;
     const kept = storedDraft(draftKey) as Draft | null;
     this.draftIsKept = false;
+    if (!draft) return;
     // Somebody else may have begun under the same name.
-    if (draft && kept?.id === draft.id) {
+    if (kept?.id === draft.id) {
       // Emptied first, it is told to have been cleared, and not saved.
       if (this.state !== 'saved') store(draftKey, '');
       store(draftKey, null);
     }
+    this.#tell(null);
   }
 
   /** Gives the person what is sent, as a file of their own. */
@@ -141,8 +145,12 @@ export class Answering extends Saving<AnsweringHost> {
     this.draftIsKept = !!draft && store(this.host.draftKey, draft);
   }
 
-  #changed(draft: Draft | null): void {
+  #changed(): void {
     this.#keep();
+    this.#tell(this.sheet.draft);
+  }
+
+  #tell(draft: Draft | null): void {
     const drafted = new KdDraftEvent(draft);
     this.host.dispatchEvent(drafted);
   }
