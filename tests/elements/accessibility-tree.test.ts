@@ -43,9 +43,9 @@ describe('what is announced', () => {
     await settled(element);
     await pause();
     expect(heard).to.deep.equal([
-      'status: Saving your answers …',
+      'status: Saving your answers…',
       'alert: We have no confirmation that your answers are saved. No contact. Try again: your answers count only once, and can no longer be changed.',
-      'status: Saving your answers …',
+      'status: Saving your answers…',
       'status: Thank you! Your answers are saved.',
     ]);
   });

@@ -81,7 +81,7 @@ const languages = {
     first: 'We have defined our ideal customer profile (ICP) and our segments, and base decisions on them.',
     missing: 'No answer yet',
     place: 'Statement 1 of 10',
-    saving: 'status: Saving your answers …',
+    saving: 'status: Saving your answers…',
     saved: 'status: Thank you! Your answers are saved.',
     failed:
       'alert: We have no confirmation that your answers are saved. Stängt. Try again: your answers count only once, and can no longer be changed.',

@@ -14,7 +14,7 @@ export const en: Strings = {
   missing: (count) => (count === 1 ? 'One statement has no answer' : `${count} statements have no answer`),
   answerRest: 'Answer what is left.',
   unanswered: 'No answer yet',
-  saving: 'Saving your answers …',
+  saving: 'Saving your answers…',
   slow: 'This is taking longer than usual. Your answers are still here.',
   saved: 'Thank you! Your answers are saved.',
   failed: 'We have no confirmation that your answers are saved.',
@@ -24,7 +24,7 @@ export const en: Strings = {
   unhandled: 'This page cannot receive answers yet. Save yours as a file, so that nothing is lost.',
   download: 'Save as a file',
   draftKept:
-    'Your answers are kept in this browser until they have arrived, for two weeks at most. On a shared computer, others can see them.',
+    'Your answers are kept in this browser until they have arrived, and you can go on for two weeks. On a shared computer, others can see them.',
   clear: 'Clear answers',
   confirmClear: 'Yes, clear answers',
   cleared: 'Your answers are cleared.',

@@ -24,7 +24,7 @@ export const sv: Strings = {
   unhandled: 'Sidan kan inte ta emot svar än. Spara dina som en fil, så går inget förlorat.',
   download: 'Spara som fil',
   draftKept:
-    'Dina svar sparas i den här webbläsaren tills de har kommit fram, i högst två veckor. På en delad dator kan andra se dem.',
+    'Dina svar sparas i den här webbläsaren tills de har kommit fram, och du kan fortsätta i två veckor. På en delad dator kan andra se dem.',
   clear: 'Rensa svaren',
   confirmClear: 'Ja, rensa svaren',
   cleared: 'Svaren är rensade.',

@@ -12,7 +12,8 @@ const nothing = '0000000000';
 const digits = (element: Element) => chosen(element).join('');
 const clone = (value: unknown) => JSON.parse(JSON.stringify(value)) as unknown;
 const day = 24 * 60 * 60 * 1000;
-const notice = 'Dina svar sparas i den här webbläsaren tills de har kommit fram, i högst två veckor.';
+const notice =
+  'Dina svar sparas i den här webbläsaren tills de har kommit fram, och du kan fortsätta i två veckor.';
 
 describe('a draft that the host keeps', () => {
   async function drafted(answers: string): Promise<Draft> {

@@ -139,7 +139,7 @@ describe('the language', () => {
     radios(groups(element)[9]!)[0]!.click();
     await settled(element);
     await send(element);
-    expect(text(one(element, 'status'))).to.equal('Saving your answers …');
+    expect(text(one(element, 'status'))).to.equal('Saving your answers…');
     element.locale = 'sv';
     await inLanguage(element, 'sv');
     expect(text(one(element, 'status'))).to.equal('Sparar dina svar …');
