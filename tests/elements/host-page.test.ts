@@ -1,10 +1,11 @@
 import { expect } from 'chai';
 import { spy } from 'sinon';
 import { told } from './support/console.js';
-import { drawn, host, mount, settled, until } from './support/mount.js';
+import { drawn, host, mount, pause, settled, until } from './support/mount.js';
 import { count, person } from './support/people.js';
-import { answer, areas, chosen, draftOf, groups, radios, storing, send } from './support/questionnaire.js';
+import { answer, areas, chosen, draftOf, groups, storing, send } from './support/questionnaire.js';
 import { one, text } from './support/see.js';
+import { pointerTargets } from './support/targets.js';
 
 describe('a host’s page', () => {
   // First of all: nothing is registered yet.
@@ -112,13 +113,29 @@ describe('a host’s page', () => {
     style.textContent = '* { all: unset; margin: 0; padding: 0 } html { font-size: 62.5% }';
     const root = host('');
     root.append(style);
-    const element = await mount('kund-diagnos-questionnaire', {}, root);
+    const saves = storing();
+    const element = await mount('kund-diagnos-questionnaire', { draftKey: 'mine' }, root);
     // Not inline, which is what the reset makes of it; a grid, so that it has a width where a page goes by its content.
     expect(getComputedStyle(element).display).to.equal('grid');
-    for (const radio of radios(groups(element)[0]!)) {
-      expect(radio.getBoundingClientRect().height).to.be.at.least(44);
-    }
-    expect(one(element, 'button', 'Skicka in svaren').getBoundingClientRect().height).to.be.at.least(44);
+    const largeEnough = (...among: string[]) => {
+      const { all, small } = pointerTargets();
+      expect(all).to.include.members(among);
+      expect(small).to.deep.equal([]);
+    };
+    await answer(element, '34');
+    await send(element);
+    largeEnough('a "Closed-loop"', 'summary "Rensa svaren"', 'button "Skicka in svaren"');
+    await answer(element, '5555555555');
+    await send(element);
+    saves[0]!.reject();
+    await pause();
+    await settled(element);
+    largeEnough('label "5"', 'button "Spara som fil"', 'button "Försök igen"');
+    element.remove();
+    await mount('kund-diagnos-result', { response: person('3442423435') }, root);
+    largeEnough('button "Skriv ut eller spara som PDF"');
+    await mount('kund-diagnos', {}, root);
+    largeEnough('button "Börja"');
   });
 
   it('may hide one', async () => {

@@ -102,12 +102,13 @@ export const questionnaireStyles = css`
     margin-block-start: 0.5em;
   }
   .missing a {
-    display: inline-block;
+    display: block;
     padding-block: 0.6em;
   }
   .kept p {
     flex: 1 15em;
   }
+  .missing a,
   summary {
     align-content: center;
     min-block-size: max(2.75em, 44px);
