@@ -1,10 +1,15 @@
-/** Three finished themes and two dark ones: what a host writes for `.page`, around the tags. */
+/**
+ * Three finished themes and two dark ones: what a host writes for `.page`, around the tags. Paper has margins of its own, so that the
+ * room around is the screen's alone.
+ */
 export const themes = {
   default: '.page { font-family: system-ui, sans-serif; }',
 
   brand: `
     .page {
-      padding: 3rem;
+      @media screen {
+        padding: 3rem;
+      }
       font-family: Georgia, serif;
       color: #2b1a12;
       background: #fbf6ee;
@@ -24,7 +29,9 @@ export const themes = {
 
   highContrast: `
     .page {
-      padding: 2rem;
+      @media screen {
+        padding: 2rem;
+      }
       font: 1.125rem/1.6 Verdana, sans-serif;
       color: #000;
       background: #fff;
@@ -43,21 +50,28 @@ export const themes = {
   /** A dark page that never says `color-scheme`. */
   darkUnsaid: `
     .page {
-      padding: 2rem;
+      @media screen {
+        padding: 2rem;
+      }
       font-family: system-ui, sans-serif;
       color: #fff;
       background: #102030;
     }
   `,
 
+  /** On paper it is as any page. */
   dark: `
     .page {
-      color-scheme: dark;
-      padding: 2rem;
       font-family: system-ui, sans-serif;
-      color: #f2f2f0;
-      background: #14181c;
-      --kd-surface: #14181c;
+    }
+    @media screen {
+      .page {
+        color-scheme: dark;
+        padding: 2rem;
+        color: #f2f2f0;
+        background: #14181c;
+        --kd-surface: #14181c;
+      }
     }
   `,
 } as const;

@@ -1,6 +1,7 @@
-// The own result is one page of A4, whatever was answered; the answers themselves can be printed, too.
+// The own result is one page of A4, whatever was answered and in each theme of the stories; the answers themselves can be printed, too.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { themes } from '../../stories/support/themes.ts';
 import { answerByDigits, openBarePage } from './bare-page.ts';
 import { launch } from './browser.ts';
 import { onPaper, pagesIn } from './paper.ts';
@@ -24,7 +25,7 @@ it.each(
 )('in $lang, $what, is one page of A4', async ({ lang, digits }) => {
   const { page, trouble } = await openBarePage(browser, {
     lang,
-    body: '<kund-diagnos><p slot="thanks">Thank you.</p></kund-diagnos>',
+    body: '<div class="page"><kund-diagnos><p slot="thanks">Thank you.</p></kund-diagnos></div>',
   });
   await page.clock.setFixedTime('2026-03-09T12:00:00');
   await page.evaluate(() => {
@@ -36,12 +37,15 @@ it.each(
   await answerByDigits(page, digits);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: /^(Ditt resultat|Your result)$/ }).waitFor();
-  for (const margin of ['1cm', '1.5cm']) {
-    const pdf = await page.pdf({
-      format: 'A4',
-      margin: { top: margin, right: margin, bottom: margin, left: margin },
-    });
-    expect(pagesIn(pdf)).toBe(1);
+  for (const [theme, css] of Object.entries(themes)) {
+    await page.locator('style').evaluate((style, css) => (style.textContent = css), css);
+    for (const margin of ['1cm', '1.5cm']) {
+      const pdf = await page.pdf({
+        format: 'A4',
+        margin: { top: margin, right: margin, bottom: margin, left: margin },
+      });
+      expect.soft(pagesIn(pdf), `theme ${theme}, margins of ${margin}`).toBe(1);
+    }
   }
 
   // The advice that is folded away on the screen is on the paper.
