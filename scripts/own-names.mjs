@@ -6,7 +6,7 @@ const names = [
   'draftIsKept|inForm|setMissing|setValue|catalogs|unreadDraft|busy|isRetry|sheet|begin|restore|letGo|follow',
   'onFullscreen|newFigures|sorted|nobody|kept|onClose|onDiscussion|onFigures|onOutcome',
   'answerRest|offline|refused|confirmClear|draftKept|progress|restored|resume|retry',
-  'allAreas|allTied|betweenPeople|butGroups|canBeInferred|fromTo|roundsHint|takeAlong|talkFirst',
+  'betweenPeople|butGroups|canBeInferred|fromTo|roundsHint|takeAlong|talkFirst',
   'talkFirstHint|tooFew|areasHint|groupsHint|groupLight|noSpread|everyone|recommendations|strings|state|page|outOf|previous|isPressed',
 ];
 export const ownNames = names.join('|');

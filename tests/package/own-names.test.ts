@@ -1,3 +1,4 @@
+import { parseAst } from 'rollup/parseAst';
 import { expect, test } from 'vitest';
 import { ownNames } from '../../scripts/own-names.mjs';
 import { files, read } from './support/repository.ts';
@@ -33,4 +34,19 @@ test('no public member of an element has a name that is shortened', () => {
     .map(({ name }) => name);
   expect(members).toEqual(expect.arrayContaining(['draft', 'submit', 'tally', 'startMeeting', 'instrument']));
   expect(members.filter((name) => shortened.has(name))).toEqual([]);
+});
+
+/** The names of fields, properties and methods in a module's code; its comments and texts do not count. */
+function* properties(node: unknown): Generator<string> {
+  if (node === null || typeof node !== 'object') return;
+  const { computed, key, property } = node as Record<string, { name?: string } | undefined>;
+  const name = (property ?? key)?.name;
+  if (!computed && name) yield name;
+  for (const child of Object.values(node)) yield* properties(child);
+}
+
+test('every name that is shortened is one that the modules have', () => {
+  const modules = files('dist/**/*.js', ['dist/kund-diagnos*.js']);
+  const inUse = new Set(modules.flatMap((file) => [...properties(parseAst(read(file)))]));
+  expect([...shortened].filter((name) => !inUse.has(name))).toEqual([]);
 });
