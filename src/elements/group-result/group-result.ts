@@ -51,9 +51,15 @@ import { wholeResultTemplate } from './whole-result.js';
  * @csspart rounds - The table of rounds.
  *
  * @cssprop --kd-accent - Dots, and what can be pressed.
+ * @cssprop --kd-on-accent - Text on the accent.
  * @cssprop --kd-green - The green light.
  * @cssprop --kd-yellow - The yellow light.
  * @cssprop --kd-red - The red light.
+ * @cssprop --kd-line - Hairlines.
+ * @cssprop --kd-control - The lines of scales, and the borders of what can be pressed.
+ * @cssprop --kd-muted - Quiet text.
+ * @cssprop --kd-radius - Roundness of buttons and of the cells of groups.
+ * @cssprop --kd-heading-font - Font of the headings.
  * @cssprop --kd-max-width - How wide the element may grow.
  *
  * @example

@@ -58,6 +58,8 @@ import { troubleTemplate } from './save-status.js';
  * @cssprop --kd-accent - What is chosen, and what can be pressed.
  * @cssprop --kd-on-accent - Text on the accent.
  * @cssprop --kd-surface - What the bar at the foot stands on; your page's background.
+ * @cssprop --kd-line - Hairlines.
+ * @cssprop --kd-red - The mark at what is missing, and at what went wrong.
  * @cssprop --kd-control - The borders of what can be chosen or pressed.
  * @cssprop --kd-muted - Quiet text.
  * @cssprop --kd-radius - Roundness of buttons and points.

@@ -35,6 +35,14 @@ import { resultStyles } from './result.styles.js';
  * @cssprop --kd-green - The green light.
  * @cssprop --kd-yellow - The yellow light.
  * @cssprop --kd-red - The red light.
+ * @cssprop --kd-accent - The ring around what has the focus.
+ * @cssprop --kd-on-accent - The inner ring around what has the focus.
+ * @cssprop --kd-line - Hairlines.
+ * @cssprop --kd-control - The dots of each answer, and the border of what can be pressed.
+ * @cssprop --kd-muted - Quiet text.
+ * @cssprop --kd-radius - Roundness of buttons.
+ * @cssprop --kd-heading-font - Font of the headings.
+ * @cssprop --kd-max-width - How wide the element may grow.
  *
  * @example
  * ```js

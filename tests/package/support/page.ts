@@ -48,7 +48,10 @@ export async function serve(folder: string, policy?: string): Promise<Site> {
   };
 }
 
-export const launch = async (): Promise<Browser> => playwright.launch(await chromium());
+export async function launch(...further: string[]): Promise<Browser> {
+  const { executablePath, args } = await chromium();
+  return playwright.launch({ executablePath, args: [...args, ...further] });
+}
 
 export interface Opened {
   page: Page;
