@@ -1,39 +1,49 @@
-// What an answer costs at a quarter of the processor's speed: from the click until everything it changes has its place again.
+// What an answer costs the main thread at a quarter of the processor's speed: from the click to the end of the rendering that shows it.
 import { open } from './browser.mjs';
-import { quartile, report } from './table.mjs';
+import { median, quantile, report } from './table.mjs';
 
 const frame = 1000 / 60;
 const runs = 9;
 
-/** Answers every statement once. Runs in the page. */
+/**
+ * Answers every statement once, each in view as for a person. The click comes at the beginning of a frame, so that nothing is waited
+ * for: handlers, style, layout and paint follow in one task, and what is posted meanwhile comes right after it. Runs in the page.
+ */
 async function answerAll() {
-  const element = document.querySelector('kund-diagnos-questionnaire');
-  const root = element?.shadowRoot ?? document;
+  const root = document.querySelector('kund-diagnos-questionnaire')?.shadowRoot ?? document;
+  const { port1, port2 } = new MessageChannel();
+  const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   const took = [];
   for (const [index, question] of [...root.querySelectorAll('.question')].entries()) {
     const radio = question.querySelectorAll('input')[(index * 3) % 5];
-    const start = performance.now();
-    radio.click();
-    await element?.updateComplete;
-    root.querySelector('.bar').getBoundingClientRect();
-    took.push(performance.now() - start);
+    question.scrollIntoView({ block: 'center' });
+    await frame();
+    await frame();
+    took.push(
+      await new Promise((resolve) => {
+        requestAnimationFrame(() => {
+          const start = performance.now();
+          port1.onmessage = () => resolve(performance.now() - start);
+          port2.postMessage(null);
+          radio.click();
+        });
+      }),
+    );
     if (!radio.checked || root.querySelector('progress').value !== index + 1)
       throw new Error('was not answered');
-    // The next answer comes in a frame of its own.
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   }
   return took;
 }
 
-/** For each statement the lower quartile of several runs, since whatever else the machine does only makes it slower; of those the slowest. */
-async function slowestAnswer(browser, url) {
+/** @returns {Promise<number[][]>} for each statement what its answer took in each run */
+async function answerAgainAndAgain(browser, url) {
   const all = [];
   for (let run = 0; run < runs; run++) {
     const { page, close } = await open(browser, url, 4);
     all.push(await page.evaluate(answerAll));
     await close();
   }
-  return Math.max(...all[0].map((_, index) => quartile(all.map((took) => took[index]))));
+  return all[0].map((_, index) => all.map((took) => took[index]));
 }
 
 export async function answering(browser, origin) {
@@ -41,13 +51,25 @@ export async function answering(browser, origin) {
     [10, ''],
     [100, '-100'],
   ]) {
-    const what = `the slowest of ${count} answers, a quarter of the speed, to a frame`;
-    for (const [who, file, limit] of [
+    for (const [name, file, limit] of [
       ['plain HTML', `plain${suffix}.html`],
       ['kund-diagnos', `questionnaire${suffix}.html`, 1],
     ]) {
-      const ms = await slowestAnswer(browser, `${origin}/${file}`);
-      report({ what, who, measured: `${ms.toFixed(1)} ms`, ratio: ms / frame, limit });
+      const statements = await answerAgainAndAgain(browser, `${origin}/${file}`);
+      const every = statements.flat();
+      for (const [which, ms, most] of [
+        ['median', median(every)],
+        ['95th percentile', quantile(every, 0.95)],
+        ["slowest statement's median", Math.max(...statements.map(median)), limit],
+      ]) {
+        report({
+          what: `${count} answers with rendering, a quarter of the speed, to a frame`,
+          who: `${name}, ${which}`,
+          measured: `${ms.toFixed(1)} ms`,
+          ratio: ms / frame,
+          limit: most,
+        });
+      }
     }
   }
 }

@@ -16,13 +16,12 @@ const read = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
 const gzipped = (text) => gzipSync(text, { level: 9 }).length;
 
 async function inBrowser() {
-  const answer = read('../dist/kund-diagnos.js');
   const all = read('../dist/kund-diagnos.all.js');
   const survey = runs('opening') ? await peers.surveyJs() : '';
   const chart = runs('group') ? await peers.chartJs() : '';
   const company = group(1000);
   const site = await serve({
-    'kund-diagnos.js': answer,
+    'kund-diagnos.js': read('../dist/kund-diagnos.js'),
     'kund-diagnos.all.js': all,
     'kund-diagnos.schema.js': read('../dist/kund-diagnos.schema.js'),
     'survey.js': survey,
@@ -40,9 +39,7 @@ async function inBrowser() {
   const browser = await launch();
   try {
     console.log(`Chromium ${browser.version()}`);
-    if (runs('opening')) {
-      await openingQuestionnaire(browser, site.origin, { answer: gzipped(answer), survey: gzipped(survey) });
-    }
+    if (runs('opening')) await openingQuestionnaire(browser, site.origin);
     if (runs('answering')) await answering(browser, site.origin);
     if (runs('group')) {
       await groupResult(browser, site.origin, { all: gzipped(all), chart: gzipped(chart) });

@@ -6,9 +6,11 @@ import { chromium as launchOptions } from '../scripts/browser.mjs';
 
 const types = { js: 'text/javascript', css: 'text/css', html: 'text/html' };
 
-/** @param {Record<string, string>} files by name; sent gzipped, and not to be kept by the browser */
+/** @param {Record<string, string>} files by name; sent gzipped as far as it goes, and not to be kept by the browser */
 export async function serve(files) {
-  const bodies = new Map(Object.entries(files).map(([name, text]) => [`/${name}`, gzipSync(text)]));
+  const bodies = new Map(
+    Object.entries(files).map(([name, text]) => [`/${name}`, gzipSync(text, { level: 9 })]),
+  );
   const server = createServer(({ url }, response) => {
     const body = bodies.get(url);
     if (!body) return response.writeHead(url === '/favicon.ico' ? 204 : 404).end();
@@ -60,6 +62,25 @@ export async function open(browser, url, slowdown = 1) {
   await page.goto(url, { waitUntil: 'commit' });
   const shown = await Promise.race([page.evaluate(() => globalThis.shown), failed]);
   return { page, cdp, ms: shown - asked, close: () => context.close() };
+}
+
+/**
+ * What the browser says that it was sent for a page, headers and all, until nothing more is asked for.
+ *
+ * @returns {Promise<number>} bytes, of which compressed ones count as they came
+ */
+export async function overTheWire(browser, url) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  let bytes = 0;
+  cdp.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+  await cdp.send('Network.enable');
+  await page.addInitScript(mark);
+  await page.goto(url, { waitUntil: 'networkidle' });
+  await page.evaluate(() => globalThis.shown);
+  await context.close();
+  return bytes;
 }
 
 /** Bytes of JavaScript objects that are in use, after collecting garbage. */

@@ -1,5 +1,5 @@
 // From asking for the page to ten statements laid out, beside plain HTML and SurveyJS: each opened in turn, round after round.
-import { heap, open } from './browser.mjs';
+import { heap, open, overTheWire } from './browser.mjs';
 import { median, report } from './table.mjs';
 
 const rounds = 25;
@@ -26,8 +26,7 @@ export async function openInTurn(browser, origin, contenders, slowdown, times = 
   );
 }
 
-/** @param {Record<string, number>} bytes by contender */
-export async function openingQuestionnaire(browser, origin, bytes) {
+export async function openingQuestionnaire(browser, origin) {
   const contenders = {
     'plain HTML': 'plain.html',
     'kund-diagnos': 'questionnaire.html',
@@ -63,13 +62,18 @@ export async function openingQuestionnaire(browser, origin, bytes) {
       });
     }
   }
-  const what = 'bytes of script, gzip';
-  report({ what, who: 'SurveyJS', measured: String(bytes.survey) });
+  const what = 'bytes over the wire until it is open, all files';
+  const bytes = {};
+  for (const [who, file] of Object.entries(contenders)) {
+    bytes[who] = await overTheWire(browser, `${origin}/${file}`);
+  }
+  report({ what, who: 'plain HTML', measured: String(bytes['plain HTML']) });
+  report({ what, who: 'SurveyJS', measured: String(bytes.SurveyJS) });
   report({
     what,
-    who: 'kund-diagnos.js, to SurveyJS',
-    measured: String(bytes.answer),
-    ratio: bytes.answer / bytes.survey,
+    who: 'kund-diagnos, to SurveyJS',
+    measured: String(bytes['kund-diagnos']),
+    ratio: bytes['kund-diagnos'] / bytes.SurveyJS,
     limit: 1 / 15,
   });
 }

@@ -8,8 +8,9 @@ export const median = (values) => {
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 };
 
-/** The lower one. */
-export const quartile = (values) => values.toSorted((a, b) => a - b)[values.length >> 2];
+/** The least of the values that so large a part of them does not pass. */
+export const quantile = (values, part) =>
+  values.toSorted((a, b) => a - b)[Math.max(Math.ceil(values.length * part) - 1, 0)];
 
 /**
  * @param {object} row
