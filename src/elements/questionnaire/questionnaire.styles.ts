@@ -106,7 +106,7 @@ export const questionnaireStyles = css`
     padding-block: 0.6em;
   }
   .kept p {
-    flex: 1 15em;
+    flex: 1 20em;
   }
   .missing a,
   summary {
