@@ -21,9 +21,9 @@ import { wordsFor } from './words.js';
  *
  * @example
  * const few = { tally: tally(kundorientering, responses) };
- * groupResultToCsv(kundorientering, few, { locale: 'en' }).split('\r\n')[1]; // 'Too few answers'
+ * groupResultToCsv(kundorientering, few, { locale: 'en' }).split('\r\n')[1]; // 'Too few answers,,,,,,,,,,,,,'
  * const open = { ...few, minimumGroupSize: 2 };
- * groupResultToCsv(kundorientering, open, { texts: kundorienteringSv }).split('\r\n')[11]; // 'Alla områden;2;3,45;Grön;0,0707'
+ * groupResultToCsv(kundorientering, open, { texts: kundorienteringSv }).split('\r\n')[11]; // 'Alla områden;2;3,45;Grön;0,0707;;;;;;;;;'
  */
 export function groupResultToCsv<Q extends string>(
   instrument: Instrument<Q>,

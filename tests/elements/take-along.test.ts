@@ -53,7 +53,7 @@ describe('taking the result along', () => {
     expect(table.startsWith('\ufeffGrupp;Område;Antal svar;Medelvärde;Läge;')).to.equal(true);
     // 36/12 = 3; sd √(26/11); the sixth and seventh of twelve are 3 and 4.
     expect(table).to.include('\r\nAlla;ICP & segment;12;3;Gul;1,5374;Hög;3,5;1;5;3;2;1;4;2\r\n');
-    expect(table).to.include('\r\nLedning;För få svar\r\n');
+    expect(table).to.include('\r\nLedning;För få svar;;;;;;;;;;;;;\r\n');
     // Seven of five people.
     expect(table).to.include('\r\nSälj;ICP & segment;5;1,4;Röd;0,5477;Låg;1;1;2;3;2;0;0;0\r\n');
     expect(table).to.equal(
@@ -86,7 +86,7 @@ describe('taking the result along', () => {
     const element = await shown({ groups: {}, rounds, round: 'Höst' });
     const table = await textOf(await saved(element, 'Kalkylblad (CSV)'));
     expect(table).to.include('\r\nHöst;ICP & segment;12;3;');
-    expect(table).to.include('\r\nStart;För få svar\r\n');
+    expect(table).to.include('\r\nStart;För få svar;;;;;;;;;;;;;\r\n');
     // 2 2 2 3 3 3.
     expect(table).to.include('\r\nVår;ICP & segment;6;2,5;Gul;0,5477;Låg;2,5;2;3;0;3;3;0;0\r\n');
     expect(table).not.to.include('En annan');

@@ -140,7 +140,7 @@ describe('a summary as CSV', () => {
       '2',
       '1',
     ]);
-    expect(rows[11]).toEqual(['Alla områden', '5', '3,6', 'Grön', '1,1402']);
+    expect(rows[11]).toEqual('Alla områden|5|3,6|Grön|1,1402|||||||||'.split('|'));
   });
 
   test('is in English where asked', () => {
