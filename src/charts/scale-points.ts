@@ -1,9 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import type { Scale } from '../scoring/instrument.js';
 
-/** The points of a scale, each under its own column of a picture as wide. Said in words elsewhere; hidden from assistive technology. */
-export const scalePoints = ({ min, max }: Scale): TemplateResult => html`
-  <span class="scale" aria-hidden="true"
-    >${Array.from({ length: max - min + 1 }, (_, point) => html`<i>${min + point}</i>`)}</span
-  >
+/** The whole numbers that can be answered, the lowest first. */
+export const pointsOf = ({ min, max }: Scale): number[] =>
+  Array.from({ length: max - min + 1 }, (_, index) => min + index);
+
+/** The points of a scale, each under its own part of a picture that is as wide. Said in words elsewhere; hidden from assistive technology. */
+export const scalePoints = (scale: Scale): TemplateResult => html`
+  <span class="scale" aria-hidden="true">${pointsOf(scale).map((point) => html`<span>${point}</span>`)}</span>
 `;

@@ -94,6 +94,8 @@ export interface GroupStrings {
   table?: ExportWords;
   /** One area at a time, in front of the group. */
   meeting: {
+    /** Above an area's name: which of how many. */
+    place: (number: number, total: number) => string;
     start: string;
     close: string;
     median: string;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { QuestionSummary } from '../../scoring/summarize.js';
 import { divergingBar } from '../../charts/diverging-bar.js';
 import { mostDots } from '../../charts/dot-plot.js';
-import { scalePoints } from '../../charts/scale-points.js';
+import { pointsOf, scalePoints } from '../../charts/scale-points.js';
 import { formatMean } from '../../locales/format.js';
 import type { DiscussionItem } from '../../scoring/discussion-order.js';
 import { lightMark } from '../shared/light-mark.js';
@@ -30,7 +30,7 @@ export function areasTemplate({
 }: AreasView): TemplateResult {
   const { columns } = strings;
   const dots = summary.n <= mostDots;
-  const points = summary.questions[0]!.counts.map((_, index) => instrument.scale.min + index);
+  const points = pointsOf(instrument.scale);
   /** That people agree weighs less where the groups that they belong to do not. */
   const groupsDiffer = (area: string) =>
     order.some(({ question, groups }) => question === area && groups.length > 0);

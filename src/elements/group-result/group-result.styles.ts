@@ -116,9 +116,8 @@ export const groupResultStyles = css`
   .scale {
     display: flex;
   }
-  .scale i {
-    flex: 1 0;
-    font-style: normal;
+  .scale span {
+    flex: 1;
     text-align: center;
   }
   .chart {

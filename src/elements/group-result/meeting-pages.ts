@@ -69,7 +69,7 @@ export function meetingPages(meeting: Meeting, { go, close }: Steering, view: Me
     ${[...areas, null].map((item, page) =>
       page === at
         ? html`<div>
-            ${item ? oneAreaTemplate(item, `${strings.columns.area} ${page + 1} ${strings.outOf(areas.length)}`, view) : outcomeTemplate(areas, view)}
+            ${item ? oneAreaTemplate(item, said.place(page + 1, areas.length), view) : outcomeTemplate(areas, view)}
           </div>`
         : nothing,
     )}

@@ -11,7 +11,7 @@ export const meetingStyles = css`
     display: grid;
     grid-template-rows: auto 1fr auto;
     gap: 0.75em;
-    padding-inline: 4%;
+    padding-inline: 4vw;
     overflow: auto;
     background: canvas;
     color: canvastext;
@@ -33,7 +33,8 @@ export const meetingStyles = css`
   .bar > :is(ol, div) {
     flex: 1 18em;
   }
-  header button:last-child {
+  /* What moves on stays under the thumb, whether or not what moves back stands beside it. */
+  .bar > :last-child {
     margin-inline-start: auto;
   }
   footer {
@@ -66,8 +67,7 @@ export const meetingStyles = css`
     display: block;
     font-size: max(40%, 15px);
   }
-  .stage h3,
-  .stage .chart {
+  .stage h3 {
     margin-block-start: 1em;
   }
   .stage input {
@@ -76,10 +76,20 @@ export const meetingStyles = css`
     font: inherit;
     accent-color: var(--_accent);
   }
-  .stage .chart {
-    inline-size: 100%;
+  /* So little air that the picture and its scale are in sight on a laptop. */
+  .stage .verdict {
+    margin: 0;
   }
-  .stage li > p {
+  .ends {
+    line-height: 1.2;
+    display: flex;
+    justify-content: space-between;
+    gap: 2em;
+  }
+  .ends > :last-child {
+    text-align: end;
+  }
+  .stage li > p:not(.ends) {
     margin-block-end: 0.4em;
     font-size: 1.2em;
     text-wrap: pretty;
@@ -93,6 +103,9 @@ export const meetingStyles = css`
       position: sticky;
       inset-block-end: 0;
       z-index: 1;
+      /* Over all that may come below it, to the window's edges. */
+      margin-inline: -4vw;
+      padding-inline: 4vw;
       background: inherit;
     }
   }

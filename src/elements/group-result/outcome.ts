@@ -25,10 +25,7 @@ export function outcomeTemplate(areas: readonly DiscussionItem[], view: MeetingV
     <h2 tabindex="-1">${meeting.outcome}</h2>
     <ul class="columns">
       ${listed('chosen')} ${listed('discussed')}
-      <li>
-        <h3>${strings.nextSteps}</h3>
-        ${nextStepsTemplate(recommendations.nextSteps, texts)}
-      </li>
     </ul>
+    ${nextStepsTemplate(strings.nextSteps, recommendations.nextSteps, texts)}
   `;
 }

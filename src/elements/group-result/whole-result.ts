@@ -35,11 +35,8 @@ export function wholeResultTemplate(view: WholeView): TemplateResult {
           `
         : nothing
     }
-    <section class="section">
-      <h3>${strings.nextSteps}</h3>
-      ${nextStepsTemplate(nextSteps, texts)}
-    </section>
-    ${takeAlongTemplate(view)} ${view.meeting.window?.template(view)}
+    ${nextStepsTemplate(strings.nextSteps, nextSteps, texts)} ${takeAlongTemplate(view)}
+    ${view.meeting.window?.template(view)}
   `;
 }
 

@@ -114,10 +114,7 @@ export class KundDiagnosResult extends KdElement {
           <h3>${strings.result.areas}</h3>
           <div class="areas">${answers.map((answer) => this.#areaTemplate(answer))}</div>
         </section>
-        <section class="section">
-          <h3>${strings.result.nextSteps}</h3>
-          ${nextStepsTemplate(recommendations.nextSteps, texts)}
-        </section>
+        ${nextStepsTemplate(strings.result.nextSteps, recommendations.nextSteps, texts)}
         <button
           class="plain section"
           @click=${() => {

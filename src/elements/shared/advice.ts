@@ -42,14 +42,19 @@ export const rulesTemplate = (rules: readonly RuleInWords[]): TemplateResult => 
   </ul>
 `;
 
-/** The next steps, the ones for the weakest areas first. */
-export function nextStepsTemplate(
+/** The next steps under their heading, the ones for the weakest areas first; nothing where the instrument has none. */
+export const nextStepsTemplate = (
+  heading: string,
   steps: Recommendations['nextSteps'],
   texts: InstrumentTexts,
-): TemplateResult {
-  return html`
-    <ol class="steps">
-      ${steps.map(({ id }) => html`<li>${texts.nextSteps[id]}</li>`)}
-    </ol>
-  `;
-}
+): TemplateResult | typeof nothing =>
+  steps.length > 0
+    ? html`
+        <section class="section">
+          <h3>${heading}</h3>
+          <ol class="steps">
+            ${steps.map(({ id }) => html`<li>${texts.nextSteps[id]}</li>`)}
+          </ol>
+        </section>
+      `
+    : nothing;

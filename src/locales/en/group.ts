@@ -114,6 +114,7 @@ export const groupEn: GroupStrings = {
     rounds: 'Picture of rounds',
   },
   meeting: {
+    place: (number, total) => `Area ${number} of ${total}`,
     start: 'Start the meeting',
     close: 'Close',
     median: 'Median',

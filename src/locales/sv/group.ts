@@ -97,6 +97,7 @@ export const groupSv: GroupStrings = {
     rounds: 'Bild av omgångarna',
   },
   meeting: {
+    place: (number, total) => `Område ${number} av ${total}`,
     start: 'Starta mötet',
     close: 'Stäng',
     median: 'Median',
