@@ -303,6 +303,11 @@ export class KundDiagnosGroupResult extends KdElement {
       onOutcome: (outcome) => {
         this.#outcome = outcome;
         this.requestUpdate();
+        // It stands below rows of buttons, and a phone's window may end among them.
+        if (outcome)
+          void this.updateComplete.then(() =>
+            this.renderRoot.querySelector('.take-along > div')?.scrollIntoView({ block: 'nearest' }),
+          );
       },
     });
   }

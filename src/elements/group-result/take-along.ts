@@ -44,6 +44,8 @@ export function takeAlongTemplate(view: TakeAlongView): TemplateResult {
       try {
         // At once: a browser lets nobody copy who comes some time after the press.
         const plain = text.then((words) => new Blob([words], { type: 'text/plain' }));
+        // Whether the browser takes it or not: that there is no text is told once, below.
+        plain.catch(() => null);
         await navigator.clipboard.write([new ClipboardItem({ 'text/plain': plain })]);
         return { said: 'copied' };
       } catch {
@@ -62,20 +64,22 @@ export function takeAlongTemplate(view: TakeAlongView): TemplateResult {
         ${button(words.copy, copy)} ${file('table', 'csv')} ${file('data', 'json')} ${picture('areas')}
         ${columns.length > 0 ? picture('groups') : nothing} ${rounds.length > 0 ? picture('rounds') : nothing}
       </p>
-      <p role="status">${outcome && words[outcome.said]}</p>
-      ${
-        outcome?.text
-          ? html`<textarea
-              readonly
-              rows="12"
-              aria-label=${words.title}
-              .value=${outcome.text}
-              @focus=${(event: Event) => {
-                (event.target as HTMLTextAreaElement).select();
-              }}
-            ></textarea>`
-          : nothing
-      }
+      <div>
+        <p role="status">${outcome && words[outcome.said]}</p>
+        ${
+          outcome?.text
+            ? html`<textarea
+                readonly
+                rows="12"
+                aria-label=${words.title}
+                .value=${outcome.text}
+                @focus=${(event: Event) => {
+                  (event.target as HTMLTextAreaElement).select();
+                }}
+              ></textarea>`
+            : nothing
+        }
+      </div>
     </section>
   `;
 }

@@ -218,7 +218,7 @@ export const en: Words = {
     start: 'Start the meeting',
     next: 'Next',
     close: 'Close',
-    place: (number) => `Area ${number} out of 10`,
+    place: (number) => `Area ${number} of 10`,
     median: 'Median',
     range: 'Lowest–highest',
     discussed: 'We have talked about this',
