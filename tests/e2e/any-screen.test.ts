@@ -1,8 +1,9 @@
 // Every state on small and zoomed screens, and with the text set wider: nothing cut, nothing on top of something else.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBarePage } from './bare-page.ts';
 import { launch } from './browser.ts';
-import { layouts, walk } from './walk.ts';
+import { layouts, walk, walkAside } from './walk.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -81,6 +82,26 @@ const spaceText = (page: Page) =>
     spread(document);
   });
 
+/** What moves, in every shadow root too: the document's own list ends where an element begins. */
+const moving = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const name = (element: Element) => `${element.localName}.${element.className}`;
+    const look = (root: Document | ShadowRoot) => {
+      for (const { effect } of root.getAnimations()) {
+        found.push(`${name((effect as KeyframeEffect).target!)} is animated`);
+      }
+      for (const each of root.querySelectorAll('*')) {
+        const { transitionDuration, scrollBehavior } = getComputedStyle(each);
+        if (/[1-9]/.test(transitionDuration)) found.push(`${name(each)} would change by and by`);
+        if (scrollBehavior === 'smooth') found.push(`${name(each)} scrolls by and by`);
+        if (each.shadowRoot) look(each.shadowRoot);
+      }
+    };
+    look(document);
+    return found;
+  });
+
 const largeLetters = 'html { font-size: 200% }';
 
 const screens = {
@@ -128,10 +149,35 @@ it('finds text that is cut, that overlaps, and a page that is too wide', async (
 });
 
 describe('the person’s own settings', () => {
-  it('less motion: nothing moves', async () => {
-    await walk(browser, { reducedMotion: 'reduce' }, async (page) => {
-      expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  it.each(layouts)('less motion: nothing moves, $layout', async ({ paged }) => {
+    const found: Record<string, string[]> = {};
+    for (const way of [walk, walkAside]) {
+      await way(browser, { paged, reducedMotion: 'reduce' }, async (page, state) => {
+        const trouble = await moving(page);
+        if (trouble.length > 0) found[state] = trouble;
+      });
+    }
+    expect(found).toEqual({});
+  });
+
+  it('what moves inside an element is found, and what would as soon as it changes', async () => {
+    const { page } = await openBarePage(browser, {
+      body: '<kund-diagnos-questionnaire></kund-diagnos-questionnaire>',
+      reducedMotion: 'reduce',
     });
+    await page.getByRole('radio').first().waitFor();
+    const style = (css: string) =>
+      page.evaluate((rules) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(rules);
+        document.querySelector('kund-diagnos-questionnaire')!.shadowRoot!.adoptedStyleSheets.push(sheet);
+      }, css);
+    expect(await moving(page)).toEqual([]);
+    await style('.question:first-child { animation: a 9s infinite }\n@keyframes a { to { opacity: 0 } }');
+    expect(await moving(page)).toEqual(['li.question is animated']);
+    await style('.question { animation: none !important }\n.bar { transition: opacity 0.2s }');
+    expect(await moving(page)).toEqual(['div.bar would change by and by']);
+    await page.context().close();
   });
 
   it('forced colours: what is chosen, what has the focus and each border can be told apart', async () => {
