@@ -119,10 +119,22 @@ describe('on a page of its own', () => {
       const other = await page.context().newPage();
       await other.goto('/');
       await other.getByText('5 av 10 svar finns kvar sedan sist').waitFor();
+      // The element listens already, and so has heard it before.
+      const heard = page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            addEventListener('storage', ({ newValue }) => {
+              const element = document.querySelector('kund-diagnos-questionnaire')!;
+              resolve(element.updateComplete.then(() => newValue));
+            });
+            Object.assign(globalThis, { listens: true });
+          }),
+      );
+      await page.waitForFunction(() => 'listens' in globalThis);
       await other.evaluate((value) => {
         localStorage.setItem('kund-diagnos:a', value);
       }, rubbish);
-      await page.waitForTimeout(200);
+      expect(await heard).toBe(rubbish);
       expect(await markedAnswers(page)).toEqual([3, 4, 4, 2, 5]);
       await page.keyboard.press('5');
       await other.getByText('6 av 10').waitFor();

@@ -4,7 +4,7 @@ import { useFakeTimers } from 'sinon';
 import '../../../src/define/all.js';
 import { told } from '../support/console.js';
 import { on } from '../support/events.js';
-import { host, mount, pause, settled } from '../support/mount.js';
+import { host, mount, pause, settled, until } from '../support/mount.js';
 import { answer, draftOf, send, storing } from '../support/questionnaire.js';
 import { all, one, text } from '../support/see.js';
 
@@ -114,7 +114,7 @@ describe('why a save failed', () => {
     const element = await mount('kund-diagnos-questionnaire');
     await answer(element, ten);
     await send(element);
-    for (let tries = 0; alarm(element) === '' && tries < 200; tries++) await pause(10);
+    await until(() => alarm(element), 'the person to be told');
     expect(alarm(element)).to.equal(`${notKnown} ${kept}`);
   });
 });
