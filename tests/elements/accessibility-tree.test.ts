@@ -1,5 +1,5 @@
 // What assistive technology is given: by the standard's own algorithm in every browser, and from the tree itself in
-// Chromium, whose driver alone hands it out.
+// Chromium, whose driver alone hands it out, and leaves out groups: tests/e2e/accessibility-tree.test.ts has those.
 import { a11ySnapshot } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../../src/define/all.js';
