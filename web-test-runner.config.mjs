@@ -6,27 +6,39 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { chromium } from './scripts/browser.mjs';
 import { jsonReporter } from './scripts/web-test-reporter.mjs';
 
-const browsers = [chromeLauncher({ launchOptions: await chromium() })];
+/** The launchers go by what drives a browser, and would call Firefox Chrome and WebKit nothing, once they have started. */
+function called(name, launcher) {
+  Object.defineProperty(launcher, 'name', { get: () => name, set() {} });
+  return launcher;
+}
+
+const browsers = [called('Chromium', chromeLauncher({ launchOptions: await chromium() }))];
 
 // Set by .ci/run, which installs the two and starts the driver.
 if (process.env.FIREFOX_PATH) {
   browsers.push(
-    chromeLauncher({
-      launchOptions: { browser: 'firefox', executablePath: process.env.FIREFOX_PATH, args: ['--headless'] },
-    }),
+    called(
+      'Firefox',
+      chromeLauncher({
+        launchOptions: { browser: 'firefox', executablePath: process.env.FIREFOX_PATH, args: ['--headless'] },
+      }),
+    ),
   );
 }
 if (process.env.WEBKIT_DRIVER_PORT) {
   browsers.push(
-    webdriverLauncher({
-      automationProtocol: 'webdriver',
-      hostname: '127.0.0.1',
-      port: Number(process.env.WEBKIT_DRIVER_PORT),
-      path: '/',
-      capabilities: {
-        'webkitgtk:browserOptions': { binary: process.env.WEBKIT_PATH, args: ['--automation'] },
-      },
-    }),
+    called(
+      'WebKit',
+      webdriverLauncher({
+        automationProtocol: 'webdriver',
+        hostname: '127.0.0.1',
+        port: Number(process.env.WEBKIT_DRIVER_PORT),
+        path: '/',
+        capabilities: {
+          'webkitgtk:browserOptions': { binary: process.env.WEBKIT_PATH, args: ['--automation'] },
+        },
+      }),
+    ),
   );
 }
 

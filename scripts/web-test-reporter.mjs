@@ -7,18 +7,20 @@ const tests = (suite) => [...suite.tests, ...suite.suites.flatMap(tests)];
 export function jsonReporter(file) {
   return {
     onTestRunFinished({ sessions }) {
-      const figures = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0 };
+      const figures = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, passedIn: {} };
       for (const session of sessions) {
         const results = session.testResults ? tests(session.testResults) : [];
         const failed = results.filter(({ passed, skipped }) => !passed && !skipped).length;
         const skipped = results.filter((test) => test.skipped).length;
-        figures.numPassedTests += results.length - failed - skipped;
+        const passed = results.length - failed - skipped;
+        figures.numPassedTests += passed;
+        const { name } = session.browser;
+        figures.passedIn[name] = (figures.passedIn[name] ?? 0) + passed;
         figures.numPendingTests += skipped;
         // A file that did not load, or holds no test, proves nothing.
         const broken = failed === 0 && (results.length === 0 || !session.passed);
         figures.numFailedTests += failed + (broken ? 1 : 0);
-        if (results.length === 0)
-          console.error(`${session.browser.name}: no tests ran in ${session.testFile}`);
+        if (results.length === 0) console.error(`${name}: no tests ran in ${session.testFile}`);
       }
       mkdirSync('reports', { recursive: true });
       writeFileSync(file, JSON.stringify(figures));
