@@ -2,6 +2,8 @@ import { css } from 'lit';
 
 export const questionnaireStyles = css`
   .question {
+    /* So that an answer lays out one of a hundred statements anew. */
+    contain: layout;
     padding-block: 1.75em;
     border-block-end: 1px solid var(--_line);
     break-inside: avoid;
