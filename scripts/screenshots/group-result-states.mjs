@@ -23,7 +23,8 @@ const plain = [
   'forced colours laptop',
   'English laptop',
 ];
-const taking = ['phone', 'dark', 'dark laptop', 'forced colours', 'forced colours laptop'];
+const inWindow = 'phone, as the window shows it';
+const taking = ['phone', inWindow, 'dark', 'dark laptop', 'forced colours', 'forced colours laptop'];
 const takeAlong = (page, button) => page.locator('.take-along button', { hasText: button }).click();
 const copy = /^(Kopiera|Copy)/;
 /** Waits for the line that says what a press came to. */
@@ -70,6 +71,16 @@ export const groupResultStates = [
     conditions: ['phone', '320 px', 'dark laptop', 'forced colours laptop', 'print'],
   },
   { name: 'Three rounds', properties: groups.roundsOfTwelve, conditions: every },
+  {
+    name: 'One earlier round',
+    properties: groups.oneRound,
+    conditions: ['phone', 'dark laptop', 'forced colours laptop', 'print'],
+  },
+  {
+    name: 'An instrument without next steps',
+    properties: groups.withoutSteps,
+    conditions: ['phone', 'print'],
+  },
   { name: 'Groups and rounds', properties: groups.groupsAndRounds, conditions: ['phone', 'print'] },
   {
     name: 'The meeting: one area',
@@ -77,6 +88,26 @@ export const groupResultStates = [
     properties: groups.roundsOfTwelve,
     reach: openMeeting,
     conditions: [...wide, ...colours, 'zoom 400 %', 'text spacing', 'English laptop'],
+  },
+  {
+    name: 'The meeting: the second area',
+    fillsWindow: true,
+    properties: groups.roundsOfTwelve,
+    reach: async (page) => {
+      await openMeeting(page);
+      await page.keyboard.press('PageDown');
+    },
+    conditions: ['phone', '320 px', 'English laptop'],
+  },
+  {
+    name: 'The meeting: what it came to, without next steps',
+    fillsWindow: true,
+    properties: groups.withoutSteps,
+    reach: async (page) => {
+      await openMeeting(page);
+      await page.keyboard.press('End');
+    },
+    conditions: ['phone'],
   },
   {
     name: 'The meeting: bars',

@@ -1,5 +1,5 @@
 // Figures for the group's result, the same every time.
-import { kundorientering } from '../../dist/instruments/index.js';
+import { kundorientering, kundorienteringSv } from '../../dist/instruments/index.js';
 import { mergeTallies, tally } from '../../dist/scoring/index.js';
 
 const ids = kundorientering.questions.map(({ id }) => id);
@@ -72,6 +72,20 @@ export const roundsOfTwelve = {
       '3324232224',
       '2223232123',
     ]),
+  },
+};
+/** The least that a line can be drawn through. */
+export const oneRound = {
+  ...twelvePeople,
+  rounds: { 'Hösten 2026': roundsOfTwelve.rounds['Hösten 2026'] },
+};
+/** A host's own instrument, which has advice and no next steps. */
+export const withoutSteps = {
+  ...twelvePeople,
+  instrument: {
+    ...kundorientering,
+    nextSteps: [],
+    texts: { sv: { ...kundorienteringSv, nextSteps: {} } },
   },
 };
 /** A breakdown and earlier rounds at once. */
