@@ -113,8 +113,10 @@ export const groupResultStyles = css`
   th.picture {
     padding-inline-end: 1.143em;
   }
+  /* Pictures run from left to right, whatever words do. */
   .scale {
     display: flex;
+    direction: ltr;
   }
   .scale span {
     flex: 1;
@@ -129,12 +131,11 @@ export const groupResultStyles = css`
   .chart .line {
     fill: var(--_control);
   }
-  .grid,
-  .trend {
-    fill: none;
+  .grid {
     stroke: var(--_line);
   }
   .trend {
+    fill: none;
     stroke: var(--_control);
     stroke-width: 2;
   }

@@ -80,7 +80,9 @@ export const meetingStyles = css`
   .stage .verdict {
     margin: 0;
   }
+  /* As the picture above it runs. */
   .ends {
+    direction: ltr;
     line-height: 1.2;
     display: flex;
     justify-content: space-between;

@@ -4,7 +4,7 @@ import { tally } from '../../../src/scoring/tally.js';
 import { pulse } from '../../instruments/documents.js';
 import '../support/console.js';
 import { dialogOf, openMeeting } from '../support/meeting.js';
-import { mount, settled } from '../support/mount.js';
+import { host, mount, settled } from '../support/mount.js';
 import { press } from '../support/keyboard.js';
 import { all, nameOf, one } from '../support/see.js';
 
@@ -57,6 +57,22 @@ describe('an instrument of one’s own', () => {
       expect(headings(element).includes('Nästa steg')).to.equal(!bare);
     });
   }
+
+  it('has its answers over their own points where words run from right to left', async () => {
+    const { instrument, responses } = own(false);
+    const page = host('<div dir="rtl"></div>').firstElementChild!;
+    const tallied = { instrument, tally: tally(instrument, responses) };
+    const element = await mount('kund-diagnos-group-result', tallied, page);
+    // All that answered the first question gave it seven: the last point of the scale, with all dots above it.
+    const seven = [...element.shadowRoot!.querySelectorAll('th .scale span')].at(-1)!;
+    const place = seven.getBoundingClientRect();
+    const dots = [...element.shadowRoot!.querySelector('td .chart')!.querySelectorAll('.accent')];
+    expect(dots).to.have.length(6);
+    for (const dot of dots) {
+      const { left, right } = dot.getBoundingClientRect();
+      expect((left + right) / 2).to.be.within(place.left, place.right);
+    }
+  });
 
   it('has each point of its scale under its own part of the axis', async () => {
     const { instrument, responses } = own(false);

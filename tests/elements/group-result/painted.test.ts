@@ -35,7 +35,8 @@ function expectPainted(mark: Mark): void {
     expect(stroke, `no line around: ${what}`).to.equal('none');
   } else {
     expect(seen(stroke) && Number.parseFloat(strokeWidth) > 0, `drawn: ${what}`).to.equal(true);
-    if (!mark.matches('.dots')) expect(fill, `not filled: ${what}`).to.equal('none');
+    // Straight lines, and dots, enclose nothing.
+    if (!mark.matches('.dots, .grid')) expect(fill, `not filled: ${what}`).to.equal('none');
   }
 }
 
