@@ -7,7 +7,7 @@ const names = [
   'onFullscreen|newFigures|sorted|nobody|kept|onClose|onDiscussion|onFigures|onOutcome',
   'answerRest|offline|refused|confirmClear|draftKept|progress|restored|resume|retry',
   'betweenPeople|butGroups|canBeInferred|fromTo|roundsHint|takeAlong|talkFirst',
-  'talkFirstHint|tooFew|areasHint|groupsHint|groupLight|noSpread|everyone|recommendations|strings|state|page|outOf|previous|isPressed',
+  'talkFirstHint|tooFew|areasHint|groupsHint|groupLight|noSpread|everyone|recommendations|strings|state|page|outOf|previous|isPressed|since|said',
 ];
 export const ownNames = names.join('|');
 

@@ -21,8 +21,8 @@ const slowAfterMs = 15_000;
  */
 function wordsOf(reason: unknown): string {
   // By their shape: an error of the page around a frame is of another kind of Error.
-  const { name, message } = Object(reason) as Partial<Error>;
-  if (/^(Type|Syntax|Abort|Timeout|Network)Error$/.test(name!)) {
+  const { name, message } = Object(reason) as { name: string; message?: unknown };
+  if (/^(Type|Syntax)E|DOME/.test(name + toString.call(reason))) {
     console.error('kund-diagnos: not saved', reason);
     return '';
   }

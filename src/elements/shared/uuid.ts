@@ -1,9 +1,6 @@
 /**
- * A random UUID. Taken from a blob's address, which by the File API's rules ends in a fresh one: an intranet on plain
- * http has no `crypto.randomUUID`.
+ * A random UUID. An intranet on plain http has no `crypto.randomUUID`: there it is taken from the address of an empty blob, which
+ * by the File API's rules ends in a fresh one. That is slow, and so not done everywhere.
  */
-export function uuid(): string {
-  const url = URL.createObjectURL(new Blob());
-  URL.revokeObjectURL(url);
-  return url.slice(-36);
-}
+export const uuid = (): string =>
+  (crypto as Partial<Crypto>).randomUUID?.() ?? URL.createObjectURL(new Blob()).slice(-36);

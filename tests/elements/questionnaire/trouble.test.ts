@@ -86,6 +86,7 @@ describe('why a save failed', () => {
   for (const [kind, message, words] of [
     ['Error', 'Enkäten är stängd.', 'Enkäten är stängd.'],
     ['TypeError', 'Failed to fetch', ''],
+    ['DOMException', 'The quota has been exceeded.', ''],
   ] as const) {
     it(`is said, or not, alike where it comes from the page around a frame: ${kind}`, async () => {
       const frame = document.createElement('iframe');
