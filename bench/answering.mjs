@@ -1,4 +1,5 @@
-// What an answer costs the main thread at a quarter of the processor's speed: from the click to the end of the rendering that shows it.
+// What an answer costs the main thread at a quarter of the processor's speed: from the click until all that it changes has its place
+// again, and until the end of the rendering that shows it.
 import { open } from './browser.mjs';
 import { median, quantile, report } from './table.mjs';
 
@@ -10,7 +11,8 @@ const runs = 9;
  * for: handlers, style, layout and paint follow in one task, and what is posted meanwhile comes right after it. Runs in the page.
  */
 async function answerAll() {
-  const root = document.querySelector('kund-diagnos-questionnaire')?.shadowRoot ?? document;
+  const element = document.querySelector('kund-diagnos-questionnaire');
+  const root = element?.shadowRoot ?? document;
   const { port1, port2 } = new MessageChannel();
   const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   const took = [];
@@ -23,9 +25,14 @@ async function answerAll() {
       await new Promise((resolve) => {
         requestAnimationFrame(() => {
           const start = performance.now();
-          port1.onmessage = () => resolve(performance.now() - start);
+          let handled;
+          port1.onmessage = () => resolve({ handled, rendered: performance.now() - start });
           port2.postMessage(null);
           radio.click();
+          void Promise.resolve(element?.updateComplete).then(() => {
+            root.querySelector('.bar').getBoundingClientRect();
+            handled = performance.now() - start;
+          });
         });
       }),
     );
@@ -35,7 +42,7 @@ async function answerAll() {
   return took;
 }
 
-/** @returns {Promise<number[][]>} for each statement what its answer took in each run */
+/** @returns {Promise<{ handled: number[][], rendered: number[][] }>} for each statement what its answer took in each run */
 async function answerAgainAndAgain(browser, url) {
   const all = [];
   for (let run = 0; run < runs; run++) {
@@ -43,33 +50,47 @@ async function answerAgainAndAgain(browser, url) {
     all.push(await page.evaluate(answerAll));
     await close();
   }
-  return all[0].map((_, index) => all.map((took) => took[index]));
+  const byStatement = (what) => all[0].map((_, index) => all.map((took) => took[index][what]));
+  return { handled: byStatement('handled'), rendered: byStatement('rendered') };
 }
+
+const slowest = (statements) => Math.max(...statements.map(median));
 
 export async function answering(browser, origin) {
   for (const [count, suffix] of [
     [10, ''],
     [100, '-100'],
   ]) {
-    for (const [name, file, limit] of [
-      ['plain HTML', `plain${suffix}.html`],
-      ['kund-diagnos', `questionnaire${suffix}.html`, 1],
-    ]) {
-      const statements = await answerAgainAndAgain(browser, `${origin}/${file}`);
-      const every = statements.flat();
-      for (const [which, ms, most] of [
-        ['median', median(every)],
-        ['95th percentile', quantile(every, 0.95)],
-        ["slowest statement's median", Math.max(...statements.map(median)), limit],
+    const plain = await answerAgainAndAgain(browser, `${origin}/plain${suffix}.html`);
+    const ours = await answerAgainAndAgain(browser, `${origin}/questionnaire${suffix}.html`);
+    for (const part of ['handled', 'rendered']) {
+      for (const [who, statements, isOurs] of [
+        ['plain HTML', plain[part], false],
+        ['kund-diagnos', ours[part], true],
       ]) {
-        report({
-          what: `${count} answers with rendering, a quarter of the speed, to a frame`,
-          who: `${name}, ${which}`,
-          measured: `${ms.toFixed(1)} ms`,
-          ratio: ms / frame,
-          limit: most,
-        });
+        const every = statements.flat();
+        for (const [which, ms, isJudged] of [
+          ['median', median(every), false],
+          ['95th percentile', quantile(every, 0.95), false],
+          ["slowest statement's median", slowest(statements), isOurs && part === 'handled'],
+        ]) {
+          report({
+            what: `${count} answers ${part}, a quarter of the speed, to a frame`,
+            who: `${who}, ${which}`,
+            measured: `${ms.toFixed(1)} ms`,
+            ratio: ms / frame,
+            limit: isJudged ? 1 : undefined,
+          });
+        }
       }
     }
+    // A browser needs more than a frame for a hundred statements in plain HTML, too.
+    report({
+      what: `${count} answers rendered, the slowest statement's, to a frame or to plain HTML's`,
+      who: 'kund-diagnos',
+      measured: `${slowest(ours.rendered).toFixed(1)} ms`,
+      ratio: slowest(ours.rendered) / Math.max(frame, slowest(plain.rendered)),
+      limit: 1,
+    });
   }
 }
