@@ -50,7 +50,7 @@ export function ask(why) {
   error.hidden = false;
   select.setAttribute('aria-invalid', 'true');
   select.focus({ preventScroll: true });
-  field.scrollIntoView({ block: 'center' });
+  field.scrollIntoView({ block: 'end' });
 }
 
 /** Once the answers may be stored, the next try has to be the same. */
