@@ -1,22 +1,16 @@
 // The meeting on a phone: what is pressed again and again keeps its place, and nothing lies beside what covers it.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { kundorientering } from 'kund-diagnos/instruments';
-import { mergeTallies, tally, type Tally } from 'kund-diagnos/scoring';
+import { mergeTallies, type Tally } from 'kund-diagnos/scoring';
 import { openBarePage } from './bare-page.ts';
 import { launch } from './browser.ts';
-import { people, response } from './eight-people.ts';
+import { team } from './counted-team.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
 afterAll(() => browser.close());
-
-const eight = tally(
-  kundorientering,
-  people.map((person, index) => response(person, `person-${index}`)),
-);
 
 async function open(of: Tally, lang = 'sv') {
   const { page, trouble } = await openBarePage(browser, {
@@ -37,7 +31,7 @@ async function open(of: Tally, lang = 'sv') {
 const heading = (page: Page) => page.locator('dialog h2');
 
 it('goes on from area to area for a thumb that stays where it is', async () => {
-  const { page, trouble } = await open(eight);
+  const { page, trouble } = await open(team);
   const { x, y, width, height } = (await page.getByRole('button', { name: 'Nästa' }).boundingBox())!;
   for (let area = 1; area <= 10; area++) {
     expect(await heading(page).textContent()).toContain(`Område ${area} av 10`);
@@ -49,14 +43,14 @@ it('goes on from area to area for a thumb that stays where it is', async () => {
 });
 
 it('says in English which area of how many it is, and out of how much a mean is', async () => {
-  const { page } = await open(eight, 'en');
+  const { page } = await open(team, 'en');
   expect(await heading(page).textContent()).toMatch(/^\s*Area 1 of 10 /);
   expect(await page.locator('dialog .figure').textContent()).toMatch(/\d out of 5$/);
   await page.context().close();
 });
 
 it('shows nothing of what scrolls by beside what stays', async () => {
-  const { page } = await open(eight);
+  const { page } = await open(team);
   const ends = await page.locator('dialog footer').evaluate((footer) => {
     const { top } = footer.getBoundingClientRect();
     const root = footer.getRootNode() as ShadowRoot;
@@ -67,7 +61,7 @@ it('shows nothing of what scrolls by beside what stays', async () => {
 });
 
 it('has both ends of the scale at the ends of the picture, for bars and for dots', async () => {
-  for (const of of [eight, mergeTallies(eight, eight)]) {
+  for (const of of [team, mergeTallies(team, team)]) {
     const { page } = await open(of);
     const places = await page.locator('dialog').evaluate((dialog) => {
       const axis = dialog.querySelector('.chart')!.getBoundingClientRect();
@@ -92,7 +86,7 @@ it('has both ends of the scale at the ends of the picture, for bars and for dots
     const [lowest, highest] = places.lines;
     expect(lowest!.left).toBeCloseTo(0, 0);
     expect(highest!.right).toBeCloseTo(0, 0);
-    const dots = of === eight;
+    const dots = of === team;
     expect(places.lines.map(({ text }) => text)).toEqual(
       dots ? ['Stämmer inte alls', 'Stämmer helt'] : ['1 Stämmer inte alls', 'Stämmer helt 5'],
     );

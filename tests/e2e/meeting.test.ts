@@ -2,20 +2,13 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { kundorientering } from 'kund-diagnos/instruments';
-import { tally } from 'kund-diagnos/scoring';
-import { people, response } from './eight-people.ts';
+import { team } from './counted-team.ts';
 import { launch } from './browser.ts';
 
 const dist = new URL('../../dist/', import.meta.url);
 const address = 'http://host.test/';
 const policy =
   "default-src 'none'; script-src 'self'; img-src 'self'; frame-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
-const team = tally(
-  kundorientering,
-  people.map((person, index) => response(person, `person-${index}`)),
-);
-
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();

@@ -2,22 +2,15 @@
 import { extractText } from 'unpdf';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { kundorientering } from 'kund-diagnos/instruments';
-import { tally } from 'kund-diagnos/scoring';
 import { openBarePage } from './bare-page.ts';
 import { launch } from './browser.ts';
-import { people, response } from './eight-people.ts';
+import { team } from './counted-team.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
 afterAll(() => browser.close());
-
-const eight = tally(
-  kundorientering,
-  people.map((person, index) => response(person, `person-${index}`)),
-);
 
 /** What is left of A4's 210 mm between two margins, in CSS pixels. */
 const between = (margin: number) => Math.floor(((210 - 2 * margin) / 25.4) * 96);
@@ -29,11 +22,11 @@ async function open(width: number, body = '<kund-diagnos-group-result></kund-dia
     viewport: { width, height: 1000 },
   });
   await page.evaluate(
-    ({ eight }) => {
+    ({ team }) => {
       const element = document.querySelector('kund-diagnos-group-result')!;
-      Object.assign(element, { tally: eight, rounds: { 'Våren 2026': eight, 'Hösten 2026': eight } });
+      Object.assign(element, { tally: team, rounds: { 'Våren 2026': team, 'Hösten 2026': team } });
     },
-    { eight },
+    { team },
   );
   await page.getByRole('table', { name: 'Omgång för omgång' }).waitFor();
   return { page, trouble };

@@ -1,22 +1,15 @@
 // Taking a group's result along where something is in the way: a server that is gone, and a window that is too small.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { kundorientering } from 'kund-diagnos/instruments';
-import { tally } from 'kund-diagnos/scoring';
 import { openBarePage, type BarePage } from './bare-page.ts';
 import { launch } from './browser.ts';
-import { people, response } from './eight-people.ts';
+import { team } from './counted-team.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
 afterAll(() => browser.close());
-
-const team = tally(
-  kundorientering,
-  people.map((person, index) => response(person, `person-${index}`)),
-);
 
 async function open(options: Omit<BarePage, 'body'> = {}) {
   const { page, trouble } = await openBarePage(browser, {
