@@ -1,5 +1,5 @@
 // What editors and documentation read about the tags. It names the files that are published, not their sources.
-const published = (path) => path.replace(/^src\//, 'dist/').replace(/\.ts$/, '.js');
+const published = (path) => path.replace(/^src\//, 'dist/modules/').replace(/\.ts$/, '.js');
 
 /** Rewrites every module path in the manifest, however deep it stands. */
 function rewrite(node) {

@@ -1,39 +1,39 @@
-import type { Light, Scale } from '../scoring/instrument.js';
+import type { Scale, TrafficLight } from '../scoring/instrument.js';
 import type { QuestionSummary } from '../scoring/summarize.js';
-import { shade, shares } from './diverging-bar.js';
-import { dots, mostDots } from './dot-plot.js';
-import { framed, lit, slide, top, type ChartWords } from './frame.js';
+import { chartFrame, HEADER_HEIGHT, SLIDE_WIDTH, withLight, type ChartStrings } from './chart-frame.js';
+import { divergingBar, shadeOf } from './diverging-bar.js';
+import { dotPlot, MAX_DOTS } from './dot-plot.js';
+import { scaleValues } from './scale-values.js';
 import { box, type Picture, type Shape } from './shapes.js';
 
-const left = 400;
-const across = 520;
+const PLOT_LEFT = 400;
+const PLOT_WIDTH = 520;
 
-/** Every area of a group that has answered on one slide: its answers, its mean, and its light in shape and word. */
+/** Every area of a group that has answered, on one slide: its answers, its mean, and its light in shape and word. */
 export function areasChart(
   questions: readonly QuestionSummary[],
   scale: Scale,
-  words: ChartWords & { lights: Record<Light, string> },
+  strings: ChartStrings & { lightLabels: Record<TrafficLight, string> },
 ): Picture {
-  const { n, counts: points } = questions[0]!;
-  const column = across / points.length;
-  const few = n <= mostDots;
-  // An axis above dots, and above bars a key to their shades.
-  const heads = points.flatMap((_, index): Shape[] => {
-    const value = scale.min + index;
-    const x = left + (index + 0.5) * column;
-    return [
-      ...(few ? [] : [{ d: box(x - 30, top - 24, 16, 12), ...shade(value, scale) }]),
-      { text: String(value), x, y: top - 12, size: 16, anchor: 'middle' },
-    ];
+  const values = scaleValues(scale);
+  const column = PLOT_WIDTH / values.length;
+  const hasDots = questions[0]!.n <= MAX_DOTS;
+  // An axis above dots; above bars a key to their shades.
+  const headers = values.flatMap((value, index): Shape[] => {
+    const x = PLOT_LEFT + (index + 0.5) * column;
+    const key = { d: box(x - 30, HEADER_HEIGHT - 24, 16, 12), ...shadeOf(value, scale) };
+    const label = { text: String(value), x, y: HEADER_HEIGHT - 12, size: 16, anchor: 'middle' as const };
+    return hasDots ? [label] : [key, label];
   });
-  return framed(words, slide, heads, (index, y) => {
+  return chartFrame(strings, SLIDE_WIDTH, headers, (index, y) => {
     const { counts, mean, rounded, light } = questions[index]!;
+    const plot = hasDots
+      ? dotPlot(scale, counts, mean!, { x: PLOT_LEFT, baseline: y + 34, column, dot: 13 })
+      : divergingBar(scale, counts, { x: PLOT_LEFT, y: y + 10, half: PLOT_WIDTH / 2, height: 28 });
     return [
-      ...(few
-        ? dots(scale, counts, mean!, left, y + 34, column, 13)
-        : shares(scale, counts, left, y + 10, across / 2, 28)),
-      { text: words.mean(rounded!), x: 1000, y: y + 31, size: 24, weight: 700, anchor: 'end' },
-      ...lit(light!, words.lights[light!], 1050, y),
+      ...plot,
+      { text: strings.formatMean(rounded!), x: 1000, y: y + 31, size: 24, weight: 700, anchor: 'end' },
+      ...withLight(light!, strings.lightLabels[light!], 1050, y),
     ];
   });
 }

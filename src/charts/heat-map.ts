@@ -1,70 +1,80 @@
-import type { Light } from '../scoring/instrument.js';
+import type { TrafficLight } from '../scoring/instrument.js';
 import type { Summary } from '../scoring/summarize.js';
-import { framed, lit, margin, slide, top, type ChartWords } from './frame.js';
+import {
+  chartFrame,
+  HEADER_HEIGHT,
+  MARGIN,
+  SLIDE_WIDTH,
+  withLight,
+  type ChartStrings,
+} from './chart-frame.js';
 import { lightShape } from './light-shape.js';
-import { box, fitted, type Picture, type Shape } from './shapes.js';
+import { box, fitText, type Picture, type Shape } from './shapes.js';
 
-/** One group's column; no summary when it is hidden. */
-export interface HeatColumn {
-  name: string;
-  summary: Summary | null;
+/** One group's or round's column; no summary when it is hidden. */
+export interface HeatMapColumn {
+  readonly name: string;
+  readonly summary: Summary | null;
 }
 
-const left = 390;
-const narrowest = 120;
-const height = 41;
+export interface HeatMapStrings extends ChartStrings {
+  lightLabels: Record<TrafficLight, string>;
+  hidden: string;
+  answered: (people: number) => string;
+}
 
-/** Area by group: in each cell a mean, the shape of its light and a shade. A hidden group is hatched and says so. */
-export function heatMap(
-  columns: readonly HeatColumn[],
-  words: ChartWords & {
-    lights: Record<Light, string>;
-    hidden: string;
-    answered: (people: number) => string;
-  },
-): Picture {
-  const width = Math.max(slide, left + columns.length * narrowest + margin);
-  const column = Math.min(180, (width - margin - left) / columns.length);
+const MAP_LEFT = 390;
+const MIN_COLUMN_WIDTH = 120;
+const MAX_COLUMN_WIDTH = 180;
+const CELL_HEIGHT = 41;
+
+/** Area by group: in each cell a mean, the shape of its light, and a tint. A hidden group is hatched and says so. */
+export function heatMap(columns: readonly HeatMapColumn[], strings: HeatMapStrings): Picture {
+  const width = Math.max(SLIDE_WIDTH, MAP_LEFT + columns.length * MIN_COLUMN_WIDTH + MARGIN);
+  const column = Math.min(MAX_COLUMN_WIDTH, (width - MARGIN - MAP_LEFT) / columns.length);
   const room = column - 10;
-  const places = columns.map(({ name, summary }, index) => ({ name, summary, x: left + index * column }));
-  // The corner that names no column says what the shapes mean.
-  const key = (Object.keys(lightShape) as Light[]).flatMap((light, index): Shape[] => {
-    const x = margin + index * 104;
+  const left = (index: number) => MAP_LEFT + index * column;
+  const headers = columns.flatMap(({ name, summary }, index) => {
+    const people = summary ? strings.answered(summary.n) : strings.hidden;
     return [
-      { ink: light, d: lightShape[light], x, y: top - 25 },
-      fitted(76, { text: words.lights[light], x: x + 22, y: top - 12, size: 15 }),
+      fitText(room, { text: name, x: left(index), y: HEADER_HEIGHT - 34, size: 18, weight: 600 }),
+      fitText(room, { text: people, x: left(index), y: HEADER_HEIGHT - 12, size: 15 }),
     ];
   });
-  const heads = [
-    ...key,
-    ...places.flatMap(({ name, summary, x }) => [
-      fitted(room, { text: name, x, y: top - 34, size: 18, weight: 600 }),
-      fitted(room, { text: summary ? words.answered(summary.n) : words.hidden, x, y: top - 12, size: 15 }),
-    ]),
-  ];
-  return framed(words, width, heads, (index, y) =>
-    places.flatMap(({ summary, x }): Shape[] => {
-      const { light, rounded } = summary?.questions[index] ?? {};
-      return light
-        ? [
-            { ink: light, opacity: 0.15, d: box(x, y + 3, room, height) },
-            ...lit(light, words.mean(rounded!), x + 12, y),
-          ]
-        : [
-            { ink: 'line', opacity: 0.4, d: hatch(x, y + 3, room) },
-            fitted(room - 20, { text: words.hidden, x: x + 10, y: y + 29, size: 15 }),
-          ];
-    }),
+  const cell = (summary: Summary | null, row: number, x: number, y: number): Shape[] => {
+    const { light, rounded } = summary?.questions[row] ?? {};
+    return light
+      ? [
+          { ink: light, opacity: 0.15, d: box(x, y + 3, room, CELL_HEIGHT) },
+          ...withLight(light, strings.formatMean(rounded!), x + 12, y),
+        ]
+      : [
+          { ink: 'line', opacity: 0.4, d: hatching(x, y + 3, room) },
+          fitText(room - 20, { text: strings.hidden, x: x + 10, y: y + 29, size: 15 }),
+        ];
+  };
+  return chartFrame(strings, width, [...lightKey(strings), ...headers], (row, y) =>
+    columns.flatMap(({ summary }, index) => cell(summary, row, left(index), y)),
   );
 }
 
+/** In the corner that heads no column: what the shapes mean. */
+const lightKey = ({ lightLabels }: HeatMapStrings): Shape[] =>
+  (Object.keys(lightShape) as TrafficLight[]).flatMap((light, index): Shape[] => {
+    const x = MARGIN + index * 104;
+    return [
+      { ink: light, d: lightShape[light], x, y: HEADER_HEIGHT - 25 },
+      fitText(76, { text: lightLabels[light], x: x + 22, y: HEADER_HEIGHT - 12, size: 15 }),
+    ];
+  });
+
 /** Lines that slant from side to side through a cell. */
-function hatch(x: number, y: number, width: number): string {
+function hatching(x: number, y: number, width: number): string {
   let d = '';
-  for (let at = 8 - height; at < width; at += 8) {
-    const from = Math.max(0, at);
-    const run = Math.min(width, at + height) - from;
-    d += `M${x + from} ${y + height - from + at}l${run} ${-run}h1l${-run} ${run}z`;
+  for (let start = 8 - CELL_HEIGHT; start < width; start += 8) {
+    const from = Math.max(0, start);
+    const run = Math.min(width, start + CELL_HEIGHT) - from;
+    d += `M${x + from} ${y + CELL_HEIGHT - from + start}l${run} ${-run}h1l${-run} ${run}z`;
   }
   return d;
 }

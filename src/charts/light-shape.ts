@@ -1,10 +1,10 @@
-import type { Light } from '../scoring/instrument.js';
+import type { TrafficLight } from '../scoring/instrument.js';
 
 /**
- * Circle, triangle, square: told apart without colour, in print and by anyone. Outlines for an SVG path, each in a box
- * of 16 × 16; the path's class, the light's name, colours it.
+ * Circle, triangle, square: told apart without colour, in print, and by everyone. Each is the `d` of an SVG path in a box of
+ * 16 × 16; on the page the path's class, the light's name, colours it.
  */
-export const lightShape: Record<Light, string> = {
+export const lightShape: Record<TrafficLight, string> = {
   green: 'M8 1a7 7 0 010 14A7 7 0 018 1',
   yellow: 'M8 1 15.5 14.5H.5Z',
   red: 'M1.5 1.5h13v13h-13Z',

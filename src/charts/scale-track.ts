@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
-import type { Light, Scale } from '../scoring/instrument.js';
+import type { Scale, TrafficLight } from '../scoring/instrument.js';
 import { lightShape } from './light-shape.js';
 
 /**
- * One person's answer on its scale: a dot for each point, 20 apart, and the light's own shape at the answer.
- * Decoration beside the figure in words; hidden from assistive technology.
+ * One person's answer on its scale, for a page: a dot for each value, 20 apart, and the light's shape at the answer. Hidden from
+ * assistive technology.
  */
-export function scaleTrack({ min, max }: Scale, value: number, light: Light): TemplateResult {
+export function scaleTrack({ min, max }: Scale, value: number, light: TrafficLight): TemplateResult {
   const steps = max - min;
   // A line without length and with round ends is a dot.
   const dots = `M10 10h0${'m20 0h0'.repeat(steps)}`;

@@ -1,13 +1,14 @@
-import type { Light } from '../scoring/instrument.js';
+import type { TrafficLight } from '../scoring/instrument.js';
 
-/** What a shape is drawn in. On the page the class of that name colours it; a picture on its own has a palette. */
-export type Ink = 'text' | 'line' | 'accent' | 'below' | 'paper' | Light;
+/** What a shape is drawn in. On the page the class of that name colours it; a picture in a file has a palette. */
+export type Ink = 'text' | 'line' | 'accent' | 'below' | 'paper' | TrafficLight;
 
-/** Where a shape lies, and what it is drawn in: `text` unless said. */
 interface Drawn {
   x?: number;
   y?: number;
+  /** Default: `text`. */
   ink?: Ink;
+  /** 0–1. Default: 1. */
   opacity?: number;
 }
 
@@ -16,17 +17,18 @@ export interface Outline extends Drawn {
   d: string;
 }
 
-/** A line of text: x is where it begins, is centred or ends, and y where its letters stand. */
+/** A line of text: x is its start, middle or end, and y its baseline. */
 export interface Label extends Drawn {
   text: string;
   size: number;
   weight?: number;
+  /** Default: `start`. */
   anchor?: 'middle' | 'end';
 }
 
 export type Shape = Outline | Label;
 
-/** A chart as what it is made of, fit for a page, a file and a canvas alike. */
+/** A chart as the shapes it is made of, fit for a page, a file and a canvas alike. */
 export interface Picture {
   width: number;
   height: number;
@@ -36,10 +38,12 @@ export interface Picture {
 export const box = (x: number, y: number, width: number, height: number): string =>
   `M${x} ${y}h${width}v${height}h${-width}z`;
 
-/** A line of text that keeps within its room: a long one is set smaller, and cut where it could not be read. */
-export function fitted(room: number, label: Label): Label {
-  // A letter is seldom wider than two thirds of its height, nor legible below 12.
-  const most = Math.floor(room / 8);
-  const text = label.text.length > most ? `${label.text.slice(0, most - 1)}…` : label.text;
+/** A letter is seldom wider than two thirds of its height, nor legible below 12. */
+const NARROWEST_LETTER = 8;
+
+/** A line of text that stays within its room: a long one is set smaller, and cut where it would not be legible. */
+export function fitText(room: number, label: Label): Label {
+  const maxLength = Math.floor(room / NARROWEST_LETTER);
+  const text = label.text.length > maxLength ? `${label.text.slice(0, maxLength - 1)}…` : label.text;
   return { ...label, text, size: Math.min(label.size, (room / text.length) * 1.5) };
 }

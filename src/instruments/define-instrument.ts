@@ -1,20 +1,21 @@
 import type { NextStep, Rule } from '../scoring/instrument.js';
-import type { InstrumentDocument } from './instrument-document.js';
+import { problemsError } from '../scoring/problem.js';
+import { parseDocument } from '../scoring/argument.js';
 import { instrumentProblems } from './instrument-problems.js';
-import { refusal, type Problem } from './problem.js';
+import type { LocalizedInstrument } from './localized-instrument.js';
 
 /**
- * Checks an instrument of one's own and hands it back with a type that knows its ids, so that the compiler finds a
- * rule about a question that does not exist, or a language that lacks a text.
+ * Checks an instrument of your own and returns it with a type that knows its ids, so that the compiler finds a rule about a question
+ * that does not exist, or a language that lacks a text.
  *
  * It is meant for instruments written in code. One that comes from a file, a form or a database goes through
- * `parseInstrument` in `kund-diagnos/schema`, which also checks that every field has its right type.
+ * `parseInstrument` in `kund-diagnos/schema`, which also rejects fields that do not exist.
  *
- * @param document - scale of whole numbers, min below max; thresholds with at most one decimal, within the scale, green
- *   above yellow; ids of 1–64 letters a–z, digits and `_-.:`, no two the same; in every language a text for every
+ * @param instrument The scale is whole numbers, min below max; thresholds have at most one decimal and are on the scale, green
+ *   above yellow; ids are 1–64 letters a–z, digits and `_-.:`, no two the same; every language has a text for every
  *   question, rule and next step.
- * @returns the same object
- * @throws {@link KundDiagnosError} `invalid-instrument`, with the path of the first problem and the first few in words
+ * @returns The same object.
+ * @throws {KundDiagnosError} `invalid-argument`, with the path of the first problem and the first few in words.
  *
  * @example
  * const pulse = defineInstrument({
@@ -22,7 +23,7 @@ import { refusal, type Problem } from './problem.js';
  *   version: 1,
  *   scale: { min: 1, max: 7 },
  *   questions: [{ id: 'focus' }],
- *   lights: { green: 5, yellow: 3.5 },
+ *   thresholds: { green: 5, yellow: 3.5 },
  *   rules: [],
  *   nextSteps: [],
  *   texts: {
@@ -51,21 +52,18 @@ import { refusal, type Problem } from './problem.js';
  * pulse.questions[0]?.id; // 'focus'
  */
 export function defineInstrument<const Q extends string, const R extends string, const S extends string>(
-  document: DeclaredIds<Q, R, S> &
-    Omit<InstrumentDocument<NoInfer<Q>, NoInfer<R>, NoInfer<S>>, keyof DeclaredIds>,
-): InstrumentDocument<Q, R, S> {
-  const problems: Problem[] = [];
-  try {
-    problems.push(...instrumentProblems(document));
-  } catch {
-    // Plain JavaScript can hand over any shape. Here the compiler keeps it; where there is none, the check trips.
-    problems.push({ path: [], expected: 'an instrument with every field of its type', got: document });
-  }
-  if (problems.length > 0) throw refusal('invalid-instrument', problems);
-  return document;
+  instrument: DeclaredIds<Q, R, S> &
+    Omit<LocalizedInstrument<NoInfer<Q>, NoInfer<R>, NoInfer<S>>, keyof DeclaredIds>,
+): LocalizedInstrument<Q, R, S> {
+  // Plain JavaScript may hand over any shape; what then throws is reported as unreadable.
+  const problems = parseDocument('defineInstrument', instrument, (value) => [
+    ...instrumentProblems(value as LocalizedInstrument),
+  ]);
+  if (problems.length > 0) throw problemsError('defineInstrument', problems, 'invalid-argument');
+  return instrument;
 }
 
-/** Where ids are declared. They are inferred from here alone, so that a stranger where they are used is an error. */
+/** Where ids are declared. They are inferred from here alone, so that an unknown id where they are used is an error. */
 interface DeclaredIds<Q extends string = string, R extends string = string, S extends string = string> {
   readonly questions: readonly { readonly id: Q }[];
   readonly rules: readonly Rule<NoInfer<Q>, R>[];

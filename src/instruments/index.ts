@@ -1,7 +1,8 @@
-export { kundorientering } from './kundorientering/facts.js';
-export type { AreaId, NextStepId, RuleId } from './kundorientering/facts.js';
-export { kundorienteringEn } from './kundorientering/en.js';
-export { kundorienteringSv } from './kundorientering/sv.js';
+// What `kund-diagnos/instruments` exports: questionnaires as data.
 export { defineInstrument } from './define-instrument.js';
-export type { InstrumentDocument } from './instrument-document.js';
-export type { InstrumentTexts, QuestionTexts } from './texts.js';
+export { kundorienteringEn } from './kundorientering/en/index.js';
+export { kundorientering } from './kundorientering/instrument.js';
+export type { NextStepId, QuestionId, RuleId } from './kundorientering/instrument.js';
+export { kundorienteringSv } from './kundorientering/sv/index.js';
+export type { LocalizedInstrument } from './localized-instrument.js';
+export type { InstrumentTexts, QuestionTexts, StatementText, StatementTexts } from './texts.js';

@@ -1,21 +1,21 @@
-import type { Light } from '../scoring/instrument.js';
+import type { TrafficLight } from '../scoring/instrument.js';
 
-/** What is said about one question. */
-export interface QuestionTexts {
+/** What is said about one question to those who answer. */
+export interface StatementText {
   /** The area's name, a few words. */
   name: string;
   /** A statement that a person can agree or disagree with. */
   statement: string;
-  /** Two or three actions for red and for yellow; for green one way to spread what works. */
-  advice: Record<Light, string[]>;
 }
 
-/** Everything an instrument says in one language. */
-export interface InstrumentTexts<
-  Q extends string = string,
-  R extends string = string,
-  S extends string = string,
-> {
+/** What is said about one question. */
+export interface QuestionTexts extends StatementText {
+  /** Two or three actions for red and for yellow; for green one way to spread what works. */
+  advice: Record<TrafficLight, string[]>;
+}
+
+/** The part of an instrument's texts that is needed to answer. */
+export interface StatementTexts<Q extends string = string> {
   title: string;
   introduction: {
     /** Why the questionnaire is answered. */
@@ -29,13 +29,34 @@ export interface InstrumentTexts<
   };
   /** The scale's two ends in words. */
   scale: { lowest: string; highest: string };
-  /** What to do at each light. */
-  actions: Record<Light, string>;
+  questions: Record<Q, StatementText>;
+}
+
+/** Everything an instrument says in one language. */
+export interface InstrumentTexts<
+  Q extends string = string,
+  R extends string = string,
+  S extends string = string,
+> extends StatementTexts<Q> {
   questions: Record<Q, QuestionTexts>;
+  /** What to do at each light. */
+  actions: Record<TrafficLight, string>;
   /**
-   * The words of each rule. Those of a light are said instead of `text` when it is the worst among the questions
-   * concerned; `all`, and no area's name, when every question is.
+   * The wording of each rule. That of a light takes the place of `text` when it is the worst among the questions concerned; `all`
+   * takes the place of `text` and the areas' names when every question is concerned.
    */
-  rules: Record<R, { title: string; text: string; all?: string } & Partial<Record<Light, string>>>;
+  rules: Record<R, { title: string; text: string; all?: string } & Partial<Record<TrafficLight, string>>>;
   nextSteps: Record<S, string>;
+}
+
+/** Statements with the advice for each question put in: the two are fetched apart. */
+export function withAdvice<Q extends string>(
+  statements: StatementTexts<Q>,
+  advice: Record<Q, QuestionTexts['advice']>,
+): StatementTexts<Q> & { questions: Record<Q, QuestionTexts> } {
+  const questions = Object.entries<StatementText>(statements.questions).map(([id, text]) => [
+    id,
+    { ...text, advice: advice[id as Q] },
+  ]);
+  return { ...statements, questions: Object.fromEntries(questions) as Record<Q, QuestionTexts> };
 }

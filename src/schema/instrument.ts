@@ -1,79 +1,81 @@
 import * as z from 'zod/mini';
-import type { InstrumentDocument } from '../instruments/instrument-document.js';
 import { instrumentProblems } from '../instruments/instrument-problems.js';
+import type { LocalizedInstrument } from '../instruments/localized-instrument.js';
 import type { Condition } from '../scoring/instrument.js';
-import { checkedBy, exactly, fields, list, number, record, text, wholeNumber } from './kinds.js';
 import { parse } from './parse.js';
+import { array, checkedBy, integer, literal, number, object, record, string } from './types.js';
 
 const light = z.enum(['red', 'yellow', 'green'], '"red", "yellow" or "green"');
 
 const condition: z.ZodMiniType<Condition, Condition> = z.union(
   [
-    fields({ question: text, light: z.union([light, list(light)]) }),
-    fields({ question: text, meanBelow: number }),
-    fields({ question: text, meanAtLeast: number }),
-    fields({ question: text, aheadOf: text }),
-    fields({ weakest: exactly(true) }),
-    fields({ all: list(z.lazy(() => condition)) }),
-    fields({ any: list(z.lazy(() => condition)) }),
+    object({ question: string, light: z.union([light, array(light)]) }),
+    object({ question: string, meanBelow: number }),
+    object({ question: string, meanAtLeast: number }),
+    object({ question: string, aheadOf: string }),
+    object({ weakest: literal(true) }),
+    object({ all: array(z.lazy(() => condition)) }),
+    object({ any: array(z.lazy(() => condition)) }),
   ],
   'a condition: question with light, meanBelow, meanAtLeast or aheadOf; or weakest: true; or all or any with a list',
 );
 
-const perLight = <T extends z.ZodMiniType>(value: T) => fields({ red: value, yellow: value, green: value });
+const perLight = <T extends z.ZodMiniType>(value: T) => object({ red: value, yellow: value, green: value });
 
-const texts = fields({
-  title: text,
-  introduction: fields({ purpose: text, who: text, duration: text, how: text }),
-  scale: fields({ lowest: text, highest: text }),
-  actions: perLight(text),
-  questions: record(fields({ name: text, statement: text, advice: perLight(list(text)) })),
+const texts = object({
+  title: string,
+  introduction: object({ purpose: string, who: string, duration: string, how: string }),
+  scale: object({ lowest: string, highest: string }),
+  actions: perLight(string),
+  questions: record(object({ name: string, statement: string, advice: perLight(array(string)) })),
   rules: record(
-    fields({
-      title: text,
-      text,
-      all: z.exactOptional(text),
-      red: z.exactOptional(text),
-      yellow: z.exactOptional(text),
-      green: z.exactOptional(text),
+    object({
+      title: string,
+      text: string,
+      all: z.exactOptional(string),
+      red: z.exactOptional(string),
+      yellow: z.exactOptional(string),
+      green: z.exactOptional(string),
     }),
   ),
-  nextSteps: record(text),
+  nextSteps: record(string),
 });
 
 /**
- * The shape of an instrument with its texts, and what must hold in it as a whole. As JSON Schema, which can say
- * the shape alone, it is published as `kund-diagnos/instrument.schema.json`.
+ * The schema of an instrument with its texts: its shape, and what must hold in it as a whole. The shape is also published as JSON
+ * Schema, `kund-diagnos/instrument.schema.json`.
+ *
+ * @example
+ * instrumentSchema.safeParse({ id: 'pulse' }).success; // false
  */
-export const instrumentSchema = fields({
+export const instrumentSchema = object({
   $schema: z.exactOptional(
-    text.check(z.describe('The JSON Schema that the editor checks this file against.')),
+    string.check(z.describe('The JSON Schema that the editor checks this file against.')),
   ),
-  id: text.check(z.describe('Stands in every response and tally.')),
-  version: wholeNumber.check(z.describe('From 1. Answers to different versions are never compared.')),
-  scale: fields({ min: wholeNumber, max: wholeNumber }).check(
+  id: string.check(z.describe('Stands in every response and tally.')),
+  version: integer.check(z.describe('From 1. Answers to different versions are never compared.')),
+  scale: object({ min: integer, max: integer }).check(
     z.describe('The whole numbers that a question can be answered with, for example 1 to 5.'),
   ),
-  questions: list(fields({ id: text })).check(z.describe('In the order in which they are asked.')),
-  lights: fields({ green: number, yellow: number }).check(
+  questions: array(object({ id: string })).check(z.describe('In the order in which they are asked.')),
+  thresholds: object({ green: number, yellow: number }).check(
     z.describe('The lowest mean, rounded to one decimal, that is green, and the lowest that is yellow.'),
   ),
-  rules: list(fields({ id: text, when: condition, questions: z.exactOptional(list(text)) })).check(
+  rules: array(object({ id: string, when: condition, questions: z.exactOptional(array(string)) })).check(
     z.describe('Pieces of advice, and when they apply.'),
   ),
-  nextSteps: list(fields({ id: text, questions: list(text) })).check(
+  nextSteps: array(object({ id: string, questions: array(string) })).check(
     z.describe('Steps that are always suggested, those for the weakest questions first.'),
   ),
   texts: record(texts).check(z.describe('By language tag (BCP 47): everything that the instrument says.')),
 }).check(checkedBy(instrumentProblems));
 
 /**
- * An instrument from a file, a form or a database, checked whole: the shape, and everything that
- * `defineInstrument` checks. A `$schema` field, which an editor reads, is left out of what is returned.
+ * Parses an instrument from a file, a form or a database into a fresh plain object. Everything is checked: the shape, and all that
+ * `defineInstrument` checks. A `$schema` field, which an editor reads, is left out of the result.
  *
- * @param input - anything, usually parsed JSON
- * @returns a fresh plain object
- * @throws {@link KundDiagnosError} `invalid-instrument`, with the path of the first problem and the first few in words
+ * @param input Anything, usually parsed JSON.
+ * @throws {KundDiagnosError} `invalid-argument`, with the path of the first problem and the first few in words.
  *
  * @example
  * try {
@@ -82,8 +84,8 @@ export const instrumentSchema = fields({
  *   error.path; // ['version']
  * }
  */
-export function parseInstrument(input: unknown): InstrumentDocument {
-  const instrument = parse(instrumentSchema, input, 'invalid-instrument');
+export function parseInstrument(input: unknown): LocalizedInstrument {
+  const instrument = parse('parseInstrument', instrumentSchema, input);
   delete instrument.$schema;
   return instrument;
 }

@@ -1,24 +1,26 @@
-import { groupsOf, read } from './check.js';
-import type { Instrument, Light } from './instrument.js';
-import { readInstrument } from './read-instrument.js';
-import { summaryOf } from './summarize.js';
-import type { Tally } from './tally.js';
+import type { Instrument, TrafficLight } from './instrument.js';
+import { instrumentArgument, type ParsedInstrument } from './parse-instrument.js';
+import { summaryOfTally, type Summary } from './summarize.js';
+import type { TalliesByGroup } from './tallies-by-group.js';
+import { parseArgument } from './argument.js';
+import { named } from './named.js';
+import { optional } from './validate.js';
 
-/** What one group answered; every figure is `null` when the group is hidden, n too. */
+/** What one group answered. Every figure is `null` when the group is hidden, n too. */
 export interface GroupFigures {
   name: string;
   n: number | null;
   mean: number | null;
   rounded: number | null;
-  light: Light | null;
+  light: TrafficLight | null;
 }
 
-/** The groups side by side, in the order given. */
+/** Groups side by side, in the order given. */
 export interface Comparison {
   groups: GroupFigures[];
   /** The highest rounded mean minus the lowest; `null` with fewer than two groups to compare. */
   gap: number | null;
-  /** Whether the rounded means give different lights. */
+  /** True when the rounded means give different lights. */
   lightsDiffer: boolean;
 }
 
@@ -30,31 +32,47 @@ export interface GroupComparison<Q extends string = string> {
   questions: (Comparison & { id: Q })[];
 }
 
-/** Between rounded means, so that it agrees with the figures that are shown. */
-export const difference = (high: number, low: number): number => Math.round(10 * high - 10 * low) / 10;
+/** The difference between two rounded means, so that it agrees with the figures that are shown. */
+export const roundedDifference = (a: number, b: number): number => Math.round(10 * a - 10 * b) / 10;
+
+type Figures = Omit<GroupFigures, 'name'>;
 
 function compare(
-  named: [name: string, figures: Omit<GroupFigures, 'name'> | null | undefined][],
+  groups: readonly (readonly [name: string, figures: Figures | null | undefined])[],
 ): Comparison {
-  const groups = named.map(([name, figures]) => {
-    const { n = null, mean = null, rounded = null, light = null } = figures ?? {};
+  const figures = groups.map(([name, group]): GroupFigures => {
+    const { n = null, mean = null, rounded = null, light = null } = group ?? {};
     return { name, n, mean, rounded, light };
   });
-  const shown = groups.filter(({ light }) => light);
-  const means = shown.map(({ rounded }) => rounded!);
+  const means = figures.map(({ rounded }) => rounded).filter((rounded) => rounded !== null);
+  const lights = new Set(figures.map(({ light }) => light).filter((light) => light !== null));
   return {
-    groups,
-    gap: shown.length > 1 ? difference(Math.max(...means), Math.min(...means)) : null,
-    lightsDiffer: new Set(shown.map(({ light }) => light)).size > 1,
+    groups: figures,
+    gap: means.length > 1 ? roundedDifference(Math.max(...means), Math.min(...means)) : null,
+    lightsDiffer: lights.size > 1,
   };
 }
+
+/** Groups side by side, from summaries that are known to be right; `null` for a hidden one. */
+export const compareSummaries = <Q extends string>(
+  { id, version, ids }: ParsedInstrument<Q>,
+  groups: readonly (readonly [name: string, summary: Summary<Q> | null])[],
+): GroupComparison<Q> => ({
+  instrument: id,
+  version,
+  whole: compare(groups),
+  questions: ids.map((question, q) => ({
+    id: question,
+    ...compare(groups.map(([name, summary]) => [name, summary?.questions[q]])),
+  })),
+});
 
 /**
  * Groups (roles, sites) side by side, question by question, on the same instrument and version.
  *
  * @param instrument The instrument that was answered.
- * @param groups Each group's tally, `null` for one that is hidden: it keeps its place, and no figure is made of it.
- * @throws KundDiagnosError `incompatible` for another instrument or version, `invalid-groups`, `invalid-instrument`.
+ * @param groups Each group's tally by name; `null` for one that is hidden, which keeps its place and gets no figures.
+ * @throws {KundDiagnosError} `incompatible` for another instrument or version, else `invalid-argument`.
  *
  * @example
  * const { questions } = compareGroups(kundorientering, { CS: tally(kundorientering, responses), Sälj: null });
@@ -63,17 +81,9 @@ function compare(
  */
 export function compareGroups<Q extends string>(
   instrument: Instrument<Q>,
-  groups: Readonly<Record<string, Tally<Q> | null>>,
+  groups: TalliesByGroup<Q>,
 ): GroupComparison<Q> {
-  const basis = readInstrument(instrument);
-  const named = read('groups', groups, groupsOf(summaryOf(basis)));
-  return {
-    instrument: basis.id,
-    version: basis.version,
-    whole: compare(named),
-    questions: basis.ids.map((id, q) => ({
-      id,
-      ...compare(named.map(([name, group]) => [name, group?.questions[q]])),
-    })),
-  };
+  const parsed = instrumentArgument<Q>('compareGroups', instrument);
+  const summaries = parseArgument('compareGroups', 'groups', groups, named(optional(summaryOfTally(parsed))));
+  return compareSummaries(parsed, summaries);
 }

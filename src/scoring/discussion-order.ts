@@ -1,47 +1,75 @@
-import { groupsOf, read } from './check.js';
 import type { Spread } from './describe.js';
-import { lightOrder } from './evaluate.js';
-import type { Instrument, Light } from './instrument.js';
-import { readInstrument } from './read-instrument.js';
-import { readSummary, summaryOf, type QuestionSummary, type Summary } from './summarize.js';
-import type { Tally } from './tally.js';
+import { LIGHTS_WORST_FIRST } from './evaluate.js';
+import type { Instrument, TrafficLight } from './instrument.js';
+import { instrumentArgument } from './parse-instrument.js';
+import { summaryArgument, summaryOfTally, type QuestionSummary, type Summary } from './summarize.js';
+import type { TalliesByGroup } from './tallies-by-group.js';
+import { parseArgument } from './argument.js';
+import { named } from './named.js';
+import { optional } from './validate.js';
 
-/** One question in the order to talk about them, and why it stands there. */
+/** One question in discussion order, and why it is there. */
 export interface DiscussionItem<Q extends string = string> {
   question: Q;
-  /** 1 is to be talked about first. */
+  /** 1 is to be discussed first. */
   rank: number;
-  light: Light;
-  /** Present when the group is split: how many answered below and above the middle of the scale. */
+  light: TrafficLight;
+  /** How many answered below and above the middle of the scale when the group is split, else `null`. */
   split: { below: number; above: number } | null;
   spread: Spread | null;
   rounded: number;
-  /** Groups whose rounded means give another light than the whole's or each other's; empty when they agree. */
-  groups: { name: string; rounded: number; light: Light }[];
+  /** All groups when their rounded means give other lights than the whole's, else none. */
+  groups: { name: string; rounded: number; light: TrafficLight }[];
 }
 
-/** Red before yellow before green; then split, high spread, the lower mean, and the order they came in. None if nobody answered. */
-export const inDiscussionOrder = <Q extends string>(questions: QuestionSummary<Q>[]): QuestionSummary<Q>[] =>
+/**
+ * Answered questions by urgency: red before yellow before green; within a light a split group, then high spread, then the lower
+ * mean, then the order they came in.
+ */
+export const inDiscussionOrder = <Q extends string>(
+  questions: readonly QuestionSummary<Q>[],
+): QuestionSummary<Q>[] =>
   questions
-    .filter(({ n }) => n)
+    .filter(({ n }) => n > 0)
     .sort(
       (a, b) =>
-        lightOrder.indexOf(a.light) - lightOrder.indexOf(b.light) ||
-        +b.split - +a.split ||
-        +(b.spread === 'high') - +(a.spread === 'high') ||
+        LIGHTS_WORST_FIRST.indexOf(a.light!) - LIGHTS_WORST_FIRST.indexOf(b.light!) ||
+        Number(b.split) - Number(a.split) ||
+        Number(b.spread === 'high') - Number(a.spread === 'high') ||
         a.sum - b.sum,
     );
 
+/** Discussion items from figures that are known to be right; a hidden group's summary is `null`. */
+export function discussionItems<Q extends string>(
+  questions: readonly QuestionSummary<Q>[],
+  groups: readonly (readonly [name: string, summary: Summary<Q> | null])[],
+): DiscussionItem<Q>[] {
+  return inDiscussionOrder(questions).map(({ id, light, spread, split, rounded, below, above }, index) => {
+    const answered = groups.flatMap(([name, summary]) => {
+      const question = summary?.questions.find((one) => one.id === id);
+      return question && question.n > 0 ? { name, rounded: question.rounded!, light: question.light! } : [];
+    });
+    return {
+      question: id,
+      rank: index + 1,
+      light: light!,
+      split: split ? { below, above } : null,
+      spread,
+      rounded: rounded!,
+      groups: answered.some((group) => group.light !== light) ? answered : [],
+    };
+  });
+}
+
 /**
- * What to talk about first, and why: red before yellow before green; within a light a split group first, then high spread, then
- * the lower mean, then the instrument's order.
+ * What to discuss first, and why: red before yellow before green; within a light a split group first, then high spread, then the
+ * lower mean, then the instrument's order.
  *
  * @param instrument The instrument that was answered.
  * @param summary The whole group's result, from `summarize`.
- * @param groups The tallies of roles or sites, `null` for one that is hidden. Where their lights differ they are named.
+ * @param groups The tallies of roles or sites by name, `null` for one that is hidden. Where their lights differ they are named.
  * @returns Every question once; nothing when nobody answered.
- * @throws KundDiagnosError `incompatible` for another instrument or version, `invalid-summary` or `invalid-groups` for
- *   what is no result.
+ * @throws {KundDiagnosError} `incompatible` for another instrument or version, else `invalid-argument`.
  *
  * @example
  * const [first] = discussionOrder(kundorientering, summarize(kundorientering, tally(kundorientering, responses)));
@@ -50,25 +78,10 @@ export const inDiscussionOrder = <Q extends string>(questions: QuestionSummary<Q
 export function discussionOrder<Q extends string>(
   instrument: Instrument<Q>,
   summary: Summary<Q>,
-  groups: Readonly<Record<string, Tally<Q> | null>> = {},
+  groups?: TalliesByGroup<Q> | null,
 ): DiscussionItem<Q>[] {
-  const basis = readInstrument(instrument);
-  const tallied = read('groups', groups, groupsOf(summaryOf(basis)));
-  return inDiscussionOrder(readSummary(basis, summary).questions).map(
-    ({ id, light, spread, split, rounded, below, above }, i) => {
-      const named = tallied.flatMap(([name, group]) => {
-        const question = group?.questions.find((one) => one.id === id);
-        return question?.n ? { name, rounded: question.rounded!, light: question.light! } : [];
-      });
-      return {
-        question: id,
-        rank: i + 1,
-        light: light!,
-        split: split ? { below, above } : null,
-        spread,
-        rounded: rounded!,
-        groups: named.some((group) => group.light !== light) ? named : [],
-      };
-    },
-  );
+  const parsed = instrumentArgument<Q>('discussionOrder', instrument);
+  const { questions } = summaryArgument('discussionOrder', parsed, summary);
+  const parseGroups = named(optional(summaryOfTally(parsed)));
+  return discussionItems(questions, parseArgument('discussionOrder', 'groups', groups ?? {}, parseGroups));
 }

@@ -1,37 +1,28 @@
-/** What kind of input was refused. Stable: a host may branch on it. */
+/** Why an input was rejected. Stable: a host may branch on it. */
 export type ErrorCode =
-  | `invalid-${'instrument' | 'response' | 'tally'}`
-  /** An argument of a scoring function, by its name. */
-  | `invalid-${
-      | 'answers'
-      | 'counts'
-      | 'groups'
-      | 'lights'
-      | 'mean'
-      | 'n'
-      | 'next'
-      | 'options'
-      | 'published'
-      | 'responses'
-      | 'result'
-      | 'scale'
-      | 'sizes'
-      | 'sum'
-      | 'summary'
-      | 'tallies'}`
+  /** The input is not what the function expects. */
+  | 'invalid-argument'
+  /** The input belongs to another instrument, version or format, and must not be compared with this one. */
   | 'incompatible'
+  /** Reading the input threw an exception; `cause` holds it. */
   | 'unreadable';
 
+/** The way into an input, for example `['responses', 3, 'answers', 'voc']`. Empty for the input itself. */
+export type Path = readonly (string | number)[];
+
 /**
- * The one error that the library throws on purpose. The message says where (as a JSON pointer), what was expected, and what came.
- * `unreadable` means that reading the input threw: `cause` then holds what it threw.
+ * The one error that the library throws on purpose.
+ *
+ * The message names the function, the place, what was expected there and what came:
+ * `tally: responses[3].answers.voc: expected a whole number from 1 to 5, got 7`. It is written for developers; show people
+ * words of your own, chosen by `code` and `path`.
  *
  * @example
  * try {
  *   describe([1, -1], { min: 1, max: 2 });
  * } catch (error) {
- *   error.code; // 'invalid-counts'
- *   error.message; // '/counts/1: expected a whole number from 0 to 10000000000, got -1'
+ *   error.code; // 'invalid-argument'
+ *   error.message; // 'describe: counts[1]: expected a whole number from 0 to 10000000000, got -1'
  *   error.path; // ['counts', 1]
  * }
  */
@@ -39,10 +30,11 @@ export class KundDiagnosError extends Error {
   override readonly name = 'KundDiagnosError';
 
   constructor(
+    /** Why the input was rejected. */
     readonly code: ErrorCode,
     message: string,
-    /** Where in the input, for example `['responses', 3, 'answers', 'voc']`. */
-    readonly path: readonly (string | number)[] = [],
+    /** Where in the input the problem is: the argument's name, then the keys and indexes that lead to it. */
+    readonly path: Path = [],
     options?: ErrorOptions,
   ) {
     super(message, options);

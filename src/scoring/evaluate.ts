@@ -1,94 +1,109 @@
-import type { Light, NextStep } from './instrument.js';
+import type { NextStep, TrafficLight } from './instrument.js';
 
 /** What the rules look at: one question's figures. */
-export interface Evaluated<Q extends string = string> {
+export interface EvaluatedQuestion<Q extends string = string> {
   readonly id: Q;
   readonly sum: number;
   readonly mean: number | null;
-  readonly light: Light | null;
+  readonly light: TrafficLight | null;
 }
 
-/** What a condition may hold; each kind has some of it. */
+/** A condition of any kind. What it does not have is `null` or left out. */
 export interface ConditionParts<Q extends string = string> {
-  readonly weakest?: true | undefined;
-  readonly any?: readonly ConditionParts<Q>[] | undefined;
-  readonly all?: readonly ConditionParts<Q>[] | undefined;
-  readonly question?: Q | undefined;
-  readonly aheadOf?: Q | undefined;
-  readonly light?: Light | readonly Light[] | undefined;
-  readonly meanBelow?: number | undefined;
-  readonly meanAtLeast?: number | undefined;
+  readonly question?: Q | null;
+  readonly light?: TrafficLight | readonly TrafficLight[] | null;
+  readonly meanBelow?: number | null;
+  readonly meanAtLeast?: number | null;
+  readonly aheadOf?: Q | null;
+  readonly weakest?: true | null;
+  readonly all?: readonly ConditionParts<Q>[] | null;
+  readonly any?: readonly ConditionParts<Q>[] | null;
 }
 
-/** An instrument's rules and next steps, as they are evaluated. */
-export interface Rules<Q extends string = string, R extends string = string, S extends string = string> {
+/** The rules and next steps of an instrument that has been checked. */
+export interface CheckedRules<
+  Q extends string = string,
+  R extends string = string,
+  S extends string = string,
+> {
   readonly rules: readonly {
     readonly id: R;
     readonly when: ConditionParts<Q>;
-    readonly questions?: readonly Q[] | undefined;
+    readonly questions?: readonly Q[] | null;
   }[];
   readonly nextSteps: readonly NextStep<Q, S>[];
 }
 
-/** What follows from the rules. */
+/** What follows from an instrument's rules. */
 export interface Evaluation<Q extends string = string, R extends string = string, S extends string = string> {
-  /** The evaluation rules that apply, with the questions concerned and the worst light among them. */
-  rules: { id: R; questions: Q[]; light: Light }[];
+  /** The rules that apply, with the questions concerned and the worst light among them. */
+  rules: { id: R; questions: Q[]; light: TrafficLight }[];
   /** Every next step, the ones for the weakest questions first. */
   nextSteps: { id: S; questions: Q[] }[];
 }
 
-/** From the worst to the best. */
-export const lightOrder: readonly unknown[] = ['red', 'yellow', 'green'] satisfies Light[];
+export const LIGHTS_WORST_FIRST: readonly TrafficLight[] = ['red', 'yellow', 'green'];
 
 /**
- * The rules that apply and the order of the next steps, for figures that are known to be right: `recommend` is the way in
- * from outside. Everybody answered every question, so that sums compare as means do, in whole numbers.
+ * The rules that apply, and the order of the next steps. Everybody answered every question, so that sums compare as means do, in
+ * whole numbers.
  */
 export function evaluate<Q extends string, R extends string, S extends string>(
-  { rules, nextSteps }: Rules<Q, R, S>,
-  questions: readonly Evaluated<Q>[],
+  { rules, nextSteps }: CheckedRules<Q, R, S>,
+  questions: readonly EvaluatedQuestion<Q>[],
 ): Evaluation<Q, R, S> {
-  const find = (id: Q): Evaluated<Q> => questions.find((question) => question.id === id)!;
+  const byId = new Map(questions.map((question) => [question.id, question]));
+  const find = (id: Q): EvaluatedQuestion<Q> => byId.get(id)!;
   const lowest = Math.min(...questions.map(({ sum }) => sum));
 
-  /** The questions that make a condition true; none when it is not. */
-  const matches = (condition: ConditionParts<Q>): Evaluated<Q>[] => {
-    const { weakest, any, all, question, aheadOf, light, meanBelow, meanAtLeast } = condition;
-    if (weakest) return questions.filter(({ sum }) => sum === lowest);
-    if (any) return any.flatMap(matches);
-    const parts = all?.map(matches);
-    if (parts) return parts.every((part) => part.length) ? parts.flat() : [];
-    const { sum, mean, light: own } = find(question!);
-    // Whatever is left out is undefined, and nothing is below or above that.
-    const met =
-      (aheadOf !== undefined && sum > find(aheadOf).sum) ||
-      [light].flat().includes(own!) ||
-      mean! < meanBelow! ||
-      mean! >= meanAtLeast!;
-    return met ? [find(question!)] : [];
+  const holds = (
+    { aheadOf, light, meanBelow, meanAtLeast }: ConditionParts<Q>,
+    question: EvaluatedQuestion<Q>,
+  ): boolean => {
+    if (question.mean === null || question.light === null) return false;
+    if (aheadOf) return question.sum > find(aheadOf).sum;
+    if (light) return [light].flat().includes(question.light);
+    if (typeof meanBelow === 'number') return question.mean < meanBelow;
+    return typeof meanAtLeast === 'number' && question.mean >= meanAtLeast;
   };
 
-  /** The sums of a step's questions, the lowest first: how much it is needed. One that has no further question comes last. */
-  const need = (step: { questions: readonly Q[] }): number[] => [
-    ...step.questions.map((id) => find(id).sum).sort((a, b) => a - b),
-    Infinity,
-  ];
+  /** The questions that make a condition true; none when it is false. */
+  const matches = (condition: ConditionParts<Q>): EvaluatedQuestion<Q>[] => {
+    if (condition.weakest) return questions.filter(({ sum }) => sum === lowest);
+    if (condition.any) return condition.any.flatMap(matches);
+    if (condition.all) {
+      const parts = condition.all.map(matches);
+      return parts.every((part) => part.length > 0) ? parts.flat() : [];
+    }
+    const question = find(condition.question!);
+    return holds(condition, question) ? [question] : [];
+  };
+
+  /** The sums of a step's questions, the lowest first. */
+  const sumsOf = (step: NextStep<Q, S>): number[] =>
+    step.questions.map((id) => find(id).sum).sort((a, b) => a - b);
 
   return {
     rules: rules.flatMap(({ id, when, questions: named }) => {
       const matched = matches(when);
-      const about = [...new Set(named?.length ? named.map(find) : matched)];
-      const light = lightOrder.find((one) => about.some((question) => question.light === one)) as Light;
-      return matched.length ? [{ id, questions: about.map((question) => question.id), light }] : [];
+      if (matched.length === 0) return [];
+      const concerned = [...new Set(named && named.length > 0 ? named.map(find) : matched)];
+      const light = LIGHTS_WORST_FIRST.find((one) => concerned.some((question) => question.light === one));
+      return light ? [{ id, questions: concerned.map((question) => question.id), light }] : [];
     }),
     nextSteps: nextSteps
-      .map(({ id, questions: about }) => ({ id, questions: [...about] }))
-      .sort((one, other) => {
-        const [a, b] = [need(one), need(other)];
-        const place = a.findIndex((sum, i) => sum !== b[i]);
-        // Where all are alike it is no number, which sorts as none before the other.
-        return a[place]! - b[place]!;
-      }),
+      .map((step) => ({ step, sums: sumsOf(step) }))
+      .sort((a, b) => compareNeed(a.sums, b.sums))
+      .map(({ step: { id, questions: ids } }) => ({ id, questions: [...ids] })),
   };
+}
+
+/** The lower sum first, question by question from the weakest; where all are equal, the step for more questions. */
+function compareNeed(a: readonly number[], b: readonly number[]): number {
+  const shared = Math.min(a.length, b.length);
+  for (let index = 0; index < shared; index++) {
+    const difference = a[index]! - b[index]!;
+    if (difference !== 0) return difference;
+  }
+  return b.length - a.length;
 }

@@ -4,20 +4,20 @@ export interface Scale {
   readonly max: number;
 }
 
-export type Light = 'red' | 'yellow' | 'green';
+export type TrafficLight = 'red' | 'yellow' | 'green';
 
-/** The lowest rounded mean (one decimal) that is green, and the lowest that is yellow. Below that it is red. */
+/** The lowest rounded mean (one decimal) that is green, and the lowest that is yellow. Anything below is red. */
 export interface LightThresholds {
   readonly green: number;
   readonly yellow: number;
 }
 
 /**
- * When a rule applies, as data. `question` alone is looked at by its light or its mean; `aheadOf` compares two
- * means; `weakest` is true of every question with the lowest mean.
+ * When a rule applies, as data. `question` is judged by its light or its mean; `aheadOf` compares two means; `weakest` is
+ * true of every question with the lowest mean; `all` and `any` combine conditions.
  */
 export type Condition<Q extends string = string> =
-  | { readonly question: Q; readonly light: Light | readonly Light[] }
+  | { readonly question: Q; readonly light: TrafficLight | readonly TrafficLight[] }
   | { readonly question: Q; readonly meanBelow: number }
   | { readonly question: Q; readonly meanAtLeast: number }
   | { readonly question: Q; readonly aheadOf: Q }
@@ -25,28 +25,30 @@ export type Condition<Q extends string = string> =
   | { readonly all: readonly Condition<Q>[] }
   | { readonly any: readonly Condition<Q>[] };
 
-/** A piece of advice that the figures call for. Its words stand in the instrument's texts, under the same id. */
+/** A piece of advice and the condition for it. Its wording is in the instrument's texts, under the same id. */
 export interface Rule<Q extends string = string, R extends string = string> {
   readonly id: R;
   readonly when: Condition<Q>;
-  /** The questions that the advice is about. Left out: those that made the condition true. */
+  /** The questions that the advice is about. Default: those that made the condition true. */
   readonly questions?: readonly Q[];
 }
 
-/** A step that is always suggested; the figures decide only which comes first. */
+/** A step that is always suggested; the figures only decide which comes first. */
 export interface NextStep<Q extends string = string, S extends string = string> {
   readonly id: S;
+  /** The questions that the step improves. */
   readonly questions: readonly Q[];
 }
 
-/** What the scoring functions need to know of a questionnaire: facts and rules, no words. Plain JSON. */
+/** What the scoring functions need to know of a questionnaire: facts and rules, no wording. Plain JSON. */
 export interface Instrument<Q extends string = string, R extends string = string, S extends string = string> {
   readonly id: string;
-  /** Whole number from 1. Answers given to different versions are never compared. */
+  /** Whole number from 1. Answers to different versions are never compared. */
   readonly version: number;
   readonly scale: Scale;
+  /** In the order in which they are asked. */
   readonly questions: readonly { readonly id: Q }[];
-  readonly lights: LightThresholds;
+  readonly thresholds: LightThresholds;
   readonly rules: readonly Rule<Q, R>[];
   readonly nextSteps: readonly NextStep<Q, S>[];
 }

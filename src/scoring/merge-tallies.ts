@@ -1,15 +1,33 @@
-import { entriesOf, fields, list, listOf, read, refuse, text, total, whole } from './check.js';
 import type { LightThresholds } from './instrument.js';
-import { addCounts, tallyOf } from './read-tally.js';
+import { addCounts, tallyParser } from './parse-tally.js';
 import type { Tally } from './tally.js';
+import { parseArgument } from './argument.js';
+import {
+  array,
+  arrayOf,
+  fail,
+  integer,
+  nonEmptyString,
+  object,
+  record,
+  sumOf,
+  within,
+  type Parser,
+} from './validate.js';
+
+const nonEmptyRecord: Parser<[id: string, counts: unknown[]][]> = (value) => {
+  const questions = record(array)(value);
+  return questions.length > 0 ? questions : fail('at least one question', value);
+};
 
 /**
- * Adds tallies of different people: the same as tallying all of them together. Order and grouping do not matter, and the tally of
- * nobody changes nothing.
+ * Adds tallies of different people. The result is the same as that of tallying all of them together; order and grouping do not
+ * matter, and the tally of nobody changes nothing.
  *
  * @param tallies One or more tallies of the same instrument and version. No person may be in two of them.
- * @throws KundDiagnosError `incompatible` for different instruments or versions, `invalid-tallies` for what is
- *   no tally or holds other questions than the first.
+ * @returns The sum. It has `squaredTotals` when every tally has.
+ * @throws {KundDiagnosError} `incompatible` for different instruments or versions; `invalid-argument` for something that is not a
+ *   tally, or that has other questions than the first.
  *
  * @example
  * const half = tally(kundorientering, responses.slice(0, 1));
@@ -17,34 +35,38 @@ import type { Tally } from './tally.js';
  * mergeTallies(half, rest).responses; // 2
  */
 export function mergeTallies<Q extends string>(...tallies: Tally<Q>[]): Tally<Q> {
-  return read('tallies', tallies, (_, path) => {
-    const { instrument, version, questions } = fields({
-      instrument: text,
-      version: whole(1),
-      questions: entriesOf(list),
-    })(tallies[0], [path, 0]);
-    const [first] = questions;
-    if (!first) refuse('questions', 'none', [[path, 0], 'questions']);
-    const basis = {
+  return parseArgument('mergeTallies', 'tallies', tallies, (value) => {
+    if (tallies.length === 0) fail('at least one tally', value);
+    const { instrument, version, questions } = within(
+      0,
+      object({
+        instrument: nonEmptyString,
+        version: integer(1),
+        questions: nonEmptyRecord,
+      }),
+      tallies[0],
+    );
+    const parsed = {
       id: instrument,
       version,
       ids: questions.map(([id]) => id),
-      // A tally does not know where its scale begins.
-      scale: { min: 1, max: first[1].length },
-      lights: {} as LightThresholds,
+      // A tally does not say where its scale begins.
+      scale: { min: 1, max: questions[0]![1].length },
+      thresholds: {} as LightThresholds,
     };
-    const parts = listOf(tallyOf(basis))(tallies, path);
+    const parts = arrayOf(tallyParser(parsed))(tallies);
+    const squares = parts.map((part) => part.squaredTotals);
     const merged = {
       instrument,
       version,
-      responses: total(parts.map(({ n }) => n)),
+      responses: sumOf(parts.map(({ n }) => n)),
       questions: Object.fromEntries(
-        basis.ids.map((id, q) => [id, addCounts(parts.map(({ counts }) => counts[q]!))]),
+        parsed.ids.map((id, q) => [id, addCounts(parts.map(({ counts }) => counts[q]!))]),
       ) as Tally<Q>['questions'],
-      squaredTotals: total(parts.map(({ squaredTotals }) => squaredTotals)),
+      ...(squares.every((square) => square !== null) && { squaredTotals: sumOf(squares) }),
     };
-    // Too much to count is refused here as everywhere.
-    tallyOf(basis)(merged, path);
+    // Refuses what is too much to count exactly.
+    tallyParser(parsed)(merged);
     return merged;
   });
 }

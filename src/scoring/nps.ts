@@ -1,7 +1,10 @@
-import { fields, groupsOf, isIterable, optional, read, whole, type Read } from './check.js';
-import { figures, type Description } from './describe.js';
-import { countsOf } from './read-tally.js';
-import { roundedMean } from './rounded-mean.js';
+import { describeCounts, type Description } from './describe.js';
+import { countsParser } from './parse-tally.js';
+import { roundMean } from './rounded-mean.js';
+import { parseArgument } from './argument.js';
+import { isIterable } from './iterable.js';
+import { named } from './named.js';
+import { integer, object, optional, within, type Parser } from './validate.js';
 
 /** The Net Promoter Score of a group of customers. */
 export interface Nps {
@@ -33,58 +36,72 @@ export type NpsInput =
   | { readonly promoters: number; readonly passives: number; readonly detractors: number };
 
 /** One answer counts −1, 0 or 1. */
-const scale = { min: -1, max: 1 };
+const SCALE = { min: -1, max: 1 };
+const ANSWERS = { min: 0, max: 10 };
 
 /** Detractors, passives, promoters. */
-const readKinds: Read<number[]> = (answers, path) => {
-  const kinds = [0, 0, 0];
-  const add = (people: number, answer: number): void => {
-    kinds[answer > 8 ? 2 : answer > 6 ? 1 : 0]! += people;
-  };
-  let position = 0;
-  if (isIterable(answers)) for (const answer of answers) add(1, whole(0, 10)(answer, [path, position++]));
-  else {
-    const { counts } = fields({ counts: optional(countsOf({ min: 0, max: 10 })) })(answers, path);
-    if (!counts)
-      return Object.values(
-        fields({ detractors: whole(), passives: whole(), promoters: whole() })(answers, path),
-      );
-    counts.forEach(add);
-  }
+type Kinds = [detractors: number, passives: number, promoters: number];
+
+function kindsOf(counts: readonly number[]): Kinds {
+  const kinds: Kinds = [0, 0, 0];
+  counts.forEach((people, answer) => {
+    kinds[answer >= 9 ? 2 : answer >= 7 ? 1 : 0] += people;
+  });
   return kinds;
+}
+
+const parseKinds: Parser<Kinds> = (value) => {
+  if (isIterable(value)) {
+    const counts = Array.from({ length: ANSWERS.max + 1 }, () => 0);
+    const parseAnswer = integer(ANSWERS.min, ANSWERS.max);
+    let index = 0;
+    for (const answer of value) counts[within(index++, parseAnswer, answer)]!++;
+    return kindsOf(counts);
+  }
+  const { counts } = object({ counts: optional(countsParser(ANSWERS)) })(value);
+  if (counts) return kindsOf(counts);
+  const people = integer();
+  const { detractors, passives, promoters } = object({
+    detractors: people,
+    passives: people,
+    promoters: people,
+  })(value);
+  return [detractors, passives, promoters];
 };
 
 /** The 97.5th percentile of the standard normal distribution. */
-const z = 1.959963984540054;
+const Z_95 = 1.959963984540054;
 
-/** Wald, for the score of n people. */
-const interval = ({ mean, populationSd }: Description, n: number): [low: number, high: number] => {
-  const half = (z * populationSd!) / Math.sqrt(n);
+/** Wald's interval for the score of n people. */
+function waldInterval({ mean, populationSd }: Description, n: number): [low: number, high: number] {
+  const half = (Z_95 * populationSd!) / Math.sqrt(n);
   return [100 * Math.max(-1, mean! - half), 100 * Math.min(1, mean! + half)];
-};
+}
 
-const npsOf: Read<Nps> = (answers, path) => {
-  const kinds = readKinds(answers, path);
-  const [detractors, passives, promoters] = kinds as [number, number, number];
-  const whole = figures(kinds, scale);
-  const { n, sum, populationSd } = whole;
+function npsOfKinds(kinds: Kinds): Nps {
+  const [detractors, passives, promoters] = kinds;
+  const description = describeCounts(kinds, SCALE);
+  const { n, sum, populationSd } = description;
+  const people = { n, promoters, passives, detractors };
+  if (populationSd === null) {
+    const none = { score: null, rounded: null, variance: null, standardError: null };
+    return { ...people, ...none, interval: null, waldInterval: null };
+  }
   // Counted in quarters of a person, so that what is added is whole.
-  const adjusted = figures([4 * detractors + 3, 4 * passives + 6, 4 * promoters + 3], scale);
-  const value = <T>(figure: T): T | null => (n ? figure : null);
+  const adjusted = describeCounts([4 * detractors + 3, 4 * passives + 6, 4 * promoters + 3], SCALE);
   return {
-    n,
-    promoters,
-    passives,
-    detractors,
-    score: value((100 * sum) / n),
-    // half away from zero
-    rounded: value(Math.sign(sum) * 10 * roundedMean(10 * Math.abs(sum), n)! + 0),
-    variance: value(populationSd! ** 2),
-    standardError: value((100 * populationSd!) / Math.sqrt(n)),
-    interval: value(interval(adjusted, n + 3)),
-    waldInterval: value(interval(whole, n)),
+    ...people,
+    score: (100 * sum) / n,
+    // Half away from zero; adding 0 turns −0 into 0.
+    rounded: Math.sign(sum) * 10 * roundMean(10 * Math.abs(sum), n) + 0,
+    variance: populationSd ** 2,
+    standardError: (100 * populationSd) / Math.sqrt(n),
+    interval: waldInterval(adjusted, n + 3),
+    waldInterval: waldInterval(description, n),
   };
-};
+}
+
+const parseNps: Parser<Nps> = (answers) => npsOfKinds(parseKinds(answers));
 
 /**
  * The Net Promoter Score: how likely customers are to recommend us, asked as a whole number 0–10. The share of promoters
@@ -97,8 +114,8 @@ const npsOf: Read<Nps> = (answers, path) => {
  *
  * @param answers Answers as any iterable, `{ counts }` with 11 counts, or `{ promoters, passives, detractors }`. An array is
  *   always answers, also when it is 11 long.
- * @returns Every figure `null` but the counts when nobody answered.
- * @throws KundDiagnosError `invalid-answers` for an answer that is no whole number 0–10 or a count that is negative or a fraction.
+ * @returns The score with its interval. Every figure but the counts is `null` when nobody answered.
+ * @throws {KundDiagnosError} `invalid-argument` for an answer that is not a whole number 0–10, or a count that is negative or a fraction.
  *
  * @example
  * const { n, score, rounded, interval } = nps([10, 9, 8, 3]);
@@ -106,21 +123,26 @@ const npsOf: Read<Nps> = (answers, path) => {
  * interval.map(Math.round); // [-44, 73]
  */
 export function nps(answers: NpsInput): Nps {
-  return read('answers', answers, npsOf);
+  return parseArgument('nps', 'answers', answers, parseNps);
 }
+
+/** Answers or counts by the name of a group; `null` for one that is hidden. Pairs and a `Map` keep their order. */
+export type NpsInputByGroup =
+  | Iterable<readonly [name: string, answers: NpsInput | null | undefined]>
+  | Readonly<Record<string, NpsInput | null | undefined>>;
 
 /**
  * NPS per person, team or site, in the order given.
  *
- * @param groups Each group's answers or counts; `null` for one that is hidden.
- * @throws KundDiagnosError as `nps` does.
+ * @param groups Each group's answers or counts by name; `null` for one that is hidden.
+ * @returns The groups by name; `nps` is `null` for a hidden one.
+ * @throws {KundDiagnosError} as `nps` does.
  *
  * @example
  * const [malmo, lund] = npsByGroup({ Malmö: [10, 9, 8, 3], Lund: null });
  * [malmo.name, malmo.nps.rounded, lund.nps]; // ['Malmö', 25, null]
  */
-export function npsByGroup(
-  groups: Readonly<Record<string, NpsInput | null>>,
-): { name: string; nps: Nps | null }[] {
-  return read('groups', groups, groupsOf(npsOf)).map(([name, group]) => ({ name, nps: group }));
+export function npsByGroup(groups: NpsInputByGroup): { name: string; nps: Nps | null }[] {
+  const parsed = parseArgument('npsByGroup', 'groups', groups, named(optional(parseNps)));
+  return parsed.map(([name, group]) => ({ name, nps: group }));
 }

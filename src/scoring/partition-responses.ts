@@ -1,44 +1,56 @@
-import { iterable, read } from './check.js';
 import type { KundDiagnosError } from './error.js';
 import type { Instrument } from './instrument.js';
-import { readInstrument } from './read-instrument.js';
-import { responseReader } from './read-response.js';
+import { instrumentArgument } from './parse-instrument.js';
+import { responseParser } from './parse-response.js';
 import type { QuestionnaireResponse } from './response.js';
+import { parseArgument } from './argument.js';
+import { iterable } from './iterable.js';
+import { within } from './validate.js';
 
-/** Every response once: either as one that `tally` takes, or with the reason why not. */
+/** Every response once: among those that `tally` accepts, or with the reason why not. */
 export interface PartitionedResponses<Q extends string = string> {
   valid: QuestionnaireResponse<Q>[];
-  invalid: { position: number; response: unknown; error: KundDiagnosError }[];
+  invalid: {
+    /** The response's place in what was given, from 0. */
+    index: number;
+    response: unknown;
+    error: KundDiagnosError;
+  }[];
 }
 
 /**
- * Sorts the responses that `tally` would take from those that it would refuse, for a host that wants to keep going. Nothing
- * is dropped in silence: valid and invalid together are all that came. Of two with the same id the first is valid.
+ * Splits responses into those that `tally` accepts and those that it would reject, for a host that wants to carry on. Nothing is
+ * dropped in silence: valid and invalid together are everything that came. Of two with the same id the first is valid.
  *
- * @throws KundDiagnosError `invalid-instrument`, or `invalid-responses` when `responses` is no iterable.
+ * @param instrument The instrument that was answered.
+ * @param responses Anything iterable.
+ * @throws {KundDiagnosError} `invalid-argument` for a bad instrument, or when `responses` is not iterable.
  *
  * @example
  * const { valid, invalid } = partitionResponses(kundorientering, [...responses, { id: 'c' }]);
  * valid.length; // 2
- * invalid[0].error.message; // '/responses/2/instrument: expected kundorientering, got undefined'
+ * invalid[0].error.path; // ['responses', 2, 'instrument']
  */
 export function partitionResponses<Q extends string>(
   instrument: Instrument<Q>,
   responses: Iterable<unknown>,
 ): PartitionedResponses<Q> {
-  const readResponse = responseReader(readInstrument(instrument));
-  const result: PartitionedResponses<Q> = { valid: [], invalid: [] };
-  let position = 0;
-  read('responses', responses, (value, path) => {
-    for (const response of iterable(value, path)) {
+  const parseResponse = responseParser(instrumentArgument('partitionResponses', instrument));
+  const valid: QuestionnaireResponse<Q>[] = [];
+  const invalid: PartitionedResponses<Q>['invalid'] = [];
+  parseArgument('partitionResponses', 'responses', responses, (value) => {
+    let index = 0;
+    for (const response of iterable(value)) {
       try {
-        read([path, position], response, readResponse);
-        result.valid.push(response as QuestionnaireResponse<Q>);
+        parseArgument('partitionResponses', 'responses', response, (one) =>
+          within(index, parseResponse, one),
+        );
+        valid.push(response as QuestionnaireResponse<Q>);
       } catch (error) {
-        result.invalid.push({ position, response, error: error as KundDiagnosError });
+        invalid.push({ index, response, error: error as KundDiagnosError });
       }
-      position++;
+      index++;
     }
   });
-  return result;
+  return { valid, invalid };
 }

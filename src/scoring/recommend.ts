@@ -1,34 +1,45 @@
-import { read } from './check.js';
 import { inDiscussionOrder } from './discussion-order.js';
-import { evaluate, type Evaluation } from './evaluate.js';
-import type { Instrument, Light } from './instrument.js';
-import { readInstrument } from './read-instrument.js';
-import { readRules } from './read-rules.js';
-import { readSummary, type Summary } from './summarize.js';
+import { evaluate, type Evaluation, type CheckedRules } from './evaluate.js';
+import type { Instrument, TrafficLight } from './instrument.js';
+import { instrumentArgument } from './parse-instrument.js';
+import { rulesParser } from './parse-rules.js';
+import { summaryArgument, type QuestionSummary, type Summary } from './summarize.js';
+import { parseArgument } from './argument.js';
 
-/** What the figures call for, as ids; the instrument's texts say it in words. */
+/** What the figures call for, as ids. The instrument's texts have the wording. */
 export interface Recommendations<
   Q extends string = string,
   R extends string = string,
   S extends string = string,
 > extends Evaluation<Q, R, S> {
-  /** The whole's light, whose action applies. */
-  light: Light | null;
-  /** Which advice applies to each question, in the order to talk about them: red, yellow, then green. */
-  advice: { question: Q; light: Light }[];
+  /** The light of the whole, whose action applies. */
+  light: TrafficLight | null;
+  /** Which advice applies to each question, in discussion order. */
+  advice: { question: Q; light: TrafficLight }[];
 }
 
+/** Recommendations from figures that are known to be right. No rule applies to nobody. */
+export const recommendationsFor = <Q extends string, R extends string, S extends string>(
+  { rules, nextSteps }: CheckedRules<Q, R, S>,
+  light: TrafficLight | null,
+  questions: readonly QuestionSummary<Q>[],
+): Recommendations<Q, R, S> => ({
+  light,
+  ...evaluate({ rules: light ? rules : [], nextSteps }, questions),
+  advice: inDiscussionOrder(questions).map(({ id, light: own }) => ({ question: id, light: own! })),
+});
+
 /**
- * What a result calls for: the whole's action, the evaluation rules that apply, the next steps in the order of need, and
- * advice per question. For a group as for one person's own result.
+ * What a result calls for: the action for the whole, the rules that apply, the next steps in the order of need, and the advice for
+ * each question. It works for a group and for one person's own result.
  *
  * Next steps are ordered by the lowest mean among each step's questions, then by the next lowest, then as in the instrument.
  *
  * @param instrument The instrument that was answered: its rules and next steps are data.
  * @param summary The result, from `summarize`.
- * @returns Ids; the instrument's texts say it in words.
- * @throws KundDiagnosError `invalid-instrument` for a rule that cannot be read or names a question that is not there, `incompatible`,
- *   `invalid-summary`.
+ * @returns Ids; the instrument's texts have the wording.
+ * @throws {KundDiagnosError} `incompatible` for another instrument or version; `invalid-argument` for anything else that is wrong, such as
+ *   a rule about a question that does not exist.
  *
  * @example
  * const { light, rules } = recommend(kundorientering, summarize(kundorientering, tally(kundorientering, responses)));
@@ -39,13 +50,8 @@ export function recommend<Q extends string, R extends string, S extends string>(
   instrument: Instrument<Q, R, S>,
   summary: Summary<Q>,
 ): Recommendations<Q, R, S> {
-  const basis = readInstrument(instrument);
-  const { rules, nextSteps } = read('instrument', instrument, readRules<Q, R, S>(basis.ids));
-  const { light, questions } = readSummary(basis, summary);
-  const advice = inDiscussionOrder(questions).map((question) => ({
-    question: question.id,
-    light: question.light!,
-  }));
-  // Nothing applies to nobody.
-  return { light, ...evaluate({ rules: light ? rules : [], nextSteps }, questions), advice };
+  const parsed = instrumentArgument<Q>('recommend', instrument);
+  const rules = parseArgument('recommend', 'instrument', instrument, rulesParser<Q, R, S>(parsed.ids));
+  const { whole, questions } = summaryArgument('recommend', parsed, summary);
+  return recommendationsFor(rules, whole.light, questions);
 }

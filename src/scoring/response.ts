@@ -1,9 +1,12 @@
-/** One person's filled-in questionnaire: plain JSON, the same on the wire, in a database and in a property. */
+/** One person's filled-in questionnaire. Plain JSON, the same on the wire, in a database and in a property. */
 export interface QuestionnaireResponse<Q extends string = string> {
-  /** Made once per filled-in questionnaire, so that saving twice stores once. */
+  /** Created once per filled-in questionnaire, so that saving twice stores once. */
   id: string;
+  /** The instrument's id. */
   instrument: string;
+  /** The instrument's version. */
   version: number;
+  /** By question: whole numbers on the instrument's scale. */
   answers: Record<Q, number>;
   /** What the host breaks the result down by, for example `{ role: 'Sälj' }`. */
   segments?: Record<string, string>;

@@ -1,16 +1,20 @@
-import { read, whole } from './check.js';
+import { parseArgument } from './argument.js';
+import { integer } from './validate.js';
 
-/** Up to here 20·sum + n is exact, and so is its quotient’s whole part. */
-const largestSum = 4e14;
+/** Up to here 20·sum + n is exact, and so is the whole part of its quotient. */
+const MAX_SUM = 4e14;
+
+/** floor((20·sum + n) / 2n) tenths, for whole numbers that are known to be right. */
+export const roundMean = (sum: number, n: number): number => Math.floor((20 * sum + n) / (2 * n)) / 10;
 
 /**
- * A mean rounded half up to one decimal, from whole numbers, so that a tie such as 69/20 = 3.45 is seen as one:
+ * A mean rounded half up to one decimal, worked out in whole numbers so that a tie such as 69/20 = 3.45 is seen as one:
  * floor((20·sum + n) / 2n) tenths.
  *
- * @param sum The sum of the answers, a whole number.
- * @param n How many they are, a whole number. 0: there is no mean.
+ * @param sum The answers added up: a whole number, at most 4·10¹⁴ either way.
+ * @param n The number of answers: a whole number from 0 to 4·10¹⁴. With 0 there is no mean.
  * @returns The mean with one decimal, or `null` when n is 0.
- * @throws KundDiagnosError `invalid-sum`, `invalid-n` for what is no whole number, beyond ±4·10¹⁴, or an n that is negative.
+ * @throws {KundDiagnosError} `invalid-argument` for anything else than whole numbers in these ranges.
  *
  * @example
  * roundedMean(69, 20); // 3.5
@@ -18,7 +22,7 @@ const largestSum = 4e14;
  * roundedMean(0, 0); // null
  */
 export function roundedMean(sum: number, n: number): number | null {
-  const steps = read('sum', sum, whole(-largestSum, largestSum));
-  const people = read('n', n, whole(0, largestSum));
-  return people ? Math.floor((20 * steps + people) / (2 * people)) / 10 : null;
+  const total = parseArgument('roundedMean', 'sum', sum, integer(-MAX_SUM, MAX_SUM));
+  const answers = parseArgument('roundedMean', 'n', n, integer(0, MAX_SUM));
+  return answers === 0 ? null : roundMean(total, answers);
 }

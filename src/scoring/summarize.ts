@@ -1,14 +1,16 @@
-import { fields, listOf, perQuestion, read, refuse, same, text, total, whole, type Read } from './check.js';
-import { dispersion, figures, sampleSd, type Description } from './describe.js';
-import type { Instrument, Light } from './instrument.js';
-import { readInstrument, type Basis } from './read-instrument.js';
-import { addCounts, countsOf, tallyOf } from './read-tally.js';
+import { describeCounts, dispersion, sampleSd, type Description } from './describe.js';
+import type { Instrument, TrafficLight } from './instrument.js';
+import { instrumentArgument, type ParsedInstrument } from './parse-instrument.js';
+import { addCounts, countsParser, possibleTallyParser, type ParsedTally } from './parse-tally.js';
 import type { Tally } from './tally.js';
-import { trafficLight } from './traffic-light.js';
+import { lightOf } from './traffic-light.js';
+import { parseArgument } from './argument.js';
+import { perQuestion } from './per-question.js';
+import { arrayOf, integer, literal, nonEmptyString, object, within, type Parser } from './validate.js';
 
 export interface QuestionSummary<Q extends string = string> extends Description {
   id: Q;
-  light: Light | null;
+  light: TrafficLight | null;
 }
 
 /** A group's result: the whole, and each question in the instrument's order. */
@@ -19,74 +21,93 @@ export interface Summary<Q extends string = string> {
   n: number;
   /** Mean over all answers. */
   mean: number | null;
+  /** The mean rounded half up to one decimal. */
   rounded: number | null;
-  light: Light | null;
-  /** Spread between people: the sample sd of people's totals divided by the number of questions. */
+  light: TrafficLight | null;
+  /**
+   * Spread between people: the sample standard deviation of people's totals, divided by the number of questions. `null` for n < 2, and for a tally
+   * without `squaredTotals`.
+   */
   sd: number | null;
   questions: QuestionSummary<Q>[];
-  /** The questions with the lowest mean; more than one on a tie, none when nobody answered. */
+  /** The questions with the lowest mean; several on a tie, none when nobody answered. */
   weakest: Q[];
 }
 
-/** What follows from the counts alone. */
-function figuresOf<Q extends string>({ ids, scale, lights }: Basis<Q>, counts: readonly number[][]) {
-  const lit = (of: number[]) => {
-    const description = figures(of, scale);
-    return { light: trafficLight(description.rounded, lights), ...description };
+/** The figures that follow from the counts alone. */
+export function summarizeCounts<Q extends string>(
+  { ids, scale, thresholds }: ParsedInstrument<Q>,
+  counts: readonly number[][],
+): { whole: Omit<QuestionSummary, 'id'>; questions: QuestionSummary<Q>[] } {
+  const withLight = (answers: number[]): Omit<QuestionSummary, 'id'> => {
+    const description = describeCounts(answers, scale);
+    const { rounded } = description;
+    return { light: rounded === null ? null : lightOf(rounded, thresholds), ...description };
   };
-  // The mean over all answers is that of all questions' counts put together.
-  return { ...lit(addCounts(counts)), questions: ids.map((id, q) => ({ id, ...lit(counts[q]!) })) };
+  return {
+    // The mean over all answers is that of all questions' counts put together.
+    whole: withLight(addCounts(counts)),
+    questions: ids.map((id, q) => ({ id, ...withLight(counts[q]!) })),
+  };
 }
 
-/** Reads a tally into what it says. */
-export const summaryOf =
-  <Q extends string>(basis: Basis<Q>): Read<Summary<Q>> =>
-  (tally, path) => {
-    const { n, counts, squaredTotals } = tallyOf(basis)(tally, path);
-    const { sum, mean, rounded, light, questions } = figuresOf(basis, counts);
-    const lowest = Math.min(...questions.map((question) => question.sum));
-    const d = dispersion(n || 1, sum, squaredTotals);
-    // Totals spread the most when everybody's answers rise and fall together. The root of a negative d is no number.
-    const most = total(questions.map(({ populationSd }) => n * populationSd!));
-    if (!(Math.sqrt(Number(d)) <= most * (1 + 1e-9)))
-      refuse('what the counts allow', squaredTotals, [path, 'squaredTotals']);
-    return {
-      instrument: basis.id,
-      version: basis.version,
-      n,
-      mean,
-      rounded,
-      light,
-      sd: n > 1 ? sampleSd(n, d) / questions.length : null,
-      questions,
-      // Everybody answered every question, so that sums compare as means do.
-      weakest: questions.filter((question) => n && question.sum === lowest).map((question) => question.id),
-    };
+/** A group's result, from a tally that is known to be right. */
+export function summarizeTally<Q extends string>(
+  instrument: ParsedInstrument<Q>,
+  { n, counts, squaredTotals }: ParsedTally,
+): Summary<Q> {
+  const { whole, questions } = summarizeCounts(instrument, counts);
+  const { sum, mean, rounded, light } = whole;
+  const lowest = Math.min(...questions.map((question) => question.sum));
+  return {
+    instrument: instrument.id,
+    version: instrument.version,
+    n,
+    mean,
+    rounded,
+    light,
+    sd:
+      n > 1 && squaredTotals !== null
+        ? sampleSd(n, dispersion(n, sum, squaredTotals)) / questions.length
+        : null,
+    questions,
+    // Everybody answered every question, so that sums compare as means do.
+    weakest: n > 0 ? questions.filter((question) => question.sum === lowest).map(({ id }) => id) : [],
   };
+}
 
-/** Reads a summary that comes back from outside: its figures are worked out again from its counts. */
-export const readSummary = <Q extends string>(basis: Basis<Q>, summary: unknown) =>
-  read('summary', summary, (value, path) => {
-    const { n, questions } = fields({
-      instrument: same(basis.id),
-      version: same(basis.version),
-      n: whole(),
-      questions: listOf(fields({ id: text, counts: (counts: unknown) => counts })),
-    })(value, path);
-    const counts = perQuestion(basis.ids, countsOf(basis.scale, n))(
-      Object.fromEntries(questions.map((question) => [question.id, question.counts])),
-      [path, 'questions'],
-    );
-    return figuresOf(basis, counts);
+/** Parses a tally and summarizes it. */
+export function summaryOfTally<Q extends string>(instrument: ParsedInstrument<Q>): Parser<Summary<Q>> {
+  const parseTally = possibleTallyParser(instrument);
+  return (tally) => summarizeTally(instrument, parseTally(tally));
+}
+
+/** Parses a summary that comes from outside. Its figures are worked out again from its counts. */
+export function summaryArgument<Q extends string>(
+  functionName: string,
+  instrument: ParsedInstrument<Q>,
+  summary: unknown,
+): ReturnType<typeof summarizeCounts<Q>> {
+  return parseArgument(functionName, 'summary', summary, (value) => {
+    const { n, questions } = object({
+      instrument: literal(instrument.id),
+      version: literal(instrument.version),
+      n: integer(),
+      questions: arrayOf(object({ id: nonEmptyString, counts: (counts: unknown) => counts })),
+    })(value);
+    const byId = Object.fromEntries(questions.map(({ id, counts }) => [id, counts]));
+    const counts = within('questions', perQuestion(instrument.ids, countsParser(instrument.scale, n)), byId);
+    return summarizeCounts(instrument, counts);
   });
+}
 
 /**
  * A group's result from its tally: the whole and every question, with the lights of the instrument's thresholds.
  *
  * @param instrument The instrument that was answered.
- * @param tally The group's tally: of a team, of one person, or of nobody (then every figure is `null`).
- * @throws KundDiagnosError `incompatible` for another instrument or version, `invalid-tally` for figures that no
- *   group of people can have given.
+ * @param tally The group's tally: of a team, of one person, or of nobody (every figure is then `null`).
+ * @throws {KundDiagnosError} `incompatible` for another instrument or version; `invalid-argument` for figures that no group of people can
+ *   have given.
  *
  * @example
  * const summary = summarize(kundorientering, tally(kundorientering, responses));
@@ -94,5 +115,6 @@ export const readSummary = <Q extends string>(basis: Basis<Q>, summary: unknown)
  * summary.weakest; // ['closed-loop', 'sla']
  */
 export function summarize<Q extends string>(instrument: Instrument<Q>, tally: Tally<Q>): Summary<Q> {
-  return read('tally', tally, summaryOf(readInstrument(instrument)));
+  const parsed = instrumentArgument<Q>('summarize', instrument);
+  return parseArgument('summarize', 'tally', tally, summaryOfTally(parsed));
 }

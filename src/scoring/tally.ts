@@ -1,73 +1,54 @@
-import {
-  fields,
-  is,
-  isIterable,
-  perQuestion,
-  read,
-  refuse,
-  total,
-  whole,
-  type Path,
-  type Read,
-} from './check.js';
 import type { Instrument } from './instrument.js';
-import { readInstrument } from './read-instrument.js';
-import { responseReader } from './read-response.js';
+import { instrumentArgument } from './parse-instrument.js';
+import { responseParser } from './parse-response.js';
 import type { QuestionnaireResponse } from './response.js';
+import { parseArgument } from './argument.js';
+import { isIterable } from './iterable.js';
+import { perQuestion } from './per-question.js';
+import { fail, failAt, integer, object, refine, sumOf, within, type Parser } from './validate.js';
 
 /**
- * What is kept of a group: how many gave each answer to each question, and the sum of people's squared totals.
- * Every figure of a group follows from it, and no person's row can be read out of it.
+ * What is stored of a group: how many gave each answer to each question and, where figures are computed, the sum of people's
+ * squared totals. Every figure of a group follows from it.
  */
 export interface Tally<Q extends string = string> {
   instrument: string;
   version: number;
+  /** Number of people who answered. */
   responses: number;
-  /** Per question the number of answers at each point; index 0 is the scale's lowest. */
+  /** Per question, how many gave each answer; index 0 is the scale's lowest. */
   questions: Record<Q, number[]>;
-  /** Σt², where t is the sum of one person's answers. */
-  squaredTotals: number;
+  /**
+   * Σt², where t is one person's answers added up. It gives the spread between people. Leave it out of what you publish: together
+   * with the counts of a small group it can prove what one person answered.
+   */
+  squaredTotals?: number | null;
 }
 
-/** A large set as one column a question: person i's answer stands at index i of every column. */
-export type Columns<Q extends string = string> = Readonly<Record<Q, Uint8Array>>;
+/** A large set as one column a question: person i's answer is at index i of every column. */
+export type ResponseColumns<Q extends string = string> = Readonly<Record<Q, Uint8Array>>;
 
 export interface TallyOptions {
   /**
-   * The host vouches that no `id` comes twice (a primary key in its database, say). No id is then looked at or
-   * remembered, so that a stream of any length is counted in the same memory.
+   * True when you vouch that no `id` comes twice (it is the primary key of your table, say). No id is then looked at or
+   * remembered, so that a stream of any length is counted in constant memory. Default: false.
    */
   readonly uniqueIds?: boolean;
 }
 
-/** How often each byte occurs in one question's answers; each person's answer is added to their sum. */
-function countColumn(column: Uint8Array, sums: Uint32Array): Uint32Array {
-  const bytes = new Uint32Array(256);
-  for (let i = 0; i < column.length; i++) {
-    const answer = column[i]!;
-    bytes[answer]!++;
-    sums[i]! += answer;
-  }
-  return bytes;
-}
-
-function sumOfSquares(sums: Uint32Array): number {
-  let squares = 0;
-  for (const sum of sums) squares += sum * sum;
-  return squares;
-}
+type CountedTally<Q extends string> = Tally<Q> & { squaredTotals: number };
 
 /**
  * Counts a group's responses into a tally.
  *
- * @param instrument The instrument that they were given to.
- * @param responses Responses as any iterable, as an async iterable (a stream that need not fit in memory), or as columns (one `Uint8Array` a
- *   question).
- * @param options `uniqueIds: true` when the host vouches that no id comes twice.
- * @returns The tally; a promise of it for an async iterable.
- * @throws KundDiagnosError `incompatible` for another instrument or version, `invalid-responses` for an id that came before, a missing
- *   or unknown question, a fraction or a value off the scale; the path says which response and field.
- *   Nothing is counted then: see `partitionResponses` to go on.
+ * @param instrument The instrument that was answered.
+ * @param responses Responses as an iterable, as an async iterable (a stream that need not fit in memory), or as columns (one
+ *   `Uint8Array` a question).
+ * @param options See `TallyOptions`.
+ * @returns The tally, with `squaredTotals`; a promise of it for an async iterable.
+ * @throws {KundDiagnosError} `incompatible` for a response to another instrument or version; `invalid-argument` for an id that has come
+ *   before, a missing or unknown question, and an answer that is not a whole number on the scale. The path says which response
+ *   and which field. Nothing is counted then: see `partitionResponses` to carry on without the bad ones.
  *
  * @example
  * const team = tally(kundorientering, responses);
@@ -76,79 +57,120 @@ function sumOfSquares(sums: Uint32Array): number {
  */
 export function tally<Q extends string>(
   instrument: Instrument<Q>,
-  responses: AsyncIterable<QuestionnaireResponse<Q>>,
-  options?: TallyOptions,
-): Promise<Tally<Q>>;
+  responses: Iterable<QuestionnaireResponse<Q>> | ResponseColumns<Q>,
+  options?: TallyOptions | null,
+): CountedTally<Q>;
 export function tally<Q extends string>(
   instrument: Instrument<Q>,
-  responses: Iterable<QuestionnaireResponse<Q>> | Columns<Q>,
-  options?: TallyOptions,
-): Tally<Q>;
+  responses: AsyncIterable<QuestionnaireResponse<Q>>,
+  options?: TallyOptions | null,
+): Promise<CountedTally<Q>>;
 export function tally<Q extends string>(
   instrument: Instrument<Q>,
   responses: unknown,
-  options: TallyOptions = {},
-): Tally<Q> | Promise<Tally<Q>> {
-  const basis = readInstrument(instrument);
-  const { id, version, ids, scale } = basis;
+  options?: TallyOptions | null,
+): CountedTally<Q> | Promise<CountedTally<Q>> {
+  const parsed = instrumentArgument<Q>('tally', instrument);
+  const { id, version, ids, scale } = parsed;
   const { min, max } = scale;
+  const { uniqueIds } = parseArgument('tally', 'options', options ?? {}, object({ uniqueIds: Boolean }));
+  const parseResponse = responseParser(parsed, uniqueIds);
   const counts = ids.map(() => Array.from({ length: max - min + 1 }, () => 0));
   let people = 0;
   let squaredTotals = 0;
 
-  const { uniqueIds } = read('options', options, fields({ uniqueIds: Boolean }));
-  const readResponse = responseReader(basis, uniqueIds);
   const add = (response: unknown): void => {
-    const answers = readResponse(response, ['responses', people++]);
-    let sum = 0;
+    const answers = within(people++, parseResponse, response);
+    let total = 0;
     for (let q = 0; q < answers.length; q++) {
       const answer = answers[q]!;
       counts[q]![answer - min]!++;
-      sum += answer;
+      total += answer;
     }
-    squaredTotals += sum * sum;
+    squaredTotals += total * total;
   };
 
-  const addColumns: Read<void> = (value, path) => {
-    const columns = perQuestion(
-      ids,
-      is('a Uint8Array', (column: Uint8Array) => column instanceof Uint8Array),
-    )(value, path);
+  const addColumns = (input: unknown): void => {
+    const columns = perQuestion(ids, byteColumn)(input);
     people = columns[0]!.length;
-    const sums = new Uint32Array(people);
+    const totals = new Uint32Array(people);
     columns.forEach((column, q) => {
-      const bytes = countColumn(column, sums);
-      const count = (counts[q] = counts[q]!.map((_, i) => bytes[min + i] ?? 0));
-      // What is off the scale is missing: only then is it looked for.
-      if (total(count) === people) return;
-      const at: Path = [path, ids[q]!];
-      column.forEach((answer, i) => whole(min, max)(answer, [at, i]));
-      refuse(`${people} answers`, column.length, at);
+      if (column.length !== people) failAt(ids[q]!, `${people} answers`, column.length);
+      counts[q] = countColumn(column, counts[q]!, min, totals);
+      // Where the counts fall short, some answer is off the scale. Only then is it looked for.
+      if (sumOf(counts[q]) < people) within(ids[q]!, columnOf(integer(min, max)), column);
     });
-    squaredTotals = sumOfSquares(sums);
+    squaredTotals = sumOfSquares(totals);
   };
 
-  const result: Read<Tally<Q>> = (_, path) => ({
+  const result = (): CountedTally<Q> => ({
     instrument: id,
     version,
     responses: people,
     questions: Object.fromEntries(ids.map((question, q) => [question, counts[q]])) as Tally<Q>['questions'],
-    squaredTotals: whole(0, Number.MAX_SAFE_INTEGER)(squaredTotals, [path, 'squaredTotals']),
+    squaredTotals: Number.isSafeInteger(squaredTotals)
+      ? squaredTotals
+      : fail('so few responses that the sum of their squared totals is exact', people),
   });
 
-  return read('responses', responses, (value, path) => {
-    const given = value as AsyncIterable<unknown> | undefined;
-    if (given?.[Symbol.asyncIterator])
-      return (async () => {
-        for await (const response of given) add(response);
-        return result(given, path);
-      })().catch((error: unknown) =>
-        read(path, given, () => {
-          throw error;
-        }),
-      );
-    if (isIterable(value)) for (const response of value) add(response);
-    else addColumns(value, path);
-    return result(given, path);
-  });
+  const countStream = async (stream: AsyncIterable<unknown>): Promise<CountedTally<Q>> => {
+    try {
+      for await (const response of stream) add(response);
+      return result();
+    } catch (error) {
+      return parseArgument('tally', 'responses', stream, () => {
+        throw error;
+      });
+    }
+  };
+
+  return parseArgument<CountedTally<Q> | Promise<CountedTally<Q>>>(
+    'tally',
+    'responses',
+    responses,
+    (input) => {
+      if (isAsyncIterable(input)) return countStream(input);
+      if (isIterable(input)) for (const response of input) add(response);
+      else addColumns(input);
+      return result();
+    },
+  );
+}
+
+const isAsyncIterable = (value: unknown): value is AsyncIterable<unknown> =>
+  typeof (value as AsyncIterable<unknown> | null | undefined)?.[Symbol.asyncIterator] === 'function';
+
+/** By its tag, since a column may come from another frame or realm. */
+const byteColumn = refine(
+  'a Uint8Array',
+  (column: Uint8Array) =>
+    ArrayBuffer.isView(column) && Object.prototype.toString.call(column) === '[object Uint8Array]',
+);
+
+const columnOf =
+  (parse: Parser<number>): Parser<void> =>
+  (column) => {
+    (column as Uint8Array).forEach((answer, person) => within(person, parse, answer));
+  };
+
+/** Counts one question's answers, and adds each person's answer to their total. Answers off the scale are not counted. */
+function countColumn(
+  column: Uint8Array,
+  counts: readonly number[],
+  min: number,
+  totals: Uint32Array,
+): number[] {
+  const bytes = new Uint32Array(256);
+  for (let person = 0; person < column.length; person++) {
+    const answer = column[person]!;
+    bytes[answer]!++;
+    totals[person]! += answer;
+  }
+  return counts.map((_, index) => bytes[min + index] ?? 0);
+}
+
+function sumOfSquares(totals: Uint32Array): number {
+  let squares = 0;
+  for (const total of totals) squares += total * total;
+  return squares;
 }

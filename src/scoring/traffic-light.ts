@@ -1,16 +1,21 @@
-import { is, read } from './check.js';
-import type { Light, LightThresholds } from './instrument.js';
-import { readLights } from './read-instrument.js';
+import type { LightThresholds, TrafficLight } from './instrument.js';
+import { parseThresholds } from './parse-instrument.js';
+import { parseArgument } from './argument.js';
+import { refine } from './validate.js';
+
+/** The light of a mean that has been rounded to one decimal. */
+export const lightOf = (rounded: number, { green, yellow }: LightThresholds): TrafficLight =>
+  rounded >= green ? 'green' : rounded >= yellow ? 'yellow' : 'red';
 
 /**
- * The traffic light of a mean, rounded or not: rounded half up to one decimal, then classified, so that the colour
+ * The traffic light of a mean, rounded or not. The mean is rounded half up to one decimal and then classified, so that the colour
  * and the figure shown never disagree.
  *
  * @param mean A mean, or `null` for none. Without thresholds of your own it is on the scale 1–5.
- * @param lights The lowest rounded mean that is green, and the lowest that is yellow. Left out: 3.5 and 2.5.
+ * @param thresholds The lowest rounded mean that is green, and the lowest that is yellow. Default: 3.5 and 2.5.
  * @returns The light, or `null` when there is no mean.
- * @throws KundDiagnosError `invalid-mean` for one that is no number or off the scale, `invalid-lights` for thresholds that do not
- *   fall.
+ * @throws {KundDiagnosError} `invalid-argument` for a mean that is not a number or is off the scale, and for thresholds of which green
+ *   is not the higher.
  *
  * @example
  * trafficLight(3.45); // 'green'
@@ -18,16 +23,27 @@ import { readLights } from './read-instrument.js';
  * trafficLight(2.449); // 'red'
  * trafficLight(null); // null
  */
-export function trafficLight(mean: number, lights?: LightThresholds): Light;
-export function trafficLight(mean: number | null, lights?: LightThresholds): Light | null;
-export function trafficLight(mean: number | null, lights?: LightThresholds): Light | null {
-  const { green, yellow } = read('lights', lights ?? { green: 3.5, yellow: 2.5 }, readLights);
-  if (mean === null) return mean;
-  const onScale = is(
-    'a mean on the scale',
-    (value: number) => Number.isFinite(value) && (lights !== undefined || (value >= 1 && value <= 5)),
+export function trafficLight(mean: number, thresholds?: LightThresholds | null): TrafficLight;
+export function trafficLight(
+  mean: number | null | undefined,
+  thresholds?: LightThresholds | null,
+): TrafficLight | null;
+export function trafficLight(
+  mean: number | null | undefined,
+  thresholds?: LightThresholds | null,
+): TrafficLight | null {
+  const limits = parseArgument(
+    'trafficLight',
+    'thresholds',
+    thresholds ?? { green: 3.5, yellow: 2.5 },
+    parseThresholds,
   );
-  // Exact at a tie, since a mean of x.x5 times ten is a double's nearest, and Math.round goes half up.
-  const rounded = Math.round(read('mean', mean, onScale) * 10) / 10;
-  return rounded >= green ? 'green' : rounded >= yellow ? 'yellow' : 'red';
+  if (mean === null || mean === undefined) return null;
+  const onScale = refine(
+    thresholds ? 'a number' : 'a number from 1 to 5',
+    (value: number) => Number.isFinite(value) && (thresholds || (value >= 1 && value <= 5)),
+  );
+  // Exact at a tie: ten times a mean of x.x5 is the nearest double, and Math.round rounds half up.
+  const rounded = Math.round(parseArgument('trafficLight', 'mean', mean, onScale) * 10) / 10;
+  return lightOf(rounded, limits);
 }

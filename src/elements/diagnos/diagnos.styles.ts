@@ -23,7 +23,7 @@ export const diagnosStyles = css`
   dd {
     flex: 1 15em;
   }
-  /* An empty one takes no room: its margin falls together with its neighbour's. */
+  /* The margin of an empty slot collapses with its neighbour's. */
   slot {
     display: block;
     margin-block-end: 1.5em;

@@ -2,33 +2,36 @@ import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type Tem
 import type { QuestionnaireResponse } from '../../scoring/response.js';
 import { KdStartEvent } from '../events/kd-start.js';
 import type { KdSavedEvent } from '../events/kd-saved.js';
-import { readDraft, type Draft } from '../questionnaire/draft.js';
-import { attempt, storedDraft } from '../questionnaire/draft-storage.js';
-import { baseStyles } from '../shared/base.styles.js';
-import { KdElement } from '../shared/kd-element.js';
+import { AnsweringElement } from '../internal/answering-element.js';
+import { attempt } from '../internal/attempt.js';
+import { baseStyles } from '../internal/base.styles.js';
+import { canStoreDrafts, loadDraft } from '../internal/draft-storage.js';
+import { draftParser, type Draft } from '../internal/draft.js';
+import type { KdElement } from '../internal/kd-element.js';
+import { questionnairePart, resultPart } from '../parts.js';
 import { diagnosStyles } from './diagnos.styles.js';
 import { introductionTemplate } from './introduction.js';
 
 type Step = 'introduction' | 'questions' | 'result';
 
 /**
- * The whole way: an introduction, the statements, saving through `kd-submit`, and the person's own result.
+ * The whole diagnosis for one person: an introduction, the statements, saving through `kd-submit`, and their own result.
  *
  * @tag kund-diagnos
  *
- * @attr {string} locale - Language, for example `en`. Otherwise that of the nearest `lang`, otherwise Swedish.
- * @attr {boolean} paged - One statement at a time in place of a list.
- * @attr {boolean} no-shortcuts - Switches off that a digit answers the focused statement and moves on.
- * @attr {string} draft-key - Keeps unsent answers in this browser's `localStorage` under this name, and tells the person so, who may clear them.
+ * @attr {string} locale - Language as a BCP 47 tag, for example `en`. Default: the nearest `lang`, else Swedish.
+ * @attr {boolean} paged - One statement at a time instead of a list.
+ * @attr {boolean} no-shortcuts - Turns off that a digit answers the focused statement and moves on.
+ * @attr {string} draft-key - Stores unsaved answers in this browser's `localStorage` under this name. The person is told, and may clear them.
  *
  * @event {KdStartEvent} kd-start - Somebody has begun to answer.
  * @event {KdAnswerEvent} kd-answer - A statement was answered.
- * @event {KdDraftEvent} kd-draft - The answers so far, after every answer and when they are sent, for the host to keep; `null` when there is nothing left to keep: they are saved, or cleared.
+ * @event {KdDraftEvent} kd-draft - The answers so far, after every answer and when they are submitted, for the host to store; `null` when there is nothing left to store: they are saved, or cleared.
  * @event {KdSubmitEvent} kd-submit - The answers are to be stored: call `event.waitUntil(promise)`, or `event.preventDefault()` while your page is not ready.
- * @event {KdSavedEvent} kd-saved - The host has stored the answers.
- * @event {KdSaveFailedEvent} kd-save-failed - The host could not store them; they are still here.
+ * @event {KdSavedEvent} kd-saved - The host has saved the answers.
+ * @event {KdSaveFailedEvent} kd-save-failed - The host could not save them; they are still here.
  *
- * @slot introduction - The host's own introduction, in place of the instrument's.
+ * @slot introduction - The host's own introduction, instead of the instrument's.
  * @slot privacy - The host's note on what happens with the answers, before the person begins.
  * @slot thanks - The host's words to someone who has answered, above the result. Not printed.
  *
@@ -37,23 +40,23 @@ type Step = 'introduction' | 'questions' | 'result';
  * @csspart question - One statement with its scale.
  * @csspart area - The area's name above a statement, and the area's row in the result.
  * @csspart statement - The statement.
- * @csspart scale - The row of points.
- * @csspart point - One point on the scale.
- * @csspart bar - The bar at the foot: progress, and the button that sends.
- * @csspart submit - The button that sends.
+ * @csspart scale - The row of values.
+ * @csspart point - One value on the scale.
+ * @csspart bar - The bar at the foot: progress, and the button that submits.
+ * @csspart submit - The button that submits.
  * @csspart mean - The mean in the result.
  * @csspart light - A traffic light in the result: shape and word.
  *
  * @cssprop --kd-accent - What is chosen, and what can be pressed.
  * @cssprop --kd-on-accent - Text on the accent.
- * @cssprop --kd-surface - What the bar at the foot stands on; your page's background.
+ * @cssprop --kd-surface - The background of the bar at the foot; your page's background.
  * @cssprop --kd-line - Hairlines.
  * @cssprop --kd-green - The green light.
  * @cssprop --kd-yellow - The yellow light.
  * @cssprop --kd-red - The red light.
  * @cssprop --kd-control - The borders of what can be chosen or pressed.
  * @cssprop --kd-muted - Quiet text.
- * @cssprop --kd-radius - Roundness of buttons and points.
+ * @cssprop --kd-radius - Roundness of buttons and values.
  * @cssprop --kd-heading-font - Font of the headings.
  * @cssprop --kd-max-width - How wide the element may grow.
  *
@@ -62,111 +65,141 @@ type Step = 'introduction' | 'questions' | 'result';
  * <kund-diagnos></kund-diagnos>
  * ```
  */
-export class KundDiagnos extends KdElement {
+export class KundDiagnos extends AnsweringElement {
   static override styles: CSSResultGroup = [baseStyles, diagnosStyles];
 
   static override properties: PropertyDeclarations = {
-    segments: { attribute: false },
     draft: { attribute: false },
-    paged: { type: Boolean, reflect: true },
-    noShortcuts: { type: Boolean, reflect: true, attribute: 'no-shortcuts' },
-    draftKey: { reflect: true, attribute: 'draft-key' },
   };
-
-  /** What the host breaks the result down by, for example `{ role: 'Sälj' }`; goes into the response as it is. */
-  declare segments: Record<string, string> | undefined;
-  /** What `kd-draft` gave earlier: the person goes on from there. */
-  declare draft: Draft | null | undefined;
-  declare paged: boolean;
-  declare noShortcuts: boolean;
-  declare draftKey: string | null;
 
   #step: Step = 'introduction';
   #response: QuestionnaireResponse | null = null;
+  /** True while the result's script could not be fetched. */
+  #isResultMissing = false;
 
-  constructor() {
-    super();
-    this.paged = this.noShortcuts = false;
-    this.draftKey = null;
-  }
+  /** What `kd-draft` gave earlier: the person continues from there. */
+  draft: Draft | null = null;
 
   /** Begins, as the button does. */
   start(): void {
-    if (!this.ready || this.#step !== 'introduction') return;
-    this.#goTo('questions', 'kund-diagnos-questionnaire');
+    if (!this.isReady || this.#step !== 'introduction') return;
+    // Fetched now, so that the result is there if the connection breaks before the person is done.
+    void this.#fetchResult();
+    void this.#goTo('questions', 'kund-diagnos-questionnaire');
     const started = new KdStartEvent();
     this.dispatchEvent(started);
   }
 
+  protected override firstUpdated(): void {
+    // Another registers it where the page has a script file; a page of modules may have registered this element alone.
+    void questionnairePart.load();
+  }
+
   protected override render(): TemplateResult | typeof nothing {
-    if (!this.ready) return this.standIn('questions');
-    // What is said must come into a region that was there before: one that is born with its words is often not heard.
+    if (!this.isReady) return this.renderFallback();
+    const { saved } = this.localization.strings.questionnaire;
+    // A live region has to exist before its message: one that is created together with it is often not read out.
     return html`
-      <div class="root" lang=${this.language} dir=${this.textDirection}>
-        <p role="status">${this.#step === 'result' ? this.strings.saved : nothing}</p>
-        ${this.#stepTemplate()}
+      <div class="root" lang=${this.localization.language} dir=${this.direction ?? nothing}>
+        <p role="status">${this.#step === 'result' ? saved : nothing}</p>
+        ${this.#renderStep()}
       </div>
     `;
   }
 
-  #stepTemplate(): TemplateResult {
-    const { strings, texts, instrument, language } = this;
-    const drafts = [this.draft, storedDraft(this.draftKey)].flatMap(
-      (draft) => readDraft(instrument, draft) ?? [],
-    );
-    // Nobody is to begin, or think that all is done, when what they sent may not have arrived.
-    if (this.#step === 'introduction' && !drafts.some(({ sent }) => sent)) {
-      return html`
-        <slot name="introduction">${introductionTemplate(texts, strings, instrument.scale)}</slot>
-        <slot name="privacy"></slot>
-        ${
-          this.draftKey !== null && attempt(() => localStorage)
-            ? html`<p class="quiet">${strings.draftKept}</p>`
-            : nothing
-        }
-        <button part="start" @click=${this.start}>${drafts[0] ? strings.resume : strings.start}</button>
-      `;
-    }
-    if (this.#step === 'result') {
-      return html`
-        <slot name="thanks"></slot>
-        <kund-diagnos-result
-          .locale=${language}
-          .instrument=${instrument}
-          .response=${this.#response}
-          exportparts="title,mean,light,area"
-        ></kund-diagnos-result>
-      `;
-    }
+  #renderStep(): TemplateResult {
+    if (this.#step === 'result') return this.#renderResult();
+    const drafts = this.#drafts();
+    // Nobody is to begin, or think that all is done, when what they submitted may not have arrived.
+    const isInterrupted = drafts.some(({ sent }) => sent);
+    return this.#step === 'introduction' && !isInterrupted
+      ? this.#renderIntroduction(drafts.length > 0)
+      : this.#renderQuestions();
+  }
+
+  #renderIntroduction(hasDraft: boolean): TemplateResult {
+    const strings = this.localization.strings.questionnaire;
+    const isStored = this.draftKey !== null && canStoreDrafts();
     return html`
-      <h2 part="title">${texts.title}</h2>
+      <slot name="introduction">
+        ${introductionTemplate(this.texts, strings, this.checkedInstrument.scale)}
+      </slot>
+      <slot name="privacy"></slot>
+      ${isStored ? html`<p class="quiet">${strings.draftStored}</p>` : nothing}
+      <button part="start" @click=${this.start}>${hasDraft ? strings.resume : strings.start}</button>
+    `;
+  }
+
+  #renderQuestions(): TemplateResult {
+    return html`
+      <h2 part="title">${this.texts.title}</h2>
       <kund-diagnos-questionnaire
-        .locale=${language}
-        .instrument=${instrument}
+        .locale=${this.localization.language}
+        .instrument=${this.checkedInstrument}
         .segments=${this.segments}
-        .draft=${this.draft ?? null}
+        .draft=${this.draft}
         .draftKey=${this.draftKey}
         ?paged=${this.paged}
         ?no-shortcuts=${this.noShortcuts}
         exportparts="question,area,statement,scale,point,bar,submit"
-        @kd-saved=${this.#onSaved}
+        @kd-saved=${this.#handleSaved}
       ></kund-diagnos-questionnaire>
     `;
   }
 
-  #goTo(step: Step, focused: string): void {
-    this.#step = step;
-    this.requestUpdate();
-    void this.updateComplete.then(async () => {
-      const next = this.renderRoot.querySelector<KdElement>(focused);
-      await next?.updateComplete;
-      next?.focus();
-    });
+  #renderResult(): TemplateResult {
+    const { resultNotFetched, retry } = this.localization.strings.questionnaire;
+    if (this.#isResultMissing) {
+      return html`
+        <p role="alert">${resultNotFetched}</p>
+        <button @click=${this.#showResult}>${retry}</button>
+      `;
+    }
+    return html`
+      <slot name="thanks"></slot>
+      <kund-diagnos-result
+        .locale=${this.localization.language}
+        .instrument=${this.checkedInstrument}
+        .response=${this.#response}
+        exportparts="title,mean,light,area"
+      ></kund-diagnos-result>
+    `;
   }
 
-  readonly #onSaved = (event: KdSavedEvent): void => {
+  /** The drafts to continue from. */
+  #drafts(): ReturnType<ReturnType<typeof draftParser>>[] {
+    const parse = draftParser(this.checkedInstrument);
+    return [this.draft, loadDraft(this.draftKey)].flatMap((draft) => attempt(() => parse(draft)) ?? []);
+  }
+
+  /** Fetches the result's script. Whether it is there matters once the answers are saved. */
+  async #fetchResult(): Promise<void> {
+    try {
+      await resultPart.load();
+      this.#isResultMissing = false;
+    } catch {
+      this.#isResultMissing = true;
+    }
+  }
+
+  /** Moves to a step, and the focus to an element in it. */
+  async #goTo(step: Step, focused: string): Promise<void> {
+    this.#step = step;
+    this.requestUpdate();
+    await this.updateComplete;
+    const next = this.renderRoot.querySelector<KdElement>(focused);
+    await next?.updateComplete;
+    next?.focus();
+  }
+
+  readonly #showResult = async (): Promise<void> => {
+    await this.#fetchResult();
+    await this.#goTo('result', this.#isResultMissing ? 'button' : 'kund-diagnos-result');
+  };
+
+  readonly #handleSaved = (event: KdSavedEvent): void => {
     this.#response = event.response;
-    this.#goTo('result', 'kund-diagnos-result');
+    void this.#showResult();
   };
 }
 

@@ -1,6 +1,6 @@
 import { KdEvent } from './kd-event.js';
 
-/** A statement was answered, or an answer changed. */
+/** A statement was answered, or an answer was changed. */
 export class KdAnswerEvent extends KdEvent {
   constructor(
     /** The question's id. */
@@ -9,7 +9,7 @@ export class KdAnswerEvent extends KdEvent {
     readonly value: number,
     /** How many statements are answered now. */
     readonly answered: number,
-    /** How many there are. */
+    /** How many statements there are. */
     readonly total: number,
   ) {
     super('kd-answer');

@@ -1,9 +1,12 @@
-import type { Draft } from '../questionnaire/draft.js';
+import type { Draft } from '../internal/draft.js';
 import { KdEvent } from './kd-event.js';
 
-/** The answers so far, to be kept by the host and given back through `draft`; `null` when they are saved or cleared. */
+/** The answers so far have changed. */
 export class KdDraftEvent extends KdEvent {
-  constructor(readonly draft: Draft | null) {
+  constructor(
+    /** Store it, and set it as `draft` next time. `null` when there is nothing left to store: the answers are saved or cleared. */
+    readonly draft: Draft | null,
+  ) {
     super('kd-draft');
   }
 }

@@ -1,9 +1,12 @@
 import type { QuestionnaireResponse } from '../../scoring/response.js';
 import { KdEvent } from './kd-event.js';
 
-/** The host has stored the answers. */
+/** The host has saved the answers. */
 export class KdSavedEvent extends KdEvent {
-  constructor(readonly response: QuestionnaireResponse) {
+  constructor(
+    /** What was saved. */
+    readonly response: QuestionnaireResponse,
+  ) {
     super('kd-saved');
   }
 }

@@ -2,45 +2,47 @@ import type { QuestionnaireResponse } from '../../scoring/response.js';
 import { KdEvent } from './kd-event.js';
 
 /**
- * A person has sent their answers: store them, and say through `waitUntil` how it went.
+ * A person has submitted their answers: store them, and say through `waitUntil` how it went.
  *
  * A page that cannot take them yet, because the person has something else to fill in first, calls `preventDefault()`:
- * nothing has been sent, the answers stay open, and the page says itself what it lacks. Should a listener have called
+ * nothing has been submitted, the answers stay open, and the page says itself what is missing. If a listener has called
  * `waitUntil` as well, that counts: the answers may be on their way.
  */
 export class KdSubmitEvent extends KdEvent {
   readonly #promises: PromiseLike<unknown>[] = [];
 
   constructor(
-    /** What to store. The `id` is the same each time that this person tries. */
+    /** What to store. It has the same `id` each time that this person tries. */
     readonly response: QuestionnaireResponse,
   ) {
     super('kd-submit', true);
   }
 
   /**
-   * Takes responsibility for the answers. The element says that it is saving while the promise is pending, and that
-   * it is done only when it resolves. When it rejects, the person is told the error's message and can try again.
+   * Takes responsibility for the answers. The element says that it is saving while the promise is pending, and that it is done only
+   * when it resolves. When it rejects, the person reads the error's message and can try again.
    *
-   * @param promise - Settles when the answers are stored, or are not.
-   * @throws {TypeError} for anything else.
-   * @throws {Error} when the listener has come to its end, or to its first `await`: the person has then been told that
-   *   nobody took the answers.
+   * @param promise Resolves when the answers are stored, and rejects when they are not.
+   * @throws {TypeError} for anything else than a promise.
+   * @throws {Error} when the listener has returned, or reached its first `await`: the person has then been told that nobody took the
+   *   answers.
    */
   waitUntil(promise: PromiseLike<unknown>): void {
-    // From a page's script anything may come.
-    const given = promise as Partial<PromiseLike<unknown>> | null | undefined;
-    if (typeof given?.then !== 'function') {
-      const what = typeof given;
+    // A page's script may pass anything.
+    const input = promise as Partial<PromiseLike<unknown>> | null | undefined;
+    if (typeof input?.then !== 'function') {
+      const type = typeof input;
       throw new TypeError(
-        `waitUntil: expected a promise, got ${what}${what === 'function' ? ': call it' : ''}`,
+        `waitUntil: expected a promise, got ${type}${type === 'function' ? ': call it' : ''}`,
       );
     }
     if (!this.eventPhase) throw new Error('waitUntil: call it at once, before the first await');
     this.#promises.push(promise);
   }
 
-  /** How saving went, for the element itself; `null` when nobody took responsibility. */
+  /** How saving went, for the element itself; `null` when nobody took responsibility.
+   * @internal
+   */
   get outcome(): Promise<unknown> | null {
     return this.#promises.length > 0 ? Promise.all(this.#promises) : null;
   }

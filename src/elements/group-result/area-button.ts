@@ -1,6 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { InstrumentTexts } from '../../instruments/texts.js';
+import { areaName } from '../internal/report-view.js';
 
-/** An area's name; pressed, it opens the meeting there. */
-export const areaButton = (id: string, texts: InstrumentTexts): TemplateResult =>
-  html`<button class="name" aria-haspopup="dialog" data-area=${id}>${texts.questions[id]?.name}</button>`;
+/** An area's name. Pressed, it opens the meeting there: the element listens for `data-area`. */
+export const areaButton = (question: string, texts: InstrumentTexts): TemplateResult =>
+  html`<button class="name" aria-haspopup="dialog" data-area=${question}>
+    ${areaName(texts, question)}
+  </button>`;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The choices above the areas, the key to their pictures, and their figures. */
+/** The options above the areas, the key to their charts, and the tables. */
 export const areasStyles = css`
   .tools,
   .tools label {
@@ -36,11 +36,11 @@ export const areasStyles = css`
   td.mean {
     font-size: 1.25em;
   }
-  /* Under the pictures where their column has no head to name the ends. */
+  /* Shown under the charts where their column has no header. */
   td .scale {
     display: none;
   }
-  /* The groups' heads stay, with how many they are; each cell then names its own. */
+  /* The groups' headers stay, with n; each cell then names its group. */
   @container (max-width: 32em) {
     .groups :is(thead, tbody, tfoot) {
       display: block;
@@ -60,7 +60,7 @@ export const areasStyles = css`
     .groups td {
       padding: 0.3em 0.75em;
     }
-    /* The head has said so, once for all areas. */
+    /* The header says so, once for all areas. */
     .groups .hidden {
       display: none;
     }
@@ -101,7 +101,7 @@ export const areasStyles = css`
       overflow-wrap: anywhere;
       text-align: start;
     }
-    /* What stands before the figures has lines of its own. */
+    /* The name and the chart have lines of their own. */
     .areas tr::after {
       content: '';
     }

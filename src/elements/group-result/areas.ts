@@ -1,115 +1,158 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { QuestionSummary } from '../../scoring/summarize.js';
-import { divergingBar } from '../../charts/diverging-bar.js';
-import { mostDots } from '../../charts/dot-plot.js';
-import { pointsOf, scalePoints } from '../../charts/scale-points.js';
+import { MAX_DOTS } from '../../charts/dot-plot.js';
+import { divergingBarOnPage, scaleAxis } from '../../charts/on-page.js';
+import { scaleValues } from '../../charts/scale-values.js';
 import { formatMean } from '../../locales/format.js';
-import type { DiscussionItem } from '../../scoring/discussion-order.js';
-import { lightMark } from '../shared/light-mark.js';
-import { answersPicture } from './answers-picture.js';
+import type { QuestionSummary } from '../../scoring/summarize.js';
+import { answersChart } from '../internal/answers-chart.js';
+import { lightMark } from '../internal/light-mark.js';
+import { questionOf, type ReportView } from '../internal/report-view.js';
 import { areaButton } from './area-button.js';
-import { inTalkOrder } from './area-order.js';
-import { areaToolsTemplate, type AreaTools } from './area-tools.js';
-import type { ResultView } from './result-view.js';
 
-export interface AreasView extends ResultView {
-  order: readonly DiscussionItem[];
-  tools: AreaTools;
+/** How the reader has chosen to see the areas. */
+export interface AreaOptions {
+  /** True when they are in discussion order instead of the instrument's. */
+  byDiscussion: boolean;
+  /** True when answers are shown as numbers instead of charts. */
+  showNumbers: boolean;
+  onByDiscussion: (byDiscussion: boolean) => void;
+  onShowNumbers: (showNumbers: boolean) => void;
 }
 
-/** Every area in a row: its answers as a picture or in figures, and what follows from them. */
-export function areasTemplate({
-  summary,
-  order,
-  tools,
-  instrument,
-  texts,
-  strings,
-  lights,
-  language,
-}: AreasView): TemplateResult {
-  const { columns } = strings;
-  const dots = summary.n <= mostDots;
-  const points = pointsOf(instrument.scale);
-  /** That people agree weighs less where the groups that they belong to do not. */
-  const groupsDiffer = (area: string) =>
-    order.some(({ question, groups }) => question === area && groups.length > 0);
-  const scale = dots ? scalePoints(instrument.scale) : nothing;
-  const row = (question: QuestionSummary) => {
-    const light = question.light!;
-    return html`
-      <tr part="area">
-        <th scope="row">${areaButton(question.id, texts)}</th>
-        ${
-          tools.figures
-            ? question.counts.map(
-                (count, index) =>
-                  html`<td class="number count">
-                    <span class="label">${points[index]}</span>${count.toLocaleString(language)}
-                  </td>`,
-              )
-            : html`<td class="picture">${answersPicture(question, instrument, strings)}${scale}</td>`
-        }
-        <td class="number mean">
-          <span class="label">${columns.mean}</span>${formatMean(language, question.rounded!)}
-        </td>
-        <td>${lightMark(light, lights[light])}</td>
-        <td class="number">
-          <span class="label">${columns.range}</span
-          >${summary.n > 1 ? strings.range(question.min!, question.max!) : question.min}
-        </td>
-        <td>
-          ${question.spread ? strings.spread[question.spread] : strings.noSpread}${
-            question.spread === 'low' && groupsDiffer(question.id) ? strings.butGroups : nothing
-          }
-          ${
-            question.sd === null
-              ? nothing
-              : html`<span class="quiet sd">${columns.sd} ${formatMean(language, question.sd)}</span>`
-          }
-        </td>
-      </tr>
-    `;
-  };
+/** A row for every area: its answers as a chart or in numbers, and what follows from them. */
+export function areasTemplate(view: ReportView, options: AreaOptions): TemplateResult {
+  const { report, summary, strings } = view;
+  const questions = options.byDiscussion
+    ? report.order.map(({ question }) => questionOf(summary, question))
+    : summary.questions;
   return html`
     <section class="section">
       <h3 id="areas">${strings.areas}</h3>
-      <p class="quiet hint">${strings.areasHint(dots)}</p>
-      ${areaToolsTemplate(tools, strings)}
-      <p class="quiet key" aria-hidden="true">
-        ${instrument.scale.min} ${texts.scale.lowest}
-        ${dots ? '–' : divergingBar(instrument.scale, Array<number>(points.length).fill(1))}
-        ${instrument.scale.max} ${texts.scale.highest}
-      </p>
+      <p class="quiet hint">${strings.areasHint(hasDots(view))}</p>
+      ${optionsTemplate(options, view)} ${keyTemplate(view)}
       <table class="areas" aria-labelledby="areas">
         <thead>
-          <tr>
-            <th scope="col">${columns.area}</th>
-            ${
-              tools.figures
-                ? points.map(
-                    (point) =>
-                      html`<th scope="col" class="number">
-                        <span class="sr">${columns.answers}</span> ${point}
-                      </th>`,
-                  )
-                : html`
-                    <th scope="col" class="picture">
-                      <span class=${dots ? 'sr' : ''}>${columns.answers}</span>
-                      ${scale}
-                    </th>
-                  `
-            }
-            <th scope="col" class="number">${columns.mean}</th>
-            <th scope="col">${columns.light}</th>
-            <th scope="col" class="number">${columns.range}</th>
-            <th scope="col">${columns.spread}</th>
-          </tr>
+          ${headerTemplate(view, options)}
         </thead>
         <tbody>
-          ${(tools.discussion ? inTalkOrder(summary.questions, order) : summary.questions).map(row)}
+          ${questions.map((question) => rowTemplate(question, view, options))}
         </tbody>
       </table>
     </section>
+  `;
+}
+
+const hasDots = ({ summary }: ReportView): boolean => summary.n <= MAX_DOTS;
+
+/** Under dots; bars show shares, and have no place for a value of the scale. */
+const axis = (view: ReportView): TemplateResult | typeof nothing =>
+  hasDots(view) ? scaleAxis(view.report.scale) : nothing;
+
+function optionsTemplate(
+  { byDiscussion, showNumbers, onByDiscussion, onShowNumbers }: AreaOptions,
+  { strings }: ReportView,
+): TemplateResult {
+  const checkbox = (label: string, checked: boolean, onChange: (checked: boolean) => void) => html`
+    <label>
+      <input
+        type="checkbox"
+        .checked=${checked}
+        @change=${({ target }: Event) => {
+          onChange((target as HTMLInputElement).checked);
+        }}
+      />${label}
+    </label>
+  `;
+  return html`
+    <div class="tools">
+      ${checkbox(strings.sortByDiscussion, byDiscussion, onByDiscussion)}
+      ${checkbox(strings.showNumbers, showNumbers, onShowNumbers)}
+    </div>
+  `;
+}
+
+/** The ends of the scale in words, and the shades of the bars. */
+function keyTemplate(view: ReportView): TemplateResult {
+  const { report, texts } = view;
+  const { scale } = report;
+  const oneEach = scaleValues(scale).map(() => 1);
+  return html`
+    <p class="quiet key" aria-hidden="true">
+      ${scale.min} ${texts.scale.lowest} ${hasDots(view) ? '–' : divergingBarOnPage(scale, oneEach)}
+      ${scale.max} ${texts.scale.highest}
+    </p>
+  `;
+}
+
+function headerTemplate(view: ReportView, { showNumbers }: AreaOptions): TemplateResult {
+  const { columns } = view.strings;
+  const answers = showNumbers
+    ? scaleValues(view.report.scale).map(
+        (value) =>
+          html`<th scope="col" class="number"><span class="sr">${columns.answers}</span> ${value}</th>`,
+      )
+    : html`
+        <th scope="col" class="picture">
+          <span class=${hasDots(view) ? 'sr' : ''}>${columns.answers}</span>
+          ${axis(view)}
+        </th>
+      `;
+  return html`
+    <tr>
+      <th scope="col">${columns.area}</th>
+      ${answers}
+      <th scope="col" class="number">${columns.mean}</th>
+      <th scope="col">${columns.light}</th>
+      <th scope="col" class="number">${columns.range}</th>
+      <th scope="col">${columns.spread}</th>
+    </tr>
+  `;
+}
+
+function rowTemplate(question: QuestionSummary, view: ReportView, options: AreaOptions): TemplateResult {
+  const { report, summary, texts, strings, common, language } = view;
+  const { columns } = strings;
+  const light = question.light!;
+  const answers = options.showNumbers
+    ? numberCells(question, view)
+    : html`<td class="picture">${answersChart(question, report.scale, strings)}${axis(view)}</td>`;
+  const range = summary.n > 1 ? strings.range(question.min!, question.max!) : question.min;
+  return html`
+    <tr part="area">
+      <th scope="row">${areaButton(question.id, texts)}</th>
+      ${answers}
+      <td class="number mean">
+        <span class="label">${columns.mean}</span>${formatMean(language, question.rounded!)}
+      </td>
+      <td>${lightMark(light, common.lightLabels[light])}</td>
+      <td class="number"><span class="label">${columns.range}</span>${range}</td>
+      <td>${spreadTemplate(question, view)}</td>
+    </tr>
+  `;
+}
+
+function numberCells({ counts }: QuestionSummary, { report, language }: ReportView): TemplateResult[] {
+  const values = scaleValues(report.scale);
+  return counts.map(
+    (count, index) => html`
+      <td class="number count">
+        <span class="label">${values[index]}</span>${count.toLocaleString(language)}
+      </td>
+    `,
+  );
+}
+
+function spreadTemplate({ id, spread, sd }: QuestionSummary, view: ReportView): TemplateResult {
+  const { report, strings, language } = view;
+  // That people agree weighs less where the groups that they belong to do not.
+  const groupsDiffer = report.order.some(({ question, groups }) => question === id && groups.length > 0);
+  const butGroups = spread === 'low' && groupsDiffer ? strings.butGroups : '';
+  return html`
+    ${spread ? strings.spread[spread] : strings.noSpread}${butGroups}
+    ${
+      sd === null
+        ? nothing
+        : html`<span class="quiet sd">${strings.columns.sd} ${formatMean(language, sd)}</span>`
+    }
   `;
 }

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const groupResultStyles = css`
-  /* Type grows with the width, so that a projected page is read from the back of the room; no more than that zooming still doubles it. */
+  /* Type grows with the width, so that a projected page can be read across a room. The limit lets zooming still double it. */
   .root {
     max-inline-size: none;
     contain-intrinsic-inline-size: var(--kd-max-width, 64em);
@@ -14,7 +14,7 @@ export const groupResultStyles = css`
     margin-block: 0.25em 1em;
   }
   .name {
-    /* Printed too, as other buttons are not. */
+    /* Printed, unlike other buttons. */
     display: inline-block;
     padding: 0;
     border: 0;
@@ -71,11 +71,11 @@ export const groupResultStyles = css`
   }
   table {
     inline-size: 100%;
-    /* A page in quirks mode would set these back. */
+    /* A page in quirks mode would reset these. */
     color: inherit;
     font: inherit;
     border-collapse: collapse;
-    /* A column is never narrower than its words. */
+    /* Keeps a column as wide as its longest word. */
     overflow-wrap: break-word;
   }
   th,
@@ -109,41 +109,9 @@ export const groupResultStyles = css`
   .picture {
     inline-size: 13em;
   }
-  /* As wide as the pictures below it, in its smaller type. */
+  /* As wide as the charts below it, in its smaller type. */
   th.picture {
     padding-inline-end: 1.143em;
-  }
-  /* Pictures run from left to right, whatever words do. */
-  .scale {
-    display: flex;
-    direction: ltr;
-  }
-  .scale span {
-    flex: 1;
-    text-align: center;
-  }
-  .chart {
-    display: block;
-    inline-size: 100%;
-    block-size: auto;
-    fill: currentcolor;
-  }
-  .chart .line {
-    fill: var(--_control);
-  }
-  .grid {
-    stroke: var(--_line);
-  }
-  .trend {
-    fill: none;
-    stroke: var(--_control);
-    stroke-width: 2;
-  }
-  .chart .accent {
-    fill: var(--_ink);
-  }
-  .chart .below {
-    fill: color-mix(in srgb, light-dark(#8a3a6b, #eda6d0) 70%, currentcolor);
   }
   .sd,
   .n,
@@ -157,7 +125,7 @@ export const groupResultStyles = css`
     color: var(--_muted);
   }
   .scroll {
-    /* Keeps what is there for those who listen, and is absolutely placed, from widening the page. */
+    /* Contains the absolutely positioned texts for screen readers, which would widen the page. */
     position: relative;
     overflow-x: auto;
   }
@@ -190,7 +158,7 @@ export const groupResultStyles = css`
       transparent 0 5px,
       color-mix(in srgb, currentcolor 22%, transparent) 5px 6px
     );
-    /* Forced colours would take the gradient away. */
+    /* Forced colours would remove the gradient. */
     forced-color-adjust: preserve-parent-color;
     font-size: 0.875em;
   }

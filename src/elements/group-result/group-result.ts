@@ -6,46 +6,70 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { QuestionnaireResponse } from '../../scoring/response.js';
-import type { Tally } from '../../scoring/tally.js';
-import type { Groups } from '../../scoring/visible-groups.js';
-import type { GroupStrings } from '../../locales/group-strings.js';
+import type { InstrumentTexts } from '../../instruments/texts.js';
 import { formatMean } from '../../locales/format.js';
-import type { Catalog } from '../shared/catalog.js';
-import { KdElement } from '../shared/kd-element.js';
-import { styles } from './styles.js';
-import { Announcer } from './announcer.js';
-import { readSort } from './area-order.js';
-import { readInvited } from './invited.js';
-import { namedRounds, visibleRounds, type Round } from './rounds.js';
-import { noDecisions, readDecisions, type Decisions } from './decisions.js';
-import { groupStrings } from './languages.js';
-import { readMinimum } from './minimum.js';
-import type { TakeAlongOutcome } from './take-along.js';
-import { Meeting } from './meeting.js';
-import { refused, shownResult, type Given, type Figures, type ShownResult } from './shown-result.js';
-import { wholeResultTemplate } from './whole-result.js';
+import { decisionsParser, NO_DECISIONS, type Decisions } from '../../report/decisions.js';
+import type { GroupReport } from '../../report/group-report.js';
+import { ruleTexts } from '../../report/rule-texts.js';
+import type { KundDiagnosError } from '../../scoring/error.js';
+import { describeProblem } from '../../scoring/problem.js';
+import type { QuestionnaireResponse } from '../../scoring/response.js';
+import { DEFAULT_MINIMUM_GROUP_SIZE } from '../../scoring/suppress-small-groups.js';
+import type { Summary } from '../../scoring/summarize.js';
+import type { TalliesByGroup } from '../../scoring/tallies-by-group.js';
+import { tally as tallyResponses, type Tally } from '../../scoring/tally.js';
+import { parseArgument, problemIn } from '../../scoring/argument.js';
+import { iterable } from '../../scoring/iterable.js';
+import { optional } from '../../scoring/validate.js';
+import type { KdDecisionsChangeEvent } from '../events/kd-decisions-change.js';
+import { nextStepsSection, rulesSection } from '../internal/advice.js';
+import { adviceStyles } from '../internal/advice.styles.js';
+import { Announcer } from '../internal/announcer.js';
+import { baseStyles } from '../internal/base.styles.js';
+import { commonCatalog } from '../internal/answer-catalogs.js';
+import { groupResultCatalog, textsCatalog } from '../internal/result-catalogs.js';
+import { chartStyles } from '../internal/chart.styles.js';
+import { InstrumentElement } from '../internal/instrument-element.js';
+import { lightStyles } from '../internal/light.styles.js';
+import { Localization } from '../internal/localization.js';
+import { areaName, type ReportView } from '../internal/report-view.js';
+import { warnOnce } from '../internal/warn-once.js';
+import { exportPart, meetingPart } from '../parts.js';
+import { areasTemplate, type AreaOptions } from './areas.js';
+import { areasStyles } from './areas.styles.js';
+import { groupResultStyles } from './group-result.styles.js';
+import { groupsTable } from './groups-table.js';
+import { printStyles } from './print.styles.js';
+import { prioritiesTemplate } from './priorities.js';
+import { ReportSource, type NamedTallies } from './report-source.js';
+import { roundsSection } from './rounds-table.js';
+import { verdictTemplate } from './verdict.js';
+
+type Sort = 'instrument' | 'discussion';
+
+/** With a lower limit individual answers can be inferred, and the view says so. */
+const MINIMUM_WITHOUT_INFERENCE = 3;
 
 /**
- * A group's result: mean, light, spread and distribution of each area, subgroups beside each other, and what to talk
- * about first. It keeps counts, never a person's row, and lets go at once of what is too small to be shown.
+ * A group's result: mean, light, spread and distribution of each area, subgroups beside each other, and what to discuss
+ * first. It keeps counts, never a person's row, and discards at once what is too small to be shown.
  *
  * @tag kund-diagnos-group-result
  *
- * @attr {string} locale - Language, for example `en`. Otherwise that of the nearest `lang`, otherwise Swedish.
+ * @attr {string} locale - Language as a BCP 47 tag, for example `en`. Default: the nearest `lang`, else Swedish.
  * @attr {number} invited - How many were asked to answer, so that "8 of 12" can be said. Whole number.
- * @attr {string} round - What the present round is called beside earlier ones, for example `Hösten 2026`. Otherwise "Nu".
- * @attr {'instrument' | 'discussion'} sort - The order of the areas, until the reader chooses: the instrument's, or what to talk about first.
- * @attr {number} minimum-group-size - The least number of people whose figures are shown. Whole number from 1; 5 unless said.
+ * @attr {string} round - The name of the present round, for example `Hösten 2026`. Default: "Nu".
+ * @attr {'instrument' | 'discussion'} sort - The order of the areas, until the reader chooses: the instrument's, or what to discuss first. Default: `instrument`.
+ * @attr {number} minimum-group-size - The least number of people whose figures are shown. Whole number from 1. Default: 5.
  *
- * @fires {KdDecideEvent} kd-decide - In the meeting, an area was chosen to work on or marked as discussed, or no longer is.
+ * @event {KdDecisionsChangeEvent} kd-decisions-change - In the meeting, an area was chosen to work on or marked as discussed, or no longer is.
  *
  * @csspart title - The heading.
  * @csspart mean - The mean.
  * @csspart light - A traffic light: shape and word.
- * @csspart first - One of the areas to talk about first.
+ * @csspart first - One of the areas to discuss first.
  * @csspart start - The button that starts the meeting.
- * @csspart meeting - All that the meeting shows.
+ * @csspart meeting - Everything that the meeting shows.
  * @csspart area - One area's row.
  * @csspart groups - The table of groups.
  * @csspart rounds - The table of rounds.
@@ -68,11 +92,18 @@ import { wholeResultTemplate } from './whole-result.js';
  * element.tally = tally(kundorientering, responses);
  * ```
  */
-export class KundDiagnosGroupResult extends KdElement {
-  static override styles: CSSResultGroup = styles;
+export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
+  static override styles: CSSResultGroup = [
+    baseStyles,
+    lightStyles,
+    adviceStyles,
+    chartStyles,
+    groupResultStyles,
+    areasStyles,
+    printStyles,
+  ];
 
   static override properties: PropertyDeclarations = {
-    responses: { attribute: false, noAccessor: true },
     tally: { attribute: false, noAccessor: true },
     groups: { attribute: false, noAccessor: true },
     rounds: { attribute: false, noAccessor: true },
@@ -83,234 +114,323 @@ export class KundDiagnosGroupResult extends KdElement {
     minimumGroupSize: { type: Number, reflect: true, attribute: 'minimum-group-size' },
   };
 
-  declare invited: number | null;
-  declare round: string | null;
-  declare sort: string | null;
-  declare minimumGroupSize: number;
-  /** What the meeting has come to, as ids of questions. What is set here stands as if it had been chosen in the meeting. */
-  declare decisions: Decisions;
+  protected override readonly localization = new Localization(this, {
+    common: commonCatalog,
+    groupResult: groupResultCatalog,
+  });
+  protected override readonly textsCatalog = textsCatalog;
 
+  readonly #source = new ReportSource();
+  readonly #announcer = new Announcer(this);
+  #isReportStale = true;
+  #areDecisionsStale = true;
+  #decisions: Decisions = NO_DECISIONS;
   /** Responses that wait to be counted. */
   #uncounted: Iterable<QuestionnaireResponse> | null = null;
-  #incoming: Given | null = null;
-  #shown: ShownResult = { people: 0 };
-  #rounds: Round[] = [];
-  #incomingRounds: Round[] | null = null;
-  #figures = false;
-  readonly #announcer = new Announcer(this);
-  /** What taking the result along came to; `null` before it. */
-  #outcome: TakeAlongOutcome | null = null;
-  readonly #meeting = new Meeting(this, () => import('./meeting-window.js'));
+  #showsNumbers = false;
+  /** Parts of this element whose script could not be fetched. */
+  #isMeetingMissing = false;
+  #isExportMissing = false;
+
+  /** How many were asked to answer, so that "8 of 12" can be said. Whole number. */
+  invited: number | null = null;
+  /** The name of the present round, for example `Hösten 2026`. Default: "Nu". */
+  round: string | null = null;
+  /** The order of the areas, until the reader chooses: the instrument's, or what to discuss first. */
+  sort: Sort = 'instrument';
+  /** The least number of people whose figures are shown. Whole number from 1. */
+  minimumGroupSize: number = DEFAULT_MINIMUM_GROUP_SIZE;
+  /** What the meeting has decided, as ids of questions. Set it to what `kd-decisions-change` gave. */
+  decisions: Decisions = NO_DECISIONS;
 
   constructor() {
     super();
-    this.invited = null;
-    this.round = null;
-    this.sort = 'instrument';
-    this.minimumGroupSize = 5;
-    this.decisions = noDecisions;
+    this.addEventListener('kd-decisions-change', this.#handleDecisionsChange);
   }
 
   /** The whole group's counts. `null` while there are none, and when the group is too small to be shown. */
   get tally(): Tally | null {
-    return this.#shown.figures?.tally ?? null;
+    return this.#source.tally;
   }
 
-  set tally(tally: Tally | null) {
+  set tally(tally: Tally | null | undefined) {
     this.#uncounted = null;
-    this.#incoming = { tally, groups: this.#incoming?.groups ?? this.groups };
+    this.#source.set({ tally });
+    this.#isReportStale = true;
     this.requestUpdate();
   }
 
   /**
-   * The responses of the whole group (any iterable), for a page that has them and no tally. They are counted for the instrument,
-   * once that has been checked, and let go: read, this is always `null`. What is left is `tally`. The one of the two that is
-   * set last counts.
+   * One breakdown of the whole, such as roles: counts by name, `null` for a group that is hidden. It takes an object, a `Map` or pairs, and
+   * reads as pairs.
    */
-  get responses(): Iterable<QuestionnaireResponse> | null {
-    return null;
+  get groups(): NamedTallies {
+    return this.#source.groups;
   }
 
-  set responses(responses: Iterable<QuestionnaireResponse> | null) {
+  set groups(groups: TalliesByGroup | null | undefined) {
+    this.#source.set({ groups });
+    this.#isReportStale = true;
+    this.requestUpdate();
+  }
+
+  /**
+   * Earlier rounds of the whole in the order they were held: counts by name, `null` for one that is hidden. It takes an object, a `Map` or
+   * pairs, and reads as pairs. A round that is too small, or of another instrument or version, is named with the reason, and its counts are
+   * discarded.
+   *
+   * A round is a collection of its own, in which everybody answered anew. Two snapshots of one collection are not: the later minus the
+   * earlier is what those answered who came in between, however few they are. The element has no rows, and cannot tell; `mayPublish` of
+   * `kund-diagnos/scoring` can, where the rows are.
+   */
+  get rounds(): NamedTallies {
+    return this.#source.rounds;
+  }
+
+  set rounds(rounds: TalliesByGroup | null | undefined) {
+    this.#source.set({ rounds });
+    this.#isReportStale = true;
+    this.requestUpdate();
+  }
+
+  /** Everything that is shown, as plain JSON; `null` when there is nothing to show, or the figures were rejected. */
+  get report(): GroupReport | null {
+    return this.#source.report && structuredClone(this.#source.report);
+  }
+
+  /**
+   * Counts the responses of the whole group, for a page that has them and no tally. They are counted for the instrument once that has been
+   * checked, and then forgotten: what is left is `tally`. The latest of `countResponses` and `tally` wins.
+   *
+   * @param responses Any iterable; `null` for none.
+   */
+  countResponses(responses: Iterable<QuestionnaireResponse> | null): void {
     if (!responses) this.tally = null;
     this.#uncounted = responses;
     this.requestUpdate();
   }
 
-  /** One breakdown of the whole, such as roles: counts by name, `null` for a group that is hidden. */
-  get groups(): Groups {
-    return this.#shown.figures?.groups ?? {};
-  }
-
-  set groups(groups: Groups | null) {
-    this.#incoming = { tally: this.#incoming ? this.#incoming.tally : this.tally, groups: groups ?? {} };
-    this.requestUpdate();
-  }
-
   /**
-   * Earlier rounds of the whole in the order they were held: counts by name, `null` for one that is hidden. A round that is
-   * too small, or of another instrument or version, is named with the reason, and its counts are let go.
+   * Opens the meeting, as its button does: one area at a time over the whole window. Does nothing while there is no result to show.
    *
-   * A round is a collection of its own, in which everybody answered anew. Two snapshots of one collection are not: the later
-   * minus the earlier is what those answered who came in between, however few they are. The element has no rows, and cannot
-   * tell; `mayPublish` of `kund-diagnos/scoring` can, where the rows are.
+   * @param area The id of the question to open at. Default: the first that has not been discussed.
    */
-  get rounds(): Groups {
-    return Object.fromEntries(this.#rounds.map(({ name, tally }) => [name, tally]));
+  startMeeting(area?: string | null): void {
+    void this.#openMeeting(area ?? null);
   }
 
-  set rounds(rounds: Groups | null) {
-    this.#incomingRounds = namedRounds(rounds);
-    this.requestUpdate();
+  protected override get fallbackMessage(): string | null {
+    return this.isInstrumentRejected ? this.localization.strings.common.unavailable.result : null;
   }
 
-  /**
-   * Opens the meeting, as its button does: one area at a time over the whole window. Does nothing while there is no
-   * result to show.
-   *
-   * @param area The id of the question to open at. Otherwise the first that has not been talked about.
-   */
-  startMeeting(area?: string): void {
-    void this.#meeting.open(area);
-  }
-
-  protected override get catalogs(): readonly Catalog<unknown>[] {
-    return [...super.catalogs, groupStrings];
+  protected override instrumentChanged(): void {
+    this.#isReportStale = true;
+    this.#areDecisionsStale = true;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.#incomingRounds || changed.has('minimumGroupSize') || changed.has('instrument')) {
-      this.#rounds = visibleRounds(this.instrument, this.#incomingRounds ?? this.#rounds, this.#minimum);
-      this.#incomingRounds = null;
+    if (['minimumGroupSize', 'invited', 'round'].some((name) => changed.has(name)))
+      this.#isReportStale = true;
+    if (changed.has('decisions')) this.#areDecisionsStale = true;
+    if (!this.isInstrumentChecked) return;
+    if (this.#uncounted) this.#count(this.#uncounted);
+    if (this.#isReportStale) this.#updateReport();
+    if (this.#areDecisionsStale) this.#updateDecisions();
+  }
+
+  protected override updated(): void {
+    if (this.#source.report?.summary && !exportPart.isDefined && !this.#isExportMissing) {
+      void this.#fetchExport();
     }
-    if (this.#uncounted && this.ready) void this.#count();
-    if (this.#incoming || changed.has('minimumGroupSize') || changed.has('instrument')) {
-      // Of a group that is too small only its number is left, and that stays said.
-      const incoming = this.#incoming ?? this.#shown.figures;
-      if (incoming) {
-        this.#shown = shownResult(this.instrument, incoming, this.#minimum);
-        this.#outcome = null;
-        // Groups that come before the whole wait for it; nothing shows or gives them out meanwhile.
-        this.#incoming = incoming.tally ? null : incoming;
-        if (incoming.tally) this.#announce();
-      }
-    }
-    if (this.ready && (changed.has('decisions') || changed.has('instrument'))) {
-      const before = changed.get('decisions') as Decisions | undefined;
-      this.decisions = readDecisions(this.instrument, this.decisions, before ?? noDecisions);
-    }
-    this.#meeting.follow(this.#shown.figures?.order);
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (!this.ready) return this.standIn('result');
-    const strings = groupStrings.get(this.language)!;
-    const { people, figures } = this.#shown;
+    if (!this.isReady) return this.renderFallback();
+    const { language } = this.localization;
+    const { groupResult: strings } = this.localization.strings;
+    const { report } = this.#source;
     return html`
-      <div class="root" lang=${this.language} dir=${this.textDirection}>
+      <div class="root" lang=${language} dir=${this.direction ?? nothing} @click=${this.#handleClick}>
         <div class="sheet">
           <h2 part="title">${strings.title}</h2>
           ${
-            this.#meeting.trouble
-              ? html`<p class="empty trouble" tabindex="-1">${strings.meeting[this.#meeting.trouble]}</p>`
+            this.#isMeetingMissing
+              ? html`<p class="empty error" tabindex="-1">${strings.meetingNotFetched}</p>`
               : nothing
           }
-          ${
-            figures
-              ? this.#wholeResult(figures, strings)
-              : this.#uncounted
-                ? nothing
-                : html`<p class="empty">
-                    ${
-                      people === null
-                        ? this.strings.refused.result
-                        : people === 0
-                          ? strings.nobody
-                          : strings.tooFew(people, this.#minimum, this.#invited)
-                    }
-                  </p>`
-          }
-          <p class="sr" role="status">${this.#announcer.text}</p>
+          <kund-diagnos-meeting
+            .locale=${language}
+            .instrument=${this.checkedInstrument}
+            .report=${report}
+            .decisions=${this.#decisions}
+            exportparts="meeting,light"
+          ></kund-diagnos-meeting>
+          ${report?.summary ? this.#renderReport(report, report.summary) : this.#renderEmpty(report)}
+          <p class="sr" role="status">${this.#announcer.message}</p>
         </div>
       </div>
     `;
   }
 
-  /** Counts what waits when what counts is here: what was set last, whichever set this going. */
-  async #count(): Promise<void> {
-    try {
-      const { countResponses } = await import('./count-responses.js');
-      if (this.#uncounted && this.ready) this.tally = countResponses(this.instrument, this.#uncounted);
-    } catch (error) {
-      if (!this.#uncounted) return;
-      // As with a tally that is refused, nothing of what was given is kept.
-      this.tally = null;
-      this.#incoming = null;
-      this.#shown = refused(error);
-      this.#announce();
-    }
+  /** Why there is no result to show. */
+  #renderEmpty(report: GroupReport | null): TemplateResult | typeof nothing {
+    if (this.#uncounted) return nothing;
+    const { common, groupResult: strings } = this.localization.strings;
+    let message = common.unavailable.result;
+    if (report?.responses === 0) message = strings.nobody;
+    else if (report) message = strings.tooFew(report.responses, report.minimumGroupSize, report.invited);
+    return html`<p class="empty">${message}</p>`;
   }
 
-  get #invited(): number | null {
-    return readInvited(this.invited, this.#shown.people ?? 0);
+  #renderReport(report: GroupReport, summary: Summary): TemplateResult {
+    const { texts } = this;
+    const { language } = this.localization;
+    const { common, groupResult: strings } = this.localization.strings;
+    const view: ReportView = { report, summary, texts, strings, common, language };
+    const isInferable = report.minimumGroupSize < MINIMUM_WITHOUT_INFERENCE;
+    return html`
+      ${verdictTemplate(view)}
+      ${isInferable ? html`<p class="section">${strings.canBeInferred}</p>` : nothing}
+      ${prioritiesTemplate(view)} ${areasTemplate(view, this.#areaOptions(view))}
+      ${report.groups.length > 0 ? groupsTable(view) : nothing}
+      ${report.rounds.length > 0 ? roundsSection(view) : nothing}
+      ${rulesSection(strings.rules, ruleTexts(report.rules, texts, language))}
+      ${nextStepsSection(strings.nextSteps, report.nextSteps, texts)} ${this.#renderExport(report)}
+    `;
+  }
+
+  #renderExport(report: GroupReport): TemplateResult {
+    return this.#isExportMissing
+      ? html`<p class="section">${this.localization.strings.common.notFetched}</p>`
+      : html`
+          <kund-diagnos-export
+            .locale=${this.localization.language}
+            .instrument=${this.checkedInstrument}
+            .report=${report}
+          ></kund-diagnos-export>
+        `;
+  }
+
+  #areaOptions({ report, summary, texts, strings }: ReportView): AreaOptions {
+    return {
+      byDiscussion: this.#isSortedByDiscussion(),
+      showNumbers: this.#showsNumbers,
+      onByDiscussion: (byDiscussion) => {
+        this.sort = byDiscussion ? 'discussion' : 'instrument';
+        const first = byDiscussion ? report.order[0]!.question : summary.questions[0]!.id;
+        this.#announcer.announce(strings.sorted(areaName(texts, first)));
+      },
+      onShowNumbers: (showNumbers) => {
+        this.#showsNumbers = showNumbers;
+        this.requestUpdate();
+      },
+    };
+  }
+
+  /** An attribute may hold anything. */
+  #isSortedByDiscussion(): boolean {
+    const sort: string | null = this.sort;
+    if (sort && sort !== 'instrument' && sort !== 'discussion') {
+      warnOnce(`sort="${sort}" is neither instrument nor discussion; instrument is used instead.`);
+    }
+    return sort === 'discussion';
   }
 
   get #minimum(): number {
-    return readMinimum(this.minimumGroupSize);
+    const { minimumGroupSize } = this;
+    if (Number.isInteger(minimumGroupSize) && minimumGroupSize >= 1) return minimumGroupSize;
+    warnOnce(
+      `minimum-group-size="${minimumGroupSize}" is not a whole number from 1; ${DEFAULT_MINIMUM_GROUP_SIZE} is used instead.`,
+    );
+    return DEFAULT_MINIMUM_GROUP_SIZE;
   }
 
-  #announce(): void {
-    const { people, figures } = this.#shown;
-    this.#announcer.newFigures(people === null ? '' : `${people} ${figures?.summary.rounded}`, () => {
-      const { people: now, figures: shown } = this.#shown;
-      const mean = shown ? formatMean(this.language, shown.summary.rounded!) : null;
-      const words = groupStrings.get(this.language);
-      return words && now !== null ? words.updated(now, this.#invited, mean) : '';
+  #count(responses: Iterable<QuestionnaireResponse>): void {
+    try {
+      this.tally = tallyResponses(
+        this.checkedInstrument,
+        parseArgument('countResponses', 'responses', responses, iterable) as typeof responses,
+      );
+    } catch (error) {
+      // The message would have an answer in it, and a console is read by others than those who may read answers.
+      const { code, path } = error as KundDiagnosError;
+      warnOnce(`the result cannot be shown: ${code} at ${path.join('.')}`);
+      this.#uncounted = null;
+      this.#source.reject();
+      this.#announceReport();
+    }
+  }
+
+  #updateReport(): void {
+    const { round, invited } = this;
+    const settings = { round, invited, minimumGroupSize: this.#minimum };
+    for (const error of this.#source.update(this.checkedInstrument, settings)) {
+      warnOnce(`figures were left out. ${error.message}`);
+    }
+    this.#isReportStale = false;
+    this.#announceReport();
+  }
+
+  #announceReport(): void {
+    const { report } = this.#source;
+    if (report?.responses === 0) return;
+    const figures = report && `${report.responses} ${report.summary?.rounded ?? ''}`;
+    this.#announcer.announceFigures(figures, () => {
+      const { report: now } = this.#source;
+      const { language, strings } = this.localization;
+      if (!now) return '';
+      const rounded = now.summary?.rounded ?? null;
+      const mean = rounded === null ? null : formatMean(language, rounded);
+      return strings.groupResult.updated(now.responses, now.invited, mean);
     });
   }
 
-  #wholeResult(figures: Figures, strings: GroupStrings): TemplateResult {
-    const { texts, strings: words } = this;
-    return wholeResultTemplate({
-      ...figures,
-      instrument: this.instrument,
-      texts,
-      strings,
-      words,
-      lights: words.lights,
-      language: this.language,
-      minimum: this.#minimum,
-      invited: this.#invited,
-      rounds: this.#rounds,
-      now: this.round ?? strings.now,
-      decisions: this.decisions,
-      meeting: this.#meeting,
-      tools: {
-        discussion: readSort(this.sort),
-        figures: this.#figures,
-        onDiscussion: (discussion) => {
-          this.sort = discussion ? 'discussion' : 'instrument';
-          const first = discussion ? figures.order[0]!.question : figures.summary.questions[0]!.id;
-          this.#announcer.say(strings.sorted(texts.questions[first]?.name ?? ''));
-        },
-        onFigures: (inFigures) => {
-          this.#figures = inFigures;
-          this.requestUpdate();
-        },
-      },
-      outcome: this.#outcome,
-      onOutcome: (outcome) => {
-        this.#outcome = outcome;
-        this.requestUpdate();
-        // It stands below rows of buttons, and a phone's window may end among them.
-        if (outcome)
-          void this.updateComplete.then(() =>
-            this.renderRoot.querySelector('.take-along > div')?.scrollIntoView({ block: 'nearest' }),
-          );
-      },
-    });
+  /** Decisions that are not about this instrument are left out, and those before stand. */
+  #updateDecisions(): void {
+    const parse = optional(decisionsParser(this.checkedInstrument));
+    const problem = problemIn(this.decisions, parse);
+    if (problem) warnOnce(`decisions were left out: ${describeProblem(problem)}`);
+    else this.#decisions = parse(this.decisions) ?? NO_DECISIONS;
+    this.#areDecisionsStale = false;
   }
+
+  async #fetchExport(): Promise<void> {
+    try {
+      await exportPart.load();
+    } catch {
+      this.#isExportMissing = true;
+      this.requestUpdate();
+    }
+  }
+
+  async #openMeeting(area: string | null): Promise<void> {
+    await this.updateComplete;
+    if (!this.#source.report?.summary) return;
+    try {
+      await meetingPart.load();
+      this.#isMeetingMissing = false;
+    } catch {
+      this.#isMeetingMissing = true;
+    }
+    this.requestUpdate();
+    await this.updateComplete;
+    if (this.#isMeetingMissing) this.renderRoot.querySelector<HTMLElement>('.error')?.focus();
+    else await this.renderRoot.querySelector('kund-diagnos-meeting')?.open(area);
+  }
+
+  /** The button that starts the meeting was pressed, or an area's name, which opens it there. */
+  readonly #handleClick = (event: Event): void => {
+    const button = (event.target as Element).closest<HTMLElement>('[data-area]');
+    if (!button) return;
+    // Not every browser focuses what is clicked; the meeting gives the focus back to where it was.
+    button.focus();
+    this.startMeeting(button.dataset['area'] || null);
+  };
+
+  readonly #handleDecisionsChange = (event: KdDecisionsChangeEvent): void => {
+    this.decisions = event.decisions;
+  };
 }
 
 declare global {

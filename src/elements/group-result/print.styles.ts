@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** On paper: first a page to decide from, then the tables. Dark text on white, whatever the page looks like on screen. */
 export const printStyles = css`
   @media print {
-    /* So small that the tables keep their columns on A4: they go by how many letters there is room for. */
+    /* Small enough for the tables to keep their columns on A4: the container queries are in em. */
     .root {
       font-size: 0.75em;
     }
@@ -17,7 +17,7 @@ export const printStyles = css`
     .section {
       margin-block-start: 1.75em;
     }
-    /* Room below that what follows takes back: a page's own padding would else be all there is on a last sheet. */
+    /* Negative margin avoids a blank last page caused by the host's padding. */
     .section:has(table) {
       order: 1;
       margin-block-end: -3em;
@@ -28,7 +28,7 @@ export const printStyles = css`
       break-before: page;
       margin-block-start: 0;
     }
-    /* A button, but its words are the area's name. */
+    /* A button whose label is the area's name. */
     .name {
       display: inline;
       min-block-size: 0;
@@ -36,7 +36,7 @@ export const printStyles = css`
     h3 {
       break-after: avoid;
     }
-    /* Not again at the foot of each page. */
+    /* Keeps the footer from being repeated on each page. */
     tfoot {
       display: table-row-group;
     }
@@ -61,7 +61,7 @@ export const printStyles = css`
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
     .first details:not([open]),
-    .take-along,
+    kund-diagnos-export,
     .tools {
       display: none;
     }

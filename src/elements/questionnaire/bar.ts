@@ -1,56 +1,66 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Strings } from '../../locales/strings.js';
-import type { Answering } from './answering.js';
-import { calmWords } from './save-status.js';
+import type { CommonStrings } from '../../locales/common-strings.js';
+import type { QuestionnaireStrings } from '../../locales/questionnaire-strings.js';
+import type { DraftController } from '../internal/draft-controller.js';
+import { statusMessage } from './status.js';
 
 export interface BarView {
-  answering: Answering;
-  strings: Strings;
-  /** The place of the statement that is shown; `null` when all of them are. */
+  draft: DraftController;
+  strings: QuestionnaireStrings;
+  common: CommonStrings;
+  /** The index of the statement that is shown; `null` when all of them are. */
   page: number | null;
   /** A form has a button of its own. */
-  inForm: boolean;
+  isInForm: boolean;
   disabled: boolean;
-  show: (page: number) => void;
-  send: () => void;
+  showPage: (page: number) => void;
+  submit: () => void;
 }
 
-/** What sticks to the foot of the window, and so holds no more than it must: how far one has come, and the buttons. */
+/** What sticks to the foot of the window, and so holds no more than it must: progress, and the buttons. */
 export function barTemplate(view: BarView): TemplateResult {
-  const { answering, strings, page } = view;
-  const { sheet } = answering;
-  const isLast = page === null || page === sheet.total - 1;
-  const stepTo = (to: number, label: string, look = '') =>
-    button(label, look, () => {
-      view.show(to);
-    });
-  const { answered, total, sent } = sheet;
-  const progress = strings[sheet.isRestored ? 'restored' : 'progress'](answered, total);
+  const { draft, strings, common, page, showPage } = view;
+  const { answered, total, sent, isRestored } = draft.responseDraft;
+  const isLast = page === null || page === total - 1;
+  const progress = isRestored ? strings.restored(answered, total) : strings.progress(answered, total);
+  const pageButton = (label: string, to: number, className = '') => html`
+    <button
+      class=${className}
+      @click=${() => {
+        showPage(to);
+      }}
+    >
+      ${label}
+    </button>
+  `;
   return html`
     <div class="bar" part="bar">
       ${sent ? nothing : html`<progress aria-label=${progress} max=${total} .value=${answered}></progress>`}
       <div class="small">
         <p aria-hidden="true">${sent ? nothing : progress}</p>
-        <p role="status">${calmWords(answering, strings)}</p>
+        <p role="status">${statusMessage(draft.submission, strings)}</p>
       </div>
       <div>
-        ${page ? stepTo(page - 1, strings.previous, 'plain') : nothing}
-        ${isLast ? (view.inForm ? nothing : submitButton(view)) : stepTo(page + 1, strings.next)}
+        ${page ? pageButton(common.previous, page - 1, 'plain') : nothing}
+        ${isLast ? nothing : pageButton(common.next, page + 1)}
+        ${isLast && !view.isInForm ? submitButton(view) : nothing}
       </div>
     </div>
   `;
 }
 
-const button = (label: string, look: string, onClick: () => void): TemplateResult =>
-  html`<button class=${look} @click=${onClick}>${label}</button>`;
-
-function submitButton({ answering, strings, disabled, send }: BarView): TemplateResult {
-  const { busy, isRetry, sheet } = answering;
-  const isSaved = answering.state === 'saved';
-  const again = sheet.sent && !isSaved && (isRetry || !busy);
+function submitButton({ draft, strings, disabled, submit }: BarView): TemplateResult {
+  const { submission, isRetry, responseDraft } = draft;
+  const isSaved = submission.state === 'saved';
+  const isAgain = responseDraft.sent && !isSaved && (isRetry || !submission.isSaving);
   return html`
-    <button part="submit" aria-disabled=${busy || isSaved} ?disabled=${disabled} @click=${send}>
-      ${again ? strings.retry : strings.submit}
+    <button
+      part="submit"
+      aria-disabled=${submission.isSaving || isSaved}
+      ?disabled=${disabled}
+      @click=${submit}
+    >
+      ${isAgain ? strings.retry : strings.submit}
     </button>
   `;
 }

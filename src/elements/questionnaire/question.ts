@@ -1,49 +1,79 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { scaleValues } from '../../charts/scale-values.js';
+import type { StatementText, StatementTexts } from '../../instruments/texts.js';
+import type { QuestionnaireStrings } from '../../locales/questionnaire-strings.js';
 import type { Scale } from '../../scoring/instrument.js';
-import type { InstrumentTexts, QuestionTexts } from '../../instruments/texts.js';
-import type { Strings } from '../../locales/strings.js';
-import { pointsTemplate } from './points.js';
+import { onServer } from '../internal/on-server.js';
 
 export interface QuestionView {
   id: string;
+  index: number;
   scale: Scale;
-  texts: QuestionTexts;
-  ends: InstrumentTexts['scale'];
-  strings: Strings;
-  answer: number | undefined;
-  disabled: boolean;
-  missing: boolean;
-  /** Which of how many, in words; empty where all of them are shown. */
-  place: string;
-  hidden: boolean;
+  texts: StatementText;
+  scaleLabels: StatementTexts['scale'];
+  strings: QuestionnaireStrings;
+  answer: number | null;
+  isDisabled: boolean;
+  /** Marked, since the person tried to submit without an answer here. */
+  isUnanswered: boolean;
+  /** Which of how many; empty where all of them are shown. */
+  positionLabel: string;
+  isHidden: boolean;
 }
 
 /** One statement with its scale: native radio buttons in a fieldset that the statement names. */
 export function questionTemplate(view: QuestionView): TemplateResult {
-  const { id, scale, texts, ends, strings, answer, place } = view;
-  // Said once, as the focus comes to the statement.
-  const described = (place && `place-${id}`) + (view.missing ? ` missing-${id}` : '');
-  const meaning = (value: number) =>
-    value === scale.min ? ends.lowest : value === scale.max ? ends.highest : null;
+  const { index, texts, scaleLabels, strings, positionLabel, isUnanswered } = view;
+  const positionId = `position-${index}`;
+  const unansweredId = `unanswered-${index}`;
+  // Read out once, as the focus comes to the statement.
+  const describedBy = [positionLabel && positionId, isUnanswered && unansweredId].filter(Boolean).join(' ');
   return html`
-    <li class="question" part="question" ?hidden=${view.hidden}>
-      <p class="area" part="area">${texts.name}${place && ' · '}<span id="place-${id}">${place}</span></p>
-      <fieldset ?disabled=${view.disabled} aria-describedby=${described || nothing}>
+    <li class="question" part="question" ?hidden=${view.isHidden}>
+      <p class="area" part="area">
+        ${texts.name}${positionLabel && ' · '}<span id=${positionId}>${positionLabel}</span>
+      </p>
+      <fieldset ?disabled=${view.isDisabled} aria-describedby=${describedBy || nothing}>
         <legend part="statement">${texts.statement}</legend>
-        ${view.missing ? html`<p class="mark" id="missing-${id}">${strings.unanswered}</p>` : nothing}
-        <div class="points" part="scale">
-          ${pointsTemplate(scale, id, answer, (value) => strings.point(value, scale.max, meaning(value)))}
-        </div>
-        <p class="ends" aria-hidden="true"><span>${ends.lowest}</span><span>${ends.highest}</span></p>
+        ${isUnanswered ? html`<p class="mark" id=${unansweredId}>${strings.unanswered}</p>` : nothing}
+        <div class="points" part="scale">${pointsTemplate(view)}</div>
+        <p class="ends" aria-hidden="true">
+          <span>${scaleLabels.lowest}</span><span>${scaleLabels.highest}</span>
+        </p>
       </fieldset>
     </li>
   `;
 }
 
-/** What the focus moves to at a question: its answer, or the first of its points; nothing once they are locked. */
-export function inputAt(root: ParentNode, place: number): HTMLInputElement | undefined {
+/** A server writes a property as an attribute, and `checked="false"` is checked. */
+const UNCHECKED = onServer ? noChange : false;
+
+/** A native radio button for each value. */
+function pointsTemplate({ id, scale, scaleLabels, strings, answer }: QuestionView): TemplateResult[] {
+  const meanings = new Map([
+    [scale.min, scaleLabels.lowest],
+    [scale.max, scaleLabels.highest],
+  ]);
+  return scaleValues(scale).map(
+    (value) => html`
+      <label class="point" part="point">
+        <input
+          type="radio"
+          name=${id}
+          value=${value}
+          aria-label=${strings.value(value, scale.max, meanings.get(value) ?? null)}
+          .checked=${value === answer || UNCHECKED}
+        />
+        <span aria-hidden="true">${value}</span>
+      </label>
+    `,
+  );
+}
+
+/** What the focus moves to at a question: its answer, or the first of its values; nothing once they are disabled. */
+export function inputAt(root: ParentNode, index: number): HTMLInputElement | undefined {
   const inputs = [
-    ...root.querySelectorAll<HTMLInputElement>(`.question:nth-child(${place + 1}) input:enabled`),
+    ...root.querySelectorAll<HTMLInputElement>(`.question:nth-child(${index + 1}) input:enabled`),
   ];
   return inputs.find(({ checked }) => checked) ?? inputs[0];
 }

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const questionnaireStyles = css`
   .question {
-    /* So that an answer lays out one of a hundred statements anew. */
+    /* An answer then only lays out its own statement. */
     contain: layout;
     padding-block: 1.75em;
     border-block-end: 1px solid var(--_line);
@@ -49,7 +49,7 @@ export const questionnaireStyles = css`
     place-items: center;
     min-block-size: max(3em, 44px);
     font-weight: 600;
-    /* Else the answer is white on white. */
+    /* Without it the answer is printed white on white. */
     print-color-adjust: exact;
   }
   .point input {
@@ -89,28 +89,28 @@ export const questionnaireStyles = css`
     max-inline-size: 32em;
     margin-block-start: 0.4em;
   }
-  /* What is gone to stands clear of the bar. */
+  /* Scroll margin keeps the focused question clear of the sticky bar. */
   .point input,
-  .trouble * {
+  .error * {
     scroll-margin-block: 8em;
   }
-  .missing,
-  .trouble:has(p) {
+  .unanswered,
+  .error:has(p) {
     margin-block: 1em;
     padding-inline-start: 1em;
     border-inline-start: 4px solid var(--_red);
   }
-  .trouble button {
+  .error button {
     margin-block-start: 0.5em;
   }
-  .missing a {
+  .unanswered a {
     display: block;
     padding-block: 0.6em;
   }
-  .kept p {
+  .stored p {
     flex: 1 20em;
   }
-  .missing a,
+  .unanswered a,
   summary {
     align-content: center;
     min-block-size: max(2.75em, 44px);
@@ -118,7 +118,7 @@ export const questionnaireStyles = css`
   }
   .bar,
   .bar div,
-  .kept {
+  .stored {
     display: flex;
     flex-wrap: wrap;
     justify-content: end;
@@ -127,15 +127,15 @@ export const questionnaireStyles = css`
   }
   .bar {
     position: sticky;
-    /* Where a pixel is shared, no line of the text shows below it. */
+    /* Overlaps the edge, so that a fractional pixel shows no text below the bar. */
     inset-block-end: -1px;
-    /* On the last line of the list, so that there is one line and not two. */
+    /* Covers the border of the last statement. */
     margin-block-start: -1px;
     padding-block: 0.3em;
     border-block-start: 1px solid var(--_line);
     background: var(--kd-surface, Canvas);
   }
-  /* Canvas, unless the page is dark and never says so. */
+  /* Follows the text colour on a dark page that does not set color-scheme. */
   @supports (color: oklch(from currentcolor l c h)) {
     .bar {
       background: var(--kd-surface, oklch(from currentcolor calc(1 - 0.82 * round(l)) 0 0));
@@ -156,11 +156,11 @@ export const questionnaireStyles = css`
   progress {
     inline-size: 100%;
     block-size: 0.4em;
-    /* On the line. */
+    /* Covers the border of the bar. */
     margin-block-start: -0.36em;
     accent-color: var(--_accent);
   }
-  /* Paper, zoomed far in, or a phone on its side: the bar would cover what is answered. */
+  /* On paper, zoomed in, or on a phone on its side the bar would cover the statements. */
   @media print, (max-height: 30em) {
     .bar {
       position: static;

@@ -6,63 +6,63 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { baseStyles } from '../shared/base.styles.js';
-import { KdElement } from '../shared/kd-element.js';
-import type { AnswerSheet } from './answer-sheet.js';
-import { Answering } from './answering.js';
+import { guard } from 'lit/directives/guard.js';
+import { kundorientering } from '../../instruments/kundorientering/instrument.js';
+import { AnsweringElement } from '../internal/answering-element.js';
+import { attempt } from '../internal/attempt.js';
+import { baseStyles } from '../internal/base.styles.js';
+import { DraftController } from '../internal/draft-controller.js';
+import type { Draft } from '../internal/draft.js';
+import { FormControl } from '../internal/form-control.js';
+import { answerFromEvent } from './answer-from-event.js';
 import { barTemplate } from './bar.js';
-import type { Draft } from './draft.js';
-import { attempt } from './draft-storage.js';
-import { FormControl } from './form-control.js';
-import { givenAnswer } from './given-answer.js';
-import { keptTemplate } from './kept.js';
-import { missingTemplate } from './missing.js';
-import { followPage } from './page-events.js';
-import { Place } from './place.js';
-import { QuestionList } from './question-list.js';
+import { Position } from './position.js';
+import { questionTemplate, type QuestionView } from './question.js';
 import { questionnaireStyles } from './questionnaire.styles.js';
-import { troubleTemplate } from './save-status.js';
+import { errorTemplate } from './status.js';
+import { storedDraftTemplate } from './stored-draft.js';
+import { unansweredTemplate } from './unanswered.js';
 
 /**
  * The statements of an instrument, answered and handed to the host through `kd-submit`.
  *
- * Inside a `<form>` it is a form control: with a `name` its answers are sent with the form, as JSON, and the form's own
- * button is the one that sends. Anywhere else it has a button of its own.
+ * Inside a `<form>` it is a form control: with a `name` its answers are submitted with the form, as JSON, and the form's own
+ * button submits. Anywhere else it has a button of its own.
  *
  * @tag kund-diagnos-questionnaire
  *
- * @attr {string} locale - Language, for example `en`. Otherwise that of the nearest `lang`, otherwise Swedish.
- * @attr {boolean} paged - One statement at a time in place of a list.
- * @attr {boolean} no-shortcuts - Switches off that a digit answers the focused statement and moves on.
- * @attr {string} draft-key - Keeps unsent answers in this browser's `localStorage` under this name, and tells the person so, who may clear them.
+ * @attr {string} locale - Language as a BCP 47 tag, for example `en`. Default: the nearest `lang`, else Swedish.
+ * @attr {boolean} paged - One statement at a time instead of a list.
+ * @attr {boolean} no-shortcuts - Turns off that a digit answers the focused statement and moves on.
+ * @attr {string} draft-key - Stores unsaved answers in this browser's `localStorage` under this name. The person is told, and may clear them.
  * @attr {string} name - The name of the answers in the form's data.
- * @attr {boolean} required - In a form: every statement has to be answered before the form can be sent.
+ * @attr {boolean} required - In a form: every statement has to be answered before the form can be submitted.
  * @attr {boolean} disabled - Nothing can be answered.
  *
  * @event {KdAnswerEvent} kd-answer - A statement was answered.
- * @event {KdDraftEvent} kd-draft - The answers so far, after every answer and when they are sent, for the host to keep; `null` when there is nothing left to keep: they are saved, or cleared.
+ * @event {KdDraftEvent} kd-draft - The answers so far, after every answer and when they are submitted, for the host to store; `null` when there is nothing left to store: they are saved, or cleared.
  * @event {KdSubmitEvent} kd-submit - The answers are to be stored: call `event.waitUntil(promise)`, or `event.preventDefault()` while your page is not ready.
- * @event {KdSavedEvent} kd-saved - The host has stored the answers.
- * @event {KdSaveFailedEvent} kd-save-failed - The host could not store them; they are still here.
+ * @event {KdSavedEvent} kd-saved - The host has saved the answers.
+ * @event {KdSaveFailedEvent} kd-save-failed - The host could not save them; they are still here.
  *
- * @slot privacy - The host's note on what happens with the answers, below the button that sends.
+ * @slot privacy - The host's note on what happens with the answers, below the button that submits.
  *
  * @csspart question - One statement with its scale.
  * @csspart area - The area's name above a statement.
  * @csspart statement - The statement.
- * @csspart scale - The row of points.
- * @csspart point - One point on the scale.
- * @csspart bar - The bar at the foot: progress, and the button that sends.
- * @csspart submit - The button that sends.
+ * @csspart scale - The row of values.
+ * @csspart point - One value on the scale.
+ * @csspart bar - The bar at the foot: progress, and the button that submits.
+ * @csspart submit - The button that submits.
  *
  * @cssprop --kd-accent - What is chosen, and what can be pressed.
  * @cssprop --kd-on-accent - Text on the accent.
- * @cssprop --kd-surface - What the bar at the foot stands on; your page's background.
+ * @cssprop --kd-surface - The background of the bar at the foot; your page's background.
  * @cssprop --kd-line - Hairlines.
- * @cssprop --kd-red - The mark at what is missing, and at what went wrong.
+ * @cssprop --kd-red - The mark at what is unanswered, and at what went wrong.
  * @cssprop --kd-control - The borders of what can be chosen or pressed.
  * @cssprop --kd-muted - Quiet text.
- * @cssprop --kd-radius - Roundness of buttons and points.
+ * @cssprop --kd-radius - Roundness of buttons and values.
  * @cssprop --kd-max-width - How wide the element may grow.
  *
  * @example
@@ -70,206 +70,227 @@ import { troubleTemplate } from './save-status.js';
  * <kund-diagnos-questionnaire locale="en"></kund-diagnos-questionnaire>
  * ```
  */
-export class KundDiagnosQuestionnaire extends KdElement {
+export class KundDiagnosQuestionnaire extends AnsweringElement {
   static override styles: CSSResultGroup = [baseStyles, questionnaireStyles];
-  static formAssociated = true;
+  static readonly formAssociated = true;
 
   static override properties: PropertyDeclarations = {
-    segments: { attribute: false },
-    // Named, so that a draft counts that was set before the tag was known.
+    // Declared so that a `draft` set before upgrade is replayed through the setter.
     draft: { attribute: false, noAccessor: true },
-    paged: { type: Boolean, reflect: true },
-    noShortcuts: { type: Boolean, reflect: true, attribute: 'no-shortcuts' },
-    draftKey: { reflect: true, attribute: 'draft-key' },
     name: { reflect: true },
     required: { type: Boolean, reflect: true },
     disabled: { type: Boolean, reflect: true },
   };
 
-  /** What the host breaks the result down by, for example `{ role: 'Sälj' }`; goes into the response as it is. */
-  declare segments: Record<string, string> | undefined;
-  declare paged: boolean;
-  declare noShortcuts: boolean;
-  declare draftKey: string | null;
-  declare name: string | null;
-  declare required: boolean;
-  declare disabled: boolean;
+  readonly #formControl = new FormControl(this);
+  readonly #position = new Position(this);
+  readonly #draft = new DraftController(this, kundorientering, () => {
+    this.#startOver();
+  });
+  /** True once somebody has tried to submit: what is unanswered is then marked. */
+  #hasTriedToSubmit = false;
+  /** False right after another statement was shown, until it is clicked. */
+  #isPageClicked = false;
 
-  readonly #control = new FormControl(this);
-  readonly #list = new QuestionList();
-  readonly #place = new Place(this);
-  readonly #answering: Answering;
-  /** True once somebody has tried to send: what is missing is then pointed out. */
-  #asked = false;
+  /** The name of the answers in the form's data. */
+  name: string | null = null;
+  /** In a form: every statement has to be answered before the form can be submitted. */
+  required = false;
+  /** Nothing can be answered. */
+  disabled = false;
 
   constructor() {
     super();
-    this.paged = this.noShortcuts = this.required = this.disabled = false;
-    this.draftKey = this.name = null;
-    const answering = (this.#answering = new Answering(this));
-    this.addEventListener('invalid', this.#onInvalid);
-    followPage(this, answering.follow);
+    this.addEventListener('invalid', this.#handleInvalid);
   }
 
   /** The answers so far, by question. A copy: changing it changes nothing here. */
   get answers(): Record<string, number> {
-    return this.#sheet.answers;
+    return this.#draft.responseDraft.answers;
   }
 
-  /** The answers so far as plain JSON; set it to what `kd-draft` gave, and the person goes on from there. */
+  /** The answers so far. Set it to what `kd-draft` gave, and the person continues from there. */
   get draft(): Draft | null {
-    return this.#answering.draft;
+    return this.#draft.draft;
   }
 
-  set draft(value: unknown) {
-    this.#answering.unreadDraft = value;
-    this.requestUpdate();
+  set draft(draft: Draft | null | undefined) {
+    this.#draft.draft = draft;
   }
 
   /** The form that the element takes part in, if any. */
   get form(): HTMLFormElement | null {
-    return this.#control.form;
+    return this.#formControl.form;
   }
 
-  /** Sends the answers, as the button does: first what is missing is asked for. */
+  /** Submits the answers, as the button does. Where some are missing, the person is shown which. */
   submit(): void {
-    if (!this.ready || this.#answering.busy) return;
-    this.#asked = true;
+    if (!this.isReady || this.#draft.submission.isSaving) return;
+    this.#hasTriedToSubmit = true;
     this.requestUpdate();
-    if (this.#sheet.unanswered.length > 0) {
-      void this.updateComplete.then(() => this.#place.summary?.focus());
+    if (this.#draft.responseDraft.unanswered.length === 0) {
+      this.#draft.submit();
     } else {
-      this.#answering.submit();
+      void this.updateComplete.then(() => this.#position.unansweredList?.focus());
     }
   }
 
-  /** Starts over with no answers. */
+  /** Starts over without answers. */
   reset(): void {
-    this.#asked = false;
-    this.#place.page = 0;
-    this.#answering.reset();
+    this.#startOver();
+    this.#draft.reset();
   }
 
+  /** Focuses the statement that the person is at. */
   override focus(options?: FocusOptions): void {
-    this.#place.focus(this.#place.page, options);
+    this.#position.focus(this.#position.page, options);
   }
 
+  /** @internal */
   formResetCallback(): void {
     this.reset();
   }
 
-  formDisabledCallback(disabled: boolean): void {
-    this.#control.disabled = disabled;
-    // Its own attribute changes in the middle of an update.
+  /** @internal */
+  formDisabledCallback(isDisabled: boolean): void {
+    this.#formControl.isDisabled = isDisabled;
+    // The element's own attribute changes in the middle of an update.
     void this.updateComplete.then(() => {
       this.requestUpdate();
     });
   }
 
+  /** @internal */
   formStateRestoreCallback(state: unknown): void {
-    this.draft = attempt(() => JSON.parse(state as string) as unknown);
+    this.draft = attempt(() => JSON.parse(String(state)) as Draft);
+  }
+
+  protected override instrumentChanged(): void {
+    this.#startOver();
+    this.#draft.reset(this.checkedInstrument);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const answering = this.#answering;
-    if (this.ready && this.#sheet.instrument !== this.instrument) {
-      if (this.#sheet.draft) this.reset();
-      else answering.begin();
-    }
-    if (this.ready && answering.restore()) {
-      const place = this.#sheet.placeOf(this.#sheet.unanswered[0]);
-      this.#place.page = place < 0 ? this.#sheet.total - 1 : place;
-    }
+    if (!this.isReady || !this.#draft.restore()) return;
+    const { responseDraft } = this.#draft;
+    const firstUnanswered = responseDraft.indexOf(responseDraft.unanswered[0]);
+    this.#position.page = firstUnanswered < 0 ? responseDraft.total - 1 : firstUnanswered;
   }
 
   protected override updated(): void {
-    if (!this.ready) return;
-    const isMissing = this.required && this.#sheet.unanswered.length > 0;
-    this.#control.setValue(this.#sheet, this.segments, this.draft);
-    this.#control.setMissing(isMissing, this.strings.answerRest, this.#place.summary);
+    if (!this.isReady) return;
+    const { responseDraft, draft } = this.#draft;
+    const isIncomplete = this.required && responseDraft.unanswered.length > 0;
+    this.#formControl.setValue(responseDraft.isEmpty ? null : responseDraft.response(this.segments), draft);
+    this.#formControl.setValueMissing(
+      isIncomplete
+        ? {
+            message: this.localization.strings.questionnaire.validationMessage,
+            anchor: this.#position.unansweredList,
+          }
+        : null,
+    );
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (!this.ready) {
-      this.#list.clear();
-      return this.standIn('questions');
-    }
-    const { strings, texts, instrument } = this;
-    const answering = this.#answering;
-    const { sheet } = answering;
-    const missing = this.#asked ? sheet.unanswered : [];
-    const trouble = troubleTemplate(answering, strings);
-    // Whoever opens the page again meets it first; whoever has just sent finds it at the button.
-    const meetsTrouble = answering.state === 'interrupted';
-    const disabled = this.disabled || this.#control.disabled;
+    if (!this.isReady) return this.renderFallback();
+    const { texts } = this;
+    const { common, questionnaire: strings } = this.localization.strings;
+    const draft = this.#draft;
+    const unanswered = this.#hasTriedToSubmit ? draft.responseDraft.unanswered : [];
+    const error = errorTemplate(draft, strings);
+    // Those who open the page again meet the error first; those who have just submitted find it at the button.
+    const isErrorFirst = draft.submission.state === 'interrupted';
     return html`
-      <div class="root" lang=${this.language} dir=${this.textDirection}>
-        ${meetsTrouble ? trouble : nothing}
-        ${missing.length > 0 ? missingTemplate(missing, texts, strings, this.#goTo) : nothing}
-        ${this.#list.template(
-          instrument.questions.map(({ id }, index) => ({
-            id,
-            scale: instrument.scale,
-            texts: texts.questions[id]!,
-            ends: texts.scale,
-            strings,
-            answer: sheet.answerTo(id),
-            disabled: sheet.sent || disabled,
-            missing: missing.includes(id),
-            place: this.paged ? strings.place(index + 1, sheet.total) : '',
-            hidden: this.paged && index !== this.#place.page,
-          })),
-          this.#onAnswer,
-        )}
-        ${meetsTrouble ? nothing : trouble}
+      <div class="root" lang=${this.localization.language} dir=${this.direction ?? nothing}>
+        ${isErrorFirst ? error : nothing}
+        ${unanswered.length > 0 ? unansweredTemplate(unanswered, texts, strings, this.#goTo) : nothing}
+        <ol @click=${this.#handleClick} @keydown=${this.#handleAnswer} @change=${this.#handleAnswer}>
+          ${this.#questionViews(unanswered).map((view) =>
+            guard(Object.values(view), () => questionTemplate(view)),
+          )}
+        </ol>
+        ${isErrorFirst ? nothing : error}
         ${barTemplate({
-          answering,
+          draft,
           strings,
-          page: this.paged ? this.#place.page : null,
-          inForm: !!this.form,
-          disabled,
-          show: this.#show,
-          send: this.submit,
+          common,
+          page: this.paged ? this.#position.page : null,
+          isInForm: this.form !== null,
+          disabled: this.#isDisabled,
+          showPage: this.#show,
+          submit: this.submit,
         })}
         <slot name="privacy"></slot>
-        ${answering.draftIsKept ? keptTemplate(strings, this.#clear) : nothing}
+        ${draft.isDraftStored ? storedDraftTemplate(strings, this.#handleClear) : nothing}
       </div>
     `;
   }
 
-  get #sheet(): AnswerSheet {
-    return this.#answering.sheet;
+  get #isDisabled(): boolean {
+    return this.disabled || this.#formControl.isDisabled;
   }
 
-  readonly #show = (place: number): void => {
-    this.#list.isPressed = false;
-    this.#place.show(place, this.#sheet.total);
+  #questionViews(unanswered: readonly string[]): QuestionView[] {
+    const { texts, paged } = this;
+    const { questions, scale } = this.checkedInstrument;
+    const { responseDraft } = this.#draft;
+    const strings = this.localization.strings.questionnaire;
+    return questions.map(({ id }, index) => ({
+      id,
+      index,
+      scale,
+      texts: texts.questions[id]!,
+      scaleLabels: texts.scale,
+      strings,
+      answer: responseDraft.answerTo(id),
+      isDisabled: responseDraft.sent || this.#isDisabled,
+      isUnanswered: unanswered.includes(id),
+      positionLabel: paged ? strings.position(index + 1, questions.length) : '',
+      isHidden: paged && index !== this.#position.page,
+    }));
+  }
+
+  #startOver(): void {
+    this.#hasTriedToSubmit = false;
+    this.#position.page = 0;
+  }
+
+  readonly #show = (index: number): void => {
+    this.#isPageClicked = false;
+    this.#position.show(index, this.#draft.responseDraft.total);
   };
 
-  readonly #goTo = (id: string): void => {
-    this.#show(this.#sheet.placeOf(id));
+  readonly #goTo = (question: string): void => {
+    this.#show(this.#draft.responseDraft.indexOf(question));
   };
 
-  /** An answer by digit moves on. */
-  readonly #onAnswer = (event: Event): void => {
+  /** Keeps the second click of a double click from answering the next statement. */
+  readonly #handleClick = (event: MouseEvent): void => {
+    if (event.detail < 2) this.#isPageClicked = true;
+    else if (!this.#isPageClicked) event.preventDefault();
+  };
+
+  readonly #handleAnswer = (event: Event): void => {
     const { name: question } = event.target as HTMLInputElement;
-    const value = givenAnswer(event, this.instrument.scale, !this.noShortcuts);
-    if (!question || value === undefined) return;
-    this.#answering.answer(question, value);
+    const value = answerFromEvent(event, this.checkedInstrument.scale, !this.noShortcuts);
+    if (!question || value === null) return;
+    this.#draft.answer(question, value);
     if (event.type === 'change') return;
+    // An answer by digit moves on.
     event.preventDefault();
-    this.#show(this.#sheet.placeOf(question) + 1);
+    this.#show(this.#draft.responseDraft.indexOf(question) + 1);
   };
 
-  readonly #clear = (): void => {
-    this.#answering.clear();
+  readonly #handleClear = (): void => {
+    this.#draft.clear();
     this.#show(0);
   };
 
-  /** The form cannot be sent: the summary is there before the browser looks for where to put its message. */
-  readonly #onInvalid = (): void => {
-    this.#asked = true;
+  /** The form cannot be submitted. The list has to be there before the browser looks for where to put its message. */
+  readonly #handleInvalid = (): void => {
+    this.#hasTriedToSubmit = true;
     this.requestUpdate();
     this.performUpdate();
   };

@@ -58,13 +58,13 @@ export const resultStyles = css`
       grid-column: 2 / 4;
     }
   }
-  /* On paper nothing else may say what it is the result of. */
+  /* On paper nothing else says what this is the result of. */
   @media not print {
     .paper {
       display: none;
     }
   }
-  /* All of it on one page of A4, with the advice that is folded away on a screen. */
+  /* Everything on one page of A4, including the advice that is folded on a screen. */
   @media print {
     .root {
       font-size: 9.5pt;

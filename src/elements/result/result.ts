@@ -6,17 +6,23 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { QuestionnaireResponse } from '../../scoring/response.js';
 import { scaleTrack } from '../../charts/scale-track.js';
-import { formatMean, today } from '../../locales/format.js';
-import { adviceStyles } from '../shared/advice.styles.js';
-import { nextStepsTemplate, rulesInWords, rulesTemplate } from '../shared/advice.js';
-import { baseStyles } from '../shared/base.styles.js';
-import { isChecked } from '../shared/check-instrument.js';
-import { KdElement } from '../shared/kd-element.js';
-import { lightMark } from '../shared/light-mark.js';
-import { warnOnce } from '../shared/warn-once.js';
-import { ownFigures, type OwnFigures } from './own-figures.js';
+import type { InstrumentTexts } from '../../instruments/texts.js';
+import { formatDate, formatMean } from '../../locales/format.js';
+import { ownReportParser, type OwnReport } from '../../report/own-figures.js';
+import { ruleTexts } from '../../report/rule-texts.js';
+import type { QuestionnaireResponse } from '../../scoring/response.js';
+import { nextStepsSection, rulesSection } from '../internal/advice.js';
+import { adviceStyles } from '../internal/advice.styles.js';
+import { attempt } from '../internal/attempt.js';
+import { baseStyles } from '../internal/base.styles.js';
+import { commonCatalog } from '../internal/answer-catalogs.js';
+import { resultCatalog, textsCatalog } from '../internal/result-catalogs.js';
+import { InstrumentElement } from '../internal/instrument-element.js';
+import { lightMark } from '../internal/light-mark.js';
+import { lightStyles } from '../internal/light.styles.js';
+import { Localization } from '../internal/localization.js';
+import { warnOnce } from '../internal/warn-once.js';
 import { resultStyles } from './result.styles.js';
 
 /**
@@ -25,7 +31,7 @@ import { resultStyles } from './result.styles.js';
  *
  * @tag kund-diagnos-result
  *
- * @attr {string} locale - Language, for example `en`. Otherwise that of the nearest `lang`, otherwise Swedish.
+ * @attr {string} locale - Language as a BCP 47 tag, for example `en`. Default: the nearest `lang`, else Swedish.
  *
  * @csspart title - The heading.
  * @csspart mean - The mean.
@@ -35,8 +41,8 @@ import { resultStyles } from './result.styles.js';
  * @cssprop --kd-green - The green light.
  * @cssprop --kd-yellow - The yellow light.
  * @cssprop --kd-red - The red light.
- * @cssprop --kd-accent - The ring around what has the focus.
- * @cssprop --kd-on-accent - The inner ring around what has the focus.
+ * @cssprop --kd-accent - The focus ring.
+ * @cssprop --kd-on-accent - The inner focus ring.
  * @cssprop --kd-line - Hairlines.
  * @cssprop --kd-control - The dots of each answer, and the border of what can be pressed.
  * @cssprop --kd-muted - Quiet text.
@@ -49,101 +55,110 @@ import { resultStyles } from './result.styles.js';
  * document.querySelector('kund-diagnos-result').response = event.response;
  * ```
  */
-export class KundDiagnosResult extends KdElement {
-  static override styles: CSSResultGroup = [baseStyles, adviceStyles, resultStyles];
+export class KundDiagnosResult extends InstrumentElement<InstrumentTexts> {
+  static override styles: CSSResultGroup = [baseStyles, lightStyles, adviceStyles, resultStyles];
 
   static override properties: PropertyDeclarations = { response: { attribute: false } };
 
-  /** A whole response: every statement answered. */
-  declare response: QuestionnaireResponse | null;
+  protected override readonly localization = new Localization(this, {
+    common: commonCatalog,
+    result: resultCatalog,
+  });
+  protected override readonly textsCatalog = textsCatalog;
 
-  #figures: OwnFigures | null = null;
+  /** Made from `response`; `null` while there is none, or it was rejected. */
+  #report: OwnReport | null = null;
 
-  constructor() {
-    super();
-    this.response = null;
-  }
+  /** A whole response: every statement answered. `null` while there is none. */
+  response: QuestionnaireResponse | null = null;
 
-  /** Moves the focus to the heading, so that the result is read from its beginning. */
+  /** Focuses the heading, so that the result is read from its beginning. */
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector<HTMLElement>('h2')?.focus(options);
   }
 
-  protected override get ready(): boolean {
-    return super.ready && this.#figures !== null;
+  protected override get isReady(): boolean {
+    return super.isReady && this.#report !== null;
+  }
+
+  protected override get fallbackMessage(): string | null {
+    const isRejected = this.isInstrumentRejected || (super.isReady && this.response && !this.#report);
+    return isRejected ? this.localization.strings.common.unavailable.result : null;
+  }
+
+  protected override instrumentChanged(): void {
+    this.#updateReport();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (!isChecked(this.instrument) || !(changed.has('response') || changed.has('instrument'))) return;
-    this.#figures = this.response && ownFigures(this.instrument, this.response);
-    if (this.response && !this.#figures) {
-      warnOnce('a response that is not a whole one of this instrument is not shown.');
-    }
+    if (changed.has('response')) this.#updateReport();
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (!this.ready) return this.standIn('result', this.response !== null && super.ready);
-    const { strings, texts, language } = this;
-    const { rounded, light, answers, recommendations } = this.#figures!;
+    const report = this.#report;
+    if (!this.isReady || !report) return this.renderFallback();
+    const { texts } = this;
+    const { language } = this.localization;
+    const { common, result: strings } = this.localization.strings;
+    const { rounded, light, answers, rules, nextSteps } = report;
     return html`
-      <div class="root" lang=${language} dir=${this.textDirection}>
-        <p class="paper quiet">${texts.title}, ${today(language)}</p>
-        <h2 part="title" tabindex="-1">${strings.result.title}</h2>
+      <div class="root" lang=${language} dir=${this.direction ?? nothing}>
+        <p class="paper quiet">${texts.title}, ${formatDate(language, new Date())}</p>
+        <h2 part="title" tabindex="-1">${strings.title}</h2>
         <div class="verdict">
           <p class="figure" part="mean">
-            <span class="sr">${strings.result.mean}</span>
-            ${formatMean(language, rounded)}<small> ${strings.result.outOf(this.instrument.scale.max)}</small>
+            <span class="sr">${strings.mean}</span>
+            ${formatMean(language, rounded)}<small> ${strings.outOf(this.checkedInstrument.scale.max)}</small>
           </p>
           <div>
-            ${lightMark(light, strings.lights[light])}
+            ${lightMark(light, common.lightLabels[light])}
             <p>${texts.actions[light]}</p>
           </div>
         </div>
-        ${
-          recommendations.rules.length > 0
-            ? html`
-                <section class="section">
-                  <h3>${strings.result.rules}</h3>
-                  ${rulesTemplate(rulesInWords(recommendations.rules, texts, language))}
-                </section>
-              `
-            : nothing
-        }
+        ${rulesSection(strings.rules, ruleTexts(rules, texts, language))}
         <section class="section">
-          <h3>${strings.result.areas}</h3>
-          <div class="areas">${answers.map((answer) => this.#areaTemplate(answer))}</div>
+          <h3>${strings.areas}</h3>
+          <div class="areas">${answers.map((answer) => this.#renderArea(answer))}</div>
         </section>
-        ${nextStepsTemplate(strings.result.nextSteps, recommendations.nextSteps, texts)}
-        <button
-          class="plain section"
-          @click=${() => {
-            print();
-          }}
-        >
-          ${strings.result.print}
-        </button>
+        ${nextStepsSection(strings.nextSteps, nextSteps, texts)}
+        <button class="plain section" @click=${this.#print}>${strings.print}</button>
       </div>
     `;
   }
 
-  #areaTemplate({ id, sum, light }: OwnFigures['answers'][number]): TemplateResult {
-    const { strings, texts, instrument } = this;
-    const area = texts.questions[id];
+  #renderArea({ question, value, light }: OwnReport['answers'][number]): TemplateResult {
+    const { scale } = this.checkedInstrument;
+    const { common, result: strings } = this.localization.strings;
+    const texts = this.texts.questions[question];
     return html`
       <details part="area">
         <summary>
-          <strong>${area?.name}</strong>
-          ${scaleTrack(instrument.scale, sum, light)}
-          <span>${strings.point(sum, instrument.scale.max, null)}</span>
-          ${lightMark(light, strings.lights[light])}
+          <strong>${texts?.name}</strong>
+          ${scaleTrack(scale, value, light)}
+          <span>${strings.answer(value, scale.max)}</span>
+          ${lightMark(light, common.lightLabels[light])}
         </summary>
         <ul class="actions">
-          ${area?.advice[light].map((action) => html`<li>${action}</li>`)}
+          ${texts?.advice[light].map((action) => html`<li>${action}</li>`)}
         </ul>
       </details>
     `;
   }
+
+  #updateReport(): void {
+    this.#report = null;
+    if (!this.response || !this.isInstrumentChecked) return;
+    const { checkedInstrument } = this;
+    const ids = checkedInstrument.questions.map(({ id }) => id);
+    const parse = ownReportParser({ ...checkedInstrument, ids }, checkedInstrument);
+    this.#report = attempt(() => parse(this.response));
+    if (!this.#report) warnOnce('a response that is not a whole one of this instrument is not shown.');
+  }
+
+  readonly #print = (): void => {
+    print();
+  };
 }
 
 declare global {

@@ -1,7 +1,21 @@
-import { kundorienteringEn } from '../../instruments/kundorientering/en.js';
-import type { Language } from '../language.js';
-import { en as answer } from './answer.js';
-import { groupEn } from './group.js';
+import { kundorienteringEn } from '../../instruments/kundorientering/en/index.js';
+import type { Translation } from '../translation.js';
+import { common } from './common.js';
+import { exportStrings } from './export.js';
+import { groupResult } from './group-result.js';
+import { meeting } from './meeting.js';
+import { questionnaire } from './questionnaire.js';
+import { result } from './result.js';
 
-/** Everything that is said in English: for who translates, or changes a word, and gives the result to `addLanguage`. */
-export const en: Required<Language> = { answer, group: groupEn, kundorientering: kundorienteringEn };
+/**
+ * Everything that is said in English, for those who translate it or change a word and give the result to `addLanguage`.
+ */
+export const en: Required<Translation> = {
+  common,
+  questionnaire,
+  result,
+  groupResult,
+  meeting,
+  export: exportStrings,
+  kundorientering: kundorienteringEn,
+};

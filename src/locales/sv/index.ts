@@ -1,7 +1,21 @@
-import { kundorienteringSv } from '../../instruments/kundorientering/sv.js';
-import type { Language } from '../language.js';
-import { sv as answer } from './answer.js';
-import { groupSv } from './group.js';
+import { kundorienteringSv } from '../../instruments/kundorientering/sv/index.js';
+import type { Translation } from '../translation.js';
+import { common } from './common.js';
+import { exportStrings } from './export.js';
+import { groupResult } from './group-result.js';
+import { meeting } from './meeting.js';
+import { questionnaire } from './questionnaire.js';
+import { result } from './result.js';
 
-/** Everything that is said in Swedish: for who translates, or changes a word, and gives the result to `addLanguage`. */
-export const sv: Required<Language> = { answer, group: groupSv, kundorientering: kundorienteringSv };
+/**
+ * Everything that is said in Swedish, for those who translate it or change a word and give the result to `addLanguage`.
+ */
+export const sv: Required<Translation> = {
+  common,
+  questionnaire,
+  result,
+  groupResult,
+  meeting,
+  export: exportStrings,
+  kundorientering: kundorienteringSv,
+};

@@ -1,0 +1,60 @@
+import type { TrafficLight } from '../scoring/instrument.js';
+import { lightShape } from './light-shape.js';
+import { box, fitText, type Picture, type Shape } from './shapes.js';
+
+/** The words around a chart. */
+export interface ChartStrings {
+  title: string;
+  subtitle: string;
+  /** What the marks mean; empty where nothing needs explaining. */
+  legend: string;
+  /** The areas' names, one a row. */
+  areas: readonly string[];
+  /** Formats a rounded mean. */
+  formatMean: (rounded: number) => string;
+}
+
+export const SLIDE_WIDTH = 1280;
+export const MARGIN = 56;
+/** Where the first row begins. */
+export const HEADER_HEIGHT = 184;
+const ROW_HEIGHT = 46;
+const FOOTER_HEIGHT = 76;
+const NAME_WIDTH = 320;
+
+/** What every chart has: a title, a row for each area, and a legend at the foot. */
+export function chartFrame(
+  { title, subtitle, legend, areas }: ChartStrings,
+  width: number,
+  headers: Shape[],
+  row: (index: number, y: number) => Shape[],
+): Picture {
+  const height = HEADER_HEIGHT + areas.length * ROW_HEIGHT + FOOTER_HEIGHT;
+  const room = width - 2 * MARGIN;
+  const rows = areas.flatMap((name, index): Shape[] => {
+    const y = HEADER_HEIGHT + index * ROW_HEIGHT;
+    return [
+      { ink: 'line', opacity: 0.4, d: box(MARGIN, y, room, 1) },
+      fitText(NAME_WIDTH, { text: name, x: MARGIN, y: y + 30, size: 20, weight: 600 }),
+      ...row(index, y),
+    ];
+  });
+  return {
+    width,
+    height,
+    shapes: [
+      { ink: 'paper', d: box(0, 0, width, height) },
+      fitText(room, { text: title, x: MARGIN, y: 76, size: 34, weight: 700 }),
+      fitText(room, { text: subtitle, x: MARGIN, y: 112, size: 20 }),
+      ...headers,
+      ...rows,
+      ...(legend ? [fitText(room, { text: legend, x: MARGIN, y: height - 32, size: 16 })] : []),
+    ],
+  };
+}
+
+/** The shape of a light with a text after it, in a row that begins at y. */
+export const withLight = (light: TrafficLight, text: string, x: number, y: number): Shape[] => [
+  { ink: light, d: lightShape[light], x, y: y + 15 },
+  { text, x: x + 26, y: y + 30, size: 20, weight: 600 },
+];

@@ -1,2 +1,0 @@
-import './kund-diagnos.js';
-import './kund-diagnos-group-result.js';

@@ -1,0 +1,163 @@
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import type { InstrumentTexts } from '../../instruments/texts.js';
+import type { GroupReport } from '../../report/group-report.js';
+import type { PictureName } from '../../report/pictures.js';
+import { adviceStyles } from '../internal/advice.styles.js';
+import { baseStyles } from '../internal/base.styles.js';
+import { commonCatalog } from '../internal/answer-catalogs.js';
+import { exportCatalog, groupResultCatalog, textsCatalog } from '../internal/result-catalogs.js';
+import { InstrumentElement } from '../internal/instrument-element.js';
+import { Localization } from '../internal/localization.js';
+import { exportStyles } from './export.styles.js';
+import type { ExportInput, FileKind } from './files.js';
+
+/** What a press of a button came to. */
+interface Outcome {
+  message: 'copied' | 'notCopied' | 'failed';
+  /** For those who have to copy it themselves. */
+  text?: string;
+}
+
+/**
+ * A group's result on paper, as text, as figures for a spreadsheet or a program, and as pictures. Part of
+ * `<kund-diagnos-group-result>`, which gives it a report that may be shown.
+ *
+ * @internal
+ */
+export class KundDiagnosExport extends InstrumentElement<InstrumentTexts> {
+  static override styles: CSSResultGroup = [baseStyles, adviceStyles, exportStyles];
+
+  static override properties: PropertyDeclarations = { report: { attribute: false } };
+
+  protected override readonly localization = new Localization(this, {
+    common: commonCatalog,
+    groupResult: groupResultCatalog,
+    export: exportCatalog,
+  });
+  protected override readonly textsCatalog = textsCatalog;
+
+  #outcome: Outcome | null = null;
+
+  report: GroupReport | null = null;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('report')) this.#outcome = null;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { report } = this;
+    if (!this.isReady || !report) return nothing;
+    const { export: strings } = this.localization.strings;
+    return html`
+      <section class="section" lang=${this.localization.language} dir=${this.direction ?? nothing}>
+        <h3>${strings.title}</h3>
+        <p class="ways">
+          ${this.#renderButton(strings.print, this.#print)} ${this.#renderButton(strings.copy, this.#copy)}
+          ${this.#renderFile('table', 'csv')} ${this.#renderFile('data', 'json')}
+          ${this.#renderPicture('areas')}
+          ${report.groups.length > 0 ? this.#renderPicture('groups') : nothing}
+          ${report.rounds.length > 0 ? this.#renderPicture('rounds') : nothing}
+        </p>
+        <div class="outcome">
+          <p role="status">${this.#outcome && strings[this.#outcome.message]}</p>
+          ${this.#outcome?.text ? this.#renderText(this.#outcome.text) : nothing}
+        </div>
+      </section>
+    `;
+  }
+
+  #renderButton(label: string, action: () => unknown): TemplateResult {
+    return html`<button class="plain" @click=${action}>${label}</button>`;
+  }
+
+  #renderFile(...kind: FileKind): TemplateResult {
+    const [content, format] = kind;
+    const { export: strings } = this.localization.strings;
+    return this.#renderButton(`${strings[content]} (${format.toUpperCase()})`, () => this.#save(kind));
+  }
+
+  #renderPicture(name: PictureName): TemplateResult[] {
+    return [this.#renderFile(name, 'svg'), this.#renderFile(name, 'png')];
+  }
+
+  #renderText(text: string): TemplateResult {
+    return html`
+      <textarea
+        readonly
+        rows="12"
+        aria-label=${this.localization.strings.export.title}
+        .value=${text}
+        @focus=${({ target }: Event) => {
+          (target as HTMLTextAreaElement).select();
+        }}
+      ></textarea>
+    `;
+  }
+
+  get #input(): ExportInput {
+    const { language: locale, strings } = this.localization;
+    const { common, groupResult, export: exportStrings } = strings;
+    return {
+      report: this.report!,
+      wording: { locale, texts: this.texts, common, strings: groupResult },
+      exportStrings,
+    };
+  }
+
+  readonly #print = (): void => {
+    print();
+  };
+
+  #save(kind: FileKind): Promise<void> {
+    return this.#attempt(async () => {
+      const { saveFile } = await import('./files.js');
+      await saveFile(kind, this.#input);
+      return null;
+    });
+  }
+
+  readonly #copy = (): Promise<void> =>
+    this.#attempt(async () => {
+      const { report, wording } = this.#input;
+      const text = import('./files.js').then(({ reportText }) => reportText(report, wording));
+      try {
+        // At once: a browser lets a page copy only right after a press. It takes a promise of the text.
+        const blob = text.then((plain) => new Blob([plain], { type: 'text/plain' }));
+        // A text that could not be made is reported below, where it is awaited.
+        blob.catch(() => null);
+        await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
+        return { message: 'copied' };
+      } catch {
+        // The page has no secure address, or does not allow it.
+        return { message: 'notCopied', text: await text };
+      }
+    });
+
+  async #attempt(action: () => Promise<Outcome | null>): Promise<void> {
+    try {
+      this.#outcome = await action();
+    } catch (error) {
+      console.error('kund-diagnos: the result could not be exported.', error);
+      this.#outcome = { message: 'failed' };
+    }
+    this.requestUpdate();
+    if (!this.#outcome) return;
+    await this.updateComplete;
+    // It is below rows of buttons, and a phone's window may end among them.
+    this.renderRoot.querySelector('.outcome')?.scrollIntoView({ block: 'nearest' });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kund-diagnos-export': KundDiagnosExport;
+  }
+}

@@ -1,0 +1,56 @@
+// Makes the files of a report. Fetched when somebody asks for one.
+import { pngFile } from '../../charts/png-file.js';
+import { svgFile } from '../../charts/svg-file.js';
+import type { ExportStrings } from '../../locales/export-strings.js';
+import { csvOf, parseDecimalSign } from '../../report/csv.js';
+import type { GroupReport } from '../../report/group-report.js';
+import { groupReportToJson } from '../../report/json.js';
+import { reportPicture, type PictureName } from '../../report/pictures.js';
+import { reportTable } from '../../report/report-table.js';
+import type { ReportWording } from '../../report/text.js';
+import { download } from '../internal/download.js';
+
+export { reportText } from '../../report/text.js';
+
+/** What is in a file, and its format. */
+export type FileKind = ['table', 'csv'] | ['data', 'json'] | [PictureName, 'svg' | 'png'];
+
+export interface ExportInput {
+  report: GroupReport;
+  wording: ReportWording;
+  exportStrings: ExportStrings;
+}
+
+/** Makes a file of a report, and offers it under a name that says what it is. */
+export async function saveFile(kind: FileKind, input: ExportInput): Promise<void> {
+  const { report, exportStrings } = input;
+  const [content, format] = kind;
+  const part = content === 'groups' || content === 'rounds' ? content : 'result';
+  const name = `${report.instrument}-${exportStrings.files[part]}.${format}`;
+  const { type, data } = await makeFile(kind, input);
+  download(name, type, data);
+}
+
+async function makeFile(
+  [content, format]: FileKind,
+  { report, wording, exportStrings }: ExportInput,
+): Promise<{ type: string; data: BlobPart }> {
+  switch (format) {
+    case 'csv': {
+      const table = reportTable(report, exportStrings.tableStrings, wording.texts);
+      return { type: 'text/csv', data: csvOf(table, parseDecimalSign(wording.locale)) };
+    }
+    case 'json':
+      return { type: 'application/json', data: groupReportToJson(report) };
+    case 'svg':
+      return { type: 'image/svg+xml', data: svgFile(picture(content, report, wording), wording.texts.title) };
+    case 'png':
+      return { type: 'image/png', data: await pngFile(picture(content, report, wording)) };
+  }
+}
+
+function picture(name: PictureName, report: GroupReport, wording: ReportWording) {
+  const made = reportPicture(name, report, wording);
+  if (!made) throw new Error('There is no result to make a picture of.');
+  return made;
+}

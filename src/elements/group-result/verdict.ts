@@ -1,0 +1,27 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatMean } from '../../locales/format.js';
+import { lightMark } from '../internal/light-mark.js';
+import type { ReportView } from '../internal/report-view.js';
+import { sinceLast } from '../internal/since-last.js';
+
+/** The mean of the whole, its light, what to do, and how many answered. */
+export function verdictTemplate(view: ReportView): TemplateResult {
+  const { report, summary, texts, strings, common, language } = view;
+  const light = summary.light!;
+  const since = sinceLast(view, (whole) => whole);
+  const spread =
+    summary.sd === null ? nothing : html` · ${strings.betweenPeople(formatMean(language, summary.sd))}`;
+  return html`
+    <div class="verdict">
+      <p class="figure" part="mean">
+        <span class="sr">${strings.mean}</span>
+        ${formatMean(language, summary.rounded!)}<small> ${strings.outOf(report.scale.max)}</small>
+      </p>
+      <div>
+        ${lightMark(light, common.lightLabels[light])}
+        <p>${texts.actions[light]}</p>
+        <p class="quiet">${strings.answered(summary.n, report.invited)}${since}${spread}</p>
+      </div>
+    </div>
+  `;
+}

@@ -1,0 +1,34 @@
+import type { PropertyDeclarations } from 'lit';
+import type { StatementTexts } from '../../instruments/texts.js';
+import { commonCatalog, questionnaireCatalog, statementsCatalog } from './answer-catalogs.js';
+import { InstrumentElement } from './instrument-element.js';
+import { Localization } from './localization.js';
+
+/** What elements for answering an instrument have in common. */
+export abstract class AnsweringElement extends InstrumentElement<StatementTexts> {
+  static override properties: PropertyDeclarations = {
+    segments: { attribute: false },
+    paged: { type: Boolean, reflect: true },
+    noShortcuts: { type: Boolean, reflect: true, attribute: 'no-shortcuts' },
+    draftKey: { reflect: true, attribute: 'draft-key' },
+  };
+
+  protected override readonly localization = new Localization(this, {
+    common: commonCatalog,
+    questionnaire: questionnaireCatalog,
+  });
+  protected override readonly textsCatalog = statementsCatalog;
+
+  /** What the host breaks the result down by, for example `{ role: 'Sälj' }`. It goes into the response as it is. */
+  segments: Readonly<Record<string, string>> | null = null;
+  /** One statement at a time instead of a list. */
+  paged = false;
+  /** Turns off that a digit answers the focused statement and moves on. */
+  noShortcuts = false;
+  /** Stores unsaved answers in this browser's `localStorage` under this name. The person is told, and may clear them. */
+  draftKey: string | null = null;
+
+  protected override get fallbackMessage(): string | null {
+    return this.isInstrumentRejected ? this.localization.strings.common.unavailable.questions : null;
+  }
+}

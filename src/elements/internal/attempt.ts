@@ -1,0 +1,8 @@
+/** What an action returns; `null` when it throws. */
+export function attempt<T>(action: () => T): T | null {
+  try {
+    return action();
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,11 @@
+/** Offers content as a file, without a server and without HTML. */
+export function download(name: string, type: string, content: BlobPart): void {
+  const link = document.createElement('a');
+  const url = URL.createObjectURL(new Blob([content], { type }));
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(url);
+  });
+}

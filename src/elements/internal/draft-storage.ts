@@ -1,0 +1,73 @@
+import { attempt } from './attempt.js';
+import type { Draft } from './draft.js';
+import { onServer } from './on-server.js';
+
+/** A draft that has been left for so long is removed: it belongs to another day's situation. */
+const EXPIRES_AFTER_MS = 14 * 24 * 60 * 60 * 1000;
+
+/** Why a stored draft was removed. Other pages with the same draft act on it. */
+export type RemovalReason = 'saved' | 'cleared';
+
+/** What happened to a stored draft, on another page or in another element on this one. */
+export type DraftStorageChange = 'stored' | 'removed' | RemovalReason;
+
+const nameOf = (key: string): string => `kund-diagnos:${key}`;
+
+/** False where the browser forbids storage. On a server there may be a storage too, but it is everybody's. */
+export const canStoreDrafts = (): boolean => !onServer && attempt(() => localStorage) !== null;
+
+/**
+ * Stores a draft in this browser. A browser only tells the other pages, so the elements on this one are told here.
+ *
+ * @returns False when it could not be stored. A browser may forbid storage, or have no room: the answers are still on the page.
+ */
+export const storeDraft = (key: string, draft: Draft): boolean =>
+  setItem(key, { stored: Date.now(), draft }) !== null;
+
+/** Removes a stored draft, and tells the other pages and elements why. */
+export function removeStoredDraft(key: string, reason: RemovalReason): void {
+  // The item's last value is the only word that other pages get.
+  setItem(key, { removed: reason });
+  attempt(() => {
+    localStorage.removeItem(nameOf(key));
+  });
+}
+
+const setItem = (key: string, item: object): boolean | null =>
+  attempt(() => {
+    const value = JSON.stringify(item);
+    localStorage.setItem(nameOf(key), value);
+    return dispatchEvent(new StorageEvent('storage', { key: nameOf(key), newValue: value }));
+  });
+
+/** The draft that is stored, unparsed; `null` when there is none. One that has expired is removed. */
+export function loadDraft(key: string | null): unknown {
+  if (key === null || !canStoreDrafts()) return null;
+  const item = parseItem(attempt(() => localStorage.getItem(nameOf(key))));
+  if (typeof item?.stored !== 'number') return null;
+  const age = Date.now() - item.stored;
+  if (age >= 0 && age < EXPIRES_AFTER_MS) return item.draft;
+  attempt(() => {
+    localStorage.removeItem(nameOf(key));
+  });
+  return null;
+}
+
+/** What a `storage` event says about the draft under a key; `null` when it is about something else. */
+export function draftStorageChange(event: StorageEvent, key: string | null): DraftStorageChange | null {
+  if (key === null || event.key !== nameOf(key)) return null;
+  const item = parseItem(event.newValue);
+  if (item?.removed === 'saved' || item?.removed === 'cleared') return item.removed;
+  return item ? 'stored' : 'removed';
+}
+
+interface StoredItem {
+  stored?: unknown;
+  draft?: unknown;
+  removed?: unknown;
+}
+
+function parseItem(value: string | null): StoredItem | null {
+  const item: unknown = attempt(() => JSON.parse(value ?? 'null') as unknown);
+  return typeof item === 'object' ? item : null;
+}

@@ -1,0 +1,63 @@
+import type { Instrument } from '../../scoring/instrument.js';
+import {
+  integer,
+  literal,
+  nonEmptyString,
+  object,
+  optional,
+  record,
+  within,
+  type Parser,
+} from '../../scoring/validate.js';
+
+/**
+ * Answers so far, as plain JSON. Store it as it is and set it as `draft` later. It has the `id` that the response will have, so that a
+ * person who continues on two devices still stores once.
+ */
+export interface Draft {
+  /** The format of the draft. */
+  readonly draft: 1;
+  readonly id: string;
+  readonly instrument: string;
+  readonly version: number;
+  readonly answers: Readonly<Record<string, number>>;
+  /** How many answers have been given, changes included: the newer of two drafts has more. Default: 0. */
+  readonly edits?: number | null;
+  /** True when the answers have been submitted, and the host has not said that they are saved. Default: false. */
+  readonly sent?: boolean | null;
+}
+
+/** A draft that is known to be right, with answers to questions that the instrument has. */
+export interface ParsedDraft extends Draft {
+  readonly edits: number;
+  readonly sent: boolean;
+}
+
+/** Makes a parser for drafts of an instrument. It fails for one that is damaged, or of another instrument or version. */
+export const draftParser = ({ id, version, questions, scale }: Instrument): Parser<ParsedDraft> => {
+  const parseAnswer = optional(integer(scale.min, scale.max));
+  const parseDraft = object({
+    draft: literal(1),
+    id: nonEmptyString,
+    instrument: literal(id),
+    version: literal(version),
+    answers: record((answer) => answer),
+    edits: optional(integer()),
+    sent: (sent) => sent === true,
+  });
+  return (value) => {
+    const draft = parseDraft(value);
+    // Own properties only: a question may be called "constructor".
+    const given = new Map(draft.answers);
+    const answers = questions.flatMap(({ id: question }) => {
+      const answer = within(question, parseAnswer, given.get(question));
+      return answer === null ? [] : [[question, answer]];
+    });
+    return {
+      ...draft,
+      draft: 1,
+      answers: Object.fromEntries(answers) as Record<string, number>,
+      edits: draft.edits ?? 0,
+    };
+  };
+};

@@ -1,0 +1,120 @@
+import type { PropertyDeclarations, PropertyValues } from 'lit';
+import { kundorientering } from '../../instruments/kundorientering/instrument.js';
+import type { LocalizedInstrument } from '../../instruments/localized-instrument.js';
+import type { StatementTexts } from '../../instruments/texts.js';
+import type { Instrument } from '../../scoring/instrument.js';
+import type { Catalog } from './catalog.js';
+import { checkInstrument, isChecked, type CheckedInstrument } from './checked-instrument.js';
+import { KdElement } from './kd-element.js';
+import { directionOf, matchLanguage, type Direction } from './language.js';
+import { sameContent } from './same-content.js';
+
+/** What elements about an instrument have in common. */
+export abstract class InstrumentElement<T extends StatementTexts> extends KdElement {
+  static override properties: PropertyDeclarations = { instrument: { attribute: false } };
+
+  /**
+   * The questionnaire: the library's own, or one of yours with its texts, which is checked when it is set. An equal copy changes nothing;
+   * with `null` the element waits for one.
+   */
+  instrument: Instrument | LocalizedInstrument | null = kundorientering;
+
+  /** The texts of the built-in instrument that the element shows. */
+  protected abstract readonly textsCatalog: Catalog<T>;
+
+  /** The checked instrument. Read it once the element `isReady`. */
+  protected checkedInstrument!: CheckedInstrument;
+  /** Its texts in the language that is shown. Read them once the element `isReady`. */
+  protected texts!: T;
+
+  #checking: Promise<void> | null = null;
+  #state: 'waiting' | 'checked' | 'rejected' = 'waiting';
+  /** Another than the interface's where an own instrument lacks that. */
+  #textsLanguage = '';
+
+  protected get isInstrumentChecked(): boolean {
+    return this.#state === 'checked';
+  }
+
+  protected override get isReady(): boolean {
+    return super.isReady && this.isInstrumentChecked;
+  }
+
+  protected get isInstrumentRejected(): boolean {
+    return super.isReady && this.#state === 'rejected';
+  }
+
+  /** Inherited where an own instrument is in another language than the interface. */
+  protected override get direction(): Direction | undefined {
+    const { language } = this.localization;
+    return this.#state !== 'checked' || this.#textsLanguage === language ? directionOf(language) : undefined;
+  }
+
+  protected override get furtherCatalogs(): readonly Catalog<unknown>[] {
+    return this.#state === 'checked' && this.checkedInstrument.texts ? [] : [this.textsCatalog];
+  }
+
+  protected override get loading(): Promise<unknown> | null {
+    return this.#checking ?? super.loading;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('instrument')) this.#takeInstrument(this.instrument);
+    super.willUpdate(changed);
+    if (this.isReady) this.#takeTexts();
+  }
+
+  /** Called when another instrument than before has been accepted. */
+  protected instrumentChanged(): void {}
+
+  #takeInstrument(instrument: unknown): void {
+    if (isChecked(instrument)) {
+      this.#accept(instrument);
+    } else if (sameContent(instrument, kundorientering)) {
+      this.#accept(kundorientering);
+    } else if (this.#state !== 'checked' || !sameContent(instrument, this.checkedInstrument)) {
+      this.#state = 'waiting';
+      if (instrument !== null && instrument !== undefined) this.#check(instrument);
+    }
+  }
+
+  #check(instrument: object): void {
+    const isStillSet = () => this.instrument === instrument;
+    const checking = checkInstrument(instrument).then(
+      (copy) => {
+        if (isStillSet()) this.#accept(copy);
+      },
+      (error: unknown) => {
+        console.error('kund-diagnos: the instrument cannot be shown', error);
+        if (!isStillSet()) return;
+        this.#state = 'rejected';
+        this.requestUpdate();
+      },
+    );
+    this.#checking = checking;
+    void checking.then(() => {
+      if (this.#checking === checking) this.#checking = null;
+    });
+  }
+
+  #accept(instrument: CheckedInstrument): void {
+    this.#state = 'checked';
+    this.requestUpdate();
+    if (sameContent(instrument, this.checkedInstrument)) return;
+    this.checkedInstrument = instrument;
+    this.instrumentChanged();
+  }
+
+  #takeTexts(): void {
+    const { language, wanted } = this.localization;
+    const { texts } = this.checkedInstrument;
+    if (texts) {
+      const matched = matchLanguage([...wanted, language], (known) => Object.hasOwn(texts, known));
+      this.#textsLanguage = matched ?? Object.keys(texts)[0]!;
+      this.texts = texts[this.#textsLanguage] as StatementTexts as T;
+    } else {
+      this.#textsLanguage = language;
+      this.texts = this.textsCatalog.get(language)!;
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import {
+  adoptStyles,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import type { CommonStrings } from '../../locales/common-strings.js';
+import type { Catalog } from './catalog.js';
+import { define } from './define.js';
+import { directionOf, type Direction } from './language.js';
+import type { Localization } from './localization.js';
+import { onServer } from './on-server.js';
+import { replaceServerMarkup } from './server-markup.js';
+import { version } from './version.js';
+
+/** What every element has in common: a language, and taking over what a server rendered. */
+export abstract class KdElement extends LitElement {
+  static override properties: PropertyDeclarations = { locale: { reflect: true } };
+
+  static readonly version = version;
+
+  /**
+   * Registers the element under a tag name. Does nothing where the name is taken.
+   *
+   * @param tag The tag name, for example `kund-diagnos`.
+   * @param registry Default: the page's.
+   */
+  static define(tag: string, registry?: CustomElementRegistry): void {
+    define(tag, this as unknown as CustomElementConstructor, registry);
+  }
+
+  /** Language as a BCP 47 tag, for example `en`. Default: the nearest `lang`, else Swedish. */
+  locale: string | null = null;
+
+  declare readonly renderRoot: ShadowRoot;
+
+  protected abstract readonly localization: Localization<{ common: CommonStrings }>;
+
+  /** What a server rendered. It stays until there is something to show in its place. */
+  #serverMarkup: ChildNode[] = [];
+
+  override connectedCallback(): void {
+    // A server may call this, and has no page to look at.
+    if (!onServer) super.connectedCallback();
+  }
+
+  /** LitElement would render before the server's markup, or adopt it as it is, whatever the page says. */
+  protected override createRenderRoot(): ShadowRoot {
+    const { shadowRoot } = this;
+    if (!shadowRoot) return super.createRenderRoot() as ShadowRoot;
+    this.#serverMarkup = [...shadowRoot.childNodes];
+    adoptStyles(shadowRoot, (this.constructor as typeof KdElement).elementStyles);
+    return shadowRoot;
+  }
+
+  /** True when there is something to show. */
+  protected get isReady(): boolean {
+    return this.localization.language !== '';
+  }
+
+  /** Why nothing will ever be shown, in words for the visitor; `null` while there is something to wait for. */
+  protected get fallbackMessage(): string | null {
+    return null;
+  }
+
+  /** Catalogs that must have the element's language besides its own. */
+  protected get furtherCatalogs(): readonly Catalog<unknown>[] {
+    return [];
+  }
+
+  protected get direction(): Direction | undefined {
+    return directionOf(this.localization.language);
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.localization.resolve(this.furtherCatalogs);
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (this.#serverMarkup.length > 0 && (this.isReady || this.fallbackMessage !== null)) {
+      const restore = replaceServerMarkup(this.renderRoot, this.#serverMarkup.splice(0));
+      void this.updateComplete.then(restore);
+    }
+    super.update(changed);
+  }
+
+  /** What the element waits for before it can show anything; `null` when nothing. */
+  protected get loading(): Promise<unknown> | null {
+    return this.localization.loading;
+  }
+
+  /** An update is complete when what the element has begun to load is shown, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    const { loading } = this;
+    if (!loading) return isComplete;
+    await loading;
+    return this.getUpdateComplete();
+  }
+
+  /** What to show while the element is not ready. */
+  protected renderFallback(): TemplateResult | typeof nothing {
+    const message = this.fallbackMessage;
+    if (message === null) return nothing;
+    return html`<p lang=${this.localization.language} dir=${this.direction ?? nothing}>${message}</p>`;
+  }
+}

@@ -1,0 +1,91 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+import type { Catalog } from './catalog.js';
+import { matchLanguage, nearestLang, observeLang } from './language.js';
+import { onServer } from './on-server.js';
+import { warnOnce } from './warn-once.js';
+
+export type Catalogs<S> = { readonly [K in keyof S]: Catalog<S[K]> };
+
+export interface LocalizedHost extends ReactiveElement {
+  readonly locale: string | null;
+}
+
+const DEFAULT_LANGUAGE = 'sv';
+
+/** Follows the language of the page and provides the strings in it. */
+export class Localization<S extends object> implements ReactiveController {
+  /** The language that is shown; empty until its strings have been loaded. */
+  language = '';
+  /** The strings in that language. Read them once `language` is set. */
+  strings!: S;
+  /** Settles when the strings that are being loaded are here, or have failed; `null` when none are. */
+  loading: Promise<void> | null = null;
+  readonly #host: LocalizedHost;
+  readonly #catalogs: Catalogs<S>;
+  #pageLanguage = '';
+  #stopObserving: (() => void) | undefined;
+
+  constructor(host: LocalizedHost, catalogs: Catalogs<S>) {
+    this.#host = host;
+    this.#catalogs = catalogs;
+    host.addController(this);
+  }
+
+  /** The languages asked for, the most wanted first. */
+  get wanted(): string[] {
+    return [this.#host.locale ?? '', this.#pageLanguage];
+  }
+
+  hostConnected(): void {
+    const update = () => {
+      this.#pageLanguage = nearestLang(this.#host);
+      this.#host.requestUpdate();
+    };
+    this.#stopObserving = observeLang(this.#host, update);
+    update();
+  }
+
+  hostDisconnected(): void {
+    this.#stopObserving?.();
+  }
+
+  /**
+   * Takes the strings of the language to show, or starts loading them. What is shown keeps its language until the new one is here.
+   *
+   * @param further Catalogs that must have the language too.
+   */
+  resolve(further: readonly Catalog<unknown>[]): void {
+    const own = Object.entries<Catalog<unknown>>(this.#catalogs);
+    const catalogs = [...own.map(([, catalog]) => catalog), ...further];
+    const isKnown = (language: string) => catalogs.every((catalog) => catalog.has(language));
+    const { locale } = this.#host;
+    if (locale && !matchLanguage([locale], isKnown)) warnOnce(`no translation for locale="${locale}".`);
+
+    const language = matchLanguage(this.wanted, isKnown) ?? DEFAULT_LANGUAGE;
+    if (catalogs.every((catalog) => catalog.get(language) !== undefined)) {
+      this.language = language;
+      this.strings = Object.fromEntries(own.map(([name, catalog]) => [name, catalog.get(language)])) as S;
+    } else if (onServer) {
+      warnOnce(
+        `a server renders nothing until the strings are loaded: await loadLanguage('${language}') first.`,
+      );
+    } else {
+      this.#load(catalogs, language);
+    }
+  }
+
+  #load(catalogs: readonly Catalog<unknown>[], language: string): void {
+    const loading = Promise.all(catalogs.map((catalog) => catalog.load(language))).then(
+      () => {
+        this.#host.requestUpdate();
+      },
+      (error: unknown) => {
+        console.error(`kund-diagnos: the strings for "${language}" could not be loaded.`, error);
+      },
+    );
+    this.loading = loading;
+    void loading.then(() => {
+      if (this.loading === loading) this.loading = null;
+    });
+  }
+}

@@ -1,0 +1,82 @@
+import type { Instrument } from '../../scoring/instrument.js';
+import type { QuestionnaireResponse } from '../../scoring/response.js';
+import type { Draft, ParsedDraft } from './draft.js';
+import { uuid } from './uuid.js';
+
+/** What one person has filled in so far. It gets its `id` with the first answer. */
+export class ResponseDraft {
+  readonly instrument: Instrument;
+  /** True once the answers may have reached the host: from then on they are not changed. */
+  sent: boolean;
+  /** True while it holds nothing but what was answered another time. */
+  isRestored = false;
+  /** How many answers have been given, changes included. */
+  edits: number;
+  #id: string;
+  readonly #answers: Map<string, number>;
+
+  /**
+   * Begins empty, or continues from a draft of the same instrument.
+   *
+   * @param earlier Answers that the draft takes the place of, where it has them.
+   */
+  constructor(instrument: Instrument, draft?: ParsedDraft, earlier: Draft['answers'] = {}) {
+    this.instrument = instrument;
+    this.#id = draft?.id ?? '';
+    this.edits = draft?.edits ?? 0;
+    this.#answers = new Map(Object.entries({ ...earlier, ...draft?.answers }));
+    // Fewer than all cannot have been submitted; they would be locked and never complete.
+    this.sent = draft?.sent === true && this.unanswered.length === 0;
+  }
+
+  /** By question; a copy. */
+  get answers(): Record<string, number> {
+    return Object.fromEntries(this.#answers);
+  }
+
+  /** The ids of the questions without an answer, in order. */
+  get unanswered(): string[] {
+    return this.instrument.questions.map(({ id }) => id).filter((id) => !this.#answers.has(id));
+  }
+
+  get total(): number {
+    return this.instrument.questions.length;
+  }
+
+  get answered(): number {
+    return this.#answers.size;
+  }
+
+  get isEmpty(): boolean {
+    return this.#id === '';
+  }
+
+  /** What to continue from another time; `null` while it is empty. */
+  get draft(): Draft | null {
+    if (this.isEmpty) return null;
+    return { draft: 1, ...this.response(), edits: this.edits, sent: this.sent };
+  }
+
+  answerTo(question: string): number | null {
+    return this.#answers.get(question) ?? null;
+  }
+
+  answer(question: string, value: number): void {
+    this.#id ||= uuid();
+    this.#answers.set(question, value);
+    this.edits++;
+    this.isRestored = false;
+  }
+
+  /** What the host stores: the same `id` every time. */
+  response(segments?: Readonly<Record<string, string>> | null): QuestionnaireResponse {
+    const { id: instrument, version } = this.instrument;
+    const { answers } = this;
+    return { id: this.#id, instrument, version, answers, ...(segments && { segments: { ...segments } }) };
+  }
+
+  /** The position of a question, from 0; −1 for one that is not asked. */
+  indexOf(question: string | undefined): number {
+    return this.instrument.questions.findIndex(({ id }) => id === question);
+  }
+}

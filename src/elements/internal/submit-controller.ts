@@ -1,0 +1,145 @@
+import type { ReactiveElement } from 'lit';
+import { KdSaveFailedEvent } from '../events/kd-save-failed.js';
+import { KdSavedEvent } from '../events/kd-saved.js';
+import { KdSubmitEvent } from '../events/kd-submit.js';
+import type { QuestionnaireResponse } from '../../scoring/response.js';
+
+/**
+ * Where the answers are.
+ *
+ * - `idle`: not submitted.
+ * - `saving`, `slow`: on their way to the host.
+ * - `saved`, `failed`: what the host said.
+ * - `unhandled`: no listener of the page took them.
+ * - `interrupted`: submitted another time, and the page was left before the host said how it went.
+ * - `cleared`: the person removed them.
+ */
+export type SubmitState =
+  'idle' | 'saving' | 'slow' | 'saved' | 'failed' | 'unhandled' | 'interrupted' | 'cleared';
+
+/** How long a save may take before the person is told that it is slow, and may try again. */
+const SLOW_AFTER_MS = 15_000;
+
+export interface SubmitHost extends ReactiveElement {
+  readonly renderRoot: ShadowRoot;
+}
+
+/** Hands the answers to the host and follows what becomes of them, also while the element is moved or removed. */
+export class SubmitController {
+  state: SubmitState = 'idle';
+  /** What the host said when it failed, for the person to read; empty when it said nothing. */
+  errorMessage = '';
+
+  readonly #host: SubmitHost;
+  readonly #onSaved: () => void;
+  #slowTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Tells a late failure of an earlier attempt from one of the latest. */
+  #attempt = 0;
+  /** The id of the response that is being saved; empty when none is. */
+  #savingId = '';
+
+  /** @param onSaved Called when the host has saved the answers, before anybody is told. */
+  constructor(host: SubmitHost, onSaved: () => void) {
+    this.#host = host;
+    this.#onSaved = onSaved;
+  }
+
+  get isSaving(): boolean {
+    return this.state === 'saving';
+  }
+
+  /** True when the person has to be told at once that the answers are not saved. */
+  get hasError(): boolean {
+    return this.state === 'failed' || this.state === 'unhandled' || this.state === 'interrupted';
+  }
+
+  /** Begins anew, with answers of another time or from another page. An attempt that is under way no longer counts. */
+  reset(state: SubmitState): void {
+    this.#attempt++;
+    this.#savingId = '';
+    this.errorMessage = '';
+    this.#setState(state);
+  }
+
+  /**
+   * Submits a response. Does nothing while a save is under way, or once it is saved.
+   *
+   * @returns True when the host has taken the response. It may not listen, or say "not now": then all is as it was.
+   */
+  submit(response: QuestionnaireResponse): boolean {
+    if (this.isSaving || this.state === 'saved') return false;
+    const event = new KdSubmitEvent(response);
+    this.#host.dispatchEvent(event);
+    const { outcome } = event;
+    if (!outcome) {
+      if (!event.defaultPrevented) this.#reportUnhandled(response);
+      return false;
+    }
+    this.#follow(response, outcome);
+    return true;
+  }
+
+  #reportUnhandled(response: QuestionnaireResponse): void {
+    console.error(
+      'kund-diagnos: nobody stored the answers. On "kd-submit", call event.waitUntil(promise) at once, before the first await.',
+    );
+    this.#fail('unhandled', response, null);
+  }
+
+  #follow(response: QuestionnaireResponse, outcome: Promise<unknown>): void {
+    const attempt = ++this.#attempt;
+    this.#savingId = response.id;
+    this.#setState('saving');
+    outcome.then(
+      () => {
+        // An earlier attempt that succeeds after all has stored the same answers under the same id.
+        if (this.state === 'saved' || response.id !== this.#savingId) return;
+        this.#setState('saved');
+        this.#onSaved();
+        const saved = new KdSavedEvent(response);
+        this.#host.dispatchEvent(saved);
+      },
+      (error: unknown) => {
+        if (attempt === this.#attempt && this.state !== 'saved') this.#fail('failed', response, error);
+      },
+    );
+  }
+
+  #fail(state: 'failed' | 'unhandled', response: QuestionnaireResponse, reason: unknown): void {
+    this.errorMessage = messageForPerson(reason);
+    this.#setState(state);
+    void this.#host.updateComplete.then(() => {
+      this.#host.renderRoot.querySelector('[role=alert]')?.scrollIntoView({ block: 'nearest' });
+    });
+    const failed = new KdSaveFailedEvent(response, reason);
+    this.#host.dispatchEvent(failed);
+  }
+
+  #setState(state: SubmitState): void {
+    clearTimeout(this.#slowTimer);
+    this.state = state;
+    if (state === 'saving') {
+      this.#slowTimer = setTimeout(() => {
+        this.#setState('slow');
+      }, SLOW_AFTER_MS);
+    }
+    this.#host.requestUpdate();
+  }
+}
+
+/** Errors that browsers throw. Their messages are for developers, and in English: "Failed to fetch". */
+const BROWSER_ERRORS = ['TypeError', 'SyntaxError'];
+
+/** What the host says, for the person to read. What a browser says goes to the console. */
+function messageForPerson(reason: unknown): string {
+  if (typeof reason === 'string') return reason;
+  if (typeof reason !== 'object' || reason === null) return '';
+  // Judged by its shape: an error from the page around a frame is not an instance of this page's Error.
+  const { name, message } = reason as Partial<Error>;
+  const isDomException = Object.prototype.toString.call(reason) === '[object DOMException]';
+  if (isDomException || BROWSER_ERRORS.includes(name ?? '')) {
+    console.error('kund-diagnos: not saved', reason);
+    return '';
+  }
+  return typeof message === 'string' ? message : '';
+}

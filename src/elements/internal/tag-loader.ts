@@ -1,0 +1,36 @@
+import { commonCatalog } from './answer-catalogs.js';
+import { matchLanguage, nearestLang } from './language.js';
+import type { Part } from './part.js';
+
+/** Fetches parts when their tags are on the page: those that are there already, and those that are added later. */
+export function loadTags(parts: readonly Part[]): void {
+  const byTag = new Map(parts.map((part) => [part.tag, part]));
+  const undefinedTags = parts.map(({ tag }) => `${tag}:not(:defined)`).join();
+  const seen = new WeakSet<Element>();
+
+  const loadFound = (): void => {
+    for (const element of document.querySelectorAll<HTMLElement>(undefinedTags)) {
+      if (seen.has(element)) continue;
+      seen.add(element);
+      byTag
+        .get(element.localName)
+        ?.load()
+        .catch(() => renderNotFetched(element));
+    }
+  };
+  new MutationObserver(loadFound).observe(document, { subtree: true, childList: true });
+  loadFound();
+}
+
+/** Says so on the page. Should the element be defined later, it takes the message for a server's markup, and replaces it. */
+async function renderNotFetched(element: HTMLElement): Promise<void> {
+  const wanted = [element.getAttribute('locale') ?? '', nearestLang(element)];
+  const language = matchLanguage(wanted, (tag) => commonCatalog.has(tag)) ?? 'sv';
+  // The connection may be lost for these, too. Swedish is in the script file.
+  await commonCatalog.load(language).catch(() => null);
+  const message = document.createElement('p');
+  message.lang = commonCatalog.get(language) ? language : 'sv';
+  message.role = 'alert';
+  message.textContent = commonCatalog.get(message.lang)!.notFetched;
+  (element.shadowRoot ?? element.attachShadow({ mode: 'open' })).replaceChildren(message);
+}

@@ -1,0 +1,28 @@
+// The elements that are fetched when they are needed: by another element that renders their tag, or by the script file for tags
+// on the page.
+import { Part } from './internal/part.js';
+
+export const questionnairePart = /* @__PURE__ */ new Part(
+  'kund-diagnos-questionnaire',
+  async () => (await import('./questionnaire/questionnaire.js')).KundDiagnosQuestionnaire,
+);
+
+export const resultPart = /* @__PURE__ */ new Part(
+  'kund-diagnos-result',
+  async () => (await import('./result/result.js')).KundDiagnosResult,
+);
+
+export const groupResultPart = /* @__PURE__ */ new Part(
+  'kund-diagnos-group-result',
+  async () => (await import('./group-result/group-result.js')).KundDiagnosGroupResult,
+);
+
+export const exportPart = /* @__PURE__ */ new Part(
+  'kund-diagnos-export',
+  async () => (await import('./export/export.js')).KundDiagnosExport,
+);
+
+export const meetingPart = /* @__PURE__ */ new Part(
+  'kund-diagnos-meeting',
+  async () => (await import('./meeting/meeting.js')).KundDiagnosMeeting,
+);

@@ -1,0 +1,43 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { QuestionnaireStrings } from '../../locales/questionnaire-strings.js';
+import type { DraftController } from '../internal/draft-controller.js';
+import { onServer } from '../internal/on-server.js';
+import type { SubmitController } from '../internal/submit-controller.js';
+
+const offlineMessage = (strings: QuestionnaireStrings): string =>
+  onServer || navigator.onLine ? '' : strings.offline;
+
+/** What a status region says while all is well. */
+export function statusMessage({ state, hasError }: SubmitController, strings: QuestionnaireStrings): string {
+  if (hasError) return '';
+  const messages: Partial<Record<typeof state, string>> = {
+    saving: strings.saving,
+    slow: strings.slow,
+    saved: strings.saved,
+    cleared: strings.cleared,
+  };
+  const message = messages[state] ?? '';
+  return state === 'saved' ? message : [message, offlineMessage(strings)].join(' ').trim();
+}
+
+/** What an alert says when a save has failed: what happened, why, and what has become of the answers, which can be downloaded. */
+export function errorTemplate(
+  { submission, responseDraft, download }: DraftController,
+  strings: QuestionnaireStrings,
+): TemplateResult {
+  const { state, errorMessage, hasError } = submission;
+  const heading = state === 'unhandled' ? strings.unhandled : strings.failed;
+  return html`
+    <div class="error">
+      <div role="alert">
+        ${
+          hasError
+            ? html`<p><strong>${heading}</strong> ${errorMessage} ${offlineMessage(strings)}</p>
+                <p>${responseDraft.sent ? strings.answersKept : nothing}</p>`
+            : nothing
+        }
+      </div>
+      <button class="plain" ?hidden=${!hasError} @click=${download}>${strings.download}</button>
+    </div>
+  `;
+}

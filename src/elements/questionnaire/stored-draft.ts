@@ -1,0 +1,16 @@
+import { html, type TemplateResult } from 'lit';
+import type { QuestionnaireStrings } from '../../locales/questionnaire-strings.js';
+
+/**
+ * Says that this browser stores the answers, and lets the person clear them. That cannot be undone, so it takes two presses in two
+ * places.
+ */
+export const storedDraftTemplate = (strings: QuestionnaireStrings, clear: () => void): TemplateResult => html`
+  <div class="stored small">
+    <p>${strings.draftStored}</p>
+    <details>
+      <summary>${strings.clear}</summary>
+      <button class="plain" @click=${clear}>${strings.confirmClear}</button>
+    </details>
+  </div>
+`;

@@ -1,0 +1,6 @@
+// What `kund-diagnos/define` registers: every element.
+import './kund-diagnos.js';
+import './kund-diagnos-group-result.js';
+import './kund-diagnos-meeting.js';
+
+export type * from '../../elements/index.js';

@@ -1,0 +1,3 @@
+// What `kund-diagnos` exports.
+export * from '../scoring/index.js';
+export * from '../instruments/index.js';

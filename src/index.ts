@@ -1,2 +1,0 @@
-export * from './scoring/index.js';
-export * from './instruments/index.js';

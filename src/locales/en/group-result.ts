@@ -1,0 +1,92 @@
+import { capitalize } from '../format.js';
+import type { GroupResultStrings } from '../group-result-strings.js';
+import { plural } from '../plural.js';
+import { formatAnswered, formatCount, inWords } from './numbers.js';
+
+export const groupResult: GroupResultStrings = {
+  title: 'The group’s result',
+  nobody: 'Nobody has answered yet. Invite the group: the result appears here as answers come in.',
+  tooFew: (responses, minimum, invited) => {
+    const people =
+      invited === null
+        ? plural('en', responses, { one: 'person', other: 'people' })
+        : `of ${inWords(invited)} people`;
+    const have = plural('en', responses, { one: 'has', other: 'have' });
+    const ask = invited === null || invited >= minimum ? ' Ask more people to answer.' : '';
+    return `${capitalize(inWords(responses))} ${people} ${have} answered. The result is shown once at least ${inWords(minimum)} have, so that nobody’s answers can be worked out.${ask}`;
+  },
+  canBeInferred: 'The group is so small that anyone who sees the result can work out individual answers.',
+  answered: (people, invited = null) =>
+    invited === null
+      ? plural('en', people, { one: '1 response', other: `${formatCount(people)} responses` })
+      : `${formatAnswered(people, invited)} ${plural('en', people, { one: 'has', other: 'have' })} answered`,
+  updated: (people, invited, mean) =>
+    `Answers so far: ${formatAnswered(people, invited)}.${mean === null ? '' : ` The mean is ${mean}.`}`,
+  mean: 'Mean',
+  outOf: (max) => `out of ${max}`,
+  betweenPeople: (sd) => `People are typically ${sd} from the mean (sample standard deviation)`,
+  spread: {
+    low: 'You agree',
+    moderate: 'You see it somewhat differently',
+    high: 'You see it very differently',
+  },
+  noSpread: 'Too few answers to judge the spread',
+  butGroups: ', but the groups see it differently',
+  range: (lowest, highest) => (lowest === highest ? `all ${lowest}` : `${lowest}–${highest}`),
+  distribution: (answers) =>
+    `Answers: ${answers.map(({ value, count }) => `${formatCount(count)} gave ${value}`).join(', ')}.`,
+  discussFirst: 'Talk about this first',
+  discussFirstHint:
+    'Red before yellow before green. Within a colour: first where you are split, then where you see it very differently, then the lowest mean.',
+  startMeeting: 'Start the meeting',
+  meetingNotFetched: 'The meeting could not be opened. Reload the page.',
+  reasons: {
+    light: (light, mean) =>
+      ({
+        red: `The mean is ${mean}: this is urgent.`,
+        yellow: `The mean is ${mean}: there is more to do here.`,
+        green: `The mean is ${mean}: it works well.`,
+      })[light],
+    split: (countBelow, below, countAbove, above) =>
+      `You are split: ${inWords(countBelow)} answered ${below}, ${inWords(countAbove)} answered ${above}.`,
+    highSpread: (lowest, highest) =>
+      `Answers run from ${lowest} to ${highest}: you are describing different realities.`,
+    groups: (groups) => `The groups see it differently: ${groups}.`,
+  },
+  groupLight: (name, mean, light) => `${name} ${mean} (${light})`,
+  actions: 'Suggested actions',
+  areas: 'Area by area',
+  areasHint: (dots) =>
+    dots
+      ? 'Each dot is one answer. The arrow marks the mean.'
+      : 'The bars show the share of answers below, at and above the middle of the scale.',
+  sortByDiscussion: 'What to talk about comes first',
+  showNumbers: 'Answers as figures',
+  sorted: (first) => `${first} comes first.`,
+  columns: {
+    area: 'Area',
+    answers: 'Answers',
+    mean: 'Mean',
+    light: 'Light',
+    spread: 'Spread',
+    range: 'Lowest–highest',
+    sd: 'Standard deviation',
+  },
+  groups: 'Group by group',
+  groupsHint: (minimum) =>
+    `Groups with fewer than ${inWords(minimum)} answers are not shown. Sometimes a larger group is hidden too, so that the small ones cannot be worked out.`,
+  everyone: 'Everyone',
+  rounds: 'Round by round',
+  roundsHint: 'The mean from top to bottom: the oldest round first, this one last.',
+  now: 'Now',
+  change: 'Change',
+  fromTo: (before, now) => `From ${before} to ${now}.`,
+  since: (change, round) => `${change} since ${round}`,
+  hiddenReasons: {
+    'too-few': 'too few answers to be shown',
+    incompatible: 'another questionnaire or version, cannot be compared',
+  },
+  hidden: 'Too few answers',
+  rules: 'Keep in mind',
+  nextSteps: 'Next steps',
+};

@@ -1,0 +1,32 @@
+import { plural } from '../plural.js';
+import type { QuestionnaireStrings } from '../questionnaire-strings.js';
+
+export const questionnaire: QuestionnaireStrings = {
+  introduction: { who: 'Vem svarar', duration: 'Tid', how: 'Så går det till', scale: 'Skalan' },
+  start: 'Börja',
+  resume: 'Fortsätt',
+  value: (value, max, meaning) => `${value} av ${max}${meaning ? `, ${meaning}` : ''}`,
+  progress: (answered, total) => `${answered} av ${total} besvarade`,
+  position: (number, total) => `Påstående ${number} av ${total}`,
+  restored: (answered, total) => `${answered} av ${total} svar finns kvar sedan sist`,
+  submit: 'Skicka in svaren',
+  unansweredCount: (count) =>
+    plural('sv', count, { one: 'Ett påstående saknar svar', other: `${count} påståenden saknar svar` }),
+  validationMessage: 'Svara på det som återstår.',
+  unanswered: 'Saknar svar',
+  saving: 'Sparar dina svar …',
+  slow: 'Det tar längre tid än vanligt. Svaren ligger kvar här.',
+  saved: 'Tack! Dina svar är sparade.',
+  resultNotFetched: 'Dina svar är sparade, men resultatet kunde inte hämtas.',
+  failed: 'Vi har inte fått besked om att dina svar är sparade.',
+  answersKept: 'Försök igen: svaren räknas bara en gång och går inte längre att ändra.',
+  retry: 'Försök igen',
+  offline: 'Du är offline.',
+  unhandled: 'Sidan kan inte ta emot svar än. Spara dina som en fil, så går inget förlorat.',
+  download: 'Spara som fil',
+  draftStored:
+    'Dina svar sparas i den här webbläsaren tills de har kommit fram, och du kan fortsätta i två veckor. På en delad dator kan andra se dem.',
+  clear: 'Rensa svaren',
+  confirmClear: 'Ja, rensa svaren',
+  cleared: 'Svaren är rensade.',
+};

@@ -1,0 +1,12 @@
+import type { ResultStrings } from '../result-strings.js';
+
+export const result: ResultStrings = {
+  title: 'Ditt resultat',
+  mean: 'Medelvärde',
+  outOf: (max) => `av ${max}`,
+  answer: (value, max) => `${value} av ${max}`,
+  areas: 'Område för område',
+  rules: 'Att tänka på',
+  nextSteps: 'Nästa steg',
+  print: 'Skriv ut eller spara som PDF',
+};

@@ -1,0 +1,22 @@
+import type { NextStepId, QuestionId, RuleId } from '../instruments/kundorientering/instrument.js';
+import type { InstrumentTexts } from '../instruments/texts.js';
+import type { CommonStrings } from './common-strings.js';
+import type { ExportStrings } from './export-strings.js';
+import type { GroupResultStrings } from './group-result-strings.js';
+import type { MeetingStrings } from './meeting-strings.js';
+import type { QuestionnaireStrings } from './questionnaire-strings.js';
+import type { ResultStrings } from './result-strings.js';
+
+/** A whole language. A key that is missing does not compile. */
+export interface Translation {
+  common: CommonStrings;
+  questionnaire: QuestionnaireStrings;
+  /** Needed where people see their own result. */
+  result?: ResultStrings;
+  /** Needed, with the next two, where a group's result is shown. */
+  groupResult?: GroupResultStrings;
+  meeting?: MeetingStrings;
+  export?: ExportStrings;
+  /** The built-in instrument's wording; needed where it is shown. */
+  kundorientering?: InstrumentTexts<QuestionId, RuleId, NextStepId>;
+}

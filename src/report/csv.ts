@@ -1,0 +1,61 @@
+import { parseArgument } from '../scoring/argument.js';
+import { arrayOf, fail, type Parser } from '../scoring/validate.js';
+
+/** A cell of a table: text, a figure, or no value. */
+export type CsvCell = string | number | null;
+
+/** A spreadsheet needs this character to see that a file is UTF-8. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/**
+ * A table as CSV that a spreadsheet in this language opens correctly: with its decimal sign, a semicolon between cells where that
+ * sign is a comma, a byte-order mark, and no text that would be run as a formula.
+ *
+ * @param rows The table, headings first. `null` becomes an empty cell.
+ * @param locale BCP 47 tag, for example `sv`.
+ * @returns The file's text.
+ * @throws {KundDiagnosError} `invalid-argument` for rows that are not lists of texts, finite numbers and `null`, or a locale that is not a
+ *   language tag.
+ *
+ * @example
+ * csv([['Område', 'Medel'], ['=A1', 3.5]], 'en'); // '\ufeffOmråde,Medel\r\n\'=A1,3.5\r\n'
+ */
+export function csv(rows: readonly (readonly CsvCell[])[], locale: string): string {
+  const table = parseArgument('csv', 'rows', rows, arrayOf(arrayOf(parseCell)));
+  return csvOf(table, parseArgument('csv', 'locale', locale, parseDecimalSign));
+}
+
+const parseCell: Parser<CsvCell> = (value) => {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'string' || Number.isFinite(value)) return value as CsvCell;
+  return fail('a text, a number or null', value);
+};
+
+/** The decimal sign of a locale. */
+export const parseDecimalSign: Parser<string> = (locale) => {
+  if (typeof locale !== 'string') return fail('a language tag', locale);
+  try {
+    return (0.5).toLocaleString(locale).charAt(1);
+  } catch {
+    return fail('a language tag', locale);
+  }
+};
+
+/** A table that is known to be right as the text of a CSV file. */
+export function csvOf(table: readonly (readonly CsvCell[])[], decimal: string): string {
+  const separator = decimal === ',' ? ';' : ',';
+  // In the digits that spreadsheets read, whatever digits the language writes.
+  const figure = (value: number) => String(Number(value.toFixed(4))).replace('.', decimal);
+  const cell = (value: CsvCell) =>
+    value === null ? '' : typeof value === 'number' ? figure(value) : textCell(value);
+  return BYTE_ORDER_MARK + table.map((row) => `${row.map(cell).join(separator)}\r\n`).join('');
+}
+
+/**
+ * A text as a cell. An apostrophe before what begins like a formula makes spreadsheets take it for the text it is. So it does after a
+ * separator inside the text, should the file be opened where another separator is customary.
+ */
+function textCell(value: string): string {
+  const harmless = value.replace(/^(?=[\t\r\n])|(?<=^|[",;\t\r\n])(?=[^\S\t\r\n]*[=+\-@＝＋－＠])/g, "'");
+  return /[",;\t\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}

@@ -1,0 +1,219 @@
+import { discussionItems, type DiscussionItem } from '../scoring/discussion-order.js';
+import type { KundDiagnosError, Path } from '../scoring/error.js';
+import type { Evaluation } from '../scoring/evaluate.js';
+import type { Instrument, Scale } from '../scoring/instrument.js';
+import { instrumentArgument, type ParsedInstrument } from '../scoring/parse-instrument.js';
+import { rulesParser } from '../scoring/parse-rules.js';
+import { possibleTallyParser, type ParsedTally } from '../scoring/parse-tally.js';
+import { recommendationsFor } from '../scoring/recommend.js';
+import { summarizeTally, type Summary } from '../scoring/summarize.js';
+import { DEFAULT_MINIMUM_GROUP_SIZE } from '../scoring/suppress-small-groups.js';
+import type { TalliesByGroup } from '../scoring/tallies-by-group.js';
+import type { Tally } from '../scoring/tally.js';
+import { parseArgument, parseDocument } from '../scoring/argument.js';
+import { named } from '../scoring/named.js';
+import { integer, object, optional, string, within, type Parser } from '../scoring/validate.js';
+import { visibleGroups, type NamedTally } from './visible-groups.js';
+
+/** A group's figures as a host has them. Everything but the tally may be left out. */
+export interface GroupInput<Q extends string = string> {
+  /** The whole group's tally; `null` while nobody has answered. */
+  readonly tally: Tally<Q> | null | undefined;
+  /** One breakdown of the whole by name, such as roles; `null` for a group that is hidden. */
+  readonly groups?: TalliesByGroup<Q> | null | undefined;
+  /** Earlier rounds of the whole by name, the oldest first; `null` for one that is hidden. */
+  readonly rounds?: TalliesByGroup<Q> | null | undefined;
+  /** The name of the present round, for example `Hösten 2026`. */
+  readonly round?: string | null | undefined;
+  /** How many were asked to answer: a whole number, at least as many as have answered. */
+  readonly invited?: number | null | undefined;
+  /** The least number of people whose figures are shown: a whole number from 1. Default: 5. */
+  readonly minimumGroupSize?: number | null | undefined;
+}
+
+/** One group's figures; no summary when it is hidden. */
+export interface GroupSummary<Q extends string = string> {
+  name: string;
+  summary: Summary<Q> | null;
+}
+
+/** An earlier round's figures; no summary when it is hidden, and then the reason. */
+export interface RoundSummary<Q extends string = string> extends GroupSummary<Q> {
+  /** `too-few` answered, or the round is of another instrument or version. */
+  hiddenReason: 'too-few' | 'incompatible' | null;
+}
+
+/**
+ * Everything that may be shown of a group, and nothing else: the least group size is applied here, once. Views, files and texts are made
+ * from it. Plain JSON.
+ */
+export interface GroupReport<
+  Q extends string = string,
+  R extends string = string,
+  S extends string = string,
+> extends Evaluation<Q, R, S> {
+  instrument: string;
+  version: number;
+  scale: Scale;
+  round: string | null;
+  minimumGroupSize: number;
+  invited: number | null;
+  /** How many have answered: the one figure that is shown of a group that is too small. */
+  responses: number;
+  /** `null` when fewer than the least group size have answered. */
+  summary: Summary<Q> | null;
+  /** What to discuss first, and why. */
+  order: DiscussionItem<Q>[];
+  groups: GroupSummary<Q>[];
+  rounds: RoundSummary<Q>[];
+}
+
+/** From this many people on the spread between them is shown: with fewer it could help to prove one person's answers. */
+const MIN_PEOPLE_FOR_SD = 10;
+
+const FUNCTION = 'groupReport';
+
+/**
+ * Everything that may be shown of a group, from its counts.
+ *
+ * A whole group smaller than the limit is reduced to its number of answers. Groups smaller than the limit are hidden, and one more
+ * where the whole minus the groups that are shown would tell about fewer people than the limit; people of the whole who are in no
+ * group count as hidden. Of a round that is too small, or of another instrument or version, only the name and the reason are left.
+ *
+ * @param instrument The instrument that was answered.
+ * @param input The whole group's tally and, where you have them, one breakdown, earlier rounds and the rest of `GroupInput`.
+ * @returns The report. Making a report of what is in a report changes nothing.
+ * @throws {KundDiagnosError} `incompatible` for figures of another instrument or version, and for groups that hold others than the whole;
+ *   else `invalid-argument`.
+ *
+ * @example
+ * const team = tally(kundorientering, responses);
+ * const report = groupReport(kundorientering, { tally: team, groups: { CS: team }, minimumGroupSize: 2 });
+ * [report.responses, report.summary.rounded, report.groups[0].name]; // [2, 3.5, 'CS']
+ * groupReport(kundorientering, { tally: team }).summary; // null
+ */
+export function groupReport<Q extends string, R extends string, S extends string>(
+  instrument: Instrument<Q, R, S>,
+  input: GroupInput<Q>,
+): GroupReport<Q, R, S> {
+  const { report, errors } = groupReportWithErrors(instrument, input);
+  if (!report || errors[0]) throw errors[0]!;
+  return report;
+}
+
+/** A report, and why parts of the input are not in it. */
+export interface GroupReportWithErrors<
+  Q extends string = string,
+  R extends string = string,
+  S extends string = string,
+> {
+  /** `null` when the whole group's figures were rejected. */
+  report: GroupReport<Q, R, S> | null;
+  errors: KundDiagnosError[];
+}
+
+/**
+ * Makes a report of what can be used: a group, a round or a number of invited people that is rejected is left out.
+ *
+ * @throws {KundDiagnosError} for a bad instrument, and for input that is not shaped like input at all.
+ */
+export function groupReportWithErrors<Q extends string, R extends string, S extends string>(
+  instrument: Instrument<Q, R, S>,
+  input: GroupInput<Q>,
+): GroupReportWithErrors<Q, R, S> {
+  const parsed = instrumentArgument<Q>(FUNCTION, instrument);
+  const rules = parseArgument(FUNCTION, 'instrument', instrument, rulesParser<Q, R, S>(parsed.ids));
+  const { tally, groups, rounds, round, invited, minimumGroupSize } = parseDocument(
+    FUNCTION,
+    input,
+    parseInput,
+  );
+  const minimum = minimumGroupSize ?? DEFAULT_MINIMUM_GROUP_SIZE;
+  const parseTally = optional(possibleTallyParser(parsed));
+  const errors: KundDiagnosError[] = [];
+
+  /** Parses a part of the input. Where it is rejected, its error is collected and the fallback takes its place. */
+  const parsePart = <T, F>(path: Path, value: unknown, parse: Parser<T>, fallback: F): T | F => {
+    try {
+      return parseDocument(FUNCTION, value, parserAt(path, parse));
+    } catch (error) {
+      errors.push(error as KundDiagnosError);
+      return fallback;
+    }
+  };
+  const summaryOf = (shown: ParsedTally | null): Summary<Q> | null =>
+    shown && shown.n > 0 && shown.n >= minimum ? summaryToShow(parsed, shown) : null;
+
+  const whole = parsePart(['tally'], tally, parseTally, undefined);
+  if (whole === undefined) return { report: null, errors };
+  const responses = whole?.n ?? 0;
+  const summary = summaryOf(whole);
+
+  const namedTallies = groups.flatMap(([name, group]): NamedTally[] => {
+    const groupTally = parsePart(['groups', name], group, parseTally, undefined);
+    return groupTally === undefined ? [] : [{ name, tally: groupTally }];
+  });
+  const visible = (): NamedTally[] => (whole && summary ? visibleGroups(whole, namedTallies, minimum) : []);
+  const groupSummaries = parsePart(['groups'], null, visible, []).map((group) => ({
+    name: group.name,
+    summary: summaryOf(group.tally),
+  }));
+
+  const roundSummaries = rounds.flatMap(([name, earlier]): RoundSummary<Q>[] => {
+    try {
+      const roundTally = parseDocument(FUNCTION, earlier, parserAt(['rounds', name], parseTally));
+      const roundSummary = summaryOf(roundTally);
+      return [{ name, summary: roundSummary, hiddenReason: roundSummary ? null : 'too-few' }];
+    } catch (error) {
+      const { code } = error as KundDiagnosError;
+      if (code === 'incompatible') return [{ name, summary: null, hiddenReason: 'incompatible' }];
+      errors.push(error as KundDiagnosError);
+      return [];
+    }
+  });
+
+  const questions = summary?.questions ?? [];
+  const evaluation = summary && recommendationsFor(rules, summary.light, questions);
+  const report = {
+    instrument: parsed.id,
+    version: parsed.version,
+    scale: parsed.scale,
+    round,
+    minimumGroupSize: minimum,
+    invited: parsePart(['invited'], invited, optional(integer(responses)), null),
+    responses,
+    summary,
+    order: discussionItems(
+      questions,
+      groupSummaries.map((group) => [group.name, group.summary]),
+    ),
+    groups: groupSummaries,
+    rounds: roundSummaries,
+    rules: evaluation?.rules ?? [],
+    nextSteps: evaluation?.nextSteps ?? [],
+  };
+  return { report, errors };
+}
+
+const unparsed: Parser<unknown> = (value) => value;
+const namedParts: Parser<[name: string, part: unknown][]> = (value) => optional(named(unparsed))(value) ?? [];
+
+const parseInput = object({
+  tally: unparsed,
+  groups: namedParts,
+  rounds: namedParts,
+  round: optional(string),
+  invited: unparsed,
+  minimumGroupSize: optional(integer(1)),
+});
+
+/** A parser whose failures are reported under a path. */
+const parserAt = <T>(path: Path, parse: Parser<T>): Parser<T> =>
+  path.reduceRight<Parser<T>>((inner, key) => (value) => within(key, inner, value), parse);
+
+/** Below ten people the spread between them is left out, and else rounded: exact, it could help to prove what one person answered. */
+function summaryToShow<Q extends string>(instrument: ParsedInstrument<Q>, tally: ParsedTally): Summary<Q> {
+  const summary = summarizeTally(instrument, tally);
+  const { n, sd } = summary;
+  return { ...summary, sd: sd === null || n < MIN_PEOPLE_FOR_SD ? null : Math.round(sd * 10) / 10 };
+}

@@ -1,0 +1,106 @@
+import { scaleValues } from '../charts/scale-values.js';
+import { FIGURE_COLUMNS, type TableStrings } from '../locales/export-strings.js';
+import type { Spread } from '../scoring/describe.js';
+import { LIGHTS_WORST_FIRST } from '../scoring/evaluate.js';
+import type { TrafficLight } from '../scoring/instrument.js';
+import { parseScale } from '../scoring/parse-instrument.js';
+import { arrayOf, integer, object, optional, refine, string } from '../scoring/validate.js';
+import type { CsvCell } from './csv.js';
+
+/** What the areas are called. */
+export interface AreaNames {
+  readonly questions: Readonly<Record<string, { readonly name: string }>>;
+}
+
+const figure = optional(refine('a number', (value: number) => Number.isFinite(value)));
+const light = optional(
+  refine('"red", "yellow" or "green"', (value: TrafficLight) => LIGHTS_WORST_FIRST.includes(value)),
+);
+const spread = optional(
+  refine('"low", "moderate" or "high"', (value: Spread) => ['low', 'moderate', 'high'].includes(value)),
+);
+const parseSummary = optional(
+  object({
+    n: integer(),
+    mean: figure,
+    light,
+    sd: figure,
+    questions: arrayOf(
+      object({
+        id: string,
+        n: integer(),
+        counts: arrayOf(integer()),
+        mean: figure,
+        light,
+        sd: figure,
+        spread,
+        median: figure,
+        min: figure,
+        max: figure,
+      }),
+    ),
+  }),
+);
+const parseParts = optional(arrayOf(object({ name: string, summary: parseSummary })));
+
+/** The parts of a report, or of what somebody takes for one, that a table is made of. */
+export const parseTableInput = object({
+  scale: parseScale,
+  round: optional(string),
+  summary: parseSummary,
+  groups: parseParts,
+  rounds: parseParts,
+});
+
+type TableInput = ReturnType<typeof parseTableInput>;
+type TableSummary = NonNullable<TableInput['summary']>;
+type Figures = Partial<TableSummary['questions'][number]>;
+
+/**
+ * A report as one table that a spreadsheet can filter: the whole, its groups and its earlier rounds below each other, each with a row
+ * for every area and one for all of them. There is a column for groups or rounds only where there are any; a hidden one is a row that
+ * says so. Every row has as many cells as the first, as RFC 4180 asks.
+ */
+export function reportTable(input: TableInput, strings: TableStrings, areas?: AreaNames | null): CsvCell[][] {
+  const { scale, round, summary } = input;
+  const groups = input.groups ?? [];
+  const rounds = input.rounds ?? [];
+  const values = scaleValues(scale);
+  const now = round ?? strings.now;
+
+  const labels = (roundName: string, groupName: string, area: string): CsvCell[] => [
+    ...(rounds.length > 0 ? [roundName] : []),
+    ...(groups.length > 0 ? [groupName] : []),
+    area,
+  ];
+  // One cell a column: the whole has only the first four figures, and what is hidden has none.
+  const cells = (figures: Figures): CsvCell[] => [
+    ...FIGURE_COLUMNS.map((column) => {
+      const value = figures[column] ?? null;
+      return typeof value === 'string' ? strings.values[value] : value;
+    }),
+    ...values.map((_, index) => figures.counts?.[index] ?? null),
+  ];
+  const rowsOf = (roundName: string, groupName: string, part: TableSummary | null): CsvCell[][] => {
+    if (!part) return [[...labels(roundName, groupName, strings.hidden), ...cells({})]];
+    const { questions, n, mean, light: wholeLight, sd } = part;
+    return [
+      ...questions.map((question) => {
+        const area = areas?.questions[question.id]?.name ?? question.id;
+        return [...labels(roundName, groupName, area), ...cells(question)];
+      }),
+      [...labels(roundName, groupName, strings.allAreas), ...cells({ n, mean, light: wholeLight, sd })],
+    ];
+  };
+  const headings = [
+    ...labels(strings.round, strings.group, strings.area),
+    ...FIGURE_COLUMNS.map((column) => strings[column]),
+    ...values.map((value) => strings.answered(value)),
+  ];
+  return [
+    headings,
+    ...rowsOf(now, strings.everyone, summary),
+    ...groups.flatMap((group) => rowsOf(now, group.name, group.summary)),
+    ...rounds.flatMap((earlier) => rowsOf(earlier.name, strings.everyone, earlier.summary)),
+  ];
+}

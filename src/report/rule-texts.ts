@@ -1,0 +1,28 @@
+import type { InstrumentTexts } from '../instruments/texts.js';
+import { formatList } from '../locales/format.js';
+import type { Evaluation } from '../scoring/evaluate.js';
+
+/** What a rule says, and about which areas. */
+export interface RuleText {
+  title: string;
+  /** The areas' names; empty where the rule has words for all of them. */
+  areas: string;
+  text: string;
+}
+
+/** The rules that apply, in words: the most specific that fit. */
+export const ruleTexts = (rules: Evaluation['rules'], texts: InstrumentTexts, locale: string): RuleText[] =>
+  rules.flatMap(({ id, questions, light }) => {
+    const rule = texts.rules[id];
+    if (!rule) return [];
+    const isAboutAll = questions.length === Object.keys(texts.questions).length;
+    const all = isAboutAll ? rule.all : undefined;
+    const names = questions.map((question) => texts.questions[question]?.name ?? question);
+    return [
+      {
+        title: rule.title,
+        areas: all === undefined ? formatList(locale, names) : '',
+        text: all ?? rule[light] ?? rule.text,
+      },
+    ];
+  });

@@ -1,0 +1,60 @@
+import type { InstrumentTexts } from '../instruments/texts.js';
+import type { CommonStrings } from '../locales/common-strings.js';
+import { formatMean } from '../locales/format.js';
+import type { GroupResultStrings } from '../locales/group-result-strings.js';
+import type { GroupReport } from './group-report.js';
+import { PRIORITY_COUNT } from './priorities.js';
+import { reasonsFor } from './reasons.js';
+import { ruleTexts } from './rule-texts.js';
+
+/** The words that a report is written with. */
+export interface ReportWording {
+  /** BCP 47 tag, for figures and lists. */
+  readonly locale: string;
+  readonly texts: InstrumentTexts;
+  readonly common: CommonStrings;
+  readonly strings: GroupResultStrings;
+}
+
+/** The mean, its light and how many answered, in one line. Empty when nothing may be shown. */
+export function headline(
+  { summary, invited, scale }: GroupReport,
+  { locale, common, strings }: ReportWording,
+): string {
+  if (!summary?.light || summary.rounded === null) return '';
+  const mean = `${strings.mean} ${formatMean(locale, summary.rounded)} ${strings.outOf(scale.max)}`;
+  return [mean, common.lightLabels[summary.light], strings.answered(summary.n, invited)].join(' · ');
+}
+
+/** The report in plain text, to paste into a mail or a document: what comes first on the page, in the same words. */
+export function reportText(report: GroupReport, wording: ReportWording): string {
+  const { locale, texts, common, strings } = wording;
+  const { summary, order, scale } = report;
+  if (!summary?.light) return texts.title;
+  const priorities = order.slice(0, PRIORITY_COUNT).map((item, index) => {
+    const question = summary.questions.find(({ id }) => id === item.question)!;
+    const name = texts.questions[item.question]?.name ?? item.question;
+    const reasons = reasonsFor(item, question, scale, strings, locale).join(' ');
+    return `${index + 1}. ${name} (${common.lightLabels[item.light]}). ${reasons}`;
+  });
+  const rules = ruleTexts(report.rules, texts, locale).map(
+    ({ title, areas, text }) => `${title}${areas && ` (${areas})`}: ${text}`,
+  );
+  const steps = report.nextSteps.map(({ id }) => texts.nextSteps[id] ?? id);
+  const section = (heading: string, lines: readonly string[]) =>
+    lines.length > 0 ? ['', heading, ...lines] : [];
+  const bulleted = (lines: readonly string[]) => lines.map((line) => `– ${line}`);
+  return (
+    [
+      texts.title,
+      headline(report, wording),
+      texts.actions[summary.light],
+      ...section(strings.discussFirst, priorities),
+      ...section(strings.rules, bulleted(rules)),
+      ...section(strings.nextSteps, bulleted(steps)),
+    ]
+      .join('\n')
+      // Word joiners are for the screen.
+      .replaceAll('\u2060', '')
+  );
+}

@@ -1,0 +1,73 @@
+import type { TableStrings } from '../locales/export-strings.js';
+import { exportStrings as en } from '../locales/en/export.js';
+import { exportStrings as sv } from '../locales/sv/export.js';
+import type { Scale } from '../scoring/instrument.js';
+import type { Summary } from '../scoring/summarize.js';
+import { parseArgument } from '../scoring/argument.js';
+import { object, optional, string, within } from '../scoring/validate.js';
+import { csvOf, parseDecimalSign } from './csv.js';
+import type { GroupReport } from './group-report.js';
+import { parseTableInput, reportTable, type AreaNames } from './report-table.js';
+
+export interface CsvOptions {
+  /** Language of headings and decimal sign. Headings are in Swedish or English. Default: `sv`. */
+  readonly locale?: string | null;
+  /** The instrument's texts, for the areas' names. Default: their ids. */
+  readonly texts?: AreaNames | null;
+  /** Headings of your own, or in a third language. */
+  readonly strings?: TableStrings | null;
+}
+
+/**
+ * A group's report as one table for a spreadsheet: a row for each area of the whole, of each group and of each earlier round. What
+ * the least group size hides stands there in words, without figures.
+ *
+ * @param report From `groupReport`.
+ * @param options See `CsvOptions`.
+ * @returns The text of a CSV file.
+ * @throws {KundDiagnosError} `invalid-argument` for something that is not a report, or a locale that is not a language tag.
+ *
+ * @example
+ * const few = groupReport(kundorientering, { tally: tally(kundorientering, responses) });
+ * groupReportToCsv(few, { locale: 'en' }).split('\r\n')[1]; // 'Too few answers,,,,,,,,,,,,,'
+ */
+export const groupReportToCsv = (report: GroupReport, options?: CsvOptions | null): string =>
+  toCsv('groupReportToCsv', 'report', report, options);
+
+/**
+ * One group's summary as a table for a spreadsheet: a row for each area, and a last one for the whole. Small groups are left out where
+ * the figures are made, not here.
+ *
+ * @param summary From `summarize`.
+ * @param scale The instrument's scale, for the headings of the columns with counts.
+ * @param options See `CsvOptions`.
+ * @returns The text of a CSV file.
+ * @throws {KundDiagnosError} `invalid-argument` for something that is not a summary or a scale, or a locale that is not a language tag.
+ *
+ * @example
+ * const summary = summarize(kundorientering, tally(kundorientering, responses));
+ * const rows = summaryToCsv(summary, kundorientering.scale, { texts: kundorienteringSv }).split('\r\n');
+ * rows[4]; // 'Closed-loop;2;2,5;Gul;0,7071;;2,5;2;3;0;1;1;0;0'
+ */
+export const summaryToCsv = (summary: Summary, scale: Scale, options?: CsvOptions | null): string =>
+  toCsv('summaryToCsv', 'summary', { summary, scale }, options);
+
+const parseOptions = object({
+  locale: optional(string),
+  texts: optional((value) => value as AreaNames),
+  strings: optional((value) => value as TableStrings),
+});
+
+function toCsv(functionName: string, argument: string, input: unknown, options: unknown): string {
+  const table = parseArgument(functionName, argument, input, parseTableInput);
+  return parseArgument(functionName, 'options', options ?? {}, (value) => {
+    const { locale, texts, strings } = parseOptions(value);
+    const language = locale ?? 'sv';
+    const decimal = within('locale', parseDecimalSign, language);
+    // Words that lack a part make this throw, which is reported as unreadable.
+    return csvOf(reportTable(table, strings ?? tableStringsFor(language), texts), decimal);
+  });
+}
+
+/** Swedish for Swedish, English for every other language. */
+const tableStringsFor = (language: string): TableStrings => (/^sv\b/i.test(language) ? sv : en).tableStrings;

@@ -1,0 +1,48 @@
+import type { InstrumentTexts } from '../instruments/texts.js';
+import { common as commonEn } from '../locales/en/common.js';
+import { groupResult as groupResultEn } from '../locales/en/group-result.js';
+import { common as commonSv } from '../locales/sv/common.js';
+import { groupResult as groupResultSv } from '../locales/sv/group-result.js';
+import { parseArgument } from '../scoring/argument.js';
+import { nonEmptyString, object, optional } from '../scoring/validate.js';
+import type { GroupReport } from './group-report.js';
+import { reportText } from './text.js';
+
+export interface TextOptions {
+  /** The instrument's texts in the language. */
+  readonly texts: InstrumentTexts;
+  /** Language of the words: Swedish or English. Default: `sv`. */
+  readonly locale?: string | null;
+}
+
+/**
+ * A group's report in plain text, to paste into a mail or a document: mean and light, what to discuss first and why, the rules that
+ * apply and the next steps.
+ *
+ * @param report From `groupReport`.
+ * @param options See `TextOptions`.
+ * @returns Lines, joined with `\n`. Only the title where the group is too small to be shown.
+ * @throws {KundDiagnosError} `invalid-argument` or `unreadable` for something that is not a report, or texts that lack a part.
+ *
+ * @example
+ * const report = groupReport(kundorientering, { tally: tally(kundorientering, responses), minimumGroupSize: 2 });
+ * groupReportToText(report, { texts: kundorienteringSv }).split('\n')[1]; // 'Medelvärde 3,5 av 5 · Grön · 2 svar'
+ */
+export function groupReportToText(report: GroupReport, options: TextOptions): string {
+  const parseTexts = (value: unknown) => value as InstrumentTexts;
+  const { texts, locale } = parseArgument(
+    'groupReportToText',
+    'options',
+    options,
+    object({ texts: parseTexts, locale: optional(nonEmptyString) }),
+  );
+  const isSwedish = /^sv\b/i.test(locale ?? 'sv');
+  return parseArgument('groupReportToText', 'report', report, (value) =>
+    reportText(value as GroupReport, {
+      locale: locale ?? 'sv',
+      texts,
+      common: isSwedish ? commonSv : commonEn,
+      strings: isSwedish ? groupResultSv : groupResultEn,
+    }),
+  );
+}

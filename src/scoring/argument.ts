@@ -1,0 +1,35 @@
+// What public functions do with their arguments: parse them, or throw the library's error.
+import { problemError, type Problem } from './problem.js';
+import { toFailure, within, type Parser } from './validate.js';
+
+/**
+ * Parses what a public function was given whole.
+ *
+ * @throws {KundDiagnosError} with a message that names the function.
+ */
+export function parseDocument<T>(functionName: string, value: unknown, parse: Parser<T>): T {
+  try {
+    return parse(value);
+  } catch (error) {
+    const failure = toFailure(error);
+    throw problemError(functionName, failure, failure.code, failure.options);
+  }
+}
+
+/** Parses an argument of a public function; the path of an error begins with the argument's name. */
+export const parseArgument = <T>(
+  functionName: string,
+  argument: string,
+  value: unknown,
+  parse: Parser<T>,
+): T => parseDocument(functionName, value, (input) => within(argument, parse, input));
+
+/** What keeps a value from being parsed; `null` when nothing does. */
+export function problemIn(value: unknown, parse: Parser<unknown>): Problem | null {
+  try {
+    parse(value);
+    return null;
+  } catch (error) {
+    return toFailure(error);
+  }
+}

@@ -1,0 +1,53 @@
+import type { LightThresholds, Scale } from './instrument.js';
+import { parseArgument } from './argument.js';
+import { arrayOf, fail, failAt, integer, nonEmptyString, object, refine, type Parser } from './validate.js';
+
+/** What counting and describing need of an instrument: a checked copy. */
+export interface ParsedInstrument<Q extends string = string> {
+  readonly id: string;
+  readonly version: number;
+  readonly scale: Scale;
+  readonly thresholds: LightThresholds;
+  /** The questions' ids, in order. */
+  readonly ids: readonly Q[];
+}
+
+export const parseScale: Parser<Scale> = (value) => {
+  const { min } = object({ min: integer(-100, 100) })(value);
+  return { min, ...object({ max: integer(min + 1, min + 100) })(value) };
+};
+
+export const parseThresholds: Parser<LightThresholds> = (value) => {
+  const below = (limit: number) =>
+    refine(`a number below ${limit}`, (number: number) => Number.isFinite(number) && number < limit);
+  const { green } = object({ green: below(Infinity) })(value);
+  return { green, ...object({ yellow: below(green) })(value) };
+};
+
+const uniqueIds: Parser<string[]> = (value) => {
+  const ids = arrayOf(object({ id: nonEmptyString }))(value).map(({ id }) => id);
+  if (ids.length === 0) fail('at least one question', value);
+  const seen = new Set<string>();
+  const repeated = ids.findIndex((id) => seen.size === seen.add(id).size);
+  if (repeated >= 0) failAt(repeated, 'an id that is not taken', ids[repeated]);
+  return ids;
+};
+
+/** Parses an instrument; its rules and next steps are left to `parseRules`. */
+export const parseInstrument: Parser<ParsedInstrument> = (value) => {
+  const { questions, ...facts } = object({
+    id: nonEmptyString,
+    version: integer(1),
+    scale: parseScale,
+    thresholds: parseThresholds,
+    questions: uniqueIds,
+  })(value);
+  return { ...facts, ids: questions };
+};
+
+/** Parses the argument `instrument` of a public function. */
+export const instrumentArgument = <Q extends string>(
+  functionName: string,
+  instrument: unknown,
+): ParsedInstrument<Q> =>
+  parseArgument(functionName, 'instrument', instrument, parseInstrument) as ParsedInstrument<Q>;

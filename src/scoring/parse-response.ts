@@ -1,0 +1,29 @@
+import type { ParsedInstrument } from './parse-instrument.js';
+import { perQuestion } from './per-question.js';
+import { integer, literal, nonEmptyString, refine, within, type Parser } from './validate.js';
+
+/**
+ * Makes a parser for one response after another, which returns the answers in the instrument's order. This is the library's hot
+ * loop.
+ *
+ * @param uniqueIds True when the host vouches that no id comes twice. No id is then looked at or remembered.
+ */
+export function responseParser(
+  { id, version, ids, scale: { min, max } }: ParsedInstrument,
+  uniqueIds = false,
+): Parser<number[]> {
+  const instrumentId = literal(id);
+  const instrumentVersion = literal(version);
+  const answers = perQuestion(ids, integer(min, max));
+  const seen = new Set<string>();
+  const newId = refine('an id that has not come before', (own: string) => seen.size < seen.add(own).size);
+
+  return (value) => {
+    const response = value as Record<string, unknown> | null | undefined;
+    within('instrument', instrumentId, response?.['instrument']);
+    within('version', instrumentVersion, response!['version']);
+    const row = within('answers', answers, response!['answers']);
+    if (!uniqueIds) within('id', newId, within('id', nonEmptyString, response!['id']));
+    return row;
+  };
+}

@@ -1,0 +1,49 @@
+import { LIGHTS_WORST_FIRST, type ConditionParts, type CheckedRules } from './evaluate.js';
+import type { TrafficLight } from './instrument.js';
+import { arrayOf, fail, nonEmptyString, object, optional, refine, type Parser } from './validate.js';
+
+/** Keeps the work bounded: conditions may share parts, and two in each of thirty levels are a thousand million. */
+const MAX_CONDITIONS = 1000;
+
+/** Makes a parser for an instrument's rules and next steps, which may name these questions. */
+export function rulesParser<Q extends string, R extends string, S extends string>(
+  ids: readonly Q[],
+): Parser<CheckedRules<Q, R, S>> {
+  const known = new Set(ids);
+  const question = refine('the id of a question in this instrument', (id: Q) => known.has(id));
+  const number = optional(refine('a number', (mean: number) => Number.isFinite(mean)));
+  const light = refine('"red", "yellow" or "green"', (name: TrafficLight) =>
+    LIGHTS_WORST_FIRST.includes(name),
+  );
+  const lights = optional((value: unknown) =>
+    Array.isArray(value) ? arrayOf(light)(value) : [light(value)],
+  );
+  const id = nonEmptyString as Parser<R & S>;
+
+  return (value) => {
+    let conditions = 0;
+    const condition: Parser<ConditionParts<Q>> = (input) => {
+      if (++conditions > MAX_CONDITIONS) fail(`at most ${MAX_CONDITIONS} conditions`, 'more');
+      const parsed = object({
+        question: optional(question),
+        light: lights,
+        meanBelow: number,
+        meanAtLeast: number,
+        aheadOf: optional(question),
+        weakest: optional(refine('true', (flag: unknown) => flag === true) as Parser<true>),
+        all: optional(arrayOf(condition)),
+        any: optional(arrayOf(condition)),
+      })(input);
+      const { light: own, meanBelow, meanAtLeast, aheadOf, weakest, all, any } = parsed;
+      const aboutQuestion = [own, meanBelow, meanAtLeast, aheadOf].filter((part) => part !== null).length;
+      const aboutAll = [weakest, all, any].filter((part) => part !== null).length;
+      return aboutQuestion + aboutAll === 1 && aboutQuestion === +(parsed.question !== null)
+        ? parsed
+        : fail('one condition: a question with one test, or one of weakest, all and any', input);
+    };
+    return object({
+      rules: arrayOf(object({ id, when: condition, questions: optional(arrayOf(question)) })),
+      nextSteps: arrayOf(object({ id, questions: arrayOf(question) })),
+    })(value);
+  };
+}

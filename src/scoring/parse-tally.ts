@@ -1,0 +1,100 @@
+import type { Scale } from './instrument.js';
+import type { ParsedInstrument } from './parse-instrument.js';
+import { perQuestion } from './per-question.js';
+import { arrayOf, fail, failAt, integer, literal, object, optional, sumOf, type Parser } from './validate.js';
+
+/** A checked copy of a tally, its counts in the instrument's order. */
+export interface ParsedTally {
+  n: number;
+  counts: number[][];
+  squaredTotals: number | null;
+}
+
+/** How many gave each answer: one count for each value of the scale, and `n` answers in all, where that is known. */
+export const countsParser =
+  ({ min, max }: Scale, n?: number): Parser<number[]> =>
+  (value) => {
+    const counts = arrayOf(integer())(value);
+    const answers = n ?? sumOf(counts);
+    return counts.length === max - min + 1 && sumOf(counts) === answers
+      ? counts
+      : fail(`${max - min + 1} counts that add up to ${answers}`, counts.join());
+  };
+
+/** Adds lists of counts, value by value. */
+export const addCounts = (lists: readonly (readonly number[])[]): number[] =>
+  lists[0]!.map((_, index) => sumOf(lists.map((counts) => counts[index]!)));
+
+const squaredTotalsParser = optional(integer(0, Number.MAX_SAFE_INTEGER));
+
+/** The fields of a tally, each by itself. */
+export const tallyParser =
+  ({ id, version, ids, scale }: ParsedInstrument): Parser<ParsedTally> =>
+  (value) => {
+    const { responses: n } = object({
+      instrument: literal(id),
+      version: literal(version),
+      responses: integer(),
+    })(value);
+    const { questions: counts, squaredTotals } = object({
+      questions: perQuestion(ids, countsParser(scale, n)),
+      squaredTotals: squaredTotalsParser,
+    })(value);
+    return { n, counts, squaredTotals };
+  };
+
+/** A tally that some group of people can have given. */
+export const possibleTallyParser = (instrument: ParsedInstrument): Parser<ParsedTally> => {
+  const parseTally = tallyParser(instrument);
+  return (value) => {
+    const tally = parseTally(value);
+    const expected = expectedSquaredTotals(tally, instrument.scale);
+    if (expected) failAt('squaredTotals', expected, tally.squaredTotals);
+    return tally;
+  };
+};
+
+/**
+ * What Σt² the counts allow, t being one person's answers added up, where it is another than the tally's; else `null`. It is
+ * lowest when all totals are as equal as whole numbers can be, and highest when everybody's answers rise and fall together; and since t² is
+ * odd when t is, it is odd when Σt is.
+ */
+export function expectedSquaredTotals(
+  { n, counts, squaredTotals }: ParsedTally,
+  { min }: Scale,
+): string | null {
+  if (squaredTotals === null) return null;
+  const sums = counts.map((question) => sumOf(question.map((people, index) => people * (min + index))));
+  const least = leastSquares(n, sumOf(sums));
+  const most = mostSquares(n, counts, min);
+  const value = BigInt(squaredTotals);
+  const isPossible = value >= least && value <= most && (value - least) % 2n === 0n;
+  return isPossible ? null : `what the counts allow, every second number from ${least} to ${most}`;
+}
+
+function leastSquares(n: number, sum: number): bigint {
+  if (n === 0) return 0n;
+  const low = BigInt(Math.floor(sum / n));
+  const above = BigInt(sum) - BigInt(n) * low;
+  return (BigInt(n) - above) * low ** 2n + above * (low + 1n) ** 2n;
+}
+
+/** Lines people up by their answers to every question at once, and adds the squares of the totals that this gives. */
+function mostSquares(n: number, counts: readonly (readonly number[])[], min: number): bigint {
+  // Where each question's next answer begins, counted in people from the lowest.
+  const steps: number[] = [];
+  for (const question of counts) {
+    let people = 0;
+    for (const count of question.slice(0, -1)) steps.push((people += count));
+  }
+  steps.sort((a, b) => a - b);
+  let total = counts.length * min;
+  let from = 0;
+  let squares = 0n;
+  for (const to of [...steps, n]) {
+    squares += BigInt(to - from) * BigInt(total) ** 2n;
+    from = to;
+    total++;
+  }
+  return squares;
+}

@@ -1,0 +1,65 @@
+import { KundDiagnosError, type ErrorCode, type Path } from './error.js';
+
+/** One thing that is wrong with an input: where, what was expected there, and what came instead. */
+export interface Problem {
+  readonly path: Path;
+  readonly expected: string;
+  readonly received: unknown;
+}
+
+/** More than this nobody reads before fixing the first. */
+const MAX_PROBLEMS = 5;
+const MAX_TEXT_LENGTH = 40;
+
+/**
+ * The library's error for a problem with an argument.
+ *
+ * @param functionName The public function that was called.
+ */
+export const problemError = (
+  functionName: string,
+  problem: Problem,
+  code: ErrorCode,
+  options?: ErrorOptions,
+): KundDiagnosError =>
+  new KundDiagnosError(code, `${functionName}: ${describeProblem(problem)}`, problem.path, options);
+
+/** The library's error for all that is wrong with a document: the path is that of the first problem. */
+export function problemsError(
+  functionName: string,
+  problems: readonly Problem[],
+  code: ErrorCode,
+): KundDiagnosError {
+  const described = problems.slice(0, MAX_PROBLEMS).map(describeProblem).join('; ');
+  const more = problems.length - MAX_PROBLEMS;
+  const message = `${functionName}: ${described}${more > 0 ? `; and ${more} more` : ''}`;
+  return new KundDiagnosError(code, message, problems[0]?.path);
+}
+
+/** Every message of the library is made here. What came is cut short and escaped, so that the message is safe in a log. */
+export function describeProblem({ path, expected, received }: Problem): string {
+  const place = path.map(describeStep).join('').replace(/^\./, '');
+  return `${place && `${place}: `}expected ${expected}, got ${describeValue(received)}`;
+}
+
+const describeStep = (step: string | number): string =>
+  typeof step === 'number' ? `[${step}]` : /^[\w-]{1,40}$/.test(step) ? `.${step}` : `[${quote(step)}]`;
+
+function describeValue(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (typeof value === 'string') return quote(value);
+  if (Object(value) !== value) return cut(String(value));
+  try {
+    if (Array.isArray(value)) return `a list of ${value.length}`;
+    // 'Object', 'Map', 'Promise', 'Function' …
+    const type = Object.prototype.toString.call(value).slice(8, -1);
+    return type === 'Object' ? 'an object' : `a ${cut(type)}`;
+  } catch {
+    // A revoked proxy, or a getter that throws.
+    return 'an unreadable object';
+  }
+}
+
+const quote = (text: string): string => JSON.stringify(cut(text));
+const cut = (text: string): string =>
+  text.length > MAX_TEXT_LENGTH ? `${text.slice(0, MAX_TEXT_LENGTH)}…` : text;

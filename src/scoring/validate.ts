@@ -1,0 +1,118 @@
+// Parsers for arguments, without a dependency. A parser returns a fresh value that is known to be right, having read each
+// property once, or fails. The path to a failure is put together by `within` on the failure's way up: it costs nothing
+// while the input is valid.
+import type { ErrorCode } from './error.js';
+import type { Problem } from './problem.js';
+
+export type Parser<T> = (value: unknown) => T;
+
+/** The largest count: far beyond any survey, and small enough for sums to stay exact. */
+export const MAX_COUNT = 1e10;
+
+class Failure extends Error implements Problem {
+  readonly path: (string | number)[] = [];
+
+  constructor(
+    readonly expected: string,
+    readonly received: unknown,
+    readonly code: ErrorCode,
+    readonly options?: ErrorOptions,
+  ) {
+    super(expected);
+  }
+}
+
+/** Rejects a value, saying what was expected in its place. */
+export function fail(
+  expected: string,
+  received: unknown,
+  code: ErrorCode = 'invalid-argument',
+  options?: ErrorOptions,
+): never {
+  throw new Failure(expected, received, code, options);
+}
+
+/** Rejects a part of a value, under its key. */
+export const failAt = (key: string | number, expected: string, received: unknown): never =>
+  within(key, () => fail(expected, received), received);
+
+/** Parses a part of a value. A failure in it is reported under its key. */
+export function within<T>(key: string | number, parse: Parser<T>, part: unknown): T {
+  try {
+    return parse(part);
+  } catch (error) {
+    const failure = toFailure(error);
+    failure.path.unshift(key);
+    throw failure;
+  }
+}
+
+/** A getter or a proxy may throw anything. */
+export const toFailure = (error: unknown): Failure =>
+  error instanceof Failure
+    ? error
+    : new Failure('data that can be read', 'an exception', 'unreadable', { cause: error });
+
+/** A value that passes a test. */
+export const refine =
+  <T>(expected: string, accepts: (value: T) => unknown): Parser<T> =>
+  (value) =>
+    accepts(value as T) ? (value as T) : fail(expected, value);
+
+export const string = refine('a text', (value: string) => typeof value === 'string');
+export const nonEmptyString = refine('a text', (value: string) => typeof value === 'string' && value);
+export const array = refine('a list', (value: unknown[]) => Array.isArray(value));
+
+export const anyObject = refine('an object', (value: Record<string, unknown>) => Object(value) === value);
+
+/** A list, a map or a promise has no fields of its own, and would pass for an empty object. */
+export const plainObject = refine(
+  'a plain object',
+  (value: object | null) =>
+    typeof value === 'object' &&
+    value &&
+    !Object.getPrototypeOf(Object.getPrototypeOf(value) ?? Object.prototype),
+) as Parser<Record<string, unknown>>;
+
+/** A whole number from `min` to `max`, both included. −0 becomes 0. */
+export const integer =
+  (min = 0, max = MAX_COUNT): Parser<number> =>
+  (value) =>
+    Number.isInteger(value) && (value as number) >= min && (value as number) <= max
+      ? (value as number) + 0
+      : fail(`a whole number from ${min} to ${max}`, value);
+
+/** Exactly this value. */
+export const literal =
+  <T extends string | number>(expected: T, code: ErrorCode = 'incompatible'): Parser<T> =>
+  (value) =>
+    value === expected ? expected : fail(JSON.stringify(expected), value, code);
+
+/** `null` and `undefined` alike become `null`. */
+export const optional =
+  <T>(parse: Parser<T>): Parser<T | null> =>
+  (value) =>
+    value === null || value === undefined ? null : parse(value);
+
+export const arrayOf =
+  <T>(parse: Parser<T>): Parser<T[]> =>
+  (value) =>
+    Array.from(array(value), (item, index) => within(index, parse, item));
+
+/** An object with these fields. Others are ignored. */
+export const object =
+  <T extends object>(shape: { readonly [K in keyof T]: Parser<T[K]> }): Parser<T> =>
+  (value) => {
+    const input = plainObject(value);
+    return Object.fromEntries(
+      Object.entries<Parser<unknown>>(shape).map(([key, parse]) => [key, within(key, parse, input[key])]),
+    ) as T;
+  };
+
+/** An object whose keys are data, and may be anything, `__proto__` too. */
+export const record =
+  <T>(parse: Parser<T>): Parser<[key: string, value: T][]> =>
+  (value) =>
+    Object.entries(plainObject(value)).map(([key, item]) => [key, within(key, parse, item)]);
+
+export const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
