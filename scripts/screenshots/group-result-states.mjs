@@ -25,10 +25,10 @@ const plain = [
 ];
 const inWindow = 'phone, as the window shows it';
 const taking = ['phone', inWindow, 'dark', 'dark laptop', 'forced colours', 'forced colours laptop'];
-const takeAlong = (page, button) => page.locator('.take-along button', { hasText: button }).click();
+const takeAlong = (page, button) => page.locator('kund-diagnos-export button', { hasText: button }).click();
 const copy = /^(Kopiera|Copy)/;
 /** Waits for the line that says what a press came to. */
-const outcome = (page) => page.locator('.take-along [role="status"]:not(:empty)').waitFor();
+const outcome = (page) => page.locator('kund-diagnos-export [role="status"]:not(:empty)').waitFor();
 
 /** @type {import('./states.mjs').State[]} */
 export const groupResultStates = [
@@ -137,7 +137,7 @@ export const groupResultStates = [
       await page.evaluate((tally) => {
         document.querySelector('kund-diagnos-group-result').tally = tally;
       }, groups.three.tally);
-      await page.locator('p.trouble').waitFor();
+      await page.locator('p.error').waitFor();
     },
     conditions: ['phone', 'dark laptop', 'forced colours laptop'],
   },
@@ -161,7 +161,7 @@ export const groupResultStates = [
       await takeAlong(page, copy);
       await outcome(page);
     },
-    expected: /could not be taken along/,
+    expected: /could not be exported/,
     conditions: taking,
   },
   {
@@ -182,7 +182,7 @@ export const groupResultStates = [
       await takeAlong(page, 'CSV');
       await outcome(page);
     },
-    expected: /could not be taken along/,
+    expected: /could not be exported/,
     conditions: taking,
   },
   { name: 'All areas level', properties: groups.level, conditions: ['phone'] },

@@ -1,6 +1,6 @@
 // Figures for the group's result, the same every time.
-import { kundorientering, kundorienteringSv } from '../../dist/instruments/index.js';
-import { mergeTallies, tally } from '../../dist/scoring/index.js';
+import { kundorientering, kundorienteringSv } from '../../dist/modules/instruments/index.js';
+import { mergeTallies, tally } from '../../dist/modules/scoring/index.js';
 
 const ids = kundorientering.questions.map(({ id }) => id);
 

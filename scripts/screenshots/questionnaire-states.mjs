@@ -115,7 +115,7 @@ export const questionnaireStates = [
     attributes: { 'draft-key': 'diagnos' },
     reach: async (page) => {
       await answered(page);
-      await page.locator('.kept summary').click();
+      await page.locator('.stored summary').click();
     },
     conditions: ['phone, as the window shows it', ...every, 'print'],
   },

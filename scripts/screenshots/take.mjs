@@ -60,6 +60,7 @@ export async function take(browser, address, state, condition, file) {
     const { lang, theme } = condition;
     await page.evaluate(mount, { tag, attributes, properties, slots, inForm, lang, theme });
     await page.locator(tag).locator('.root').first().waitFor();
+    await page.waitForLoadState('networkidle');
     await state.reach?.(page);
     // Where the pointer was last is no part of the state.
     await page.mouse.move(0, 0);

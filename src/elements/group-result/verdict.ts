@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { formatMean } from '../../locales/format.js';
 import { lightMark } from '../internal/light-mark.js';
 import type { ReportView } from '../internal/report-view.js';
@@ -9,8 +9,7 @@ export function verdictTemplate(view: ReportView): TemplateResult {
   const { report, summary, texts, strings, common, language } = view;
   const light = summary.light!;
   const since = sinceLast(view, (whole) => whole);
-  const spread =
-    summary.sd === null ? nothing : html` · ${strings.betweenPeople(formatMean(language, summary.sd))}`;
+  const spread = summary.sd === null ? '' : ` · ${strings.betweenPeople(formatMean(language, summary.sd))}`;
   return html`
     <div class="verdict">
       <p class="figure" part="mean">

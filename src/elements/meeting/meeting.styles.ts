@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const meetingStyles = css`
   .empty {
     max-inline-size: 24em;
-    margin-block: 1em;
+    margin-block-start: 1em;
     padding-block-start: 0.75em;
     border-block-start: 2px solid;
     font-size: 1.4em;
@@ -73,6 +73,12 @@ export const meetingStyles = css`
   .stage h2 small {
     display: block;
     font-size: max(40%, 15px);
+  }
+  summary {
+    min-block-size: 44px;
+    padding-block: 0.6em;
+    font-weight: 600;
+    cursor: pointer;
   }
   .stage h3 {
     margin-block-start: 1em;
