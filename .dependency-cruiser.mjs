@@ -1,31 +1,37 @@
-// Imports point one way: scoring <- instruments <- schema <- elements <- define <- bundle.
-// What a folder may import is listed; everything else is refused.
+// Imports point one way:
+//
+//   scoring <- instruments <- schema
+//      ^           ^            ^
+//   locales, charts <- report <- elements <- entries
+//      storage
+//
+// What a folder may import is listed; everything else is refused. CONTRIBUTING.md has the same picture.
 
 /** @type {Record<string, { folders?: string[], packages?: string[] }>} */
 const mayImport = {
   scoring: {},
   instruments: { folders: ['scoring'] },
   schema: { folders: ['scoring', 'instruments'], packages: ['zod'] },
+  locales: { folders: ['scoring', 'instruments'] },
+  charts: { folders: ['scoring'], packages: ['lit'] },
+  report: { folders: ['scoring', 'instruments', 'locales', 'charts'] },
   storage: { folders: ['scoring'] },
-  export: { folders: ['scoring'] },
-  locales: { folders: ['scoring', 'instruments', 'export'] },
-  charts: { folders: ['scoring', 'instruments', 'locales'], packages: ['lit'] },
   elements: {
-    folders: ['scoring', 'instruments', 'schema', 'export', 'locales', 'charts'],
+    folders: ['scoring', 'instruments', 'schema', 'locales', 'charts', 'report'],
     packages: ['lit'],
   },
-  define: { folders: ['elements', 'locales'] },
+  entries: { folders: ['scoring', 'instruments', 'locales', 'elements'] },
 };
 
 const folderRules = Object.entries(mayImport).flatMap(([folder, { folders = [], packages = [] }]) => [
   {
-    name: `${folder}-knows-only-what-it-may`,
+    name: `${folder}-imports-only-listed-folders`,
     severity: 'error',
     from: { path: `^src/${folder}/` },
     to: { path: '^src/', pathNot: `^src/(${[folder, ...folders].join('|')})/` },
   },
   {
-    name: `${folder}-uses-only-its-packages`,
+    name: `${folder}-imports-only-listed-packages`,
     severity: 'error',
     from: { path: `^src/${folder}/` },
     to: {
@@ -35,37 +41,68 @@ const folderRules = Object.entries(mayImport).flatMap(([folder, { folders = [], 
   },
 ]);
 
+/** Elements know each other by tag: one never imports another. Those that are fetched when needed are listed in parts.ts. */
+const elementRules = [
+  {
+    name: 'elements-do-not-import-each-other',
+    severity: 'error',
+    from: { path: '^src/elements/([^/]+)/', pathNot: '^src/elements/(events|internal)/' },
+    to: { path: '^src/elements/[^/]+/', pathNot: '^src/elements/($1|events|internal)/' },
+  },
+  {
+    name: 'what-elements-share-imports-none-of-them',
+    severity: 'error',
+    from: { path: '^src/elements/(events|internal)/' },
+    to: { path: '^src/elements/', pathNot: '^src/elements/(events|internal)/' },
+  },
+  {
+    name: 'parts-are-fetched-when-needed',
+    severity: 'error',
+    from: { path: '^src/elements/parts\\.ts$' },
+    to: {
+      path: '^src/elements/',
+      pathNot: '^src/elements/internal/',
+      dependencyTypesNot: ['dynamic-import'],
+    },
+  },
+];
+
 export default {
   forbidden: [
     ...folderRules,
+    ...elementRules,
     {
-      name: 'every-folder-has-a-rule',
+      name: 'every-folder-is-listed',
       severity: 'error',
-      from: {
-        path: `^src/(?!(${Object.keys(mayImport).join('|')})/|(index|bundle|bundle-all|styles-together|later)\\.ts$)`,
-      },
+      from: { path: `^src/(?!(${Object.keys(mayImport).join('|')})/)` },
       to: {},
+    },
+    {
+      name: 'report-runs-without-a-dom',
+      comment: 'Only the page needs charts as templates.',
+      severity: 'error',
+      from: { path: '^src/report/' },
+      to: { path: 'node_modules/lit', reachable: true },
     },
     {
       name: 'index-is-scoring-and-instruments',
       severity: 'error',
-      from: { path: '^src/index\\.ts$' },
+      from: { path: '^src/entries/index\\.ts$' },
       to: { pathNot: '^src/(scoring|instruments)/' },
     },
     {
-      name: 'nothing-imports-an-entry',
-      comment: 'Inside the library a module imports the one file that it means, not an entry point.',
-      severity: 'error',
-      from: { path: '^src/', pathNot: '^src/bundle(-all)?\\.ts$' },
-      to: { path: '^src/(index|bundle|bundle-all|styles-together|later)\\.ts$' },
-    },
-    {
-      name: 'no-src-to-tests',
+      name: 'src-imports-nothing-outside',
       severity: 'error',
       from: { path: '^src/' },
       to: { path: '^(tests|stories|examples|bench|scripts)/' },
     },
-    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-cycles',
+      comment: 'A part that fetches another when it is needed is not a cycle.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['dynamic-import'] } },
+    },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {

@@ -46,9 +46,21 @@ const describeStep = (step: string | number): string =>
   typeof step === 'number' ? `[${step}]` : /^[\w-]{1,40}$/.test(step) ? `.${step}` : `[${quote(step)}]`;
 
 function describeValue(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  if (typeof value === 'string') return quote(value);
-  if (Object(value) !== value) return cut(String(value));
+  switch (typeof value) {
+    case 'undefined':
+      return 'nothing';
+    case 'string':
+      return quote(value);
+    case 'number':
+    case 'boolean':
+    case 'bigint':
+      return cut(String(value));
+    default:
+      return value === null ? 'null' : describeObject(value);
+  }
+}
+
+function describeObject(value: unknown): string {
   try {
     if (Array.isArray(value)) return `a list of ${value.length}`;
     // 'Object', 'Map', 'Promise', 'Function' …

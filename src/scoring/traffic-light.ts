@@ -41,7 +41,7 @@ export function trafficLight(
   if (mean === null || mean === undefined) return null;
   const onScale = refine(
     thresholds ? 'a number' : 'a number from 1 to 5',
-    (value: number) => Number.isFinite(value) && (thresholds || (value >= 1 && value <= 5)),
+    (value: number) => Number.isFinite(value) && (thresholds ? true : value >= 1 && value <= 5),
   );
   // Exact at a tie: ten times a mean of x.x5 is the nearest double, and Math.round rounds half up.
   const rounded = Math.round(parseArgument('trafficLight', 'mean', mean, onScale) * 10) / 10;

@@ -1,2 +1,2 @@
-// What `kund-diagnos/storage` exports: ready-made listeners for hosts that have nothing of their own.
+// What `kund-diagnos/storage` exports: listeners for hosts that have none of their own.
 export { postTo, type Submission } from './post-to.js';

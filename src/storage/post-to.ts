@@ -3,7 +3,7 @@ import type { QuestionnaireResponse } from '../scoring/response.js';
 /** What a listener to `kd-submit` is given. */
 export interface Submission {
   readonly response: QuestionnaireResponse;
-  /** Another listener has said "not now". */
+  /** True when another listener has said "not now". */
   readonly defaultPrevented?: boolean;
   waitUntil(promise: Promise<unknown>): void;
 }
@@ -11,24 +11,24 @@ export interface Submission {
 /**
  * A listener to `kd-submit` that posts the response as JSON to your server.
  *
- * The server answers 2xx when it has stored the response, also when it had it already: each try carries the same `id`.
- * Anything else is a failure; a JSON body with an `error` text is what the person is told. When the server cannot be
+ * The server answers 2xx when it has stored the response, also when it had it already: each attempt has the same `id`.
+ * Anything else is a failure; a JSON body with an `error` text is what the person reads. When the server cannot be
  * reached, the element says in its own words that it does not know. Nothing is posted when a listener before this one has
  * called `preventDefault()`.
  *
- * @param url - Where to; on another origin the page's policy must allow it in `connect-src`.
- * @param headers - Further headers, such as a token against forged requests.
- * @returns the listener
+ * @param url Where to. On another origin the page's policy must allow it in `connect-src`.
+ * @param headers Further headers, such as a token against forged requests. Default: none.
+ * @returns The listener.
  *
  * @example
  * document.querySelector('kund-diagnos').addEventListener('kd-submit', postTo('/api/responses'));
  */
 export function postTo(
   url: string | URL,
-  headers: Readonly<Record<string, string>> = {},
+  headers?: Readonly<Record<string, string>> | null,
 ): (submission: Submission) => void {
   return (submission) => {
-    if (!submission.defaultPrevented) submission.waitUntil(post(url, headers, submission.response));
+    if (!submission.defaultPrevented) submission.waitUntil(post(url, headers ?? {}, submission.response));
   };
 }
 

@@ -42,6 +42,8 @@ export class KundDiagnosExport extends InstrumentElement<InstrumentTexts> {
     export: exportCatalog,
   });
   protected override readonly textsCatalog = textsCatalog;
+  /** It is shown by the element around it. */
+  protected override readonly fallbackMessage = null;
 
   #outcome: Outcome | null = null;
 

@@ -8,21 +8,14 @@ import {
 } from 'lit';
 import type { InstrumentTexts } from '../../instruments/texts.js';
 import { formatMean } from '../../locales/format.js';
-import { decisionsParser, NO_DECISIONS, type Decisions } from '../../report/decisions.js';
+import { NO_DECISIONS, type Decisions } from '../../report/decisions.js';
 import type { GroupReport } from '../../report/group-report.js';
-import { ruleTexts } from '../../report/rule-texts.js';
-import type { KundDiagnosError } from '../../scoring/error.js';
-import { describeProblem } from '../../scoring/problem.js';
 import type { QuestionnaireResponse } from '../../scoring/response.js';
 import { DEFAULT_MINIMUM_GROUP_SIZE } from '../../scoring/suppress-small-groups.js';
 import type { Summary } from '../../scoring/summarize.js';
 import type { TalliesByGroup } from '../../scoring/tallies-by-group.js';
-import { tally as tallyResponses, type Tally } from '../../scoring/tally.js';
-import { parseArgument, problemIn } from '../../scoring/argument.js';
-import { iterable } from '../../scoring/iterable.js';
-import { optional } from '../../scoring/validate.js';
+import type { Tally } from '../../scoring/tally.js';
 import type { KdDecisionsChangeEvent } from '../events/kd-decisions-change.js';
-import { nextStepsSection, rulesSection } from '../internal/advice.js';
 import { adviceStyles } from '../internal/advice.styles.js';
 import { Announcer } from '../internal/announcer.js';
 import { baseStyles } from '../internal/base.styles.js';
@@ -33,22 +26,15 @@ import { InstrumentElement } from '../internal/instrument-element.js';
 import { lightStyles } from '../internal/light.styles.js';
 import { Localization } from '../internal/localization.js';
 import { areaName, type ReportView } from '../internal/report-view.js';
+import { takeDecisions } from '../internal/take-decisions.js';
 import { warnOnce } from '../internal/warn-once.js';
 import { exportPart, meetingPart } from '../parts.js';
-import { areasTemplate, type AreaOptions } from './areas.js';
+import type { AreaOptions } from './areas.js';
 import { areasStyles } from './areas.styles.js';
 import { groupResultStyles } from './group-result.styles.js';
-import { groupsTable } from './groups-table.js';
 import { printStyles } from './print.styles.js';
-import { prioritiesTemplate } from './priorities.js';
-import { ReportSource, type NamedTallies } from './report-source.js';
-import { roundsSection } from './rounds-table.js';
-import { verdictTemplate } from './verdict.js';
-
-type Sort = 'instrument' | 'discussion';
-
-/** With a lower limit individual answers can be inferred, and the view says so. */
-const MINIMUM_WITHOUT_INFERENCE = 3;
+import { reportTemplate } from './report-template.js';
+import { ReportSource, type Figures, type NamedTallies } from './report-source.js';
 
 /**
  * A group's result: mean, light, spread and distribution of each area, subgroups beside each other, and what to discuss
@@ -125,8 +111,6 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
   #isReportStale = true;
   #areDecisionsStale = true;
   #decisions: Decisions = NO_DECISIONS;
-  /** Responses that wait to be counted. */
-  #uncounted: Iterable<QuestionnaireResponse> | null = null;
   #showsNumbers = false;
   /** Parts of this element whose script could not be fetched. */
   #isMeetingMissing = false;
@@ -137,14 +121,15 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
   /** The name of the present round, for example `Hösten 2026`. Default: "Nu". */
   round: string | null = null;
   /** The order of the areas, until the reader chooses: the instrument's, or what to discuss first. */
-  sort: Sort = 'instrument';
+  sort: 'instrument' | 'discussion' = 'instrument';
   /** The least number of people whose figures are shown. Whole number from 1. */
-  minimumGroupSize: number = DEFAULT_MINIMUM_GROUP_SIZE;
+  minimumGroupSize = 5;
   /** What the meeting has decided, as ids of questions. Set it to what `kd-decisions-change` gave. */
-  decisions: Decisions = NO_DECISIONS;
+  decisions: Decisions = { chosen: [], discussed: [] };
 
   constructor() {
     super();
+    this.addEventListener('click', this.#handleClick);
     this.addEventListener('kd-decisions-change', this.#handleDecisionsChange);
   }
 
@@ -154,10 +139,8 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
   }
 
   set tally(tally: Tally | null | undefined) {
-    this.#uncounted = null;
-    this.#source.set({ tally });
-    this.#isReportStale = true;
-    this.requestUpdate();
+    this.#source.setResponses(null);
+    this.#setFigures({ tally });
   }
 
   /**
@@ -169,9 +152,7 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
   }
 
   set groups(groups: TalliesByGroup | null | undefined) {
-    this.#source.set({ groups });
-    this.#isReportStale = true;
-    this.requestUpdate();
+    this.#setFigures({ groups });
   }
 
   /**
@@ -188,9 +169,7 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
   }
 
   set rounds(rounds: TalliesByGroup | null | undefined) {
-    this.#source.set({ rounds });
-    this.#isReportStale = true;
-    this.requestUpdate();
+    this.#setFigures({ rounds });
   }
 
   /** Everything that is shown, as plain JSON; `null` when there is nothing to show, or the figures were rejected. */
@@ -205,9 +184,8 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
    * @param responses Any iterable; `null` for none.
    */
   countResponses(responses: Iterable<QuestionnaireResponse> | null): void {
-    if (!responses) this.tally = null;
-    this.#uncounted = responses;
-    this.requestUpdate();
+    this.#source.setResponses(responses);
+    this.#setFigures(responses ? {} : { tally: null });
   }
 
   /**
@@ -216,7 +194,7 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
    * @param area The id of the question to open at. Default: the first that has not been discussed.
    */
   startMeeting(area?: string | null): void {
-    void this.#openMeeting(area ?? null);
+    void this.#openMeeting(area ?? '');
   }
 
   protected override get fallbackMessage(): string | null {
@@ -234,9 +212,11 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
       this.#isReportStale = true;
     if (changed.has('decisions')) this.#areDecisionsStale = true;
     if (!this.isInstrumentChecked) return;
-    if (this.#uncounted) this.#count(this.#uncounted);
     if (this.#isReportStale) this.#updateReport();
-    if (this.#areDecisionsStale) this.#updateDecisions();
+    if (this.#areDecisionsStale) {
+      this.#decisions = takeDecisions(this.checkedInstrument, this.decisions, this.#decisions);
+      this.#areDecisionsStale = false;
+    }
   }
 
   protected override updated(): void {
@@ -251,7 +231,7 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
     const { groupResult: strings } = this.localization.strings;
     const { report } = this.#source;
     return html`
-      <div class="root" lang=${language} dir=${this.direction ?? nothing} @click=${this.#handleClick}>
+      <div class="root" lang=${language} dir=${this.direction ?? nothing}>
         <div class="sheet">
           <h2 part="title">${strings.title}</h2>
           ${
@@ -275,7 +255,7 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
 
   /** Why there is no result to show. */
   #renderEmpty(report: GroupReport | null): TemplateResult | typeof nothing {
-    if (this.#uncounted) return nothing;
+    if (this.#source.isWaiting) return nothing;
     const { common, groupResult: strings } = this.localization.strings;
     let message = common.unavailable.result;
     if (report?.responses === 0) message = strings.nobody;
@@ -288,16 +268,7 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
     const { language } = this.localization;
     const { common, groupResult: strings } = this.localization.strings;
     const view: ReportView = { report, summary, texts, strings, common, language };
-    const isInferable = report.minimumGroupSize < MINIMUM_WITHOUT_INFERENCE;
-    return html`
-      ${verdictTemplate(view)}
-      ${isInferable ? html`<p class="section">${strings.canBeInferred}</p>` : nothing}
-      ${prioritiesTemplate(view)} ${areasTemplate(view, this.#areaOptions(view))}
-      ${report.groups.length > 0 ? groupsTable(view) : nothing}
-      ${report.rounds.length > 0 ? roundsSection(view) : nothing}
-      ${rulesSection(strings.rules, ruleTexts(report.rules, texts, language))}
-      ${nextStepsSection(strings.nextSteps, report.nextSteps, texts)} ${this.#renderExport(report)}
-    `;
+    return html`${reportTemplate(view, this.#areaOptions(view))} ${this.#renderExport(report)}`;
   }
 
   #renderExport(report: GroupReport): TemplateResult {
@@ -346,27 +317,17 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
     return DEFAULT_MINIMUM_GROUP_SIZE;
   }
 
-  #count(responses: Iterable<QuestionnaireResponse>): void {
-    try {
-      this.tally = tallyResponses(
-        this.checkedInstrument,
-        parseArgument('countResponses', 'responses', responses, iterable) as typeof responses,
-      );
-    } catch (error) {
-      // The message would have an answer in it, and a console is read by others than those who may read answers.
-      const { code, path } = error as KundDiagnosError;
-      warnOnce(`the result cannot be shown: ${code} at ${path.join('.')}`);
-      this.#uncounted = null;
-      this.#source.reject();
-      this.#announceReport();
-    }
+  #setFigures(figures: Partial<Figures>): void {
+    this.#source.set(figures);
+    this.#isReportStale = true;
+    this.requestUpdate();
   }
 
   #updateReport(): void {
     const { round, invited } = this;
     const settings = { round, invited, minimumGroupSize: this.#minimum };
-    for (const error of this.#source.update(this.checkedInstrument, settings)) {
-      warnOnce(`figures were left out. ${error.message}`);
+    for (const reason of this.#source.update(this.checkedInstrument, settings)) {
+      warnOnce(`figures cannot be shown. ${reason}`);
     }
     this.#isReportStale = false;
     this.#announceReport();
@@ -386,15 +347,6 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
     });
   }
 
-  /** Decisions that are not about this instrument are left out, and those before stand. */
-  #updateDecisions(): void {
-    const parse = optional(decisionsParser(this.checkedInstrument));
-    const problem = problemIn(this.decisions, parse);
-    if (problem) warnOnce(`decisions were left out: ${describeProblem(problem)}`);
-    else this.#decisions = parse(this.decisions) ?? NO_DECISIONS;
-    this.#areDecisionsStale = false;
-  }
-
   async #fetchExport(): Promise<void> {
     try {
       await exportPart.load();
@@ -404,7 +356,7 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
     }
   }
 
-  async #openMeeting(area: string | null): Promise<void> {
+  async #openMeeting(area: string): Promise<void> {
     await this.updateComplete;
     if (!this.#source.report?.summary) return;
     try {
@@ -421,11 +373,12 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
 
   /** The button that starts the meeting was pressed, or an area's name, which opens it there. */
   readonly #handleClick = (event: Event): void => {
-    const button = (event.target as Element).closest<HTMLElement>('[data-area]');
+    const [target] = event.composedPath();
+    const button = (target as Element).closest<HTMLElement>('[data-area]');
     if (!button) return;
     // Not every browser focuses what is clicked; the meeting gives the focus back to where it was.
     button.focus();
-    this.startMeeting(button.dataset['area'] || null);
+    this.startMeeting(button.dataset['area']);
   };
 
   readonly #handleDecisionsChange = (event: KdDecisionsChangeEvent): void => {

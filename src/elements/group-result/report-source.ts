@@ -1,8 +1,11 @@
 import { groupReportWithErrors, type GroupInput, type GroupReport } from '../../report/group-report.js';
 import { tallyOf } from '../../report/json.js';
+import { parseArgument } from '../../scoring/argument.js';
 import type { KundDiagnosError } from '../../scoring/error.js';
 import type { Instrument } from '../../scoring/instrument.js';
-import type { Tally } from '../../scoring/tally.js';
+import { iterable } from '../../scoring/iterable.js';
+import type { QuestionnaireResponse } from '../../scoring/response.js';
+import { tally, type Tally } from '../../scoring/tally.js';
 
 /** Tallies by name, as pairs, which keep their order. */
 export type NamedTallies = [name: string, tally: Tally | null][];
@@ -22,6 +25,8 @@ export class ReportSource {
   report: GroupReport | null = null;
   /** What the last report showed. */
   #shown: Figures = { tally: null };
+  /** Responses that wait to be counted into the whole. */
+  #uncounted: Iterable<QuestionnaireResponse> | null = null;
   /** Figures that no report has been made of yet. Groups wait here for their whole. */
   #pending: Partial<Figures> = {};
 
@@ -38,33 +43,38 @@ export class ReportSource {
     return (this.report?.rounds ?? []).map(({ name, summary }) => [name, tallyOf(summary)]);
   }
 
+  /** True while responses wait to be counted. */
+  get isWaiting(): boolean {
+    return this.#uncounted !== null;
+  }
+
   set(figures: Partial<Figures>): void {
     this.#pending = { ...this.#pending, ...figures };
   }
 
-  /** Forgets all figures, since the latest cannot be used. */
-  reject(): void {
-    this.report = null;
-    this.#shown = { tally: null };
-    this.#pending = {};
+  /** Sets responses that are counted into the whole with the next report, and then forgotten. */
+  setResponses(responses: Iterable<QuestionnaireResponse> | null): void {
+    this.#uncounted = responses;
   }
 
   /**
    * Makes the report anew, of the figures that have come and of those that are shown.
    *
-   * @returns Why parts of the figures are not in it.
+   * @returns Why parts of the figures are not in it, in words for the console.
    */
-  update(instrument: Instrument, settings: ReportSettings): KundDiagnosError[] {
-    const isNewWhole = 'tally' in this.#pending;
-    if (!isNewWhole && this.report && this.report.responses > 0 && !this.report.summary) {
-      // Suppressed: there are no figures to make a report of, and groups wait for the next whole.
-      const { round = null, invited = null, minimumGroupSize } = settings;
-      this.report = {
-        ...this.report,
-        round,
-        invited,
-        minimumGroupSize: minimumGroupSize ?? this.report.minimumGroupSize,
-      };
+  update(instrument: Instrument, settings: ReportSettings): string[] {
+    try {
+      if (this.#uncounted) this.set({ tally: countResponses(instrument, this.#uncounted) });
+    } catch (error) {
+      this.#reject();
+      // The message has an answer in it, and a console is read by others than those who may read answers.
+      const { code, path } = error as KundDiagnosError;
+      return [`${code} at ${path.join('.')}`];
+    } finally {
+      this.#uncounted = null;
+    }
+    if (this.#isSuppressed && !('tally' in this.#pending)) {
+      this.#updateSuppressed(settings);
       return [];
     }
 
@@ -77,10 +87,27 @@ export class ReportSource {
       this.#shown = this.#figuresIn(report, figures);
       this.#pending = figures.tally ? {} : { groups: figures.groups };
     } else {
-      this.reject();
+      this.#reject();
       this.#pending = pending;
     }
-    return errors;
+    return errors.map(({ message }) => message);
+  }
+
+  /** There are no figures to make a report of, and groups wait for the next whole. */
+  get #isSuppressed(): boolean {
+    return this.report !== null && this.report.responses > 0 && !this.report.summary;
+  }
+
+  #updateSuppressed({ round = null, invited = null, minimumGroupSize }: ReportSettings): void {
+    const report = this.report!;
+    const minimum = minimumGroupSize ?? report.minimumGroupSize;
+    this.report = { ...report, round, invited, minimumGroupSize: minimum };
+  }
+
+  #reject(): void {
+    this.report = null;
+    this.#shown = { tally: null };
+    this.#pending = {};
   }
 
   /** The figures that a report shows, to make the next one from. */
@@ -106,3 +133,10 @@ function roundEntries(rounds: Figures['rounds']): Iterable<readonly [string, Tal
     ? (rounds as Iterable<readonly [string, Tally | null]>)
     : Object.entries(rounds);
 }
+
+/** Only iterables: columns and streams are for code. */
+const countResponses = (instrument: Instrument, responses: Iterable<QuestionnaireResponse>): Tally =>
+  tally(
+    instrument,
+    parseArgument('countResponses', 'responses', responses, iterable) as Iterable<QuestionnaireResponse>,
+  );

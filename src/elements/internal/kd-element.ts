@@ -20,6 +20,7 @@ import { version } from './version.js';
 export abstract class KdElement extends LitElement {
   static override properties: PropertyDeclarations = { locale: { reflect: true } };
 
+  /** The library's version. */
   static readonly version = version;
 
   /**
@@ -35,6 +36,7 @@ export abstract class KdElement extends LitElement {
   /** Language as a BCP 47 tag, for example `en`. Default: the nearest `lang`, else Swedish. */
   locale: string | null = null;
 
+  /** @internal */
   declare readonly renderRoot: ShadowRoot;
 
   protected abstract readonly localization: Localization<{ common: CommonStrings }>;
@@ -62,9 +64,7 @@ export abstract class KdElement extends LitElement {
   }
 
   /** Why nothing will ever be shown, in words for the visitor; `null` while there is something to wait for. */
-  protected get fallbackMessage(): string | null {
-    return null;
-  }
+  protected abstract get fallbackMessage(): string | null;
 
   /** Catalogs that must have the element's language besides its own. */
   protected get furtherCatalogs(): readonly Catalog<unknown>[] {

@@ -7,13 +7,10 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { InstrumentTexts } from '../../instruments/texts.js';
-import { decisionsParser, NO_DECISIONS, type Decisions } from '../../report/decisions.js';
+import { NO_DECISIONS, type Decisions } from '../../report/decisions.js';
 import { groupReport, type GroupReport } from '../../report/group-report.js';
 import { inputOf } from '../../report/json.js';
 import type { DiscussionItem } from '../../scoring/discussion-order.js';
-import { describeProblem } from '../../scoring/problem.js';
-import { problemIn } from '../../scoring/argument.js';
-import { optional } from '../../scoring/validate.js';
 import { KdDecisionsChangeEvent } from '../events/kd-decisions-change.js';
 import { adviceStyles } from '../internal/advice.styles.js';
 import { baseStyles } from '../internal/base.styles.js';
@@ -23,6 +20,7 @@ import { chartStyles } from '../internal/chart.styles.js';
 import { InstrumentElement } from '../internal/instrument-element.js';
 import { lightStyles } from '../internal/light.styles.js';
 import { Localization } from '../internal/localization.js';
+import { takeDecisions } from '../internal/take-decisions.js';
 import { warnOnce } from '../internal/warn-once.js';
 import { updateAgenda } from './agenda.js';
 import { stepOf } from './keys.js';
@@ -84,6 +82,8 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
     meeting: meetingCatalog,
   });
   protected override readonly textsCatalog = textsCatalog;
+  /** A closed meeting shows nothing. */
+  protected override readonly fallbackMessage = null;
 
   /** Made of `report` again, since a host may have stored it; `null` when there is nothing to show. */
   #report: GroupReport | null = null;
@@ -101,7 +101,7 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   /** A group's report, from `groupReport`. `null` while there is none. */
   report: GroupReport | null = null;
   /** What the meeting has decided, as ids of questions. Set it to what `kd-decisions-change` gave. */
-  decisions: Decisions = NO_DECISIONS;
+  decisions: Decisions = { chosen: [], discussed: [] };
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -140,14 +140,14 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
 
   protected override instrumentChanged(): void {
     this.#updateReport();
-    this.#updateDecisions();
+    this.#takeDecisions();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!this.isInstrumentChecked) return;
     if (changed.has('report')) this.#updateReport();
-    if (changed.has('decisions')) this.#updateDecisions();
+    if (changed.has('decisions')) this.#takeDecisions();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -220,12 +220,8 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
     }
   }
 
-  /** Decisions that are not about this instrument are left out, and those before stand. */
-  #updateDecisions(): void {
-    const parse = optional(decisionsParser(this.checkedInstrument));
-    const problem = problemIn(this.decisions, parse);
-    if (problem) warnOnce(`decisions were left out: ${describeProblem(problem)}`);
-    else this.#decisions = parse(this.decisions) ?? NO_DECISIONS;
+  #takeDecisions(): void {
+    this.#decisions = takeDecisions(this.checkedInstrument, this.decisions, this.#decisions);
   }
 
   /** Shows a page, and focuses its heading so that it is read out. */
