@@ -1,6 +1,5 @@
 // One command, one table: npm start, or npm start -- counting for one part. What is compared is timed in the same run, in turn.
-import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+import { globSync, readFileSync } from 'node:fs';
 import { answering } from './answering.mjs';
 import { launch, serve } from './browser.mjs';
 import { counting } from './counting.mjs';
@@ -13,17 +12,22 @@ import { finish } from './table.mjs';
 const wanted = process.argv.slice(2);
 const runs = (part) => wanted.length === 0 || wanted.includes(part);
 const read = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
-const gzipped = (text) => gzipSync(text, { level: 9 }).length;
+
+/** The script file and its parts, by path. */
+const ours = () =>
+  Object.fromEntries(
+    globSync(['kund-diagnos.js', 'parts/*.js'], { cwd: new URL('../dist/', import.meta.url) }).map((path) => [
+      path,
+      read(`../dist/${path}`),
+    ]),
+  );
 
 async function inBrowser() {
-  const all = read('../dist/kund-diagnos.all.js');
   const survey = runs('opening') ? await peers.surveyJs() : '';
   const chart = runs('group') ? await peers.chartJs() : '';
   const company = group(1000);
   const site = await serve({
-    'kund-diagnos.js': read('../dist/kund-diagnos.js'),
-    'kund-diagnos.all.js': all,
-    'kund-diagnos.schema.js': read('../dist/kund-diagnos.schema.js'),
+    ...ours(),
     'survey.js': survey,
     'survey.css': read('node_modules/survey-core/survey-core.min.css'),
     'chart.js': chart,
@@ -42,7 +46,7 @@ async function inBrowser() {
     if (runs('opening')) await openingQuestionnaire(browser, site.origin);
     if (runs('answering')) await answering(browser, site.origin);
     if (runs('group')) {
-      await groupResult(browser, site.origin, { all: gzipped(all), chart: gzipped(chart) });
+      await groupResult(browser, site.origin);
     }
   } finally {
     await browser.close();

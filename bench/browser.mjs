@@ -6,7 +6,10 @@ import { chromium as launchOptions } from '../scripts/browser.mjs';
 
 const types = { js: 'text/javascript', css: 'text/css', html: 'text/html' };
 
-/** @param {Record<string, string>} files by name; sent gzipped as far as it goes, and not to be kept by the browser */
+/**
+ * @param {Record<string, string>} files Texts by path. They are sent with gzip, and the browser is told not to cache them.
+ * @returns {Promise<{ origin: string, close: () => void }>}
+ */
 export async function serve(files) {
   const bodies = new Map(
     Object.entries(files).map(([name, text]) => [`/${name}`, gzipSync(text, { level: 9 })]),
@@ -29,7 +32,10 @@ export async function serve(files) {
 
 export const launch = async () => chromium.launch(await launchOptions());
 
-/** Runs in the page, before its own scripts: the moment when all that is asked for has its place on the page. */
+/**
+ * Runs in the page before its own scripts. A page calls `laidOut` when everything is there and has its place; the time is that of the
+ * end of the frame that shows it.
+ */
 function mark() {
   globalThis.shown = new Promise((resolve) => {
     globalThis.laidOut = (elements, count) => {
@@ -37,16 +43,22 @@ function mark() {
       for (const element of elements) {
         if (element.getBoundingClientRect().height === 0) throw new Error('something has no height');
       }
-      resolve(performance.timeOrigin + performance.now());
+      // A message that is posted in a frame arrives after its rendering.
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve(performance.now());
+        port2.postMessage(null);
+      });
     };
   });
 }
 
 /**
- * Opens a page in a new profile, at a part of the processor's speed.
+ * Opens a page in a new profile.
  *
- * @returns {Promise<{ page: object, cdp: object, ms: number, close: () => Promise<void> }>} milliseconds from asking for the page until it
- *   is laid out
+ * @param {number} [slowdown] How many times slower the page's thread runs.
+ * @returns {Promise<{ page: object, cdp: object, ms: number, close: () => Promise<void> }>} `ms`: milliseconds from the page's own
+ *   time origin, which is the start of the navigation, to the end of the frame that shows it.
  */
 export async function open(browser, url, slowdown = 1) {
   const context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
@@ -58,10 +70,9 @@ export async function open(browser, url, slowdown = 1) {
   page.on('pageerror', fail);
   await page.addInitScript(mark);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  const asked = performance.timeOrigin + performance.now();
   await page.goto(url, { waitUntil: 'commit' });
-  const shown = await Promise.race([page.evaluate(() => globalThis.shown), failed]);
-  return { page, cdp, ms: shown - asked, close: () => context.close() };
+  const ms = await Promise.race([page.evaluate(() => globalThis.shown), failed]);
+  return { page, cdp, ms, close: () => context.close() };
 }
 
 /**

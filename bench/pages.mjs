@@ -1,6 +1,6 @@
 // One page for each contender. All say laidOut(…) when what they show is there and has its place; it is in browser.mjs.
 import { kundorientering } from 'kund-diagnos/instruments';
-import { kundorienteringSv as texts } from '../dist/instruments/kundorientering/sv.js';
+import { kundorienteringSv as texts } from '../dist/modules/instruments/kundorientering/sv/index.js';
 
 const { scale } = kundorientering;
 const points = [1, 2, 3, 4, 5];
@@ -11,7 +11,9 @@ const page = (head, body) => `<!doctype html>
 <body>${body}</body>
 </html>`;
 
-/** Runs after the deferred scripts. */
+const script = '<script type="module" src="kund-diagnos.js"></script>';
+
+/** Runs after module and deferred scripts. */
 const onceParsed = (code) => `<script>addEventListener('DOMContentLoaded', async () => {${code}});</script>`;
 
 /** The statements as they are, or as many as asked for. */
@@ -71,7 +73,7 @@ export const plainCss = `
 `;
 
 export const questionnaire = page(
-  `<script src="kund-diagnos.js" defer></script>${onceParsed(`
+  `${script}${onceParsed(`
     const { shadowRoot } = document.querySelector('kund-diagnos-questionnaire');
     laidOut(shadowRoot.querySelectorAll('.question'), 10);
   `)}`,
@@ -97,7 +99,7 @@ export function longQuestionnaire(count) {
     },
   };
   return page(
-    '<script src="kund-diagnos.js" defer></script>',
+    script,
     `<kund-diagnos-questionnaire></kund-diagnos-questionnaire>
     <script type="module">
       const element = document.querySelector('kund-diagnos-questionnaire');
@@ -130,9 +132,10 @@ export const survey = page(
 
 export const groupResult = (tally) =>
   page(
-    `<script src="kund-diagnos.all.js" defer></script>${onceParsed(`
+    `${script}${onceParsed(`
       const element = document.querySelector('kund-diagnos-group-result');
       element.tally = ${JSON.stringify(tally)};
+      await customElements.whenDefined('kund-diagnos-group-result');
       await element.updateComplete;
       laidOut(element.shadowRoot.querySelectorAll('.areas tbody tr'), 10);
     `)}`,
