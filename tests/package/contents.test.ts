@@ -19,7 +19,7 @@ afterAll(() => {
 
 test('holds what was built, what describes it, and nothing else', () => {
   const allowed =
-    /^(dist\/.+\.(js|d\.ts|schema\.json|licenses\.txt)|custom-elements\.json|package\.json|(README|CHANGELOG|CONTRIBUTING)\.md|LICENSE|docs\/.+\.(md|png)|examples\/.+\.(ts|js|html|css|svg|json|md))$/;
+    /^(dist\/.+\.(js|js\.map|d\.ts|schema\.json|licenses\.txt)|custom-elements\.json|package\.json|(README|CHANGELOG|CONTRIBUTING)\.md|LICENSE|docs\/.+\.(md|png)|examples\/.+\.(ts|js|html|css|svg|json|md))$/;
   expect(packed.contents.filter((path) => !allowed.test(path))).toEqual([]);
   expect(packed.contents).toEqual(
     expect.arrayContaining([
@@ -34,7 +34,7 @@ test('holds what was built, what describes it, and nothing else', () => {
 
 test('its pages lead nowhere but to what it holds', () => {
   const pages = packed.contents.filter((path) => path.endsWith('.md'));
-  expect(pages).toEqual(expect.arrayContaining(['README.md', 'docs/guides/keep-the-answers.md']));
+  expect(pages).toEqual(expect.arrayContaining(['README.md', 'docs/guides/store-the-answers.md']));
   const isThere = (path: string) =>
     packed.contents.some((file) => file === path || file.startsWith(`${path}/`));
   const dead = pages.flatMap((page) =>
@@ -58,7 +58,7 @@ test('names no registry and no path of the machine that built it', () => {
     `/${userInfo().username}/`,
     '/home/',
     '/Users/',
-    'file://',
+    'file:///',
     registry,
   ].filter((text) => text.length > 1);
   for (const path of packed.contents) {

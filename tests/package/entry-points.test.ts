@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { files, modules, packageJson, root, tags } from './support/repository.ts';
+import { files, modules, packageJson, read, root, tags } from './support/repository.ts';
 import { run } from './support/run.ts';
 
 test.each(Object.entries(packageJson.exports))('%s leads to files that exist', (_entry, target) => {
@@ -28,23 +28,44 @@ test.each(modules)('$entry can be imported in plain Node, by its name, without a
 
 test('every folder with an index, and every registering file, is an entry point', () => {
   const entries = [
-    ...files('src/*/index.ts').map((path) => `./${path.split('/')[1] ?? ''}`),
+    ...files('src/*/index.ts', ['src/entries/index.ts']).map((path) => `./${path.split('/')[1] ?? ''}`),
     ...tags.map((tag) => `./define/${tag}`),
   ];
   expect(Object.keys(packageJson.exports)).toEqual(expect.arrayContaining(entries));
 });
 
-test('every file in dist was built from a source that is still there', () => {
-  const fromSource = files('src/**/*.ts').map((path) => path.slice('src/'.length, -'.ts'.length));
-  const built = files('dist/**/*.js')
-    .map((path) => path.slice('dist/'.length, -'.js'.length))
-    .filter((name) => !/^kund-diagnos(\.\w+)?$/.test(name));
-  expect(built.sort()).toEqual(fromSource.sort());
+test('every module was built from a source that is still there', () => {
+  const sources = files('src/**/*.ts').map((path) => path.slice('src/'.length, -'.ts'.length));
+  const modules = files('dist/modules/**/*.js').map((path) =>
+    path.slice('dist/modules/'.length, -'.js'.length),
+  );
+  expect(modules.sort()).toEqual(sources.sort());
+});
+
+test('beside the modules there are the two script files and the parts, each with its source map', () => {
+  const scripts = files('dist/{*,parts/*}.js');
+  expect(scripts.filter((path) => !path.startsWith('dist/parts/'))).toEqual([
+    'dist/kund-diagnos.js',
+    'dist/kund-diagnos.standalone.js',
+  ]);
+  expect(scripts.filter((path) => /^dist\/parts\/[\w-]+-[\w-]{8}\.js$/.test(path))).toHaveLength(
+    scripts.length - 2,
+  );
+  for (const path of scripts) {
+    const map = JSON.parse(read(`${path}.map`)) as { sources: string[] };
+    expect(read(path)).toContain('//# sourceMappingURL=');
+    expect(map.sources.length).toBeGreaterThan(0);
+  }
 });
 
 test('only what registers a tag is said to have side effects', () => {
   const registering = files(packageJson.sideEffects.map((pattern) => pattern.slice(2)));
   // The sources are named for Storybook, which bundles them.
-  const expected = ['dist/define/*.js', 'dist/bundle*.js', 'dist/kund-diagnos{,.all}.js', 'src/define/*.ts'];
+  const expected = [
+    'dist/modules/entries/define/*.js',
+    'dist/modules/entries/{kund-diagnos,standalone}.js',
+    'dist/{*,parts/*}.js',
+    'src/entries/define/*.ts',
+  ];
   expect(registering).toEqual(files(expected));
 });

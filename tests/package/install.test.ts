@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { launch, open, serve, strictPolicy } from './support/page.ts';
+import { launch, open, serve, strictPolicy, type Site } from './support/page.ts';
 import { pack, type Packed } from './support/packed.ts';
 import { modules, packageJson, root, tags } from './support/repository.ts';
 import { run } from './support/run.ts';
@@ -135,46 +135,63 @@ test('elements work through a bundler', async () => {
   }
 });
 
-describe.each([
-  ['a module', 'type="module"'],
-  ['a classic script', 'defer'],
-])('the script file from plain HTML, as %s', (_kind, attribute) => {
-  test.each(['kund-diagnos.js', 'kund-diagnos.all.js'])('%s', async (file) => {
-    const folder = join(packed.folder, 'page');
-    cpSync(join(packed.folder, 'node_modules/kund-diagnos/dist'), join(folder, 'assets'), {
-      recursive: true,
-    });
-    write(
-      'page/index.html',
-      `<!doctype html><html lang="sv"><title>Sida</title><script ${attribute} src="assets/${file}"></script><kund-diagnos></kund-diagnos></html>`,
+/** A page with one of the script files, copied with its parts as a host copies them. */
+async function servePage(file: string, attribute: string, body: string): Promise<Site> {
+  const folder = join(packed.folder, 'page');
+  cpSync(join(packed.folder, 'node_modules/kund-diagnos/dist'), join(folder, 'assets'), { recursive: true });
+  write(
+    'page/index.html',
+    `<!doctype html><html lang="sv"><title>Sida</title><script ${attribute} src="assets/${file}"></script>${body}</html>`,
+  );
+  return serve(folder, strictPolicy);
+}
+
+test.each([
+  ['kund-diagnos.js', 'type="module"'],
+  ['kund-diagnos.standalone.js', 'defer'],
+  ['kund-diagnos.standalone.js', 'type="module"'],
+])(
+  'the script file %s from plain HTML, with %s, is all that is requested to answer',
+  async (file, attribute) => {
+    const site = await servePage(
+      file,
+      attribute,
+      '<kund-diagnos-questionnaire></kund-diagnos-questionnaire>',
     );
-    const site = await serve(folder, strictPolicy);
     try {
       const { page, problems, requests } = await open(browser, `${site.origin}/`);
-      await page.getByRole('button').first().click();
       await page.getByRole('radio').first().waitFor({ state: 'attached' });
+      expect(await page.getByRole('radio').count()).toBe(50);
       expect(problems).toEqual([]);
-      // With its own instrument it is one self-contained file.
       expect(requests.filter((path) => path !== '/favicon.ico')).toEqual(['/', `/assets/${file}`]);
       await page.close();
     } finally {
       await site.close();
     }
-  });
+  },
+);
 
-  test('fetches the schema beside it for an instrument of the host’s own, and only then', async () => {
-    const site = await serve(join(packed.folder, 'page'), strictPolicy);
+test.each([
+  ['kund-diagnos.js', 'type="module"', true],
+  ['kund-diagnos.standalone.js', 'defer', false],
+])(
+  '%s fetches the schema for an instrument of the host’s own: %s, %s',
+  async (file, attribute, isFetched) => {
+    const site = await servePage(file, attribute, '<kund-diagnos></kund-diagnos>');
     try {
-      const { page } = await open(browser, `${site.origin}/`);
-      const schema = page.waitForRequest(`${site.origin}/assets/kund-diagnos.schema.js`);
+      const { page, requests } = await open(browser, `${site.origin}/`);
+      const fetched = () => requests.filter((path) => path.includes('/parts/schema-'));
+      await page.getByRole('button').waitFor();
+      expect(fetched()).toEqual([]);
       await page.evaluate(() => {
         const element = document.querySelector('kund-diagnos') as Element & { instrument: unknown };
         element.instrument = { id: 'something-else' };
       });
-      expect((await (await schema).response())?.status()).toBe(200);
+      await page.getByText('Frågorna kan inte visas just nu.').waitFor();
+      expect(fetched()).toHaveLength(isFetched ? 1 : 0);
       await page.close();
     } finally {
       await site.close();
     }
-  });
-});
+  },
+);

@@ -1,19 +1,28 @@
-import { describe, expect, test } from 'vitest';
-import { files, read, root, tags } from './support/repository.ts';
 import { existsSync } from 'node:fs';
+import * as exported from 'kund-diagnos/elements';
+import { LitElement, type PropertyDeclaration } from 'lit';
+import { describe, expect, test } from 'vitest';
 import { elementsReference } from '../../scripts/elements-reference.mjs';
+import { files, read, root, tags } from './support/repository.ts';
 
 interface Documented {
-  name?: string;
+  name: string;
+  kind?: 'field' | 'method';
   description?: string;
   type?: { text: string };
   default?: string;
+  static?: boolean;
+  privacy?: string;
+  attribute?: string;
+  fieldName?: string;
 }
 
 interface Declaration {
+  name: string;
   tagName?: string;
   description?: string;
   attributes?: Documented[];
+  members?: Documented[];
   events?: Documented[];
   slots?: Documented[];
   cssParts?: Documented[];
@@ -25,48 +34,112 @@ const manifest = JSON.parse(read('custom-elements.json')) as {
 };
 const elements = manifest.modules
   .flatMap(({ declarations = [] }) => declarations)
-  .filter((declaration) => declaration.tagName !== undefined);
+  .filter(({ tagName }) => tagName !== undefined);
 
-const names = (kind: 'attributes' | 'events' | 'slots' | 'cssParts' | 'cssProperties'): string[] => [
-  ...new Set(elements.flatMap((element) => element[kind] ?? []).map(({ name = '' }) => name)),
-];
+type Kind = 'events' | 'slots' | 'cssParts' | 'cssProperties';
+const documented = (kind: Kind): Documented[] => elements.flatMap((element) => element[kind] ?? []);
+const namesOf = (list: readonly Documented[]): string[] => [...new Set(list.map(({ name }) => name))].sort();
 
 const sources = files(['src/elements/**/*.ts', 'src/charts/**/*.ts']).map(read).join('\n');
 /** Comments document; what is left is what the elements do. */
 const code = sources.replace(/\/\*[\s\S]*?\*\//g, '');
-const inCode = (pattern: RegExp): string[] => [
-  ...new Set([...code.matchAll(pattern)].map((match) => match[1]!)),
-];
+const inCode = (pattern: RegExp): string[] =>
+  [...new Set([...code.matchAll(pattern)].flatMap((match) => match[1]!.trim().split(/[\s,]+/)))].sort();
+
+/** What a class has beyond LitElement, as it runs. */
+type ElementClass = (new () => object) & { elementProperties: Map<string, PropertyDeclaration> };
+const classOf = (name: string) => (exported as unknown as Record<string, ElementClass>)[name]!;
+
+/** The names on the prototypes between a class and LitElement. */
+function prototypeNames({ prototype }: ElementClass): string[] {
+  const names: string[] = [];
+  for (let proto = prototype; proto !== LitElement.prototype; proto = Object.getPrototypeOf(proto)) {
+    names.push(...Object.getOwnPropertyNames(proto));
+  }
+  return [...new Set(names)];
+}
 
 test('holds exactly the tags that can be registered', () => {
   expect(elements.map(({ tagName }) => tagName).sort()).toEqual([...tags].sort());
 });
 
 test('names files that are published', () => {
-  expect(manifest.modules.map(({ path }) => path).filter((path) => !existsSync(root + path))).toEqual([]);
-  expect(manifest.modules.filter(({ path }) => !path.startsWith('dist/'))).toEqual([]);
+  const paths = JSON.stringify(manifest).matchAll(/"(?:path|module)":"([^"]+)"/g);
+  const published = [...paths].map(([, path]) => path!.replace(/^\//, ''));
+  expect(published.filter((path) => !existsSync(root + path))).toEqual([]);
+  expect(published.filter((path) => !path.startsWith('dist/modules/'))).toEqual([]);
 });
 
 describe.each(elements.map((element) => [element.tagName, element] as const))('<%s>', (_tag, element) => {
-  const { attributes = [], events = [], slots = [], cssParts = [], cssProperties = [] } = element;
+  const {
+    attributes = [],
+    members = [],
+    events = [],
+    slots = [],
+    cssParts = [],
+    cssProperties = [],
+  } = element;
+  const elementClass = classOf(element.name);
+  const properties = [...elementClass.elementProperties];
 
   test('says what it is for', () => {
     expect(element.description?.trim()).toBeTruthy();
-    expect(attributes.length).toBeGreaterThan(0);
   });
 
-  test('says what every attribute, event, slot, part and property means', () => {
+  test('has exactly the attributes that the class observes, each with the property that it sets', () => {
+    const observed = properties
+      .filter(([, { attribute }]) => attribute !== false)
+      .map(([name, { attribute }]) => `${typeof attribute === 'string' ? attribute : name} ${name}`);
+    expect(attributes.map(({ name, fieldName }) => `${name} ${fieldName ?? ''}`).sort()).toEqual(
+      observed.sort(),
+    );
+  });
+
+  test('has exactly the public properties and methods of the class', () => {
+    const inherited = ['attributeChangedCallback', 'connectedCallback', 'disconnectedCallback'];
+    const callbacks = /^(form\w+Callback|constructor|createRenderRoot|getUpdateComplete|renderRoot)$/;
+    const lifecycle = ['render', 'update', 'updated', 'willUpdate', 'firstUpdated', ...inherited];
+    const publicNames = members
+      .filter(({ privacy, static: isStatic }) => !isStatic && (privacy ?? 'public') === 'public')
+      .map(({ name }) => name);
+    const protectedNames = new Set(
+      [...sources.matchAll(/^ {2}protected (?:\w+ )*?(?:get )?(\w+)[\s(:<=;]/gm)].map((match) => match[1]!),
+    );
+    const running = [...prototypeNames(elementClass), ...properties.map(([name]) => name)].filter(
+      (name) =>
+        !callbacks.test(name) &&
+        !lifecycle.includes(name) &&
+        !protectedNames.has(name) &&
+        !name.startsWith('_'),
+    );
+    expect([...new Set(publicNames)].sort()).toEqual([...new Set(running)].sort());
+  });
+
+  test('gives each public member a description, and each property its type and default', () => {
+    const shown = members.filter(({ privacy }) => (privacy ?? 'public') === 'public');
+    expect(shown.filter(({ description }) => !description?.trim()).map(({ name }) => name)).toEqual([]);
+    const fields = shown.filter(({ kind }) => kind === 'field');
+    expect(fields.filter(({ type }) => !type?.text).map(({ name }) => name)).toEqual([]);
+  });
+
+  test('gives the defaults that a new element has', () => {
+    const created = new elementClass() as Record<string, unknown>;
+    for (const { name, default: value, static: isStatic, kind } of members) {
+      if (value === undefined || isStatic || kind !== 'field') continue;
+      const expected =
+        name === 'instrument' ? exported.KundDiagnosResult && created[name] : (evaluate(value) as unknown);
+      expect(created[name], name).toEqual(expected);
+    }
+    for (const { name, fieldName = '', default: value } of attributes) {
+      expect(value, name).toMatch(/^(null|true|false|-?\d+|'[^']*')$/);
+      expect(created[fieldName], name).toEqual(evaluate(value!));
+    }
+  });
+
+  test('says what every attribute, event, slot, part and theme property means, and their type', () => {
     const all = [...attributes, ...events, ...slots, ...cssParts, ...cssProperties];
     expect(all.filter(({ description }) => !description?.trim())).toEqual([]);
-  });
-
-  test('gives every attribute and event a type', () => {
     expect([...attributes, ...events].filter(({ type }) => !type?.text)).toEqual([]);
-  });
-
-  test('gives every default as a value that a reader can type', () => {
-    const defaults = attributes.flatMap((attribute) => attribute.default ?? []);
-    expect(defaults.filter((value) => !/^(null|true|false|-?\d+|'[^']*')$/.test(value))).toEqual([]);
   });
 
   test('has only events of its own name and class', () => {
@@ -77,26 +150,44 @@ describe.each(elements.map((element) => [element.tagName, element] as const))('<
   });
 });
 
+/** The value of a literal in the manifest. */
+const evaluate = (literal: string): unknown => Function(`return (${literal})`)() as unknown;
+
 test('every event that a source can dispatch is documented, and none besides', () => {
-  expect(names('events').sort()).toEqual(inCode(/super\(\s*'(kd-[\w-]+)'/g).sort());
+  expect(namesOf(documented('events'))).toEqual(inCode(/super\(\s*'(kd-[\w-]+)'/g));
 });
 
 test('every part in a template is documented, and none besides', () => {
-  const parts = inCode(/\spart="?([\w -]+)"?/g).flatMap((value) => value.trim().split(/\s+/));
-  expect(names('cssParts').sort()).toEqual([...new Set(parts)].sort());
+  expect(namesOf(documented('cssParts'))).toEqual(inCode(/\spart="?([\w -]+)"?/g));
+});
+
+test('a part has one meaning, whichever element it is in', () => {
+  const meanings = Map.groupBy(documented('cssParts'), ({ name }) => name);
+  const ambiguous = [...meanings].filter(
+    ([, parts]) => new Set(parts.map(({ description }) => description)).size > 1,
+  );
+  expect(ambiguous.map(([name, parts]) => [name, ...parts.map(({ description }) => description)])).toEqual(
+    [],
+  );
+});
+
+test('every part that an element passes on is documented by it', () => {
+  for (const [, tag, list] of code.matchAll(/<(kund-diagnos-[\w-]+)[^>]*exportparts="([\w,-]+)"/g)) {
+    const own = elements.find(({ tagName }) => tagName === tag)?.cssParts ?? [];
+    expect(namesOf(own)).toEqual(expect.arrayContaining(list!.split(',')));
+  }
 });
 
 test('every slot in a template is documented, and none besides', () => {
-  const named = inCode(/<slot name="([\w-]+)"/g);
   const unnamed = code.includes('<slot>') ? [''] : [];
-  expect(names('slots').sort()).toEqual([...unnamed, ...named].sort());
+  expect(namesOf(documented('slots'))).toEqual([...unnamed, ...inCode(/<slot name="([\w-]+)"/g)]);
 });
 
 test('every theme property that the styles read is documented, and none besides', () => {
-  // `--_kd-…` is an element's own; `--kd-…` belongs to whoever writes the theme.
-  expect(names('cssProperties').sort()).toEqual(inCode(/var\(\s*(--kd-[\w-]+)/g).sort());
+  // `--_kd-…` is internal; `--kd-…` is for those who write a theme.
+  expect(namesOf(documented('cssProperties'))).toEqual(inCode(/var\(\s*(--kd-[\w-]+)/g));
 });
 
-test('is what the reference says: `npm run docs` writes it anew', () => {
+test('is what the reference says: `npm run docs` writes it', () => {
   expect(read('docs/reference/elements.md')).toBe(elementsReference(manifest));
 });

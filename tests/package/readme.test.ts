@@ -8,7 +8,7 @@ import { parseInstrument } from 'kund-diagnos/schema';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codeBlocks, withChecks, type CodeBlock } from './support/code-blocks.ts';
 import { launch, open, serve, strictPolicy } from './support/page.ts';
-import { files, packageJson, read, root } from './support/repository.ts';
+import { files, packageJson, read, root, tags } from './support/repository.ts';
 import { run } from './support/run.ts';
 
 // Every fenced block of the README and the guides is run or compiled; its language tag decides how. An unknown tag fails.
@@ -63,7 +63,7 @@ function program({ code, line, language }: CodeBlock): void {
   run(process.execPath, [tsc, '-p', `${name}.json`], workplace);
 
   const imports = [...code.matchAll(/from '([^']+)'/g)].map((match) => match[1]!);
-  const pure = imports.every((name) => /^kund-diagnos(\/(scoring|instruments|schema|export))?$/.test(name));
+  const pure = imports.every((name) => /^kund-diagnos(\/(scoring|instruments|schema|report))?$/.test(name));
   if (!pure || imports.length === 0) return;
   const checked = withChecks(code);
   writeFileSync(join(workplace, `${name}.checked.ts`), checked.code);
@@ -90,7 +90,7 @@ async function page({ code }: CodeBlock): Promise<void> {
       loads: document.querySelector('script') !== null,
     }));
     if (found.loads) expect(found.unknown).toEqual([]);
-    for (const tag of found.tags) expect(existsSync(join(root, `dist/define/${tag}.js`)), tag).toBe(true);
+    for (const tag of found.tags) expect(tags, tag).toContain(tag);
     expect(problems).toEqual([]);
     await page.close();
   } finally {

@@ -28,14 +28,14 @@ function complaints(code: string): string[] {
 }
 
 const imports = `
-  import { addLanguage, type Language } from 'kund-diagnos/elements';
+  import { addLanguage, type Translation } from 'kund-diagnos/elements';
   import { sv } from 'kund-diagnos/locales/sv';
   import { en } from 'kund-diagnos/locales/en';`;
 
 test('a copy with some words changed is a language', () => {
   expect(
     complaints(`${imports}
-      const nb: Language = { ...sv, answer: { ...sv.answer, submit: 'Send inn svarene' } };
+      const nb: Translation = { ...sv, questionnaire: { ...sv.questionnaire, submit: 'Send inn svarene' } };
       addLanguage('nb', nb);
       addLanguage('en-GB', en);`),
   ).toEqual([]);
@@ -43,16 +43,20 @@ test('a copy with some words changed is a language', () => {
 
 test('each key that is missing is named', () => {
   const found = complaints(`${imports}
-    const { retry, kept, ...answer } = en.answer;
-    const { tooFew, ...group } = en.group;
+    const { retry, cleared, ...questionnaire } = en.questionnaire;
+    const { tooFew, ...groupResult } = en.groupResult;
     const { voc, ...questions } = en.kundorientering.questions;
-    addLanguage('nb', { answer, group, kundorientering: { ...en.kundorientering, questions } });
+    const { common } = en;
+    addLanguage('nb', { common, questionnaire, groupResult, kundorientering: { ...en.kundorientering, questions } });
     addLanguage('nb', {});`).join('\n');
-  for (const key of ['retry', 'kept', 'tooFew', 'voc', 'answer']) expect(found).toContain(key);
+  for (const key of ['retry', 'cleared', 'tooFew', 'voc', 'common', 'questionnaire'])
+    expect(found).toContain(key);
 });
 
 test('a word of the wrong kind is refused', () => {
   expect(
-    complaints(`${imports} addLanguage('nb', { answer: { ...en.answer, progress: 'svar' } });`),
+    complaints(
+      `${imports} addLanguage('nb', { ...en, questionnaire: { ...en.questionnaire, progress: 'svar' } });`,
+    ),
   ).toHaveLength(1);
 });

@@ -3,24 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { kundorienteringEn } from '../../src/instruments/kundorientering/en.ts';
-import { kundorienteringSv } from '../../src/instruments/kundorientering/sv.ts';
-import { en } from '../../src/locales/en/answer.ts';
-import { groupEn } from '../../src/locales/en/group.ts';
-import { groupSv } from '../../src/locales/sv/group.ts';
-import { sv } from '../../src/locales/sv/answer.ts';
+import { en } from 'kund-diagnos/locales/en';
+import { sv } from 'kund-diagnos/locales/sv';
 import { bundled } from './support/bundled.ts';
 import { launch, open, serve, strictPolicy, type Site } from './support/page.ts';
 
-// Who imports modules fetches the words that are shown, and no others.
-const telling = {
-  'Swedish answering': sv.submit,
-  'Swedish statements': kundorienteringSv.questions.icp.statement,
-  'Swedish group': groupSv.talkFirst,
-  'English answering': en.submit,
-  'English statements': kundorienteringEn.questions.icp.statement,
-  'English group': groupEn.talkFirst,
-};
+// A page of modules fetches the words that are shown, and no others.
+const wordsOf = ({ questionnaire, groupResult, kundorientering }: typeof sv) => ({
+  answering: questionnaire.submit,
+  statements: kundorientering.questions.icp.statement,
+  advice: kundorientering.questions.icp.advice.red[0]!,
+  group: groupResult.discussFirst,
+});
+const words = Object.entries({ Swedish: wordsOf(sv), English: wordsOf(en) }).flatMap(([language, kinds]) =>
+  Object.entries(kinds).map(([kind, text]) => ({ whose: `${language} ${kind}`, text })),
+);
 
 const folder = mkdtempSync(join(tmpdir(), 'kund-diagnos-'));
 const tags = ['kund-diagnos', 'kund-diagnos-group-result'];
@@ -48,15 +45,15 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** Whose words are in the files that a page has asked for. */
+/** Whose words are in the files that a page has requested. */
 const wordsIn = (requests: string[]): string[] => {
   const code = requests.map((path) => files.get(path.slice(1)) ?? '').join('\n');
-  return Object.entries(telling).flatMap(([whose, words]) => (code.includes(words) ? [whose] : []));
+  return words.flatMap(({ whose, text }) => (code.includes(text) ? [whose] : []));
 };
 
 test.each([
   ['kund-diagnos', ['answering', 'statements']],
-  ['kund-diagnos-group-result', ['answering', 'statements', 'group']],
+  ['kund-diagnos-group-result', ['statements', 'advice', 'group']],
 ])(
   '%s fetches its own words in the page’s language, and the other language when it changes',
   async (tag, kinds) => {

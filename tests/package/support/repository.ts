@@ -28,5 +28,5 @@ export const modules: { entry: string; file: string }[] = Object.entries(package
   ([entry, target]) => (typeof target === 'string' ? [] : [{ entry, file: target.default }]),
 );
 
-/** The tags that a page can use: one registering file each. */
-export const tags: string[] = files('src/define/kund-*.ts').map((path) => basename(path, '.ts'));
+/** The tags that a page can use: one registering module each. */
+export const tags: string[] = files('src/entries/define/kund-*.ts').map((path) => basename(path, '.ts'));
