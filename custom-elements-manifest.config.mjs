@@ -1,24 +1,48 @@
-// What editors and documentation read about the tags. It names the files that are published, not their sources.
-const published = (path) => path.replace(/^src\//, 'dist/modules/').replace(/\.ts$/, '.js');
+// What editors and documentation read about the tags: only what a page can use, under the paths that are published.
 
-/** Rewrites every module path in the manifest, however deep it stands. */
-function rewrite(node) {
-  for (const [key, value] of Object.entries(node)) {
-    if (typeof value === 'object' && value !== null) rewrite(value);
-    else if ((key === 'path' || key === 'module') && typeof value === 'string') node[key] = published(value);
-  }
+/** @param {string} path */
+const published = (path) => path.replace(/^\/?src\//, 'dist/modules/').replace(/\.ts$/, '.js');
+
+const isPublic = ({ privacy = 'public', static: isStatic = false, name }) =>
+  privacy === 'public' && !isStatic && !/^#|Callback$/.test(name);
+
+/** Without the classes that it inherits from, whose members it has as its own here. */
+function publicDeclaration({ superclass: _, ...element }) {
+  const ownMember = ({ inheritedFrom: _, privacy: __, ...member }) => member;
+  return {
+    ...element,
+    attributes: element.attributes?.map(ownMember),
+    events: element.events?.map(ownMember),
+    members: element.members?.filter(isPublic).map(ownMember),
+  };
+}
+
+function publicModule({ path, declarations, exports, ...module }) {
+  return {
+    ...module,
+    path: published(path),
+    declarations: declarations.filter(({ customElement }) => customElement).map(publicDeclaration),
+    exports: exports.map(({ declaration, ...entry }) => ({
+      ...entry,
+      declaration: { ...declaration, module: published(declaration.module) },
+    })),
+  };
 }
 
 export default {
-  globs: ['src/elements/**/*.ts'],
+  globs: ['src/elements/*/*.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false,
   quiet: true,
   plugins: [
     {
-      name: 'published-paths',
-      packageLinkPhase: ({ customElementsManifest }) => rewrite(customElementsManifest),
+      name: 'public-and-published',
+      packageLinkPhase({ customElementsManifest: manifest }) {
+        manifest.modules = manifest.modules
+          .filter(({ declarations }) => declarations.some(({ tagName }) => tagName))
+          .map(publicModule);
+      },
     },
   ],
 };

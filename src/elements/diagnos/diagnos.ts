@@ -35,17 +35,18 @@ type Step = 'introduction' | 'questions' | 'result';
  * @slot privacy - The host's note on what happens with the answers, before the person begins.
  * @slot thanks - The host's words to someone who has answered, above the result. Not printed.
  *
- * @csspart title - The heading of each step.
+ * @csspart title - The heading.
  * @csspart start - The button that begins.
  * @csspart question - One statement with its scale.
- * @csspart area - The area's name above a statement, and the area's row in the result.
+ * @csspart area - The area's name above a statement.
  * @csspart statement - The statement.
  * @csspart scale - The row of values.
  * @csspart point - One value on the scale.
  * @csspart bar - The bar at the foot: progress, and the button that submits.
  * @csspart submit - The button that submits.
- * @csspart mean - The mean in the result.
- * @csspart light - A traffic light in the result: shape and word.
+ * @csspart mean - The mean.
+ * @csspart light - A traffic light: shape and word.
+ * @csspart area-row - One area's row in a result.
  *
  * @cssprop --kd-accent - What is chosen, and what can be pressed.
  * @cssprop --kd-on-accent - Text on the accent.
@@ -161,7 +162,7 @@ export class KundDiagnos extends AnsweringElement {
         .locale=${this.localization.language}
         .instrument=${this.checkedInstrument}
         .response=${this.#response}
-        exportparts="title,mean,light,area"
+        exportparts="title,mean,light,area-row"
       ></kund-diagnos-result>
     `;
   }

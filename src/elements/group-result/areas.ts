@@ -118,7 +118,7 @@ function rowTemplate(question: QuestionSummary, view: ReportView, options: AreaO
     : html`<td class="picture">${answersChart(question, report.scale, strings)}${axis(view)}</td>`;
   const range = summary.n > 1 ? strings.range(question.min!, question.max!) : question.min;
   return html`
-    <tr part="area">
+    <tr part="area-row">
       <th scope="row">${areaButton(question.id, texts)}</th>
       ${answers}
       <td class="number mean">

@@ -54,9 +54,9 @@ import { ReportSource, type Figures, type NamedTallies } from './report-source.j
  * @csspart mean - The mean.
  * @csspart light - A traffic light: shape and word.
  * @csspart first - One of the areas to discuss first.
- * @csspart start - The button that starts the meeting.
+ * @csspart start-meeting - The button that starts the meeting.
  * @csspart meeting - Everything that the meeting shows.
- * @csspart area - One area's row.
+ * @csspart area-row - One area's row in a result.
  * @csspart groups - The table of groups.
  * @csspart rounds - The table of rounds.
  *

@@ -13,7 +13,7 @@ export function prioritiesTemplate(view: ReportView): TemplateResult {
     <section class="section">
       <h3>${strings.discussFirst}</h3>
       <p class="quiet hint">${strings.discussFirstHint}</p>
-      <button aria-haspopup="dialog" data-area part="start">${strings.startMeeting}</button>
+      <button aria-haspopup="dialog" data-area part="start-meeting">${strings.startMeeting}</button>
       <ol class="first columns">
         ${view.report.order.slice(0, PRIORITY_COUNT).map((item) => priorityTemplate(item, view))}
       </ol>

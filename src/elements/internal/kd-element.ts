@@ -44,6 +44,7 @@ export abstract class KdElement extends LitElement {
   /** What a server rendered. It stays until there is something to show in its place. */
   #serverMarkup: ChildNode[] = [];
 
+  /** @internal */
   override connectedCallback(): void {
     // A server may call this, and has no page to look at.
     if (!onServer) super.connectedCallback();

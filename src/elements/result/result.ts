@@ -36,7 +36,7 @@ import { resultStyles } from './result.styles.js';
  * @csspart title - The heading.
  * @csspart mean - The mean.
  * @csspart light - A traffic light: shape and word.
- * @csspart area - One area's row.
+ * @csspart area-row - One area's row in a result.
  *
  * @cssprop --kd-green - The green light.
  * @cssprop --kd-yellow - The yellow light.
@@ -132,7 +132,7 @@ export class KundDiagnosResult extends InstrumentElement<InstrumentTexts> {
     const { common, result: strings } = this.localization.strings;
     const texts = this.texts.questions[question];
     return html`
-      <details part="area">
+      <details part="area-row">
         <summary>
           <strong>${texts?.name}</strong>
           ${scaleTrack(scale, value, light)}
