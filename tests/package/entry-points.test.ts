@@ -4,7 +4,7 @@ import { files, modules, packageJson, read, root, tags } from './support/reposit
 import { run } from './support/run.ts';
 
 test.each(Object.entries(packageJson.exports))('%s leads to files that exist', (_entry, target) => {
-  const paths = typeof target === 'string' ? [target] : [target.types, target.default];
+  const paths = typeof target === 'string' ? [target] : Object.values(target);
   for (const path of paths) expect(existsSync(root + path), path).toBe(true);
 });
 
@@ -23,7 +23,8 @@ test.each(modules)('$entry can be imported in plain Node, by its name, without a
   );
   const { found, names } = JSON.parse(output) as { found: string; names: string[] };
   expect(found.endsWith(file.slice(1))).toBe(true);
-  if (!entry.startsWith('./define')) expect(names.length).toBeGreaterThan(0);
+  const isForItsEffect = entry.startsWith('./define') || entry.startsWith('./kund-diagnos');
+  expect(names.length > 0).toBe(!isForItsEffect);
 });
 
 test('every folder with an index, and every registering file, is an entry point', () => {

@@ -12,7 +12,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { server } from '../../examples/server-rendering.ts';
 import { bundled } from './support/bundled.ts';
 import { launch } from './support/page.ts';
-import { files, packageJson, root } from './support/repository.ts';
+import { files, root } from './support/repository.ts';
 import { run } from './support/run.ts';
 
 const statementsIn = ({ questions }: { questions: Record<string, { statement: string }> }) =>
@@ -24,14 +24,6 @@ const inNode = (script: string) =>
   run(process.execPath, ['--input-type=module', '--eval', script], root).trim();
 
 describe('importing on a server', () => {
-  const scripts = Object.values(packageJson.exports).filter(
-    (target): target is string => typeof target === 'string' && target.endsWith('.js'),
-  );
-
-  test.each(scripts)('%s does nothing, and does not throw', (file) => {
-    expect(inNode(`await import('${file}'); console.log(globalThis.customElements);`)).toBe('undefined');
-  });
-
   test('no module of the package throws', () => {
     const modules = files('dist/modules/**/*.js').map((path) => `./${path}`);
     expect(modules.length).toBeGreaterThan(80);

@@ -1,9 +1,11 @@
 import { commonCatalog } from './answer-catalogs.js';
 import { matchLanguage, nearestLang } from './language.js';
+import { onServer } from './on-server.js';
 import type { Part } from './part.js';
 
 /** Fetches parts when their tags are on the page: those that are there already, and those that are added later. */
 export function loadTags(parts: readonly Part[]): void {
+  if (onServer) return;
   const byTag = new Map(parts.map((part) => [part.tag, part]));
   const undefinedTags = parts.map(({ tag }) => `${tag}:not(:defined)`).join();
   const seen = new WeakSet<Element>();
