@@ -1,7 +1,7 @@
 import type { ExportStrings } from '../export-strings.js';
 
 export const exportStrings: ExportStrings = {
-  title: 'Take the result along',
+  title: 'Share the result',
   print: 'Print',
   copy: 'Copy the summary',
   copied: 'The summary is copied.',
@@ -23,7 +23,7 @@ export const exportStrings: ExportStrings = {
     allAreas: 'All areas',
     n: 'Answers',
     mean: 'Mean',
-    light: 'Light',
+    light: 'Status',
     sd: 'Standard deviation',
     spread: 'Spread',
     median: 'Median',

@@ -26,9 +26,9 @@ export const groupResult: GroupResultStrings = {
   outOf: (max) => `out of ${max}`,
   betweenPeople: (sd) => `People are typically ${sd} from the mean (sample standard deviation)`,
   spread: {
-    low: 'You agree',
-    moderate: 'You see it somewhat differently',
-    high: 'You see it very differently',
+    low: 'You mostly agree',
+    moderate: 'Your views differ a little',
+    high: 'Your views differ a lot',
   },
   noSpread: 'Too few answers to judge the spread',
   butGroups: ', but the groups see it differently',
@@ -36,14 +36,13 @@ export const groupResult: GroupResultStrings = {
   distribution: (answers) =>
     `Answers: ${answers.map(({ value, count }) => `${formatCount(count)} gave ${value}`).join(', ')}.`,
   discussFirst: 'Talk about this first',
-  discussFirstHint:
-    'Red before yellow before green. Within a colour: first where you are split, then where you see it very differently, then the lowest mean.',
+  discussFirstHint: 'Red before yellow before green, and within a colour what you disagree on most.',
   startMeeting: 'Start the meeting',
   meetingNotFetched: 'The meeting could not be opened. Reload the page.',
   reasons: {
     light: (light, mean) =>
       ({
-        red: `The mean is ${mean}: this is urgent.`,
+        red: `The mean is ${mean}: it does not work today.`,
         yellow: `The mean is ${mean}: there is more to do here.`,
         green: `The mean is ${mean}: it works well.`,
       })[light],
@@ -60,16 +59,16 @@ export const groupResult: GroupResultStrings = {
     dots
       ? 'Each dot is one answer. The arrow marks the mean.'
       : 'The bars show the share of answers below, at and above the middle of the scale.',
-  sortByDiscussion: 'What to talk about comes first',
-  showNumbers: 'Answers as figures',
+  sortByDiscussion: 'Sort by what to discuss first',
+  showNumbers: 'Show numbers',
   sorted: (first) => `${first} comes first.`,
   columns: {
     area: 'Area',
     answers: 'Answers',
     mean: 'Mean',
-    light: 'Light',
+    light: 'Status',
     spread: 'Spread',
-    range: 'Lowest–highest',
+    range: 'Range',
     sd: 'Standard deviation',
   },
   groups: 'Group by group',
@@ -87,6 +86,6 @@ export const groupResult: GroupResultStrings = {
     incompatible: 'another questionnaire or version, cannot be compared',
   },
   hidden: 'Too few answers',
-  rules: 'Keep in mind',
+  rules: 'Patterns in the answers',
   nextSteps: 'Next steps',
 };

@@ -6,7 +6,7 @@ export const result: ResultStrings = {
   outOf: (max) => `out of ${max}`,
   answer: (value, max) => `${value} of ${max}`,
   areas: 'Area by area',
-  rules: 'Keep in mind',
+  rules: 'Patterns in the answers',
   nextSteps: 'Next steps',
   print: 'Print or save as PDF',
 };

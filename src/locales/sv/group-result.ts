@@ -21,7 +21,7 @@ export const groupResult: GroupResultStrings = {
   outOf: (max) => `av ${max}`,
   betweenPeople: (sd) => `Personerna ligger typiskt ${sd} från medelvärdet (standardavvikelse i stickprov)`,
   spread: {
-    low: 'Ni är eniga',
+    low: 'Ni ser ungefär likadant på det',
     moderate: 'Ni ser lite olika på det',
     high: 'Ni ser mycket olika på det',
   },
@@ -31,21 +31,20 @@ export const groupResult: GroupResultStrings = {
   distribution: (answers) =>
     `Svar: ${answers.map(({ value, count }) => `${formatCount(count)} gav ${value}`).join(', ')}.`,
   discussFirst: 'Prata om det här först',
-  discussFirstHint:
-    'Rött före gult före grönt. Inom samma färg: först där ni är delade, sedan där ni ser mycket olika på det, sedan det lägsta medelvärdet.',
+  discussFirstHint: 'Rött före gult före grönt, och inom samma färg det ni är mest oense om.',
   startMeeting: 'Starta mötet',
   meetingNotFetched: 'Mötet kunde inte öppnas. Ladda om sidan.',
   reasons: {
     light: (light, mean) =>
       ({
-        red: `Medelvärdet är ${mean}: här är det bråttom.`,
+        red: `Medelvärdet är ${mean}: det fungerar inte i dag.`,
         yellow: `Medelvärdet är ${mean}: här finns mer att göra.`,
         green: `Medelvärdet är ${mean}: det fungerar väl.`,
       })[light],
     split: (countBelow, below, countAbove, above) =>
       `Ni är delade: ${inWords(countBelow)} svarar ${below}, ${inWords(countAbove)} svarar ${above}.`,
     highSpread: (lowest, highest) =>
-      `Svaren går från ${lowest} till ${highest}: ni beskriver olika vardagar.`,
+      `Svaren går från ${lowest} till ${highest}: ni beskriver helt olika verkligheter.`,
     groups: (groups) => `Grupperna ser olika på det: ${groups}.`,
   },
   groupLight: (name, mean, light) => `${name} ${mean} (${lights[light]})`,
@@ -55,8 +54,8 @@ export const groupResult: GroupResultStrings = {
     dots
       ? 'Varje prick är ett svar. Pilen visar medelvärdet.'
       : 'Staplarna visar andelen svar under, i och över mitten av skalan.',
-  sortByDiscussion: 'Det ni bör prata om står först',
-  showNumbers: 'Svaren i siffror',
+  sortByDiscussion: 'Ordna efter vad ni bör prata om',
+  showNumbers: 'Visa siffror',
   sorted: (first) => `Först står ${first}.`,
   columns: {
     area: 'Område',
@@ -83,6 +82,6 @@ export const groupResult: GroupResultStrings = {
     incompatible: 'ett annat formulär eller en annan version, går inte att jämföra',
   },
   hidden: 'För få svar',
-  rules: 'Att tänka på',
+  rules: 'Mönster i svaren',
   nextSteps: 'Nästa steg',
 };

@@ -6,7 +6,7 @@ export const result: ResultStrings = {
   outOf: (max) => `av ${max}`,
   answer: (value, max) => `${value} av ${max}`,
   areas: 'Område för område',
-  rules: 'Att tänka på',
+  rules: 'Mönster i svaren',
   nextSteps: 'Nästa steg',
   print: 'Skriv ut eller spara som PDF',
 };

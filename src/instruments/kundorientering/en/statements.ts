@@ -5,10 +5,10 @@ import type { QuestionId } from '../instrument.js';
 export const statements: StatementTexts<QuestionId> = {
   title: 'Diagnosis – Customer orientation (Light)',
   introduction: {
-    purpose: 'See how far the customer’s voice and value steer your decisions, development and delivery.',
-    who: 'The management team: CEO, commercial, product and customer team',
+    purpose: 'See how much your customers’ voice and benefit shape what you decide, develop and deliver.',
+    who: 'The management team: CEO, commercial, product and customer success',
     duration: '7–\u206010 minutes',
-    how: 'Answer on your own and spontaneously, about how things are today. Then the group sees the mean and the spread, talks about the differences and decides what to do first.',
+    how: 'Answer on your own, without overthinking, about how things are today. Then the group sees where it stands and where views differ, and decides where to start.',
   },
   scale: { lowest: 'Not true at all', highest: 'Completely true' },
   questions: {
@@ -19,7 +19,8 @@ export const statements: StatementTexts<QuestionId> = {
     },
     journeys: {
       name: 'Customer journeys & personas',
-      statement: 'We have mapped our core customer journeys and know the pain points and moments of truth.',
+      statement:
+        'We have mapped our core customer journeys and know where they are painful and which moments matter most.',
     },
     voc: {
       name: 'VoC & insights',
@@ -28,27 +29,25 @@ export const statements: StatementTexts<QuestionId> = {
     },
     'closed-loop': {
       name: 'Closed loop',
-      statement:
-        'We have a routine for customer feedback (closed loop): an action, an owner and a reply to the customer.',
+      statement: 'Every piece of customer feedback gets an action, an owner and a reply (closed loop).',
     },
     'value-proposition': {
       name: 'Value proposition',
-      statement: 'We test our value message on customers and keep it up to date.',
+      statement: 'We test our value proposition on customers and keep it up to date.',
     },
     sla: {
-      name: 'Sales–marketing–customer team (SLA)',
+      name: 'Sales–marketing–customer success (SLA)',
       statement:
-        'We have a clear agreement (SLA) between sales, marketing and the customer team on leads, hand-overs and response times.',
+        'We have a clear agreement (SLA) between sales, marketing and customer success on leads, hand-overs and response times.',
     },
     onboarding: {
       name: 'Onboarding & adoption',
       statement:
-        'We have a structured programme that makes customers succeed fast, and we measure it with set KPIs.',
+        'We have a structured programme that gets new customers to results fast, and we track it with set KPIs.',
     },
     retention: {
       name: 'Retention & churn',
-      statement:
-        'We see in time which customers may leave us and have clear routines (playbooks) for keeping them.',
+      statement: 'We spot customers at risk in time and have clear routines (playbooks) for keeping them.',
     },
     pricing: {
       name: 'Pricing & packaging',
@@ -57,7 +56,7 @@ export const statements: StatementTexts<QuestionId> = {
     governance: {
       name: 'Governance & KPIs',
       statement:
-        'We follow customer-value KPIs, e.g. NPS and revenue from existing customers (NRR), in weekly and monthly reviews and prioritise by them.',
+        'We track customer-value KPIs, e.g. NPS and how revenue from existing customers develops (NRR), in weekly and monthly reviews and set priorities by them.',
     },
   },
 };

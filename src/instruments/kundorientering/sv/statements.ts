@@ -5,10 +5,10 @@ import type { QuestionId } from '../instrument.js';
 export const statements: StatementTexts<QuestionId> = {
   title: 'Diagnos – Kundorientering (Light)',
   introduction: {
-    purpose: 'Se hur mycket kundens röst och kundvärdet styr beslut, utveckling och leverans hos er.',
+    purpose: 'Se hur väl kundernas röst och nytta styr det ni beslutar, utvecklar och levererar.',
     who: 'Ledningsgruppen: vd, affär, produkt och kundteam',
     duration: '7–\u206010 minuter',
-    how: 'Svara själv och spontant, utifrån läget i dag. Sedan ser ni medelvärde och spridning, pratar om skillnaderna och bestämmer vad ni gör först.',
+    how: 'Svara för dig själv, spontant, om läget i dag. Sedan ser ni var ni står och var ni ser olika, och bestämmer vad ni börjar med.',
   },
   scale: { lowest: 'Stämmer inte alls', highest: 'Stämmer helt' },
   questions: {
@@ -28,12 +28,11 @@ export const statements: StatementTexts<QuestionId> = {
     },
     'closed-loop': {
       name: 'Closed-loop',
-      statement:
-        'Vi har en rutin för kundernas synpunkter (closed-loop): en åtgärd, en ansvarig och ett svar till kunden.',
+      statement: 'Varje synpunkt från en kund får en åtgärd, en ansvarig och ett svar (closed-loop).',
     },
     'value-proposition': {
       name: 'Värdeerbjudande',
-      statement: 'Vi testar vårt värdebudskap på kunder och håller det aktuellt.',
+      statement: 'Vi testar vårt värdeerbjudande på kunder och håller det aktuellt.',
     },
     sla: {
       name: 'Sälj–marknad–kundteam (SLA)',
@@ -43,7 +42,7 @@ export const statements: StatementTexts<QuestionId> = {
     onboarding: {
       name: 'Onboarding & adoption',
       statement:
-        'Vi har ett strukturerat program som snabbt får kunden att lyckas, och vi mäter det med fasta KPI:er.',
+        'Vi har ett strukturerat program som snabbt ger nya kunder resultat, och vi följer det med fasta KPI:er.',
     },
     retention: {
       name: 'Retention & churnarbete',
@@ -57,7 +56,7 @@ export const statements: StatementTexts<QuestionId> = {
     governance: {
       name: 'Styrning & KPI:er',
       statement:
-        'Vi följer KPI:er för kundvärde, t.ex. NPS och intäkter från befintliga kunder (NRR), på vecko- och månadsmöten och prioriterar efter dem.',
+        'Vi följer KPI:er för kundvärde, t.ex. NPS och hur intäkterna från befintliga kunder utvecklas (NRR), på vecko- och månadsmöten och prioriterar efter dem.',
     },
   },
 };
