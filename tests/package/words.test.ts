@@ -10,7 +10,7 @@ import { launch, open, serve, strictPolicy, type Site } from './support/page.ts'
 
 // A page of modules fetches the words that are shown, and no others.
 const wordsOf = ({ questionnaire, groupResult, kundorientering }: typeof sv) => ({
-  answering: questionnaire.submit,
+  answering: questionnaire.saved,
   statements: kundorientering.questions.icp.statement,
   advice: kundorientering.questions.icp.advice.red[0]!,
   group: groupResult.discussFirst,
