@@ -1,4 +1,12 @@
+import { parseArgument } from '../scoring/argument.js';
 import type { QuestionnaireResponse } from '../scoring/response.js';
+import { refine } from '../scoring/validate.js';
+import { confirmStored } from './confirm-stored.js';
+
+const address = refine<string | URL>(
+  'the address of your server',
+  (value) => (typeof value === 'string' && value !== '') || value instanceof URL,
+);
 
 /** What a listener to `kd-submit` is given. */
 export interface Submission {
@@ -11,14 +19,15 @@ export interface Submission {
 /**
  * A listener to `kd-submit` that posts the response as JSON to your server.
  *
- * The server answers 2xx when it has stored the response, also when it had it already: each attempt has the same `id`.
- * Anything else is a failure; a JSON body with an `error` text is what the person reads. When the server cannot be
- * reached, the element says in its own words that it does not know. Nothing is posted when a listener before this one has
- * called `preventDefault()`.
+ * The server answers 2xx, with JSON or no body, when it has stored the response, also when it had it already: each attempt has the same
+ * `id`. Anything else is a failure, a redirect and a page of HTML too: a log-in page is no receipt. A JSON body with an `error` text is
+ * what the person reads, so write it for people. When the server cannot be reached, the element says in its own words that it does not
+ * know. Nothing is posted when a listener before this one has called `preventDefault()`.
  *
  * @param url Where to. On another origin the page's policy must allow it in `connect-src`.
  * @param headers Further headers, such as a token against forged requests. Default: none.
  * @returns The listener.
+ * @throws {KundDiagnosError} `invalid-argument` when there is no address.
  *
  * @example
  * document.querySelector('kund-diagnos').addEventListener('kd-submit', postTo('/api/responses'));
@@ -27,8 +36,9 @@ export function postTo(
   url: string | URL,
   headers?: Readonly<Record<string, string>> | null,
 ): (submission: Submission) => void {
+  const target = parseArgument('postTo', 'url', url, address);
   return (submission) => {
-    if (!submission.defaultPrevented) submission.waitUntil(post(url, headers ?? {}, submission.response));
+    if (!submission.defaultPrevented) submission.waitUntil(post(target, headers ?? {}, submission.response));
   };
 }
 
@@ -39,14 +49,10 @@ async function post(
 ): Promise<void> {
   const answer = await fetch(url, {
     method: 'POST',
+    // A redirect is not an answer: a log-in page is where it often leads.
+    redirect: 'manual',
     headers: { ...headers, 'content-type': 'application/json' },
     body: JSON.stringify(response),
   });
-  if (!answer.ok) throw new Error(await reasonIn(answer));
-}
-
-/** The server's reason in words; empty where it gives none. */
-async function reasonIn(answer: Response): Promise<string> {
-  const body = (await answer.json().catch(() => null)) as { error?: unknown } | null;
-  return typeof body?.error === 'string' ? body.error : '';
+  await confirmStored(answer);
 }

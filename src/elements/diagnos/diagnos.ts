@@ -1,7 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { QuestionnaireResponse } from '../../scoring/response.js';
 import { KdStartEvent } from '../events/kd-start.js';
-import type { KdSavedEvent } from '../events/kd-saved.js';
 import { AnsweringElement } from '../internal/answering-element.js';
 import { attempt } from '../internal/attempt.js';
 import { baseStyles } from '../internal/base.styles.js';
@@ -83,12 +82,14 @@ export class KundDiagnos extends AnsweringElement {
 
   /** Begins, as the button does. */
   start(): void {
-    if (!this.isReady || this.#step !== 'introduction') return;
-    // Fetched now, so that the result is there if the connection breaks before the person is done.
-    void this.#fetchResult();
-    void this.#goTo('questions', 'kund-diagnos-questionnaire');
-    const started = new KdStartEvent();
-    this.dispatchEvent(started);
+    this.whenReady(() => {
+      if (this.#step !== 'introduction') return;
+      // Fetched now, so that the result is there if the connection breaks before the person is done.
+      void this.#fetchResult();
+      void this.#goTo('questions', 'kund-diagnos-questionnaire');
+      const started = new KdStartEvent();
+      this.dispatchEvent(started);
+    });
   }
 
   protected override firstUpdated(): void {
@@ -120,7 +121,7 @@ export class KundDiagnos extends AnsweringElement {
 
   #renderIntroduction(hasDraft: boolean): TemplateResult {
     const strings = this.localization.strings.questionnaire;
-    const isStored = this.draftKey !== null && canStoreDrafts();
+    const isStored = this.storageKey !== null && canStoreDrafts();
     return html`
       <slot name="introduction">
         ${introductionTemplate(this.texts, strings, this.checkedInstrument.scale)}
@@ -139,7 +140,7 @@ export class KundDiagnos extends AnsweringElement {
         .instrument=${this.checkedInstrument}
         .segments=${this.segments}
         .draft=${this.draft}
-        .draftKey=${this.draftKey}
+        .draftKey=${this.storageKey}
         ?paged=${this.paged}
         ?no-shortcuts=${this.noShortcuts}
         exportparts="question,area,statement,scale,point,bar,submit"
@@ -170,7 +171,7 @@ export class KundDiagnos extends AnsweringElement {
   /** The drafts to continue from. */
   #drafts(): ReturnType<ReturnType<typeof draftParser>>[] {
     const parse = draftParser(this.checkedInstrument);
-    return [this.draft, loadDraft(this.draftKey)].flatMap((draft) => attempt(() => parse(draft)) ?? []);
+    return [this.draft, loadDraft(this.storageKey)].flatMap((draft) => attempt(() => parse(draft)) ?? []);
   }
 
   /** Fetches the result's script. Whether it is there matters once the answers are saved. */
@@ -198,9 +199,12 @@ export class KundDiagnos extends AnsweringElement {
     await this.#goTo('result', this.#isResultMissing ? 'button' : 'kund-diagnos-result');
   };
 
-  readonly #handleSaved = (event: KdSavedEvent): void => {
-    this.#response = event.response;
-    void this.#showResult();
+  readonly #handleSaved = (event: Event): void => {
+    // Not the event's own response, which a listener may have changed. It is `null` when another key's answers were saved.
+    this.#response = (
+      event.currentTarget as HTMLElementTagNameMap['kund-diagnos-questionnaire']
+    ).savedResponse;
+    if (this.#response) void this.#showResult();
   };
 }
 

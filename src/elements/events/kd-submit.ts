@@ -22,7 +22,8 @@ export class KdSubmitEvent extends KdEvent {
    * Takes responsibility for the answers. The element says that it is saving while the promise is pending, and that it is done only
    * when it resolves. When it rejects, the person reads the error's message and can try again.
    *
-   * @param promise Resolves when the answers are stored, and rejects when they are not.
+   * @param promise Resolves when the answers are stored, and rejects when they are not. It may be what `fetch` gives: a status other than
+   *   2xx, a redirect and a page of HTML are then failures, too, and the text `error` of a JSON body is what the person reads.
    * @throws {TypeError} for anything else than a promise.
    * @throws {Error} when the listener has returned, or reached its first `await`: the person has then been told that nobody took the
    *   answers.
@@ -43,7 +44,7 @@ export class KdSubmitEvent extends KdEvent {
   /** How saving went, for the element itself; `null` when nobody took responsibility.
    * @internal
    */
-  get outcome(): Promise<unknown> | null {
+  get outcome(): Promise<readonly unknown[]> | null {
     return this.#promises.length > 0 ? Promise.all(this.#promises) : null;
   }
 }

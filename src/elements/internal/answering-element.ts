@@ -3,6 +3,7 @@ import type { StatementTexts } from '../../instruments/texts.js';
 import { commonCatalog, questionnaireCatalog, statementsCatalog } from './answer-catalogs.js';
 import { InstrumentElement } from './instrument-element.js';
 import { Localization } from './localization.js';
+import { nonEmpty } from './non-empty.js';
 
 /** What elements for answering an instrument have in common. */
 export abstract class AnsweringElement extends InstrumentElement<StatementTexts> {
@@ -27,6 +28,11 @@ export abstract class AnsweringElement extends InstrumentElement<StatementTexts>
   noShortcuts = false;
   /** Stores unsaved answers in this browser's `localStorage` under this name. The person is told, and may clear them. */
   draftKey: string | null = null;
+
+  /** The key to store drafts under; `null` when they are not stored. */
+  protected get storageKey(): string | null {
+    return nonEmpty(this.draftKey);
+  }
 
   protected override get fallbackMessage(): string | null {
     return this.isInstrumentRejected ? this.localization.strings.common.unavailable.questions : null;

@@ -1,36 +1,68 @@
 /** Why a form may not be submitted. */
 export interface Invalidity {
+  readonly flags: ValidityStateFlags;
   readonly message: string;
-  /** Where the browser shows the message. */
-  readonly anchor: HTMLElement | undefined;
 }
 
-/** What a form is told about an element: its value, what to restore it from, and whether the form may be submitted. */
+/**
+ * What a form knows of an element: its value, what to restore it from, and whether the form may be submitted.
+ *
+ * A DOM without a browser behind it has no such thing, or half of it. The element then works without.
+ */
 export class FormControl {
   /** True inside a disabled `fieldset`. */
   isDisabled = false;
-  readonly #internals: ElementInternals;
+  readonly #element: HTMLElement;
+  readonly #internals: Partial<ElementInternals>;
+  #invalidity: Invalidity | null = null;
 
   constructor(element: HTMLElement) {
-    this.#internals = element.attachInternals();
+    this.#element = element;
+    const browser: Partial<HTMLElement> = element;
+    this.#internals = browser.attachInternals ? element.attachInternals() : {};
   }
 
   get form(): HTMLFormElement | null {
-    return this.#internals.form;
+    return this.#internals.form ?? null;
   }
 
-  /** @param state What the browser gives back through `formStateRestoreCallback`. */
-  setValue(value: object | null, state: object | null): void {
-    const toText = (data: object | null) => data && JSON.stringify(data);
-    this.#internals.setFormValue(toText(value), toText(state));
+  get labels(): NodeList {
+    return this.#internals.labels ?? this.#element.querySelectorAll(':not(*)');
   }
 
-  /** Holds the form back while a required value is missing. */
-  setValueMissing(invalidity: Invalidity | null): void {
-    if (invalidity) {
-      this.#internals.setValidity({ valueMissing: true }, invalidity.message, invalidity.anchor);
-    } else {
-      this.#internals.setValidity({});
-    }
+  get willValidate(): boolean {
+    return this.#internals.willValidate ?? false;
+  }
+
+  get validity(): ValidityState {
+    return this.#internals.validity ?? ({ valid: this.#invalidity === null } as ValidityState);
+  }
+
+  get validationMessage(): string {
+    return this.#internals.validationMessage ?? this.#invalidity?.message ?? '';
+  }
+
+  checkValidity(): boolean {
+    return this.#internals.checkValidity?.() ?? this.validity.valid;
+  }
+
+  reportValidity(): boolean {
+    return this.#internals.reportValidity?.() ?? this.validity.valid;
+  }
+
+  /**
+   * @param value What the form submits; `null` for nothing.
+   * @param state What the browser gives back through `formStateRestoreCallback`.
+   */
+  setValue(value: string | null, state: string | null): void {
+    this.#internals.setFormValue?.(value, state);
+  }
+
+  /** @param anchor Where the browser shows the message, and moves the focus. */
+  setInvalidity(invalidity: Invalidity | null, anchor: HTMLElement | null): void {
+    this.#invalidity = invalidity;
+    const { flags = {}, message = '' } = invalidity ?? {};
+    if (anchor) this.#internals.setValidity?.(flags, message, anchor);
+    else this.#internals.setValidity?.(flags, message);
   }
 }

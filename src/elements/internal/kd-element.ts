@@ -41,6 +41,8 @@ export abstract class KdElement extends LitElement {
 
   protected abstract readonly localization: Localization<{ common: CommonStrings }>;
 
+  /** What methods that were called too early are to do. */
+  readonly #waiting: (() => void)[] = [];
   /** What a server rendered. It stays until there is something to show in its place. */
   #serverMarkup: ChildNode[] = [];
 
@@ -86,6 +88,20 @@ export abstract class KdElement extends LitElement {
       void this.updateComplete.then(restore);
     }
     super.update(changed);
+  }
+
+  /**
+   * Does something once there is something to show: now, or later. A page may call a method before the language or the figures are
+   * here.
+   */
+  protected whenReady(action: () => void): void {
+    if (this.hasUpdated && this.isReady) action();
+    else this.#waiting.push(action);
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    if (!this.isReady) return;
+    for (const action of this.#waiting.splice(0)) action();
   }
 
   /** What the element waits for before it can show anything; `null` when nothing. */

@@ -1,27 +1,25 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
 
-const TYPES = ['beforeunload', 'online', 'offline', 'storage', 'pageshow'];
-
-/**
- * Listens to the page while the element is on it: the connection comes and goes, and somebody may be about to leave, or have
- * answered in another tab. Each time the element is updated.
- */
+/** Listens to the page's window while the element is on it, before the page's own listeners. An element may be moved to another page. */
 export class PageEvents implements ReactiveController {
+  readonly #host: ReactiveElement;
+  readonly #types: readonly string[];
   readonly #listener: (event: Event) => void;
+  #page: Window | null = null;
 
-  constructor(host: ReactiveControllerHost, onEvent: (event: Event) => void) {
-    this.#listener = (event) => {
-      onEvent(event);
-      host.requestUpdate();
-    };
+  constructor(host: ReactiveElement, types: readonly string[], listener: (event: Event) => void) {
+    this.#host = host;
+    this.#types = types;
+    this.#listener = listener;
     host.addController(this);
   }
 
   hostConnected(): void {
-    for (const type of TYPES) addEventListener(type, this.#listener);
+    this.#page = this.#host.ownerDocument.defaultView;
+    for (const type of this.#types) this.#page?.addEventListener(type, this.#listener, true);
   }
 
   hostDisconnected(): void {
-    for (const type of TYPES) removeEventListener(type, this.#listener);
+    for (const type of this.#types) this.#page?.removeEventListener(type, this.#listener, true);
   }
 }

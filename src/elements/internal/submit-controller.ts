@@ -3,6 +3,7 @@ import { KdSaveFailedEvent } from '../events/kd-save-failed.js';
 import { KdSavedEvent } from '../events/kd-saved.js';
 import { KdSubmitEvent } from '../events/kd-submit.js';
 import type { QuestionnaireResponse } from '../../scoring/response.js';
+import { confirmStored, isHttpAnswer } from '../../storage/confirm-stored.js';
 
 /**
  * Where the answers are.
@@ -68,7 +69,7 @@ export class SubmitController {
    */
   submit(response: QuestionnaireResponse): boolean {
     if (this.isSaving || this.state === 'saved') return false;
-    const event = new KdSubmitEvent(response);
+    const event = new KdSubmitEvent(structuredClone(response));
     this.#host.dispatchEvent(event);
     const { outcome } = event;
     if (!outcome) {
@@ -86,17 +87,17 @@ export class SubmitController {
     this.#fail('unhandled', response, null);
   }
 
-  #follow(response: QuestionnaireResponse, outcome: Promise<unknown>): void {
+  #follow(response: QuestionnaireResponse, outcome: Promise<readonly unknown[]>): void {
     const attempt = ++this.#attempt;
     this.#savingId = response.id;
     this.#setState('saving');
-    outcome.then(
+    outcome.then(confirmAll).then(
       () => {
         // An earlier attempt that succeeds after all has stored the same answers under the same id.
         if (this.state === 'saved' || response.id !== this.#savingId) return;
         this.#setState('saved');
         this.#onSaved();
-        const saved = new KdSavedEvent(response);
+        const saved = new KdSavedEvent(structuredClone(response));
         this.#host.dispatchEvent(saved);
       },
       (error: unknown) => {
@@ -109,9 +110,9 @@ export class SubmitController {
     this.errorMessage = messageForPerson(reason);
     this.#setState(state);
     void this.#host.updateComplete.then(() => {
-      this.#host.renderRoot.querySelector('[role=alert]')?.scrollIntoView({ block: 'nearest' });
+      this.#host.renderRoot.querySelector('[role=alert] p')?.scrollIntoView({ block: 'nearest' });
     });
-    const failed = new KdSaveFailedEvent(response, reason);
+    const failed = new KdSaveFailedEvent(structuredClone(response), reason);
     this.#host.dispatchEvent(failed);
   }
 
@@ -126,6 +127,10 @@ export class SubmitController {
     this.#host.requestUpdate();
   }
 }
+
+/** A listener often passes on what `fetch` gives, which resolves whatever the server says. */
+const confirmAll = (values: readonly unknown[]): Promise<unknown> =>
+  Promise.all(values.filter(isHttpAnswer).map(confirmStored));
 
 /** Errors that browsers throw. Their messages are for developers, and in English: "Failed to fetch". */
 const BROWSER_ERRORS = ['TypeError', 'SyntaxError'];

@@ -8,7 +8,7 @@ import type { Scale } from '../../scoring/instrument.js';
  * @param shortcuts True when digits answer.
  */
 export function answerFromEvent(event: Event, scale: Scale, shortcuts: boolean): number | null {
-  if (event.type === 'change') return Number((event.target as HTMLInputElement).value);
+  if (event.type === 'input') return Number((event.target as HTMLInputElement).value);
   const { key, repeat, ctrlKey, altKey, metaKey } = event as KeyboardEvent;
   // A key that is held down would answer statement after statement.
   if (!shortcuts || repeat || ctrlKey || altKey || metaKey) return null;

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CommonStrings } from '../../locales/common-strings.js';
 import type { QuestionnaireStrings } from '../../locales/questionnaire-strings.js';
-import type { DraftController } from '../internal/draft-controller.js';
+import type { AnswerSession } from '../internal/answer-session.js';
 import { statusMessage } from './status.js';
 
 export interface BarView {
-  draft: DraftController;
+  session: AnswerSession;
   strings: QuestionnaireStrings;
   common: CommonStrings;
   /** The index of the statement that is shown; `null` when all of them are. */
@@ -19,8 +19,8 @@ export interface BarView {
 
 /** What sticks to the foot of the window, and so holds no more than it must: progress, and the buttons. */
 export function barTemplate(view: BarView): TemplateResult {
-  const { draft, strings, common, page, showPage } = view;
-  const { answered, total, sent, isRestored } = draft.responseDraft;
+  const { session, strings, common, page, showPage } = view;
+  const { answered, total, sent, isRestored } = session.responseDraft;
   const isLast = page === null || page === total - 1;
   const progress = isRestored ? strings.restored(answered, total) : strings.progress(answered, total);
   const pageButton = (label: string, to: number, className = '') => html`
@@ -38,7 +38,7 @@ export function barTemplate(view: BarView): TemplateResult {
       ${sent ? nothing : html`<progress aria-label=${progress} max=${total} .value=${answered}></progress>`}
       <div class="small">
         <p aria-hidden="true">${sent ? nothing : progress}</p>
-        <p role="status">${statusMessage(draft.submission, strings)}</p>
+        <p role="status">${statusMessage(session.submission, strings)}</p>
       </div>
       <div>
         ${page ? pageButton(common.previous, page - 1, 'plain') : nothing}
@@ -49,9 +49,8 @@ export function barTemplate(view: BarView): TemplateResult {
   `;
 }
 
-function submitButton({ draft, strings, disabled, submit }: BarView): TemplateResult {
-  const { submission, isRetry, responseDraft } = draft;
-  const isSaved = submission.state === 'saved';
+function submitButton({ session, strings, disabled, submit }: BarView): TemplateResult {
+  const { submission, isRetry, isSaved, responseDraft } = session;
   const isAgain = responseDraft.sent && !isSaved && (isRetry || !submission.isSaving);
   return html`
     <button

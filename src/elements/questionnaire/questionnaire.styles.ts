@@ -94,7 +94,7 @@ export const questionnaireStyles = css`
   .error * {
     scroll-margin-block: 8em;
   }
-  .unanswered,
+  .unanswered:has(a),
   .error:has(p) {
     margin-block: 1em;
     padding-inline-start: 1em;

@@ -8,12 +8,14 @@ import {
 } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { kundorientering } from '../../instruments/kundorientering/instrument.js';
-import { AnsweringElement } from '../internal/answering-element.js';
+import type { QuestionnaireResponse } from '../../scoring/response.js';
+import type { AnswerSession } from '../internal/answer-session.js';
 import { attempt } from '../internal/attempt.js';
 import { baseStyles } from '../internal/base.styles.js';
+import { download } from '../internal/download.js';
 import { DraftController } from '../internal/draft-controller.js';
 import type { Draft } from '../internal/draft.js';
-import { FormControl } from '../internal/form-control.js';
+import { FormElement } from '../internal/form-element.js';
 import { answerFromEvent } from './answer-from-event.js';
 import { barTemplate } from './bar.js';
 import { Position } from './position.js';
@@ -70,94 +72,81 @@ import { unansweredTemplate } from './unanswered.js';
  * <kund-diagnos-questionnaire locale="en"></kund-diagnos-questionnaire>
  * ```
  */
-export class KundDiagnosQuestionnaire extends AnsweringElement {
+export class KundDiagnosQuestionnaire extends FormElement {
   static override styles: CSSResultGroup = [baseStyles, questionnaireStyles];
-  static readonly formAssociated = true;
 
+  // Declared so that what is set before upgrade is replayed through the setters.
   static override properties: PropertyDeclarations = {
-    // Declared so that a `draft` set before upgrade is replayed through the setter.
     draft: { attribute: false, noAccessor: true },
-    name: { reflect: true },
-    required: { type: Boolean, reflect: true },
-    disabled: { type: Boolean, reflect: true },
+    value: { attribute: false, noAccessor: true },
   };
 
-  readonly #formControl = new FormControl(this);
   readonly #position = new Position(this);
-  readonly #draft = new DraftController(this, kundorientering, () => {
-    this.#startOver();
-  });
+  readonly #drafts = new DraftController(
+    this,
+    kundorientering,
+    () => {
+      this.updateForm();
+    },
+    () => {
+      this.#startOver();
+    },
+  );
   /** True once somebody has tried to submit: what is unanswered is then marked. */
   #hasTriedToSubmit = false;
   /** False right after another statement was shown, until it is clicked. */
   #isPageClicked = false;
 
-  /** The name of the answers in the form's data. */
-  name: string | null = null;
-  /** In a form: every statement has to be answered before the form can be submitted. */
-  required = false;
-  /** Nothing can be answered. */
-  disabled = false;
-
-  constructor() {
-    super();
-    this.addEventListener('invalid', this.#handleInvalid);
-  }
-
   /** The answers so far, by question. A copy: changing it changes nothing here. */
   get answers(): Record<string, number> {
-    return this.#draft.responseDraft.answers;
+    return this.#session.responseDraft.answers;
   }
 
   /** The answers so far. Set it to what `kd-draft` gave, and the person continues from there. */
   get draft(): Draft | null {
-    return this.#draft.draft;
+    return this.#drafts.draft;
   }
 
   set draft(draft: Draft | null | undefined) {
-    this.#draft.draft = draft;
+    this.#drafts.draft = draft;
+    if (this.isReady) this.#restore();
   }
 
-  /** The form that the element takes part in, if any. */
-  get form(): HTMLFormElement | null {
-    return this.#formControl.form;
+  /** What the host has saved; `null` until then. A copy. */
+  get savedResponse(): QuestionnaireResponse | null {
+    return this.#session.isSaved ? this.#session.response : null;
   }
 
   /** Submits the answers, as the button does. Where some are missing, the person is shown which. */
   submit(): void {
-    if (!this.isReady || this.#draft.submission.isSaving) return;
-    this.#hasTriedToSubmit = true;
-    this.requestUpdate();
-    if (this.#draft.responseDraft.unanswered.length === 0) {
-      this.#draft.submit();
-    } else {
-      void this.updateComplete.then(() => this.#position.unansweredList?.focus());
-    }
+    this.whenReady(() => {
+      if (this.#session.submission.isSaving) return;
+      this.showUnanswered();
+      if (this.#session.responseDraft.unanswered.length === 0) {
+        this.#session.submit();
+      } else {
+        void this.updateComplete.then(() => this.validationAnchor?.focus());
+      }
+    });
   }
 
   /** Starts over without answers. */
   reset(): void {
     this.#startOver();
-    this.#draft.reset();
+    this.#session.reset('idle');
+    this.updateForm();
   }
 
   /** Focuses the statement that the person is at. */
   override focus(options?: FocusOptions): void {
-    this.#position.focus(this.#position.page, options);
+    this.whenReady(() => {
+      this.#position.focus(this.#position.page, options);
+    });
   }
 
   /** @internal */
   formResetCallback(): void {
     this.reset();
-  }
-
-  /** @internal */
-  formDisabledCallback(isDisabled: boolean): void {
-    this.#formControl.isDisabled = isDisabled;
-    // The element's own attribute changes in the middle of an update.
-    void this.updateComplete.then(() => {
-      this.requestUpdate();
-    });
   }
 
   /** @internal */
@@ -167,75 +156,92 @@ export class KundDiagnosQuestionnaire extends AnsweringElement {
 
   protected override instrumentChanged(): void {
     this.#startOver();
-    this.#draft.reset(this.checkedInstrument);
+    this.#drafts.setInstrument(this.checkedInstrument);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (!this.isReady || !this.#draft.restore()) return;
-    const { responseDraft } = this.#draft;
-    const firstUnanswered = responseDraft.indexOf(responseDraft.unanswered[0]);
-    this.#position.page = firstUnanswered < 0 ? responseDraft.total - 1 : firstUnanswered;
+    if (changed.has('draftKey') && this.#drafts.setKey(this.storageKey)) this.#startOver();
+    if (this.isReady) this.#restore();
   }
 
-  protected override updated(): void {
-    if (!this.isReady) return;
-    const { responseDraft, draft } = this.#draft;
-    const isIncomplete = this.required && responseDraft.unanswered.length > 0;
-    this.#formControl.setValue(responseDraft.isEmpty ? null : responseDraft.response(this.segments), draft);
-    this.#formControl.setValueMissing(
-      isIncomplete
-        ? {
-            message: this.localization.strings.questionnaire.validationMessage,
-            anchor: this.#position.unansweredList,
-          }
-        : null,
-    );
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.updateForm();
+  }
+
+  protected override get formValue(): string | null {
+    const { responseDraft, response } = this.#session;
+    return responseDraft.isEmpty ? null : JSON.stringify(response);
+  }
+
+  protected override get formState(): string | null {
+    const { draft } = this;
+    return draft && JSON.stringify(draft);
+  }
+
+  protected override get missingMessage(): string | null {
+    const isIncomplete = this.required && this.#session.responseDraft.unanswered.length > 0;
+    return isIncomplete ? this.localization.strings.questionnaire.validationMessage : null;
+  }
+
+  protected override get validationAnchor(): HTMLElement | null {
+    return this.renderRoot.querySelector('.unanswered');
+  }
+
+  protected override restoreValue(value: string | null): void {
+    if (value === null) this.reset();
+    else this.draft = { draft: 1, ...attempt(() => JSON.parse(value) as QuestionnaireResponse)! };
+  }
+
+  protected override showUnanswered(): void {
+    this.#hasTriedToSubmit = true;
+    this.requestUpdate();
   }
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.isReady) return this.renderFallback();
     const { texts } = this;
     const { common, questionnaire: strings } = this.localization.strings;
-    const draft = this.#draft;
-    const unanswered = this.#hasTriedToSubmit ? draft.responseDraft.unanswered : [];
-    const error = errorTemplate(draft, strings);
+    const session = this.#session;
+    const unanswered = this.#hasTriedToSubmit ? session.responseDraft.unanswered : [];
+    const error = errorTemplate(session, strings, this.#handleDownload);
     // Those who open the page again meet the error first; those who have just submitted find it at the button.
-    const isErrorFirst = draft.submission.state === 'interrupted';
+    const isErrorFirst = session.submission.state === 'interrupted';
     return html`
       <div class="root" lang=${this.localization.language} dir=${this.direction ?? nothing}>
         ${isErrorFirst ? error : nothing}
-        ${unanswered.length > 0 ? unansweredTemplate(unanswered, texts, strings, this.#goTo) : nothing}
-        <ol @click=${this.#handleClick} @keydown=${this.#handleAnswer} @change=${this.#handleAnswer}>
+        ${unansweredTemplate({ unanswered, texts, strings, goTo: this.#goTo, onFocus: this.handleAnchorFocus })}
+        <ol @click=${this.#handleClick} @keydown=${this.#handleAnswer} @input=${this.#handleAnswer}>
           ${this.#questionViews(unanswered).map((view) =>
             guard(Object.values(view), () => questionTemplate(view)),
           )}
         </ol>
         ${isErrorFirst ? nothing : error}
         ${barTemplate({
-          draft,
+          session,
           strings,
           common,
           page: this.paged ? this.#position.page : null,
           isInForm: this.form !== null,
-          disabled: this.#isDisabled,
+          disabled: this.isDisabled,
           showPage: this.#show,
           submit: this.submit,
         })}
         <slot name="privacy"></slot>
-        ${draft.isDraftStored ? storedDraftTemplate(strings, this.#handleClear) : nothing}
+        ${session.isDraftStored ? storedDraftTemplate(strings, this.#handleClear) : nothing}
       </div>
     `;
   }
 
-  get #isDisabled(): boolean {
-    return this.disabled || this.#formControl.isDisabled;
+  get #session(): AnswerSession {
+    return this.#drafts.session;
   }
 
   #questionViews(unanswered: readonly string[]): QuestionView[] {
     const { texts, paged } = this;
     const { questions, scale } = this.checkedInstrument;
-    const { responseDraft } = this.#draft;
+    const { responseDraft } = this.#session;
     const strings = this.localization.strings.questionnaire;
     return questions.map(({ id }, index) => ({
       id,
@@ -245,7 +251,7 @@ export class KundDiagnosQuestionnaire extends AnsweringElement {
       scaleLabels: texts.scale,
       strings,
       answer: responseDraft.answerTo(id),
-      isDisabled: responseDraft.sent || this.#isDisabled,
+      isDisabled: responseDraft.sent || this.isDisabled,
       isUnanswered: unanswered.includes(id),
       positionLabel: paged ? strings.position(index + 1, questions.length) : '',
       isHidden: paged && index !== this.#position.page,
@@ -257,13 +263,23 @@ export class KundDiagnosQuestionnaire extends AnsweringElement {
     this.#position.page = 0;
   }
 
+  /** Adopts the drafts that wait, and moves to the first statement that they leave open. */
+  #restore(): void {
+    if (this.#drafts.restore()) {
+      const { responseDraft } = this.#session;
+      const firstUnanswered = responseDraft.indexOf(responseDraft.unanswered[0]);
+      this.#position.page = firstUnanswered < 0 ? responseDraft.total - 1 : firstUnanswered;
+    }
+    this.updateForm();
+  }
+
   readonly #show = (index: number): void => {
     this.#isPageClicked = false;
-    this.#position.show(index, this.#draft.responseDraft.total);
+    this.#position.show(index, this.#session.responseDraft.total);
   };
 
   readonly #goTo = (question: string): void => {
-    this.#show(this.#draft.responseDraft.indexOf(question));
+    this.#show(this.#session.responseDraft.indexOf(question));
   };
 
   /** Keeps the second click of a double click from answering the next statement. */
@@ -276,23 +292,25 @@ export class KundDiagnosQuestionnaire extends AnsweringElement {
     const { name: question } = event.target as HTMLInputElement;
     const value = answerFromEvent(event, this.checkedInstrument.scale, !this.noShortcuts);
     if (!question || value === null) return;
-    this.#draft.answer(question, value);
-    if (event.type === 'change') return;
+    // The page hears of it from this element, once it has the answer.
+    event.stopPropagation();
+    this.#session.answer(question, value);
+    for (const type of ['input', 'change']) this.dispatchEvent(new Event(type, { bubbles: true }));
+    if (event.type === 'input') return;
     // An answer by digit moves on.
     event.preventDefault();
-    this.#show(this.#draft.responseDraft.indexOf(question) + 1);
+    this.#show(this.#session.responseDraft.indexOf(question) + 1);
+  };
+
+  /** Gives the person the response as a file of their own. */
+  readonly #handleDownload = (): void => {
+    download('kund-diagnos.json', 'application/json', JSON.stringify(this.#session.response));
   };
 
   readonly #handleClear = (): void => {
-    this.#draft.clear();
+    this.#session.reset('cleared');
+    this.#startOver();
     this.#show(0);
-  };
-
-  /** The form cannot be submitted. The list has to be there before the browser looks for where to put its message. */
-  readonly #handleInvalid = (): void => {
-    this.#hasTriedToSubmit = true;
-    this.requestUpdate();
-    this.performUpdate();
   };
 }
 

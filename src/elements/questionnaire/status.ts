@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { QuestionnaireStrings } from '../../locales/questionnaire-strings.js';
-import type { DraftController } from '../internal/draft-controller.js';
+import type { AnswerSession } from '../internal/answer-session.js';
 import { onServer } from '../internal/on-server.js';
 import type { SubmitController } from '../internal/submit-controller.js';
 
@@ -22,8 +22,9 @@ export function statusMessage({ state, hasError }: SubmitController, strings: Qu
 
 /** What an alert says when a save has failed: what happened, why, and what has become of the answers, which can be downloaded. */
 export function errorTemplate(
-  { submission, responseDraft, download }: DraftController,
+  { submission, responseDraft }: AnswerSession,
   strings: QuestionnaireStrings,
+  download: () => void,
 ): TemplateResult {
   const { state, errorMessage, hasError } = submission;
   const heading = state === 'unhandled' ? strings.unhandled : strings.failed;

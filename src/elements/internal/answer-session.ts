@@ -1,0 +1,199 @@
+import type { Instrument } from '../../scoring/instrument.js';
+import type { QuestionnaireResponse } from '../../scoring/response.js';
+import { KdAnswerEvent } from '../events/kd-answer.js';
+import { KdDraftEvent } from '../events/kd-draft.js';
+import { attempt } from './attempt.js';
+import { draftParser, type Draft } from './draft.js';
+import {
+  draftStorageChange,
+  loadDraft,
+  removeStoredDraft,
+  storeDraft,
+  type RemovalReason,
+} from './draft-storage.js';
+import { ResponseDraft } from './response-draft.js';
+import { SubmitController, type SubmitHost } from './submit-controller.js';
+import { warnOnce } from './warn-once.js';
+
+export interface AnswerHost extends SubmitHost {
+  readonly segments: Readonly<Record<string, string>> | null;
+}
+
+/** One person's answers from the first to the last: the draft, the key that it is stored under, and submitting it. */
+export class AnswerSession {
+  responseDraft: ResponseDraft;
+  readonly submission: SubmitController;
+  /** True while this browser holds the draft: the person is told only then. */
+  isDraftStored = false;
+  /** True once answers that had been submitted are submitted again. */
+  isRetry = false;
+
+  readonly #host: AnswerHost;
+  readonly #onChange: () => void;
+  #draftKey: string | null;
+
+  /** @param onChange Called when the answers have changed, before anybody is told. */
+  constructor(host: AnswerHost, instrument: Instrument, draftKey: string | null, onChange: () => void) {
+    this.#host = host;
+    this.#onChange = onChange;
+    this.#draftKey = draftKey;
+    this.responseDraft = new ResponseDraft(instrument);
+    this.submission = new SubmitController(host, () => {
+      this.#discard(this.responseDraft.draft, 'saved');
+    });
+  }
+
+  get draftKey(): string | null {
+    return this.#draftKey;
+  }
+
+  get isSaved(): boolean {
+    return this.submission.state === 'saved';
+  }
+
+  /** What to continue from another time; `null` while nothing is answered, and once the answers are saved. */
+  get draft(): Draft | null {
+    return this.isSaved ? null : this.responseDraft.draft;
+  }
+
+  /** What the host stores. */
+  get response(): QuestionnaireResponse {
+    return this.responseDraft.response(this.#host.segments);
+  }
+
+  answer(question: string, value: number): void {
+    const { responseDraft, submission } = this;
+    if (submission.state === 'cleared') submission.reset('idle');
+    responseDraft.answer(question, value);
+    this.#host.requestUpdate();
+    this.#changed();
+    const answered = new KdAnswerEvent(question, value, responseDraft.answered, responseDraft.total);
+    this.#host.dispatchEvent(answered);
+  }
+
+  /** Submits the answers. Once the host has taken them they are shown but not changed: they may have arrived. */
+  submit(): void {
+    const { responseDraft } = this;
+    this.isRetry = responseDraft.sent;
+    const isTaken = this.submission.submit(this.response);
+    if (!isTaken || responseDraft.sent) return;
+    responseDraft.sent = true;
+    this.#changed();
+  }
+
+  /**
+   * Starts over without answers.
+   *
+   * @param state `cleared` tells the person that the answers are gone.
+   */
+  reset(state: 'idle' | 'cleared'): void {
+    const { draft } = this;
+    this.responseDraft = new ResponseDraft(this.responseDraft.instrument);
+    this.#discard(draft, 'cleared');
+    this.submission.reset(state);
+  }
+
+  /** Takes the key, which came after the answers. What another person has stored under it stays. */
+  takeKey(draftKey: string): void {
+    this.#draftKey = draftKey;
+    if (loadDraft(draftKey) === null) this.#store();
+  }
+
+  /**
+   * Continues from the draft that is stored.
+   *
+   * @returns True when another person's answers, or another time's, are shown now.
+   */
+  restore(): boolean {
+    const stored = loadDraft(this.#draftKey);
+    return stored !== null && this.adopt(stored, 'storage') === 'shown';
+  }
+
+  /**
+   * Continues from a draft. With the same id, the one with more edits wins; otherwise the host's wins over what is shown, and that over
+   * what is stored.
+   */
+  adopt(value: unknown, source: 'storage' | 'host'): 'shown' | 'ignored' | 'unfit' {
+    const { responseDraft } = this;
+    const { instrument } = responseDraft;
+    const draft = attempt(() => draftParser(instrument)(value));
+    if (!draft) {
+      warnOnce('a draft that is not of this instrument and version is not shown.');
+      return 'unfit';
+    }
+    if (draft.id === responseDraft.draft?.id) {
+      const isNewer = draft.sent || draft.edits > responseDraft.edits;
+      if (responseDraft.sent || !isNewer) return 'ignored';
+      // The same answers went on on another page, and may be being submitted there.
+      this.#show(new ResponseDraft(instrument, draft, responseDraft.answers), 'saving', source);
+      return 'ignored';
+    }
+    if (!responseDraft.isEmpty && source === 'storage') {
+      // Two people have begun under one key: each goes on with their own answers.
+      this.isDraftStored = false;
+      return 'ignored';
+    }
+    const restored = new ResponseDraft(instrument, draft);
+    restored.isRestored = true;
+    this.#show(restored, 'interrupted', source);
+    return 'shown';
+  }
+
+  /**
+   * Follows what another page, or another element on this one, has done with the stored draft.
+   *
+   * @returns True when the person has cleared the answers there.
+   */
+  handleStorageEvent(event: StorageEvent): boolean {
+    const change = draftStorageChange(event, this.#draftKey);
+    if (!this.isDraftStored || change === null || change === 'stored') return false;
+    this.isDraftStored = false;
+    if (change === 'saved' && this.responseDraft.sent) {
+      this.submission.reset('saved');
+      this.#tell(null);
+    }
+    if (change !== 'cleared') return false;
+    this.reset('cleared');
+    return true;
+  }
+
+  /** Forgets a draft, wherever it is stored. */
+  #discard(draft: Draft | null, reason: RemovalReason): void {
+    const key = this.#draftKey;
+    this.isDraftStored = false;
+    if (!draft) return;
+    // Another person may have begun under the same key.
+    const stored = loadDraft(key) as Partial<Draft> | null;
+    if (key !== null && stored?.id === draft.id) removeStoredDraft(key, reason);
+    this.#tell(null);
+  }
+
+  /** @param stateIfSent What has become of answers that were submitted. */
+  #show(
+    responseDraft: ResponseDraft,
+    stateIfSent: 'saving' | 'interrupted',
+    source: 'storage' | 'host',
+  ): void {
+    this.responseDraft = responseDraft;
+    this.submission.reset(responseDraft.sent ? stateIfSent : 'idle');
+    this.isDraftStored = true;
+    if (source === 'host') this.#store();
+  }
+
+  #changed(): void {
+    this.#store();
+    this.#tell(this.responseDraft.draft);
+  }
+
+  #store(): void {
+    const key = this.#draftKey;
+    const { draft } = this.responseDraft;
+    this.isDraftStored = key !== null && draft !== null && storeDraft(key, draft);
+  }
+
+  #tell(draft: Draft | null): void {
+    this.#onChange();
+    const event = new KdDraftEvent(draft);
+    this.#host.dispatchEvent(event);
+  }
+}

@@ -1,0 +1,182 @@
+import type { PropertyDeclarations } from 'lit';
+import { AnsweringElement } from './answering-element.js';
+import { FormControl, type Invalidity } from './form-control.js';
+import { nonEmpty } from './non-empty.js';
+import { PageEvents } from './page-events.js';
+
+/**
+ * An element that takes part in a form as the browser's own controls do. A form reads its controls whenever a script asks, so what it
+ * knows is brought up to date at once, before anybody is told, and not in the next update.
+ */
+export abstract class FormElement extends AnsweringElement {
+  static readonly formAssociated = true;
+
+  static override properties: PropertyDeclarations = {
+    name: { reflect: true },
+    required: { type: Boolean, reflect: true },
+    disabled: { type: Boolean, reflect: true },
+  };
+
+  readonly #control = new FormControl(this);
+  #customMessage = '';
+  /** True while the browser tells what is invalid: if it moves the focus there as well, somebody has tried to submit. */
+  #isBeingValidated = false;
+
+  /** The name of the answers in the form's data. */
+  name: string | null = null;
+  /** In a form: every statement has to be answered before the form can be submitted. */
+  required = false;
+  /** Nothing can be answered. */
+  disabled = false;
+
+  constructor() {
+    super();
+    this.addEventListener('invalid', () => {
+      this.#isBeingValidated = true;
+      setTimeout(() => {
+        this.#isBeingValidated = false;
+      });
+    });
+    this.addEventListener('click', (event) => {
+      // A click on one of its labels.
+      if (event.composedPath()[0] === this) this.focus();
+    });
+    new PageEvents(this, ['click', 'submit'], this.#handleAttempt);
+  }
+
+  /** The form that the element takes part in, if any. */
+  get form(): HTMLFormElement | null {
+    return this.#control.form;
+  }
+
+  /** The `<label>` elements of this element. */
+  get labels(): NodeList {
+    return this.#control.labels;
+  }
+
+  /** The kind of control: the tag's name. */
+  get type(): string {
+    return this.localName;
+  }
+
+  /** What the form submits: the response as JSON; empty while nothing is answered. Set it, and the person continues from there. */
+  get value(): string {
+    return this.formValue ?? '';
+  }
+
+  set value(value: string | null | undefined) {
+    this.restoreValue(nonEmpty(value));
+    this.updateForm();
+  }
+
+  /** Whether the answers can be submitted, and if not, why: see the browser's own controls. */
+  get validity(): ValidityState {
+    return this.#control.validity;
+  }
+
+  /** What the browser says when the answers cannot be submitted; empty when they can. */
+  get validationMessage(): string {
+    return this.#control.validationMessage;
+  }
+
+  /** True when the form checks this element. */
+  get willValidate(): boolean {
+    return this.#control.willValidate;
+  }
+
+  /** Whether the answers can be submitted. Dispatches `invalid` when not, and shows nothing. */
+  checkValidity(): boolean {
+    return this.#control.checkValidity();
+  }
+
+  /** Whether the answers can be submitted. When not, the person is shown what is missing. */
+  reportValidity(): boolean {
+    const isValid = this.#control.reportValidity();
+    if (!isValid) this.showUnanswered();
+    return isValid;
+  }
+
+  /**
+   * Keeps the form from being submitted for a reason of the page's own.
+   *
+   * @param message What the browser says; empty when the reason is gone.
+   */
+  setCustomValidity(message: string): void {
+    this.#customMessage = message;
+    this.updateForm();
+  }
+
+  /** @internal */
+  override requestUpdate(...change: Parameters<AnsweringElement['requestUpdate']>): void {
+    super.requestUpdate(...change);
+    const [property] = change;
+    if (property === 'name') this.#reflectName();
+    if (property === 'required' || property === 'segments') this.updateForm();
+  }
+
+  /** @internal */
+  formAssociatedCallback(): void {
+    this.requestUpdate();
+  }
+
+  /** @internal */
+  formDisabledCallback(isDisabled: boolean): void {
+    this.#control.isDisabled = isDisabled;
+    // The element's own attribute changes in the middle of an update.
+    void this.updateComplete.then(() => {
+      this.requestUpdate();
+    });
+  }
+
+  protected get isDisabled(): boolean {
+    return this.disabled || this.#control.isDisabled;
+  }
+
+  /** The response as JSON; `null` while nothing is answered. */
+  protected abstract get formValue(): string | null;
+  /** What the browser stores of the element between visits. */
+  protected abstract get formState(): string | null;
+  /** What the browser says when a required answer is missing; `null` when none is. */
+  protected abstract get missingMessage(): string | null;
+  /** Where the browser shows its message, and moves the focus. */
+  protected abstract get validationAnchor(): HTMLElement | null;
+  protected abstract restoreValue(value: string | null): void;
+  /** Shows what is left to answer. */
+  protected abstract showUnanswered(): void;
+
+  /** Tells the form what the element's value is, and whether it is valid. */
+  protected updateForm(): void {
+    if (!this.isReady) return;
+    this.#control.setValue(this.formValue, this.formState);
+    this.#control.setInvalidity(this.#invalidity, this.validationAnchor);
+  }
+
+  /** To be called when the anchor gets the focus. */
+  protected readonly handleAnchorFocus = (): void => {
+    if (this.#isBeingValidated) this.showUnanswered();
+  };
+
+  get #invalidity(): Invalidity | null {
+    if (this.#customMessage) return { flags: { customError: true }, message: this.#customMessage };
+    const { missingMessage } = this;
+    return missingMessage === null ? null : { flags: { valueMissing: true }, message: missingMessage };
+  }
+
+  /** An attribute is what a form reads. */
+  #reflectName(): void {
+    const { name } = this;
+    if (name === this.getAttribute('name')) return;
+    if (name === null) this.removeAttribute('name');
+    else this.setAttribute('name', name);
+  }
+
+  /** Somebody presses a button that submits the form, or a script submits it unchecked. */
+  readonly #handleAttempt = (event: Event): void => {
+    const { form } = this;
+    if (!form) return;
+    const target = event.composedPath()[0] as Partial<Element>;
+    const button = target.closest?.<HTMLButtonElement>('button,input');
+    const isButton = button?.form === form && ['submit', 'image'].includes(button.type);
+    if (isButton || target === form) this.showUnanswered();
+  };
+}

@@ -1,0 +1,36 @@
+/** True for the answer of a `fetch`, also one that was made in another frame. */
+export const isHttpAnswer = (value: unknown): value is Response =>
+  Object.prototype.toString.call(value) === '[object Response]';
+
+/**
+ * Makes sure that a server has said that it stored something.
+ *
+ * A status of 2xx alone does not say so: where somebody's session has run out, a request is often led to a log-in page, which answers
+ * 200. So an answer that came by a redirect, and a page of HTML, are failures as well. The console says which it was.
+ *
+ * @throws {Error} with the server's reason: the text `error` of a JSON body, or nothing.
+ */
+export async function confirmStored(answer: Response): Promise<void> {
+  const problem = problemIn(answer);
+  if (problem === null) return;
+  console.error(`kund-diagnos: not saved. ${answer.url || 'The server'} answered with ${problem}.`);
+  throw new Error(await reasonIn(answer));
+}
+
+function problemIn({ ok, status, type, redirected, headers }: Response): string | null {
+  if (redirected || type === 'opaqueredirect') {
+    return 'a redirect, perhaps to a log-in page; post to the address that stores';
+  }
+  if (type === 'opaque') return 'what this page may not read; the server has to allow the page with CORS';
+  if (!ok) return `the status ${status}`;
+  if (headers.get('content-type')?.startsWith('text/html')) {
+    return 'a page of HTML, perhaps a log-in page; answer with JSON, or with 204 and no body';
+  }
+  return null;
+}
+
+/** The server's reason in words; empty where it gives none, or somebody else has read it. */
+async function reasonIn(answer: Response): Promise<string> {
+  const body = (await answer.json().catch(() => null)) as { error?: unknown } | null;
+  return typeof body?.error === 'string' ? body.error : '';
+}
