@@ -28,6 +28,8 @@ export interface QuestionnaireStrings {
   /** After that, and after the host's own reason: what to do, and what has become of the answers. */
   answersKept: string;
   retry: string;
+  /** Starts over after one person's result, for the next person. */
+  restart: string;
   /** While answering without a connection, and as the reason when a save failed. */
   offline: string;
   /** When the page does not listen for answers. */

@@ -1,15 +1,22 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { QuestionnaireResponse } from '../../scoring/response.js';
 import { KdStartEvent } from '../events/kd-start.js';
 import { AnsweringElement } from '../internal/answering-element.js';
 import { attempt } from '../internal/attempt.js';
 import { baseStyles } from '../internal/base.styles.js';
-import { canStoreDrafts, loadDraft } from '../internal/draft-storage.js';
+import { canStoreDrafts, loadDraft, removeStoredDraft } from '../internal/draft-storage.js';
 import { draftParser, type Draft } from '../internal/draft.js';
 import type { KdElement } from '../internal/kd-element.js';
 import { questionnairePart, resultPart } from '../parts.js';
 import { diagnosStyles } from './diagnos.styles.js';
 import { introductionTemplate } from './introduction.js';
+import { html } from '../internal/html.js';
 
 type Step = 'introduction' | 'questions' | 'result';
 
@@ -22,6 +29,7 @@ type Step = 'introduction' | 'questions' | 'result';
  * @attr {boolean} paged - One statement at a time instead of a list.
  * @attr {boolean} no-shortcuts - Turns off that a digit answers the focused statement and moves on.
  * @attr {string} draft-key - Stores unsaved answers in this browser's `localStorage` under this name. The person is told, and may clear them.
+ * @attr {boolean} allow-restart - Offers a button below the result that starts over, for the next person on a shared device.
  *
  * @event {KdStartEvent} kd-start - Somebody has begun to answer.
  * @event {KdAnswerEvent} kd-answer - A statement was answered.
@@ -70,6 +78,7 @@ export class KundDiagnos extends AnsweringElement {
 
   static override properties: PropertyDeclarations = {
     draft: { attribute: false },
+    allowRestart: { type: Boolean, reflect: true, attribute: 'allow-restart' },
   };
 
   #step: Step = 'introduction';
@@ -79,6 +88,8 @@ export class KundDiagnos extends AnsweringElement {
 
   /** What `kd-draft` gave earlier: the person continues from there. */
   draft: Draft | null = null;
+  /** Offers a button below the result that starts over, for the next person on a shared device. */
+  allowRestart = false;
 
   /** Begins, as the button does. */
   start(): void {
@@ -90,6 +101,21 @@ export class KundDiagnos extends AnsweringElement {
       const started = new KdStartEvent();
       this.dispatchEvent(started);
     });
+  }
+
+  /** Starts over at the introduction, without the answers that are shown or stored. */
+  reset(): void {
+    const questionnaire = this.renderRoot.querySelector('kund-diagnos-questionnaire');
+    if (questionnaire) questionnaire.reset();
+    else if (this.storageKey !== null) removeStoredDraft(this.storageKey, 'cleared');
+    this.draft = null;
+    this.#backToIntroduction();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    // The result belongs to the answers under the key that was.
+    if (changed.has('draftKey') && this.#step === 'result') this.#backToIntroduction();
   }
 
   protected override firstUpdated(): void {
@@ -150,7 +176,7 @@ export class KundDiagnos extends AnsweringElement {
   }
 
   #renderResult(): TemplateResult {
-    const { resultNotFetched, retry } = this.localization.strings.questionnaire;
+    const { resultNotFetched, retry, restart } = this.localization.strings.questionnaire;
     if (this.#isResultMissing) {
       return html`
         <p role="alert">${resultNotFetched}</p>
@@ -165,6 +191,7 @@ export class KundDiagnos extends AnsweringElement {
         .response=${this.#response}
         exportparts="title,mean,light,area-row"
       ></kund-diagnos-result>
+      ${this.allowRestart ? html`<button class="plain" @click=${this.#handleRestart}>${restart}</button>` : nothing}
     `;
   }
 
@@ -184,6 +211,12 @@ export class KundDiagnos extends AnsweringElement {
     }
   }
 
+  #backToIntroduction(): void {
+    this.#response = null;
+    this.#step = 'introduction';
+    this.requestUpdate();
+  }
+
   /** Moves to a step, and the focus to an element in it. */
   async #goTo(step: Step, focused: string): Promise<void> {
     this.#step = step;
@@ -197,6 +230,13 @@ export class KundDiagnos extends AnsweringElement {
   readonly #showResult = async (): Promise<void> => {
     await this.#fetchResult();
     await this.#goTo('result', this.#isResultMissing ? 'button' : 'kund-diagnos-result');
+  };
+
+  readonly #handleRestart = (): void => {
+    this.reset();
+    void this.updateComplete.then(() => {
+      this.focus();
+    });
   };
 
   readonly #handleSaved = (event: Event): void => {

@@ -1,7 +1,8 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { StatementTexts } from '../../instruments/texts.js';
 import type { QuestionnaireStrings } from '../../locales/questionnaire-strings.js';
 import type { Scale } from '../../scoring/instrument.js';
+import { html } from '../internal/html.js';
 
 /** What a person needs to know before they begin: why, who, how long, how, and what the numbers mean. */
 export function introductionTemplate(

@@ -1,5 +1,4 @@
 import {
-  html,
   nothing,
   type CSSResultGroup,
   type PropertyDeclarations,
@@ -17,6 +16,7 @@ import { InstrumentElement } from '../internal/instrument-element.js';
 import { Localization } from '../internal/localization.js';
 import { exportStyles } from './export.styles.js';
 import type { ExportInput, FileKind } from './files.js';
+import { html } from '../internal/html.js';
 
 /** What a press of a button came to. */
 interface Outcome {

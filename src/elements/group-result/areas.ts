@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { MAX_DOTS } from '../../charts/dot-plot.js';
 import { divergingBarOnPage, scaleAxis } from '../../charts/on-page.js';
 import { scaleValues } from '../../charts/scale-values.js';
@@ -8,6 +8,7 @@ import { answersChart } from '../internal/answers-chart.js';
 import { lightMark } from '../internal/light-mark.js';
 import { questionOf, type ReportView } from '../internal/report-view.js';
 import { areaButton } from './area-button.js';
+import { html } from '../internal/html.js';
 
 /** How the reader has chosen to see the areas. */
 export interface AreaOptions {

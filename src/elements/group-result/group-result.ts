@@ -1,5 +1,4 @@
 import {
-  html,
   nothing,
   type CSSResultGroup,
   type PropertyDeclarations,
@@ -35,6 +34,7 @@ import { groupResultStyles } from './group-result.styles.js';
 import { printStyles } from './print.styles.js';
 import { reportTemplate } from './report-template.js';
 import { ReportSource, type Figures, type NamedTallies } from './report-source.js';
+import { html } from '../internal/html.js';
 
 /**
  * A group's result: mean, light, spread and distribution of each area, subgroups beside each other, and what to discuss

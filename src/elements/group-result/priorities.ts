@@ -1,10 +1,11 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { reasonsFor } from '../../report/reasons.js';
 import { PRIORITY_COUNT } from '../../report/priorities.js';
 import type { DiscussionItem } from '../../scoring/discussion-order.js';
 import { lightMark } from '../internal/light-mark.js';
 import { questionOf, type ReportView } from '../internal/report-view.js';
 import { areaButton } from './area-button.js';
+import { html } from '../internal/html.js';
 
 /** The areas to discuss first, with the reasons in sentences and what could be done. */
 export function prioritiesTemplate(view: ReportView): TemplateResult {

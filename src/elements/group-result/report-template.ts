@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { ruleTexts } from '../../report/rule-texts.js';
 import { nextStepsSection, rulesSection } from '../internal/advice.js';
 import type { ReportView } from '../internal/report-view.js';
@@ -7,6 +7,7 @@ import { groupsTable } from './groups-table.js';
 import { prioritiesTemplate } from './priorities.js';
 import { roundsSection } from './rounds-table.js';
 import { verdictTemplate } from './verdict.js';
+import { html } from '../internal/html.js';
 
 /** With a lower limit individual answers can be inferred, and the view says so. */
 const MINIMUM_WITHOUT_INFERENCE = 3;

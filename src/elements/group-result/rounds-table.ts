@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { scaleAxis } from '../../charts/on-page.js';
 import { roundsLine } from '../../charts/rounds-line.js';
 import { formatChange, formatMean } from '../../locales/format.js';
@@ -8,6 +8,7 @@ import type { Summary } from '../../scoring/summarize.js';
 import { lightMark } from '../internal/light-mark.js';
 import type { ReportView } from '../internal/report-view.js';
 import { areaButton } from './area-button.js';
+import { html } from '../internal/html.js';
 
 interface RoundColumn {
   name: string;

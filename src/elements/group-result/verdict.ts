@@ -1,8 +1,9 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { formatMean } from '../../locales/format.js';
 import { lightMark } from '../internal/light-mark.js';
 import type { ReportView } from '../internal/report-view.js';
 import { sinceLast } from '../internal/since-last.js';
+import { html } from '../internal/html.js';
 
 /** The mean of the whole, its light, what to do, and how many answered. */
 export function verdictTemplate(view: ReportView): TemplateResult {

@@ -1,6 +1,5 @@
 import {
   adoptStyles,
-  html,
   LitElement,
   nothing,
   type PropertyDeclarations,
@@ -15,6 +14,9 @@ import type { Localization } from './localization.js';
 import { onServer } from './on-server.js';
 import { replaceServerMarkup } from './server-markup.js';
 import { version } from './version.js';
+import { html } from './html.js';
+
+const FIRST_FOCUSABLE = 'kund-diagnos-questionnaire, kund-diagnos-result, [tabindex], button, input, summary';
 
 /** What every element has in common: a language, and taking over what a server rendered. */
 export abstract class KdElement extends LitElement {
@@ -88,6 +90,13 @@ export abstract class KdElement extends LitElement {
       void this.updateComplete.then(restore);
     }
     super.update(changed);
+  }
+
+  /** Focuses the first thing that can be used or read out; once it is there, when it is not yet. */
+  override focus(options?: FocusOptions): void {
+    this.whenReady(() => {
+      this.renderRoot.querySelector<HTMLElement>(FIRST_FOCUSABLE)?.focus(options);
+    });
   }
 
   /**

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { MAX_DOTS } from '../../charts/dot-plot.js';
 import { scaleAxis } from '../../charts/on-page.js';
 import { formatMean } from '../../locales/format.js';
@@ -10,6 +10,7 @@ import { lightMark } from '../internal/light-mark.js';
 import { areaName, questionOf } from '../internal/report-view.js';
 import { sinceLast } from '../internal/since-last.js';
 import type { MeetingView } from './meeting-view.js';
+import { html } from '../internal/html.js';
 
 /** Everything about one area, in type that can be read across a room. */
 export function areaPage(item: DiscussionItem, view: MeetingView): TemplateResult {

@@ -1,5 +1,4 @@
 import {
-  html,
   nothing,
   type CSSResultGroup,
   type PropertyDeclarations,
@@ -27,6 +26,7 @@ import { stepOf } from './keys.js';
 import type { MeetingView } from './meeting-view.js';
 import { meetingStyles } from './meeting.styles.js';
 import { meetingPages } from './pages.js';
+import { html } from '../internal/html.js';
 
 /** The meeting is closed. */
 const CLOSED = -1;

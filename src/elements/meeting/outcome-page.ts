@@ -1,9 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Decisions } from '../../report/decisions.js';
 import { nextStepsSection } from '../internal/advice.js';
 import { lightMark } from '../internal/light-mark.js';
 import { areaName } from '../internal/report-view.js';
 import type { MeetingView } from './meeting-view.js';
+import { html } from '../internal/html.js';
 
 /** What the meeting has come to: what to work on, what was discussed, and the next steps. */
 export function outcomePage(view: MeetingView): TemplateResult {

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { Decisions } from '../../report/decisions.js';
 import { MAX_PRIORITIES } from '../../report/priorities.js';
 import type { DiscussionItem } from '../../scoring/discussion-order.js';
@@ -7,6 +7,7 @@ import { areaName } from '../internal/report-view.js';
 import { areaPage } from './area-page.js';
 import type { MeetingView } from './meeting-view.js';
 import { outcomePage } from './outcome-page.js';
+import { html } from '../internal/html.js';
 
 /** What the meeting shows: one area at a time, and last what it has come to. */
 export function meetingPages(view: MeetingView): TemplateResult {

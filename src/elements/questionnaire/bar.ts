@@ -1,8 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { CommonStrings } from '../../locales/common-strings.js';
 import type { QuestionnaireStrings } from '../../locales/questionnaire-strings.js';
 import type { AnswerSession } from '../internal/answer-session.js';
 import { statusMessage } from './status.js';
+import { html } from '../internal/html.js';
 
 export interface BarView {
   session: AnswerSession;

@@ -1,9 +1,10 @@
-import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { noChange, nothing, type TemplateResult } from 'lit';
 import { scaleValues } from '../../charts/scale-values.js';
 import type { StatementText, StatementTexts } from '../../instruments/texts.js';
 import type { QuestionnaireStrings } from '../../locales/questionnaire-strings.js';
 import type { Scale } from '../../scoring/instrument.js';
 import { onServer } from '../internal/on-server.js';
+import { html } from '../internal/html.js';
 
 export interface QuestionView {
   id: string;

@@ -1,5 +1,4 @@
 import {
-  html,
   nothing,
   type CSSResultGroup,
   type PropertyDeclarations,
@@ -24,6 +23,7 @@ import { questionnaireStyles } from './questionnaire.styles.js';
 import { errorTemplate } from './status.js';
 import { storedDraftTemplate } from './stored-draft.js';
 import { unansweredTemplate } from './unanswered.js';
+import { html } from '../internal/html.js';
 
 /**
  * The statements of an instrument, answered and handed to the host through `kd-submit`.

@@ -1,5 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { QuestionnaireStrings } from '../../locales/questionnaire-strings.js';
+import { html } from '../internal/html.js';
 
 /**
  * Says that this browser stores the answers, and lets the person clear them. That cannot be undone, so it takes two presses in two

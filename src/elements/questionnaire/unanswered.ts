@@ -1,6 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { StatementTexts } from '../../instruments/texts.js';
 import type { QuestionnaireStrings } from '../../locales/questionnaire-strings.js';
+import { html } from '../internal/html.js';
 
 export interface UnansweredView {
   unanswered: readonly string[];

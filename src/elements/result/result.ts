@@ -1,5 +1,4 @@
 import {
-  html,
   nothing,
   type CSSResultGroup,
   type PropertyDeclarations,
@@ -24,6 +23,7 @@ import { lightStyles } from '../internal/light.styles.js';
 import { Localization } from '../internal/localization.js';
 import { warnOnce } from '../internal/warn-once.js';
 import { resultStyles } from './result.styles.js';
+import { html } from '../internal/html.js';
 
 /**
  * One person's own result: the mean with its light, what to do, each area with its answer and advice, the rules
@@ -71,11 +71,6 @@ export class KundDiagnosResult extends InstrumentElement<InstrumentTexts> {
 
   /** A whole response: every statement answered. `null` while there is none. */
   response: QuestionnaireResponse | null = null;
-
-  /** Focuses the heading, so that the result is read from its beginning. */
-  override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>('h2')?.focus(options);
-  }
 
   protected override get isReady(): boolean {
     return super.isReady && this.#report !== null;

@@ -24,11 +24,12 @@ export const questionnaire: QuestionnaireStrings = {
   failed: 'We can’t confirm that your answers are saved.',
   answersKept: 'Try again: your answers count only once, and can no longer be changed.',
   retry: 'Try again',
+  restart: 'Let the next person answer',
   offline: 'You are offline.',
   unhandled: 'This page cannot receive answers yet. Save yours as a file, so that nothing is lost.',
   download: 'Save as a file',
   draftStored:
-    'Your answers stay in this browser until you have submitted them, for two weeks at most. On a shared computer, others can see them.',
+    'Your answers stay in this browser until you have submitted them, for two weeks at most (one in Safari). On a shared computer, others can see them.',
   clear: 'Clear answers',
   confirmClear: 'Yes, clear answers',
   cleared: 'Your answers are cleared.',

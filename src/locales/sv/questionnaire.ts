@@ -21,11 +21,12 @@ export const questionnaire: QuestionnaireStrings = {
   failed: 'Vi vet inte om dina svar har sparats.',
   answersKept: 'Försök igen: svaren räknas bara en gång och går inte längre att ändra.',
   retry: 'Försök igen',
+  restart: 'Låt nästa person svara',
   offline: 'Du är offline.',
   unhandled: 'Sidan kan inte ta emot svar än. Spara dina som en fil, så går inget förlorat.',
   download: 'Spara som fil',
   draftStored:
-    'Svaren ligger kvar i den här webbläsaren tills du har skickat in dem, i högst två veckor. På en delad dator kan andra se dem.',
+    'Svaren ligger kvar i den här webbläsaren tills du har skickat in dem, i högst två veckor (i Safari en vecka). På en delad dator kan andra se dem.',
   clear: 'Rensa svaren',
   confirmClear: 'Ja, rensa svaren',
   cleared: 'Svaren är rensade.',
