@@ -30,8 +30,8 @@ const catalogs = [
  * await loadLanguage('en-GB'); // 'en'
  */
 export async function loadLanguage(locale: string): Promise<string> {
-  const isKnown = (language: string) => catalogs.some((catalog) => catalog.has(language));
-  const language = matchLanguage([locale], isKnown) ?? 'sv';
+  const known = catalogs.flatMap(({ languages }) => languages);
+  const language = matchLanguage([locale], known) ?? 'sv';
   await Promise.all(catalogs.map((catalog) => catalog.load(language)));
   return language;
 }

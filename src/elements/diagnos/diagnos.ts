@@ -162,7 +162,7 @@ export class KundDiagnos extends AnsweringElement {
     return html`
       <h2 part="title">${this.texts.title}</h2>
       <kund-diagnos-questionnaire
-        .locale=${this.localization.language}
+        .locale=${this.locale}
         .instrument=${this.checkedInstrument}
         .segments=${this.segments}
         .draft=${this.draft}
@@ -186,7 +186,7 @@ export class KundDiagnos extends AnsweringElement {
     return html`
       <slot name="thanks"></slot>
       <kund-diagnos-result
-        .locale=${this.localization.language}
+        .locale=${this.locale}
         .instrument=${this.checkedInstrument}
         .response=${this.#response}
         exportparts="title,mean,light,area-row"

@@ -105,7 +105,7 @@ export class KundDiagnosExport extends InstrumentElement<InstrumentTexts> {
   }
 
   get #input(): ExportInput {
-    const { language: locale, strings } = this.localization;
+    const { locale, strings } = this.localization;
     const { common, groupResult, export: exportStrings } = strings;
     return {
       report: this.report!,

@@ -111,7 +111,7 @@ function headerTemplate(view: ReportView, { showNumbers }: AreaOptions): Templat
 }
 
 function rowTemplate(question: QuestionSummary, view: ReportView, options: AreaOptions): TemplateResult {
-  const { report, summary, texts, strings, common, language } = view;
+  const { report, summary, texts, strings, common, locale } = view;
   const { columns } = strings;
   const light = question.light!;
   const answers = options.showNumbers
@@ -123,7 +123,7 @@ function rowTemplate(question: QuestionSummary, view: ReportView, options: AreaO
       <th scope="row">${areaButton(question.id, texts)}</th>
       ${answers}
       <td class="number mean">
-        <span class="label">${columns.mean}</span>${formatMean(language, question.rounded!)}
+        <span class="label">${columns.mean}</span>${formatMean(locale, question.rounded!)}
       </td>
       <td>${lightMark(light, common.lightLabels[light])}</td>
       <td class="number"><span class="label">${columns.range}</span>${range}</td>
@@ -132,19 +132,17 @@ function rowTemplate(question: QuestionSummary, view: ReportView, options: AreaO
   `;
 }
 
-function numberCells({ counts }: QuestionSummary, { report, language }: ReportView): TemplateResult[] {
+function numberCells({ counts }: QuestionSummary, { report, locale }: ReportView): TemplateResult[] {
   const values = scaleValues(report.scale);
   return counts.map(
     (count, index) => html`
-      <td class="number count">
-        <span class="label">${values[index]}</span>${count.toLocaleString(language)}
-      </td>
+      <td class="number count"><span class="label">${values[index]}</span>${count.toLocaleString(locale)}</td>
     `,
   );
 }
 
 function spreadTemplate({ id, spread, sd }: QuestionSummary, view: ReportView): TemplateResult {
-  const { report, strings, language } = view;
+  const { report, strings, locale } = view;
   // That people agree weighs less where the groups that they belong to do not.
   const groupsDiffer = report.order.some(({ question, groups }) => question === id && groups.length > 0);
   const butGroups = spread === 'low' && groupsDiffer ? strings.butGroups : '';
@@ -153,7 +151,7 @@ function spreadTemplate({ id, spread, sd }: QuestionSummary, view: ReportView): 
     ${
       sd === null
         ? nothing
-        : html`<span class="quiet sd">${strings.columns.sd} ${formatMean(language, sd)}</span>`
+        : html`<span class="quiet sd">${strings.columns.sd} ${formatMean(locale, sd)}</span>`
     }
   `;
 }

@@ -240,7 +240,7 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
               : nothing
           }
           <kund-diagnos-meeting
-            .locale=${language}
+            .locale=${this.locale}
             .instrument=${this.checkedInstrument}
             .report=${report}
             .decisions=${this.#decisions}
@@ -265,9 +265,9 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
 
   #renderReport(report: GroupReport, summary: Summary): TemplateResult {
     const { texts } = this;
-    const { language } = this.localization;
+    const { locale } = this.localization;
     const { common, groupResult: strings } = this.localization.strings;
-    const view: ReportView = { report, summary, texts, strings, common, language };
+    const view: ReportView = { report, summary, texts, strings, common, locale };
     return html`${reportTemplate(view, this.#areaOptions(view))} ${this.#renderExport(report)}`;
   }
 
@@ -276,7 +276,7 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
       ? html`<p class="section">${this.localization.strings.common.notFetched}</p>`
       : html`
           <kund-diagnos-export
-            .locale=${this.localization.language}
+            .locale=${this.locale}
             .instrument=${this.checkedInstrument}
             .report=${report}
           ></kund-diagnos-export>
@@ -339,10 +339,10 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
     const figures = report && `${report.responses} ${report.summary?.rounded ?? ''}`;
     this.#announcer.announceFigures(figures, () => {
       const { report: now } = this.#source;
-      const { language, strings } = this.localization;
+      const { locale, strings } = this.localization;
       if (!now) return '';
       const rounded = now.summary?.rounded ?? null;
-      const mean = rounded === null ? null : formatMean(language, rounded);
+      const mean = rounded === null ? null : formatMean(locale, rounded);
       return strings.groupResult.updated(now.responses, now.invited, mean);
     });
   }

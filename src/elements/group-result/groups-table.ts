@@ -51,7 +51,7 @@ export function groupsTable(view: ReportView): TemplateResult {
 function cellTemplate(
   name: string,
   figures: Figures | null,
-  { strings, common, language }: ReportView,
+  { strings, common, locale }: ReportView,
 ): TemplateResult {
   const label = html`<span class="label">${name}</span>`;
   if (!figures?.light || figures.rounded === null) {
@@ -60,7 +60,7 @@ function cellTemplate(
   const { light, rounded } = figures;
   return html`
     <td class="cell ${light}-cell">
-      ${label}${lightMark(light, formatMean(language, rounded))}
+      ${label}${lightMark(light, formatMean(locale, rounded))}
       <span class="sr">${common.lightLabels[light]}</span>
     </td>
   `;

@@ -24,11 +24,11 @@ export function prioritiesTemplate(view: ReportView): TemplateResult {
 
 function priorityTemplate(
   item: DiscussionItem,
-  { report, summary, texts, strings, common, language }: ReportView,
+  { report, summary, texts, strings, common, locale }: ReportView,
 ): TemplateResult {
   const area = texts.questions[item.question];
   const question = questionOf(summary, item.question);
-  const reasons = reasonsFor(item, question, report.scale, strings, language);
+  const reasons = reasonsFor(item, question, report.scale, strings, locale);
   return html`
     <li part="first">
       <h4>${areaButton(item.question, texts)} ${lightMark(item.light, common.lightLabels[item.light])}</h4>

@@ -14,14 +14,14 @@ const MINIMUM_WITHOUT_INFERENCE = 3;
 
 /** A group's report, in the order that it is read. */
 export function reportTemplate(view: ReportView, options: AreaOptions): TemplateResult {
-  const { report, texts, strings, language } = view;
+  const { report, texts, strings, locale } = view;
   const isInferable = report.minimumGroupSize < MINIMUM_WITHOUT_INFERENCE;
   return html`
     ${verdictTemplate(view)} ${isInferable ? html`<p class="section">${strings.canBeInferred}</p>` : nothing}
     ${prioritiesTemplate(view)} ${areasTemplate(view, options)}
     ${report.groups.length > 0 ? groupsTable(view) : nothing}
     ${report.rounds.length > 0 ? roundsSection(view) : nothing}
-    ${rulesSection(strings.rules, ruleTexts(report.rules, texts, language))}
+    ${rulesSection(strings.rules, ruleTexts(report.rules, texts, locale))}
     ${nextStepsSection(strings.nextSteps, report.nextSteps, texts)}
   `;
 }

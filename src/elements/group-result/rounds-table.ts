@@ -82,11 +82,11 @@ function rowTemplate(
   header: unknown,
   cells: readonly RoundCell[],
   columns: readonly RoundColumn[],
-  { report, strings, common, language }: ReportView,
+  { report, strings, common, locale }: ReportView,
 ): TemplateResult {
   const means = cells.map(({ rounded }) => rounded);
   const [before, after] = means.slice(-2) as [number, number];
-  const fromTo = strings.fromTo(formatMean(language, before), formatMean(language, after));
+  const fromTo = strings.fromTo(formatMean(locale, before), formatMean(locale, after));
   return html`
     <tr>
       <th scope="row">${header}</th>
@@ -99,14 +99,13 @@ function rowTemplate(
         return html`
           <td>
             <span class="label">${name}, ${answered}</span>
-            ${lightMark(light, formatMean(language, rounded))}
+            ${lightMark(light, formatMean(locale, rounded))}
             <span class="sr">${common.lightLabels[light]}</span>
           </td>
         `;
       })}
       <td class="number">
-        <span class="label">${strings.change}</span
-        >${formatChange(language, roundedDifference(after, before))}
+        <span class="label">${strings.change}</span>${formatChange(locale, roundedDifference(after, before))}
       </td>
     </tr>
   `;

@@ -7,15 +7,15 @@ import { html } from '../internal/html.js';
 
 /** The mean of the whole, its light, what to do, and how many answered. */
 export function verdictTemplate(view: ReportView): TemplateResult {
-  const { report, summary, texts, strings, common, language } = view;
+  const { report, summary, texts, strings, common, locale } = view;
   const light = summary.light!;
   const since = sinceLast(view, (whole) => whole);
-  const spread = summary.sd === null ? '' : ` · ${strings.betweenPeople(formatMean(language, summary.sd))}`;
+  const spread = summary.sd === null ? '' : ` · ${strings.betweenPeople(formatMean(locale, summary.sd))}`;
   return html`
     <div class="verdict">
       <p class="figure" part="mean">
         <span class="sr">${strings.mean}</span>
-        ${formatMean(language, summary.rounded!)}<small> ${strings.outOf(report.scale.max)}</small>
+        ${formatMean(locale, summary.rounded!)}<small> ${strings.outOf(report.scale.max)}</small>
       </p>
       <div>
         ${lightMark(light, common.lightLabels[light])}

@@ -15,8 +15,9 @@ export class Catalog<T> {
     this.#loaded.set(language, strings);
   }
 
-  has(language: string): boolean {
-    return this.#loaded.has(language) || Object.hasOwn(this.#loaders, language);
+  /** The languages that there are. */
+  get languages(): string[] {
+    return [...this.#loaded.keys(), ...Object.keys(this.#loaders)];
   }
 
   /** The strings if they have been loaded. */

@@ -109,7 +109,7 @@ export abstract class InstrumentElement<T extends StatementTexts> extends KdElem
     const { language, wanted } = this.localization;
     const { texts } = this.checkedInstrument;
     if (texts) {
-      const matched = matchLanguage([...wanted, language], (known) => Object.hasOwn(texts, known));
+      const matched = matchLanguage([...wanted, language], Object.keys(texts));
       this.#textsLanguage = matched ?? Object.keys(texts)[0]!;
       this.texts = texts[this.#textsLanguage] as StatementTexts as T;
     } else {

@@ -1,19 +1,56 @@
+import { attempt } from './attempt.js';
+
+/** Elements that show a language of their own inside their shadow root. */
+const localized = new WeakSet<Node>();
+
+/** Has the elements inside this one take their language from where it takes its own. */
+export function passLanguageOn(element: Element): void {
+  localized.add(element);
+}
+
 /** The nearest `lang` at or above an element, through shadow roots; empty when there is none. */
 export function nearestLang(element: Element): string {
+  const outer = (element.getRootNode() as Partial<ShadowRoot>).host;
+  if (outer && localized.has(outer)) return nearestLang(outer);
   let node: Node | null = element;
+  // Judged by their properties: an element that was moved to another window has ancestors of another realm.
   while (node) {
-    if (node instanceof HTMLElement && node.lang) return node.lang;
-    node = node instanceof ShadowRoot ? node.host : node.parentNode;
+    const { lang, host } = node as Partial<HTMLElement & ShadowRoot>;
+    if (lang) return lang;
+    node = host ?? node.parentNode;
   }
   return '';
 }
 
-/** The first of the wanted languages that is known, as itself ("pt-BR") or without its region ("en" for "en-GB"). */
-export function matchLanguage(
-  wanted: readonly string[],
-  isKnown: (language: string) => boolean,
-): string | undefined {
-  return wanted.flatMap((language) => [language, language.split('-')[0]!]).find(isKnown);
+/** Tags are compared without regard to case; some systems write "en_US". */
+const normalize = (tag: string): string => tag.toLowerCase().replaceAll('_', '-');
+
+/** "en-gb-oxendict", "en-gb", "en" */
+const withFallbacks = (tag: string): string[] => {
+  const subtags = normalize(tag).split('-');
+  return subtags.map((_, index) => subtags.slice(0, subtags.length - index).join('-'));
+};
+
+/**
+ * The first of the wanted languages that is known, as itself or without its last subtags: "pt-BR" for "pt-BR", "en" for "en-GB". See
+ * Lookup in RFC 4647.
+ */
+export function matchLanguage(wanted: readonly string[], known: readonly string[]): string | undefined {
+  const byTag = new Map(known.map((tag) => [normalize(tag), tag]));
+  return wanted
+    .flatMap(withFallbacks)
+    .map((tag) => byTag.get(tag))
+    .find((tag) => tag !== undefined);
+}
+
+/**
+ * The tag to format dates and numbers by: the first of the wanted that is in the language, with its region.
+ *
+ * @returns The language itself when there is none, or it is not a tag that the browser understands.
+ */
+export function formattingTag(wanted: readonly string[], language: string): string {
+  const tag = wanted.find((candidate) => withFallbacks(candidate).includes(normalize(language)));
+  return attempt(() => Intl.getCanonicalLocales(tag?.replaceAll('_', '-'))[0]) ?? language;
 }
 
 /** Calls back when a `lang` changes anywhere above an element, through shadow roots. Returns a function that stops it. */

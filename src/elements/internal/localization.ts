@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Catalog } from './catalog.js';
-import { matchLanguage, nearestLang, observeLang } from './language.js';
+import { formattingTag, matchLanguage, nearestLang, observeLang, passLanguageOn } from './language.js';
+import { nonEmpty } from './non-empty.js';
 import { onServer } from './on-server.js';
 import { warnOnce } from './warn-once.js';
 
@@ -29,11 +30,17 @@ export class Localization<S extends object> implements ReactiveController {
     this.#host = host;
     this.#catalogs = catalogs;
     host.addController(this);
+    passLanguageOn(host);
   }
 
   /** The languages asked for, the most wanted first. */
   get wanted(): string[] {
-    return [this.#host.locale ?? '', this.#pageLanguage];
+    return [nonEmpty(this.#host.locale) ?? '', this.#pageLanguage];
+  }
+
+  /** The tag to format dates and numbers by: the language that is shown, with the page's region. */
+  get locale(): string {
+    return formattingTag(this.wanted, this.language);
   }
 
   hostConnected(): void {
@@ -57,11 +64,13 @@ export class Localization<S extends object> implements ReactiveController {
   resolve(further: readonly Catalog<unknown>[]): void {
     const own = Object.entries<Catalog<unknown>>(this.#catalogs);
     const catalogs = [...own.map(([, catalog]) => catalog), ...further];
-    const isKnown = (language: string) => catalogs.every((catalog) => catalog.has(language));
-    const { locale } = this.#host;
-    if (locale && !matchLanguage([locale], isKnown)) warnOnce(`no translation for locale="${locale}".`);
+    const [first, ...others] = catalogs.map(({ languages }) => languages);
+    const known = first!.filter((language) => others.every((languages) => languages.includes(language)));
+    const locale = nonEmpty(this.#host.locale);
+    if (locale !== null && !matchLanguage([locale], known))
+      warnOnce(`no translation for locale="${locale}".`);
 
-    const language = matchLanguage(this.wanted, isKnown) ?? DEFAULT_LANGUAGE;
+    const language = matchLanguage(this.wanted, known) ?? DEFAULT_LANGUAGE;
     if (catalogs.every((catalog) => catalog.get(language) !== undefined)) {
       this.language = language;
       this.strings = Object.fromEntries(own.map(([name, catalog]) => [name, catalog.get(language)])) as S;

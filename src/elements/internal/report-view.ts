@@ -12,7 +12,7 @@ export interface ReportView {
   texts: InstrumentTexts;
   strings: GroupResultStrings;
   common: CommonStrings;
-  language: string;
+  locale: string;
 }
 
 export const areaName = (texts: InstrumentTexts, question: string): string =>

@@ -9,13 +9,13 @@ import type { ReportView } from './report-view.js';
  * @param pick Finds the figures in each round: the whole's, or a question's.
  */
 export function sinceLast(
-  { report, summary, strings, language }: ReportView,
+  { report, summary, strings, locale }: ReportView,
   pick: (summary: Summary) => { rounded: number | null },
 ): string {
   const last = report.rounds.findLast((round) => round.summary);
   const now = pick(summary).rounded;
   const then = last?.summary && pick(last.summary).rounded;
   if (!last?.summary || typeof then !== 'number' || now === null) return '';
-  const change = formatChange(language, roundedDifference(now, then));
+  const change = formatChange(locale, roundedDifference(now, then));
   return ` · ${strings.since(change, last.name)} (${strings.answered(last.summary.n)})`;
 }

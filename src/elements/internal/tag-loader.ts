@@ -27,7 +27,7 @@ export function loadTags(parts: readonly Part[]): void {
 /** Says so on the page. Should the element be defined later, it takes the message for a server's markup, and replaces it. */
 async function renderNotFetched(element: HTMLElement): Promise<void> {
   const wanted = [element.getAttribute('locale') ?? '', nearestLang(element)];
-  const language = matchLanguage(wanted, (tag) => commonCatalog.has(tag)) ?? 'sv';
+  const language = matchLanguage(wanted, commonCatalog.languages) ?? 'sv';
   // The connection may be lost for these, too. Swedish is in the script file.
   await commonCatalog.load(language).catch(() => null);
   const message = document.createElement('p');

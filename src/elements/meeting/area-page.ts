@@ -14,11 +14,11 @@ import { html } from '../internal/html.js';
 
 /** Everything about one area, in type that can be read across a room. */
 export function areaPage(item: DiscussionItem, view: MeetingView): TemplateResult {
-  const { report, summary, texts, strings, meetingStrings, language, agenda, page } = view;
+  const { report, summary, texts, strings, meetingStrings, locale, agenda, page } = view;
   const question = questionOf(summary, item.question);
   const area = texts.questions[item.question];
   const actions = area?.advice[item.light] ?? [];
-  const reasons = reasonsFor(item, question, report.scale, strings, language);
+  const reasons = reasonsFor(item, question, report.scale, strings, locale);
   return html`
     <h2 tabindex="-1">
       <small class="quiet">${meetingStrings.position(page + 1, agenda.length)}</small>
@@ -48,17 +48,17 @@ export function areaPage(item: DiscussionItem, view: MeetingView): TemplateResul
 }
 
 function verdictTemplate(item: DiscussionItem, question: QuestionSummary, view: MeetingView): TemplateResult {
-  const { report, strings, meetingStrings, common, language } = view;
+  const { report, strings, meetingStrings, common, locale } = view;
   const { rounded, median, min, max } = question;
   return html`
     <div class="verdict">
       <p class="figure">
         <span class="sr">${strings.mean}</span>
-        ${formatMean(language, rounded!)}<small> ${strings.outOf(report.scale.max)}</small>
+        ${formatMean(locale, rounded!)}<small> ${strings.outOf(report.scale.max)}</small>
       </p>
       <div>
         ${lightMark(item.light, common.lightLabels[item.light])}${sinceLast(view, (summary) => questionOf(summary, item.question))}
-        <p>${meetingStrings.median} ${formatMean(language, median!)}</p>
+        <p>${meetingStrings.median} ${formatMean(locale, median!)}</p>
         <p>${strings.columns.range} ${strings.range(min!, max!)}</p>
       </div>
     </div>
@@ -81,10 +81,10 @@ function chartTemplate(question: QuestionSummary, { report, texts, strings }: Me
 
 const spreadTemplate = (
   { spread, sd }: QuestionSummary,
-  { strings, language }: MeetingView,
+  { strings, locale }: MeetingView,
 ): TemplateResult => html`
   <details>
     <summary>${spread ? strings.spread[spread] : strings.noSpread}</summary>
-    ${sd === null ? nothing : html`<p>${strings.columns.sd} ${formatMean(language, sd)}</p>`}
+    ${sd === null ? nothing : html`<p>${strings.columns.sd} ${formatMean(locale, sd)}</p>`}
   </details>
 `;

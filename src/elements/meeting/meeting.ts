@@ -169,7 +169,7 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
       strings,
       meetingStrings,
       common,
-      language,
+      locale: this.localization.locale,
       decisions: this.#decisions,
       agenda: this.#agenda,
       page: this.#page,

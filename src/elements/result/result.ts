@@ -94,24 +94,24 @@ export class KundDiagnosResult extends InstrumentElement<InstrumentTexts> {
     const report = this.#report;
     if (!this.isReady || !report) return this.renderFallback();
     const { texts } = this;
-    const { language } = this.localization;
+    const { language, locale } = this.localization;
     const { common, result: strings } = this.localization.strings;
     const { rounded, light, answers, rules, nextSteps } = report;
     return html`
       <div class="root" lang=${language} dir=${this.direction ?? nothing}>
-        <p class="paper quiet">${texts.title}, ${formatDate(language, new Date())}</p>
+        <p class="paper quiet">${texts.title}, ${formatDate(locale, new Date())}</p>
         <h2 part="title" tabindex="-1">${strings.title}</h2>
         <div class="verdict">
           <p class="figure" part="mean">
             <span class="sr">${strings.mean}</span>
-            ${formatMean(language, rounded)}<small> ${strings.outOf(this.checkedInstrument.scale.max)}</small>
+            ${formatMean(locale, rounded)}<small> ${strings.outOf(this.checkedInstrument.scale.max)}</small>
           </p>
           <div>
             ${lightMark(light, common.lightLabels[light])}
             <p>${texts.actions[light]}</p>
           </div>
         </div>
-        ${rulesSection(strings.rules, ruleTexts(rules, texts, language))}
+        ${rulesSection(strings.rules, ruleTexts(rules, texts, locale))}
         <section class="section">
           <h3>${strings.areas}</h3>
           <div class="areas">${answers.map((answer) => this.#renderArea(answer))}</div>
