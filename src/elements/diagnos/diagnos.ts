@@ -78,7 +78,7 @@ export class KundDiagnos extends AnsweringElement {
 
   static override properties: PropertyDeclarations = {
     draft: { attribute: false },
-    allowRestart: { type: Boolean, reflect: true, attribute: 'allow-restart' },
+    allowRestart: { type: Boolean, reflect: true, useDefault: true, attribute: 'allow-restart' },
   };
 
   #step: Step = 'introduction';
@@ -127,12 +127,10 @@ export class KundDiagnos extends AnsweringElement {
     if (!this.isReady) return this.renderFallback();
     const { saved } = this.localization.strings.questionnaire;
     // A live region has to exist before its message: one that is created together with it is often not read out.
-    return html`
-      <div class="root" lang=${this.localization.language} dir=${this.direction ?? nothing}>
-        <p role="status">${this.#step === 'result' ? saved : nothing}</p>
-        ${this.#renderStep()}
-      </div>
-    `;
+    return this.frame(html`
+      <p role="status">${this.#step === 'result' ? saved : nothing}</p>
+      ${this.#renderStep()}
+    `);
   }
 
   #renderStep(): TemplateResult {

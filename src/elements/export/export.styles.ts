@@ -22,7 +22,7 @@ export const exportStyles = css`
   }
   @media print {
     :host {
-      display: none !important;
+      display: none;
     }
   }
 `;

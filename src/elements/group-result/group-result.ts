@@ -26,6 +26,8 @@ import { lightStyles } from '../internal/light.styles.js';
 import { Localization } from '../internal/localization.js';
 import { areaName, type ReportView } from '../internal/report-view.js';
 import { takeDecisions } from '../internal/take-decisions.js';
+import { nonEmpty } from '../internal/non-empty.js';
+import { numberConverter } from '../internal/number-converter.js';
 import { warnOnce } from '../internal/warn-once.js';
 import { exportPart, meetingPart } from '../parts.js';
 import type { AreaOptions } from './areas.js';
@@ -93,11 +95,16 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
     tally: { attribute: false, noAccessor: true },
     groups: { attribute: false, noAccessor: true },
     rounds: { attribute: false, noAccessor: true },
-    round: { reflect: true },
-    invited: { type: Number, reflect: true },
-    sort: { reflect: true },
+    round: { reflect: true, useDefault: true },
+    invited: { converter: numberConverter, reflect: true, useDefault: true },
+    sort: { reflect: true, useDefault: true },
     decisions: { attribute: false },
-    minimumGroupSize: { type: Number, reflect: true, attribute: 'minimum-group-size' },
+    minimumGroupSize: {
+      converter: numberConverter,
+      reflect: true,
+      useDefault: true,
+      attribute: 'minimum-group-size',
+    },
   };
 
   protected override readonly localization = new Localization(this, {
@@ -112,6 +119,8 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
   #areDecisionsStale = true;
   #decisions: Decisions = NO_DECISIONS;
   #showsNumbers = false;
+  /** The order that the reader has chosen; `null` until then. */
+  #readersSort: 'instrument' | 'discussion' | null = null;
   /** Parts of this element whose script could not be fetched. */
   #isMeetingMissing = false;
   #isExportMissing = false;
@@ -189,12 +198,14 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
   }
 
   /**
-   * Opens the meeting, as its button does: one area at a time over the whole window. Does nothing while there is no result to show.
+   * Opens the meeting, as its button does: one area at a time over the whole window. It waits until there is a result to show.
    *
    * @param area The id of the question to open at. Default: the first that has not been discussed.
    */
   startMeeting(area?: string | null): void {
-    void this.#openMeeting(area ?? '');
+    this.whenReady(() => {
+      void this.#openMeeting(area ?? '');
+    });
   }
 
   protected override get fallbackMessage(): string | null {
@@ -219,7 +230,12 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
     }
   }
 
-  protected override updated(): void {
+  protected override get hasContent(): boolean {
+    return this.isReady && Boolean(this.#source.report?.summary);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
     if (this.#source.report?.summary && !exportPart.isDefined && !this.#isExportMissing) {
       void this.#fetchExport();
     }
@@ -227,30 +243,27 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.isReady) return this.renderFallback();
-    const { language } = this.localization;
     const { groupResult: strings } = this.localization.strings;
     const { report } = this.#source;
-    return html`
-      <div class="root" lang=${language} dir=${this.direction ?? nothing}>
-        <div class="sheet">
-          <h2 part="title">${strings.title}</h2>
-          ${
-            this.#isMeetingMissing
-              ? html`<p class="empty error" tabindex="-1">${strings.meetingNotFetched}</p>`
-              : nothing
-          }
-          <kund-diagnos-meeting
-            .locale=${this.locale}
-            .instrument=${this.checkedInstrument}
-            .report=${report}
-            .decisions=${this.#decisions}
-            exportparts="meeting,light"
-          ></kund-diagnos-meeting>
-          ${report?.summary ? this.#renderReport(report, report.summary) : this.#renderEmpty(report)}
-          <p class="sr" role="status">${this.#announcer.message}</p>
-        </div>
+    return this.frame(html`
+      <div class="sheet">
+        <h2 part="title">${strings.title}</h2>
+        ${
+          this.#isMeetingMissing
+            ? html`<p class="empty error" tabindex="-1">${strings.meetingNotFetched}</p>`
+            : nothing
+        }
+        <kund-diagnos-meeting
+          .locale=${this.locale}
+          .instrument=${this.checkedInstrument}
+          .report=${report}
+          .decisions=${this.#decisions}
+          exportparts="meeting,light"
+        ></kund-diagnos-meeting>
+        ${report?.summary ? this.#renderReport(report, report.summary) : this.#renderEmpty(report)}
+        <p class="sr" role="status">${this.#announcer.message}</p>
       </div>
-    `;
+    `);
   }
 
   /** Why there is no result to show. */
@@ -285,10 +298,11 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
 
   #areaOptions({ report, summary, texts, strings }: ReportView): AreaOptions {
     return {
-      byDiscussion: this.#isSortedByDiscussion(),
+      byDiscussion: (this.#readersSort ?? this.#hostsSort) === 'discussion',
       showNumbers: this.#showsNumbers,
       onByDiscussion: (byDiscussion) => {
-        this.sort = byDiscussion ? 'discussion' : 'instrument';
+        this.#readersSort = byDiscussion ? 'discussion' : 'instrument';
+        this.requestUpdate();
         const first = byDiscussion ? report.order[0]!.question : summary.questions[0]!.id;
         this.#announcer.announce(strings.sorted(areaName(texts, first)));
       },
@@ -300,16 +314,16 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
   }
 
   /** An attribute may hold anything. */
-  #isSortedByDiscussion(): boolean {
-    const sort: string | null = this.sort;
-    if (sort && sort !== 'instrument' && sort !== 'discussion') {
+  get #hostsSort(): string {
+    const sort = nonEmpty(this.sort) ?? 'instrument';
+    if (sort !== 'instrument' && sort !== 'discussion') {
       warnOnce(`sort="${sort}" is neither instrument nor discussion; instrument is used instead.`);
     }
-    return sort === 'discussion';
+    return sort;
   }
 
   get #minimum(): number {
-    const { minimumGroupSize } = this;
+    const minimumGroupSize = (this.minimumGroupSize as number | null) ?? DEFAULT_MINIMUM_GROUP_SIZE;
     if (Number.isInteger(minimumGroupSize) && minimumGroupSize >= 1) return minimumGroupSize;
     warnOnce(
       `minimum-group-size="${minimumGroupSize}" is not a whole number from 1; ${DEFAULT_MINIMUM_GROUP_SIZE} is used instead.`,
@@ -357,8 +371,6 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
   }
 
   async #openMeeting(area: string): Promise<void> {
-    await this.updateComplete;
-    if (!this.#source.report?.summary) return;
     try {
       await meetingPart.load();
       this.#isMeetingMissing = false;

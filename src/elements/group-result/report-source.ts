@@ -54,7 +54,8 @@ export class ReportSource {
 
   /** Sets responses that are counted into the whole with the next report, and then forgotten. */
   setResponses(responses: Iterable<QuestionnaireResponse> | null): void {
-    this.#uncounted = responses;
+    // Some can be read only once.
+    this.#uncounted = responses && Symbol.iterator in Object(responses) ? [...responses] : responses;
   }
 
   /**
@@ -65,13 +66,14 @@ export class ReportSource {
   update(instrument: Instrument, settings: ReportSettings): string[] {
     try {
       if (this.#uncounted) this.set({ tally: countResponses(instrument, this.#uncounted) });
+      this.#uncounted = null;
     } catch (error) {
       this.#reject();
-      // The message has an answer in it, and a console is read by others than those who may read answers.
       const { code, path } = error as KundDiagnosError;
+      // Their instrument may come later.
+      if (code !== 'incompatible') this.#uncounted = null;
+      // The message has an answer in it, and a console is read by others than those who may read answers.
       return [`${code} at ${path.join('.')}`];
-    } finally {
-      this.#uncounted = null;
     }
     if (this.#isSuppressed && !('tally' in this.#pending)) {
       this.#updateSuppressed(settings);

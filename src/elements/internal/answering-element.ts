@@ -9,9 +9,9 @@ import { nonEmpty } from './non-empty.js';
 export abstract class AnsweringElement extends InstrumentElement<StatementTexts> {
   static override properties: PropertyDeclarations = {
     segments: { attribute: false },
-    paged: { type: Boolean, reflect: true },
-    noShortcuts: { type: Boolean, reflect: true, attribute: 'no-shortcuts' },
-    draftKey: { reflect: true, attribute: 'draft-key' },
+    paged: { type: Boolean, reflect: true, useDefault: true },
+    noShortcuts: { type: Boolean, reflect: true, useDefault: true, attribute: 'no-shortcuts' },
+    draftKey: { reflect: true, useDefault: true, attribute: 'draft-key' },
   };
 
   protected override readonly localization = new Localization(this, {

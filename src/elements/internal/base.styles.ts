@@ -17,12 +17,16 @@ export const baseStyles = css`
     --_yellow: var(--kd-yellow, light-dark(#b26a00, #f0b552));
     --_red: var(--kd-red, light-dark(#b3261e, #ff9a8f));
     --_radius: var(--kd-radius, 0.5em);
-    /* A grid gives the size container inside its width in a column that is sized by its content. */
-    display: grid !important;
-    grid-template-columns: minmax(0, 1fr) !important;
+    /* The page may hide the element, or lay it out otherwise; "frame" is laid out either way. */
+    display: block;
   }
   :host([hidden]) {
     display: none !important;
+  }
+  /* A grid gives the size container inside its width in a column that is sized by its content. */
+  .frame {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
   }
   .root {
     position: relative;
@@ -135,8 +139,8 @@ export const baseStyles = css`
   }
   @media print {
     /* Some browsers do not break a grid between pages. */
-    :host {
-      display: block !important;
+    .frame {
+      display: block;
     }
     .root {
       max-inline-size: none;

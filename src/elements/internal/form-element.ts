@@ -12,9 +12,9 @@ export abstract class FormElement extends AnsweringElement {
   static readonly formAssociated = true;
 
   static override properties: PropertyDeclarations = {
-    name: { reflect: true },
-    required: { type: Boolean, reflect: true },
-    disabled: { type: Boolean, reflect: true },
+    name: { reflect: true, useDefault: true },
+    required: { type: Boolean, reflect: true, useDefault: true },
+    disabled: { type: Boolean, reflect: true, useDefault: true },
   };
 
   readonly #control = new FormControl(this);

@@ -2,11 +2,13 @@ import {
   adoptStyles,
   LitElement,
   nothing,
+  type CSSResult,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import type { CommonStrings } from '../../locales/common-strings.js';
+import { adoptStylesAnew } from './adopt-styles.js';
 import type { Catalog } from './catalog.js';
 import { define } from './define.js';
 import { directionOf, type Direction } from './language.js';
@@ -20,7 +22,7 @@ const FIRST_FOCUSABLE = 'kund-diagnos-questionnaire, kund-diagnos-result, [tabin
 
 /** What every element has in common: a language, and taking over what a server rendered. */
 export abstract class KdElement extends LitElement {
-  static override properties: PropertyDeclarations = { locale: { reflect: true } };
+  static override properties: PropertyDeclarations = { locale: { reflect: true, useDefault: true } };
 
   /** The library's version. */
   static readonly version = version;
@@ -54,6 +56,12 @@ export abstract class KdElement extends LitElement {
     if (!onServer) super.connectedCallback();
   }
 
+  /** @internal */
+  adoptedCallback(): void {
+    const { elementStyles } = this.constructor as typeof KdElement;
+    adoptStylesAnew(this.renderRoot, elementStyles as CSSResult[]);
+  }
+
   /** LitElement would render before the server's markup, or adopt it as it is, whatever the page says. */
   protected override createRenderRoot(): ShadowRoot {
     const { shadowRoot } = this;
@@ -66,6 +74,11 @@ export abstract class KdElement extends LitElement {
   /** True when there is something to show. */
   protected get isReady(): boolean {
     return this.localization.language !== '';
+  }
+
+  /** True when what methods act on is shown. */
+  protected get hasContent(): boolean {
+    return this.isReady;
   }
 
   /** Why nothing will ever be shown, in words for the visitor; `null` while there is something to wait for. */
@@ -104,12 +117,12 @@ export abstract class KdElement extends LitElement {
    * here.
    */
   protected whenReady(action: () => void): void {
-    if (this.hasUpdated && this.isReady) action();
+    if (this.hasUpdated && this.hasContent) action();
     else this.#waiting.push(action);
   }
 
   protected override updated(_changed: PropertyValues): void {
-    if (!this.isReady) return;
+    if (!this.hasContent) return;
     for (const action of this.#waiting.splice(0)) action();
   }
 
@@ -125,6 +138,15 @@ export abstract class KdElement extends LitElement {
     if (!loading) return isComplete;
     await loading;
     return this.getUpdateComplete();
+  }
+
+  /** What the element shows, in its language and no wider than it is read well. */
+  protected frame(content: TemplateResult): TemplateResult {
+    return html`
+      <div class="frame">
+        <div class="root" lang=${this.localization.language} dir=${this.direction ?? nothing}>${content}</div>
+      </div>
+    `;
   }
 
   /** What to show while the element is not ready. */

@@ -12,13 +12,17 @@ export const meetingStyles = css`
     padding: 0;
     border: 0;
   }
+  .probe,
   .stage {
     position: fixed;
     inset: 0;
+  }
+  .stage {
     display: grid;
     grid-template-rows: auto 1fr auto;
     gap: 0.75em;
-    padding-inline: 4vw;
+    padding: env(safe-area-inset-top) max(4vw, env(safe-area-inset-right)) env(safe-area-inset-bottom)
+      max(4vw, env(safe-area-inset-left));
     overflow: auto;
     background: canvas;
     color: canvastext;
@@ -120,7 +124,8 @@ export const meetingStyles = css`
       z-index: 1;
       /* Covers what scrolls under it, to the window's edges. */
       margin-inline: -4vw;
-      padding-inline: 4vw;
+      padding: env(safe-area-inset-top) max(4vw, env(safe-area-inset-right)) env(safe-area-inset-bottom)
+        max(4vw, env(safe-area-inset-left));
       background: inherit;
     }
   }

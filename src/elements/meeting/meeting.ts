@@ -23,6 +23,7 @@ import { takeDecisions } from '../internal/take-decisions.js';
 import { warnOnce } from '../internal/warn-once.js';
 import { updateAgenda } from './agenda.js';
 import { stepOf } from './keys.js';
+import { keepInSight } from './visible-area.js';
 import type { MeetingView } from './meeting-view.js';
 import { meetingStyles } from './meeting.styles.js';
 import { meetingPages } from './pages.js';
@@ -95,6 +96,9 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   #isStopped = false;
   /** True while this meeting owns full screen; ignores a late `fullscreenchange` of an earlier one. */
   #ownsFullScreen = false;
+  /** False when it was closed before it could be opened. */
+  #isOpenWanted = false;
+  #stopKeepingInSight: (() => void) | null = null;
   /** What had the focus before the meeting was opened. */
   #opener: HTMLElement | null = null;
 
@@ -109,17 +113,44 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   }
 
   /**
-   * Opens the meeting over the whole window, in full screen where the browser allows it. Does nothing while there is no result to show.
+   * Opens the meeting over the whole window, in full screen where the browser allows it. It waits until there is a result to show, or the
+   * meeting is closed.
    *
    * @param area The id of the question to open at. Default: the first that has not been discussed.
    */
   async open(area?: string | null): Promise<void> {
+    this.#isOpenWanted = true;
     await this.updateComplete;
+    this.whenReady(() => {
+      if (this.#isOpenWanted) void this.#open(area ?? '');
+    });
+  }
+
+  /** Closes the meeting; the focus goes back to where it was. */
+  close(): void {
+    this.#isOpenWanted = false;
+    this.#openDialog?.close();
+  }
+
+  protected override get hasContent(): boolean {
+    return this.isReady && this.#agenda.length > 0;
+  }
+
+  protected override instrumentChanged(): void {
+    this.#updateReport();
+    this.#takeDecisions();
+  }
+
+  async #open(area: string): Promise<void> {
     const dialog = this.renderRoot.querySelector('dialog');
-    if (!dialog || dialog.open || this.#agenda.length === 0) return;
+    if (!dialog || dialog.open) return;
     this.#isStopped = false;
     this.#opener = activeElementBeside(this);
     dialog.showModal();
+    this.#stopKeepingInSight = keepInSight(
+      dialog.firstElementChild!,
+      dialog.querySelector<HTMLElement>('.stage')!,
+    );
     const { discussed } = this.#decisions;
     this.#showPage(
       this.#agenda.findIndex(({ question }) => (area ? question === area : !discussed.includes(question))),
@@ -131,16 +162,6 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
     } catch {
       // Not on this page, or not in this browser: the dialog fills the window all the same.
     }
-  }
-
-  /** Closes the meeting; the focus goes back to where it was. */
-  close(): void {
-    this.#openDialog?.close();
-  }
-
-  protected override instrumentChanged(): void {
-    this.#updateReport();
-    this.#takeDecisions();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -185,7 +206,8 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
         @close=${this.#handleClose}
         @keydown=${this.#handleKeydown}
       >
-        <div class="stage" part="meeting" @fullscreenchange=${this.#handleFullScreenChange}>
+        <div class="probe"></div>
+        <div class="stage" part="meeting" tabindex="-1" @fullscreenchange=${this.#handleFullScreenChange}>
           ${this.#page === CLOSED ? nothing : meetingPages(view)}
         </div>
       </dialog>
@@ -247,11 +269,12 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   readonly #handleClose = (): void => {
     if (this.#openDialog) return;
     this.#page = CLOSED;
+    this.#stopKeepingInSight?.();
     this.#ownsFullScreen = false;
     this.requestUpdate();
     // Until full screen has ended, the browser focuses nothing outside it.
     if (this.renderRoot.querySelector(':fullscreen')) {
-      void document.exitFullscreen().then(() => this.#opener?.focus());
+      void this.ownerDocument.exitFullscreen().then(() => this.#opener?.focus());
     }
   };
 

@@ -131,7 +131,8 @@ export const questionnaireStyles = css`
     inset-block-end: -1px;
     /* Covers the border of the last statement. */
     margin-block-start: -1px;
-    padding-block: 0.3em;
+    /* Above the phone's own bar at the foot of the window. */
+    padding-block: 0.3em calc(0.3em + env(safe-area-inset-bottom));
     border-block-start: 1px solid var(--_line);
     background: var(--kd-surface, Canvas);
   }

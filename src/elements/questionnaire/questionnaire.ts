@@ -208,30 +208,28 @@ export class KundDiagnosQuestionnaire extends FormElement {
     const error = errorTemplate(session, strings, this.#handleDownload);
     // Those who open the page again meet the error first; those who have just submitted find it at the button.
     const isErrorFirst = session.submission.state === 'interrupted';
-    return html`
-      <div class="root" lang=${this.localization.language} dir=${this.direction ?? nothing}>
-        ${isErrorFirst ? error : nothing}
-        ${unansweredTemplate({ unanswered, texts, strings, goTo: this.#goTo, onFocus: this.handleAnchorFocus })}
-        <ol @click=${this.#handleClick} @keydown=${this.#handleAnswer} @input=${this.#handleAnswer}>
-          ${this.#questionViews(unanswered).map((view) =>
-            guard(Object.values(view), () => questionTemplate(view)),
-          )}
-        </ol>
-        ${isErrorFirst ? nothing : error}
-        ${barTemplate({
-          session,
-          strings,
-          common,
-          page: this.paged ? this.#position.page : null,
-          isInForm: this.form !== null,
-          disabled: this.isDisabled,
-          showPage: this.#show,
-          submit: this.submit,
-        })}
-        <slot name="privacy"></slot>
-        ${session.isDraftStored ? storedDraftTemplate(strings, this.#handleClear) : nothing}
-      </div>
-    `;
+    return this.frame(html`
+      ${isErrorFirst ? error : nothing}
+      ${unansweredTemplate({ unanswered, texts, strings, goTo: this.#goTo, onFocus: this.handleAnchorFocus })}
+      <ol @click=${this.#handleClick} @keydown=${this.#handleAnswer} @input=${this.#handleAnswer}>
+        ${this.#questionViews(unanswered).map((view) =>
+          guard(Object.values(view), () => questionTemplate(view)),
+        )}
+      </ol>
+      ${isErrorFirst ? nothing : error}
+      ${barTemplate({
+        session,
+        strings,
+        common,
+        page: this.paged ? this.#position.page : null,
+        isInForm: this.form !== null,
+        disabled: this.isDisabled,
+        showPage: this.#show,
+        submit: this.submit,
+      })}
+      <slot name="privacy"></slot>
+      ${session.isDraftStored ? storedDraftTemplate(strings, this.#handleClear) : nothing}
+    `);
   }
 
   get #session(): AnswerSession {

@@ -94,32 +94,30 @@ export class KundDiagnosResult extends InstrumentElement<InstrumentTexts> {
     const report = this.#report;
     if (!this.isReady || !report) return this.renderFallback();
     const { texts } = this;
-    const { language, locale } = this.localization;
+    const { locale } = this.localization;
     const { common, result: strings } = this.localization.strings;
     const { rounded, light, answers, rules, nextSteps } = report;
-    return html`
-      <div class="root" lang=${language} dir=${this.direction ?? nothing}>
-        <p class="paper quiet">${texts.title}, ${formatDate(locale, new Date())}</p>
-        <h2 part="title" tabindex="-1">${strings.title}</h2>
-        <div class="verdict">
-          <p class="figure" part="mean">
-            <span class="sr">${strings.mean}</span>
-            ${formatMean(locale, rounded)}<small> ${strings.outOf(this.checkedInstrument.scale.max)}</small>
-          </p>
-          <div>
-            ${lightMark(light, common.lightLabels[light])}
-            <p>${texts.actions[light]}</p>
-          </div>
+    return this.frame(html`
+      <p class="paper quiet">${texts.title}, ${formatDate(locale, new Date())}</p>
+      <h2 part="title" tabindex="-1">${strings.title}</h2>
+      <div class="verdict">
+        <p class="figure" part="mean">
+          <span class="sr">${strings.mean}</span>
+          ${formatMean(locale, rounded)}<small> ${strings.outOf(this.checkedInstrument.scale.max)}</small>
+        </p>
+        <div>
+          ${lightMark(light, common.lightLabels[light])}
+          <p>${texts.actions[light]}</p>
         </div>
-        ${rulesSection(strings.rules, ruleTexts(rules, texts, locale))}
-        <section class="section">
-          <h3>${strings.areas}</h3>
-          <div class="areas">${answers.map((answer) => this.#renderArea(answer))}</div>
-        </section>
-        ${nextStepsSection(strings.nextSteps, nextSteps, texts)}
-        <button class="plain section" @click=${this.#print}>${strings.print}</button>
       </div>
-    `;
+      ${rulesSection(strings.rules, ruleTexts(rules, texts, locale))}
+      <section class="section">
+        <h3>${strings.areas}</h3>
+        <div class="areas">${answers.map((answer) => this.#renderArea(answer))}</div>
+      </section>
+      ${nextStepsSection(strings.nextSteps, nextSteps, texts)}
+      <button class="plain section" @click=${this.#print}>${strings.print}</button>
+    `);
   }
 
   #renderArea({ question, value, light }: OwnReport['answers'][number]): TemplateResult {
