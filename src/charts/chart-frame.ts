@@ -1,6 +1,7 @@
 import type { TrafficLight } from '../scoring/instrument.js';
 import { lightShape } from './light-shape.js';
-import { box, fitText, type Picture, type Shape } from './shapes.js';
+import { fitText } from './fit-text.js';
+import { box, type Picture, type Shape } from './shapes.js';
 
 /** The words around a chart. */
 export interface ChartStrings {

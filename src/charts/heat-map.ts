@@ -9,7 +9,8 @@ import {
   type ChartStrings,
 } from './chart-frame.js';
 import { lightShape } from './light-shape.js';
-import { box, fitText, type Picture, type Shape } from './shapes.js';
+import { fitText } from './fit-text.js';
+import { box, type Picture, type Shape } from './shapes.js';
 
 /** One group's or round's column; no summary when it is hidden. */
 export interface HeatMapColumn {

@@ -1,17 +1,39 @@
+import { FONT } from './font.js';
 import type { Picture } from './shapes.js';
-import { FONT, PALETTE } from './svg-file.js';
+import { PALETTE } from './svg-file.js';
 
 const PIXELS_PER_UNIT = 2;
+/** How long a browser may take to encode a picture; some never answer. */
+const ENCODING_TIMEOUT_MS = 15_000;
+/** The top of every picture is blank. */
+const BLANK_ROWS = 8;
+
+/** The browser keeps pages from reading pictures, against being recognized by them: a picture would be noise. */
+export class ProtectedCanvasError extends Error {}
 
 /**
  * A picture as a PNG file. It is drawn shape by shape and never through an image, which a strict Content-Security-Policy
  * refuses.
+ *
+ * @throws {ProtectedCanvasError} (as a rejection) where the browser gives noise in place of the picture.
  */
-export function pngFile({ width, height, shapes }: Picture): Promise<Blob> {
+export async function pngFile(picture: Picture): Promise<Blob> {
   const canvas = document.createElement('canvas');
-  canvas.width = PIXELS_PER_UNIT * width;
-  canvas.height = PIXELS_PER_UNIT * height;
-  const context = canvas.getContext('2d')!;
+  canvas.width = PIXELS_PER_UNIT * picture.width;
+  canvas.height = PIXELS_PER_UNIT * picture.height;
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('The browser has no room for so large a picture.');
+  draw(picture, context);
+  if (!isBlank(context.getImageData(0, 0, canvas.width, BLANK_ROWS))) throw new ProtectedCanvasError();
+  const encoded = new Promise<Blob | null>((resolve) => {
+    canvas.toBlob(resolve);
+  });
+  const image = await Promise.race([encoded, nothingAfter(ENCODING_TIMEOUT_MS)]);
+  if (!image) throw new Error('The browser did not encode the picture.');
+  return image;
+}
+
+function draw({ shapes }: Picture, context: CanvasRenderingContext2D): void {
   for (const shape of shapes) {
     const { x = 0, y = 0, ink = 'text', opacity = 1 } = shape;
     context.setTransform(PIXELS_PER_UNIT, 0, 0, PIXELS_PER_UNIT, PIXELS_PER_UNIT * x, PIXELS_PER_UNIT * y);
@@ -25,10 +47,12 @@ export function pngFile({ width, height, shapes }: Picture): Promise<Blob> {
       context.fillText(shape.text, 0, 0);
     }
   }
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((image) => {
-      if (image) resolve(image);
-      else reject(new Error('The browser has no room for so large a picture.'));
-    });
-  });
 }
+
+/** White paper, as it was drawn. */
+const isBlank = ({ data }: ImageData): boolean => data.every((value) => value === 255);
+
+const nothingAfter = (ms: number): Promise<null> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms, null);
+  });

@@ -37,13 +37,3 @@ export interface Picture {
 
 export const box = (x: number, y: number, width: number, height: number): string =>
   `M${x} ${y}h${width}v${height}h${-width}z`;
-
-/** A letter is seldom wider than two thirds of its height, nor legible below 12. */
-const NARROWEST_LETTER = 8;
-
-/** A line of text that stays within its room: a long one is set smaller, and cut where it would not be legible. */
-export function fitText(room: number, label: Label): Label {
-  const maxLength = Math.floor(room / NARROWEST_LETTER);
-  const text = label.text.length > maxLength ? `${label.text.slice(0, maxLength - 1)}…` : label.text;
-  return { ...label, text, size: Math.min(label.size, (room / text.length) * 1.5) };
-}

@@ -1,3 +1,4 @@
+import { FONT } from './font.js';
 import type { Ink, Picture } from './shapes.js';
 
 /** The light theme's colours: a picture in a file lies on white, whatever the page it came from looks like. */
@@ -11,8 +12,6 @@ export const PALETTE: Record<Ink, string> = {
   yellow: '#b26a00',
   red: '#b3261e',
 };
-
-export const FONT = 'system-ui,Segoe UI,Arial,sans-serif';
 
 /** Text as XML may hold it: what would be markup becomes a character reference, and what XML forbids a space. */
 const escapeXml = (text: string) =>

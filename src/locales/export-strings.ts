@@ -32,6 +32,8 @@ export interface ExportStrings {
   notCopied: string;
   /** When a file could not be made. */
   failed: string;
+  /** When the browser protects itself by turning pictures into noise. */
+  protected: string;
   table: string;
   data: string;
   /** The pictures that can be saved. */

@@ -20,7 +20,7 @@ import { html } from '../internal/html.js';
 
 /** What a press of a button came to. */
 interface Outcome {
-  message: 'copied' | 'notCopied' | 'failed';
+  message: 'copied' | 'notCopied' | 'failed' | 'protected';
   /** For those who have to copy it themselves. */
   text?: string;
 }
@@ -121,8 +121,7 @@ export class KundDiagnosExport extends InstrumentElement<InstrumentTexts> {
   #save(kind: FileKind): Promise<void> {
     return this.#attempt(async () => {
       const { saveFile } = await import('./files.js');
-      await saveFile(kind, this.#input);
-      return null;
+      return (await saveFile(kind, this.#input)) ? null : { message: 'protected' };
     });
   }
 

@@ -1,5 +1,5 @@
 // Makes the files of a report. Fetched when somebody asks for one.
-import { pngFile } from '../../charts/png-file.js';
+import { pngFile, ProtectedCanvasError } from '../../charts/png-file.js';
 import { svgFile } from '../../charts/svg-file.js';
 import type { ExportStrings } from '../../locales/export-strings.js';
 import { csvOf, parseDecimalSign } from '../../report/csv.js';
@@ -21,14 +21,24 @@ export interface ExportInput {
   exportStrings: ExportStrings;
 }
 
-/** Makes a file of a report, and offers it under a name that says what it is. */
-export async function saveFile(kind: FileKind, input: ExportInput): Promise<void> {
+/**
+ * Makes a file of a report, and offers it under a name that says what it is.
+ *
+ * @returns False where the browser gives noise in place of a picture.
+ */
+export async function saveFile(kind: FileKind, input: ExportInput): Promise<boolean> {
   const { report, exportStrings } = input;
   const [content, format] = kind;
   const part = content === 'groups' || content === 'rounds' ? content : 'result';
   const name = `${report.instrument}-${exportStrings.files[part]}.${format}`;
-  const { type, data } = await makeFile(kind, input);
-  download(name, type, data);
+  try {
+    const { type, data } = await makeFile(kind, input);
+    download(name, type, data);
+    return true;
+  } catch (error) {
+    if (error instanceof ProtectedCanvasError) return false;
+    throw error;
+  }
 }
 
 async function makeFile(

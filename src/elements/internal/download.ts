@@ -1,3 +1,6 @@
+/** A browser may begin to read the file seconds after the press: while it asks where to, for example. */
+const KEPT_MS = 40_000;
+
 /** Offers content as a file, without a server and without HTML. */
 export function download(name: string, type: string, content: BlobPart): void {
   const link = document.createElement('a');
@@ -7,5 +10,5 @@ export function download(name: string, type: string, content: BlobPart): void {
   link.click();
   setTimeout(() => {
     URL.revokeObjectURL(url);
-  });
+  }, KEPT_MS);
 }

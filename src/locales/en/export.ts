@@ -7,6 +7,8 @@ export const exportStrings: ExportStrings = {
   copied: 'The summary is copied.',
   notCopied: 'Copying did not work. Select the text and copy it yourself.',
   failed: 'That did not work. Try again.',
+  protected:
+    'The browser’s protection against tracking spoils PNG pictures. Save the picture as SVG instead.',
   table: 'Spreadsheet',
   data: 'Data',
   areas: 'Picture of areas',

@@ -7,6 +7,7 @@ export const exportStrings: ExportStrings = {
   copied: 'Sammanfattningen är kopierad.',
   notCopied: 'Det gick inte att kopiera. Markera texten och kopiera den själv.',
   failed: 'Det gick inte. Försök igen.',
+  protected: 'Webbläsarens skydd mot spårning gör PNG-bilder obrukbara. Spara bilden som SVG i stället.',
   table: 'Kalkylblad',
   data: 'Data',
   areas: 'Bild av områdena',

@@ -1,0 +1,21 @@
+import type { Label } from './shapes.js';
+import { textWidth } from './text-width.js';
+
+/** The smallest size that is legible on a slide. */
+const SMALLEST_SIZE = 12;
+
+const graphemesOf = (text: string): string[] =>
+  Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
+
+/** A line of text that stays within its room: a long one is set smaller, and cut between letters where it would not be legible. */
+export function fitText(room: number, label: Label): Label {
+  const { text, size, weight = 400 } = label;
+  const width = textWidth(text, size, weight);
+  if (width <= room) return label;
+  const fitting = Math.max(Math.min(SMALLEST_SIZE, size), (size * room) / width);
+  const fits = (candidate: string) => textWidth(candidate, fitting, weight) <= room;
+  if (fits(text)) return { ...label, size: fitting };
+  const graphemes = graphemesOf(text);
+  while (graphemes.length > 0 && !fits(`${graphemes.join('').trimEnd()}…`)) graphemes.pop();
+  return { ...label, text: `${graphemes.join('').trimEnd()}…`, size: fitting };
+}
