@@ -39,4 +39,27 @@ export class KundDiagnosError extends Error {
   ) {
     super(message, options);
   }
+
+  /** What a log or an answer to another program needs. An error of the language has no message there. */
+  toJSON(): { name: string; code: ErrorCode; message: string; path: Path } {
+    const { name, code, message, path } = this;
+    return { name, code, message, path };
+  }
 }
+
+/**
+ * Whether something that was caught is an error of this library, also of another copy of it: a page may have loaded two, and an instance
+ * of one is no instance of the other's class.
+ *
+ * @param error Anything.
+ * @returns True for a `KundDiagnosError`.
+ *
+ * @example
+ * try {
+ *   describe([1, -1], { min: 1, max: 2 });
+ * } catch (error) {
+ *   isKundDiagnosError(error); // true
+ * }
+ */
+export const isKundDiagnosError = (error: unknown): error is KundDiagnosError =>
+  error instanceof Error && error.name === 'KundDiagnosError' && 'code' in error && 'path' in error;

@@ -3,7 +3,7 @@ export { compareGroups, type Comparison, type GroupComparison, type GroupFigures
 export { compareRounds, type RoundChange, type RoundComparison } from './compare-rounds.js';
 export { describe, type Description, type Spread } from './describe.js';
 export { discussionOrder, type DiscussionItem } from './discussion-order.js';
-export { KundDiagnosError, type ErrorCode, type Path } from './error.js';
+export { isKundDiagnosError, KundDiagnosError, type ErrorCode, type Path } from './error.js';
 export type {
   Condition,
   Instrument,

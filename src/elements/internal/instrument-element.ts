@@ -13,6 +13,9 @@ import { sameContent } from './same-content.js';
 export abstract class InstrumentElement<T extends StatementTexts> extends KdElement {
   static override properties: PropertyDeclarations = { instrument: { attribute: false } };
 
+  /** False until the host has set `instrument`. */
+  #isInstrumentGiven = false;
+
   /**
    * The questionnaire: the library's own, or one of yours with its texts, which is checked when it is set. An equal copy changes nothing;
    * with `null` the element waits for one.
@@ -27,6 +30,8 @@ export abstract class InstrumentElement<T extends StatementTexts> extends KdElem
   /** Its texts in the language that is shown. Read them once the element `isReady`. */
   protected texts!: T;
 
+  /** What was last taken for `instrument`, checked or not. */
+  #taken: unknown;
   #checking: Promise<void> | null = null;
   #state: 'waiting' | 'checked' | 'rejected' = 'waiting';
   /** Another than the interface's where an own instrument lacks that. */
@@ -58,8 +63,22 @@ export abstract class InstrumentElement<T extends StatementTexts> extends KdElem
     return this.#checking ?? super.loading;
   }
 
+  /** @internal */
+  override requestUpdate(...change: Parameters<KdElement['requestUpdate']>): void {
+    super.requestUpdate(...change);
+    const [property, previous] = change;
+    if (property !== 'instrument' || previous === undefined || this.#isInstrumentGiven) return;
+    this.#isInstrumentGiven = true;
+    // It may be the default that is given.
+    super.requestUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('instrument')) this.#takeInstrument(this.instrument);
+    // A framework's server writes what it was given as an attribute. Until the property is here it would be the wrong statements.
+    const isAwaited = this.hasAttribute('instrument') && !this.#isInstrumentGiven;
+    const instrument = isAwaited ? null : this.instrument;
+    if (instrument !== this.#taken) this.#takeInstrument(instrument);
+    this.#taken = instrument;
     super.willUpdate(changed);
     if (this.isReady) this.#takeTexts();
   }
@@ -72,9 +91,12 @@ export abstract class InstrumentElement<T extends StatementTexts> extends KdElem
       this.#accept(instrument);
     } else if (sameContent(instrument, kundorientering)) {
       this.#accept(kundorientering);
-    } else if (this.#state !== 'checked' || !sameContent(instrument, this.checkedInstrument)) {
+    } else if (instrument === null || instrument === undefined) {
       this.#state = 'waiting';
-      if (instrument !== null && instrument !== undefined) this.#check(instrument);
+    } else if (this.#state !== 'checked' || !sameContent(instrument, this.checkedInstrument)) {
+      // What is shown stays until the new one has been checked: it may be a copy, written otherwise.
+      if (this.#state === 'rejected') this.#state = 'waiting';
+      this.#check(instrument);
     }
   }
 

@@ -16,6 +16,7 @@ import type { Localization } from './localization.js';
 import { onServer } from './on-server.js';
 import { replaceServerMarkup } from './server-markup.js';
 import { version } from './version.js';
+import { warnOnce } from './warn-once.js';
 import { html } from './html.js';
 
 const FIRST_FOCUSABLE = 'kund-diagnos-questionnaire, kund-diagnos-result, [tabindex], button, input, summary';
@@ -53,13 +54,26 @@ export abstract class KdElement extends LitElement {
   /** @internal */
   override connectedCallback(): void {
     // A server may call this, and has no page to look at.
-    if (!onServer) super.connectedCallback();
+    if (onServer) return;
+    super.connectedCallback();
+    this.#warnOfAttributes();
   }
 
   /** @internal */
   adoptedCallback(): void {
     const { elementStyles } = this.constructor as typeof KdElement;
     adoptStylesAnew(this.renderRoot, elementStyles as CSSResult[]);
+  }
+
+  /** Data is set as properties. As an attribute it does nothing, and some frameworks write one. */
+  #warnOfAttributes(): void {
+    const { elementProperties } = this.constructor as typeof KdElement;
+    for (const [name, { attribute }] of elementProperties) {
+      if (attribute !== false || typeof name !== 'string' || !this.hasAttribute(name)) continue;
+      warnOnce(
+        `<${this.localName}> does not read the attribute "${name}". Set the property from a script: element.${name} = …`,
+      );
+    }
   }
 
   /** LitElement would render before the server's markup, or adopt it as it is, whatever the page says. */
