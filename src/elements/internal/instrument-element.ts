@@ -94,8 +94,9 @@ export abstract class InstrumentElement<T extends StatementTexts> extends KdElem
     } else if (instrument === null || instrument === undefined) {
       this.#state = 'waiting';
     } else if (this.#state !== 'checked' || !sameContent(instrument, this.checkedInstrument)) {
-      // What is shown stays until the new one has been checked: it may be a copy, written otherwise.
-      if (this.#state === 'rejected') this.#state = 'waiting';
+      // A copy that is written otherwise does not take away what is shown.
+      const isCopy = this.#state === 'checked' && (instrument as Instrument).id === this.checkedInstrument.id;
+      if (!isCopy) this.#state = 'waiting';
       this.#check(instrument);
     }
   }
@@ -122,9 +123,10 @@ export abstract class InstrumentElement<T extends StatementTexts> extends KdElem
   #accept(instrument: CheckedInstrument): void {
     this.#state = 'checked';
     this.requestUpdate();
-    if (sameContent(instrument, this.checkedInstrument)) return;
+    const previous = this.checkedInstrument as CheckedInstrument | undefined;
     this.checkedInstrument = instrument;
-    this.instrumentChanged();
+    // Other words are asked about the same.
+    if (!sameContent({ ...instrument, texts: null }, { ...previous, texts: null })) this.instrumentChanged();
   }
 
   #takeTexts(): void {
