@@ -9,7 +9,7 @@ function below(node: Node): readonly Node[] {
   return [...(shadow ?? node).childNodes];
 }
 
-/** Every element below a root that is shown, in reading order, as slots and shadow roots put them together. */
+/** Every element below a root that is shown, in reading order, through slots and shadow roots. */
 function* shown(root: Node): Generator<Element> {
   for (const child of below(root)) {
     if (!(child instanceof Element) || !isShown(child)) continue;
@@ -39,7 +39,7 @@ export const all = (root: Element, role: string, name?: Name): HTMLElement[] =>
       isTold(element) && getRole(element) === role && fits(nameOf(element), name),
   );
 
-/** The only one; refuses to choose between several. */
+/** The only one; throws when there are several, or none. */
 export function one(root: Element, role: string, name?: Name): HTMLElement {
   const found = all(root, role, name);
   if (found.length !== 1) {
@@ -54,10 +54,10 @@ export function one(root: Element, role: string, name?: Name): HTMLElement {
 export const find = (root: Element, role: string, name?: Name): Promise<HTMLElement> =>
   until(() => all(root, role, name)[0], `a ${role} named ${String(name)}`);
 
-/** Words as they are seen: a word joiner keeps a range on one line. */
+/** Text as it is seen: a word joiner, which keeps a range on one line, is not. */
 export const seen = (words: string): string => words.replace(/\u2060/gu, '');
 
-/** What can be read on the page below a root, also by a screen reader alone: spaces as one. */
+/** What can be read below a root, by a screen reader too, with white space collapsed. */
 export function text(root: Element): string {
   const parts: string[] = [];
   const read = (node: Node) => {
