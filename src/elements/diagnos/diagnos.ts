@@ -200,6 +200,10 @@ export class KundDiagnos extends AnsweringElement {
 
   readonly #handleSaved = (event: KdSavedEvent): void => {
     this.#response = event.response;
+    // At once, before the questionnaire says that it is saved: with the status here, it would be announced twice.
+    this.#step = 'result';
+    this.#isResultMissing = false;
+    this.requestUpdate();
     void this.#showResult();
   };
 }
