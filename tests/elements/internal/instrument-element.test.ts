@@ -12,15 +12,7 @@ import { hear } from '../support/events.js';
 import { keydown } from '../support/keyboard.js';
 import { host, imagesFailed, mount, settled, until } from '../support/mount.js';
 import { person } from '../support/people.js';
-import {
-  answer,
-  chosen,
-  groups,
-  radios,
-  storing,
-  strings,
-  submit,
-} from '../support/questionnaire.js';
+import { answer, chosen, groups, radios, storing, strings, submit } from '../support/questionnaire.js';
 import { all, focused, nameOf, one, text } from '../support/see.js';
 
 const { sv } = strings;
@@ -202,7 +194,7 @@ describe('the language of a host’s own instrument', () => {
 describe('an equal copy of an instrument', () => {
   const copies: [string, (instrument: object) => unknown][] = [
     ['structuredClone', (instrument) => structuredClone(instrument)],
-    ['JSON', (instrument) => JSON.parse(JSON.stringify(instrument))],
+    ['JSON', (instrument): unknown => JSON.parse(JSON.stringify(instrument))],
     ['a Proxy', (instrument) => deepProxy(instrument)],
     ['the keys in another order', (instrument) => Object.fromEntries(Object.entries(instrument).reverse())],
   ];

@@ -493,7 +493,7 @@ describe('a draft that was submitted before the page was left', () => {
   });
 
   for (const value of [undefined, null, false, 'yes', 1, { sent: true }]) {
-    it(`is open for change when "sent" is ${JSON.stringify(value) ?? 'left out'}`, async () => {
+    it(`is open for change when "sent" is ${value === undefined ? 'left out' : JSON.stringify(value)}`, async () => {
       const element = await reopened({ draft: { ...sent, sent: value } as Draft });
       expect([chosen(element), isLocked(element), alertOf(element)]).to.deep.equal([TEN_ANSWERS, false, '']);
     });
