@@ -123,11 +123,13 @@ const states: Record<string, State> = {
 };
 
 for (const locale of ['sv', 'en']) {
-  describe(`axe finds nothing in ${locale}, in light and dark,`, () => {
+  // The colours are the same in both languages.
+  const schemes = locale === 'en' ? (['light'] as const) : undefined;
+  describe(`axe finds nothing in ${locale}, in ${schemes?.join() ?? 'light and dark'},`, () => {
     for (const [name, state] of Object.entries(states)) {
       it(`in ${name}`, async () => {
         document.documentElement.lang = locale;
-        await isAccessible(await state(locale));
+        await isAccessible(await state(locale), schemes);
       });
     }
   });

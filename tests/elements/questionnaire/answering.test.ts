@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { stub } from 'sinon';
-import '../../../src/entries/define/index.js';
-import { addLanguage, type LocalizedInstrument } from '../../../src/elements/index.js';
+import '../../../src/entries/define/kund-diagnos-questionnaire.js';
+import { addLanguage } from '../../../src/elements/add-language.js';
+import type { LocalizedInstrument } from '../../../src/elements/index.js';
 import { kundorienteringSv } from '../../../src/instruments/index.js';
 import { en } from '../../../src/locales/en/index.js';
 import { pulse } from '../../instruments/documents.js';

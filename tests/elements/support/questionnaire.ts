@@ -46,8 +46,9 @@ export const chosen = (root: Element): string =>
 
 /** Clicks one digit a statement, from the first on. */
 export async function answer(root: Element, digits: string): Promise<void> {
+  const shown = groups(root);
   for (const [index, digit] of Array.from(digits).entries()) {
-    radios(groups(root)[index]!)[Number(digit) - 1]!.click();
+    radios(shown[index]!)[Number(digit) - 1]!.click();
   }
   await settled(root);
 }

@@ -29,14 +29,17 @@ export const nameOf = (element: Element): string => computeAccessibleName(elemen
 export const descriptionOf = (element: Element): string => computeAccessibleDescription(element);
 
 type Name = string | RegExp;
-const fits = (text: string, name: Name | undefined) =>
-  name === undefined || (typeof name === 'string' ? text === name : name.test(text));
+/** To compute a name takes long, and so it is only done where one is asked for. */
+const hasName = (element: Element, name: Name | undefined): boolean => {
+  if (name === undefined) return true;
+  return typeof name === 'string' ? nameOf(element) === name : name.test(nameOf(element));
+};
 
 /** All with a role, and a name if one is given. */
 export const all = (root: Element, role: string, name?: Name): HTMLElement[] =>
   [...shown(root)].filter(
     (element): element is HTMLElement =>
-      isTold(element) && getRole(element) === role && fits(nameOf(element), name),
+      isTold(element) && getRole(element) === role && hasName(element, name),
   );
 
 /** The only one; throws when there are several, or none. */
