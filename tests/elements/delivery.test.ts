@@ -430,6 +430,8 @@ describe('the own result that cannot be fetched', () => {
       const element = await page.rendered('kund-diagnos');
       const saved: unknown[] = [];
       element.addEventListener('kd-saved', ({ response }) => saved.push(response.answers));
+      element.start();
+      await until(() => page.window.messages.length > 0, 'the console to be told');
       await finish(element);
       await until(() => textIn(element).includes(sv.resultNotFetched), sv.resultNotFetched);
       expect(saved).to.have.length(1);
