@@ -25,7 +25,7 @@ import {
   TEN_ANSWERS,
   type Save,
 } from './support/questionnaire.js';
-import { all, descriptionOf, find, focused, nameOf, one, text } from './support/see.js';
+import { all, descriptionOf, expectFocus, find, focused, nameOf, one, text } from './support/see.js';
 
 type State = (locale: string) => Promise<Element>;
 
@@ -318,7 +318,7 @@ for (const [locale, expected] of Object.entries(languages)) {
       const heard = listen(element);
       one(element, 'button', expected.next).click();
       await show(element);
-      expect(focused()?.closest('fieldset') === groups(element)[0]).to.equal(true);
+      expectFocus(groups(element)[0], true);
       expect(heard).to.deep.equal([]);
     });
   });

@@ -13,7 +13,7 @@ import { keydown } from '../support/keyboard.js';
 import { host, imagesFailed, mount, settled, until } from '../support/mount.js';
 import { person } from '../support/people.js';
 import { answer, chosen, groups, radios, storing, strings, submit } from '../support/questionnaire.js';
-import { all, focused, nameOf, one, text } from '../support/see.js';
+import { all, expectFocus, focused, nameOf, one, text } from '../support/see.js';
 
 const { sv } = strings;
 
@@ -227,8 +227,7 @@ describe('an equal copy of an instrument', () => {
         for (let time = 0; time < 2; time++) {
           element.instrument = asInstrument(copy(instrument));
           await settled(element);
-          // Compared by hand: a failing comparison of elements would print them with all that they refer to.
-          expect(focused() === before, 'the focus').to.equal(true);
+          expectFocus(before);
           expect(nameOf(groups(element)[0]!)).to.equal(shown);
           expect(element.draft).to.deep.equal(draft);
         }

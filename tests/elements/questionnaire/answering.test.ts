@@ -24,7 +24,7 @@ import {
   submit,
   TEN_ANSWERS,
 } from '../support/questionnaire.js';
-import { all, descriptionOf, focused, nameOf, one, text } from '../support/see.js';
+import { all, descriptionOf, expectFocus, focused, nameOf, one, text } from '../support/see.js';
 
 const { sv } = strings;
 const questions = Object.values(kundorienteringSv.questions);
@@ -130,7 +130,7 @@ describe('answering with the pointer', () => {
     expect(drafts.map(({ draft }) => draft!.answers)).to.deep.equal([{ icp: 2 }, { icp: 2, journeys: 4 }]);
     expect(new Set(drafts.map(({ draft }) => draft!.id)).size).to.equal(1);
     for (const event of [...answers, ...drafts]) {
-      expect([event.bubbles, event.composed, event.target]).to.deep.equal([true, true, element]);
+      expect([event.bubbles, event.composed, event.target === element]).to.deep.equal([true, true, true]);
     }
   });
 
@@ -213,15 +213,15 @@ describe('answering with the keyboard', () => {
   it('answers with a digit and moves on, as far as the button that submits', async () => {
     const element = await mount('kund-diagnos-questionnaire');
     element.focus();
-    expect(focused()).to.equal(radios(groups(element)[0]!)[0]);
+    expectFocus(radios(groups(element)[0]!)[0]);
     await press('3', '1', '2');
     await settled(element);
     expect(chosen(element)).to.equal('3120000000');
-    expect(focused()?.closest('fieldset')).to.equal(groups(element)[3]);
+    expectFocus(groups(element)[3], true);
     await press('4', '5', '4', '3', '2', '1', '5');
     await settled(element);
     expect(chosen(element)).to.equal('3124543215');
-    expect(focused()).to.equal(one(element, 'button', sv.submit));
+    expectFocus(one(element, 'button', sv.submit));
   });
 
   it('moves on to the value that was chosen before', async () => {
@@ -230,7 +230,7 @@ describe('answering with the keyboard', () => {
     element.focus();
     keydown('5');
     await settled(element);
-    expect(focused()).to.equal(radios(groups(element)[1]!)[3]);
+    expectFocus(radios(groups(element)[1]!)[3]);
     expect(chosen(element)).to.equal('5400000000');
   });
 
@@ -251,7 +251,7 @@ describe('answering with the keyboard', () => {
       await settled(element);
       expect(event.defaultPrevented).to.equal(false);
       expect(chosen(element)).to.equal(NO_ANSWERS);
-      expect(focused()).to.equal(before);
+      expectFocus(before);
     });
   }
 
@@ -278,9 +278,9 @@ describe('answering with the keyboard', () => {
     await press(' ', 'ArrowRight', 'ArrowRight');
     await settled(element);
     expect(chosen(element)[0]).to.equal('3');
-    expect(focused()).to.equal(radios(groups(element)[0]!)[2]);
+    expectFocus(radios(groups(element)[0]!)[2]);
     await press('Tab');
-    expect(focused()?.closest('fieldset')).to.equal(groups(element)[1]);
+    expectFocus(groups(element)[1], true);
   });
 });
 
@@ -293,7 +293,7 @@ describe('one statement at a time', () => {
     expect(all(element, 'button').map(nameOf)).to.deep.equal(['Nästa']);
     await turn(element, 'Nästa');
     expect(shown(element)).to.deep.equal([statements[1]]);
-    expect(focused()?.closest('fieldset')).to.equal(groups(element)[0]);
+    expectFocus(groups(element)[0], true);
     await turn(element, 'Föregående');
     expect(shown(element)).to.deep.equal([statements[0]]);
     await turn(element, 'Nästa', 9);
@@ -337,7 +337,7 @@ describe('one statement at a time', () => {
       await settled(element);
     }
     expect(element.answers).to.deep.equal(answersOf(TEN_ANSWERS));
-    expect(focused()).to.equal(one(element, 'button', sv.submit));
+    expectFocus(one(element, 'button', sv.submit));
   });
 
   it('stays after a click, so that the answer can be seen', async () => {

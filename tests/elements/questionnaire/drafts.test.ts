@@ -27,7 +27,7 @@ import {
   submitButton,
   TEN_ANSWERS,
 } from '../support/questionnaire.js';
-import { all, focused, nameOf, one, text } from '../support/see.js';
+import { all, expectFocus, nameOf, one, text } from '../support/see.js';
 
 const { sv, en } = strings;
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -292,7 +292,7 @@ describe('clearing the answers', () => {
     expect(drafts.map(({ draft }) => draft?.edits ?? null)).to.deep.equal([1, null]);
     expect(statusOf(element)).to.equal(sv.cleared);
     expect(text(element)).not.to.include(sv.draftStored);
-    expect(focused()).to.equal(radios(groups(element)[0]!)[0]);
+    expectFocus(radios(groups(element)[0]!)[0]);
     expect(chosen(await withKey())).to.equal(NO_ANSWERS);
     await answer(element, '2');
     expect(statusOf(element)).to.equal('');
@@ -303,7 +303,7 @@ describe('clearing the answers', () => {
     await answer(element, '123');
     summary(element).focus();
     await press('Enter', 'Tab');
-    expect(focused()).to.equal(confirmation(element));
+    expectFocus(confirmation(element));
     await press('Enter');
     await settled(element);
     expect(chosen(element)).to.equal(NO_ANSWERS);
@@ -423,7 +423,7 @@ describe('a draft that was submitted before the page was left', () => {
     for (const paged of [false, true]) {
       const element = await reopened({ paged });
       element.focus();
-      expect(focused()).to.equal(submitButton(element));
+      expectFocus(submitButton(element));
     }
   });
 
@@ -511,7 +511,7 @@ describe('a draft that was submitted before the page was left', () => {
     const element = await mount('kund-diagnos', { draft: sent });
     expect(alertOf(element)).to.equal(interrupted);
     expect(all(element, 'button', sv.resume)).to.deep.equal([]);
-    expect(focused()).to.equal(document.body);
+    expectFocus(document.body);
     await submit(element);
     saves[0]!.resolve();
     await until(() => text(element).includes('Ditt resultat'), 'the own result');

@@ -25,7 +25,7 @@ import {
   submitButton,
   TEN_ANSWERS,
 } from '../support/questionnaire.js';
-import { all, descriptionOf, focused, nameOf, one, text } from '../support/see.js';
+import { all, descriptionOf, expectFocus, nameOf, one, text } from '../support/see.js';
 
 const { sv } = strings;
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/u;
@@ -74,7 +74,7 @@ describe('submitting with unanswered statements', () => {
     await answer(element, '12345123');
     await submit(element);
     expect(submits).to.have.length(0);
-    expect(focused()).to.equal(list(element, 2));
+    expectFocus(list(element, 2));
     expect(all(list(element, 2), 'link').map(nameOf)).to.deep.equal([
       'Prissättning & paketering',
       'Styrning & KPI:er',
@@ -95,7 +95,7 @@ describe('submitting with unanswered statements', () => {
     one(element, 'link', 'Styrning & KPI:er').click();
     await settled(element);
     expect(location.href).to.equal(before);
-    expect(focused()).to.equal(radios(groups(element)[9]!)[0]);
+    expectFocus(radios(groups(element)[9]!)[0]);
     radios(groups(element)[9]!)[3]!.click();
     await settled(element);
     expect(all(list(element, 1), 'link').map(nameOf)).to.deep.equal(['Prissättning & paketering']);
@@ -115,7 +115,7 @@ describe('submitting with unanswered statements', () => {
     one(element, 'link', 'VoC & insikter').click();
     await settled(element);
     expect(groups(element).map(nameOf)).to.deep.equal([kundorienteringSv.questions.voc.statement]);
-    expect(focused()?.closest('fieldset')).to.equal(groups(element)[0]);
+    expectFocus(groups(element)[0], true);
   });
 });
 
@@ -134,7 +134,7 @@ describe('the response', () => {
       version: 1,
       answers: { ...answersOf(TEN_ANSWERS), icp: 5 },
     });
-    expect([event?.bubbles, event?.composed, event?.target]).to.deep.equal([true, true, element]);
+    expect([event?.bubbles, event?.composed, event?.target === element]).to.deep.equal([true, true, true]);
   });
 
   it('has a copy of the segments as they are when it is submitted', async () => {
@@ -579,7 +579,7 @@ describe('preventDefault', () => {
     expect(messages(element)).to.deep.equal(QUIET);
     expect(all(element, 'button').map(nameOf)).to.deep.equal([sv.submit, sv.clear, sv.confirmClear]);
     expect([isLocked(element), chosen(element)]).to.deep.equal([false, TEN_ANSWERS]);
-    expect(focused()).to.equal(submitButton(element));
+    expectFocus(submitButton(element));
     expect([told.errors.length, failed.length]).to.deep.equal([0, 0]);
     expect(drafts.filter(({ draft }) => draft!.sent)).to.deep.equal([]);
     expect(localStorage.getItem('kund-diagnos:mine')).to.include('"sent":false');

@@ -78,3 +78,19 @@ export function focused(): Element | null {
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active;
 }
+
+const described = (element: Element | null | undefined) =>
+  element ? `<${element.localName}> "${nameOf(element)}"` : 'nothing';
+
+/**
+ * Fails when the focus is elsewhere. (An assertion of Chai's would print both elements with everything that they refer to, which takes
+ * minutes.)
+ *
+ * @param within True when the focus may be anywhere in the element.
+ */
+export function expectFocus(element: Element | null | undefined, within = false): void {
+  const now = focused();
+  const isThere = now === element || (within && !!now && !!element?.contains(now));
+  if (!isThere)
+    throw new Error(`Expected the focus on ${described(element)}, found it on ${described(now)}.`);
+}
