@@ -9,7 +9,7 @@ import { result as resultSv } from '../../src/locales/sv/result.js';
 import { isAccessible } from './support/axe.js';
 import './support/console.js';
 import { host, mount, pause, settled, until } from './support/mount.js';
-import { count, person, times } from './support/people.js';
+import { count, person } from './support/people.js';
 import {
   alertOf,
   answer,
@@ -46,13 +46,6 @@ const submitted = (settle: (save: Save) => unknown) =>
     settle(saves[0]!);
     await pause();
   });
-
-const group =
-  (properties: object): State =>
-  (locale) =>
-    mount('kund-diagnos-group-result', { locale, ...properties });
-
-const [sales, success] = [times(6, '2434424435'), times(7, '5224342515')];
 
 const states: Record<string, State> = {
   'the introduction': (locale) => mount('kund-diagnos', { locale }),
@@ -108,18 +101,6 @@ const states: Record<string, State> = {
     await settled(element);
     return element;
   },
-  'a group in which nobody has answered': group({ tally: null }),
-  'a group that is too small': group({ tally: count(TEN_ANSWERS) }),
-  'a group of eight, with dots': group({ tally: count(...sales, TEN_ANSWERS, TEN_ANSWERS) }),
-  'a group with bars, and subgroups of which two are hidden': group({
-    tally: count(...sales, ...success, ...times(5, TEN_ANSWERS)),
-    groups: {
-      Sälj: count(...sales),
-      CS: count(...success),
-      Ledning: count(...times(3, TEN_ANSWERS)),
-      Produkt: count(...times(2, TEN_ANSWERS)),
-    },
-  }),
 };
 
 for (const locale of ['sv', 'en']) {
@@ -387,16 +368,6 @@ if (navigator.userAgent.includes('Chrome/')) {
         'ICP & segments 3 of 5 Yellow',
         'Customer journeys & personas 4 of 5 Green',
       ]);
-    });
-
-    it('has a group’s figures in words', async () => {
-      await mount('kund-diagnos-group-result', {
-        tally: count('3442423435', '5442423435'),
-        minimumGroupSize: 1,
-      });
-      const words = named(await tree(), 'StaticText');
-      expect(words).to.include('Svar: 1 gav 3, 1 gav 5.');
-      expect(words).to.include('Svar: 2 gav 4.');
     });
   });
 }
