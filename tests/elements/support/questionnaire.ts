@@ -11,7 +11,7 @@ import { all, one, text } from './see.js';
 /** The strings, by language. */
 export const strings = { sv, en };
 
-export const questionIds: string[] = kundorientering.questions.map(({ id }) => id);
+const questionIds: string[] = kundorientering.questions.map(({ id }) => id);
 
 /** One digit a statement. */
 export const TEN_ANSWERS = '3324543215';
