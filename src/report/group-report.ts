@@ -71,8 +71,6 @@ export interface GroupReport<
 /** From this many people on the spread between them is shown: with fewer it could help to prove one person's answers. */
 const MIN_PEOPLE_FOR_SD = 10;
 
-const FUNCTION = 'groupReport';
-
 /**
  * Everything that may be shown of a group, from its counts.
  *
@@ -82,7 +80,7 @@ const FUNCTION = 'groupReport';
  *
  * @param instrument The instrument that was answered.
  * @param input The whole group's tally and, where you have them, one breakdown, earlier rounds and the rest of `GroupInput`.
- * @returns The report. Making a report of what is in a report changes nothing.
+ * @returns The report. A report of what is in a report hides nothing more.
  * @throws {KundDiagnosError} `incompatible` for figures of another instrument or version, and for groups that hold others than the whole;
  *   else `invalid-argument`.
  *
@@ -96,7 +94,16 @@ export function groupReport<Q extends string, R extends string, S extends string
   instrument: Instrument<Q, R, S>,
   input: GroupInput<Q>,
 ): GroupReport<Q, R, S> {
-  const { report, errors } = groupReportWithErrors(instrument, input);
+  return reportOrThrow('groupReport', instrument, input);
+}
+
+/** Makes a report, or throws the first error in the name of the public function that was called. */
+export function reportOrThrow<Q extends string, R extends string, S extends string>(
+  functionName: string,
+  instrument: Instrument<Q, R, S>,
+  input: unknown,
+): GroupReport<Q, R, S> {
+  const { report, errors } = groupReportWithErrors(instrument, input, functionName);
   if (!report || errors[0]) throw errors[0]!;
   return report;
 }
@@ -113,18 +120,19 @@ export interface GroupReportWithErrors<
 }
 
 /**
- * Makes a report of what can be used: a group, a round or a number of invited people that is rejected is left out.
+ * Makes a report of what can be used: a group, a round, the round's name or a number of invited people that is rejected is left out.
  *
- * @throws {KundDiagnosError} for a bad instrument, and for input that is not shaped like input at all.
+ * @throws {KundDiagnosError} for a bad instrument or least group size, and for input that is no object.
  */
 export function groupReportWithErrors<Q extends string, R extends string, S extends string>(
   instrument: Instrument<Q, R, S>,
-  input: GroupInput<Q>,
+  input: unknown,
+  functionName = 'groupReport',
 ): GroupReportWithErrors<Q, R, S> {
-  const parsed = instrumentArgument<Q>(FUNCTION, instrument);
-  const rules = parseArgument(FUNCTION, 'instrument', instrument, rulesParser<Q, R, S>(parsed.ids));
+  const parsed = instrumentArgument<Q>(functionName, instrument);
+  const rules = parseArgument(functionName, 'instrument', instrument, rulesParser<Q, R, S>(parsed.ids));
   const { tally, groups, rounds, round, invited, minimumGroupSize } = parseDocument(
-    FUNCTION,
+    functionName,
     input,
     parseInput,
   );
@@ -135,7 +143,7 @@ export function groupReportWithErrors<Q extends string, R extends string, S exte
   /** Parses a part of the input. Where it is rejected, its error is collected and the fallback takes its place. */
   const parsePart = <T, F>(path: Path, value: unknown, parse: Parser<T>, fallback: F): T | F => {
     try {
-      return parseDocument(FUNCTION, value, parserAt(path, parse));
+      return parseDocument(functionName, value, parserAt(path, parse));
     } catch (error) {
       errors.push(error as KundDiagnosError);
       return fallback;
@@ -149,7 +157,8 @@ export function groupReportWithErrors<Q extends string, R extends string, S exte
   const responses = whole?.n ?? 0;
   const summary = summaryOf(whole);
 
-  const namedTallies = groups.flatMap(([name, group]): NamedTally[] => {
+  const namedGroups = parsePart(['groups'], groups, namedParts, []);
+  const namedTallies = namedGroups.flatMap(([name, group]): NamedTally[] => {
     const groupTally = parsePart(['groups', name], group, parseTally, undefined);
     return groupTally === undefined ? [] : [{ name, tally: groupTally }];
   });
@@ -159,9 +168,10 @@ export function groupReportWithErrors<Q extends string, R extends string, S exte
     summary: summaryOf(group.tally),
   }));
 
-  const roundSummaries = rounds.flatMap(([name, earlier]): RoundSummary<Q>[] => {
+  const namedRounds = parsePart(['rounds'], rounds, namedParts, []);
+  const roundSummaries = namedRounds.flatMap(([name, earlier]): RoundSummary<Q>[] => {
     try {
-      const roundTally = parseDocument(FUNCTION, earlier, parserAt(['rounds', name], parseTally));
+      const roundTally = parseDocument(functionName, earlier, parserAt(['rounds', name], parseTally));
       const roundSummary = summaryOf(roundTally);
       return [{ name, summary: roundSummary, hiddenReason: roundSummary ? null : 'too-few' }];
     } catch (error) {
@@ -178,7 +188,7 @@ export function groupReportWithErrors<Q extends string, R extends string, S exte
     instrument: parsed.id,
     version: parsed.version,
     scale: parsed.scale,
-    round,
+    round: parsePart(['round'], round, optional(string), null),
     minimumGroupSize: minimum,
     invited: parsePart(['invited'], invited, optional(integer(responses)), null),
     responses,
@@ -200,9 +210,9 @@ const namedParts: Parser<[name: string, part: unknown][]> = (value) => optional(
 
 const parseInput = object({
   tally: unparsed,
-  groups: namedParts,
-  rounds: namedParts,
-  round: optional(string),
+  groups: unparsed,
+  rounds: unparsed,
+  round: unparsed,
   invited: unparsed,
   minimumGroupSize: optional(integer(1)),
 });

@@ -4,8 +4,11 @@ import { parseArgument } from '../../scoring/argument.js';
 import type { KundDiagnosError } from '../../scoring/error.js';
 import type { Instrument } from '../../scoring/instrument.js';
 import { iterable } from '../../scoring/iterable.js';
+import { named } from '../../scoring/named.js';
 import type { QuestionnaireResponse } from '../../scoring/response.js';
+import type { TalliesByGroup } from '../../scoring/tallies-by-group.js';
 import { tally, type Tally } from '../../scoring/tally.js';
+import { attempt } from '../internal/attempt.js';
 
 /** Tallies by name, as pairs, which keep their order. */
 export type NamedTallies = [name: string, tally: Tally | null][];
@@ -49,7 +52,13 @@ export class ReportSource {
   }
 
   set(figures: Partial<Figures>): void {
-    this.#pending = { ...this.#pending, ...figures };
+    const { groups, rounds } = figures;
+    this.#pending = {
+      ...this.#pending,
+      ...figures,
+      ...(groups && { groups: pairsIn(groups) }),
+      ...(rounds && { rounds: pairsIn(rounds) }),
+    };
   }
 
   /** Sets responses that are counted into the whole with the next report, and then forgotten. */
@@ -113,7 +122,8 @@ export class ReportSource {
   /** The figures that a report shows, to make the next one from. */
   #figuresIn({ summary, rounds }: GroupReport, input: Figures): Figures {
     const whole = tallyOf(summary);
-    const inputRounds = new Map(roundEntries(input.rounds));
+    // A report has rounds only when the input was pairs.
+    const inputRounds = new Map(rounds.length > 0 ? (input.rounds as NamedTallies) : []);
     return {
       // Without the squared totals the spread between people would be lost.
       tally: whole && { ...whole, squaredTotals: input.tally?.squaredTotals ?? null },
@@ -127,12 +137,9 @@ export class ReportSource {
   }
 }
 
-function roundEntries(rounds: Figures['rounds']): Iterable<readonly [string, Tally | null | undefined]> {
-  if (!rounds) return [];
-  return Symbol.iterator in rounds
-    ? (rounds as Iterable<readonly [string, Tally | null]>)
-    : Object.entries(rounds);
-}
+/** As pairs, since an iterator can be read only once. Anything else is left as it is, for the report to reject. */
+const pairsIn = (tallies: TalliesByGroup): TalliesByGroup =>
+  attempt(() => named((value) => value as Tally | null)(tallies)) ?? tallies;
 
 /** Only iterables: columns and streams are for code. */
 const countResponses = (instrument: Instrument, responses: Iterable<QuestionnaireResponse>): Tally =>
