@@ -12,7 +12,16 @@ import type { TalliesByGroup } from '../scoring/tallies-by-group.js';
 import type { Tally } from '../scoring/tally.js';
 import { parseArgument, parseDocument } from '../scoring/argument.js';
 import { named } from '../scoring/named.js';
-import { integer, object, optional, string, within, type Parser } from '../scoring/validate.js';
+import {
+  integer,
+  MAX_COUNT,
+  object,
+  optional,
+  refine,
+  string,
+  within,
+  type Parser,
+} from '../scoring/validate.js';
 import { visibleGroups, type NamedTally } from './visible-groups.js';
 
 /** A group's figures as a host has them. Everything but the tally may be left out. */
@@ -190,7 +199,7 @@ export function groupReportWithErrors<Q extends string, R extends string, S exte
     scale: parsed.scale,
     round: parsePart(['round'], round, optional(string), null),
     minimumGroupSize: minimum,
-    invited: parsePart(['invited'], invited, optional(integer(responses)), null),
+    invited: parsePart(['invited'], invited, optional(invitedParser(responses)), null),
     responses,
     summary,
     order: discussionItems(
@@ -216,6 +225,13 @@ const parseInput = object({
   invited: unparsed,
   minimumGroupSize: optional(integer(1)),
 });
+
+/** The message is the same whatever the number of responses, so that a page with live figures is warned once. */
+const invitedParser = (responses: number): Parser<number> =>
+  refine(
+    'a whole number, at least as many as have answered',
+    (invited: number) => Number.isInteger(invited) && invited >= responses && invited <= MAX_COUNT,
+  );
 
 /** A parser whose failures are reported under a path. */
 const parserAt = <T>(path: Path, parse: Parser<T>): Parser<T> =>
