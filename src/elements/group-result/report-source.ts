@@ -75,7 +75,7 @@ export class ReportSource {
     try {
       if (this.#uncounted) this.set({ tally: countResponses(instrument, this.#uncounted) });
     } catch (error) {
-      this.#reject();
+      this.#reject({});
       // The message has an answer in it, and a console is read by others than those who may read answers.
       const { code, path } = error as KundDiagnosError;
       return [`${code} at ${path.join('.')}`];
@@ -89,15 +89,13 @@ export class ReportSource {
 
     const figures: Figures = { ...this.#shown, ...this.#pending };
     const { report, errors } = groupReportWithErrors(instrument, { ...figures, ...settings });
-    // Figures of another instrument may have come before their instrument: they stay pending.
-    const pending = errors[0]?.code === 'incompatible' ? this.#pending : {};
     if (report) {
       this.report = report;
       this.#shown = this.#figuresIn(report, figures);
       this.#pending = figures.tally ? {} : { groups: figures.groups };
     } else {
-      this.#reject();
-      this.#pending = pending;
+      // Figures of another instrument may have come before their instrument: they stay pending.
+      this.#reject(errors[0]?.code === 'incompatible' ? this.#pending : {});
     }
     return errors.map(({ message }) => message);
   }
@@ -113,10 +111,12 @@ export class ReportSource {
     this.report = { ...report, round, invited, minimumGroupSize: minimum };
   }
 
-  #reject(): void {
+  /** Discards the whole and its groups. Earlier rounds are kept for the next whole. */
+  #reject(pending: Partial<Figures>): void {
+    const { rounds } = { ...this.#shown, ...this.#pending };
     this.report = null;
-    this.#shown = { tally: null };
-    this.#pending = {};
+    this.#shown = { tally: null, rounds };
+    this.#pending = pending;
   }
 
   /** The figures that a report shows, to make the next one from. */
