@@ -112,7 +112,7 @@ export function reportOrThrow<Q extends string, R extends string, S extends stri
   instrument: Instrument<Q, R, S>,
   input: unknown,
 ): GroupReport<Q, R, S> {
-  const { report, errors } = groupReportWithErrors(instrument, input, functionName);
+  const { report, errors } = groupReportWithErrors(instrument, input, { functionName });
   if (!report || errors[0]) throw errors[0]!;
   return report;
 }
@@ -131,12 +131,13 @@ export interface GroupReportWithErrors<
 /**
  * Makes a report of what can be used: a group, a round, the round's name or a number of invited people that is rejected is left out.
  *
+ * @param options The public function that was called, and how many have answered where that is all that is left of the whole.
  * @throws {KundDiagnosError} for a bad instrument or least group size, and for input that is no object.
  */
 export function groupReportWithErrors<Q extends string, R extends string, S extends string>(
   instrument: Instrument<Q, R, S>,
   input: unknown,
-  functionName = 'groupReport',
+  { functionName = 'groupReport', suppressed = 0 } = {},
 ): GroupReportWithErrors<Q, R, S> {
   const parsed = instrumentArgument<Q>(functionName, instrument);
   const rules = parseArgument(functionName, 'instrument', instrument, rulesParser<Q, R, S>(parsed.ids));
@@ -163,7 +164,7 @@ export function groupReportWithErrors<Q extends string, R extends string, S exte
 
   const whole = parsePart(['tally'], tally, parseTally, undefined);
   if (whole === undefined) return { report: null, errors };
-  const responses = whole?.n ?? 0;
+  const responses = whole?.n ?? suppressed;
   const summary = summaryOf(whole);
 
   const namedGroups = parsePart(['groups'], groups, namedParts, []);

@@ -82,13 +82,10 @@ export class ReportSource {
     } finally {
       this.#uncounted = null;
     }
-    if (this.#isSuppressed && !('tally' in this.#pending)) {
-      this.#updateSuppressed(settings);
-      return [];
-    }
-
+    const suppressed = 'tally' in this.#pending ? 0 : this.#suppressed;
     const figures: Figures = { ...this.#shown, ...this.#pending };
-    const { report, errors } = groupReportWithErrors(instrument, { ...figures, ...settings });
+    const input = { ...figures, ...settings };
+    const { report, errors } = groupReportWithErrors(instrument, input, { suppressed });
     if (report) {
       this.report = report;
       this.#shown = this.#figuresIn(report, figures);
@@ -100,15 +97,9 @@ export class ReportSource {
     return errors.map(({ message }) => message);
   }
 
-  /** There are no figures to make a report of, and groups wait for the next whole. */
-  get #isSuppressed(): boolean {
-    return this.report !== null && this.report.responses > 0 && !this.report.summary;
-  }
-
-  #updateSuppressed({ round = null, invited = null, minimumGroupSize }: ReportSettings): void {
-    const report = this.report!;
-    const minimum = minimumGroupSize ?? report.minimumGroupSize;
-    this.report = { ...report, round, invited, minimumGroupSize: minimum };
+  /** How many have answered of a group that is too small: its figures are gone, and groups wait for the next whole. */
+  get #suppressed(): number {
+    return this.report && !this.report.summary ? this.report.responses : 0;
   }
 
   /** Discards the whole and its groups. Earlier rounds are kept for the next whole. */
