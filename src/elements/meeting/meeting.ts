@@ -193,7 +193,8 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   }
 
   get #openDialog(): HTMLDialogElement | null {
-    return this.renderRoot.querySelector<HTMLDialogElement>('dialog[open]');
+    // There is no shadow root before the element is first on a page.
+    return this.shadowRoot?.querySelector<HTMLDialogElement>('dialog[open]') ?? null;
   }
 
   #updateReport(): void {
