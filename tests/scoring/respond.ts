@@ -1,4 +1,4 @@
-import { kundorientering, type AreaId } from '../../src/instruments/kundorientering/facts.js';
+import { kundorientering, type QuestionId } from '../../src/instruments/index.js';
 import type { QuestionnaireResponse } from '../../src/scoring/index.js';
 
 /** A response to `kundorientering` with these ten answers, in the instrument's order. */
@@ -6,14 +6,14 @@ export function respond(
   id: string,
   answers: readonly number[],
   segments?: Record<string, string>,
-): QuestionnaireResponse<AreaId> {
+): QuestionnaireResponse<QuestionId> {
   return {
     id,
     instrument: kundorientering.id,
     version: kundorientering.version,
     answers: Object.fromEntries(
       kundorientering.questions.map((question, i) => [question.id, answers[i]]),
-    ) as Record<AreaId, number>,
+    ) as Record<QuestionId, number>,
     ...(segments && { segments }),
   };
 }

@@ -1,6 +1,6 @@
 // Twelve people in four roles over two rounds. Every figure that a test expects of them is worked out by hand beside it.
-import { kundorientering } from '../../../src/instruments/index.js';
-import { tally, type Tally } from '../../../src/scoring/index.js';
+import { kundorientering } from '../../src/instruments/index.js';
+import { tally, type Tally } from '../../src/scoring/index.js';
 
 type Area = (typeof kundorientering)['questions'][number]['id'];
 
