@@ -3,6 +3,8 @@
 import { a11ySnapshot } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../../../src/entries/define/index.js';
+import type { Decisions } from '../../../src/elements/index.js';
+import type { GroupInput } from '../../../src/report/index.js';
 import { first, roles, spring, twelve } from '../../report/twelve.js';
 import { isAccessible } from '../support/axe.js';
 import '../support/console.js';
@@ -17,7 +19,9 @@ import {
   mountTeam,
   opened,
   openMeeting,
+  reportOf,
   shownArea,
+  team,
 } from '../support/meeting.js';
 import { host, pause, settled, until } from '../support/mount.js';
 import { count, times } from '../support/people.js';
@@ -37,10 +41,15 @@ describe('axe finds nothing, in light, in dark, and in dark without saying so,',
       mountGroup({ locale, ...properties });
 
   const meeting =
-    (key: string, properties: GroupResultProperties = {}, each = 5): State =>
+    (key: string, { input = team(), decisions }: { input?: GroupInput; decisions?: Decisions } = {}): State =>
     async (locale) => {
-      const element = await mountTeam({ locale, ...properties }, each);
-      await openMeeting(element);
+      const element = await mountMeeting({
+        locale,
+        report: reportOf(input),
+        ...(decisions && { decisions }),
+      });
+      await element.open();
+      await opened(element);
       await press(key);
       for (const details of dialogOf(element).querySelectorAll('details')) details.open = true;
       return element;
@@ -86,18 +95,17 @@ describe('axe finds nothing, in light, in dark, and in dark without saying so,',
       return element;
     },
     'in the meeting on an area with dots, of which the group is split': meeting('Home'),
-    'in the meeting on an area with a bar, and a round before': meeting(
-      'Home',
-      { rounds: { Q1: count(...times(5, '5555555555')) } },
-      7,
-    ),
+    'in the meeting on an area with a bar, and a round before': meeting('Home', {
+      input: { ...team(7), rounds: { Q1: count(...times(5, '5555555555')) } },
+    }),
     'in the meeting on an area where too many are chosen': meeting('Home', { decisions }),
     'in the meeting at the end, with nothing chosen': meeting('End'),
     'in the meeting at the end, with much chosen': meeting('End', { decisions }),
     'in a meeting that was ended by figures that may not be shown': async (locale) => {
-      const element = await mountTeam({ locale });
-      await openMeeting(element);
-      element.tally = count('1234512345');
+      const element = await mountMeeting({ locale });
+      await element.open();
+      await opened(element);
+      element.report = null;
       await settled(element);
       return element;
     },
