@@ -91,6 +91,7 @@ describe('figures', () => {
     report.summary!.questions[0]!.counts.fill(9);
     report.order.reverse();
     report.groups.pop();
+    expect(JSON.stringify(read())).to.equal(before);
     element.minimumGroupSize = 4;
     await settled(element);
     element.minimumGroupSize = 5;

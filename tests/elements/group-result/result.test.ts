@@ -56,6 +56,7 @@ describe('a group’s result', () => {
     const spread = 'Personerna ligger typiskt 0,1 från medelvärdet (standardavvikelse i stickprov)';
     const ten = await mountGroup({ tally: count(...onFirst('2222244455')) });
     expect(text(ten)).to.include(`10 svar · ${spread}`);
+    expect(ten.report!.summary!.sd).to.equal(0.1);
     const nine = await mountGroup({ tally: count(...onFirst('222224445')) });
     expect(text(nine)).not.to.include('ligger typiskt');
   });

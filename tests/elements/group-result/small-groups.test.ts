@@ -151,6 +151,16 @@ describe('a hidden group', () => {
     expect(element.groups).to.deep.equal(names.map((name) => [name, null]));
   });
 
+  it('does not come back when the limit is lowered, nor one that was taken along', async () => {
+    const element = await shown();
+    for (const minimumGroupSize of [2, 1]) {
+      element.minimumGroupSize = minimumGroupSize;
+      await settled(element);
+      expect(element.groups).to.deep.equal(names.map((name) => [name, null]));
+    }
+    expect(attack(await everything(element), names, limit)).to.deep.equal([]);
+  });
+
   it('can be those who are in no group: the whole minus what is shown must not point them out', async () => {
     const element = await shown({ groups: { Ledning: groups.Ledning } });
     expect(element.groups).to.deep.equal([['Ledning', null]]);
