@@ -14,7 +14,7 @@ import { all, nameOf, one, text } from '../support/see.js';
 
 const shown = (properties: GroupResultProperties = {}) =>
   mountGroup({ tally: twelve, groups: roles, ...properties });
-const section = (element: Element) => one(element, 'heading', /^(Ta med|Take)/u).closest('section')!;
+const section = (element: Element) => one(element, 'heading', /^(Ta med|Share)/u).closest('section')!;
 const status = (element: Element) => text(one(section(element), 'status'));
 const press = (element: Element, button: string) => {
   one(element, 'button', button).click();

@@ -144,7 +144,7 @@ describe('a chart of a group', () => {
         expect(text(chart)).to.equal(`Svar: ${people} gav ${(index % 5) + 1}.`);
       }
 
-      const choice = one(element, 'checkbox', 'Svaren i siffror') as HTMLInputElement;
+      const choice = one(element, 'checkbox', 'Visa siffror') as HTMLInputElement;
       choice.focus();
       await press(' ');
       await settled(element);
@@ -228,7 +228,7 @@ describe('the meeting', () => {
     // What unfolds the spread is a button of another kind.
     const buttons = () => [...dialog.querySelectorAll('button')].map(nameOf);
     const list = buttons().slice(0, 11);
-    expect(list.at(-1)).to.equal('Sammanfattning');
+    expect(list.at(-1)).to.equal('Det här har vi bestämt');
     for (const name of areas) {
       expect(list.filter((each) => each.includes(`${name}, `))).to.have.length(1);
     }
@@ -243,13 +243,13 @@ describe('the meeting', () => {
   it('has choices with names and states, also where the area is listed', async () => {
     const { element, dialog } = await open();
     const boxes = () => all(dialog, 'checkbox') as HTMLInputElement[];
-    expect(boxes().map(nameOf)).to.deep.equal(['Vi har pratat om det här', 'Vi arbetar med det här']);
+    expect(boxes().map(nameOf)).to.deep.equal(['Vi har pratat om det här', 'Det här ska vi arbeta med']);
     expect(boxes().map(({ checked }) => checked)).to.deep.equal([false, false]);
     boxes()[1]!.focus();
     await press(' ');
     await settled(element);
     expect(boxes().map(({ checked }) => checked)).to.deep.equal([false, true]);
-    expect(current(dialog)[0]).to.match(/, Vi arbetar med det här$/u);
+    expect(current(dialog)[0]).to.match(/, Det här ska vi arbeta med$/u);
   });
 
   it('tells of new figures once, in a region of its own', async () => {

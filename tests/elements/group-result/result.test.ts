@@ -78,13 +78,13 @@ describe('a group’s result', () => {
       '4,0',
       'Grön',
       'alla 4',
-      'Ni är eniga Standardavvikelse 0,0',
+      'Ni ser ungefär likadant på det Standardavvikelse 0,0',
     ]);
     expect(others).to.have.length(8);
   });
 
   for (const [answers, words] of [
-    ['33334444', 'Ni är eniga'], // s² = 2/7 ≈ 0.29
+    ['33334444', 'Ni ser ungefär likadant på det'], // s² = 2/7 ≈ 0.29
     ['23334445', 'Ni ser lite olika på det'], // 6/7 ≈ 0.86
     ['22334455', 'Ni ser mycket olika på det'], // 10/7 ≈ 1.43
     ['1555', 'För få svar för att bedöma spridningen'],
@@ -113,20 +113,24 @@ describe('a group’s result', () => {
     // 1,1,1,1,3,3,3,5: mean 18/8 = 2.3. Only one is above the middle, so the group is not split.
     const element = await mountGroup({ tally: count(...onFirst('11113335')) });
     const first = text(all(section(element, 'Prata om det här först'), 'listitem')[0]!);
-    expect(first).to.include('Svaren går från 1 till 5: ni beskriver olika vardagar.');
-    expect(first).to.include('Medelvärdet är 2,3: här är det bråttom.');
+    expect(first).to.include('Svaren går från 1 till 5: ni beskriver helt olika verkligheter.');
+    expect(first).to.include('Medelvärdet är 2,3: det fungerar inte i dag.');
   });
 
   it('says which rules apply, and the next steps in the order of need', async () => {
     const element = await mountGroup({ tally: count(...times(5, '4442424444')) });
-    expect(all(section(element, 'Att tänka på'), 'heading').slice(1).map(nameOf)).to.deep.equal([
+    expect(all(section(element, 'Mönster i svaren'), 'heading').slice(1).map(nameOf)).to.deep.equal([
       'Insikt utan åtgärd',
       'Friktion mellan team',
       'Svagaste länken',
     ]);
-    expect(text(section(element, 'Nästa steg'))).to.match(
-      /^Nästa steg Mät NPS eller kundens ansträngning \(CES\) varje kvartal/u,
-    );
+    // The first is about closed-loop, which is red.
+    const { nextSteps } = kundorienteringSv;
+    expect(all(section(element, 'Nästa steg'), 'listitem').map(text)).to.deep.equal([
+      nextSteps['nps-with-closed-loop'],
+      nextSteps['customer-interviews'],
+      nextSteps['onboarding-kpi'],
+    ]);
   });
 
   it('speaks English', async () => {
@@ -154,17 +158,23 @@ describe('agreement as a whole', () => {
 
   it('is weighed against groups that see it differently', async () => {
     const [, first, second, third] = spreads(await mountGroup({ tally: twelve, groups }));
-    expect(first).to.match(/^Ni är eniga, men grupperna ser olika på det Standardavvikelse/u);
-    expect(second).to.match(/^Ni är eniga Standardavvikelse/u);
+    expect(first).to.match(
+      /^Ni ser ungefär likadant på det, men grupperna ser olika på det Standardavvikelse/u,
+    );
+    expect(second).to.match(/^Ni ser ungefär likadant på det Standardavvikelse/u);
     expect(third).to.match(/^Ni ser mycket olika på det Standardavvikelse/u);
   });
 
   it('stands by itself where there are no groups', async () => {
-    expect(spreads(await mountGroup({ tally: twelve }))[1]).to.match(/^Ni är eniga Standardavvikelse/u);
+    expect(spreads(await mountGroup({ tally: twelve }))[1]).to.match(
+      /^Ni ser ungefär likadant på det Standardavvikelse/u,
+    );
   });
 });
 
 describe('the weakest link', () => {
+  const weakestLink = kundorienteringSv.rules['weakest-link'];
+
   for (const value of ['1', '3', '5']) {
     it(`is none of them, and none is listed, when every area is level at ${value}`, async () => {
       for (const [locale, words, next] of [
@@ -181,15 +191,16 @@ describe('the weakest link', () => {
 
   it('is said mildly where it is green', async () => {
     const element = await mountGroup({ tally: count(...times(8, '5555555554')) });
-    const rules = text(section(element, 'Att tänka på'));
-    expect(rules).to.match(/Svagaste länken Styrning & KPI:er Även det som ligger lägst är grönt\./u);
-    expect(rules).not.to.include('begränsar');
+    const rules = text(section(element, 'Mönster i svaren'));
+    expect(rules).to.include(`Svagaste länken Styrning & KPI:er ${weakestLink.green}`);
+    expect(rules).not.to.include(weakestLink.text);
   });
 
   it('is each of those that share the last place, by name', async () => {
     const element = await mountGroup({ tally: count(...times(8, '3333333334')) });
-    expect(text(section(element, 'Att tänka på'))).to.match(
-      /Svagaste länken ICP & segment, .* och Prissättning & paketering Det som ligger lägst/u,
+    const names = `${areaNames.slice(0, 8).join(', ')} och ${areaNames[8]}`;
+    expect(text(section(element, 'Mönster i svaren'))).to.include(
+      `Svagaste länken ${names} ${weakestLink.text}`,
     );
   });
 });
@@ -202,7 +213,7 @@ describe('the order of the areas', () => {
     areaNames[4],
     ...areaNames.filter((_, index) => index !== 2 && index !== 4),
   ];
-  const choice = (element: Element) => checkbox(element, 'Det ni bör prata om står först');
+  const choice = (element: Element) => checkbox(element, 'Ordna efter vad ni bör prata om');
 
   it('is the instrument’s, until somebody chooses by key what to discuss first, which is announced once', async () => {
     const element = await mountGroup({ tally: figures });
@@ -246,7 +257,7 @@ describe('the answers in numbers', () => {
     const element = await mountGroup({ tally: eight });
     const charts = () => areas(element).querySelectorAll('svg.chart');
     expect(charts()).to.have.length(10);
-    checkbox(element, 'Svaren i siffror').focus();
+    checkbox(element, 'Visa siffror').focus();
     await press(' ');
     await settled(element);
     expect(charts()).to.have.length(0);
@@ -266,7 +277,7 @@ describe('the answers in numbers', () => {
 
   it('are there above twelve answers too, written as in the language', async () => {
     const element = await mountGroup({ tally: multiplied(count('1234512345'), 20_000), locale: 'en' });
-    checkbox(element, 'Answers as figures').click();
+    checkbox(element, 'Show numbers').click();
     await settled(element);
     expect(cells(table(element, 'Area by area'))[1]!.slice(0, 6)).to.deep.equal([
       'ICP & segments',
@@ -371,7 +382,7 @@ describe('an instrument of one’s own', () => {
       await openMeeting(element);
       expect(headings(dialogOf(element)).includes('Förslag till åtgärder')).to.equal(!bare);
       await press('End');
-      expect(headings(dialogOf(element))).to.include('Sammanfattning');
+      expect(headings(dialogOf(element))).to.include('Det här har vi bestämt');
       expect(headings(dialogOf(element)).includes('Nästa steg')).to.equal(!bare);
 
       const result = await mount('kund-diagnos-result', { instrument, response: responses[0]! });
@@ -421,7 +432,7 @@ describe('the width of the column', () => {
     expect(text(heatMap.rows[0]!)).to.equal('Alla 18 svar Ledning 6 svar Sälj 6 svar CS 6 svar');
     const [, , spring] = table(element, 'Omgång för omgång').rows[1]!.cells;
     expect(text(spring!)).to.equal('Våren 2026 , 6 svar 2,0 Röd');
-    for (const name of ['Det ni bör prata om står först', 'Svaren i siffror']) {
+    for (const name of ['Ordna efter vad ni bör prata om', 'Visa siffror']) {
       const label = checkbox(element, name).closest('label')!;
       expect(label.getBoundingClientRect().height).to.be.at.least(44);
     }

@@ -74,7 +74,7 @@ describe('the meeting of a group’s result', () => {
     await openMeeting(element);
     expect(text(stageOf(element))).to.include('10 responses');
     await press('End');
-    expect(shownArea(element)).to.equal('Summary');
+    expect(shownArea(element)).to.equal('What we have decided');
   });
 
   it('never names a group that is hidden', async () => {
@@ -86,16 +86,32 @@ describe('the meeting of a group’s result', () => {
     }
   });
 
-  it('has its parts reached by a page’s style', async () => {
+  it('has its parts reached by a page’s style, as those of the result are', async () => {
+    const parts = [
+      'title',
+      'mean',
+      'light',
+      'first',
+      'start-meeting',
+      'meeting',
+      'area-row',
+      'groups',
+      'rounds',
+    ];
     const style = host('<style></style>').firstElementChild!;
-    style.textContent = ['meeting', 'light']
+    style.textContent = parts
       .map((part) => `kund-diagnos-group-result::part(${part}) { outline: 7px solid rgb(1, 2, 3) }`)
       .join('\n');
-    const element = await mountTeam();
+    const element = await mountTeam({ rounds: { Våren: count(...times(6, '4442443444')) } });
     await openMeeting(element);
-    for (const part of [stageOf(element), stageOf(element).querySelector('[part=light]')!]) {
-      expect(getComputedStyle(part).outlineWidth).to.equal('7px');
-    }
+    const reached = (root: ShadowRoot) =>
+      [...root.querySelectorAll('[part]')].flatMap((each) =>
+        getComputedStyle(each).outlineWidth === '7px' ? each.getAttribute('part') : [],
+      );
+    const onPage = reached(element.shadowRoot!);
+    const inMeeting = reached(meetingIn(element).shadowRoot!);
+    expect(new Set(inMeeting)).to.deep.equal(new Set(['meeting', 'light']));
+    expect(new Set([...onPage, 'meeting'])).to.deep.equal(new Set(parts));
   });
 
   it('shares its decisions with the result, and is heard on the page once', async () => {
@@ -138,10 +154,10 @@ describe('the meeting of a group’s result', () => {
     }
     expect(told.warnings).to.have.length(1);
     await openMeeting(element);
-    expect(all(dialogOf(element), 'button', /Vi arbetar/u)).to.have.length(1);
+    expect(all(dialogOf(element), 'button', /ska vi arbeta/u)).to.have.length(1);
     element.decisions = null as unknown as Decisions;
     await settled(element);
-    expect(all(dialogOf(element), 'button', /Vi arbetar/u)).to.have.length(0);
+    expect(all(dialogOf(element), 'button', /ska vi arbeta/u)).to.have.length(0);
   });
 
   it('follows the figures of the result', async () => {

@@ -100,7 +100,7 @@ export const shownArea = (element: Element): string => text(heading(element)!);
 
 /** Ticks or unticks a box of the page that is shown. */
 export async function mark(element: Element, name: 'discussed' | 'chosen'): Promise<HTMLInputElement> {
-  const labels = { discussed: 'Vi har pratat om det här', chosen: 'Vi arbetar med det här' };
+  const labels = { discussed: 'Vi har pratat om det här', chosen: 'Det här ska vi arbeta med' };
   const box = one(dialogOf(element), 'checkbox', labels[name]) as HTMLInputElement;
   box.click();
   await settled(element);
