@@ -116,7 +116,10 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   async open(area?: string | null): Promise<void> {
     await this.updateComplete;
     const dialog = this.renderRoot.querySelector('dialog');
-    if (!dialog || dialog.open || this.#agenda.length === 0) return;
+    const order = this.#report?.order ?? [];
+    if (!dialog || dialog.open || order.length === 0) return;
+    // What an earlier meeting passed by no longer keeps its place.
+    this.#agenda = order;
     this.#isStopped = false;
     this.#opener = activeElementBeside(this);
     dialog.showModal();
@@ -193,7 +196,8 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   }
 
   get #openDialog(): HTMLDialogElement | null {
-    return this.renderRoot.querySelector<HTMLDialogElement>('dialog[open]');
+    // There is no shadow root before the element is first on a page.
+    return this.shadowRoot?.querySelector<HTMLDialogElement>('dialog[open]') ?? null;
   }
 
   #updateReport(): void {

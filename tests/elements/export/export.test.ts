@@ -1,26 +1,31 @@
+// What can be taken away from a group's result: on paper, as text, and as files.
 import { expect } from 'chai';
 import { stub } from 'sinon';
-import '../../src/define/kund-diagnos-group-result.js';
-import { groupResultToCsv, parseGroupResult } from '../../src/export/index.js';
-import { kundorientering, kundorienteringSv } from '../../src/instruments/index.js';
-import { first, roles, spring, twelve } from '../export/support/twelve.ts';
-import { told } from './support/console.js';
-import { clipboardOf, saved, textOf } from './support/files.js';
-import { mount, settled, until } from './support/mount.js';
-import { all, nameOf, one, text } from './support/see.js';
+import '../../../src/entries/define/kund-diagnos-group-result.js';
+import { kundorientering, kundorienteringSv } from '../../../src/instruments/index.js';
+import { groupReportToCsv, groupReportToText, parseGroupReport } from '../../../src/report/index.js';
+import { first, roles, spring, twelve } from '../../report/twelve.js';
+import { told } from '../support/console.js';
+import { saved, stubClipboard, textOf } from '../support/files.js';
+import { mountGroup, type GroupResultProperties } from '../support/group-result.js';
+import { settled, until } from '../support/mount.js';
+import { published } from '../support/people.js';
+import { all, nameOf, one, text } from '../support/see.js';
 
-const shown = (properties = {}) =>
-  mount('kund-diagnos-group-result', { tally: twelve, groups: roles, ...properties });
-const section = (element: Element) => one(element, 'heading', /^(Ta med|Take)/u).closest('section')!;
+const shown = (properties: GroupResultProperties = {}) =>
+  mountGroup({ tally: twelve, groups: roles, ...properties });
+const section = (element: Element) => one(element, 'heading', /^(Ta med|Share)/u).closest('section')!;
+const status = (element: Element) => text(one(section(element), 'status'));
+const press = (element: Element, button: string) => {
+  one(element, 'button', button).click();
+};
 
-function clipboard(write: (text: string) => Promise<void>): void {
-  stub(navigator, 'clipboard').get(() => clipboardOf(write));
-}
-
-describe('taking the result along', () => {
-  it('is offered in every way, as far as there is something to take', async () => {
-    const element = await shown();
-    expect(all(section(element), 'button').map(nameOf)).to.deep.equal([
+describe('the export', () => {
+  it('is offered in every way, as far as there is something to export', async () => {
+    const element = await shown({ rounds: { Vår: spring } });
+    const buttons = () =>
+      all(element.shadowRoot!.querySelector('kund-diagnos-export')!, 'button').map(nameOf);
+    expect(buttons()).to.deep.equal([
       'Skriv ut',
       'Kopiera sammanfattningen',
       'Kalkylblad (CSV)',
@@ -29,10 +34,13 @@ describe('taking the result along', () => {
       'Bild av områdena (PNG)',
       'Bild av grupperna (SVG)',
       'Bild av grupperna (PNG)',
+      'Bild av omgångarna (SVG)',
+      'Bild av omgångarna (PNG)',
     ]);
     element.groups = {};
+    element.rounds = {};
     await settled(element);
-    expect(all(section(element), 'button')).to.have.length(6);
+    expect(buttons()).to.have.length(6);
     element.tally = null;
     await settled(element);
     expect(all(element, 'button')).to.deep.equal([]);
@@ -40,15 +48,14 @@ describe('taking the result along', () => {
 
   it('prints', async () => {
     const printing = stub(window, 'print');
-    one(await shown(), 'button', 'Skriv ut').click();
+    press(await shown(), 'Skriv ut');
     expect(printing.callCount).to.equal(1);
   });
 
   it('gives the figures as a table, in the language that is shown', async () => {
     const element = await shown();
     const file = await saved(element, 'Kalkylblad (CSV)');
-    expect(file.name).to.equal('kundorientering-resultat.csv');
-    expect(file.type).to.equal('text/csv');
+    expect([file.name, file.type]).to.deep.equal(['kundorientering-resultat.csv', 'text/csv']);
     const table = await textOf(file);
     expect(table.startsWith('\ufeffGrupp;Område;Antal svar;Medelvärde;Läge;')).to.equal(true);
     // 36/12 = 3; sd √(26/11); the sixth and seventh of twelve are 3 and 4.
@@ -56,9 +63,7 @@ describe('taking the result along', () => {
     expect(table).to.include('\r\nLedning;För få svar;;;;;;;;;;;;;\r\n');
     // Seven of five people.
     expect(table).to.include('\r\nSälj;ICP & segment;5;1,4;Röd;0,5477;Låg;1;1;2;3;2;0;0;0\r\n');
-    expect(table).to.equal(
-      groupResultToCsv(kundorientering, { tally: twelve, groups: roles }, { texts: kundorienteringSv }),
-    );
+    expect(table).to.equal(groupReportToCsv(element.report!, { texts: kundorienteringSv }));
 
     element.locale = 'en';
     await until(() => all(element, 'button', 'Spreadsheet (CSV)')[0], 'English words');
@@ -68,17 +73,22 @@ describe('taking the result along', () => {
   });
 
   it('gives the figures as a document that the library reads back', async () => {
-    const file = await saved(await shown(), 'Data (JSON)');
+    const element = await shown({ invited: 14, round: 'Höst' });
+    const file = await saved(element, 'Data (JSON)');
     expect([file.name, file.type]).to.deep.equal(['kundorientering-resultat.json', 'application/json']);
-    const read = parseGroupResult(kundorientering, await textOf(file));
-    expect(read).to.deep.equal({
-      tally: twelve,
-      groups: { Ledning: null, Sälj: roles.Sälj, Kundteam: null, Produkt: null },
-      rounds: {},
-      minimumGroupSize: 5,
-    });
-    const again = await shown({ tally: read.tally, groups: read.groups });
-    expect(text(again)).to.equal(text(await shown()));
+    // All but the spread between people, which does not follow from the counts.
+    const summary = { ...element.report!.summary!, sd: null };
+    const report = { ...element.report!, summary };
+    expect(parseGroupReport(kundorientering, await textOf(file))).to.deep.equal(report);
+    expect(element.groups).to.deep.equal([
+      ['Ledning', null],
+      ['Sälj', published(roles.Sälj)],
+      ['Kundteam', null],
+      ['Produkt', null],
+    ]);
+    const { tally, groups } = JSON.parse(await textOf(file)) as GroupResultProperties;
+    const again = await mountGroup({ tally: tally!, groups: groups!, invited: 14, round: 'Höst' });
+    expect(again.report).to.deep.equal(report);
   });
 
   it('takes earlier rounds along, each with its n, and none of another instrument', async () => {
@@ -91,15 +101,18 @@ describe('taking the result along', () => {
     expect(table).to.include('\r\nVår;ICP & segment;6;2,5;Gul;0,5477;Låg;2,5;2;3;0;3;3;0;0\r\n');
     expect(table).not.to.include('En annan');
     const document = JSON.parse(await textOf(await saved(element, 'Data (JSON)'))) as { rounds: unknown };
-    expect(document.rounds).to.deep.equal({ Start: null, Vår: spring });
+    expect(document.rounds).to.deep.equal([
+      ['Start', null],
+      ['Vår', published(spring)],
+    ]);
     const file = await saved(element, 'Bild av omgångarna (SVG)');
     expect(file.name).to.equal('kundorientering-omgångar.svg');
     const picture = new DOMParser().parseFromString(await textOf(file), 'image/svg+xml');
-    const said = [...picture.querySelectorAll('text')].map((each) => each.textContent);
+    const words = [...picture.querySelectorAll('text')].map((each) => each.textContent);
     // After the heading, and what the shapes mean.
-    expect(said.slice(2, 5)).to.deep.equal(['Grön', 'Gul', 'Röd']);
-    expect(said.slice(5, 11)).to.deep.equal(['Start', 'För få svar', 'Vår', '6 svar', 'Höst', '12 svar']);
-    expect(said.slice(11, 15)).to.deep.equal(['ICP & segment', 'För få svar', '2,5', '3,0']);
+    expect(words.slice(2, 5)).to.deep.equal(['Grön', 'Gul', 'Röd']);
+    expect(words.slice(5, 11)).to.deep.equal(['Start', 'För få svar', 'Vår', '6 svar', 'Höst', '12 svar']);
+    expect(words.slice(11, 15)).to.deep.equal(['ICP & segment', 'För få svar', '2,5', '3,0']);
   });
 
   it('gives the areas and the groups as pictures that stand on their own', async () => {
@@ -120,10 +133,12 @@ describe('taking the result along', () => {
       expect([file.name, file.type]).to.deep.equal([name, 'image/svg+xml']);
       const picture = new DOMParser().parseFromString(await textOf(file), 'image/svg+xml');
       expect(picture.querySelector('parsererror')).to.equal(null);
-      const said = [...picture.querySelectorAll('text')].map((each) => each.textContent);
-      expect(said[0]).to.equal(kundorienteringSv.title);
-      expect(said[1]).to.equal('Medelvärde 3,9 av 5 · Grön · 12 svar');
-      for (const word of words) expect(said.some((line) => line.startsWith(word))).to.equal(true);
+      const lines = [...picture.querySelectorAll('text')].map((each) => each.textContent);
+      expect(lines.slice(0, 2)).to.deep.equal([
+        kundorienteringSv.title,
+        'Medelvärde 3,9 av 5 · Grön · 12 svar',
+      ]);
+      for (const word of words) expect(lines.some((line) => line.startsWith(word))).to.equal(true);
       // Nothing that a page would have to give it.
       expect(picture.querySelectorAll('[class], [style], style, script, image, use, a')).to.have.length(0);
       // What is written keeps to the picture.
@@ -140,7 +155,7 @@ describe('taking the result along', () => {
     }
   });
 
-  it('gives them as pictures of dots, twice as dense, on white', async () => {
+  it('gives them as pictures of pixels, twice as dense, on white', async () => {
     const element = await shown();
     for (const [button, name] of [
       ['Bild av områdena (PNG)', 'kundorientering-resultat.png'],
@@ -166,11 +181,10 @@ describe('taking the result along', () => {
 
   it('copies the summary as text, and says so', async () => {
     const copied: string[] = [];
-    clipboard((written) => Promise.resolve(void copied.push(written)));
+    stubClipboard((written) => Promise.resolve(void copied.push(written)));
     const element = await shown();
-    one(element, 'button', 'Kopiera sammanfattningen').click();
-    const status = one(section(element), 'status');
-    await until(() => text(status) === 'Sammanfattningen är kopierad.', 'the words of success');
+    press(element, 'Kopiera sammanfattningen');
+    await until(() => status(element) === 'Sammanfattningen är kopierad.', 'the words of success');
     expect(all(element, 'textbox')).to.deep.equal([]);
     expect(copied[0]!.split('\n').slice(0, 8)).to.deep.equal([
       'Diagnos – Kundorientering (Light)',
@@ -186,19 +200,21 @@ describe('taking the result along', () => {
     expect(copied[0]).to.include('– Svagaste länken (ICP & segment): ');
     expect(copied[0]).to.include(`\nNästa steg\n– ${kundorienteringSv.nextSteps['customer-interviews']}\n`);
     expect(copied[0]).not.to.match(/Ledning|Kundteam|Produkt/u);
+    expect(copied[0]).to.equal(groupReportToText(element.report!, { texts: kundorienteringSv }));
 
     element.invited = 14;
     await settled(element);
-    one(element, 'button', 'Kopiera sammanfattningen').click();
+    expect(status(element), 'it was of other figures').to.equal('');
+    press(element, 'Kopiera sammanfattningen');
     await until(() => copied[1], 'the text anew');
     expect(copied[1]).to.include('\nMedelvärde 3,9 av 5 · Grön · 12 av 14 har svarat\n');
   });
 
   it('copies it in English', async () => {
     const copied: string[] = [];
-    clipboard((written) => Promise.resolve(void copied.push(written)));
+    stubClipboard((written) => Promise.resolve(void copied.push(written)));
     const element = await shown({ locale: 'en', groups: { Sales: roles.Sälj } });
-    one(element, 'button', 'Copy the summary').click();
+    press(element, 'Copy the summary');
     await until(() => copied[0], 'the text');
     expect(copied[0]).to.match(/^.+\nMean 3\.9 out of 5 · Green · 12 responses\n/u);
     expect(copied[0]).not.to.match(/[åäöÅÖ]/u);
@@ -206,17 +222,15 @@ describe('taking the result along', () => {
 
   it('shows the text to be copied by hand where the browser refuses, and says so', async () => {
     for (const refuse of [() => Promise.reject(new Error('no')), undefined]) {
-      if (refuse) clipboard(refuse);
+      if (refuse) stubClipboard(refuse);
       else stub(navigator, 'clipboard').get(() => undefined);
       const element = await shown();
-      one(element, 'button', 'Kopiera sammanfattningen').click();
+      press(element, 'Kopiera sammanfattningen');
       const area = await until(
         () => all(element, 'textbox')[0] as HTMLTextAreaElement | undefined,
         'the text',
       );
-      expect(text(one(section(element), 'status'))).to.equal(
-        'Det gick inte att kopiera. Markera texten och kopiera den själv.',
-      );
+      expect(status(element)).to.equal('Det gick inte att kopiera. Markera texten och kopiera den själv.');
       expect(area.readOnly).to.equal(true);
       expect(area.value).to.match(/^Diagnos – Kundorientering \(Light\)\nMedelvärde 3,9/u);
       area.focus();
@@ -233,19 +247,18 @@ describe('taking the result along', () => {
       callback(null);
     });
     const element = await shown();
-    one(element, 'button', 'Bild av områdena (PNG)').click();
-    const status = one(section(element), 'status');
-    await until(() => text(status) === 'Det gick inte. Försök igen.', 'the words of failure');
-    expect(told.errors[0]).to.match(/the result could not be taken along/u);
+    press(element, 'Bild av områdena (PNG)');
+    await until(() => status(element) === 'Det gick inte. Försök igen.', 'the words of failure');
+    expect(told.errors).to.have.length(1);
+    expect(told.errors[0]).to.match(/^kund-diagnos: the result could not be exported\./u);
   });
 
-  it('lets go of each file when it has been handed over', async () => {
+  it('releases each file when it has been handed over', async () => {
     const revoked: string[] = [];
-    const revoking = stub(URL, 'revokeObjectURL').callsFake((url) => {
+    stub(URL, 'revokeObjectURL').callsFake((url) => {
       revoked.push(url);
     });
     await saved(await shown(), 'Data (JSON)');
     await until(() => revoked[0]?.startsWith('blob:'), 'the address to be revoked');
-    revoking.restore();
   });
 });
