@@ -61,7 +61,8 @@ export abstract class InstrumentElement<T extends StatementTexts> extends KdElem
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('instrument')) this.#takeInstrument(this.instrument);
     super.willUpdate(changed);
-    if (this.isReady) this.#takeTexts();
+    // Not `isReady`: an element may wait for more than its texts, and be ready later in the same update.
+    if (super.isReady && this.isInstrumentChecked) this.#takeTexts();
   }
 
   /** Called when another instrument than before has been accepted. */
