@@ -1,17 +1,17 @@
-// The intranet's server without a network and without a browser.
+// The intranet's server, without a network and without a browser.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Tally } from 'kund-diagnos/scoring';
 import { afterEach, beforeEach, expect } from 'vitest';
-import { buildApp } from '../../examples/intranet/app.ts';
-import { Database } from '../../examples/intranet/database.ts';
-import type { Decisions } from '../../examples/intranet/decisions.ts';
-import type { GroupResult } from '../../examples/intranet/result.ts';
+import { buildApp } from '../../app.ts';
+import { Database } from '../../database.ts';
+import type { Decisions } from '../../decisions.ts';
+import type { GroupResult } from '../../result.ts';
 import { people, response } from './eight-people.ts';
 
-/** What `GET /api/result` answers. */
+/** What `GET /api/result` returns. */
 export interface Result extends GroupResult {
   round: number | null;
   minimum: number;
@@ -39,16 +39,18 @@ export const restart = async (minimum?: number, invited?: number): Promise<void>
   start(minimum, invited);
 };
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'intranet-'));
-  file = join(folder, 'data', 'intranet.sqlite');
-  start();
-});
-
-afterEach(async () => {
-  await app.close();
-  rmSync(folder, { recursive: true });
-});
+/** Gives every test of a file a server with an empty database. */
+export function serverForEach(): void {
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'intranet-'));
+    file = join(folder, 'data', 'intranet.sqlite');
+    start();
+  });
+  afterEach(async () => {
+    await app.close();
+    rmSync(folder, { recursive: true });
+  });
+}
 
 type Answer = Awaited<ReturnType<typeof send>>;
 
@@ -60,9 +62,9 @@ export const send = (payload: string | object, headers: Record<string, string> =
     payload,
   });
 
-export const sendEverybody = async (): Promise<void> => {
+export const sendEverybody = async (prefix = 'person'): Promise<void> => {
   for (const [index, person] of people.entries()) {
-    expect((await send(response(person, `person-${index}`))).statusCode).toBe(201);
+    expect((await send(response(person, `${prefix}-${index}`))).statusCode).toBe(201);
   }
 };
 
@@ -71,7 +73,7 @@ export const closeRound = (round: number) =>
 
 export const result = async (): Promise<Result> => (await app.inject('/api/result')).json<Result>();
 
-/** What is really in the file, read by another connection. */
+/** A table's rows, read by another connection than the server's. */
 export const rows = (table: string): Record<string, unknown>[] => {
   const database = new DatabaseSync(file, { readOnly: true });
   try {

@@ -1,7 +1,7 @@
-// Eight people, and what the group page must say of them. Worked out on paper; no figure here is computed by code.
+// Eight people, and what the pages must show of them. Worked out on paper: no figure here is computed by code.
 import type { QuestionnaireResponse } from 'kund-diagnos/scoring';
 
-/** The order of the ten answers in the rows below. */
+/** The ten areas, in the order of the answers below. */
 export const areas = [
   'icp',
   'journeys',
@@ -15,7 +15,7 @@ export const areas = [
   'governance',
 ] as const;
 
-/** What the page calls them, in the instrument's order. */
+/** Their names on the page. */
 export const names: Record<(typeof areas)[number], string> = {
   icp: 'ICP & segment',
   journeys: 'Kundresor & personas',
@@ -31,30 +31,29 @@ export const names: Record<(typeof areas)[number], string> = {
 
 export interface Person {
   role: string;
-  /** How they get through the page: `digits` and `arrows` are the keyboard alone. */
+  /** How they answer: `digits` and `arrows` are the keyboard alone. */
   by: 'mouse' | 'digits' | 'arrows';
   answers: readonly number[];
 }
 
-//                                                          icp jou voc clo val sla onb ret pri gov    total t     t²
+//                                                          icp jou voc clo val sla onb ret pri gov    total
 export const people: readonly Person[] = [
-  { role: 'Ledning', /*       */ by: 'mouse', /*   */ answers: [4, 3, 5, 2, 5, 5, 2, 4, 5, 4] }, // 39   1521
-  { role: 'Ledning', /*       */ by: 'digits', /*  */ answers: [4, 4, 4, 2, 5, 5, 3, 3, 3, 4] }, // 37   1369
-  { role: 'Ledning', /*       */ by: 'mouse', /*   */ answers: [4, 2, 5, 1, 5, 4, 2, 4, 2, 4] }, // 33   1089
-  { role: 'Ledning', /*       */ by: 'arrows', /*  */ answers: [4, 4, 4, 2, 4, 5, 3, 4, 4, 3] }, // 37   1369
-  { role: 'Ledning', /*       */ by: 'mouse', /*   */ answers: [4, 3, 5, 3, 5, 4, 2, 3, 3, 4] }, // 36   1296
-  { role: 'Sälj & marknad', /**/ by: 'digits', /*  */ answers: [4, 4, 4, 2, 4, 1, 2, 4, 3, 4] }, // 32   1024
-  { role: 'Sälj & marknad', /**/ by: 'mouse', /*   */ answers: [4, 4, 4, 2, 5, 2, 3, 3, 4, 3] }, // 34   1156
-  { role: 'Kundteam', /*      */ by: 'arrows', /*  */ answers: [4, 2, 3, 1, 4, 1, 1, 3, 5, 4] }, // 28    784
+  { role: 'Ledning', /*       */ by: 'mouse', /*   */ answers: [4, 3, 5, 2, 5, 5, 2, 4, 5, 4] }, // 39
+  { role: 'Ledning', /*       */ by: 'digits', /*  */ answers: [4, 4, 4, 2, 5, 5, 3, 3, 3, 4] }, // 37
+  { role: 'Ledning', /*       */ by: 'mouse', /*   */ answers: [4, 2, 5, 1, 5, 4, 2, 4, 2, 4] }, // 33
+  { role: 'Ledning', /*       */ by: 'arrows', /*  */ answers: [4, 4, 4, 2, 4, 5, 3, 4, 4, 3] }, // 37
+  { role: 'Ledning', /*       */ by: 'mouse', /*   */ answers: [4, 3, 5, 3, 5, 4, 2, 3, 3, 4] }, // 36
+  { role: 'Sälj & marknad', /**/ by: 'digits', /*  */ answers: [4, 4, 4, 2, 4, 1, 2, 4, 3, 4] }, // 32
+  { role: 'Sälj & marknad', /**/ by: 'mouse', /*   */ answers: [4, 4, 4, 2, 5, 2, 3, 3, 4, 3] }, // 34
+  { role: 'Kundteam', /*      */ by: 'arrows', /*  */ answers: [4, 2, 3, 1, 4, 1, 1, 3, 5, 4] }, // 28
 ];
-// Sum of answers 276, sum of t² 9608.
+// Sum of answers 276.
 
 /**
- * The whole: 276 of 80 answers = 3.45 exactly, which is rounded up to 3.5 and so is green: were it rounded otherwise
- * it would be yellow. Spread between people: (8·9608 − 276²)/(8·7) = (76864 − 76176)/56 = 688/56 = 12.2857, whose
- * root is 3.5051; a tenth of that is 0.35, shown as 0.4.
+ * The whole: 276 of 80 answers = 3.45 exactly, which is rounded up to 3.5 and so is green; rounded down it would be yellow. They are fewer
+ * than ten, so the spread between people is not shown.
  */
-export const whole = { n: 8, sum: 276, squaredTotals: 9608, mean: '3,5', light: 'green', sd: '0,4' } as const;
+export const whole = { n: 8, sum: 276, mean: '3,5', light: 'green' } as const;
 
 /**
  * Each question: S the sum, Q the sum of squares, s² = (8Q − S²)/56, sd its root.
@@ -104,12 +103,11 @@ export const discussionOrder = [
 
 /**
  * The five of the leadership alone. Sums 20 16 23 10 24 23 12 18 17 19, together 182; divided by five below, and
- * 182/50 = 3.64 for the whole. Sum of t²: 1521 + 1369 + 1089 + 1369 + 1296 = 6644.
+ * 182/50 = 3.64 for the whole.
  */
 export const leadership = {
   n: 5,
   sum: 182,
-  squaredTotals: 6644,
   mean: '3,6',
   means: {
     icp: '4,0',
@@ -132,7 +130,7 @@ export const leadership = {
  *   leadership would be those three: the leadership, the smallest that remains, is hidden as well.
  * - 3: sales and customer team are too small. Together they are three, which is enough: the leadership is shown.
  * - 2: the customer team is too small, and alone; sales, the smallest that remains, is hidden as well.
- * - 1: nobody is hidden, except where nobody has answered.
+ * - 1: only the role that nobody has answered in is hidden.
  */
 export const shownAt = {
   5: [],
@@ -141,7 +139,7 @@ export const shownAt = {
   1: ['Ledning', 'Sälj & marknad', 'Kundteam'],
 } as const;
 
-/** What the page sends for a person. */
+/** What the page submits for a person. */
 export function response(person: Person, id: string): QuestionnaireResponse {
   return {
     id,

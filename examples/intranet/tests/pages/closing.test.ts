@@ -1,36 +1,16 @@
-// A round is closed for good: first it is asked, and afterwards the person stands before the result.
-import type { Page } from 'playwright-core';
+// A closed round cannot be opened again: a dialog asks first, and whoever closes it is taken to the result.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { focused, tabTo } from './browser.ts';
-import { people, response } from './eight-people.ts';
-import { everybodyAnswers, type Intranet } from './intranet.ts';
-import { visitForEach } from './visit.ts';
+import type { Page } from 'playwright-core';
+import { focused, tabTo } from '../support/browser.ts';
+import { everybodyAnswers, peopleAnswer, post } from '../support/intranet.ts';
+import { visitForEach } from '../support/visit.ts';
 
-let intranet: Intranet;
 let page: Page;
 
-async function answers(number: number, from = 0): Promise<void> {
-  for (const [index, person] of people.slice(from, from + number).entries()) {
-    await fetch(`${intranet.address}/api/responses`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(response(person, `second-${from + index}`)),
-    });
-  }
-}
-
-const openRound = async () => {
-  const { open } = (await (await fetch(`${intranet.address}/api/result`)).json()) as {
-    open: { round: number };
-  };
-  return open.round;
-};
-
-const visit = visitForEach('/resultat', async (fresh) => {
-  intranet = fresh;
-  await intranet.start({ INVITED: '13' });
-  await everybodyAnswers(intranet);
-  await answers(5);
+const visit = visitForEach('/resultat', async (intranet) => {
+  await intranet.start({ invited: 13 });
+  await everybodyAnswers(intranet.address);
+  await peopleAnswer(intranet.address, { round: 2, to: 5 });
 });
 beforeEach(() => {
   ({ page } = visit);
@@ -38,10 +18,14 @@ beforeEach(() => {
 
 const dialog = () => page.getByRole('dialog', { name: 'Avsluta omgång 2?' });
 const ask = () => page.getByRole('button', { name: 'Avsluta omgången' });
+const openRound = async () => {
+  const reply = await fetch(`${visit.intranet.address}/api/result`);
+  return ((await reply.json()) as { open: { round: number } }).open.round;
+};
 
-it('asks with the number of this moment, and lets go with Escape and with the button', async () => {
+it('asks with the number of answers as it is now, and closes nothing on Escape or Cancel', async () => {
   await ask().waitFor();
-  await answers(1, 5);
+  await peopleAnswer(visit.intranet.address, { round: 2, from: 5, to: 6 });
   await ask().click();
   await dialog().getByText('6 av 13 har svarat.').waitFor();
   expect((await focused(page)).name).toBe('Avbryt');
@@ -59,7 +43,7 @@ describe.each([
   { width: 390, height: 844 },
   { width: 844, height: 390 },
 ])('at $width × $height', (size) => {
-  it('takes whoever closes it, by keyboard alone, to the result', async () => {
+  it('takes whoever closes it to the result, by the keyboard alone', async () => {
     await page.setViewportSize(size);
     await ask().waitFor();
     await ask().focus();
@@ -80,8 +64,16 @@ describe.each([
 it('says why when somebody else has closed it meanwhile', async () => {
   await ask().click();
   await dialog().waitFor();
-  await fetch(`${intranet.address}/api/rounds/2/close`, { method: 'POST' });
+  await post(visit.intranet.address, '/api/rounds/2/close');
   await dialog().getByRole('button', { name: 'Avsluta och visa resultatet' }).click();
   await page.getByText('Det är omgång 3 som pågår').waitFor();
   expect(await dialog().isVisible()).toBe(false);
+});
+
+it('shows no result for a round that is not closed, and says so', async () => {
+  for (const round of ['9', '0', 'x']) {
+    await page.goto(`/resultat?omgang=${round}`);
+    await page.getByText('Det gick inte. Det finns ingen avslutad omgång med det numret.').waitFor();
+    expect(await page.locator('kund-diagnos-group-result').isVisible(), round).toBe(false);
+  }
 });

@@ -1,17 +1,17 @@
-// What the group chooses in its meeting is kept by the host, and is there again when the page is.
-import type { Page } from 'playwright-core';
+// What the group decides in its meeting is stored by the page, and shown again when the page is opened anew.
 import { beforeEach, expect, it } from 'vitest';
-import { openPage } from './browser.ts';
-import { discussionOrder, names } from './eight-people.ts';
-import { everybodyAnswers, type Intranet } from './intranet.ts';
-import { visitForEach } from './visit.ts';
+import type { Page } from 'playwright-core';
+import { openPage } from '../support/browser.ts';
+import { discussionOrder, names } from '../support/eight-people.ts';
+import { everybodyAnswers, type Intranet } from '../support/intranet.ts';
+import { visitForEach } from '../support/visit.ts';
 
 let intranet: Intranet;
 let page: Page;
 
 const visit = visitForEach('/resultat', async (fresh) => {
   await fresh.start();
-  await everybodyAnswers(fresh);
+  await everybodyAnswers(fresh.address);
 });
 beforeEach(() => {
   ({ intranet, page } = visit);
@@ -20,55 +20,55 @@ beforeEach(() => {
 const dialog = () => page.getByRole('dialog', { name: 'Gruppens resultat' });
 const start = () => page.getByRole('button', { name: 'Starta mötet' }).click();
 const next = () => dialog().getByRole('button', { name: 'Nästa', exact: true }).click();
-const chosen = () => dialog().getByRole('checkbox', { name: 'Vi arbetar med det här' });
+const chosen = () => dialog().getByRole('checkbox', { name: 'Det här ska vi arbeta med' });
 const discussed = () => dialog().getByRole('checkbox', { name: 'Vi har pratat om det här' });
 
-const kept = async () => {
-  const { decisions } = (await (await fetch(`${intranet.address}/api/result`)).json()) as {
-    decisions: unknown;
-  };
-  return decisions;
+const stored = async () => {
+  const reply = await fetch(`${intranet.address}/api/result`);
+  return ((await reply.json()) as { decisions: unknown }).decisions;
 };
 
 const [first, second] = discussionOrder;
 
-it('keeps each choice when it is made, and shows it again on another screen', async () => {
+it('stores each decision when it is made, and shows it on another screen', async () => {
   await start();
   await discussed().check();
   await chosen().check();
   await next();
   await discussed().check();
-  await expect.poll(kept).toEqual({ chosen: [first], discussed: [first, second] });
+  await expect.poll(stored).toEqual({ chosen: [first], discussed: [first, second] });
 
-  const other = await openPage(visit.browser, intranet.address, '/resultat');
+  const other = await openPage(intranet.address, '/resultat');
   await other.page.getByRole('button', { name: 'Starta mötet' }).click();
   const marks = other.page.getByRole('dialog').getByRole('list').first();
-  await marks.getByText(`${names[first]}, Röd, Vi har pratat om det här, Vi arbetar med det här`).waitFor();
+  await marks
+    .getByText(`${names[first]}, Röd, Vi har pratat om det här, Det här ska vi arbeta med`)
+    .waitFor();
   await marks.getByText(`${names[second]}, Röd, Vi har pratat om det här`).waitFor();
   expect(other.trouble).toEqual([]);
-  await other.page.context().close();
 
   await chosen().check();
   await discussed().uncheck();
-  await expect.poll(kept).toEqual({ chosen: [first, second], discussed: [first] });
+  await expect.poll(stored).toEqual({ chosen: [first, second], discussed: [first] });
   expect(visit.trouble).toEqual([]);
 });
 
-it('says so when they cannot be kept, and keeps the latest as soon as they can', async () => {
+it('says so when the server is gone, and stores the latest decisions once it is back', async () => {
+  await page.clock.install();
   await start();
-  // What the meeting shows is fetched when it is opened.
   await chosen().waitFor();
-  await intranet.kill();
+  await intranet.stop();
   await chosen().check();
   await next();
   await chosen().check();
   await page.getByText('Era val är inte sparade än.').waitFor({ state: 'attached' });
   await intranet.start();
-  await expect.poll(kept, { timeout: 15_000 }).toEqual({ chosen: [first, second], discussed: [] });
-  await expect.poll(() => page.locator('#kept').textContent()).toBe('');
+  await page.clock.runFor(3_000);
+  await expect.poll(stored).toEqual({ chosen: [first, second], discussed: [] });
+  await expect.poll(() => page.locator('#saving').textContent()).toBe('');
 });
 
-it("tells the server's reason when it refuses, and does not try again", async () => {
+it("shows the server's reason when it rejects them, and does not try again", async () => {
   let requests = 0;
   await page.route('**/decisions', (route) => {
     requests += 1;
@@ -79,7 +79,7 @@ it("tells the server's reason when it refuses, and does not try again", async ()
   await chosen().check();
   await page.getByText('Era val kunde inte sparas. Inte <b>så</b>.').waitFor({ state: 'attached' });
   await page.clock.runFor(60_000);
-  // What the page asked for before this has come to the route above by now.
+  // Once this request has been answered, earlier ones have reached the route above.
   await page.evaluate(() => fetch('/api/result'));
   expect(requests).toBe(1);
 });

@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { focused, tabTo } from './browser.ts';
 import type { Person } from './eight-people.ts';
 
-/** Chooses the role, begins, and answers all ten; the button that sends is not pressed. */
+/** Chooses the role, begins, and answers all ten statements, without submitting. */
 export async function answer(page: Page, person: Person): Promise<void> {
   if (person.by === 'mouse') {
     await page.getByLabel('Var arbetar du?').selectOption(person.role);
@@ -22,7 +22,7 @@ export async function answer(page: Page, person: Person): Promise<void> {
   await tabTo(page, 'button', /Börja/);
   await page.keyboard.press('Enter');
   await question(page, 0).waitFor();
-  await waitForFocus(page, 'input');
+  await expect.poll(async () => (await focused(page)).tag).toBe('input');
   for (const [index, value] of person.answers.entries()) {
     if (person.by === 'digits') {
       await page.keyboard.press(String(value));
@@ -34,13 +34,19 @@ export async function answer(page: Page, person: Person): Promise<void> {
   }
 }
 
-/** Presses the button that sends, in the person's own way. */
+/** Answers one statement after the other, with a digit each, on the keyboard. */
+export async function answerByDigits(page: Page, digits: string): Promise<void> {
+  await page.getByRole('radio').first().focus();
+  for (const digit of digits) await page.keyboard.press(digit);
+}
+
+/** Submits, in the person's own way. */
 export async function send(page: Page, person: Person): Promise<void> {
   if (person.by === 'mouse') {
     await sendButton(page).click();
     return;
   }
-  // After the last digit the focus is on the button already.
+  // After the last digit the button has the focus already.
   if ((await focused(page)).tag !== 'button') await tabTo(page, 'button', /Skicka in svaren/);
   await page.keyboard.press('Enter');
 }
@@ -51,15 +57,11 @@ export const sendButton = (page: Page): Locator => page.getByRole('button', { na
 
 export const ownResult = (page: Page): Locator => page.getByRole('heading', { name: 'Ditt resultat' });
 
-/** What is marked on the page, question by question. */
+/** The marked answers on the page, statement by statement. */
 export async function markedAnswers(page: Page): Promise<number[]> {
   const marked = page.getByRole('radio', { checked: true });
   const values = await marked.evaluateAll((inputs) =>
     inputs.map((input) => (input as HTMLInputElement).value),
   );
   return values.map(Number);
-}
-
-async function waitForFocus(page: Page, tag: string): Promise<void> {
-  await expect.poll(async () => (await focused(page)).tag).toBe(tag);
 }

@@ -1,11 +1,10 @@
-// "Var arbetar du?" belongs to the page, not to the element: it is asked for where it is missing, and kept with the answers.
+// "Var arbetar du?" is the page's own field: it is asked for when it is missing, and stored as long as the unsent answers are.
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { markedAnswers, ownResult, sendButton } from './answering.ts';
-import { answerByDigits } from './bare-page.ts';
-import { focused } from './browser.ts';
-import type { Intranet } from './intranet.ts';
-import { visitForEach } from './visit.ts';
+import { answerByDigits, markedAnswers, ownResult, sendButton } from '../support/answering.ts';
+import { focused } from '../support/browser.ts';
+import type { Intranet } from '../support/intranet.ts';
+import { visitForEach } from '../support/visit.ts';
 
 let intranet: Intranet;
 let page: Page;
@@ -31,7 +30,7 @@ describe.each([
   { width: 320, height: 568 },
   { width: 844, height: 390 },
 ])('at $width × $height', (size) => {
-  it('all ten answered without it: told at the field, nothing sent, nothing locked', async () => {
+  it('is asked for at the field when it is missing, and nothing is sent or locked', async () => {
     await page.setViewportSize(size);
     const sent: string[] = [];
     page.on('request', (request) => {
@@ -64,7 +63,7 @@ describe.each([
   });
 });
 
-it('is kept with the answers, and erased with them', async () => {
+it('is stored with the unsent answers, and removed with them', async () => {
   await department().selectOption('Produkt');
   await begin();
   await answerByDigits(page, '34425');
@@ -78,25 +77,30 @@ it('is kept with the answers, and erased with them', async () => {
   expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('Produkt');
 });
 
-it('leaves nothing behind when nothing was answered', async () => {
+it('is not stored when nothing was answered', async () => {
   await department().selectOption('Produkt');
   await page.reload();
   expect(await department().inputValue()).toBe('');
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
-it.each(['{', 'null', '{"department":"Vaktmästeri","kept":9e15}', '{"department":"Produkt","kept":0}'])(
-  'begins anew when %s is what is kept',
-  async (kept) => {
+it('is empty when what is stored is out of date, or no department', async () => {
+  for (const [stored, expected] of [
+    [`{"department":"Produkt","storedAt":${Date.now()}}`, 'Produkt'],
+    ['{', ''],
+    ['null', ''],
+    ['{"department":"Vaktmästeri","storedAt":9e15}', ''],
+    ['{"department":"Produkt","storedAt":0}', ''],
+  ] as const) {
     await page.evaluate((value) => {
       localStorage.setItem('diagnos-avdelning', value);
-    }, kept);
+    }, stored);
     await page.reload();
-    expect(await department().inputValue()).toBe('');
-  },
-);
+    expect(await department().inputValue(), stored).toBe(expected);
+  }
+});
 
-it('a browser that keeps nothing gets to the end all the same', async () => {
+it('does not stop anybody in a browser that stores nothing', async () => {
   await page.addInitScript(() => {
     for (const kind of ['localStorage', 'sessionStorage']) {
       Object.defineProperty(globalThis, kind, {

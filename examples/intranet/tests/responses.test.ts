@@ -1,8 +1,10 @@
-// Sending answers to the intranet's server.
+// Posting a person's answers to the server.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { areas, people } from './eight-people.ts';
-import { reason, rows, send, someone } from './server-app.ts';
+import { areas, people } from './support/eight-people.ts';
+import { serverForEach, reason, rows, send, someone } from './support/app.ts';
+
+serverForEach();
 
 describe('POST /api/responses', () => {
   it('stores a response: 201, one row, ten answers, and nothing about when or from where', async () => {
@@ -34,7 +36,7 @@ describe('POST /api/responses', () => {
   it.each([
     ['another answer', { ...someone, answers: { ...someone.answers, voc: 1 } }],
     ['another role', { ...someone, segments: { role: 'Produkt' } }],
-  ])('refuses %s under an id that is taken: 409, and what was stored stays', async (_what, other) => {
+  ])('rejects %s under an id that is taken: 409, and what was stored stays', async (_what, other) => {
     await send(someone);
     const before = [rows('responses'), rows('answers')];
     const answer = await send(other);
@@ -66,7 +68,7 @@ describe('POST /api/responses', () => {
     ['a second segment', { ...someone, segments: { role: 'Ledning', site: 'Umeå' } }, /site/],
     ['a list', [someone], /./],
     ['null', null, /./],
-  ])('refuses %s: 400 with the reason, nothing stored', async (_what, body, expected) => {
+  ])('rejects %s: 400 with the reason, nothing stored', async (_what, body, expected) => {
     const answer = await send(JSON.stringify(body));
     expect(answer.statusCode).toBe(400);
     expect(answer.headers['content-type']).toMatch('application/json');
@@ -80,7 +82,7 @@ describe('POST /api/responses', () => {
     ['nothing', '', 400],
     ['a poisoned prototype', '{"__proto__":{"x":1}}', 400],
     ['9 kB', JSON.stringify({ ...someone, id: 'a'.repeat(9 * 1024) }), 413],
-  ])('refuses %s', async (_what, body, status) => {
+  ])('rejects %s', async (_what, body, status) => {
     const answer = await send(body);
     expect(answer.statusCode).toBe(status);
     expect(reason(answer)).not.toBe('');
@@ -88,7 +90,7 @@ describe('POST /api/responses', () => {
   });
 
   it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])(
-    'refuses a body of type %s: 415',
+    'rejects a body of type %s: 415',
     async (type) => {
       const answer = await send(JSON.stringify(someone), { 'content-type': type });
       expect(answer.statusCode).toBe(415);
@@ -97,14 +99,14 @@ describe('POST /api/responses', () => {
     },
   );
 
-  it("refuses what another site's page sends", async () => {
+  it("rejects what another site's page sends", async () => {
     expect((await send(someone, { 'sec-fetch-site': 'cross-site' })).statusCode).toBe(403);
     expect((await send(someone, { 'sec-fetch-site': 'same-site' })).statusCode).toBe(403);
     expect(rows('responses')).toEqual([]);
     expect((await send(someone, { 'sec-fetch-site': 'same-origin' })).statusCode).toBe(201);
   });
 
-  it('takes any rubbish without ever failing itself', async () => {
+  it('rejects any other JSON, and never fails itself', async () => {
     await fc.assert(
       fc.asyncProperty(fc.json(), async (body) => {
         const { statusCode } = await send(body);

@@ -1,10 +1,10 @@
-// Whoever prints their result on the intranet gets that, on one page, and not the article around it.
+// The printed page: the own result on one sheet without the article around it, or the article alone.
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { answer, ownResult, send } from './answering.ts';
-import { people, type Person } from './eight-people.ts';
-import { onPaper, pagesIn } from './paper.ts';
-import { visitForEach } from './visit.ts';
+import { answer, ownResult, send } from '../support/answering.ts';
+import { people, type Person } from '../support/eight-people.ts';
+import { onPaper, pagesIn } from '../support/paper.ts';
+import { visitForEach } from '../support/visit.ts';
 
 const visit = visitForEach();
 let page: Page;
@@ -20,7 +20,7 @@ const person: Person = { ...people[0]!, by: 'digits', answers: [2, 1, 4, 3, 2, 1
 
 const pages = async () => pagesIn(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
 
-it('at once, and after a reload', async () => {
+it('is the own result on one sheet, at once and after a reload', async () => {
   await page.clock.setFixedTime('2026-03-09T12:00:00');
   await answer(page, person);
   await send(page, person);
@@ -44,13 +44,13 @@ it('at once, and after a reload', async () => {
   expect(heads).toEqual([head, head]);
 });
 
-it('and the article, with no button, for whoever has not answered', async () => {
+it('is the article, with no button, for somebody who has not answered', async () => {
   const paper = await onPaper(page);
   expect(paper.join()).toMatch(/Vi börjar inte med en presentation.*Siffrorna är inte slutsatsen/);
   expect(paper).not.toContain('Börja');
 });
 
-it('and the article again when the next person is to answer', async () => {
+it('is the article again when the next person is to answer', async () => {
   await answer(page, person);
   await send(page, person);
   await ownResult(page).waitFor();

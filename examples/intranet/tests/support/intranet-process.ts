@@ -1,17 +1,16 @@
-// The intranet as a process of its own, with a database file of its own: what `npm start` runs.
+// The intranet as a process of its own, as `npm start` runs it.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
-import { people, response } from './eight-people.ts';
+import { storedResponses, type StoredResponse } from './intranet.ts';
 
-const server = fileURLToPath(new URL('../../examples/intranet/server.ts', import.meta.url));
+export const serverFile = fileURLToPath(new URL('../../server.ts', import.meta.url));
 
-/** A server that is started, stopped, killed and started again on the same port with the same file. */
-export class Intranet {
+/** A process that can be stopped, killed and started again, on the same port and with the same file. */
+export class IntranetProcess {
   readonly #folder = mkdtempSync(join(tmpdir(), 'intranet-'));
   readonly file = join(this.#folder, 'data', 'intranet.sqlite');
   #process: ChildProcess | null = null;
@@ -23,7 +22,7 @@ export class Intranet {
 
   /** Resolves when the server has printed its address. */
   async start(env: Record<string, string> = {}): Promise<void> {
-    const child = spawn(process.execPath, [server], {
+    const child = spawn(process.execPath, [serverFile], {
       env: { ...process.env, DATABASE: this.file, PORT: this.#port, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -44,12 +43,11 @@ export class Intranet {
     });
   }
 
-  /** Sends a signal. */
   signal(name: NodeJS.Signals): void {
     this.#process?.kill(name);
   }
 
-  /** Resolves with the exit code when the process is gone; `null` when a signal killed it. */
+  /** Resolves with the exit code when the process has ended; `null` when a signal killed it. */
   async exited(): Promise<number | null> {
     const child = this.#process;
     if (!child) return null;
@@ -68,41 +66,13 @@ export class Intranet {
     await this.exited();
   }
 
-  /** Kills what still runs and removes the file. */
+  /** Kills the process and removes the file. */
   async remove(): Promise<void> {
     await this.kill();
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
-  /** What is in the file, read by another connection than the server's. */
-  responses(): { id: string; role: string; answers: Record<string, number> }[] {
-    const database = new DatabaseSync(this.file, { readOnly: true });
-    try {
-      const answers = database.prepare('SELECT question, value FROM answers WHERE response_id = ?');
-      return database
-        .prepare('SELECT id, role FROM responses')
-        .all()
-        .map((row) => ({
-          id: String(row['id']),
-          role: String(row['role']),
-          answers: Object.fromEntries(
-            answers.all(row['id']!).map(({ question, value }) => [String(question), Number(value)]),
-          ),
-        }));
-    } finally {
-      database.close();
-    }
+  responses(): StoredResponse[] {
+    return storedResponses(this.file);
   }
-}
-
-/** Stores the eight people's answers without a browser, and closes the round that they belong to. */
-export async function everybodyAnswers({ address }: Intranet, round = 1): Promise<void> {
-  for (const [index, person] of people.entries()) {
-    await fetch(`${address}/api/responses`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(response(person, `person-${round}-${index}`)),
-    });
-  }
-  await fetch(`${address}/api/rounds/${round}/close`, { method: 'POST' });
 }
