@@ -1,7 +1,7 @@
-// The eight people as their host counts them, for pages that are given figures.
+// The eight people's tally, for pages that are given figures.
 import { kundorientering } from 'kund-diagnos/instruments';
 import { tally } from 'kund-diagnos/scoring';
-import { people, response } from './eight-people.ts';
+import { people, response } from '../../../examples/intranet/tests/support/eight-people.ts';
 
 export const team = tally(
   kundorientering,
