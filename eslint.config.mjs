@@ -99,7 +99,7 @@ export default defineConfig([
     },
   },
   {
-    files: ['tests/**/*.ts'],
+    files: ['tests/**/*.ts', 'examples/*/tests/**/*.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',

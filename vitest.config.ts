@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-// Three kinds of tests, each with its own place: plain Node, a real host in a real browser, and what is published.
+// Plain Node, a real host in a real browser, the example's own tests, and what is published.
 const slow = {
   testTimeout: 60_000,
   hookTimeout: 120_000,
@@ -20,7 +20,9 @@ export default defineConfig({
           exclude: ['tests/elements/**', 'tests/e2e/**', 'tests/package/**'],
         },
       },
-      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...slow } },
+      // One browser for all files of a worker: starting one costs more than most tests do.
+      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], isolate: false, ...slow } },
+      'examples/intranet',
       { test: { name: 'package', include: ['tests/package/**/*.test.ts'], ...slow } },
     ],
   },
