@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { csv, summaryToCsv } from '../../src/export/index.js';
-import { readCsv as read } from './support/read-csv.ts';
-import { kundorientering, kundorienteringEn, kundorienteringSv } from '../../src/instruments/index.js';
-import { summarize, tally } from '../../src/scoring/index.js';
+import { csv } from '../../src/report/index.js';
+import { failure } from '../support/errors.js';
+import { readCsv as read } from './read-csv.js';
 
 describe('a table as CSV', () => {
   test('has the decimal sign of Swedish, and a semicolon between cells', () => {
@@ -85,71 +84,38 @@ describe('a table as CSV', () => {
     );
   });
 
-  test('refuses a locale that is none', () => {
-    expect(() => csv([], 'not a language')).toThrow(RangeError);
-  });
-});
-
-describe('a summary as CSV', () => {
-  const { questions, scale } = kundorientering;
-  const person = (id: string, value: number) => ({
-    id,
-    instrument: 'kundorientering',
-    version: 1,
-    answers: Object.fromEntries(questions.map((question) => [question.id, value])) as Record<
-      (typeof questions)[number]['id'],
-      number
-    >,
-  });
-  // By hand: 2, 3, 4, 4, 5 → mean 18/5 = 3.6; squared deviations 2.56 + 0.36 + 0.16 + 0.16 + 1.96 = 5.2; sd √(5.2/4) = 1.1402.
-  const five = [2, 3, 4, 4, 5].map((value, index) => person(`p${index}`, value));
-  const summary = summarize(kundorientering, tally(kundorientering, five));
-
-  test('has a row for each area and one for the whole, in Swedish', () => {
-    const rows = read(summaryToCsv(summary, scale, { texts: kundorienteringSv }), ';');
-    expect(rows).toHaveLength(12);
-    expect(rows[0]).toEqual([
-      'Område',
-      'Antal svar',
-      'Medelvärde',
-      'Läge',
-      'Standardavvikelse',
-      'Spridning',
-      'Median',
-      'Lägst',
-      'Högst',
-      'Svarade 1',
-      'Svarade 2',
-      'Svarade 3',
-      'Svarade 4',
-      'Svarade 5',
-    ]);
-    expect(rows[1]).toEqual([
-      'ICP & segment',
-      '5',
-      '3,6',
-      'Grön',
-      '1,1402',
-      'Hög',
-      '4',
-      '2',
-      '5',
-      '0',
-      '1',
-      '1',
-      '2',
-      '1',
-    ]);
-    expect(rows[11]).toEqual('Alla områden|5|3,6|Grön|1,1402|||||||||'.split('|'));
+  test.each([
+    ['a figure', 0.123456, '0,1235'],
+    ['a whole number', 12, '12'],
+    ['a large number', 1e10, '10000000000'],
+    ['no value', undefined, ''],
+  ])('rounds a figure to four decimals: %s', (_, value, cell) => {
+    expect(csv([[value!]], 'sv')).toBe(`\ufeff${cell}\r\n`);
   });
 
-  test('is in English where asked', () => {
-    const rows = read(summaryToCsv(summary, scale, { locale: 'en-GB', texts: kundorienteringEn }), ',');
-    expect(rows[1]?.slice(0, 6)).toEqual(['ICP & segments', '5', '3.6', 'Green', '1.1402', 'High']);
+  test('quotes what would end a cell, and nothing else', () => {
+    expect(csv([['a;b', 'c"d', 'e\nf', 'g\th', 'i,j', 'k l']], 'sv')).toBe(
+      '\ufeff"a;b";"c""d";"e\nf";"g\th";"i,j";k l\r\n',
+    );
   });
 
-  test('names areas by id without texts, and leaves a cell empty where there is no value', () => {
-    const one = summarize(kundorientering, tally(kundorientering, [person('p', 4)]));
-    expect(read(summaryToCsv(one, scale), ';')[1]?.slice(0, 6)).toEqual(['icp', '1', '4', 'Grön', '', '']);
+  test('may be empty, or have empty rows', () => {
+    expect(csv([], 'sv')).toBe('\ufeff');
+    expect(csv([[], ['a']], 'sv')).toBe('\ufeff\r\na\r\n');
+  });
+
+  test.each([
+    ['no rows', null, 'sv', 'rows'],
+    ['a row that is no list', [3], 'sv', 'rows/0'],
+    ['a cell that is an object', [['a', {}]], 'sv', 'rows/0/1'],
+    ['a cell that is no number', [[NaN]], 'sv', 'rows/0/0'],
+    ['a cell that is infinite', [[Infinity]], 'sv', 'rows/0/0'],
+    ['a cell that is true', [[true]], 'sv', 'rows/0/0'],
+    ['a locale that is none', [], 'not a language', 'locale'],
+    ['an empty locale', [], '', 'locale'],
+    ['a number for a locale', [], 46, 'locale'],
+    ['no locale', [], undefined, 'locale'],
+  ])('rejects %s', (_, table, locale, path) => {
+    expect(failure(() => csv(table as never, locale as never))).toEqual({ code: 'invalid-argument', path });
   });
 });

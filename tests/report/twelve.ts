@@ -1,25 +1,18 @@
 // Twelve people in four roles over two rounds. Every figure that a test expects of them is worked out by hand beside it.
-import { kundorientering } from '../../../src/instruments/index.js';
-import { tally, type Tally } from '../../../src/scoring/index.js';
-
-type Area = (typeof kundorientering)['questions'][number]['id'];
+import { kundorientering, type QuestionId } from '../../src/instruments/index.js';
+import { tally, type Tally } from '../../src/scoring/index.js';
+import { respond } from '../scoring/respond.js';
 
 /** A tally of people, one row of ten digits each. */
-export const count = (...rows: string[]): Tally<Area> =>
+export const count = (...rows: string[]): Tally<QuestionId> =>
   tally(
     kundorientering,
-    rows.map((digits, index) => ({
-      id: `person-${index}`,
-      instrument: 'kundorientering',
-      version: 1,
-      answers: Object.fromEntries(
-        kundorientering.questions.map(({ id }, q) => [id, Number(digits[q])]),
-      ) as Record<Area, number>,
-    })),
+    rows.map((digits, index) => respond(`person-${index}`, Array.from(digits, Number))),
   );
 
-// The first area tells them apart; all the rest is 4.
-const people = (firsts: string) => Array.from(firsts, (first) => `${first}444444444`);
+/** People who are told apart by their first answer; all the rest is 4. */
+export const people = (firsts: string): string[] => Array.from(firsts, (first) => `${first}444444444`);
+
 const leadership = people('44445'); // 21
 const sales = people('11122'); // 7
 const success = people('3');
