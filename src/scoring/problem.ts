@@ -39,7 +39,7 @@ export function problemsError(
 }
 
 /** Every message of the library is made here. What came is cut short and escaped, so that the message is safe in a log. */
-export function describeProblem({ path, expected, received }: Problem): string {
+function describeProblem({ path, expected, received }: Problem): string {
   const place = cut(path.map(describeStep).join('').replace(/^\./, ''), MAX_PLACE_LENGTH);
   return `${place && `${place}: `}expected ${expected}, got ${describeValue(received)}`;
 }
