@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-// Three kinds of tests, each with its own place: plain Node, a real host in a real browser, and what is published.
+// Four kinds of tests, each with its own place: plain Node, every story, a real host in a real browser, and what is published.
 const slow = {
   testTimeout: 60_000,
   hookTimeout: 120_000,
@@ -17,7 +17,15 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/elements/**', 'tests/e2e/**', 'tests/package/**'],
+          exclude: ['tests/elements/**', 'tests/stories/**', 'tests/e2e/**', 'tests/package/**'],
+        },
+      },
+      {
+        test: {
+          name: 'stories',
+          include: ['tests/stories/**/*.test.ts'],
+          globalSetup: 'scripts/stories/build.ts',
+          ...slow,
         },
       },
       { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...slow } },
