@@ -26,6 +26,8 @@ export default defineConfig({
           include: ['tests/stories/**/*.test.ts'],
           globalSetup: 'scripts/stories/build.ts',
           ...slow,
+          // Only what never comes fails: a story is waited for, and so is Storybook.
+          testTimeout: 600_000,
         },
       },
       { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...slow } },

@@ -23,6 +23,8 @@ export class StoryPage {
 
   private constructor(page: Page) {
     this.page = page;
+    // How long a test may take is its runner's to say.
+    page.setDefaultTimeout(0);
     page.on('pageerror', ({ message }) => this.#complaints.push(message));
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) this.#complaints.push(message.text());

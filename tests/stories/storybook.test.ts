@@ -1,18 +1,50 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+// Storybook as `npm run build:storybook` has made it, and as `npm run storybook` starts it while stories are written.
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { launch, open } from './support/page.ts';
-import { packageJson, root } from './support/repository.ts';
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, expect, test } from 'vitest';
+import { serveStories, StoryPage } from '../../scripts/stories/walk.ts';
+import { launch, open, serve } from '../package/support/page.ts';
+import { packageJson, root } from '../package/support/repository.ts';
 
-// What `npm run storybook` starts: the stories as they are while they are written.
-let storybook: ChildProcess;
-let address: string;
-let output = '';
-let browser: Browser;
+const browser = await launch();
+afterAll(() => browser.close());
+
+async function storyIds(): Promise<string[]> {
+  const site = await serveStories();
+  const storyPage = await StoryPage.open(browser, site);
+  const stories = await storyPage.list();
+  await storyPage.close();
+  await site.close();
+  return stories.map(({ id }) => id).sort();
+}
+
+async function listsAndShows(origin: string): Promise<void> {
+  const { entries } = (await (await fetch(`${origin}/index.json`)).json()) as {
+    entries: Record<string, { id: string; type: string }>;
+  };
+  const listed = Object.values(entries).filter(({ type }) => type === 'story');
+  expect(listed.map(({ id }) => id).sort()).toEqual(await storyIds());
+
+  const id = 'elements-kund-diagnos--half-answered';
+  const { page, problems } = await open(
+    browser,
+    `${origin}/iframe.html?viewMode=story&id=${id}&globals=locale:en`,
+  );
+  await page.getByText('5 of 10 answered').first().waitFor();
+  // Lit's development build says of itself that it is one, and Storybook brings a Lit of its own.
+  expect(problems.filter((problem) => !problem.includes('https://lit.dev/msg/'))).toEqual([]);
+  await page.close();
+}
+
+test('built, it lists exactly the stories, and shows one in its state', async () => {
+  const site = await serve(join(root, 'storybook-static'));
+  await listsAndShows(site.origin);
+  await site.close();
+});
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
@@ -24,57 +56,36 @@ async function freePort(): Promise<number> {
 
 /** Storybook's program by its path, so that it is one process that can be ended. */
 function program(): string {
-  const manifest = createRequire(import.meta.url).resolve('storybook/package.json');
-  const { bin } = createRequire(import.meta.url)(manifest) as { bin: string | { storybook: string } };
+  const require = createRequire(import.meta.url);
+  const manifest = require.resolve('storybook/package.json');
+  const { bin } = require(manifest) as { bin: string | { storybook: string } };
   return join(dirname(manifest), typeof bin === 'string' ? bin : bin.storybook);
 }
 
-const answers = (url: string): Promise<boolean> =>
-  fetch(url).then(
-    ({ ok }) => ok,
-    () => false,
-  );
-
-beforeAll(async () => {
+test('started, it lists exactly the stories, and shows one in its state', async () => {
   const port = await freePort();
-  address = `http://127.0.0.1:${port}`;
+  const origin = `http://127.0.0.1:${port}`;
   const [name, ...options] = packageJson.scripts['storybook']!.split(' ');
   expect(name).toBe('storybook');
   const own = ['--port', String(port), '--host', '127.0.0.1', '--ci'];
-  storybook = spawn(process.execPath, [program(), ...options, ...own], { cwd: root });
+  const storybook = spawn(process.execPath, [program(), ...options, ...own], { cwd: root });
+  let output = '';
   for (const stream of [storybook.stdout, storybook.stderr]) {
-    stream?.on('data', (chunk) => (output += String(chunk)));
+    stream.on('data', (chunk) => (output += String(chunk)));
   }
-  browser = await launch();
-  await vi.waitFor(
-    async () => {
-      expect(await answers(`${address}/index.json`), output).toBe(true);
-    },
-    {
-      timeout: 60_000,
-      interval: 200,
-    },
-  );
-});
-
-afterAll(async () => {
-  await browser.close();
-  const over = once(storybook, 'exit');
-  storybook.kill();
-  await over;
-});
-
-test('serves its list of stories, and shows one', async () => {
-  const { entries } = (await (await fetch(`${address}/index.json`)).json()) as {
-    entries: Record<string, { id: string; type: string; title: string }>;
-  };
-  const story = Object.values(entries).find(
-    ({ type, title }) => type === 'story' && title === 'Elements/kund-diagnos',
-  );
-  expect(story, output).toBeDefined();
-  const { page, problems } = await open(browser, `${address}/iframe.html?viewMode=story&id=${story!.id}`);
-  await page.getByRole('heading', { level: 2 }).waitFor();
-  // Lit's development build says of itself that it is one, and Storybook brings a Lit of its own.
-  expect(problems.filter((problem) => !problem.includes('https://lit.dev/msg/'))).toEqual([]);
-  await page.close();
+  try {
+    for (let isUp = false; !isUp;) {
+      if (storybook.exitCode !== null) throw new Error(output);
+      await setTimeout(100);
+      isUp = await fetch(`${origin}/index.json`).then(
+        ({ ok }) => ok,
+        () => false,
+      );
+    }
+    await listsAndShows(origin);
+  } finally {
+    const over = once(storybook, 'exit');
+    storybook.kill();
+    await over;
+  }
 });

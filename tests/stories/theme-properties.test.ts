@@ -1,20 +1,19 @@
-// Which theme properties an element is drawn with, and so documents: each is set to something loud on a real page, and the picture
-// changes or it does not.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type {} from '../../src/elements/index.js';
-import { byRole, count, response, team } from '../../stories/support/people.ts';
-import { launch, serve, type Site } from './support/page.ts';
-import { files, read, root, tags } from './support/repository.ts';
+// Which theme properties an element documents: those that change what is seen of it in one of its stories, and no others. Each is set to
+// something loud, and the picture changes or it does not.
+import type { CDPSession } from 'playwright-core';
+import { afterAll, expect, test } from 'vitest';
+import { serveStories, StoryPage } from '../../scripts/stories/walk.ts';
+import { launch } from '../package/support/page.ts';
+import { files, read, tags } from '../package/support/repository.ts';
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serve(root);
-  // What stays as it was is else left undrawn, and drawn another time may come out a shade apart.
-  browser = await launch('--disable-partial-raster');
-});
+const site = await serveStories();
+// What stays as it was would else be left undrawn, and may come out a shade apart when it is drawn another time.
+const browser = await launch('--disable-partial-raster');
+const storyPage = await StoryPage.open(browser, site, { reducedMotion: 'reduce' });
+const { page } = storyPage;
+const stories = await storyPage.list();
+const screen = { width: 640, height: 480 };
+const devTools: CDPSession = await page.context().newCDPSession(page);
 
 afterAll(async () => {
   await browser.close();
@@ -27,104 +26,74 @@ const loud: Record<string, string> = {
   '--kd-radius': '20px',
 };
 
-/** `--_kd-…` is an element's own; `--kd-…` belongs to whoever writes the theme. */
-const properties = [
-  ...new Set(
-    files(['src/elements/**/*.ts', 'src/charts/**/*.ts']).flatMap((file) =>
-      Array.from(read(file).matchAll(/var\(\s*(--kd-[\w-]+)/g), ([, name]) => name!),
-    ),
+/** `--_…` is an element's own; `--kd-…` belongs to whoever writes the theme. */
+const properties = new Set<string>(
+  files(['src/elements/**/*.ts', 'src/charts/**/*.ts']).flatMap((file) =>
+    Array.from(read(file).matchAll(/var\(\s*(--kd-[\w-]+)/g), ([, name]) => name!),
   ),
-].sort();
+);
 
-const set = (page: Page, name: string, value: string) =>
+const { modules } = JSON.parse(read('custom-elements.json')) as {
+  modules: { declarations?: { tagName?: string; cssProperties?: { name: string }[] }[] }[];
+};
+const documentedBy = (tag: string): string[] =>
+  modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .find(({ tagName }) => tagName === tag)!
+    .cssProperties!.map(({ name }) => name);
+
+const set = (names: string[], isLoud: boolean) =>
   page.evaluate(
-    (given) => {
-      document.documentElement.style.setProperty(...given);
+    (values) => {
+      for (const [name, value] of values) document.documentElement.style.setProperty(name, value);
     },
-    [name, value] as const,
+    names.map((name) => [name, isLoud ? (loud[name] ?? '#f0f') : ''] as const),
   );
 
-const picture = async (page: Page) =>
-  (await page.screenshot({ fullPage: true, animations: 'disabled' })).toString('base64');
+async function picture(): Promise<string> {
+  const { data } = await devTools.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true });
+  return data;
+}
 
-/** Which of them change what is seen now. */
-async function seen(page: Page, names: string[]): Promise<string[]> {
-  let before = await picture(page);
-  const isStill = async () => before === (before = await picture(page));
-  await expect.poll(isStill).toBe(true);
-  const found = [];
-  for (const name of names) {
-    await set(page, name, loud[name] ?? '#f0f');
-    if ((await picture(page)) !== before) found.push(name);
-    await set(page, name, '');
+/** Which of the sets of properties change what is seen now. */
+async function seen(all: string[][]): Promise<string[]> {
+  const found: string[] = [];
+  let before = await picture();
+  for (const names of all) {
+    for (;;) {
+      await set(names, true);
+      const after = await picture();
+      await set(names, false);
+      if (after === before) break;
+      const again = await picture();
+      if (again === before) {
+        found.push(...names);
+        break;
+      }
+      // Something else changed meanwhile.
+      before = again;
+    }
   }
-  // Nothing else has changed meanwhile.
-  expect(await isStill()).toBe(true);
   return found;
 }
 
-const answer = async (page: Page, digits: string) => {
-  await page.getByRole('radio').first().focus();
-  for (const digit of digits) await page.keyboard.press(digit);
-};
-const send = (page: Page) => page.getByRole('button', { name: 'Skicka' }).click();
-const tab = (page: Page) => page.keyboard.press('Tab');
-
-type Step = (page: Page) => Promise<unknown>;
-
-/** Where a person comes with each element. */
-const walks: Record<string, { properties?: object; steps: Step[] }> = {
-  'kund-diagnos': {
-    steps: [
-      tab,
-      (page) => page.getByRole('button').click(),
-      (page) => answer(page, '4352'),
-      send,
-      async (page) => {
-        await answer(page, '4352432325');
-        await send(page);
-        await page.getByRole('heading', { name: 'Ditt resultat' }).waitFor();
-      },
-    ],
-  },
-  'kund-diagnos-questionnaire': { steps: [tab, (page) => answer(page, '4352'), send] },
-  'kund-diagnos-result': { properties: { response: response('one', '4352432325') }, steps: [tab] },
-  'kund-diagnos-group-result': {
-    properties: { tally: count(team), groups: byRole(team) },
-    steps: [tab],
-  },
-};
-
 test.each(tags)('<%s>', async (tag) => {
-  const { properties: given = {}, steps } = walks[tag]!;
-  const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
-  await page.goto(`${site.origin}/scripts/screenshots/page.html`);
-  await page.evaluate(
-    ([tag, given]) => {
-      document.body.addEventListener('kd-submit', (event) => {
-        event.waitUntil(Promise.resolve());
-      });
-      document.body.append(Object.assign(document.createElement(tag), given));
-    },
-    [tag, given] as const,
-  );
-  await page.locator('.root').first().waitFor();
-  const found = new Set(await seen(page, properties));
-  for (const step of steps) {
-    await step(page);
-    for (const name of await seen(
-      page,
-      properties.filter((name) => !found.has(name)),
-    ))
-      found.add(name);
+  const documented = documentedBy(tag);
+  const undocumented = [...properties].filter((name) => !documented.includes(name));
+  let unseen = documented;
+  for (const story of stories.filter((each) => each.tag === tag)) {
+    await page.setViewportSize(screen);
+    await storyPage.show(story);
+    // What has the focus is marked.
+    await page.keyboard.press('Tab');
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ ...screen, height: Math.max(height, screen.height) });
+    const found = await seen([...unseen.map((name) => [name]), undocumented]);
+    unseen = unseen.filter((name) => !found.includes(name));
+    expect(
+      found.filter((name) => undocumented.includes(name)),
+      story.name,
+    ).toEqual([]);
   }
-  await page.close();
-
-  const { modules } = JSON.parse(read('custom-elements.json')) as {
-    modules: { declarations?: { tagName?: string; cssProperties?: { name: string }[] }[] }[];
-  };
-  const element = modules
-    .flatMap(({ declarations = [] }) => declarations)
-    .find(({ tagName }) => tagName === tag);
-  expect(element?.cssProperties?.map(({ name }) => name).sort()).toEqual([...found].sort());
+  expect(unseen).toEqual([]);
 });
