@@ -6,17 +6,13 @@ const text = ({ description = '' }) => description.replaceAll(/\s+/g, ' ').repla
 const code = (value = '') => (value === '' ? '' : `\`${value.replaceAll('|', '\\|')}\``);
 const name = (entry) => code(entry.name);
 const type = (entry) => code(entry.type?.text);
+const initial = (entry) => code(entry.default);
 const call = (entry) =>
   code(`${entry.name}(${(entry.parameters ?? []).map((each) => each.name).join(', ')})`);
 
-const isOwn = ({ description, static: isStatic }) => description && !isStatic;
-const isProperty = ({ kind, privacy = 'public', attribute }) =>
-  kind === 'field' && privacy === 'public' && !attribute;
-const isMethod = ({ kind, privacy }) => kind === 'method' && !privacy;
-
 /** The tables of an element: what is listed, the columns' heads, and what is in them. */
 const TABLES = [
-  ['Attributes', 'attributes', { attribute: name, type, what: text }],
+  ['Attributes', 'attributes', { attribute: name, type, default: initial, what: text }],
   ['Properties, set from a script', 'properties', { property: name, type, what: text }],
   ['Methods', 'methods', { method: call, what: text }],
   ['Events', 'events', { event: name, class: type, when: text }],
@@ -34,8 +30,12 @@ function table(title, entries = [], columns) {
 }
 
 function section(element) {
-  const members = element.members?.filter(isOwn) ?? [];
-  const lists = { ...element, properties: members.filter(isProperty), methods: members.filter(isMethod) };
+  const { members = [] } = element;
+  const lists = {
+    ...element,
+    properties: members.filter(({ kind, attribute }) => kind === 'field' && !attribute),
+    methods: members.filter(({ kind }) => kind === 'method'),
+  };
   const tables = TABLES.map(([title, list, columns]) => table(title, lists[list], columns));
   return `\n## \`<${element.tagName}>\`\n\n${text(element)}\n${tables.join('')}`;
 }

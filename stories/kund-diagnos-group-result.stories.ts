@@ -172,7 +172,7 @@ export const Rejected: Story = {
   parameters: { conditions: ['laptop'], expectedConsole: /figures cannot be shown/ } satisfies Walked,
 };
 
-const startMeeting = [click('button[part=start]'), see('dialog h2')];
+const startMeeting = [click('[part=start-meeting]'), see('dialog h2')];
 
 /** One area at a time, over the whole window. */
 export const Meeting: Story = {

@@ -26,7 +26,7 @@ export const Mixed: Story = { parameters: { conditions: [...onPhone, 'print'] } 
 /** What to do about one area. */
 export const AdviceOpen: Story = {
   parameters: { conditions: ['phone', 'laptop', 'English'] } satisfies Walked,
-  play: steps(click('details[part~=area] summary')),
+  play: steps(click('details[part=area-row] summary')),
 };
 
 export const Green: Story = { args: { digits: '5455454545' } };
