@@ -1,8 +1,9 @@
 // Storybook as `npm run build:storybook` has made it, and as `npm run storybook` starts it while stories are written.
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { createRequire } from 'node:module';
+import { execPath } from 'node:process';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
@@ -40,7 +41,25 @@ async function listsAndShows(origin: string): Promise<void> {
   await page.close();
 }
 
+/** Storybook as an npm script starts it, but one process that can be ended. The manifest that it reads is from `npm run build`. */
+function storybook(script: string, ...further: string[]): { process: ChildProcess; output: () => string } {
+  const require = createRequire(import.meta.url);
+  const manifest = require.resolve('storybook/package.json');
+  const { bin } = require(manifest) as { bin: string | { storybook: string } };
+  const program = join(dirname(manifest), typeof bin === 'string' ? bin : bin.storybook);
+  const [name, ...options] = packageJson.scripts[script]!.split(' ');
+  expect(name).toBe('storybook');
+  const child = spawn(execPath, [program, ...options, ...further], { cwd: root });
+  const printed: string[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk) => printed.push(String(chunk)));
+  return { process: child, output: () => printed.join('') };
+}
+
 test('built, it lists exactly the stories, and shows one in its state', async () => {
+  const { process, output } = storybook('build:storybook');
+  const [status] = (await once(process, 'exit')) as [number];
+  expect(status, output()).toBe(0);
   const site = await serve(join(root, 'storybook-static'));
   await listsAndShows(site.origin);
   await site.close();
@@ -54,28 +73,14 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Storybook's program by its path, so that it is one process that can be ended. */
-function program(): string {
-  const require = createRequire(import.meta.url);
-  const manifest = require.resolve('storybook/package.json');
-  const { bin } = require(manifest) as { bin: string | { storybook: string } };
-  return join(dirname(manifest), typeof bin === 'string' ? bin : bin.storybook);
-}
-
 test('started, it lists exactly the stories, and shows one in its state', async () => {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
-  const [name, ...options] = packageJson.scripts['storybook']!.split(' ');
-  expect(name).toBe('storybook');
-  const own = ['--port', String(port), '--host', '127.0.0.1', '--ci'];
-  const storybook = spawn(process.execPath, [program(), ...options, ...own], { cwd: root });
-  let output = '';
-  for (const stream of [storybook.stdout, storybook.stderr]) {
-    stream.on('data', (chunk) => (output += String(chunk)));
-  }
+  const { process, output } = storybook('storybook', '--port', String(port), '--host', '127.0.0.1', '--ci');
+  const over = once(process, 'exit');
   try {
     for (let isUp = false; !isUp;) {
-      if (storybook.exitCode !== null) throw new Error(output);
+      if (process.exitCode !== null) throw new Error(output());
       await setTimeout(100);
       isUp = await fetch(`${origin}/index.json`).then(
         ({ ok }) => ok,
@@ -84,8 +89,7 @@ test('started, it lists exactly the stories, and shows one in its state', async 
     }
     await listsAndShows(origin);
   } finally {
-    const over = once(storybook, 'exit');
-    storybook.kill();
+    process.kill();
     await over;
   }
 });
