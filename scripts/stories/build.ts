@@ -26,7 +26,7 @@ export default async function buildStories(): Promise<void> {
       minify: false,
       modulePreload: false,
       target: 'es2022',
-      rollupOptions: { input: 'scripts/stories/page.html' },
+      rolldownOptions: { input: 'scripts/stories/page.html' },
     },
   });
 }

@@ -20,7 +20,7 @@ export function* deepElements(root: ParentNode): Generator<HTMLElement> {
 const GIVE_UP_AFTER_MS = 30_000;
 
 /** The first element that matches and can be seen, once there is one. */
-export async function find(canvas: HTMLElement, selector: string, text = /(?:)/): Promise<HTMLElement> {
+async function find(canvas: HTMLElement, selector: string, text = /(?:)/): Promise<HTMLElement> {
   const isWanted = (element: HTMLElement) =>
     element.matches(selector) && text.test(element.textContent) && element.checkVisibility();
   for (const started = Date.now(); Date.now() - started < GIVE_UP_AFTER_MS;) {
