@@ -15,39 +15,30 @@ const escaped = (text: string) =>
 const picture = (path: string) =>
   `<a href="${path}">${path.endsWith('.pdf') ? path : `<img src="${path}" alt="" loading="lazy">`}</a>`;
 
-const figure = ({ condition, pictures, problems }: Shot) => `
+const figure = ({ story, condition, pictures, problems }: Shot) => `
   <figure${problems.length > 0 ? ' class="faulty"' : ''}>
-    <figcaption>${escaped([condition, ...problems].join(' – '))}</figcaption>
+    <figcaption>${escaped([story.name, condition, ...problems].join(' – '))}</figcaption>
     ${pictures.map(picture).join('')}
   </figure>`;
 
-const section = ({ id, title, name }: Story, shots: Shot[]) => `
-  <section id="${id}">
-    <h2>${title}: ${name}</h2>
-    <div>${shots.map(figure).join('')}</div>
-  </section>`;
-
+/** @param shots Those of a story one after the other. */
 export const contactSheet = (shots: Shot[]): string => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <title>Screenshots</title>
 <style>
-  body { margin: 2rem; font: 1rem/1.5 system-ui, sans-serif; background: #eceae6; }
-  section { margin-block: 3rem; }
-  section div { display: flex; flex-wrap: wrap; align-items: start; gap: 1.5rem; }
-  figure { margin: 0; }
-  figcaption { max-width: 24rem; font-size: 0.875rem; }
-  .faulty figcaption { color: #b3261e; font-weight: 600; }
-  img { max-width: 24rem; max-height: 40rem; border: 1px solid #ccc; background: #fff; }
+  body { display: flex; flex-wrap: wrap; align-items: start; gap: 1.5rem; font: 1rem/1.5 system-ui, sans-serif; background: #eceae6; }
+  h2 { width: 100%; margin-block: 3rem 0; }
+  figure { max-width: 24rem; margin: 0; }
+  .faulty { color: #b3261e; }
+  img { max-width: 100%; max-height: 40rem; }
 </style>
-<h1>Screenshots</h1>
-${[...new Set(shots.map(({ story }) => story))]
-  .map((story) =>
-    section(
-      story,
-      shots.filter((shot) => shot.story === story),
-    ),
-  )
+${shots
+  .map((shot, index) => {
+    const { story } = shot;
+    const isFirst = story !== shots[index - 1]?.story;
+    return (isFirst ? `<h2>${story.title}: ${story.name}</h2>` : '') + figure(shot);
+  })
   .join('')}
 </html>
 `;

@@ -19,36 +19,27 @@ interface Annotations {
   play?: (context: { canvasElement: HTMLElement }) => Promise<void>;
 }
 
-/** What a walker needs to know of a story. */
-export interface Story extends Walked {
-  id: string;
-  title: string;
-  name: string;
-  tag: string;
-  /** Of a story that has its own. */
-  theme: Globals['theme'] | null;
-}
-
 const modules = import.meta.glob<Record<string, Annotations>>('../../stories/*.stories.ts', { eager: true });
 
-const stories = new Map(
-  Object.values(modules).flatMap(({ default: meta = {}, ...exports }) =>
-    Object.entries(exports).map(([key, story]) => [
-      toId(meta.title!, storyNameFromExport(key)),
-      { name: storyNameFromExport(key), meta, story: { ...meta, ...story } },
-    ]),
-  ),
+const stories = Object.values(modules).flatMap(({ default: meta = {}, ...exports }) =>
+  Object.entries(exports).map(([key, story]) => {
+    const name = storyNameFromExport(key);
+    return { id: toId(meta.title!, name), name, meta, story: { ...meta, ...story } };
+  }),
 );
 
-const list = (): Story[] =>
-  Array.from(stories, ([id, { name, meta, story }]) => ({
+/** What a walker needs to know of each story. */
+const list = () =>
+  stories.map(({ id, name, meta, story }) => ({
     id,
     title: meta.title!,
     name,
     tag: meta.component ?? '',
-    theme: story.globals?.theme ?? null,
+    hasTheme: story.globals?.theme !== undefined,
     ...story.parameters!,
   }));
+
+export type Story = ReturnType<typeof list>[number];
 
 /** The meeting inside a group's result is fetched when it is opened. */
 const isAwaited = (element: HTMLElement): boolean =>
@@ -57,13 +48,15 @@ const isAwaited = (element: HTMLElement): boolean =>
 
 /** Waits until the elements show all that they are going to. */
 async function settled(canvas: HTMLElement): Promise<void> {
-  let elements: HTMLElement[] = [];
-  for (;;) {
-    const now = [...deepElements(canvas)].filter(isAwaited);
-    if (now.length === elements.length && now.every((element, index) => element === elements[index])) break;
-    elements = now;
-    await Promise.all(elements.map(({ localName }) => customElements.whenDefined(localName)));
-    await Promise.all(elements.map((element) => (element as { updateComplete?: unknown }).updateComplete));
+  const seen = new Set<HTMLElement>();
+  const unseen = () =>
+    [...deepElements(canvas)].filter((element) => isAwaited(element) && !seen.has(element));
+  for (let elements = unseen(); elements.length > 0; elements = unseen()) {
+    for (const element of elements) {
+      await customElements.whenDefined(element.localName);
+      await (element as { updateComplete?: unknown }).updateComplete;
+      seen.add(element);
+    }
   }
   await new Promise(requestAnimationFrame);
 }
@@ -82,7 +75,7 @@ function leave(): void {
 
 async function show(id: string, globals: Globals): Promise<void> {
   leave();
-  const { meta, story } = stories.get(id)!;
+  const { meta, story } = stories.find((each) => each.id === id)!;
   document.documentElement.lang = globals.locale;
   const hooks = new Set([meta.beforeEach, story.beforeEach]);
   cleanups = [...hooks].flatMap((hook) => hook?.() ?? []);
@@ -98,11 +91,27 @@ function setTheme(theme: Globals['theme']): void {
   canvas.firstElementChild!.className = `theme-${theme}`;
 }
 
-const api = { list, show, setTheme };
+function adopt(root: Document | ShadowRoot, css: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets.push(sheet);
+}
+
+/** Overrides text spacing in the page and in every shadow root, as a person's own tool does (WCAG 1.4.12). */
+function spaceText(): void {
+  const roots = Array.from(deepElements(canvas), ({ shadowRoot }) => shadowRoot ?? []).flat();
+  for (const root of [document, ...roots]) {
+    adopt(
+      root,
+      `* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important; }
+       p { margin-block-end: 2em !important; }`,
+    );
+  }
+}
+
+// The background that a browser gives a page: axe takes a page without one for white.
+adopt(document, 'body { margin: 0; background: Canvas; color: CanvasText; }');
+
+const api = { list, show, setTheme, spaceText };
 export type StoriesApi = typeof api;
 Object.assign(globalThis, { stories: api });
-
-const sheet = new CSSStyleSheet();
-// The background that a browser gives a page: axe takes a page without one for white.
-sheet.replaceSync('body { margin: 0; background: Canvas; color: CanvasText; }');
-document.adoptedStyleSheets.push(sheet);

@@ -6,7 +6,7 @@ import { conditions, type ConditionName } from '../../stories/support/conditions
 import { launch } from '../../tests/package/support/page.ts';
 import buildStories, { root } from './build.ts';
 import { contactSheet, type Shot } from './contact-sheet.ts';
-import { openUnder, take } from './take.ts';
+import { take } from './take.ts';
 import { serveStories, StoryPage } from './walk.ts';
 
 const PAGES_AT_ONCE = 3;
@@ -28,7 +28,7 @@ async function takeAll(condition: ConditionName): Promise<void> {
     return named.includes(condition) && words.every((word) => text.includes(word));
   });
   if (wanted.length === 0) return;
-  const storyPage = await openUnder(condition, browser, site);
+  const storyPage = await StoryPage.open(browser, site, conditions[condition].context);
   for (const story of wanted) {
     const name = `${story.id} ${condition}`.replaceAll(/[^\w-]+/g, '-').toLowerCase();
     const problems: string[] = [];

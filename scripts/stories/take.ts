@@ -2,21 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { conditions, type ConditionName } from '../../stories/support/conditions.ts';
-import type { Site } from '../../tests/package/support/page.ts';
-import { StoryPage, type Story } from './walk.ts';
-
-/** A page on the screen, and with the person's settings, that a condition names. */
-export function openUnder(condition: ConditionName, browser: Browser, site: Site): Promise<StoryPage> {
-  const { screen, colorScheme = 'light', reducedMotion, forcedColors } = conditions[condition];
-  return StoryPage.open(browser, site, {
-    ...screen,
-    colorScheme,
-    reducedMotion: reducedMotion ?? null,
-    forcedColors: forcedColors ?? null,
-  });
-}
+import type { Story, StoryPage } from './walk.ts';
 
 const margin = '15mm';
 
@@ -43,9 +30,9 @@ export async function take(
   condition: ConditionName,
   file: string,
 ): Promise<string[]> {
-  const { screen, spacing, print, window, theme = 'default', locale = 'sv' } = conditions[condition];
+  const { context, spacing, print, window, theme = 'default', locale = 'sv' } = conditions[condition];
   const { page } = storyPage;
-  await page.setViewportSize(screen.viewport);
+  await page.setViewportSize(context.viewport);
   await storyPage.show(story, { theme, locale });
   if (spacing) await storyPage.spaceText();
   if (print) {
@@ -60,7 +47,7 @@ export async function take(
   }
   if (!window && !story.fillsWindow) {
     // A window as high as the page: what sticks to its foot then stands at the foot, and nothing is covered.
-    const { width, height } = screen.viewport;
+    const { width, height } = context.viewport;
     const pageHeight = await page.evaluate(() => document.documentElement.scrollHeight);
     await page.setViewportSize({ width, height: Math.max(height, pageHeight) });
   }

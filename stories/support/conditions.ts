@@ -1,17 +1,16 @@
 // How a story is looked at: the screen, what the person has asked the browser for, the language, the theme.
 import type { ThemeName } from './themes.js';
 
-interface Screen {
-  viewport: { width: number; height: number };
-  deviceScaleFactor?: number;
-  hasTouch?: boolean;
-}
-
 interface Condition {
-  screen: Screen;
-  colorScheme?: 'dark';
-  reducedMotion?: 'reduce';
-  forcedColors?: 'active';
+  /** The screen, and what the person has asked the browser for. */
+  context: {
+    viewport: { width: number; height: number };
+    deviceScaleFactor?: number;
+    hasTouch?: boolean;
+    colorScheme?: 'dark';
+    reducedMotion?: 'reduce';
+    forcedColors?: 'active';
+  };
   /** Swedish by default. */
   locale?: 'en';
   theme?: ThemeName;
@@ -29,26 +28,26 @@ const laptop = { viewport: { width: 1280, height: 800 } };
 const named = <N extends string>(all: Record<N, Condition>): Record<N, Condition> => all;
 
 export const conditions = named({
-  phone: { screen: phone },
-  'phone window': { screen: phone, window: true },
-  '320 px': { screen: { viewport: { width: 320, height: 640 }, deviceScaleFactor: 1.5 } },
-  laptop: { screen: laptop },
-  projector: { screen: { viewport: { width: 1920, height: 1080 } } },
-  '4K': { screen: { viewport: { width: 3840, height: 2160 } } },
-  'zoom 400 %': { screen: { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 }, window: true },
-  'text spacing': { screen: phone, spacing: true },
-  dark: { screen: phone, colorScheme: 'dark' },
-  'dark laptop': { screen: laptop, colorScheme: 'dark' },
-  'reduced motion': { screen: phone, reducedMotion: 'reduce' },
-  'forced colours': { screen: phone, forcedColors: 'active', colorScheme: 'dark' },
-  'forced colours laptop': { screen: laptop, forcedColors: 'active', colorScheme: 'dark' },
-  print: { screen: laptop, print: true },
-  English: { screen: phone, locale: 'en' },
-  'English laptop': { screen: laptop, locale: 'en' },
-  brand: { screen: phone, theme: 'brand' },
-  'brand laptop': { screen: laptop, theme: 'brand' },
-  'high contrast': { screen: phone, theme: 'highContrast' },
-  'high contrast laptop': { screen: laptop, theme: 'highContrast' },
+  phone: { context: phone },
+  'phone window': { context: phone, window: true },
+  '320 px': { context: { viewport: { width: 320, height: 640 }, deviceScaleFactor: 1.5 } },
+  laptop: { context: laptop },
+  projector: { context: { viewport: { width: 1920, height: 1080 } } },
+  '4K': { context: { viewport: { width: 3840, height: 2160 } } },
+  'zoom 400 %': { context: { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 }, window: true },
+  'text spacing': { context: phone, spacing: true },
+  dark: { context: { ...phone, colorScheme: 'dark' } },
+  'dark laptop': { context: { ...laptop, colorScheme: 'dark' } },
+  'reduced motion': { context: { ...phone, reducedMotion: 'reduce' } },
+  'forced colours': { context: { ...phone, forcedColors: 'active', colorScheme: 'dark' } },
+  'forced colours laptop': { context: { ...laptop, forcedColors: 'active', colorScheme: 'dark' } },
+  print: { context: laptop, print: true },
+  English: { context: phone, locale: 'en' },
+  'English laptop': { context: laptop, locale: 'en' },
+  brand: { context: phone, theme: 'brand' },
+  'brand laptop': { context: laptop, theme: 'brand' },
+  'high contrast': { context: phone, theme: 'highContrast' },
+  'high contrast laptop': { context: laptop, theme: 'highContrast' },
 });
 
 export type ConditionName = keyof typeof conditions;

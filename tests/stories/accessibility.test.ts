@@ -67,7 +67,7 @@ async function faults(story: Story, plant: () => Promise<unknown> = () => Promis
   await storyPage.show(story);
   await plant();
   note('Swedish', [...(await storyPage.problems(story)), ...(await objections())]);
-  if (!story.theme) {
+  if (!story.hasTheme) {
     for (const [name, theme, media = light] of themes) {
       await page.emulateMedia(media);
       await storyPage.setTheme(theme);

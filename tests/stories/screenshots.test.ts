@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { contactSheet } from '../../scripts/stories/contact-sheet.ts';
-import { openUnder, take } from '../../scripts/stories/take.ts';
+import { take } from '../../scripts/stories/take.ts';
 import { serveStories, StoryPage } from '../../scripts/stories/walk.ts';
 import { conditions, type ConditionName } from '../../stories/support/conditions.ts';
 import { launch } from '../package/support/page.ts';
@@ -28,7 +28,7 @@ function sizeOf(picture: string): [number, number] {
 }
 
 async function takeUnder(condition: ConditionName, taken = story): Promise<string[]> {
-  const storyPage = await openUnder(condition, browser, site);
+  const storyPage = await StoryPage.open(browser, site, conditions[condition].context);
   const pictures = await take(storyPage, taken, condition, join(folder, condition));
   expect(await storyPage.problems(taken)).toEqual([]);
   await storyPage.close();
@@ -54,14 +54,14 @@ test('pages of paper are taken, as pictures or as PDF', async () => {
 });
 
 test('the screen, and what the person has asked the browser for, is that of the condition', async () => {
-  const storyPage = await openUnder('forced colours', browser, site);
-  const { screen } = conditions['forced colours'];
+  const { context } = conditions['forced colours'];
+  const storyPage = await StoryPage.open(browser, site, context);
   const seen = await storyPage.page.evaluate(() => [
     innerWidth,
     devicePixelRatio,
     matchMedia('(forced-colors: active) and (prefers-color-scheme: dark)').matches,
   ]);
-  expect(seen).toEqual([screen.viewport.width, screen.deviceScaleFactor, true]);
+  expect(seen).toEqual([context.viewport.width, context.deviceScaleFactor, true]);
   await storyPage.close();
 });
 
@@ -73,7 +73,7 @@ describe('the contact sheet', () => {
       { ...shot, pictures: ['a.png'], problems: [] },
       { ...shot, pictures: ['b.pdf'], problems: ['It says <b>.'] },
     ]);
-    expect(sheet.match(/<section/g)).toHaveLength(1);
+    expect(sheet.match(/<h2>/g)).toHaveLength(1);
     expect(sheet).toContain('<img src="a.png"');
     expect(sheet).toContain('<a href="b.pdf">b.pdf</a>');
     expect(sheet.match(/class="faulty"/g)).toHaveLength(1);
