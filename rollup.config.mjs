@@ -31,7 +31,6 @@ const parts = {
   schema: /modules\/schema\/|node_modules\/zod/,
 };
 const partOf = (id) => Object.keys(parts).find((name) => parts[name].test(id));
-
 export default [
   {
     input: entry('kund-diagnos'),

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-// Three kinds of tests, each with its own place: plain Node, a real host in a real browser, and what is published.
+// Plain Node, every story, a real host in a real browser, the example's own tests, and what is published.
 const slow = {
   testTimeout: 60_000,
   hookTimeout: 120_000,
@@ -16,11 +16,25 @@ export default defineConfig({
       {
         test: {
           name: 'node',
+          // Ten thousand cases take a while on a busy machine.
+          testTimeout: 60_000,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/elements/**', 'tests/e2e/**', 'tests/package/**'],
+          exclude: ['tests/elements/**', 'tests/stories/**', 'tests/e2e/**', 'tests/package/**'],
         },
       },
-      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...slow } },
+      {
+        test: {
+          name: 'stories',
+          include: ['tests/stories/**/*.test.ts'],
+          globalSetup: 'scripts/stories/build.ts',
+          ...slow,
+          // Only what never comes fails: a story is waited for, and so is Storybook.
+          testTimeout: 600_000,
+        },
+      },
+      // One browser for all files of a worker: starting one costs more than most tests do.
+      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], isolate: false, ...slow } },
+      'examples/intranet',
       { test: { name: 'package', include: ['tests/package/**/*.test.ts'], ...slow } },
     ],
   },

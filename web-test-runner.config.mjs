@@ -5,6 +5,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { chromium } from './scripts/browser.mjs';
 import { jsonReporter } from './scripts/web-test-reporter.mjs';
+import { delivery } from './tests/elements/support/delivery.mjs';
 
 /** The launchers go by what drives a browser, and would call Firefox Chrome and WebKit nothing, once they have started. */
 function called(name, launcher) {
@@ -46,6 +47,7 @@ export default {
   files: 'tests/elements/**/*.test.ts',
   nodeResolve: { exportConditions: ['development'] },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), a11ySnapshotPlugin()],
+  middleware: [delivery],
   // Far more than any test needs on a machine of its own: on a busy one the first to fetch the schema, or to call axe, takes long.
   testFramework: { config: { forbidOnly: true, timeout: '60000' } },
   reporters: [defaultReporter(), jsonReporter('reports/browser.json')],

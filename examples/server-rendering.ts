@@ -1,8 +1,8 @@
-// A page whose statements are drawn on the server, and can be read before its script is here. Start it with
+// A page whose statements are rendered on the server, so that it can be read before its script has loaded. Start it with
 // node examples/server-rendering.ts
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
@@ -10,7 +10,7 @@ import { html } from 'lit';
 import { loadLanguage } from 'kund-diagnos/elements';
 import 'kund-diagnos/define/kund-diagnos-questionnaire';
 
-/** The questionnaire as HTML, with its shadow root. A server sees no nearest `lang`: `locale` says the language. */
+/** The questionnaire as HTML, with its shadow root. A server cannot find the nearest `lang`, so `locale` sets the language. */
 async function questionnaire(lang: string): Promise<string> {
   await loadLanguage(lang);
   return collectResult(
@@ -18,18 +18,28 @@ async function questionnaire(lang: string): Promise<string> {
   );
 }
 
-/** Until the script is here, the styles stand in the HTML, and a strict policy has to know them. */
-function hashesOf(markup: string): string {
+/** Until the script has loaded, the styles are in the HTML, and a strict policy needs their hashes. */
+function styleHashes(markup: string): string {
   const styles = [...markup.matchAll(/<style>(.*?)<\/style>/gs)].map(([, style = '']) => style);
   return styles.map((style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`).join(' ');
 }
 
+const library = new URL('dist/', import.meta.resolve('kund-diagnos/package.json'));
+
+/** Sends the script file, or one of the parts beside it. */
+function sendScript(pathname: string, response: ServerResponse): void {
+  const file = createReadStream(new URL(`.${pathname}`, library));
+  file.on('error', () => response.writeHead(404).end());
+  file.on('open', () => {
+    response.setHeader('content-type', 'text/javascript; charset=utf-8');
+    file.pipe(response);
+  });
+}
+
 export const server = createServer((request, response) => {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-  if (pathname === '/kund-diagnos.js') {
-    response.setHeader('content-type', 'text/javascript; charset=utf-8');
-    const file = fileURLToPath(import.meta.resolve('kund-diagnos/kund-diagnos.js'));
-    createReadStream(file).pipe(response);
+  if (/^\/(kund-diagnos|parts\/[\w-]+)\.js$/.test(pathname)) {
+    sendScript(pathname, response);
     return;
   }
   const lang = pathname === '/en' ? 'en' : 'sv';
@@ -37,14 +47,14 @@ export const server = createServer((request, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.setHeader(
       'content-security-policy',
-      `default-src 'none'; script-src 'self'; style-src 'self' ${hashesOf(markup)}; ` +
+      `default-src 'none'; script-src 'self'; style-src 'self' ${styleHashes(markup)}; ` +
         "require-trusted-types-for 'script'; trusted-types lit-html",
     );
     response.end(`<!doctype html>
 <html lang="${lang}">
   <meta name="viewport" content="width=device-width" />
   <title>Diagnos</title>
-  <script src="/kund-diagnos.js" defer></script>
+  <script src="/kund-diagnos.js" type="module"></script>
   <main>${markup}</main>
 </html>`);
   });

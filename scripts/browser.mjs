@@ -1,18 +1,24 @@
-// Which Chromium the tests drive: CHROME_PATH, else an installed one, else the one that comes as a package.
+// Which Chromium the tests drive: CHROME_PATH, else the one that comes as a package, for Linux, else an installed one.
 import { existsSync } from 'node:fs';
 
-const installed = [
-  '/usr/bin/google-chrome',
-  '/usr/bin/chromium',
+const INSTALLED = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  '/usr/bin/google-chrome',
+  '/usr/bin/chromium',
 ];
 
-/** @returns {Promise<{ executablePath: string, args: string[] }>} launch options for puppeteer-core and playwright-core */
+async function pathOfChromium() {
+  if (process.env.CHROME_PATH) return process.env.CHROME_PATH;
+  if (process.platform === 'linux' && process.arch === 'x64') {
+    return (await import('@sparticuz/chromium')).default.executablePath();
+  }
+  const installed = INSTALLED.find((path) => existsSync(path));
+  if (!installed) throw new Error('No Chromium was found. Set CHROME_PATH to one.');
+  return installed;
+}
+
+/** @returns {Promise<{ executablePath: string, args: string[] }>} Launch options for puppeteer-core and playwright-core. */
 export async function chromium() {
-  const executablePath =
-    process.env.CHROME_PATH ??
-    installed.find((path) => existsSync(path)) ??
-    (await (await import('@sparticuz/chromium')).default.executablePath());
-  return { executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] };
+  return { executablePath: await pathOfChromium(), args: ['--no-sandbox', '--disable-dev-shm-usage'] };
 }

@@ -1,93 +1,56 @@
-// Writes docs/reference/elements.md from custom-elements.json, which `npm run build` makes: what a page can set and hear.
+// Writes docs/reference/elements.md from custom-elements.json, which `npm run build` makes.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/**
- * @typedef {{ name?: string, description?: string, type?: { text: string }, default?: string, kind?: string,
- *   privacy?: string, static?: boolean, attribute?: string, parameters?: { name: string }[] }} Documented
- * @typedef {{ tagName?: string, description?: string, attributes?: Documented[], members?: Documented[],
- *   events?: Documented[], slots?: Documented[], cssParts?: Documented[], cssProperties?: Documented[] }} Declaration
- */
+const text = ({ description = '' }) => description.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|').trim();
+const code = (value = '') => (value === '' ? '' : `\`${value.replaceAll('|', '\\|')}\``);
+const name = (entry) => code(entry.name);
+const type = (entry) => code(entry.type?.text);
+const initial = (entry) => code(entry.default);
+const call = (entry) =>
+  code(`${entry.name}(${(entry.parameters ?? []).map((each) => each.name).join(', ')})`);
 
-const oneLine = (text = '') => text.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|').trim();
-const code = (text = '') => (text === '' ? '' : `\`${text.replaceAll('|', '\\|')}\``);
+/** The tables of an element: what is listed, the columns' heads, and what is in them. */
+const TABLES = [
+  ['Attributes', 'attributes', { attribute: name, type, default: initial, what: text }],
+  ['Properties, set from a script', 'properties', { property: name, type, what: text }],
+  ['Methods', 'methods', { method: call, what: text }],
+  ['Events', 'events', { event: name, class: type, when: text }],
+  ['Slots', 'slots', { slot: name, 'what goes there': text }],
+  ['Parts, for `::part()`', 'cssParts', { part: name, what: text }],
+  ['Theme', 'cssProperties', { 'custom property': name, what: text }],
+];
 
-/**
- * @param {string} title
- * @param {string[]} columns
- * @param {string[][]} rows
- */
-const table = (title, columns, rows) =>
-  rows.length === 0
-    ? ''
-    : `\n**${title}**\n\n| ${columns.join(' | ')} |\n|${' --- |'.repeat(columns.length)}\n` +
-      rows.map((row) => `| ${row.join(' | ')} |\n`).join('');
+function table(title, entries = [], columns) {
+  if (entries.length === 0) return '';
+  const row = (cells) => `| ${cells.join(' | ')} |\n`;
+  const heads = Object.keys(columns);
+  const body = entries.map((entry) => row(Object.values(columns).map((cell) => cell(entry))));
+  return `\n**${title}**\n\n${row(heads)}${row(heads.map(() => '---'))}${body.join('')}`;
+}
 
-/** @param {Declaration} element */
-function section({
-  tagName,
-  description,
-  attributes = [],
-  members = [],
-  events = [],
-  slots = [],
-  cssParts = [],
-  cssProperties = [],
-}) {
-  const documented = members.filter((member) => member.description && !member.static);
-  const properties = documented.filter(
-    ({ kind, privacy, attribute }) => kind === 'field' && (privacy ?? 'public') === 'public' && !attribute,
-  );
-  const methods = documented.filter(({ kind, privacy }) => kind === 'method' && !privacy);
-  /** @param {Documented[]} all */
-  const named = (all) => all.map(({ name, description }) => [code(name), oneLine(description)]);
-
-  return [
-    `\n## \`<${tagName}>\`\n\n${oneLine(description)}\n`,
-    table(
-      'Attributes',
-      ['attribute', 'type', 'unless said', 'what'],
-      attributes.map((a) => [code(a.name), code(a.type?.text), code(a.default), oneLine(a.description)]),
-    ),
-    table(
-      'Properties, set from a script',
-      ['property', 'type', 'what'],
-      properties.map((p) => [code(p.name), code(p.type?.text), oneLine(p.description)]),
-    ),
-    table(
-      'Methods',
-      ['method', 'what'],
-      methods.map(({ name, parameters = [], description: what }) => [
-        code(`${name}(${parameters.map((parameter) => parameter.name).join(', ')})`),
-        oneLine(what),
-      ]),
-    ),
-    table(
-      'Events',
-      ['event', 'class', 'when'],
-      events.map((e) => [code(e.name), code(e.type?.text), oneLine(e.description)]),
-    ),
-    table('Slots', ['slot', 'what goes there'], named(slots)),
-    table('Parts, for `::part()`', ['part', 'what'], named(cssParts)),
-    table('Theme', ['custom property', 'what'], named(cssProperties)),
-  ].join('');
+function section(element) {
+  const { members = [] } = element;
+  const lists = {
+    ...element,
+    properties: members.filter(({ kind, attribute }) => kind === 'field' && !attribute),
+    methods: members.filter(({ kind }) => kind === 'method'),
+  };
+  const tables = TABLES.map(([title, list, columns]) => table(title, lists[list], columns));
+  return `\n## \`<${element.tagName}>\`\n\n${text(element)}\n${tables.join('')}`;
 }
 
 /**
  * The reference of all tags, in Markdown.
  *
- * @param {{ modules: { declarations?: Declaration[] }[] }} manifest what custom-elements.json holds
- * @returns {string}
+ * @param {{ modules: { declarations?: { tagName?: string }[] }[] }} manifest What custom-elements.json holds.
  */
 export function elementsReference({ modules }) {
   const elements = modules
     .flatMap(({ declarations = [] }) => declarations)
     .filter(({ tagName }) => tagName)
-    .sort((a, b) => (a.tagName ?? '').localeCompare(b.tagName ?? '', 'en'));
-  return (
-    '# The elements\n\nWritten by `npm run docs` from `custom-elements.json`, which editors read as well.\n' +
-    elements.map(section).join('')
-  );
+    .sort((a, b) => (a.tagName < b.tagName ? -1 : 1));
+  return `# The elements\n\nWritten by \`npm run docs\` from \`custom-elements.json\`, which editors read as well.\n${elements.map(section).join('')}`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,143 +1,237 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import '../src/define/kund-diagnos-group-result.js';
-import type { Decisions, Groups } from '../src/elements/index.js';
-import type { QuestionnaireResponse, Tally } from '../src/scoring/index.js';
-import { byRole, count, response, spring, team } from './support/people.js';
+import '../src/entries/define/kund-diagnos-group-result.js';
+import type { Decisions, LocalizedInstrument, TalliesByGroup, Tally } from '../src/elements/index.js';
+import { kundorientering } from '../src/instruments/index.js';
+import { click, see, steps, type Step } from './support/actions.js';
+import { onEveryScreen, type Walked } from './support/conditions.js';
+import { clipboard, noClipboard, noFiles, noFullScreen } from './support/fakes.js';
+import * as figures from './support/figures.js';
+import { withoutNextSteps } from './support/instruments.js';
+import { count, team } from './support/people.js';
 
 interface Args {
-  locale: string;
-  minimumGroupSize: number;
   tally: Tally | null;
-  groups: Groups;
-  rounds: Groups;
+  groups: TalliesByGroup;
+  rounds: TalliesByGroup;
+  round: string | null;
   invited: number | null;
   sort: 'instrument' | 'discussion';
+  minimumGroupSize: number;
   decisions: Decisions;
+  instrument: LocalizedInstrument | typeof kundorientering;
 }
 
-const meta: Meta<Args> = {
+const meta = {
   title: 'Elements/kund-diagnos-group-result',
   component: 'kund-diagnos-group-result',
-  argTypes: {
-    locale: { control: 'inline-radio', options: ['sv', 'en'] },
-    sort: { control: 'inline-radio', options: ['instrument', 'discussion'] },
-  },
+  argTypes: { sort: { control: 'inline-radio', options: ['instrument', 'discussion'] } },
   args: {
-    locale: 'sv',
-    minimumGroupSize: 5,
-    tally: count(team),
+    ...figures.twelve,
     groups: {},
     rounds: {},
+    round: null,
     invited: null,
     sort: 'instrument',
+    minimumGroupSize: 5,
     decisions: { chosen: [], discussed: [] },
+    instrument: kundorientering,
   },
-  render: ({ locale, minimumGroupSize, tally, groups, rounds, invited, sort, decisions }) => html`
+  parameters: { conditions: ['laptop'] } satisfies Walked,
+  beforeEach: noFullScreen,
+  render: ({ tally, groups, rounds, round, invited, sort, minimumGroupSize, decisions, instrument }) => html`
     <kund-diagnos-group-result
-      locale=${locale}
-      minimum-group-size=${minimumGroupSize}
-      .tally=${tally}
-      sort=${sort}
+      .instrument=${instrument}
+      .minimumGroupSize=${minimumGroupSize}
+      .sort=${sort}
+      .round=${round}
       .invited=${invited}
+      .tally=${tally}
       .groups=${groups}
       .rounds=${rounds}
       .decisions=${decisions}
     ></kund-diagnos-group-result>
   `,
-};
+} satisfies Meta<Args>;
 export default meta;
 type Story = StoryObj<Args>;
 
-export const Team: Story = {};
+const onBoth = [
+  'laptop',
+  'phone',
+  '320 px',
+  'projector',
+  '4K',
+  'dark laptop',
+  'forced colours laptop',
+  'English laptop',
+] as const;
+const inColours = ['laptop', 'dark laptop', 'forced colours laptop'] as const;
 
-export const English: Story = { args: { locale: 'en' } };
-
-/** A role with two people is hidden, and so is one more: the whole minus what is shown must not tell. */
-export const ByRole: Story = { args: { groups: byRole(team) } };
-
-/** A team that has agreed to be open. */
-export const OpenTeam: Story = { args: { minimumGroupSize: 2, groups: byRole(team) } };
-
-/** Above twelve answers the dots become a bar. */
-export const Company: Story = {
-  args: {
-    tally: times(5, count(crowd(60))),
-  },
-};
-
-/** The areas stand in the order to talk about them. */
-export const ByDiscussion: Story = { args: { sort: 'discussion' } };
-
-/** Earlier rounds, one of which had too few answers and one another version. */
-export const Rounds: Story = {
-  args: {
-    rounds: {
-      'Våren 2025': count(team.slice(0, 3)),
-      'Hösten 2025': { ...count(team), version: 2 },
-      'Våren 2026': count(spring),
-      'Hösten 2026': count(team.slice(3)),
-    },
-  },
-};
-
-/** One area at a time, over the whole window. What was decided the last time is there. */
-export const Meeting: Story = {
-  args: {
-    groups: byRole(team),
-    decisions: { chosen: ['sla', 'onboarding'], discussed: ['closed-loop', 'sla'] },
-  },
-  play: async ({ canvasElement }) => {
-    const element = canvasElement.querySelector('kund-diagnos-group-result')!;
-    await element.updateComplete;
-    element.startMeeting();
-  },
+export const NobodyHasAnswered: Story = {
+  args: { tally: null },
+  parameters: { conditions: [...onBoth, 'print'] } satisfies Walked,
 };
 
 /** Nothing but the number of answers is shown. */
-export const TooFew: Story = { args: { tally: count(team.slice(0, 3)), invited: 12 } };
-
-/** The first result that is shown. */
-export const ExactlyTheLimit: Story = { args: { tally: count(team.slice(0, 5)), invited: 12 } };
-
-/** One person, where the page has said that this is enough. */
-export const One: Story = { args: { tally: count(team.slice(0, 1)), minimumGroupSize: 1 } };
-
-export const Eight: Story = { args: { tally: count(team.slice(0, 8)), invited: 12 } };
-
-/** One more than can be drawn as dots. */
-export const Thirteen: Story = { args: { tally: count([...team, response('last', '3333333333')]) } };
-
-export const Million: Story = { args: { tally: times(25_000, count(crowd(40))) } };
-
-/** Nobody differs: no area is the weakest. */
-export const AllEqual: Story = {
-  args: {
-    tally: count(Array.from({ length: 8 }, (_, index) => response(`person-${index}`, '3333333333'))),
-  },
+export const FewerThanTheLimit: Story = {
+  args: { ...figures.three, invited: 12 },
+  parameters: { conditions: [...onBoth, 'print'] } satisfies Walked,
 };
 
-export const NobodyYet: Story = { args: { tally: null } };
+/** The first result that is shown. */
+export const ExactlyTheLimit: Story = {
+  args: figures.five,
+  parameters: { conditions: ['laptop', 'phone'] } satisfies Walked,
+};
 
-function crowd(people: number): QuestionnaireResponse[] {
-  return Array.from({ length: people }, (_, index) => response(`person-${index}`, digitsOf(index)));
-}
+/** Three who have agreed to be open. */
+export const OpenTeam: Story = {
+  args: { ...figures.three, minimumGroupSize: 2 },
+  parameters: { conditions: ['laptop', 'phone'] } satisfies Walked,
+};
 
-/** The same group so many times over. */
-function times(many: number, { questions, ...one }: Tally): Tally {
-  return {
-    ...one,
-    responses: one.responses * many,
-    squaredTotals: one.squaredTotals * many,
-    questions: Object.fromEntries(
-      Object.entries(questions).map(([id, counts]) => [id, counts.map((each) => each * many)]),
-    ),
-  };
-}
+/** One person, where the page has said that this is enough. */
+export const OnePerson: Story = { args: { tally: count(team.slice(0, 1)), minimumGroupSize: 1 } };
 
-/** Answers that spread without chance, so that the story is the same every time. */
-function digitsOf(person: number): string {
-  return Array.from({ length: 10 }, (_, area) =>
-    Math.min(5, 1 + (area % 3) + ((person * (area + 3)) % (2 + (area % 4)))),
-  ).join('');
-}
+/** The areas stand in the order to discuss them. */
+export const EightOfTwelve: Story = {
+  args: { ...figures.eight, invited: 12, sort: 'discussion' },
+  parameters: { conditions: ['laptop', 'phone', 'print'] } satisfies Walked,
+};
+
+export const Eight: Story = { args: figures.eight };
+
+export const Twelve: Story = { parameters: { conditions: [...onEveryScreen, 'print'] } satisfies Walked };
+
+/** One more than is drawn as dots. */
+export const Thirteen: Story = { args: figures.thirteen };
+
+export const ThreeHundred: Story = {
+  args: figures.company,
+  parameters: { conditions: [...onEveryScreen, 'print'] } satisfies Walked,
+};
+
+export const AMillion: Story = {
+  args: { tally: figures.times(4_000, figures.crowd(250)) },
+  parameters: { conditions: ['laptop', 'phone', 'print'] } satisfies Walked,
+};
+
+export const InNumbers: Story = {
+  args: figures.company,
+  parameters: { conditions: ['laptop', 'phone', '320 px', 'print'] } satisfies Walked,
+  play: steps(click('.tools label:last-child input'), see('td.count')),
+};
+
+export const SixGroups: Story = {
+  args: figures.sixGroups,
+  parameters: { conditions: [...onEveryScreen, 'print'] } satisfies Walked,
+};
+
+export const TwoGroupsHidden: Story = {
+  args: figures.roles,
+  parameters: { conditions: [...inColours, 'phone', '320 px', 'print'] } satisfies Walked,
+};
+
+export const ThreeRounds: Story = {
+  args: figures.rounds,
+  parameters: { conditions: [...onEveryScreen, 'print'] } satisfies Walked,
+};
+
+export const OneEarlierRound: Story = {
+  args: figures.oneRound,
+  parameters: { conditions: [...inColours, 'phone', 'print'] } satisfies Walked,
+};
+
+/** One had too few answers, and one was of another version. */
+export const TwoRoundsNotShown: Story = {
+  args: figures.unshownRounds,
+  parameters: { conditions: ['laptop', 'phone', 'print'] } satisfies Walked,
+};
+
+export const GroupsAndRounds: Story = {
+  args: { ...figures.rounds, ...figures.roles },
+  parameters: { conditions: ['laptop', 'phone', 'print'] } satisfies Walked,
+};
+
+/** Nobody differs: no area is the weakest. */
+export const Level: Story = {
+  args: figures.level,
+  parameters: { conditions: ['laptop', 'phone'] } satisfies Walked,
+};
+
+/** A host's own instrument may have no next steps. */
+export const WithoutNextSteps: Story = {
+  args: { instrument: withoutNextSteps },
+  parameters: { conditions: ['laptop', 'phone', 'print'] } satisfies Walked,
+};
+
+/** Figures with a fault are not shown, and the console says which. */
+export const Rejected: Story = {
+  args: { tally: { ...figures.five.tally, responses: 6 } },
+  parameters: { conditions: ['laptop'], expectedConsole: /figures cannot be shown/ } satisfies Walked,
+};
+
+const startMeeting = [click('[part=start-meeting]'), see('dialog h2')];
+
+/** One area at a time, over the whole window. */
+export const Meeting: Story = {
+  args: figures.rounds,
+  parameters: { conditions: ['laptop', 'phone'], fillsWindow: true } satisfies Walked,
+  play: steps(...startMeeting),
+};
+
+const takeAnswersBack: Step = (canvas) => {
+  canvas.querySelector('kund-diagnos-group-result')!.tally = figures.three.tally;
+};
+
+/** The answers of some were taken back during the meeting, and those that are left are too few to be shown. */
+export const MeetingStopped: Story = {
+  args: figures.five,
+  parameters: { conditions: [...inColours, 'phone'] } satisfies Walked,
+  play: steps(...startMeeting, takeAnswersBack, see('p.error')),
+};
+
+const exportConditions = [
+  'laptop',
+  'phone',
+  'phone window',
+  'dark',
+  'dark laptop',
+  'forced colours',
+  'forced colours laptop',
+] as const;
+
+const toldOutcome = see('.outcome p:not(:empty)');
+const exportFails = {
+  conditions: exportConditions,
+  expectedConsole: /could not be exported/,
+} satisfies Walked;
+
+export const SummaryCopied: Story = {
+  args: figures.eight,
+  parameters: { conditions: exportConditions } satisfies Walked,
+  beforeEach: clipboard,
+  play: steps(click('.ways button', /^(Kopiera|Copy)/), toldOutcome),
+};
+
+export const SummaryNotCopied: Story = {
+  args: figures.eight,
+  parameters: { conditions: exportConditions } satisfies Walked,
+  beforeEach: noClipboard,
+  play: steps(click('.ways button', /^(Kopiera|Copy)/), see('.outcome textarea')),
+};
+
+/** The browser saves the file, and says so itself. */
+export const FileSaved: Story = {
+  args: figures.eight,
+  parameters: { conditions: exportConditions } satisfies Walked,
+  play: steps(click('.ways button', /CSV/)),
+};
+
+export const FileNotSaved: Story = {
+  args: figures.eight,
+  parameters: exportFails,
+  beforeEach: noFiles,
+  play: steps(click('.ways button', /CSV/), toldOutcome),
+};

@@ -1,20 +1,28 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import '../src/define/all.js';
-import type { KundDiagnosGroupResult, KdSubmitEvent } from '../src/elements/index.js';
+import '../src/entries/define/index.js';
+import type { KdSubmitEvent } from '../src/elements/index.js';
 import { mergeTallies } from '../src/scoring/index.js';
+import { answer, begin, see, steps, submit } from './support/actions.js';
+import type { Walked } from './support/conditions.js';
 import { count, team } from './support/people.js';
 
-const meta: Meta = { title: 'Guides/Wiring' };
+const meta = {
+  title: 'Guides/Wiring',
+  parameters: { conditions: ['laptop', 'phone'] } satisfies Walked,
+} satisfies Meta;
 export default meta;
 
 /** Everything that the elements tell the page, as it happens. */
 export const Events: StoryObj = {
   render: () => {
-    const log = document.createElement('pre');
+    const log = document.createElement('ol');
+    log.style.overflowWrap = 'anywhere';
     const note = (event: Event): void => {
       const { type, ...detail } = { ...(event as unknown as Record<string, unknown>), type: event.type };
-      log.textContent += `${type} ${JSON.stringify(detail)}\n`;
+      const entry = document.createElement('li');
+      entry.textContent = `${type} ${JSON.stringify(detail)}`;
+      log.append(entry);
     };
     return html`
       <kund-diagnos
@@ -31,6 +39,7 @@ export const Events: StoryObj = {
       ${log}
     `;
   },
+  play: steps(begin, answer('435')),
 };
 
 /** The host stores a response and adds it to the group's counts: that is all the group's result needs. */
@@ -41,11 +50,12 @@ export const FromAnswersToTheGroup: StoryObj = {
         @kd-submit=${(event: KdSubmitEvent) => {
           event.waitUntil(Promise.resolve());
           const page = (event.currentTarget as Element).parentElement;
-          const result = page?.querySelector<KundDiagnosGroupResult>('kund-diagnos-group-result');
+          const result = page?.querySelector('kund-diagnos-group-result');
           if (result?.tally) result.tally = mergeTallies(result.tally, count([event.response]));
         }}
       ></kund-diagnos-questionnaire>
       <kund-diagnos-group-result .tally=${count(team)}></kund-diagnos-group-result>
     </div>
   `,
+  play: steps(answer('4352432325'), submit, see('p', /^13 /)),
 };

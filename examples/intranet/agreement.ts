@@ -1,32 +1,33 @@
 import type { Database } from './database.ts';
 
-/** What holds for a round. */
+/** What the people in a round were told before they answered. */
 export interface Agreement {
   /** The least number of people that a figure is shown for. */
   minimum: number;
-  /** How many were asked to answer; `null` when nobody has said. */
+  /** How many were asked to answer; `null` when unknown. */
   invited: number | null;
 }
 
-/** What the one who runs the server has said; what is left out stays as it was in the round before. */
-export interface Wishes {
+/** What the server was started with. What is left out stays as it was in the round before. */
+export interface AgreementOptions {
   minimum?: number | undefined;
   invited?: number | undefined;
 }
 
-const unlessSaid: Agreement = { minimum: 5, invited: null };
+const DEFAULTS: Agreement = { minimum: 5, invited: null };
 
-/** What holds for the round that is being answered: what has been said, else what held last time. */
-export function openAgreement(database: Database, { minimum, invited }: Wishes): Agreement {
-  const before = database.agreement(database.openRound() - 1) ?? unlessSaid;
+/** The agreement of the open round. */
+export function openAgreement(database: Database, { minimum, invited }: AgreementOptions): Agreement {
+  const before = database.agreement(database.openRound() - 1) ?? DEFAULTS;
   return { minimum: minimum ?? before.minimum, invited: invited ?? before.invited };
 }
 
-/**
- * What holds for a closed round: what held when people answered. The limit may be raised afterwards, and is never
- * lowered: people were told of it before they answered.
- */
-export function closedAgreement(database: Database, round: number, { minimum = 1 }: Wishes): Agreement {
-  const { minimum: promised, invited } = database.agreement(round) ?? unlessSaid;
+/** The agreement of a closed round. Its minimum can be raised afterwards, never lowered: that would break a promise. */
+export function closedAgreement(
+  database: Database,
+  round: number,
+  { minimum = 1 }: AgreementOptions,
+): Agreement {
+  const { minimum: promised, invited } = database.agreement(round) ?? DEFAULTS;
   return { minimum: Math.max(promised, minimum), invited };
 }

@@ -4,7 +4,7 @@ import type { Language } from './language.ts';
 const names = ({ questions }: InstrumentTexts) =>
   Object.fromEntries(Object.entries(questions).map(([id, { name }]) => [id, name]));
 
-/** What the diagnosis' areas are called, by id. */
+/** The names of the diagnosis' areas, by id. */
 export const areaNames: Record<Language, Readonly<Record<string, string>>> = {
   sv: names(kundorienteringSv),
   en: names(kundorienteringEn),

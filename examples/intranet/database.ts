@@ -16,13 +16,13 @@ export interface StoredResponse {
 }
 
 /**
- * What came of saving: stored now, stored before with the same content (the answer to the first attempt was lost on
- * its way), or refused because the id is taken by other content.
+ * `stored` now; `repeated` when the same content was stored before, because the reply to the first attempt was lost; `conflict` when
+ * other content has the id.
  */
-export type Saved = 'stored' | 'repeated' | 'conflict';
+export type SaveOutcome = 'stored' | 'repeated' | 'conflict';
 
-// No time, name or address. WITHOUT ROWID sorts the rows by their random id, so that the file does not tell in which
-// order people answered either.
+// No time, name or address. WITHOUT ROWID sorts the rows by their random id, so that the file does not reveal the order in which people
+// answered.
 const schema = `
   CREATE TABLE IF NOT EXISTS responses (
     id         TEXT    PRIMARY KEY,
@@ -58,7 +58,7 @@ const schema = `
   ) STRICT, WITHOUT ROWID;
 `;
 
-/** The only place that knows SQL. Rows go in; counts come out. */
+/** The only file with SQL in it. Rows go in; counts come out. */
 export class Database {
   readonly #db: DatabaseSync;
 
@@ -72,11 +72,11 @@ export class Database {
     this.#db.close();
   }
 
-  /** Stores a response in the open round, once however often it is sent. */
-  save(response: StoredResponse): Saved {
+  /** Stores a response in the open round. Idempotent: sending it again stores nothing more. */
+  save(response: StoredResponse): SaveOutcome {
     return this.#transaction(() => {
       const before = this.#find(response.id);
-      if (before) return isDeepStrictEqual(before, plain(response)) ? 'repeated' : 'conflict';
+      if (before) return isDeepStrictEqual(before, storedFields(response)) ? 'repeated' : 'conflict';
 
       const { id, instrument, version, role, answers } = response;
       this.#db
@@ -88,13 +88,13 @@ export class Database {
     });
   }
 
-  /** Whether nothing at all has been stored. */
+  /** True while nothing has ever been stored. */
   isEmpty(): boolean {
     return this.openRound() === 1 && this.responsesIn(1) === 0;
   }
 
-  /** Whether a response with this id is stored. */
-  holds(id: string): boolean {
+  /** True when a response with this id is stored. */
+  has(id: string): boolean {
     return this.#find(id) !== null;
   }
 
@@ -104,13 +104,13 @@ export class Database {
     return Number(row?.['round']);
   }
 
-  /** The round that is being answered; the one before it is the latest with a result. */
+  /** The round that people answer now. The one before it is the latest with a result. */
   openRound(): number {
     const row = this.#db.prepare('SELECT coalesce(max(round), 0) + 1 AS round FROM closed_rounds').get();
     return Number(row?.['round']);
   }
 
-  /** Closes the open round when enough have answered: its figures never change after that. */
+  /** Closes the open round if enough people have answered. Its figures never change after that. */
   closeRound(round: number, { minimum, invited }: Agreement): boolean {
     return this.#transaction(() => {
       if (round !== this.openRound() || this.responsesIn(round) < minimum) return false;
@@ -122,7 +122,7 @@ export class Database {
     });
   }
 
-  /** What held for a closed round; `null` for a round that is not closed. */
+  /** A closed round's agreement; `null` for a round that is not closed. */
   agreement(round: number): Agreement | null {
     const row = this.#db.prepare('SELECT minimum, invited FROM agreements WHERE round = ?').get(round);
     if (!row) return null;
@@ -130,7 +130,7 @@ export class Database {
     return { minimum: Number(minimum), invited: invited === null ? null : Number(invited) };
   }
 
-  /** Puts what the group has decided about a round in place of what it had decided before. */
+  /** Replaces what the group has decided about a round. */
   decide(round: number, decisions: Decisions): void {
     this.#transaction(() => {
       this.#db.prepare('DELETE FROM decisions WHERE round = ?').run(round);
@@ -138,8 +138,9 @@ export class Database {
         'INSERT INTO decisions (round, decision, question, place) VALUES (?, ?, ?, ?)',
       );
       for (const decision of ['chosen', 'discussed'] as const) {
-        for (const [place, question] of decisions[decision].entries())
+        for (const [place, question] of decisions[decision].entries()) {
           insert.run(round, decision, question, place);
+        }
       }
     });
   }
@@ -148,9 +149,9 @@ export class Database {
     const rows = this.#db
       .prepare('SELECT decision, question FROM decisions WHERE round = ? ORDER BY place')
       .all(round);
-    const those = (decision: string) =>
+    const areas = (decision: string) =>
       rows.filter((row) => row['decision'] === decision).map((row) => String(row['question']));
-    return { discussed: those('discussed'), chosen: those('chosen') };
+    return { discussed: areas('discussed'), chosen: areas('chosen') };
   }
 
   responsesIn(round: number): number {
@@ -158,21 +159,18 @@ export class Database {
     return Number(row?.['responses']);
   }
 
-  /** One tally for each role that has answered, made by counting: no person's row leaves the database. */
+  /** One tally for each role that has answered, in the order of the roles' names. The database counts, so no person's row leaves it. */
   talliesByRole(instrument: Instrument, round: number): Map<string, Tally> {
     const { id, version, scale } = instrument;
     const noCounts = () => Array.from({ length: scale.max - scale.min + 1 }, () => 0);
     const tallies = new Map<string, Tally>();
 
     const people = this.#db.prepare(`
-      SELECT role, count(*) AS responses, sum(total * total) AS squaredTotals
-      FROM (
-        SELECT role, sum(value) AS total
-        FROM responses JOIN answers ON response_id = id
-        WHERE round = ? AND instrument = ? AND version = ?
-        GROUP BY id
-      )
+      SELECT role, count(*) AS responses
+      FROM responses
+      WHERE round = ? AND instrument = ? AND version = ?
       GROUP BY role
+      ORDER BY role
     `);
     for (const row of people.iterate(round, id, version)) {
       tallies.set(String(row['role']), {
@@ -180,7 +178,6 @@ export class Database {
         version,
         responses: Number(row['responses']),
         questions: Object.fromEntries(instrument.questions.map((question) => [question.id, noCounts()])),
-        squaredTotals: Number(row['squaredTotals']),
       });
     }
 
@@ -225,7 +222,7 @@ export class Database {
   }
 }
 
-/** The fields that are stored and no others, as an ordinary object, so that two can be compared. */
-function plain({ id, instrument, version, role, answers }: StoredResponse): StoredResponse {
+/** The stored fields alone, in plain objects, for comparison with what the database holds. */
+function storedFields({ id, instrument, version, role, answers }: StoredResponse): StoredResponse {
   return { id, instrument, version, role, answers: { ...answers } };
 }

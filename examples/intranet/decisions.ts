@@ -1,8 +1,8 @@
 import { kundorientering } from 'kund-diagnos/instruments';
 import * as z from 'zod/mini';
-import { Refusal } from './errors.ts';
+import { RequestError } from './errors.ts';
 
-/** What a group's meeting has come to, as ids of areas in the order that they were marked. */
+/** What a meeting has decided, as ids of areas in the order they were marked. */
 export interface Decisions {
   chosen: string[];
   discussed: string[];
@@ -10,16 +10,16 @@ export interface Decisions {
 
 const areas = z
   .array(z.enum(kundorientering.questions.map(({ id }) => id)))
-  .check(z.refine((given) => new Set(given).size === given.length));
+  .check(z.refine((ids) => new Set(ids).size === ids.length));
 const schema = z.strictObject({ chosen: areas, discussed: areas });
 
 /**
- * Decisions from outside, checked and copied.
+ * Validates decisions from a request.
  *
- * @throws {Refusal} for anything else than two lists of areas, each area at most once in a list
+ * @throws {RequestError} unless it is two lists of areas, with no area twice in a list.
  */
 export function parseDecisions(input: unknown): Decisions {
   const { success, data } = schema.safeParse(input);
-  if (!success) throw new Refusal(400, ({ decisions }) => decisions);
+  if (!success) throw new RequestError(400, ({ decisions }) => decisions);
   return data;
 }

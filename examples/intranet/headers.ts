@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import { Refusal } from './errors.ts';
+import { RequestError } from './errors.ts';
 
-/** Nothing but what the server itself serves; no inline script or style; no HTML made from text. */
+/** Allows only what this server serves: no inline script or style, and no HTML made from text. */
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -15,7 +15,7 @@ export const contentSecurityPolicy = [
   'trusted-types lit-html',
 ].join('; ');
 
-/** What every answer carries, errors too. */
+/** Set on every response, errors included. */
 export const securityHeaders = {
   'content-security-policy': contentSecurityPolicy,
   'cross-origin-opener-policy': 'same-origin',
@@ -25,12 +25,12 @@ export const securityHeaders = {
   'x-content-type-options': 'nosniff',
 };
 
-/** Sets the headers, and refuses what another site's page sends. */
+/** Sets the headers, and rejects what another site's page sends. */
 export function protect(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(securityHeaders);
     const from = request.headers['sec-fetch-site'];
     if (!['GET', 'HEAD'].includes(request.method) && from !== undefined && from !== 'same-origin')
-      throw new Refusal(403, ({ otherSite }) => otherSite);
+      throw new RequestError(403, ({ otherSite }) => otherSite);
   });
 }

@@ -1,10 +1,10 @@
 export type Language = 'sv' | 'en';
 
 /**
- * The language to answer a request in: Swedish, unless the reader would rather have English. The pages say which
- * language they are in; a browser otherwise says which one its owner reads.
+ * The language to answer a request in: Swedish, unless the reader prefers English. The pages send their own language; other clients send
+ * their user's.
  *
- * @param accepted the request's Accept-Language, for example `en-GB,en;q=0.9,sv;q=0.8`
+ * @param accepted The request's Accept-Language, for example `en-GB,en;q=0.9,sv;q=0.8`.
  */
 export function languageOf(accepted: string | undefined): Language {
   const weight = { sv: 0, en: 0 };

@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 
-/** Why the server says no, in words that the person in front of the page can act on. */
+/** Why a request was rejected, in words that the person at the page can act on. */
 export interface Reasons {
   otherSite: string;
   notFound: (what: string) => string;
@@ -18,7 +18,7 @@ export interface Reasons {
   alreadyStored: string;
   cannotClose: (round: number, responses: number, minimum: number) => string;
   decisions: string;
-  fault: string;
+  serverError: string;
 }
 
 export const reasons: Record<Language, Reasons> = {
@@ -42,7 +42,7 @@ export const reasons: Record<Language, Reasons> = {
       `Det är omgång ${round} som pågår, med ${responses} svar. Den kan avslutas när minst ${minimum} har svarat.`,
     decisions:
       'Valen ska vara två listor, chosen och discussed, med diagnosens områden, vart och ett högst en gång.',
-    fault: 'Något gick fel på servern. Försök igen om en stund.',
+    serverError: 'Något gick fel på servern. Försök igen om en stund.',
   },
   en: {
     otherSite: 'The request must come from the intranet’s own pages.',
@@ -65,6 +65,6 @@ export const reasons: Record<Language, Reasons> = {
       `Round ${round} is the open one, with ${responses} ${responses === 1 ? 'answer' : 'answers'}. It can be closed once at least ${minimum} have answered.`,
     decisions:
       'The choices must be two lists, chosen and discussed, of the diagnosis’ areas, each at most once.',
-    fault: 'Something went wrong on the server. Try again in a while.',
+    serverError: 'Something went wrong on the server. Try again in a while.',
   },
 };

@@ -1,19 +1,21 @@
 import { mergeTallies, suppressSmallGroups, type Tally } from 'kund-diagnos/scoring';
 
-/** What anybody may see of a group. `null` means: too few have answered. */
+/** What anybody may see of a group. `null` means that too few have answered. */
 export interface GroupResult {
   responses: number;
   tally: Tally | null;
-  groups: Record<string, Tally | null>;
+  /** Pairs, which keep their order. */
+  groups: [role: string, tally: Tally | null][];
 }
 
 /**
- * Makes of the roles' tallies what may be shown. What is too small is left out here, where the figures are made, and
- * not in the page: what has not been sent cannot be read.
+ * Makes the group's result from the roles' tallies. Small groups are hidden here, where the figures are made, and not in the page: what is
+ * never sent cannot be read.
  *
- * @param tallies one for each role that has answered
- * @param roles every role there is: one that nobody has answered in looks like one with too few
- * @param minimum the least number of people that a figure is shown for
+ * @param tallies One for each role that has answered. Counts alone: a published tally has no squared totals, since together with the
+ *   counts of a small group those could prove one person's answers.
+ * @param roles Every role. One that nobody has answered in looks like one with too few.
+ * @param minimum The least number of people that a figure is shown for.
  */
 export function groupResult(
   tallies: ReadonlyMap<string, Tally>,
@@ -21,13 +23,13 @@ export function groupResult(
   minimum: number,
 ): GroupResult {
   const responses = [...tallies.values()].reduce((sum, tally) => sum + tally.responses, 0);
-  if (responses < Math.max(minimum, 1)) return { responses, tally: null, groups: {} };
+  if (responses < Math.max(minimum, 1)) return { responses, tally: null, groups: [] };
 
-  const sizes = Object.fromEntries([...tallies].map(([role, tally]) => [role, tally.responses]));
+  const sizes = [...tallies].map(([role, tally]): [string, number] => [role, tally.responses]);
   const { shown } = suppressSmallGroups(sizes, { minimum });
   const groups = [...new Set([...roles, ...tallies.keys()])].map((role): [string, Tally | null] => [
     role,
-    shown.includes(role) ? (tallies.get(role) ?? null) : null,
+    shown.includes(role) ? tallies.get(role)! : null,
   ]);
-  return { responses, tally: mergeTallies(...tallies.values()), groups: Object.fromEntries(groups) };
+  return { responses, tally: mergeTallies(...tallies.values()), groups };
 }

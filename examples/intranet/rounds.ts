@@ -1,14 +1,14 @@
 import type { Database } from './database.ts';
-import { Refusal } from './errors.ts';
+import { RequestError } from './errors.ts';
 
 /**
- * A round by the number in an address.
+ * Parses the number of a closed round from a URL.
  *
- * @throws {Refusal} when no such round is closed
+ * @throws {RequestError} when no such round is closed.
  */
 export function closedRound(database: Database, number: string): number {
   const round = Number(number);
   if (!/^[1-9]\d{0,8}$/.test(number) || round >= database.openRound())
-    throw new Refusal(404, ({ noSuchRound }) => noSuchRound);
+    throw new RequestError(404, ({ noSuchRound }) => noSuchRound);
   return round;
 }

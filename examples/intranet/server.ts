@@ -2,15 +2,15 @@ import { buildApp } from './app.ts';
 import { Database } from './database.ts';
 import { readSettings } from './settings.ts';
 
-const { port, database, ...wishes } = readSettings(process.env);
-const app = buildApp({ database: new Database(database), ...wishes });
+const { port, database, ...options } = readSettings(process.env);
+const app = buildApp({ database: new Database(database), ...options });
 
-// Requests that have begun are finished and the database is closed; then nothing keeps the process alive.
+// Once the app is closed, nothing keeps the process alive.
 const stop = () => void app.close();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
 
-// npm hands a signal on to the shell between it and us, and not every shell hands it on to us: where npm has started
-// the server, it stops when the shell is gone.
+// npm sends a signal to the shell that it has started this process in, and not every shell passes it on. So a server that was started by
+// npm stops when that shell is gone.
 if (process.env['npm_lifecycle_event'] !== undefined) {
   const shell = process.ppid;
   const watch = setInterval(() => {
@@ -22,11 +22,11 @@ if (process.env['npm_lifecycle_event'] !== undefined) {
 }
 
 try {
-  // This machine only: there is no sign-in.
+  // Only this machine: there is no sign-in.
   console.log(`The intranet is at ${await app.listen({ host: '127.0.0.1', port })}`);
 } catch (error) {
   await app.close();
   if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-  console.error(`Port ${port} is taken. PORT=0 takes any free one.`);
+  console.error(`Port ${port} is taken. PORT=0 picks a free one.`);
   process.exitCode = 1;
 }

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import type { Wishes } from './agreement.ts';
+import type { AgreementOptions } from './agreement.ts';
 
-export interface Settings extends Wishes {
-  /** 0 takes any free port. */
+export interface Settings extends AgreementOptions {
+  /** 0 picks a free one. */
   port: number;
   /** Path of the SQLite file. */
   database: string;
@@ -11,18 +11,18 @@ export interface Settings extends Wishes {
 /**
  * Reads the settings from the environment.
  *
- * @throws {Error} when a setting is not what it should be: better not to start than to start with another limit.
+ * @throws {Error} for a bad setting: a server must not start with another limit than people were told of.
  */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   return {
-    port: wholeNumber(env, 'PORT', { min: 0, max: 65_535 }) ?? 3000,
+    port: integer(env, 'PORT', { min: 0, max: 65_535 }) ?? 3000,
     database: env['DATABASE'] ?? fileURLToPath(new URL('data/intranet.sqlite', import.meta.url)),
-    minimum: wholeNumber(env, 'MINIMUM_GROUP_SIZE', { min: 1, max: 1_000 }),
-    invited: wholeNumber(env, 'INVITED', { min: 1, max: 1_000_000 }),
+    minimum: integer(env, 'MINIMUM_GROUP_SIZE', { min: 1, max: 1_000 }),
+    invited: integer(env, 'INVITED', { min: 1, max: 1_000_000 }),
   };
 }
 
-function wholeNumber(
+function integer(
   env: NodeJS.ProcessEnv,
   name: string,
   { min, max }: { min: number; max: number },

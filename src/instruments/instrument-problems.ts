@@ -36,7 +36,7 @@ export function* instrumentProblems(instrument: LocalizedInstrument): Generator<
   }
 
   const languages = Object.entries(texts);
-  yield* emptyProblems(languages, ['texts'], 'language');
+  if (languages.length === 0) yield { path: ['texts'], expected: 'at least one language', received: texts };
   for (const [language, wording] of languages) {
     const path = ['texts', language];
     if (!isLanguageTag(language)) {

@@ -2,7 +2,7 @@ import type { Spread } from '../scoring/describe.js';
 import type { TrafficLight } from '../scoring/instrument.js';
 
 /** Why an earlier round is not shown: too few answered, or it has another instrument or version. */
-export type HiddenReason = 'too-few' | 'incompatible';
+type HiddenReason = 'too-few' | 'incompatible';
 
 /** What a group reads of its result. */
 export interface GroupResultStrings {

@@ -12,7 +12,16 @@ import type { TalliesByGroup } from '../scoring/tallies-by-group.js';
 import type { Tally } from '../scoring/tally.js';
 import { parseArgument, parseDocument } from '../scoring/argument.js';
 import { named } from '../scoring/named.js';
-import { integer, object, optional, string, within, type Parser } from '../scoring/validate.js';
+import {
+  integer,
+  MAX_COUNT,
+  object,
+  optional,
+  refine,
+  string,
+  within,
+  type Parser,
+} from '../scoring/validate.js';
 import { visibleGroups, type NamedTally } from './visible-groups.js';
 
 /** A group's figures as a host has them. Everything but the tally may be left out. */
@@ -71,8 +80,6 @@ export interface GroupReport<
 /** From this many people on the spread between them is shown: with fewer it could help to prove one person's answers. */
 const MIN_PEOPLE_FOR_SD = 10;
 
-const FUNCTION = 'groupReport';
-
 /**
  * Everything that may be shown of a group, from its counts.
  *
@@ -82,7 +89,7 @@ const FUNCTION = 'groupReport';
  *
  * @param instrument The instrument that was answered.
  * @param input The whole group's tally and, where you have them, one breakdown, earlier rounds and the rest of `GroupInput`.
- * @returns The report. Making a report of what is in a report changes nothing.
+ * @returns The report. A report of what is in a report hides nothing more.
  * @throws {KundDiagnosError} `incompatible` for figures of another instrument or version, and for groups that hold others than the whole;
  *   else `invalid-argument`.
  *
@@ -96,7 +103,16 @@ export function groupReport<Q extends string, R extends string, S extends string
   instrument: Instrument<Q, R, S>,
   input: GroupInput<Q>,
 ): GroupReport<Q, R, S> {
-  const { report, errors } = groupReportWithErrors(instrument, input);
+  return reportOrThrow('groupReport', instrument, input);
+}
+
+/** Makes a report, or throws the first error in the name of the public function that was called. */
+export function reportOrThrow<Q extends string, R extends string, S extends string>(
+  functionName: string,
+  instrument: Instrument<Q, R, S>,
+  input: unknown,
+): GroupReport<Q, R, S> {
+  const { report, errors } = groupReportWithErrors(instrument, input, { functionName });
   if (!report || errors[0]) throw errors[0]!;
   return report;
 }
@@ -113,18 +129,20 @@ export interface GroupReportWithErrors<
 }
 
 /**
- * Makes a report of what can be used: a group, a round or a number of invited people that is rejected is left out.
+ * Makes a report of what can be used: a group, a round, the round's name or a number of invited people that is rejected is left out.
  *
- * @throws {KundDiagnosError} for a bad instrument, and for input that is not shaped like input at all.
+ * @param options The public function that was called, and how many have answered where that is all that is left of the whole.
+ * @throws {KundDiagnosError} for a bad instrument or least group size, and for input that is no object.
  */
 export function groupReportWithErrors<Q extends string, R extends string, S extends string>(
   instrument: Instrument<Q, R, S>,
-  input: GroupInput<Q>,
+  input: unknown,
+  { functionName = 'groupReport', suppressed = 0 } = {},
 ): GroupReportWithErrors<Q, R, S> {
-  const parsed = instrumentArgument<Q>(FUNCTION, instrument);
-  const rules = parseArgument(FUNCTION, 'instrument', instrument, rulesParser<Q, R, S>(parsed.ids));
+  const parsed = instrumentArgument<Q>(functionName, instrument);
+  const rules = parseArgument(functionName, 'instrument', instrument, rulesParser<Q, R, S>(parsed.ids));
   const { tally, groups, rounds, round, invited, minimumGroupSize } = parseDocument(
-    FUNCTION,
+    functionName,
     input,
     parseInput,
   );
@@ -135,7 +153,7 @@ export function groupReportWithErrors<Q extends string, R extends string, S exte
   /** Parses a part of the input. Where it is rejected, its error is collected and the fallback takes its place. */
   const parsePart = <T, F>(path: Path, value: unknown, parse: Parser<T>, fallback: F): T | F => {
     try {
-      return parseDocument(FUNCTION, value, parserAt(path, parse));
+      return parseDocument(functionName, value, parserAt(path, parse));
     } catch (error) {
       errors.push(error as KundDiagnosError);
       return fallback;
@@ -146,10 +164,11 @@ export function groupReportWithErrors<Q extends string, R extends string, S exte
 
   const whole = parsePart(['tally'], tally, parseTally, undefined);
   if (whole === undefined) return { report: null, errors };
-  const responses = whole?.n ?? 0;
+  const responses = whole?.n ?? suppressed;
   const summary = summaryOf(whole);
 
-  const namedTallies = groups.flatMap(([name, group]): NamedTally[] => {
+  const namedGroups = parsePart(['groups'], groups, namedParts, []);
+  const namedTallies = namedGroups.flatMap(([name, group]): NamedTally[] => {
     const groupTally = parsePart(['groups', name], group, parseTally, undefined);
     return groupTally === undefined ? [] : [{ name, tally: groupTally }];
   });
@@ -159,9 +178,10 @@ export function groupReportWithErrors<Q extends string, R extends string, S exte
     summary: summaryOf(group.tally),
   }));
 
-  const roundSummaries = rounds.flatMap(([name, earlier]): RoundSummary<Q>[] => {
+  const namedRounds = parsePart(['rounds'], rounds, namedParts, []);
+  const roundSummaries = namedRounds.flatMap(([name, earlier]): RoundSummary<Q>[] => {
     try {
-      const roundTally = parseDocument(FUNCTION, earlier, parserAt(['rounds', name], parseTally));
+      const roundTally = parseDocument(functionName, earlier, parserAt(['rounds', name], parseTally));
       const roundSummary = summaryOf(roundTally);
       return [{ name, summary: roundSummary, hiddenReason: roundSummary ? null : 'too-few' }];
     } catch (error) {
@@ -178,9 +198,9 @@ export function groupReportWithErrors<Q extends string, R extends string, S exte
     instrument: parsed.id,
     version: parsed.version,
     scale: parsed.scale,
-    round,
+    round: parsePart(['round'], round, optional(string), null),
     minimumGroupSize: minimum,
-    invited: parsePart(['invited'], invited, optional(integer(responses)), null),
+    invited: parsePart(['invited'], invited, optional(invitedParser(responses)), null),
     responses,
     summary,
     order: discussionItems(
@@ -200,12 +220,19 @@ const namedParts: Parser<[name: string, part: unknown][]> = (value) => optional(
 
 const parseInput = object({
   tally: unparsed,
-  groups: namedParts,
-  rounds: namedParts,
-  round: optional(string),
+  groups: unparsed,
+  rounds: unparsed,
+  round: unparsed,
   invited: unparsed,
   minimumGroupSize: optional(integer(1)),
 });
+
+/** The message is the same whatever the number of responses, so that a page with live figures is warned once. */
+const invitedParser = (responses: number): Parser<number> =>
+  refine(
+    'a whole number, at least as many as have answered',
+    (invited: number) => Number.isInteger(invited) && invited >= responses && invited <= MAX_COUNT,
+  );
 
 /** A parser whose failures are reported under a path. */
 const parserAt = <T>(path: Path, parse: Parser<T>): Parser<T> =>

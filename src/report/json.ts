@@ -1,10 +1,23 @@
 import type { Instrument } from '../scoring/instrument.js';
 import { instrumentArgument } from '../scoring/parse-instrument.js';
-import type { Summary } from '../scoring/summarize.js';
+import type { QuestionSummary, Summary } from '../scoring/summarize.js';
 import type { Tally } from '../scoring/tally.js';
 import { parseArgument, parseDocument } from '../scoring/argument.js';
-import { fail, failAt, integer, literal, object, record, refine, type Parser } from '../scoring/validate.js';
-import { groupReport, type GroupInput, type GroupReport } from './group-report.js';
+import {
+  arrayOf,
+  fail,
+  failAt,
+  integer,
+  literal,
+  nonEmptyString,
+  object,
+  optional,
+  record,
+  refine,
+  string,
+  type Parser,
+} from '../scoring/validate.js';
+import { reportOrThrow, type GroupInput, type GroupReport } from './group-report.js';
 
 /** A group's report as a document to store for years: it says what it is, and in which format. */
 export interface GroupReportDocument<Q extends string = string> {
@@ -33,7 +46,7 @@ const FORMAT = 2;
  *
  * @param report From `groupReport`.
  * @returns JSON, indented for those who open the file; `parseGroupReport` reads it back.
- * @throws {KundDiagnosError} `unreadable` for something that is not a report.
+ * @throws {KundDiagnosError} `invalid-argument` for something that is not a report.
  *
  * @example
  * const team = tally(kundorientering, responses);
@@ -41,28 +54,44 @@ const FORMAT = 2;
  * JSON.parse(file).kind; // 'kund-diagnos-group-result'
  */
 export function groupReportToJson(report: GroupReport): string {
-  return parseArgument('groupReportToJson', 'report', report, (value) =>
-    JSON.stringify(documentOf(value), null, 2),
+  const { summary, groups, rounds, ...about } = parseArgument(
+    'groupReportToJson',
+    'report',
+    report,
+    parseReport,
   );
-}
-
-const documentOf: Parser<GroupReportDocument> = (value) => {
-  const { instrument, version, round, minimumGroupSize, invited, summary, groups, rounds } =
-    value as GroupReport;
   const shownRounds = rounds.filter(({ hiddenReason }) => hiddenReason !== 'incompatible');
-  return {
+  const document: GroupReportDocument = {
     kind: KIND,
     format: FORMAT,
-    instrument,
-    version,
-    round,
-    minimumGroupSize,
-    invited,
+    ...about,
     tally: tallyOf(summary),
     groups: groups.map((group) => [group.name, tallyOf(group.summary)]),
     rounds: shownRounds.map((earlier) => [earlier.name, tallyOf(earlier.summary)]),
   };
-};
+  return JSON.stringify(document, null, 2);
+}
+
+const parseSummary = optional(
+  object({
+    instrument: nonEmptyString,
+    version: integer(1),
+    n: integer(),
+    questions: arrayOf(object({ id: nonEmptyString, counts: arrayOf(integer()) })),
+  }),
+);
+
+/** What a document has of a report. */
+const parseReport = object({
+  instrument: nonEmptyString,
+  version: integer(1),
+  round: optional(string),
+  minimumGroupSize: integer(1),
+  invited: optional(integer()),
+  summary: parseSummary,
+  groups: arrayOf(object({ name: string, summary: parseSummary })),
+  rounds: arrayOf(object({ name: string, summary: parseSummary, hiddenReason: optional(string) })),
+});
 
 /** The input that a report can be made from again: what it shows, and nothing else. */
 export const inputOf = ({
@@ -81,8 +110,13 @@ export const inputOf = ({
   minimumGroupSize,
 });
 
+/** The parts of a summary that a tally is made of. */
+type CountedSummary<Q extends string> = Pick<Summary<Q>, 'instrument' | 'version' | 'n'> & {
+  readonly questions: readonly Pick<QuestionSummary<Q>, 'id' | 'counts'>[];
+};
+
 /** A summary's counts. A published tally has no `squaredTotals`. */
-export const tallyOf = <Q extends string>(summary: Summary<Q> | null): Tally<Q> | null =>
+export const tallyOf = <Q extends string>(summary: CountedSummary<Q> | null): Tally<Q> | null =>
   summary && {
     instrument: summary.instrument,
     version: summary.version,
@@ -122,14 +156,15 @@ export function parseGroupReport<Q extends string, R extends string, S extends s
     }
     return object({
       round: unparsed,
-      minimumGroupSize: unparsed,
+      // Never the default: it could be lower than the one that the document was made with.
+      minimumGroupSize: integer(1),
       invited: unparsed,
       tally: present,
       groups: present,
       rounds: present,
     })(fields);
   });
-  return groupReport(instrument, input as never);
+  return reportOrThrow('parseGroupReport', instrument, input);
 }
 
 const unparsed: Parser<unknown> = (value) => value;

@@ -19,7 +19,8 @@ const light = optional(
 const spread = optional(
   refine('"low", "moderate" or "high"', (value: Spread) => ['low', 'moderate', 'high'].includes(value)),
 );
-const parseSummary = optional(
+/** The parts of a summary that a table is made of. */
+export const parseSummary = optional(
   object({
     n: integer(),
     mean: figure,
@@ -41,30 +42,31 @@ const parseSummary = optional(
     ),
   }),
 );
-const parseParts = optional(arrayOf(object({ name: string, summary: parseSummary })));
+const part = { name: string, summary: parseSummary };
 
 /** The parts of a report, or of what somebody takes for one, that a table is made of. */
 export const parseTableInput = object({
   scale: parseScale,
   round: optional(string),
   summary: parseSummary,
-  groups: parseParts,
-  rounds: parseParts,
+  groups: optional(arrayOf(object(part))),
+  rounds: optional(arrayOf(object({ ...part, hiddenReason: optional(string) }))),
 });
 
-type TableInput = ReturnType<typeof parseTableInput>;
+export type TableInput = ReturnType<typeof parseTableInput>;
 type TableSummary = NonNullable<TableInput['summary']>;
 type Figures = Partial<TableSummary['questions'][number]>;
 
 /**
  * A report as one table that a spreadsheet can filter: the whole, its groups and its earlier rounds below each other, each with a row
  * for every area and one for all of them. There is a column for groups or rounds only where there are any; a hidden one is a row that
- * says so. Every row has as many cells as the first, as RFC 4180 asks.
+ * says so. A round of another instrument or version is left out: nothing here may be compared with it. Every row has as many cells as
+ * the first, as RFC 4180 asks.
  */
 export function reportTable(input: TableInput, strings: TableStrings, areas?: AreaNames | null): CsvCell[][] {
   const { scale, round, summary } = input;
   const groups = input.groups ?? [];
-  const rounds = input.rounds ?? [];
+  const rounds = (input.rounds ?? []).filter(({ hiddenReason }) => hiddenReason !== 'incompatible');
   const values = scaleValues(scale);
   const now = round ?? strings.now;
 

@@ -2,12 +2,19 @@ import type { TableStrings } from '../locales/export-strings.js';
 import { exportStrings as en } from '../locales/en/export.js';
 import { exportStrings as sv } from '../locales/sv/export.js';
 import type { Scale } from '../scoring/instrument.js';
+import { parseScale } from '../scoring/parse-instrument.js';
 import type { Summary } from '../scoring/summarize.js';
 import { parseArgument } from '../scoring/argument.js';
 import { object, optional, string, within } from '../scoring/validate.js';
 import { csvOf, parseDecimalSign } from './csv.js';
 import type { GroupReport } from './group-report.js';
-import { parseTableInput, reportTable, type AreaNames } from './report-table.js';
+import {
+  parseSummary,
+  parseTableInput,
+  reportTable,
+  type AreaNames,
+  type TableInput,
+} from './report-table.js';
 
 export interface CsvOptions {
   /** Language of headings and decimal sign. Headings are in Swedish or English. Default: `sv`. */
@@ -31,8 +38,10 @@ export interface CsvOptions {
  * const few = groupReport(kundorientering, { tally: tally(kundorientering, responses) });
  * groupReportToCsv(few, { locale: 'en' }).split('\r\n')[1]; // 'Too few answers,,,,,,,,,,,,,'
  */
-export const groupReportToCsv = (report: GroupReport, options?: CsvOptions | null): string =>
-  toCsv('groupReportToCsv', 'report', report, options);
+export function groupReportToCsv(report: GroupReport, options?: CsvOptions | null): string {
+  const input = parseArgument('groupReportToCsv', 'report', report, parseTableInput);
+  return toCsv('groupReportToCsv', input, options);
+}
 
 /**
  * One group's summary as a table for a spreadsheet: a row for each area, and a last one for the whole. Small groups are left out where
@@ -49,8 +58,16 @@ export const groupReportToCsv = (report: GroupReport, options?: CsvOptions | nul
  * const rows = summaryToCsv(summary, kundorientering.scale, { texts: kundorienteringSv }).split('\r\n');
  * rows[4]; // 'Closed-loop;2;2,5;Gul;0,7071;;2,5;2;3;0;1;1;0;0'
  */
-export const summaryToCsv = (summary: Summary, scale: Scale, options?: CsvOptions | null): string =>
-  toCsv('summaryToCsv', 'summary', { summary, scale }, options);
+export function summaryToCsv(summary: Summary, scale: Scale, options?: CsvOptions | null): string {
+  const input = {
+    scale: parseArgument('summaryToCsv', 'scale', scale, parseScale),
+    summary: parseArgument('summaryToCsv', 'summary', summary, parseSummary),
+    round: null,
+    groups: null,
+    rounds: null,
+  };
+  return toCsv('summaryToCsv', input, options);
+}
 
 const parseOptions = object({
   locale: optional(string),
@@ -58,14 +75,13 @@ const parseOptions = object({
   strings: optional((value) => value as TableStrings),
 });
 
-function toCsv(functionName: string, argument: string, input: unknown, options: unknown): string {
-  const table = parseArgument(functionName, argument, input, parseTableInput);
+function toCsv(functionName: string, input: TableInput, options: unknown): string {
   return parseArgument(functionName, 'options', options ?? {}, (value) => {
     const { locale, texts, strings } = parseOptions(value);
     const language = locale ?? 'sv';
     const decimal = within('locale', parseDecimalSign, language);
     // Words that lack a part make this throw, which is reported as unreadable.
-    return csvOf(reportTable(table, strings ?? tableStringsFor(language), texts), decimal);
+    return csvOf(reportTable(input, strings ?? tableStringsFor(language), texts), decimal);
   });
 }
 

@@ -4,8 +4,9 @@ import { groupResult as groupResultEn } from '../locales/en/group-result.js';
 import { common as commonSv } from '../locales/sv/common.js';
 import { groupResult as groupResultSv } from '../locales/sv/group-result.js';
 import { parseArgument } from '../scoring/argument.js';
-import { nonEmptyString, object, optional } from '../scoring/validate.js';
+import { anyObject, arrayOf, nonEmptyString, object, optional, string } from '../scoring/validate.js';
 import type { GroupReport } from './group-report.js';
+import { parseTableInput } from './report-table.js';
 import { reportText } from './text.js';
 
 export interface TextOptions {
@@ -37,12 +38,21 @@ export function groupReportToText(report: GroupReport, options: TextOptions): st
     object({ texts: parseTexts, locale: optional(nonEmptyString) }),
   );
   const isSwedish = /^sv\b/i.test(locale ?? 'sv');
-  return parseArgument('groupReportToText', 'report', report, (value) =>
-    reportText(value as GroupReport, {
+  return parseArgument('groupReportToText', 'report', report, (value) => {
+    parseTableInput(value);
+    parseLists(value);
+    return reportText(value as GroupReport, {
       locale: locale ?? 'sv',
       texts,
       common: isSwedish ? commonSv : commonEn,
       strings: isSwedish ? groupResultSv : groupResultEn,
-    }),
-  );
+    });
+  });
 }
+
+/** The lists of a report that a text is made of. */
+const parseLists = object({
+  order: arrayOf(object({ question: string, groups: arrayOf(anyObject) })),
+  rules: arrayOf(object({ id: string, questions: arrayOf(string) })),
+  nextSteps: arrayOf(object({ id: string })),
+});

@@ -38,16 +38,13 @@ function schemaOf<Q extends string>(instrument: ParsedInstrument<Q>): z.ZodMiniT
 /** Figures that no group of people can have given. */
 function* tallyProblems({ ids, scale }: ParsedInstrument, tally: Tally): Generator<Problem> {
   const { responses: n, questions, squaredTotals } = tally;
-  for (const id of ids) {
-    const answers = sumOf(questions[id]!);
-    if (answers !== n) {
-      yield {
-        path: ['questions', id],
-        expected: `counts that add up to responses, ${n}`,
-        received: answers,
-      };
-    }
+  const unequal = ids.filter((id) => sumOf(questions[id]!) !== n);
+  for (const id of unequal) {
+    const expected = `counts that add up to responses, ${n}`;
+    yield { path: ['questions', id], expected, received: sumOf(questions[id]!) };
   }
+  // Wrong counts say nothing of the squared totals.
+  if (unequal.length > 0) return;
   const counts = ids.map((id) => questions[id]!);
   const expected = expectedSquaredTotals({ n, counts, squaredTotals: squaredTotals ?? null }, scale);
   if (expected) yield { path: ['squaredTotals'], expected, received: squaredTotals };

@@ -1,6 +1,16 @@
 import type { LightThresholds, Scale } from './instrument.js';
 import { parseArgument } from './argument.js';
-import { arrayOf, fail, failAt, integer, nonEmptyString, object, refine, type Parser } from './validate.js';
+import {
+  arrayOf,
+  fail,
+  failAt,
+  integer,
+  nonEmptyString,
+  object,
+  refine,
+  within,
+  type Parser,
+} from './validate.js';
 
 /** What counting and describing need of an instrument: a checked copy. */
 export interface ParsedInstrument<Q extends string = string> {
@@ -29,7 +39,9 @@ const uniqueIds: Parser<string[]> = (value) => {
   if (ids.length === 0) fail('at least one question', value);
   const seen = new Set<string>();
   const repeated = ids.findIndex((id) => seen.size === seen.add(id).size);
-  if (repeated >= 0) failAt(repeated, 'an id that is not taken', ids[repeated]);
+  if (repeated >= 0) {
+    within(repeated, () => failAt('id', 'an id that is not taken', ids[repeated]), null);
+  }
   return ids;
 };
 

@@ -10,6 +10,8 @@ export interface Problem {
 /** More than this nobody reads before fixing the first. */
 const MAX_PROBLEMS = 5;
 const MAX_TEXT_LENGTH = 40;
+/** Conditions may be nested a thousand deep. */
+const MAX_PLACE_LENGTH = 400;
 
 /**
  * The library's error for a problem with an argument.
@@ -37,8 +39,8 @@ export function problemsError(
 }
 
 /** Every message of the library is made here. What came is cut short and escaped, so that the message is safe in a log. */
-export function describeProblem({ path, expected, received }: Problem): string {
-  const place = path.map(describeStep).join('').replace(/^\./, '');
+function describeProblem({ path, expected, received }: Problem): string {
+  const place = cut(path.map(describeStep).join('').replace(/^\./, ''), MAX_PLACE_LENGTH);
   return `${place && `${place}: `}expected ${expected}, got ${describeValue(received)}`;
 }
 
@@ -73,5 +75,5 @@ function describeObject(value: unknown): string {
 }
 
 const quote = (text: string): string => JSON.stringify(cut(text));
-const cut = (text: string): string =>
-  text.length > MAX_TEXT_LENGTH ? `${text.slice(0, MAX_TEXT_LENGTH)}…` : text;
+const cut = (text: string, maxLength = MAX_TEXT_LENGTH): string =>
+  text.length > maxLength ? `${text.slice(0, maxLength)}…` : text;

@@ -1,17 +1,19 @@
 import type { KdSubmitEvent } from '../../src/elements/index.js';
 
-/** A host that takes a second to store the answers. */
-export function stores(event: KdSubmitEvent): void {
-  event.waitUntil(new Promise((resolve) => setTimeout(resolve, 1000)));
-}
+const notStored = 'Servern svarar inte. Försök igen om en stund.';
 
-/** A host that cannot be reached. */
-export function fails(event: KdSubmitEvent): void {
-  event.waitUntil(
-    new Promise((_resolve, reject) => {
-      setTimeout(() => {
-        reject(new Error('The server could not be reached.'));
-      }, 1000);
-    }),
-  );
-}
+/** What a host does with the answers. One that does not listen is `null`. */
+export const hosts = {
+  stores: (event: KdSubmitEvent) => {
+    event.waitUntil(Promise.resolve());
+  },
+  fails: (event: KdSubmitEvent) => {
+    event.waitUntil(Promise.reject(new Error(notStored)));
+  },
+  neverAnswers: (event: KdSubmitEvent) => {
+    event.waitUntil(new Promise(() => undefined));
+  },
+  doesNotListen: null,
+};
+
+export type Host = keyof typeof hosts;

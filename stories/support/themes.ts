@@ -3,7 +3,14 @@
  * room around is the screen's alone.
  */
 export const themes = {
-  default: '.page { font-family: system-ui, sans-serif; }',
+  default: `
+    .page {
+      @media screen {
+        padding: 1.5rem;
+      }
+      font-family: system-ui, sans-serif;
+    }
+  `,
 
   brand: `
     .page {
@@ -75,3 +82,5 @@ export const themes = {
     }
   `,
 } as const;
+
+export type ThemeName = keyof typeof themes;

@@ -1,191 +1,205 @@
-// The meeting with the script file as it is published, in a real window: full screen, a lost server, paper, a frame.
-import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { team } from './counted-team.ts';
-import { launch } from './browser.ts';
+// The meeting in a real window: full screen, a lost server, paper, a frame, and screens from a phone to a projector.
+import { mergeTallies, type Tally } from 'kund-diagnos/scoring';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openBarePage, type BarePage } from './support/bare-page.ts';
+import { team } from './support/counted-team.ts';
 
-const dist = new URL('../../dist/', import.meta.url);
-const address = 'http://host.test/';
-const policy =
-  "default-src 'none'; script-src 'self'; img-src 'self'; frame-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const body = '<kund-diagnos-group-result></kund-diagnos-group-result>';
 
-interface Opened {
-  page: Page;
-  trouble: string[];
-  /** Takes the server away, or gives it back. */
-  lose: (lost: boolean) => void;
-}
+type Locating = Pick<Page, 'locator' | 'getByRole'>;
 
-async function open(body = '<kund-diagnos-group-result></kund-diagnos-group-result>'): Promise<Opened> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
-  const page = await context.newPage();
-  const trouble: string[] = [];
-  page.on('pageerror', (error) => trouble.push(error.message));
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) trouble.push(message.text());
-  });
-  let lost = false;
-  await context.route(address + '**', async (route) => {
-    const { pathname } = new URL(route.request().url());
-    if (lost) await route.abort('connectionfailed');
-    else if (pathname.endsWith('.js')) {
-      await route.fulfill({
-        contentType: 'text/javascript',
-        body: readFileSync(new URL(`.${pathname}`, dist)),
-      });
-    } else {
-      const inside = pathname === '/frame' ? '<kund-diagnos-group-result></kund-diagnos-group-result>' : body;
-      await route.fulfill({
-        contentType: 'text/html; charset=utf-8',
-        headers: {
-          'content-security-policy': policy,
-          ...(pathname === '/frame' && { 'permissions-policy': 'fullscreen=()' }),
-        },
-        body: `<!doctype html><html lang="sv"><title>Resultat</title><script src="/kund-diagnos.all.js" defer></script><main>${inside}</main></html>`,
-      });
-    }
-  });
-  await page.goto(address);
-  return { page, trouble, lose: (now) => (lost = now) };
-}
-
-const give = (page: Pick<Page, 'locator'>) =>
+const setTally = (page: Locating, tally: Tally = team) =>
   page
     .locator('kund-diagnos-group-result')
     .first()
     .evaluate((element, counts) => {
       Object.assign(element, { tally: counts });
-    }, team);
+    }, tally);
 
-const heading = (page: Pick<Page, 'getByRole'>) =>
-  page.getByRole('dialog').getByRole('heading', { level: 2 });
+const startButton = (page: Locating) => page.getByRole('button', { name: 'Starta mötet' });
+const heading = (page: Locating) => page.getByRole('dialog').getByRole('heading', { level: 2 });
+const stage = (page: Locating) => page.locator('[part~=meeting]');
+const isFullScreen = (page: Page) => page.evaluate(() => document.fullscreenElement !== null);
 
-it('is walked through with a remote control, in full screen, and left with one Escape', async () => {
-  const { page, trouble } = await open();
-  await give(page);
-  const start = page.getByRole('button', { name: 'Starta mötet' });
-  await start.click();
-  await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
-  expect(await heading(page).innerText()).toMatch(/^Område 1 av 10/);
-  await page.keyboard.press('PageDown');
-  expect(await heading(page).innerText()).toMatch(/^Område 2 av 10/);
-  await page.keyboard.press('Escape');
-  await page.getByRole('dialog').waitFor({ state: 'hidden' });
-  await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBe(null);
-  expect(
-    await start.evaluate((button) => button === (button.getRootNode() as ShadowRoot).activeElement),
-  ).toBe(true);
-  expect(trouble).toEqual([]);
-  await page.context().close();
+async function open(tally: Tally = team, options: Partial<BarePage> = {}) {
+  const watched = await openBarePage({ body, viewport: { width: 1280, height: 720 }, ...options });
+  await setTally(watched.page, tally);
+  return watched;
+}
+
+async function openMeeting(tally: Tally = team, options: Partial<BarePage> = {}) {
+  const watched = await open(tally, options);
+  await startButton(watched.page).click();
+  await heading(watched.page).waitFor();
+  return watched;
+}
+
+describe('in full screen', () => {
+  it('it is walked through with a remote control, and closed with one Escape', async () => {
+    const { page, trouble } = await openMeeting();
+    await expect.poll(() => isFullScreen(page)).toBe(true);
+    expect(await heading(page).innerText()).toMatch(/^Område 1 av 10/);
+    await page.keyboard.press('PageDown');
+    expect(await heading(page).innerText()).toMatch(/^Område 2 av 10/);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await expect.poll(() => isFullScreen(page)).toBe(false);
+    await expect
+      .poll(() =>
+        startButton(page).evaluate((button) => button === (button.getRootNode() as ShadowRoot).activeElement),
+      )
+      .toBe(true);
+    expect(trouble).toEqual([]);
+  });
+
+  it('it closes when full screen ends, and full screen ends when it closes', async () => {
+    const { page, trouble } = await openMeeting();
+    await expect.poll(() => isFullScreen(page)).toBe(true);
+    await page.evaluate(() => document.exitFullscreen());
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await startButton(page).click();
+    await expect.poll(() => isFullScreen(page)).toBe(true);
+    await page.getByRole('dialog').getByRole('button', { name: 'Stäng' }).click();
+    await expect.poll(() => isFullScreen(page)).toBe(false);
+    expect(trouble).toEqual([]);
+  });
 });
 
-it('ends with the full screen, and the full screen with it', async () => {
-  const { page, trouble } = await open();
-  await give(page);
-  const full = () => page.evaluate(() => document.fullscreenElement !== null);
-  await page.getByRole('button', { name: 'Starta mötet' }).click();
-  await expect.poll(full).toBe(true);
-  await page.evaluate(() => document.exitFullscreen());
-  await page.getByRole('dialog').waitFor({ state: 'hidden' });
-  await page.getByRole('button', { name: 'Starta mötet' }).click();
-  await expect.poll(full).toBe(true);
-  await page.getByRole('dialog').getByRole('button', { name: 'Stäng' }).click();
-  await expect.poll(full).toBe(false);
-  expect(trouble).toEqual([]);
-  await page.context().close();
+it('fills a frame that does not allow full screen', async () => {
+  const { page, trouble } = await openBarePage({
+    body: '<iframe src="/frame" width="900" height="500" title="Resultat"></iframe>',
+    frame: { body, headers: { 'permissions-policy': 'fullscreen=()' } },
+  });
+  const frame = page.frameLocator('iframe');
+  await setTally(frame);
+  await startButton(frame).click();
+  await heading(frame).waitFor();
+  const box = await stage(frame).boundingBox();
+  expect([box?.width, box?.height]).toEqual([900, 500]);
+  expect(await isFullScreen(page)).toBe(false);
+  expect(trouble.filter((line) => !/fullscreen/i.test(line))).toEqual([]);
 });
 
-it('that cannot be fetched says so', async () => {
-  const { page, lose } = await open();
-  await give(page);
-  lose(true);
-  await page.getByRole('button', { name: 'Starta mötet' }).click();
-  await page.getByText('Mötet kunde inte öppnas. Ladda om sidan.').waitFor();
+it('says so when it cannot be fetched, and is there after a reload', async () => {
+  const { page } = await open();
+  await page.route('**/parts/meeting-*.js', (route) => route.abort());
+  await page.clock.install();
+  await startButton(page).click();
+  const message = page.getByText('Mötet kunde inte öppnas. Ladda om sidan.');
+  // It is requested once more after a second.
+  await expect
+    .poll(async () => {
+      await page.clock.runFor(1_000);
+      return message.isVisible();
+    })
+    .toBe(true);
   expect(await page.getByRole('dialog').count()).toBe(0);
-  // A browser may not ask again for what it did not get; a page that is loaded anew does.
-  lose(false);
+  await page.unroute('**/parts/meeting-*.js');
   await page.reload();
-  await give(page);
-  await page.getByRole('button', { name: 'Starta mötet' }).click();
+  await setTally(page);
+  await startButton(page).click();
   await heading(page).waitFor();
-  await page.context().close();
 });
 
-it('is not on the paper: the whole result is', async () => {
-  const { page, trouble } = await open();
-  await give(page);
-  const wholeOnPaper = async () => {
-    await page.emulateMedia({ media: 'print' });
-    const texts = await page.locator('kund-diagnos-group-result').evaluate(({ shadowRoot }) => {
-      const shown = (selector: string) => shadowRoot!.querySelector(selector)?.checkVisibility() ?? false;
-      const names = [...shadowRoot!.querySelectorAll('tbody th')].map(
-        (name) => name.firstElementChild?.checkVisibility() ?? true,
-      );
-      return {
-        meeting: shown('[part~=meeting]'),
-        first: shown('[part~=first]'),
-        areas: shown('table'),
-        names,
-      };
-    });
-    await page.emulateMedia({ media: null });
-    return texts;
-  };
-  await page.getByRole('button', { name: 'Starta mötet' }).click();
-  await heading(page).waitFor();
-  const { names, ...rest } = await wholeOnPaper();
-  expect(rest).toEqual({ meeting: false, first: true, areas: true });
+it('is not on paper: the whole result is', async () => {
+  const { page, trouble } = await openMeeting();
+  await page.emulateMedia({ media: 'print' });
+  expect(await stage(page).isVisible()).toBe(false);
+  expect(await page.locator('[part~=first]').first().isVisible()).toBe(true);
+  expect(await page.locator('table').first().isVisible()).toBe(true);
+  const names = await page
+    .locator('kund-diagnos-group-result tbody th')
+    .evaluateAll((heads) => heads.map((head) => head.firstElementChild?.checkVisibility() ?? true));
   expect(names.length).toBeGreaterThanOrEqual(10);
   expect(new Set(names)).toEqual(new Set([true]));
   expect(trouble).toEqual([]);
-  await page.context().close();
 });
 
-it('fills a frame that may not take the full screen', async () => {
-  const { page, trouble } = await open(
-    '<iframe src="/frame" width="900" height="500" title="Resultat"></iframe>',
-  );
-  const frame = page.frameLocator('iframe');
-  await give(frame);
-  await frame.getByRole('button', { name: 'Starta mötet' }).click();
-  await heading(frame).waitFor();
-  const box = await frame.locator('[part~=meeting]').boundingBox();
-  expect([box?.width, box?.height]).toEqual([900, 500]);
-  expect(await page.evaluate(() => document.fullscreenElement)).toBe(null);
-  expect(trouble.filter((line) => !/fullscreen/i.test(line))).toEqual([]);
-  await page.context().close();
-});
-
-it.each([
-  [320, 640],
-  [390, 844],
-  [1280, 720],
-  [1920, 1080],
-  [3840, 2160],
-])(
-  'at %i × %i no page is wider than the window, and what is read across a room is large',
-  async (width, height) => {
-    const { page } = await open();
+it('is no wider than any window, and can be read across a room', async () => {
+  const { page } = await open();
+  for (const [width, height] of [
+    [320, 640],
+    [390, 844],
+    [1280, 720],
+    [1920, 1080],
+    [3840, 2160],
+  ] as const) {
     await page.setViewportSize({ width, height });
-    await give(page);
-    await page.getByRole('button', { name: 'Starta mötet' }).click();
+    await startButton(page).click();
     await heading(page).waitFor();
+    await expect.poll(() => isFullScreen(page)).toBe(true);
     for (let pages = 0; pages <= 10; pages++) {
-      const seen = await page.locator('[part~=meeting]').evaluate((stage) => ({
-        over: stage.scrollWidth - stage.clientWidth,
-        font: parseFloat(getComputedStyle(stage).fontSize),
+      const { over, font } = await stage(page).evaluate((element) => ({
+        over: element.scrollWidth - element.clientWidth,
+        font: parseFloat(getComputedStyle(element).fontSize),
       }));
-      expect(seen.over).toBeLessThanOrEqual(0);
+      const where = `page ${pages} at ${width} × ${height}`;
+      expect(over, where).toBeLessThanOrEqual(0);
       // A letter as tall as a fortieth of a screen 1.2 m high is read at three metres; nobody's is made smaller than 16 px.
-      expect(seen.font).toBeGreaterThanOrEqual(Math.max(16, Math.min(width * 0.015, height * 0.025)));
+      expect(font, where).toBeGreaterThanOrEqual(Math.max(16, Math.min(width * 0.015, height * 0.025)));
       await page.keyboard.press('PageDown');
     }
-    await page.context().close();
-  },
-);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => isFullScreen(page)).toBe(false);
+  }
+});
+
+describe('on a phone', () => {
+  const phone = { viewport: { width: 390, height: 844 } };
+
+  it('the next area comes without moving the thumb, and nothing shows through beside the footer', async () => {
+    const { page, trouble } = await openMeeting(team, phone);
+    const ends = await page.locator('dialog footer').evaluate((footer) => {
+      const { top } = footer.getBoundingClientRect();
+      const root = footer.getRootNode() as ShadowRoot;
+      return [0, innerWidth - 1].map((x) => footer.contains(root.elementFromPoint(x, top + 20)));
+    });
+    expect(ends).toEqual([true, true]);
+    const next = page.getByRole('button', { name: 'Nästa' });
+    const { x, y, width, height } = (await next.boundingBox())!;
+    for (let area = 1; area <= 10; area++) {
+      expect(await heading(page).textContent()).toContain(`Område ${area} av 10`);
+      await page.mouse.click(x + width / 2, y + height / 2);
+    }
+    expect(await heading(page).textContent()).toBe('Det här har vi bestämt');
+    expect(trouble).toEqual([]);
+  });
+
+  it.each([
+    { chart: 'dots', tally: team, ends: ['Stämmer inte alls', 'Stämmer helt'], values: 5 },
+    {
+      chart: 'bars',
+      tally: mergeTallies(team, team),
+      ends: ['1 Stämmer inte alls', 'Stämmer helt 5'],
+      values: 0,
+    },
+  ])('both ends of the scale are at the ends of the $chart', async ({ tally, ends, values }) => {
+    const { page } = await openMeeting(tally, phone);
+    const places = await page.locator('dialog').evaluate((dialog) => {
+      const axis = dialog.querySelector('.chart')!.getBoundingClientRect();
+      // Text for screen readers takes no part in the layout.
+      for (const hidden of dialog.querySelectorAll('.ends .sr')) hidden.remove();
+      const lines = [...dialog.querySelectorAll('.ends > *')].map((end) => {
+        const range = document.createRange();
+        range.selectNodeContents(end);
+        const { left, right } = range.getBoundingClientRect();
+        return { text: end.textContent.trim(), left: left - axis.left, right: axis.right - right };
+      });
+      const points = [...dialog.querySelectorAll('.scale > *')].map((point) => {
+        const { left, right } = point.getBoundingClientRect();
+        return (left + right) / 2 - axis.left - axis.width / 2;
+      });
+      return { lines, points, part: axis.width / 5 };
+    });
+    const [lowest, highest] = places.lines;
+    expect(lowest!.left).toBeCloseTo(0, 0);
+    expect(highest!.right).toBeCloseTo(0, 0);
+    expect(places.lines.map(({ text }) => text)).toEqual(ends);
+    // Dots stand over their own values.
+    expect(places.points).toHaveLength(values);
+    for (const [index, place] of places.points.entries()) {
+      expect(Math.abs(place - (index - 2) * places.part)).toBeLessThan(1);
+    }
+  });
+});

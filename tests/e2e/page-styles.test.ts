@@ -1,30 +1,23 @@
 // The page's styles do not change the elements, and the elements do not change the page.
-import type { Browser, JSHandle, Page } from 'playwright-core';
+import type { JSHandle, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answer, ownResult, send } from './answering.ts';
-import { launch, openPage } from './browser.ts';
-import { people } from './eight-people.ts';
-import { everybodyAnswers, Intranet } from './intranet.ts';
+import { answer, ownResult, send } from '../../examples/intranet/tests/support/answering.ts';
+import { openPage } from '../../examples/intranet/tests/support/browser.ts';
+import { people } from '../../examples/intranet/tests/support/eight-people.ts';
+import { everybodyAnswers, Intranet } from '../../examples/intranet/tests/support/intranet.ts';
 
 const intranet = new Intranet();
-let browser: Browser;
-
 beforeAll(async () => {
-  browser = await launch();
   await intranet.start();
-  await everybodyAnswers(intranet);
+  await everybodyAnswers(intranet.address);
 });
-
-afterAll(async () => {
-  await browser.close();
-  await intranet.remove();
-});
+afterAll(() => intranet.remove());
 
 type Styles = Record<string, Record<string, string>>;
 
 /**
- * The computed style of everything inside an element's shadow roots, keyed by place and name: every property but the
- * page's own custom ones, and where on the page an element is. Half a million values, so they stay in the browser.
+ * The computed style of everything inside an element's shadow roots, by place and name: every property but the page's own custom
+ * ones, and where on the page an element is. Half a million values, so they stay in the browser.
  */
 const stylesInside = (page: Page, selector: string): Promise<JSHandle<Styles>> =>
   page.locator(selector).evaluateHandle((host) => {
@@ -49,7 +42,7 @@ const stylesInside = (page: Page, selector: string): Promise<JSHandle<Styles>> =
     return found;
   });
 
-/** What an element is meant to take over from the page: its text, and the theme that the page has set for it. */
+/** What an element is meant to inherit from the page: its text, and the theme that the page has set for it. */
 const meantToBeInherited = [
   'color',
   'font-family',
@@ -65,8 +58,8 @@ const meantToBeInherited = [
   '--kd-max-width',
 ];
 
-/** Takes the page's style sheets away, all of them, but leaves what is meant to be inherited, and the width. */
-const takeStylesAway = (page: Page, selector: string): Promise<void> =>
+/** Disables the page's style sheets, but keeps what is meant to be inherited, and the width. */
+const disableStyles = (page: Page, selector: string): Promise<void> =>
   page.locator(selector).evaluate((host: HTMLElement, properties) => {
     const computed = getComputedStyle(host);
     const kept = properties.map((property) => [property, computed.getPropertyValue(property)] as const);
@@ -77,7 +70,7 @@ const takeStylesAway = (page: Page, selector: string): Promise<void> =>
     host.style.width = width;
   }, meantToBeInherited);
 
-/** Where two sets of styles differ, in words: the first of them. Runs in the browser too. */
+/** The first differences between two sets of styles, in words. Runs in the browser too. */
 function differences({ before, after }: { before: Styles; after: Styles }): string[] {
   const found: string[] = [];
   for (const place of new Set([...Object.keys(before), ...Object.keys(after)])) {
@@ -102,7 +95,7 @@ describe("the page's reset and styles", () => {
       '/',
       'kund-diagnos',
       async (page) => {
-        await answer(page, people[0]!);
+        await answer(page, people[1]!);
         await page.locator('h1').click();
       },
     ],
@@ -111,8 +104,8 @@ describe("the page's reset and styles", () => {
       '/',
       'kund-diagnos',
       async (page) => {
-        await answer(page, people[0]!);
-        await send(page, people[0]!);
+        await answer(page, people[1]!);
+        await send(page, people[1]!);
         await ownResult(page).waitFor();
         await page.locator('h1').click();
       },
@@ -121,38 +114,37 @@ describe("the page's reset and styles", () => {
       "the group's result",
       '/resultat',
       'kund-diagnos-group-result',
-      (page) => page.getByRole('table', { name: 'Område för område' }).waitFor(),
+      (page) => page.getByRole('button', { name: 'Kopiera sammanfattningen' }).waitFor(),
     ],
   ];
 
   it.each(steps)('do not reach into %s', async (_what, path, selector, prepare) => {
-    const { page } = await openPage(browser, intranet.address, path);
+    const { page } = await openPage(intranet.address, path);
     await prepare(page);
     await page.mouse.move(0, 0);
-    // What the page itself has put into the element's slots is the page's, and as high as the page makes it.
+    // What is in the element's slots is the page's own, and as high as the page makes it.
     await page.locator('[slot]').evaluateAll((slotted) => {
       for (const element of slotted) element.remove();
     });
-    // The reset is in force: it spoils a button that is not protected.
-    const spoilt = await page.evaluate(() => {
+    // The reset applies: it changes an element that is not protected.
+    const reset = await page.evaluate(() => {
       const button = document.createElement('legend');
       document.body.append(button);
       const { textTransform } = getComputedStyle(button);
       button.remove();
       return textTransform;
     });
-    expect(spoilt).toBe('uppercase');
+    expect(reset).toBe('uppercase');
 
     const before = await stylesInside(page, selector);
     expect(await before.evaluate((styles) => Object.keys(styles).length)).toBeGreaterThan(15);
-    await takeStylesAway(page, selector);
+    await disableStyles(page, selector);
     const after = await stylesInside(page, selector);
     expect(await page.evaluate(differences, { before, after })).toEqual([]);
-    await page.context().close();
   });
 
   it('leave the font and the colour of the text to be inherited', async () => {
-    const { page } = await openPage(browser, intranet.address);
+    const { page } = await openPage(intranet.address);
     const question = page.locator('kund-diagnos h2').first();
     await question.waitFor();
     const [inside, outside] = await Promise.all(
@@ -164,12 +156,11 @@ describe("the page's reset and styles", () => {
       ),
     );
     expect(inside).toEqual(outside);
-    await page.context().close();
   });
 });
 
 describe('the elements', () => {
-  /** Every property that does not follow from how high the element itself is. */
+  /** Every property that does not depend on the element's own height. */
   const stylesOfPage = (page: Page): Promise<Styles> =>
     page.evaluate(() => {
       const sizes = /^(height|block-size|perspective-origin|transform-origin)$/;
@@ -187,15 +178,17 @@ describe('the elements', () => {
     });
 
   it.each([
-    ['/', 'kund-diagnos.js', 'kund-diagnos'],
-    ['/resultat', 'kund-diagnos.all.js', 'kund-diagnos-group-result'],
-  ])('change nothing of the page %s', async (path, script, tag) => {
-    const without = await openPage(browser, intranet.address, '/svaren');
-    await without.page.route(`**/${script}`, (route) =>
+    ['/', 'kund-diagnos', 'Hur kundorienterade är vi?'],
+    ['/resultat', 'kund-diagnos-group-result', 'Resultatet gäller omgång 1'],
+  ])('change nothing of the page %s', async (path, tag, text) => {
+    const without = await openPage(intranet.address, '/svaren');
+    await without.page.route('**/kund-diagnos.js', (route) =>
       route.fulfill({ contentType: 'text/javascript', body: '' }),
     );
-    await without.page.goto(path, { waitUntil: 'networkidle' });
-    const withIt = await openPage(browser, intranet.address, path);
+    await without.page.goto(path);
+    await without.page.getByText(text).first().waitFor();
+    const withIt = await openPage(intranet.address, path);
+    await withIt.page.getByText(text).first().waitFor();
     await withIt.page.locator(`${tag} [part=title]`).first().waitFor();
 
     const [before, after] = [await stylesOfPage(without.page), await stylesOfPage(withIt.page)];
@@ -207,7 +200,5 @@ describe('the elements', () => {
       styleElements: document.querySelectorAll('style').length,
     }));
     expect(added).toEqual({ sheets: 2, adopted: 0, styleElements: 0 });
-    await without.page.context().close();
-    await withIt.page.context().close();
   });
 });

@@ -1,16 +1,16 @@
-// The own result is one page of A4, whatever was answered and in each theme of the stories; the answers themselves can be printed, too.
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+// On A4: the own result is one page, the group's tables keep their columns, and the answers can be printed too.
+import { kundorientering } from 'kund-diagnos/instruments';
+import type { Page } from 'playwright-core';
+import { extractText } from 'unpdf';
+import { describe, expect, it } from 'vitest';
+import { answerByDigits, ownResult } from '../../examples/intranet/tests/support/answering.ts';
+import { onPaper, pagesIn } from '../../examples/intranet/tests/support/paper.ts';
 import { themes } from '../../stories/support/themes.ts';
-import { answerByDigits, openBarePage } from './bare-page.ts';
-import { launch } from './browser.ts';
-import { onPaper, pagesIn } from './paper.ts';
+import { openBarePage } from './support/bare-page.ts';
+import { team } from './support/counted-team.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const pdf = (page: Page, margin: string) =>
+  page.pdf({ format: 'A4', margin: { top: margin, right: margin, bottom: margin, left: margin } });
 
 const answers = {
   'red all over, with the most advice': '1111111111',
@@ -20,67 +20,170 @@ const answers = {
   'some of each': '3442423435',
 };
 
-it.each(
-  ['sv', 'en'].flatMap((lang) => Object.entries(answers).map(([what, digits]) => ({ lang, what, digits }))),
-)('in $lang, $what, is one page of A4', async ({ lang, digits }) => {
-  const { page, trouble } = await openBarePage(browser, {
-    lang,
-    body: '<div class="page"><kund-diagnos><p slot="thanks">Thank you.</p></kund-diagnos></div>',
-  });
-  await page.clock.setFixedTime('2026-03-09T12:00:00');
-  await page.evaluate(() => {
-    document.body.addEventListener('kd-submit', (event) => {
-      event.waitUntil(Promise.resolve());
+describe('the own result', () => {
+  it.each(['sv', 'en'])('is one page, whatever was answered and in each theme: %s', async (lang) => {
+    const { page, trouble } = await openBarePage({
+      lang,
+      body: '<div class="page"><kund-diagnos-result></kund-diagnos-result></div>',
     });
-  });
-  await page.getByRole('button').click();
-  await answerByDigits(page, digits);
-  await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: /^(Ditt resultat|Your result)$/ }).waitFor();
-  for (const [theme, css] of Object.entries(themes)) {
-    await page.locator('style').evaluate((style, css) => (style.textContent = css), css);
-    for (const margin of ['1cm', '1.5cm']) {
-      const pdf = await page.pdf({
-        format: 'A4',
-        margin: { top: margin, right: margin, bottom: margin, left: margin },
-      });
-      expect.soft(pagesIn(pdf), `theme ${theme}, margins of ${margin}`).toBe(1);
+    const { id, version, questions } = kundorientering;
+    for (const [what, digits] of Object.entries(answers)) {
+      const values = Object.fromEntries(
+        questions.map((question, index) => [question.id, Number(digits[index])]),
+      );
+      await page
+        .locator('kund-diagnos-result')
+        .evaluate((element, response) => Object.assign(element, { response }), {
+          id: what,
+          instrument: id,
+          version,
+          answers: values,
+        });
+      await ownResultOrEnglish(page).waitFor();
+      for (const [theme, css] of Object.entries(themes)) {
+        await page.locator('style').evaluate((style, text) => (style.textContent = text), css);
+        expect.soft(pagesIn(await pdf(page, '1.5cm')), `${what}, theme ${theme}`).toBe(1);
+      }
     }
-  }
+    expect(trouble).toEqual([]);
+  });
 
-  // The advice that is folded away on the screen is on the paper.
-  const advice = page.locator('kund-diagnos-result').locator('details li').first();
-  const isThere = () => advice.evaluate((item) => item.checkVisibility());
-  expect(await isThere()).toBe(false);
-  const lines = await onPaper(page);
-  expect(await isThere()).toBe(true);
-  // It says what it is, and when; not that the answers are saved, nor what can be pressed.
-  expect(lines.slice(0, 2)).toEqual(
-    lang === 'sv'
-      ? ['Diagnos – Kundorientering (Light), 9 mars 2026', 'Ditt resultat']
-      : ['Diagnosis – Customer orientation (Light), March 9, 2026', 'Your result'],
-  );
-  expect(lines.join()).not.toMatch(/Tack|Thank|PDF/);
-  expect(trouble).toEqual([]);
-  await page.context().close();
+  it.each([
+    { lang: 'sv', head: ['Diagnos – Kundorientering (Light), 9 mars 2026', 'Ditt resultat'] },
+    { lang: 'en', head: ['Diagnosis – Customer orientation (Light), March 9, 2026', 'Your result'] },
+  ])('has its name, the date and all advice, and nothing from the screen: $lang', async ({ lang, head }) => {
+    const { page, trouble } = await openBarePage({
+      lang,
+      body: '<div class="page"><kund-diagnos><p slot="thanks">Thank you.</p></kund-diagnos></div>',
+    });
+    await page.clock.setFixedTime('2026-03-09T12:00:00');
+    await page.evaluate(() => {
+      document.body.addEventListener('kd-submit', (event) => {
+        event.waitUntil(Promise.resolve());
+      });
+    });
+    await page.getByRole('button').click();
+    await answerByDigits(page, answers['red and yellow, with every rule']);
+    await page.keyboard.press('Enter');
+    await ownResultOrEnglish(page).waitFor();
+    for (const margin of ['1cm', '1.5cm']) expect(pagesIn(await pdf(page, margin)), margin).toBe(1);
+    const advice = page.locator('kund-diagnos-result').locator('details li').first();
+    const isVisible = () => advice.evaluate((item) => item.checkVisibility());
+    expect(await isVisible()).toBe(false);
+    const lines = await onPaper(page);
+    expect(await isVisible()).toBe(true);
+    expect(lines.slice(0, 2)).toEqual(head);
+    expect(lines.join()).not.toMatch(/Tack|Thank|PDF/);
+    expect(trouble).toEqual([]);
+  });
+
+  const ownResultOrEnglish = (page: Page) =>
+    ownResult(page).or(page.getByRole('heading', { name: 'Your result' }));
 });
 
-it('what has been answered is on paper without what is said and pressed on the screen', async () => {
-  const { page, trouble } = await openBarePage(browser, {
+it('unsent answers are on paper without messages and buttons', async () => {
+  const { page, trouble } = await openBarePage({
     body: '<kund-diagnos-questionnaire draft-key="mine"></kund-diagnos-questionnaire>',
   });
   await page.getByRole('radio').first().press('4');
-  await page.getByText('Dina svar sparas i den här webbläsaren').waitFor();
+  await page.getByText('På en delad dator kan andra se dem.').waitFor();
   await page.getByText('Rensa svaren', { exact: true }).click();
   const lines = await onPaper(page);
   expect(lines).toEqual(expect.arrayContaining(['ICP & segment', 'Stämmer helt', '1 av 10 besvarade']));
-  expect(lines.join()).not.toMatch(/Skicka|sparas|Rensa/i);
+  expect(lines.join()).not.toMatch(/Skicka|delad dator|Rensa/i);
   expect(trouble).toEqual([]);
-  await page.context().close();
 });
 
-it('counts pages: a long page has more than one', async () => {
-  const { page } = await openBarePage(browser, { body: '<p style="height: 3000px">Long</p>' });
-  expect(pagesIn(await page.pdf({ format: 'A4' }))).toBe(3);
-  await page.context().close();
+describe('the group’s result', () => {
+  /** What is left of A4's 210 mm between two margins, in CSS pixels. */
+  const between = (margin: number) => Math.floor(((210 - 2 * margin) / 25.4) * 96);
+
+  async function open(width: number) {
+    const { page, trouble } = await openBarePage({
+      body: '<kund-diagnos-group-result></kund-diagnos-group-result>',
+      viewport: { width, height: 1000 },
+    });
+    await page.evaluate((tally) => {
+      const rounds = [
+        ['Våren 2026', tally],
+        ['Hösten 2026', tally],
+      ];
+      Object.assign(document.querySelector('kund-diagnos-group-result')!, { tally, rounds });
+    }, team);
+    await page.getByRole('table', { name: 'Omgång för omgång' }).waitFor();
+    return { page, trouble };
+  }
+
+  /** For every chart in a table: how far, in pixels, each value of the scale is from the middle of its part of the axis. */
+  const distances = (page: Page, table: string) =>
+    page.getByRole('table', { name: table }).evaluate((element) => {
+      const shown = [...element.querySelectorAll('.scale')].filter((scale) => scale.checkVisibility());
+      return [...element.querySelectorAll('svg.chart')].flatMap((chart) => {
+        const axis = chart.getBoundingClientRect();
+        // Its own, or that in the head of the column.
+        const scale = shown.find((each) => each.parentElement === chart.parentElement) ?? shown[0]!;
+        const values = [...scale.children];
+        return values.map((value, index) => {
+          const range = document.createRange();
+          range.selectNodeContents(value);
+          const { left, right } = range.getBoundingClientRect();
+          const place = axis.left + ((index + 0.5) / values.length) * axis.width;
+          return Math.abs((left + right) / 2 - place);
+        });
+      });
+    });
+
+  const tables = ['Område för område', 'Omgång för omgång'];
+
+  async function expectScaleBelowEachAxis(page: Page): Promise<void> {
+    for (const name of tables) {
+      const off = await distances(page, name);
+      expect(off.length).toBeGreaterThanOrEqual(50);
+      expect(Math.max(...off), name).toBeLessThan(1.5);
+    }
+  }
+
+  it('keeps its columns between margins of 10, 15 and 20 mm', async () => {
+    const { page, trouble } = await open(between(10));
+    await page.emulateMedia({ media: 'print' });
+    for (const margin of [10, 15, 20]) {
+      const width = between(margin);
+      await page.setViewportSize({ width, height: 1000 });
+      for (const name of tables) {
+        const rows = await page.getByRole('table', { name }).getByRole('row').all();
+        for (const row of rows.slice(1, 3)) {
+          const tops = await row
+            .locator('> *')
+            .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().top));
+          expect(new Set(tops).size, `${name}, ${margin} mm: cells beside each other`).toBe(1);
+        }
+      }
+      await expectScaleBelowEachAxis(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+    expect(trouble).toEqual([]);
+  });
+
+  it('has its heads once, above its columns, in a PDF', async () => {
+    const { page } = await open(1280);
+    for (const margin of ['1cm', '1.5cm']) {
+      const { text } = await extractText(new Uint8Array(await pdf(page, margin)), { mergePages: true });
+      const words = text.replaceAll(/\s+/g, ' ');
+      expect(words).toContain('Område 1 2 3 4 5 Medel Läge Lägst–högst Spridning');
+      // Where cells are below each other, each is labelled.
+      expect(words.match(/Lägst–/g)).toHaveLength(1);
+    }
+  });
+
+  it('has the scale below each axis in a column as narrow as a phone, on screen and on paper', async () => {
+    const { page } = await open(390);
+    await expectScaleBelowEachAxis(page);
+    await page.emulateMedia({ media: 'print' });
+    await expectScaleBelowEachAxis(page);
+  });
+});
+
+it('the count of pages can be more than one', async () => {
+  const { page } = await openBarePage({ body: '<p style="height: 3000px">Long</p>' });
+  expect(pagesIn(await pdf(page, '0'))).toBe(3);
 });

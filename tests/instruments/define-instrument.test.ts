@@ -5,20 +5,22 @@ import {
   kundorientering,
   kundorienteringEn,
   kundorienteringSv,
-  type InstrumentDocument,
+  type LocalizedInstrument,
 } from '../../src/instruments/index.js';
 import { KundDiagnosError } from '../../src/scoring/error.js';
-import { large, pulse } from './documents.js';
+import { failsInWords, failure } from '../support/errors.js';
+import { anything, spoilt } from '../support/malformed.js';
+import { large, pulse, type Document } from './documents.js';
 
-/** What is said when the document is refused, or null when it is accepted. */
-function refused(document: unknown): string | null {
+/** The path of the first problem, or null when there is none. */
+function firstProblem(document: unknown): string | null {
   try {
-    defineInstrument(document as InstrumentDocument);
+    defineInstrument(document as LocalizedInstrument);
     return null;
   } catch (error) {
     if (!(error instanceof KundDiagnosError)) throw error;
-    expect(error.code).toBe('invalid-instrument');
-    return error.message;
+    expect(['invalid-argument', 'unreadable']).toContain(error.code);
+    return error.path.join('/');
   }
 }
 
@@ -30,184 +32,115 @@ describe('a sound instrument', () => {
 
   test('kundorientering is one, in both languages', () => {
     const texts = { sv: kundorienteringSv, en: kundorienteringEn };
-    expect(refused({ ...kundorientering, texts })).toBeNull();
+    expect(firstProblem({ ...kundorientering, texts })).toBeNull();
   });
 
   test('300 questions in 20 languages are no trouble', () => {
     const document = large();
     expect(document.questions).toHaveLength(300);
     expect(Object.keys(document.texts)).toHaveLength(20);
-    expect(refused(document)).toBeNull();
+    expect(firstProblem(document)).toBeNull();
   });
 });
 
-describe('refused, with where and why', () => {
-  const cases: [string, (document: ReturnType<typeof pulse>) => void, string][] = [
-    [
-      'an id that no key can be',
-      (d) => (d.id = '__proto__'),
-      'id: expected an id of 1–64 letters a–z, digits and "_.:-", got "__proto__"',
-    ],
-    ['an empty id', (d) => (d.questions[1]!.id = ''), 'questions[1].id: expected an id'],
-    ['version 0', (d) => (d.version = 0), 'version: expected a whole number from 1, got 0'],
-    ['half a version', (d) => (d.version = 1.5), 'version: expected a whole number from 1, got 1.5'],
-    [
-      'a scale of fractions',
-      (d) => (d.scale.min = 0.5),
-      'scale.min: expected a whole number from -100 to 100, got 0.5',
-    ],
-    [
-      'a scale too wide to count on',
-      (d) => (d.scale.max = 101),
-      'scale.max: expected a whole number from -100 to 100, got 101',
-    ],
-    [
-      'a scale of one point',
-      (d) => (d.scale.min = 7),
-      'scale.max: expected a number above scale.min, 7, got 7',
-    ],
-    [
-      'a scale upside down',
-      (d) => (d.scale.min = 9),
-      'scale.max: expected a number above scale.min, 9, got 7',
-    ],
-    [
-      'thresholds that rise',
-      (d) => (d.lights = { green: 3, yellow: 5 }),
-      'lights.yellow: expected a number below lights.green, 3, got 5',
-    ],
-    [
-      'thresholds that coincide',
-      (d) => (d.lights = { green: 5, yellow: 5 }),
-      'lights.yellow: expected a number below lights.green, 5, got 5',
-    ],
-    [
-      'a threshold finer than what is shown',
-      (d) => (d.lights.green = 4.75),
-      'lights.green: expected a number with at most one decimal, from 1 to 7, got 4.75',
-    ],
-    [
-      'a threshold off the scale',
-      (d) => (d.lights.green = 7.1),
-      'lights.green: expected a number with at most one decimal, from 1 to 7, got 7.1',
-    ],
-    [
-      'a threshold that is no number',
-      (d) => (d.lights.yellow = NaN),
-      'lights.yellow: expected a number with',
-    ],
-    ['no questions', (d) => (d.questions = []), 'questions: expected at least one question, got a list of 0'],
-    [
-      'two questions with one id',
-      (d) => (d.questions[1]!.id = 'focus'),
-      'questions[1].id: expected an id that is not taken, got "focus"',
-    ],
-    [
-      'two rules with one id',
-      (d) => d.rules.push(d.rules[0]!),
-      'rules[1].id: expected an id that is not taken, got "talk"',
-    ],
+describe('rejected, with the path of the first problem', () => {
+  test.each<[string, (document: Document) => unknown, string]>([
+    ['an id that no key can be', (d) => (d.id = '__proto__'), 'id'],
+    ['an empty id', (d) => (d.questions[1]!.id = ''), 'questions/1/id'],
+    ['version 0', (d) => (d.version = 0), 'version'],
+    ['half a version', (d) => (d.version = 1.5), 'version'],
+    ['a scale of fractions', (d) => (d.scale.min = 0.5), 'scale/min'],
+    ['a scale too wide to count on', (d) => (d.scale.max = 102), 'scale/max'],
+    ['a scale of one point', (d) => (d.scale.min = 7), 'scale/max'],
+    ['a scale upside down', (d) => (d.scale.min = 9), 'scale/max'],
+    ['thresholds that rise', (d) => (d.thresholds = { green: 3, yellow: 5 }), 'thresholds/yellow'],
+    ['thresholds that coincide', (d) => (d.thresholds = { green: 5, yellow: 5 }), 'thresholds/yellow'],
+    ['a threshold finer than what is shown', (d) => (d.thresholds.green = 4.75), 'thresholds/green'],
+    ['a threshold off the scale', (d) => (d.thresholds.green = 7.1), 'thresholds/green'],
+    ['a threshold that is no number', (d) => (d.thresholds.yellow = NaN), 'thresholds/yellow'],
+    ['no questions', (d) => (d.questions = []), 'questions'],
+    ['two questions with one id', (d) => (d.questions[1]!.id = 'focus'), 'questions/1/id'],
+    ['two rules with one id', (d) => d.rules.push(d.rules[0]!), 'rules/1/id'],
     [
       'a rule about a question that does not exist',
       (d) => (d.rules[0]!.when = { all: [{ any: [{ question: 'fokus', light: 'red' }] }] }),
-      'rules[0].when.all[0].any[0].question: expected the id of a question in this instrument, got "fokus"',
+      'rules/0/when/all/0/any/0/question',
     ],
     [
       'a comparison with a question that does not exist',
       (d) => (d.rules[0]!.when = { question: 'focus', aheadOf: 'toString' }),
-      'rules[0].when.aheadOf: expected the id of a question in this instrument, got "toString"',
+      'rules/0/when/aheadOf',
     ],
-    [
-      'a condition of nothing',
-      (d) => (d.rules[0]!.when = { any: [] }),
-      'rules[0].when.any: expected at least one condition, got a list of 0',
-    ],
+    ['a condition of nothing', (d) => (d.rules[0]!.when = { any: [] }), 'rules/0/when/any'],
     [
       'a condition of no light',
       (d) => (d.rules[0]!.when = { question: 'focus', light: [] }),
-      'rules[0].when.light: expected at least one light, got a list of 0',
+      'rules/0/when/light',
     ],
     [
       'a mean off the scale',
       (d) => (d.rules[0]!.when = { question: 'focus', meanBelow: 8 }),
-      'rules[0].when.meanBelow: expected a number from 1 to 7, got 8',
+      'rules/0/when/meanBelow',
     ],
     [
       'advice on a question that does not exist',
       (d) => (d.rules[0]!.questions = ['focus', 'pace ']),
-      'rules[0].questions[1]: expected the id of a question in this instrument, got "pace "',
+      'rules/0/questions/1',
     ],
-    [
-      'a next step for no question',
-      (d) => (d.nextSteps[0]!.questions = []),
-      'nextSteps[0].questions: expected at least one question, got a list of 0',
-    ],
+    ['a next step for no question', (d) => (d.nextSteps[0]!.questions = []), 'nextSteps/0/questions'],
     [
       'a next step for a question that does not exist',
       (d) => (d.nextSteps[0]!.questions = ['goal']),
-      'nextSteps[0].questions[0]: expected the id of a question in this instrument, got "goal"',
+      'nextSteps/0/questions/0',
     ],
-    ['no language', (d) => (d.texts = {}), 'texts: expected texts in at least one language, got an object'],
-    [
-      'a language that is none',
-      (d) => (d.texts['swedish!'] = d.texts['en']!),
-      'texts["swedish!"]: expected a language tag such as "sv" or "en-GB" as the key, got "swedish!"',
-    ],
+    ['no language', (d) => (d.texts = {}), 'texts'],
+    ['a language that is none', (d) => (d.texts['swedish!'] = d.texts['en']!), 'texts/swedish!'],
     [
       'a question without words in one language',
       (d) => delete d.texts['sv']!.questions['pace'],
-      'texts.sv.questions.pace: expected a text, got nothing',
+      'texts/sv/questions/pace',
     ],
-    [
-      'a rule without words',
-      (d) => delete d.texts['sv']!.rules['talk'],
-      'texts.sv.rules.talk: expected a text, got nothing',
-    ],
-    [
-      'a next step without words',
-      (d) => delete d.texts['en']!.nextSteps['plan'],
-      'texts.en.nextSteps.plan: expected a text, got nothing',
-    ],
+    ['a rule without words', (d) => delete d.texts['sv']!.rules['talk'], 'texts/sv/rules/talk'],
+    ['a next step without words', (d) => delete d.texts['en']!.nextSteps['plan'], 'texts/en/nextSteps/plan'],
     [
       'words for what does not exist',
       (d) => (d.texts['en']!.nextSteps['plans'] = 'Plan.'),
-      'texts.en.nextSteps.plans: expected no text, for there is no such id, got "Plan."',
+      'texts/en/nextSteps/plans',
     ],
-    ['blank words', (d) => (d.texts['en']!.title = ' '), 'texts.en.title: expected a text, got " "'],
+    ['blank words', (d) => (d.texts['en']!.title = ' '), 'texts/en/title'],
     [
       'blank words deep down',
       (d) => (d.texts['en']!.questions['pace']!.advice.red[0] = ''),
-      'texts.en.questions.pace.advice.red[0]: expected a text, got ""',
+      'texts/en/questions/pace/advice/red/0',
     ],
-  ];
-
-  test.each(cases)('%s', (_, spoil, reason) => {
+  ])('%s', (_, spoil, path) => {
     const document = pulse();
     spoil(document);
-    expect(refused(document)).toContain(reason);
+    expect(failure(() => defineInstrument(document as LocalizedInstrument))).toEqual({
+      code: 'invalid-argument',
+      path,
+    });
   });
 
-  test('the error carries the path of the first problem', () => {
-    const document = pulse();
-    document.nextSteps[0]!.questions = ['goal'];
-    expect(() => defineInstrument(document)).toThrow(
-      expect.objectContaining({ path: ['nextSteps', 0, 'questions', 0] }),
-    );
-  });
-
-  test('a handful of reasons, then how many more', () => {
-    const document = large();
-    document.texts['sv']!.questions = {};
-    const message = refused(document);
-    expect(message).toMatch(/; and 295 more$/);
-    expect(message!.split('; ')).toHaveLength(6);
-  });
-
-  test('what plain JavaScript gets wrong', { timeout: 60_000 }, () => {
+  test('what plain JavaScript gets wrong', () => {
     fc.assert(
-      fc.property(fc.anything(), (anything) => refused(anything) !== null),
+      fc.property(anything, (value) =>
+        failsInWords('defineInstrument', () => defineInstrument(value as never)),
+      ),
       { numRuns: 10_000 },
     );
+  });
+
+  test('10,000 that were sound but for one place: by the library’s own error, if at all', () => {
+    // Shapes are left to the compiler and the schema.
+    let rejected = 0;
+    fc.assert(
+      fc.property(spoilt(fc.constant(pulse()), /^$/), (bad) => {
+        if (firstProblem(bad) !== null) rejected++;
+      }),
+      { numRuns: 10_000 },
+    );
+    expect(rejected).toBeGreaterThan(1000);
   });
 });
 
@@ -223,7 +156,7 @@ test('the compiler knows the ids and where they may stand', () => {
     scale: { lowest: 'Never', highest: 'Always' },
     actions: { red: 'Stop.', yellow: 'Slow down.', green: 'Go on.' },
   };
-  const facts = { id: 'p', version: 1, scale: { min: 1, max: 5 }, lights: { green: 3.5, yellow: 2.5 } };
+  const facts = { id: 'p', version: 1, scale: { min: 1, max: 5 }, thresholds: { green: 3.5, yellow: 2.5 } };
 
   const defined = defineInstrument({
     ...facts,
@@ -239,7 +172,7 @@ test('the compiler knows the ids and where they may stand', () => {
       },
     },
   });
-  expectTypeOf(defined).toEqualTypeOf<InstrumentDocument<'focus', 'talk', 'plan'>>();
+  expectTypeOf(defined).toEqualTypeOf<LocalizedInstrument<'focus', 'talk', 'plan'>>();
 
   expect(() =>
     defineInstrument({

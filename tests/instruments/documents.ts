@@ -1,4 +1,4 @@
-import type { Condition, Light } from '../../src/scoring/instrument.js';
+import type { Condition, TrafficLight } from '../../src/scoring/instrument.js';
 
 /** An instrument as JSON gives it: every field can be spoilt. */
 export interface Document {
@@ -6,7 +6,7 @@ export interface Document {
   version: number;
   scale: { min: number; max: number };
   questions: { id: string }[];
-  lights: { green: number; yellow: number };
+  thresholds: { green: number; yellow: number };
   rules: { id: string; when: Condition; questions?: string[] }[];
   nextSteps: { id: string; questions: string[] }[];
   texts: Record<string, Words>;
@@ -16,8 +16,8 @@ interface Words {
   title: string;
   introduction: { purpose: string; who: string; duration: string; how: string };
   scale: { lowest: string; highest: string };
-  actions: Record<Light, string>;
-  questions: Record<string, { name: string; statement: string; advice: Record<Light, string[]> }>;
+  actions: Record<TrafficLight, string>;
+  questions: Record<string, { name: string; statement: string; advice: Record<TrafficLight, string[]> }>;
   rules: Record<string, { title: string; text: string; red?: string }>;
   nextSteps: Record<string, string>;
 }
@@ -42,7 +42,7 @@ function document(questions: string[], languages: string[]): Document {
     version: 1,
     scale: { min: 1, max: 7 },
     questions: questions.map((id) => ({ id })),
-    lights: { green: 5, yellow: 3.5 },
+    thresholds: { green: 5, yellow: 3.5 },
     rules: [{ id: 'talk', when: { question: first, light: ['red', 'yellow'] }, questions: [first] }],
     nextSteps: [{ id: 'plan', questions: [first] }],
     texts: Object.fromEntries(languages.map((language) => [language, words(questions)])),

@@ -1,63 +1,45 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
-import { rollup, type OutputChunk } from 'rollup';
+import { rollup } from 'rollup';
 import { expect, test } from 'vitest';
-import { minify } from '../../rollup.config.mjs';
-import { read, root } from './support/repository.ts';
+import { sizes } from '../../scripts/sizes.mjs';
+import { files, read, root } from './support/repository.ts';
 
-const kB = 1000;
-const gzipped = (code: string): number => gzipSync(code, { level: 9 }).length;
-
-/** All of an entry as a bundler would ship it to a browser, minified. Nothing outside it is followed. */
-async function bundled(file: string): Promise<OutputChunk> {
-  const bundle = await rollup({ input: root + file, treeshake: true });
-  const { output } = await bundle.generate({ format: 'es', plugins: [minify] });
-  await bundle.close();
-  expect(output).toHaveLength(1);
-  return output[0];
-}
-
-// Why two: docs/decisions/size-of-scoring.md
-test('counting and describing a group is at most 3 kB', async () => {
-  const names = ['tally', 'mergeTallies', 'describe', 'summarize', 'trafficLight'];
-  const entry = 'reports/counting.js';
-  mkdirSync(root + 'reports', { recursive: true });
-  writeFileSync(root + entry, `export { ${names.join(', ')} } from '../dist/scoring/index.js';\n`);
-  const scoring = await bundled(entry);
-  expect(scoring.exports.toSorted()).toEqual(names.toSorted());
-  expect(gzipped(scoring.code)).toBeLessThanOrEqual(3 * kB);
-});
-
-test('scoring with everything used is at most 5.5 kB', async () => {
-  const scoring = await bundled('dist/scoring/index.js');
-  expect(gzipped(scoring.code)).toBeLessThanOrEqual(5.5 * kB);
-});
-
-test.each([
-  ['dist/kund-diagnos.js', 20],
-  ['dist/kund-diagnos.all.js', 32],
-])('%s is at most %i kB', (file, limit) => {
-  expect(gzipped(read(file))).toBeLessThanOrEqual(limit * kB);
+test.each(await sizes())('$what: at most $limit', ({ size, limit }) => {
+  expect(size).toBeGreaterThan(0);
+  expect(size).toBeLessThanOrEqual(limit);
 });
 
 test('built scoring is nothing but scoring: no import, no Lit, no zod, no word of Swedish', async () => {
-  const { code, imports } = await bundled('dist/scoring/index.js');
-  expect(imports).toEqual([]);
-  expect(code).not.toMatch(/lit\$|litElement|\bzod\b|~standard|customElements|document\b|window\b/);
-  expect(code).not.toMatch(/[åäöÅÄÖ]/);
+  const bundle = await rollup({ input: `${root}dist/modules/scoring/index.js` });
+  const { output } = await bundle.generate({ format: 'es' });
+  await bundle.close();
+  const [{ code, imports }, ...others] = output;
+  expect([...imports, ...others]).toEqual([]);
+  const withoutComments = code.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+  expect(withoutComments).not.toMatch(
+    /lit\$|litElement|\bzod\b|~standard|customElements|document\b|window\b|[åäöÅÄÖ]/,
+  );
 });
 
-test.each(['dist/kund-diagnos.js', 'dist/kund-diagnos.all.js'])(
-  '%s holds no zod and fetches only the schema',
-  (file) => {
-    const code = read(file);
-    expect(code).not.toMatch(/\bzod\b|~standard|ZodMini/i);
-    const imports = [...code.matchAll(/\bimport\(([^)]*)\)/g)].map(([, specifier]) => specifier);
-    expect(new Set(imports)).toEqual(new Set(['`./kund-diagnos.schema.js`']));
-    expect(code).not.toMatch(/\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/);
-  },
-);
+const parts = files('dist/parts/*.js');
 
-test('the schema beside the script files is where zod went', () => {
-  expect(read('dist/kund-diagnos.schema.js')).toMatch(/~standard/);
+test('zod is in the part that checks an instrument of the host’s own, and nowhere else', () => {
+  const withZod = ['dist/kund-diagnos.js', ...parts].filter((file) =>
+    /\bzod\b|~standard|ZodMini/i.test(read(file)),
+  );
+  expect(withZod).toEqual([expect.stringMatching(/^dist\/parts\/schema-/)]);
+});
+
+test('the script files fetch nothing but parts', () => {
+  const fetched = (file: string) =>
+    Array.from(
+      read(file).matchAll(/\b(?:import|from)\b\s*\(?\s*(["'`])(.*?)\1/g),
+      ([, , specifier]) => specifier!,
+    );
+  for (const file of ['dist/kund-diagnos.js', 'dist/kund-diagnos.standalone.js', ...parts]) {
+    expect(read(file), file).not.toMatch(/\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/);
+    const isPart = /^(\.\/parts\/[\w-]+|\.\/[\w-]+|\.\.\/kund-diagnos)\.js$/;
+    expect(fetched(file).filter((specifier) => !isPart.test(specifier))).toEqual([]);
+  }
+  expect(fetched('dist/kund-diagnos.js').length).toBeGreaterThan(5);
+  expect(fetched('dist/kund-diagnos.standalone.js')).toEqual([]);
 });

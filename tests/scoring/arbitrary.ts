@@ -28,7 +28,7 @@ export const instruments: fc.Arbitrary<Instrument> = fc
     version,
     scale,
     questions: ids.map((id) => ({ id })),
-    lights: { green: scale.max - 0.2, yellow: scale.min + 0.5 },
+    thresholds: { green: scale.max - 0.2, yellow: scale.min + 0.5 },
     rules: [{ id: 'weakest', when: { weakest: true } }],
     nextSteps: [{ id: 'step', questions: ids.slice(0, 2) }],
   }));

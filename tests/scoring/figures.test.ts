@@ -1,4 +1,4 @@
-// Every figure against values from two independent sources: exact fractions (expected/figures.py) and R (expected/figures.R).
+// Every figure against two independent sources: exact fractions (expected/figures.py) and R (expected/figures.R).
 import { readFileSync } from 'node:fs';
 import { describe as suite, expect, test } from 'vitest';
 import {
@@ -40,11 +40,24 @@ const cases = JSON.parse(read('figures.json')) as {
   }[];
 };
 
-/** The expected value, up to the last digits that a double holds. */
+/** Equal up to the last digits that a double holds. */
 function close(value: unknown): unknown {
   if (typeof value === 'number') return Number.isInteger(value) ? value : expect.closeTo(value, 12);
   return Array.isArray(value) ? value.map(close) : value;
 }
+
+const EXACT = [
+  'n',
+  'sum',
+  'mean',
+  'rounded',
+  'median',
+  'quartiles',
+  'min',
+  'max',
+  'spread',
+  'split',
+] as const;
 
 /** Relative error in units of the double's own precision. */
 const ulps = (value: number, expected: number): number =>
@@ -54,19 +67,7 @@ suite('one question', () => {
   test.each(cases.describe)('$name: $counts on $scale.min–$scale.max', ({ counts, scale, expected }) => {
     const figures = describe(counts, scale);
     // Exact: whole numbers, and quotients that are rounded once.
-    for (const key of [
-      'n',
-      'sum',
-      'mean',
-      'rounded',
-      'median',
-      'quartiles',
-      'min',
-      'max',
-      'spread',
-      'split',
-    ] as const)
-      expect.soft(figures[key], key).toEqual(expected[key]);
+    for (const key of EXACT) expect.soft(figures[key], key).toEqual(expected[key]);
     for (const key of ['sd', 'populationSd'] as const)
       if (expected[key] === null) expect.soft(figures[key], key).toBeNull();
       else expect.soft(ulps(figures[key]!, expected[key]), key).toBeLessThan(4);
@@ -111,7 +112,7 @@ suite('the whole', () => {
       version: 3,
       scale,
       questions,
-      lights: { green: scale.max, yellow: scale.min },
+      thresholds: { green: scale.max, yellow: scale.min },
       rules: [],
       nextSteps: [],
     };

@@ -27,7 +27,7 @@ afterEach(() => {
 });
 
 /** What becomes of a submission. */
-async function submit(url: string, headers?: Record<string, string>): Promise<unknown> {
+async function submit(url: string, headers?: Record<string, string> | null): Promise<unknown> {
   let outcome: Promise<unknown> | undefined;
   postTo(
     url,
@@ -49,6 +49,26 @@ test('posts the response as JSON, with the host’s own headers', async () => {
   });
   await submit(url, { 'x-token': 'secret' });
   expect(seen).toEqual(['POST', 'application/json', 'secret', response]);
+});
+
+test.each([undefined, null, {}])('needs no headers of the host’s: %j', async (headers) => {
+  const seen: unknown[] = [];
+  const url = await answering((request, reply) => {
+    seen.push(request.headers['content-type']);
+    reply.writeHead(204).end();
+  });
+  await submit(url, headers);
+  expect(seen).toEqual(['application/json']);
+});
+
+test('a header of the host’s cannot say that the body is something else', async () => {
+  const seen: unknown[] = [];
+  const url = await answering((request, reply) => {
+    seen.push(request.headers['content-type']);
+    reply.writeHead(204).end();
+  });
+  await submit(url, { 'content-type': 'text/plain' });
+  expect(seen).toEqual(['application/json']);
 });
 
 test('fails with the server’s own reason', async () => {

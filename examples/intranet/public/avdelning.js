@@ -1,93 +1,93 @@
-// Which department a person works in: asked before they begin, kept as long as the unsent answers are, and asked for
-// again below the statements when it turns out to be missing.
+// The department field: asked before a person begins, stored as long as their unsent answers are, and asked for again below the
+// statements if it is missing when they submit.
 const field = document.querySelector('#avdelning');
 const select = field.querySelector('select');
 const error = field.querySelector('.error');
 const diagnosis = document.querySelector('kund-diagnos');
 
-const name = 'diagnos-avdelning';
-const keptForMs = 14 * 24 * 60 * 60 * 1000;
+const STORAGE_KEY = 'diagnos-avdelning';
+const STORED_FOR_MS = 14 * 24 * 60 * 60 * 1000;
 let hasAnswers = false;
 
-const tell = () => {
+const updateSegments = () => {
   diagnosis.segments = select.value ? { role: select.value } : {};
 };
 
-/** Kept with the first answer and not before: whoever only looks leaves nothing to the next person. */
-const keep = () => {
+/** Stored with the first answer and not before: somebody who only looks leaves nothing to the next person. */
+const store = () => {
   if (!hasAnswers) return;
   try {
-    localStorage.setItem(name, JSON.stringify({ department: select.value, kept: Date.now() }));
+    localStorage.setItem(STORAGE_KEY, JSON.stringify({ department: select.value, storedAt: Date.now() }));
   } catch {
-    // A browser that keeps nothing: the field is asked for again.
+    // Storage is forbidden or full: the field is asked for again.
   }
 };
 
 function restore() {
   try {
-    const { department, kept } = JSON.parse(localStorage.getItem(name)) ?? {};
-    if (!(Date.now() - kept < keptForMs)) return;
+    const { department, storedAt } = JSON.parse(localStorage.getItem(STORAGE_KEY)) ?? {};
+    if (!(Date.now() - storedAt < STORED_FOR_MS)) return;
     select.value = department;
-    // What the list no longer holds would leave it without any choice at all.
+    // A department that is no longer in the list would leave the list with nothing selected.
     if (select.selectedIndex < 0) select.value = '';
     hasAnswers = true;
   } catch {
-    // Nothing is kept, or nothing that can be read.
+    // Nothing is stored, or nothing that can be parsed.
   }
 }
 
-/** Shows it below the statements, beside the button that sends, to be chosen anew. */
-export function offer() {
+/** Shows the field below the statements, beside the submit button, so that it can be changed. */
+export function showBelow() {
   field.removeAttribute('slot');
   diagnosis.after(field);
   select.disabled = false;
 }
 
-/** Asks for it there, with the reason at the field. */
-export function ask(why) {
-  offer();
-  error.textContent = why;
+/** Asks for the department there, with the reason at the field. */
+export function ask(reason) {
+  showBelow();
+  error.textContent = reason;
   error.hidden = false;
   select.setAttribute('aria-invalid', 'true');
   select.focus({ preventScroll: true });
   field.scrollIntoView({ block: 'end' });
 }
 
-/** Once the answers may be stored, the next try has to be the same. */
+/** The server may have stored the response, so the next attempt has to be the same. */
 export function lock() {
   select.disabled = true;
 }
 
-/** The answers are stored, or somebody else is to answer: nothing is left of the choice. */
-export function forget() {
+/** Removes every trace of the choice: the answers are saved, or somebody else is to answer. */
+export function clear() {
   hasAnswers = false;
   select.value = '';
-  tell();
+  updateSegments();
   try {
-    localStorage.removeItem(name);
+    localStorage.removeItem(STORAGE_KEY);
   } catch {
-    // Nothing was kept either.
+    // Nothing was stored either.
   }
 }
 
 select.addEventListener('change', () => {
   error.hidden = true;
   select.removeAttribute('aria-invalid');
-  tell();
-  keep();
+  updateSegments();
+  store();
 });
 diagnosis.addEventListener('kd-draft', ({ draft }) => {
-  // The person has cleared their answers: the choice goes with them.
+  // The person has cleared their answers, and the choice goes with them.
   if (draft === null) {
-    forget();
+    clear();
     return;
   }
   hasAnswers = true;
-  keep();
+  store();
 });
 diagnosis.addEventListener('kd-saved', () => {
-  forget();
+  clear();
   field.hidden = true;
 });
 restore();
-tell();
+updateSegments();

@@ -1,5 +1,5 @@
-// Wires the diagnosis to the intranet: the answers go to the server, and nowhere until the department is chosen.
-import { ask, lock, offer } from './avdelning.js';
+// Posts the answers to the server, once the department is chosen.
+import { ask, lock, showBelow } from './avdelning.js';
 import { remember } from './kvitto.js';
 
 const diagnosis = document.querySelector('kund-diagnos');
@@ -9,15 +9,15 @@ diagnosis.addEventListener('kd-submit', (event) => {
     event.waitUntil(save(event.response));
     return;
   }
-  // Not now: nothing is sent, and the person sends again when it is chosen.
+  // Nothing is submitted; the person submits again when the department is chosen.
   event.preventDefault();
   ask('Välj var du arbetar, och skicka sedan in svaren igen.');
 });
 
-/** Resolves when the response is stored. Otherwise the error's message tells the person why it is not. */
+/** Resolves when the response is stored. Otherwise rejects with an error whose message is shown to the person. */
 async function save(response) {
   lock();
-  const answer = await fetch('/api/responses', {
+  const reply = await fetch('/api/responses', {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'accept-language': document.documentElement.lang },
     body: JSON.stringify(response),
@@ -25,14 +25,12 @@ async function save(response) {
   }).catch(() => {
     throw new Error('Vi når inte intranätet just nu. Försök igen om en stund.');
   });
-  const { error, round } = await answer.json().catch(() => ({}));
-  if (answer.ok) {
+  const { error, round } = await reply.json().catch(() => ({}));
+  if (reply.ok) {
     remember(round, response);
     return;
   }
-  // Refused for what it is: nothing was stored, and another department may be what was asked for.
-  if (answer.status === 400) offer();
-  throw new Error(
-    error ?? `Servern kunde inte spara svaren (fel ${answer.status}). Försök igen om en stund.`,
-  );
+  // Nothing was stored, and another department may be what it takes.
+  if (reply.status === 400) showBelow();
+  throw new Error(error ?? `Servern kunde inte spara svaren (fel ${reply.status}). Försök igen om en stund.`);
 }

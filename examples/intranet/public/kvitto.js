@@ -1,34 +1,34 @@
-// Remembers that somebody has answered the open round in this browser. That alone stays; the answers, which others at a
-// shared computer could read, stay until the tab is closed.
-import { forget as forgetDepartment } from './avdelning.js';
+// The receipt. The browser remembers that somebody has answered the open round; the answers themselves, which others at a shared computer
+// could read, are only there until the tab is closed.
+import { clear as clearDepartment } from './avdelning.js';
 
 const receipt = document.querySelector('#kvitto');
 const next = document.querySelector('#nasta');
 const diagnosis = document.querySelector('kund-diagnos');
 const result = receipt.querySelector('kund-diagnos-result');
 
-/** With an own result on the page, that is what is printed: see site.css. */
-const printResult = (isHere) => {
-  document.querySelector('article').classList.toggle('own-result', isHere);
+/** With an own result on the page, only that is printed: see site.css. */
+const printOnlyResult = (hasResult) => {
+  document.querySelector('article').classList.toggle('own-result', hasResult);
 };
 
-const name = 'diagnos-svarat';
+const STORAGE_KEY = 'diagnos-svarat';
 
-/** What is stored under the name; `null` when nothing is, or when the browser keeps nothing. */
-const read = (kind) => {
+/** `null` when nothing is stored, or when storage is forbidden. */
+const read = (storage) => {
   try {
-    return JSON.parse(globalThis[kind].getItem(name));
+    return JSON.parse(globalThis[storage].getItem(STORAGE_KEY));
   } catch {
     return null;
   }
 };
 
-const write = (kind, value) => {
+const write = (storage, value) => {
   try {
-    if (value === null) globalThis[kind].removeItem(name);
-    else globalThis[kind].setItem(name, JSON.stringify(value));
+    if (value === null) globalThis[storage].removeItem(STORAGE_KEY);
+    else globalThis[storage].setItem(STORAGE_KEY, JSON.stringify(value));
   } catch {
-    // A browser that keeps nothing: the page begins anew the next time.
+    // Storage is forbidden or full: the next visit starts over.
   }
 };
 
@@ -42,54 +42,54 @@ function forget() {
   write('sessionStorage', null);
   receipt.hidden = next.hidden = true;
   diagnosis.hidden = false;
-  printResult(false);
+  printOnlyResult(false);
 }
 
 function show({ round }) {
   const own = read('sessionStorage');
-  const isHere = own?.round === round && own.response !== undefined;
+  const hasResult = own?.round === round && own.response !== undefined;
   receipt.hidden = next.hidden = false;
   diagnosis.hidden = true;
-  receipt.querySelector('#kvar').hidden = !isHere;
-  receipt.querySelector('#borta').hidden = isHere;
-  result.hidden = !isHere;
-  if (isHere) result.response = own.response;
-  printResult(isHere);
+  receipt.querySelector('#kvar').hidden = !hasResult;
+  receipt.querySelector('#borta').hidden = hasResult;
+  result.hidden = !hasResult;
+  if (hasResult) result.response = own.response;
+  printOnlyResult(hasResult);
 }
 
-/** A new round is to be answered by everyone. A server that is not reached says nothing of it. */
-async function check({ round }) {
+/** Forgets an earlier round: everybody is to answer the new one. */
+async function checkRound({ round }) {
   try {
     const { open } = await (await fetch('/api/result')).json();
     if (open.round !== round) forget();
   } catch {
-    // What is remembered holds until then.
+    // The server was not reached: the receipt stays.
   }
 }
 
 next.querySelector('button').addEventListener('click', () => {
   const isJustSaved = receipt.hidden;
   forget();
-  forgetDepartment();
-  // The diagnosis still holds the answers and the result of whoever has just answered.
+  clearDepartment();
+  // The diagnosis still has the answers and the result of the person before.
   if (isJustSaved) location.reload();
   else document.querySelector('#avdelning select').focus();
 });
 
 diagnosis.addEventListener('kd-saved', () => {
   next.hidden = false;
-  printResult(true);
+  printOnlyResult(true);
 });
 
 function showRemembered() {
   const remembered = read('localStorage');
   if (!Number.isInteger(remembered?.round)) return;
   show(remembered);
-  void check(remembered);
+  void checkRound(remembered);
 }
 
-// Answered in another tab: this one has the same to say, and nobody answers there once more.
+// Somebody has answered in another tab: this one shows the receipt too, so that they do not answer twice.
 addEventListener('storage', ({ key }) => {
-  if (key === name) showRemembered();
+  if (key === STORAGE_KEY) showRemembered();
 });
 showRemembered();

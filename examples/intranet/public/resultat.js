@@ -1,4 +1,4 @@
-// Shows a closed round, the latest unless the address names another, and lets the group close the one that is open.
+// Shows a closed round, the latest unless the URL names another, and lets the group close the open one.
 const latest = document.querySelector('#latest');
 const before = document.querySelector('#before');
 const others = document.querySelector('#others');
@@ -11,12 +11,12 @@ const closeButton = document.querySelector('#close');
 const agreed = document.querySelector('#agreed');
 const view = document.querySelector('kund-diagnos-group-result');
 
-const reader = { 'accept-language': document.documentElement.lang };
-const words = ['', 'en', 'två', 'tre', 'fyra'];
+const headers = { 'accept-language': document.documentElement.lang };
+const numerals = ['', 'en', 'två', 'tre', 'fyra'];
 const list = new Intl.ListFormat('sv');
 let openRound = 1;
 
-/** "8 svar", or "8 svar av 12 möjliga" where it is known how many were asked. */
+/** "8 svar", or "8 svar av 12 möjliga" when it is known how many were asked. */
 const answers = ({ responses, invited }) =>
   invited >= responses && invited !== null ? `${responses} svar av ${invited} möjliga` : `${responses} svar`;
 
@@ -28,14 +28,14 @@ function showRound(result) {
 
   view.hidden = tally === null;
   agreed.hidden = tally === null || minimum >= 5;
-  agreed.querySelector('b').textContent = words[minimum];
+  agreed.querySelector('b').textContent = numerals[minimum];
   view.dataset.round = round;
   view.setAttribute('minimum-group-size', minimum);
   if (result.invited === null) view.removeAttribute('invited');
   else view.setAttribute('invited', result.invited);
   view.tally = tally;
   view.groups = groups;
-  view.rounds = Object.fromEntries(earlier.map((each) => [`Omgång ${each.round}`, each.tally]));
+  view.rounds = earlier.map((each) => [`Omgång ${each.round}`, each.tally]);
   view.setAttribute('round', `Omgång ${round}`);
   view.decisions = decisions;
 
@@ -74,16 +74,16 @@ function showOpen({ round, responses, invited, minimum }) {
     `${responses}${of} har svarat. Svar som kommer senare räknas till nästa omgång. Det går inte att ångra.`;
 }
 
-/** Fetches a result and gives it to `show`; whether it could be had. What went wrong is said on the page. */
+/** Fetches a result and shows it with `show`. Returns false when that failed, and then the page says why. */
 async function load(path, show, options) {
   try {
-    const answer = await fetch(path, { headers: reader, ...options });
-    const result = await answer.json();
-    if (!answer.ok) throw new Error(result.error);
+    const reply = await fetch(path, { headers, ...options });
+    const result = await reply.json();
+    if (!reply.ok) throw new Error(result.error);
     show(result);
     return true;
   } catch (error) {
-    // A TypeError is fetch's own: the server was not reached.
+    // A TypeError is fetch's own, and means that the server was not reached.
     const reason =
       error instanceof TypeError
         ? 'Vi når inte intranätet just nu. Ladda om sidan om en stund.'
@@ -99,7 +99,7 @@ const showAll = (result) => {
   showOpen(result.open);
 };
 
-// Closing is for good: first it is asked, with how many have answered by now.
+// A closed round cannot be opened again, so a dialog asks first, with the number of answers as it is now.
 askButton.addEventListener('click', async () => {
   if ((await load('/api/result', (result) => showOpen(result.open))) && !closing.hidden) sure.showModal();
 });

@@ -1,12 +1,12 @@
-// Says which limit holds for those who answer now: the group may have agreed on another than five.
-const words = ['', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio'];
+// Fills in the limit of the open round: the group may have agreed on another than five.
+const numerals = ['', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio'];
 
 fetch('/api/result')
-  .then((answer) => answer.json())
+  .then((reply) => reply.json())
   .then(({ open: { minimum } }) => {
-    for (const limit of document.querySelectorAll('.minst')) limit.textContent = words[minimum] ?? minimum;
+    for (const limit of document.querySelectorAll('.minst')) limit.textContent = numerals[minimum] ?? minimum;
     document.querySelector('#overens').hidden = minimum >= 5;
   })
   .catch(() => {
-    // The page stands as it is.
+    // The page's own text has the usual limit.
   });

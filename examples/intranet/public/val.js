@@ -1,12 +1,12 @@
-// Keeps what the group chooses in its meeting: each time it changes, all of it is sent, one request at a time.
-const meeting = document.querySelector('kund-diagnos-group-result');
-const kept = document.querySelector('#kept');
-const pause = 3_000;
+// Stores what the group decides in its meeting. Each change sends all of it, one request at a time.
+const view = document.querySelector('kund-diagnos-group-result');
+const status = document.querySelector('#saving');
+const RETRY_AFTER_MS = 3_000;
 let unsent = null;
 let sending = false;
 
-meeting.addEventListener('kd-decide', ({ decisions }) => {
-  unsent = { round: meeting.dataset.round, decisions };
+view.addEventListener('kd-decisions-change', ({ decisions }) => {
+  unsent = { round: view.dataset.round, decisions };
   if (!sending) void send();
 });
 
@@ -16,25 +16,25 @@ async function send() {
     const { round, decisions } = unsent;
     unsent = null;
     try {
-      const answer = await fetch(`/api/rounds/${round}/decisions`, {
+      const reply = await fetch(`/api/rounds/${round}/decisions`, {
         method: 'PUT',
         headers: { 'content-type': 'application/json', 'accept-language': document.documentElement.lang },
         body: JSON.stringify(decisions),
         signal: AbortSignal.timeout(30_000),
       });
-      if (answer.status >= 500) throw new Error('later, perhaps');
-      say(answer.ok ? '' : `Era val kunde inte sparas. ${(await answer.json()).error}`);
+      if (reply.status >= 500) throw new Error('It may work later.');
+      showStatus(reply.ok ? '' : `Era val kunde inte sparas. ${(await reply.json()).error}`);
     } catch {
-      say('Era val är inte sparade än. Vi försöker igen så länge sidan är öppen.');
-      // What was chosen meanwhile is newer.
+      showStatus('Era val är inte sparade än. Vi försöker igen så länge sidan är öppen.');
+      // Something chosen meanwhile is newer.
       unsent ??= { round, decisions };
-      await new Promise((resolve) => setTimeout(resolve, pause));
+      await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER_MS));
     }
   }
   sending = false;
 }
 
-function say(what) {
-  kept.textContent = what;
-  kept.hidden = what === '';
+function showStatus(text) {
+  status.textContent = text;
+  status.hidden = text === '';
 }

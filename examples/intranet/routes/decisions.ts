@@ -3,7 +3,7 @@ import type { Database } from '../database.ts';
 import { parseDecisions } from '../decisions.ts';
 import { closedRound } from '../rounds.ts';
 
-/** `PUT /api/rounds/:round/decisions` keeps what the group has come to in its meeting about a closed round. */
+/** `PUT /api/rounds/:round/decisions` stores what a meeting about a closed round has decided. */
 export function decisionsRoute(app: FastifyInstance, database: Database): void {
   app.put<{ Params: { round: string } }>('/api/rounds/:round/decisions', async (request, reply) => {
     const round = closedRound(database, request.params.round);

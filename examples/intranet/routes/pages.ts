@@ -1,24 +1,27 @@
-import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
-import { Refusal } from '../errors.ts';
+import { RequestError } from '../errors.ts';
 
 const publicFolder = fileURLToPath(new URL('../public', import.meta.url));
-const scriptFiles = ['kund-diagnos.js', 'kund-diagnos.all.js', 'kund-diagnos.schema.js'].map((name) =>
-  fileURLToPath(import.meta.resolve(`kund-diagnos/${name}`)),
-);
+const library = fileURLToPath(new URL('dist', import.meta.resolve('kund-diagnos/package.json')));
 
-/** The pages, and the library's script files with what they fetch when it is asked for: served from here, never from elsewhere. */
+/** The pages, and the library's script file with its parts beside it: everything is served from here. */
 export function pageRoutes(app: FastifyInstance): void {
   // `/resultat` is public/resultat.html.
   app.register(fastifyStatic, { root: publicFolder, extensions: ['html'] });
-  for (const file of scriptFiles) {
-    app.get(`/${basename(file)}`, (_request, reply) => reply.sendFile(basename(file), dirname(file)));
-  }
+  app.get('/kund-diagnos.js', (_request, reply) => reply.sendFile('kund-diagnos.js', library));
+  // A part's name has a hash of its content in it, so browsers may cache it for a year.
+  app.register(fastifyStatic, {
+    root: `${library}/parts`,
+    prefix: '/parts/',
+    decorateReply: false,
+    immutable: true,
+    maxAge: '365d',
+  });
   app.setNotFoundHandler((request, reply) => {
     if (request.url.startsWith('/api/'))
-      throw new Refusal(404, ({ notFound }) => notFound(`${request.method} ${request.url}`));
+      throw new RequestError(404, ({ notFound }) => notFound(`${request.method} ${request.url}`));
     return reply.code(404).sendFile('404.html');
   });
 }

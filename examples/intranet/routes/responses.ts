@@ -2,13 +2,13 @@ import type { FastifyInstance } from 'fastify';
 import { kundorientering } from 'kund-diagnos/instruments';
 import { parseResponse } from 'kund-diagnos/schema';
 import type { Database } from '../database.ts';
-import { Refusal } from '../errors.ts';
+import { RequestError } from '../errors.ts';
 
-/** `POST /api/responses` takes one person's answers, and says which round they belong to. */
+/** `POST /api/responses` stores one person's answers, and returns the round that they belong to. */
 export function responsesRoute(app: FastifyInstance, database: Database, roles: readonly string[]): void {
   app.post('/api/responses', async (request, reply) => {
     const { id, instrument, version, answers, segments } = parseResponse(kundorientering, request.body);
-    const role = knownRole(segments, roles);
+    const role = parseRole(segments, roles);
 
     switch (database.save({ id, instrument, version, role, answers })) {
       case 'stored':
@@ -16,16 +16,18 @@ export function responsesRoute(app: FastifyInstance, database: Database, roles: 
       case 'repeated':
         return reply.code(200).send({ id, round: database.roundOf(id) });
       case 'conflict':
-        // The answer to the first attempt was lost, and something was changed before the next.
-        throw new Refusal(409, ({ alreadyStored }) => alreadyStored);
+        // The reply to the first attempt was lost, and the person changed something before the next.
+        throw new RequestError(409, ({ alreadyStored }) => alreadyStored);
     }
   });
 }
 
-function knownRole(segments: Record<string, string> = {}, roles: readonly string[]): string {
+function parseRole(segments: Record<string, string> = {}, roles: readonly string[]): string {
   const { role, ...others } = segments;
-  if (role === undefined || !roles.includes(role)) throw new Refusal(400, (words) => words.role(roles, role));
+  if (role === undefined || !roles.includes(role)) {
+    throw new RequestError(400, (strings) => strings.role(roles, role));
+  }
   const unknown = Object.keys(others);
-  if (unknown.length > 0) throw new Refusal(400, (words) => words.onlyRole(unknown));
+  if (unknown.length > 0) throw new RequestError(400, (strings) => strings.onlyRole(unknown));
   return role;
 }

@@ -1,34 +1,34 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { kundorientering } from 'kund-diagnos/instruments';
-import { closedAgreement, openAgreement, type Wishes } from '../agreement.ts';
+import { closedAgreement, openAgreement, type AgreementOptions } from '../agreement.ts';
 import { areaNames } from '../areas.ts';
 import type { Database } from '../database.ts';
-import { Refusal } from '../errors.ts';
+import { RequestError } from '../errors.ts';
 import { languageOf } from '../language.ts';
 import { groupResult } from '../result.ts';
 import { closedRound } from '../rounds.ts';
 
 /**
- * A round's result is shown once it is closed, and a closed round never changes. Were it shown while people answer,
- * the difference between two looks would be the answers of those who came in between.
+ * A round's result is shown once the round is closed, and never changes after that. If it were shown while people answer, the difference
+ * between two looks would be the answers of those who came in between.
  *
- * - `GET /api/result` gives the latest closed round's result, the rounds before it, and how many have answered the open
- *   one. `?round=1` gives an earlier round's instead, as it was when it was the latest.
- * - `POST /api/rounds/:round/close` closes the open round. Answers that come later belong to the next.
+ * - `GET /api/result` returns the latest closed round's result, the rounds before it, and how many have answered the open one.
+ *   `?round=1` returns an earlier round's instead, as it was when it was the latest.
+ * - `POST /api/rounds/:round/close` closes the open round. Later answers belong to the next.
  */
 export function resultRoutes(
   app: FastifyInstance,
   database: Database,
   roles: readonly string[],
-  wishes: Wishes,
+  options: AgreementOptions,
 ): void {
   const roundResult = (round: number) => {
-    const { minimum, invited } = closedAgreement(database, round, wishes);
+    const { minimum, invited } = closedAgreement(database, round, options);
     const result = groupResult(database.talliesByRole(kundorientering, round), roles, minimum);
     return { round, minimum, invited, ...result, decisions: database.decisions(round) };
   };
 
-  /** What is compared over time: the whole group only. In a role, one who came or went would stand out. */
+  /** Rounds are compared for the whole group only: in a role, one person who came or went would stand out. */
   const earlierRound = (number: number) => {
     const { round, invited, responses, tally, decisions } = roundResult(number);
     return { round, invited, responses, tally, decisions };
@@ -36,7 +36,7 @@ export function resultRoutes(
 
   const open = () => {
     const round = database.openRound();
-    return { round, responses: database.responsesIn(round), ...openAgreement(database, wishes) };
+    return { round, responses: database.responsesIn(round), ...openAgreement(database, options) };
   };
 
   const result = (round: number, { headers }: FastifyRequest) => ({
@@ -57,7 +57,7 @@ export function resultRoutes(
   app.post<{ Params: { round: string } }>('/api/rounds/:round/close', async (request, reply) => {
     const { round, responses, ...agreement } = open();
     if (Number(request.params.round) !== round || !database.closeRound(round, agreement))
-      throw new Refusal(409, ({ cannotClose }) => cannotClose(round, responses, agreement.minimum));
+      throw new RequestError(409, ({ cannotClose }) => cannotClose(round, responses, agreement.minimum));
     return reply.header('cache-control', 'no-store').send(result(round, request));
   });
 }

@@ -242,7 +242,12 @@ export class KundDiagnos extends AnsweringElement {
     this.#response = (
       event.currentTarget as HTMLElementTagNameMap['kund-diagnos-questionnaire']
     ).savedResponse;
-    if (this.#response) void this.#showResult();
+    if (!this.#response) return;
+    // At once, before the questionnaire says that it is saved: with the status here, it would be announced twice.
+    this.#step = 'result';
+    this.#isResultMissing = false;
+    this.requestUpdate();
+    void this.#showResult();
   };
 }
 

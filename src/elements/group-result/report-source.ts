@@ -4,8 +4,11 @@ import { parseArgument } from '../../scoring/argument.js';
 import type { KundDiagnosError } from '../../scoring/error.js';
 import type { Instrument } from '../../scoring/instrument.js';
 import { iterable } from '../../scoring/iterable.js';
+import { named } from '../../scoring/named.js';
 import type { QuestionnaireResponse } from '../../scoring/response.js';
+import type { TalliesByGroup } from '../../scoring/tallies-by-group.js';
 import { tally, type Tally } from '../../scoring/tally.js';
+import { attempt } from '../internal/attempt.js';
 
 /** Tallies by name, as pairs, which keep their order. */
 export type NamedTallies = [name: string, tally: Tally | null][];
@@ -49,7 +52,13 @@ export class ReportSource {
   }
 
   set(figures: Partial<Figures>): void {
-    this.#pending = { ...this.#pending, ...figures };
+    const { groups, rounds } = figures;
+    this.#pending = {
+      ...this.#pending,
+      ...figures,
+      ...(groups && { groups: pairsIn(groups) }),
+      ...(rounds && { rounds: pairsIn(rounds) }),
+    };
   }
 
   /** Sets responses that are counted into the whole with the next report, and then forgotten. */
@@ -68,54 +77,46 @@ export class ReportSource {
       if (this.#uncounted) this.set({ tally: countResponses(instrument, this.#uncounted) });
       this.#uncounted = null;
     } catch (error) {
-      this.#reject();
+      this.#reject({});
       const { code, path } = error as KundDiagnosError;
       // Their instrument may come later.
       if (code !== 'incompatible') this.#uncounted = null;
       // The message has an answer in it, and a console is read by others than those who may read answers.
       return [`${code} at ${path.join('.')}`];
     }
-    if (this.#isSuppressed && !('tally' in this.#pending)) {
-      this.#updateSuppressed(settings);
-      return [];
-    }
-
+    const suppressed = 'tally' in this.#pending ? 0 : this.#suppressed;
     const figures: Figures = { ...this.#shown, ...this.#pending };
-    const { report, errors } = groupReportWithErrors(instrument, { ...figures, ...settings });
-    // Figures of another instrument may have come before their instrument: they stay pending.
-    const pending = errors[0]?.code === 'incompatible' ? this.#pending : {};
+    const input = { ...figures, ...settings };
+    const { report, errors } = groupReportWithErrors(instrument, input, { suppressed });
     if (report) {
       this.report = report;
       this.#shown = this.#figuresIn(report, figures);
       this.#pending = figures.tally ? {} : { groups: figures.groups };
     } else {
-      this.#reject();
-      this.#pending = pending;
+      // Figures of another instrument may have come before their instrument: they stay pending.
+      this.#reject(errors[0]?.code === 'incompatible' ? this.#pending : {});
     }
     return errors.map(({ message }) => message);
   }
 
-  /** There are no figures to make a report of, and groups wait for the next whole. */
-  get #isSuppressed(): boolean {
-    return this.report !== null && this.report.responses > 0 && !this.report.summary;
+  /** How many have answered of a group that is too small: its figures are gone, and groups wait for the next whole. */
+  get #suppressed(): number {
+    return this.report && !this.report.summary ? this.report.responses : 0;
   }
 
-  #updateSuppressed({ round = null, invited = null, minimumGroupSize }: ReportSettings): void {
-    const report = this.report!;
-    const minimum = minimumGroupSize ?? report.minimumGroupSize;
-    this.report = { ...report, round, invited, minimumGroupSize: minimum };
-  }
-
-  #reject(): void {
+  /** Discards the whole and its groups. Earlier rounds are kept for the next whole. */
+  #reject(pending: Partial<Figures>): void {
+    const { rounds } = { ...this.#shown, ...this.#pending };
     this.report = null;
-    this.#shown = { tally: null };
-    this.#pending = {};
+    this.#shown = { tally: null, rounds };
+    this.#pending = pending;
   }
 
   /** The figures that a report shows, to make the next one from. */
   #figuresIn({ summary, rounds }: GroupReport, input: Figures): Figures {
     const whole = tallyOf(summary);
-    const inputRounds = new Map(roundEntries(input.rounds));
+    // A report has rounds only when the input was pairs.
+    const inputRounds = new Map(rounds.length > 0 ? (input.rounds as NamedTallies) : []);
     return {
       // Without the squared totals the spread between people would be lost.
       tally: whole && { ...whole, squaredTotals: input.tally?.squaredTotals ?? null },
@@ -129,12 +130,9 @@ export class ReportSource {
   }
 }
 
-function roundEntries(rounds: Figures['rounds']): Iterable<readonly [string, Tally | null | undefined]> {
-  if (!rounds) return [];
-  return Symbol.iterator in rounds
-    ? (rounds as Iterable<readonly [string, Tally | null]>)
-    : Object.entries(rounds);
-}
+/** As pairs, since an iterator can be read only once. Anything else is left as it is, for the report to reject. */
+const pairsIn = (tallies: TalliesByGroup): TalliesByGroup =>
+  attempt(() => named((value) => value as Tally | null)(tallies)) ?? tallies;
 
 /** Only iterables: columns and streams are for code. */
 const countResponses = (instrument: Instrument, responses: Iterable<QuestionnaireResponse>): Tally =>

@@ -27,9 +27,10 @@ export class Catalog<T> {
 
   /** Does nothing for a language that has been loaded, or that does not exist. */
   async load(language: string): Promise<void> {
-    if (this.#loaded.has(language)) return;
-    const strings = await this.#loaders[language]?.();
+    // Own loaders only: a page's language may be called "constructor".
+    if (this.#loaded.has(language) || !Object.hasOwn(this.#loaders, language)) return;
+    const strings = await this.#loaders[language]!();
     // A host may have added its own meanwhile.
-    if (strings !== undefined && !this.#loaded.has(language)) this.add(language, strings);
+    if (!this.#loaded.has(language)) this.add(language, strings);
   }
 }

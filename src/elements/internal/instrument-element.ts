@@ -80,7 +80,8 @@ export abstract class InstrumentElement<T extends StatementTexts> extends KdElem
     if (instrument !== this.#taken) this.#takeInstrument(instrument);
     this.#taken = instrument;
     super.willUpdate(changed);
-    if (this.isReady) this.#takeTexts();
+    // Not `isReady`: an element may wait for more than its texts, and be ready later in the same update.
+    if (super.isReady && this.isInstrumentChecked) this.#takeTexts();
   }
 
   /** Called when another instrument than before has been accepted. */

@@ -144,6 +144,8 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   async #open(area: string): Promise<void> {
     const dialog = this.renderRoot.querySelector('dialog');
     if (!dialog || dialog.open) return;
+    // What an earlier meeting passed by no longer keeps its place.
+    this.#agenda = this.#report?.order ?? [];
     this.#isStopped = false;
     this.#opener = activeElementBeside(this);
     dialog.showModal();
@@ -215,7 +217,8 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   }
 
   get #openDialog(): HTMLDialogElement | null {
-    return this.renderRoot.querySelector<HTMLDialogElement>('dialog[open]');
+    // There is no shadow root before the element is first on a page.
+    return this.shadowRoot?.querySelector<HTMLDialogElement>('dialog[open]') ?? null;
   }
 
   #updateReport(): void {

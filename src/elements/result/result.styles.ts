@@ -67,7 +67,7 @@ export const resultStyles = css`
   /* Everything on one page of A4, including the advice that is folded on a screen. */
   @media print {
     .root {
-      font-size: 9.5pt;
+      font-size: 8.5pt;
       line-height: 1.3;
     }
     .section {

@@ -1,6 +1,6 @@
-// What figures.py worked out, with types, and how each language writes it.
-import { kundorienteringEn, kundorienteringSv, type AreaId } from 'kund-diagnos/instruments';
-import type { Light, Spread } from 'kund-diagnos/scoring';
+// The figures of figures.py, with types, and how each language writes them.
+import { kundorienteringEn, kundorienteringSv, type QuestionId } from 'kund-diagnos/instruments';
+import type { Spread, TrafficLight } from 'kund-diagnos/scoring';
 import json from './figures.json' with { type: 'json' };
 import { en, sv } from './words.ts';
 
@@ -9,7 +9,7 @@ interface AreaFigures {
   n: number;
   mean: number;
   rounded: string;
-  light: Light;
+  light: TrafficLight;
   sd: number;
   sdShown: string;
   median: number;
@@ -24,40 +24,39 @@ interface GroupFigures {
   n: number;
   mean: number;
   rounded: string;
-  light: Light;
+  light: TrafficLight;
   sd: number;
   sdShown: string;
-  squaredTotals: number;
-  areas: Record<AreaId, AreaFigures>;
+  areas: Record<QuestionId, AreaFigures>;
 }
 
 export interface RoundFigures extends GroupFigures {
   invited: number;
   roles: Record<string, GroupFigures>;
   hidden: string[];
-  order: { area: AreaId; roles: { role: string; rounded: string; light: Light }[] }[];
-  weakest: AreaId[];
-  rules: { rule: string; areas: AreaId[]; red?: boolean }[];
+  order: { area: QuestionId; roles: { role: string; rounded: string; light: TrafficLight }[] }[];
+  weakest: QuestionId[];
+  rules: { rule: string; areas: QuestionId[]; red?: boolean }[];
   nextSteps: string[];
 }
 
 interface Figures {
   minimum: number;
   rounds: [RoundFigures, RoundFigures];
-  changes: { whole: number; areas: Record<AreaId, number> };
+  changes: { whole: number; areas: Record<QuestionId, number> };
 }
 
 export const figures = json as unknown as Figures;
-export const areas = Object.keys(figures.rounds[0].areas) as AreaId[];
+export const areas = Object.keys(figures.rounds[0].areas) as QuestionId[];
 export const roles = ['Ledning', 'Sälj & marknad', 'Produkt', 'Kundteam'];
 
-/** As they are read: a word joiner keeps a range on one line. */
-const seen = (texts: typeof kundorienteringSv) =>
+/** As they are read. The texts have word joiners in them, which keep a range on one line. */
+const readable = (texts: typeof kundorienteringSv) =>
   JSON.parse(JSON.stringify(texts).replaceAll('\u2060', '')) as typeof kundorienteringSv;
 
 export const languages = {
-  sv: { words: sv, texts: seen(kundorienteringSv) },
-  en: { words: en, texts: seen(kundorienteringEn) },
+  sv: { words: sv, texts: readable(kundorienteringSv) },
+  en: { words: en, texts: readable(kundorienteringEn) },
 };
 export type Language = keyof typeof languages;
 
@@ -74,14 +73,14 @@ export const written = (language: Language, figure: string): string =>
 export const writtenChange = (language: Language, change: number): string =>
   (change > 0 ? '+' : change < 0 ? '−' : '') + written(language, Math.abs(change).toFixed(1));
 
-/** The mean of the whole, its light and how many answered, as they stand in one line. */
+/** The mean of the whole, its light and how many answered, in one line. */
 export const headline = (language: Language, { rounded, light, n, invited }: RoundFigures): string => {
   const { words } = languages[language];
   const mean = `${words.mean} ${written(language, rounded)} ${words.outOf}`;
   return `${mean} · ${words.lights[light]} · ${words.answered(n, invited)}`;
 };
 
-/** A rule that applies, in words: its title, the areas concerned with ties all named, and what it says. */
+/** A rule that applies, in words: its title, the areas concerned, and its text. Ties are all named. */
 export function ruleText(language: Language, { rule, areas: about, red }: RoundFigures['rules'][number]) {
   const { texts } = languages[language];
   const said = texts.rules[rule as keyof typeof texts.rules];
@@ -100,7 +99,7 @@ export const stepTexts = (language: Language, { nextSteps }: RoundFigures): stri
 };
 
 /** Why an area is to be talked about, in sentences. */
-export function reasons(language: Language, round: RoundFigures, area: AreaId): string[] {
+export function reasons(language: Language, round: RoundFigures, area: QuestionId): string[] {
   const { words } = languages[language];
   const { split, spread, lowest, highest, light, rounded } = round.areas[area];
   const differing = round.order

@@ -1,8 +1,8 @@
-"""Every figure that the group's page may show of the sample data, from exact fractions and 50-digit decimals.
+"""Every figure of the sample data that may be shown, from exact fractions and 50-digit decimals.
 
 Run: python3 tests/e2e/worked-case/figures.py > tests/e2e/worked-case/figures.json
-Needs Python 3.11 or later and nothing else. It knows nothing of the library: the rules below are written out anew from
-the definitions, and start from each person's ten answers.
+Needs Python 3.11 or later and nothing else. It does not use the library: the rules below are written down once more
+from the definitions, and start from each person's ten answers.
 """
 
 import json
@@ -79,7 +79,6 @@ def group(rows):
         **level([answer for row in rows for answer in row]),
         "sd": float(between),
         "sdShown": shown(between),
-        "squaredTotals": sum(sum(row) ** 2 for row in rows),
         "areas": {name: area([row[i] for row in rows]) for i, name in enumerate(AREAS)},
     }
 

@@ -1,9 +1,12 @@
-// The same figures in what is taken along: the spreadsheet, the data, and the summary as text.
+// The same figures in the files and the text that people share: the spreadsheet, the data, and the summary.
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
 import { kundorientering } from 'kund-diagnos/instruments';
-import { parseGroupResult } from 'kund-diagnos/export';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { groupReportToJson, parseGroupReport } from 'kund-diagnos/report';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { contentSecurityPolicy as policy } from '../../../examples/intranet/headers.ts';
+import { openBarePage } from '../support/bare-page.ts';
+import { textOf } from '../support/read.ts';
 import {
   areas,
   figures,
@@ -16,35 +19,39 @@ import {
   views,
   written,
 } from './expected.ts';
-import { openResult } from './host.ts';
+import { responses, workedCase } from './host.ts';
+
+const host = workedCase();
 
 const [before] = figures.rounds;
-type Group = Pick<typeof before, 'n' | 'mean' | 'light' | 'sd' | 'squaredTotals' | 'areas'>;
+type Group = Pick<typeof before, 'n' | 'mean' | 'light' | 'areas'>;
 
-/** What a file is that a button gives. */
+/** The file that a button saves. */
 async function fileFrom(page: Page, button: string): Promise<{ name: string; text: string }> {
   const [download] = await Promise.all([
-    page.waitForEvent('download', { timeout: 10_000 }),
-    page.getByRole('button', { name: button }).click({ timeout: 10_000 }),
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
   ]);
   return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
 }
 
-describe.each(views)('what is taken along of round %i, %s', (number, language) => {
+/** A published tally: counts, and no squared totals. */
+const tallyOf = (group: Group) => ({
+  instrument: 'kundorientering',
+  version: 1,
+  responses: group.n,
+  questions: Object.fromEntries(areas.map((area) => [area, group.areas[area].counts])),
+});
+
+describe.each(views)('round %i, %s', (number, language) => {
   const round = figures.rounds[number - 1]!;
   const now = `Omgång ${number}`;
   const { words, texts } = languages[language];
-  let page: Page;
 
-  beforeAll(async () => {
-    page = await openResult(number, language);
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  });
-
-  afterAll(() => page.context().close());
+  beforeAll(() => host.show(number, language));
 
   it('a spreadsheet with every figure of the round, of the roles that are shown and of the round before', async () => {
-    const { name: file, text } = await fileFrom(page, words.file.csv);
+    const { name: file, text } = await fileFrom(host.page, words.file.csv);
     expect(file).toMatch(/\.csv$/);
     expect(text.startsWith('\ufeff')).toBe(true);
     const { separator, heads, everyone, all: every, spreads } = words.csv;
@@ -71,7 +78,7 @@ describe.each(views)('what is taken along of round %i, %s', (number, language) =
           ],
         ];
       }),
-      [name, group, every, String(of.n), figure(of.mean), words.lights[of.light], figure(of.sd)],
+      [name, group, every, String(of.n), figure(of.mean), words.lights[of.light]],
     ];
     const all = [
       heads,
@@ -81,7 +88,7 @@ describe.each(views)('what is taken along of round %i, %s', (number, language) =
       ),
       ...(number === 2 ? part('Omgång 1', everyone, before) : []),
     ];
-    // The first has nothing to stand beside, and no column that says which it is.
+    // The first round has none before it, and no column with the round's name.
     const expected = number === 2 ? all : all.map((row) => row.slice(1));
     // No name has a separator in it, and a row without further figures ends in empty cells.
     const rows = text
@@ -93,27 +100,27 @@ describe.each(views)('what is taken along of round %i, %s', (number, language) =
   });
 
   it('data that the library reads back: counts, and nothing of the roles that are hidden', async () => {
-    const { text } = await fileFrom(page, words.file.json);
-    const counts = (of: Group) => ({
+    const { text } = await fileFrom(host.page, words.file.json);
+    expect(JSON.parse(text)).toEqual({
+      kind: 'kund-diagnos-group-result',
+      format: 2,
       instrument: 'kundorientering',
       version: 1,
-      responses: of.n,
-      questions: Object.fromEntries(areas.map((area) => [area, of.areas[area].counts])),
-      squaredTotals: of.squaredTotals,
-    });
-    const expected = {
-      tally: counts(round),
-      groups: Object.fromEntries(
-        roles.map((role) => [role, round.roles[role] ? counts(round.roles[role]) : null]),
-      ),
-      rounds: number === 2 ? { 'Omgång 1': counts(before) } : {},
+      round: now,
       minimumGroupSize: 3,
-    };
-    expect(JSON.parse(text)).toMatchObject(expected);
-    expect(parseGroupResult(kundorientering, text)).toEqual(expected);
+      invited: round.invited,
+      tally: tallyOf(round),
+      groups: roles.map((role) => [role, round.roles[role] ? tallyOf(round.roles[role]) : null]),
+      rounds: number === 2 ? [['Omgång 1', tallyOf(before)]] : [],
+    });
+    const report = parseGroupReport(kundorientering, text);
+    expect(report.summary).toMatchObject({ n: round.n, mean: round.mean, light: round.light });
+    expect(report.order.map(({ question }) => question)).toEqual(round.order.map(({ area }) => area));
+    expect(groupReportToJson(report)).toBe(text);
   });
 
   it('a summary to paste: mean, light, how many, what to talk about first, rules and next steps', async () => {
+    const { page } = host;
     await page.getByRole('button', { name: words.file.copy }).click();
     await page
       .getByText(language === 'sv' ? 'Sammanfattningen är kopierad.' : 'The summary is copied.')
@@ -135,5 +142,37 @@ describe.each(views)('what is taken along of round %i, %s', (number, language) =
       ...['', words.keepInMind, ...rules],
       ...['', words.nextSteps, ...steps],
     ]);
+  });
+});
+
+// The intranet publishes no squared totals, so its page has no spread between people. A page that counts the responses itself has.
+describe.each(views)('round %i counted in the page, %s', (number, language) => {
+  const round = figures.rounds[number - 1]!;
+  const { words } = languages[language];
+
+  it('has the spread between people, rounded, on the page and in the spreadsheet, and not in the data', async () => {
+    const { page, trouble } = await openBarePage({
+      body: '<kund-diagnos-group-result></kund-diagnos-group-result>',
+      lang: language,
+      policy,
+    });
+    await page.evaluate(
+      async (rows) => {
+        await customElements.whenDefined('kund-diagnos-group-result');
+        document.querySelector('kund-diagnos-group-result')!.countResponses(rows as never[]);
+      },
+      responses[number - 1]!,
+    );
+    await page.getByRole('button', { name: words.file.copy }).waitFor();
+    const figure = written(language, round.sdShown);
+    expect(await textOf(page.locator('.verdict'))).toContain(words.betweenPeople(figure));
+
+    const { text: csv } = await fileFrom(page, words.file.csv);
+    const last = csv.trimEnd().split('\r\n').at(-1)!.split(words.csv.separator);
+    expect(last.filter(Boolean).at(-1)).toBe(figure);
+
+    const { text: json } = await fileFrom(page, words.file.json);
+    expect((JSON.parse(json) as { tally: object }).tally).toEqual(tallyOf(round));
+    expect(trouble).toEqual([]);
   });
 });

@@ -1,64 +1,82 @@
-// The worked case as a host would come to hold it: sent person by person to the real server, round after round.
-import type { Browser, Page } from 'playwright-core';
+// The worked case as a host would come to have it: posted person by person to the real server, round after round.
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { kundorientering } from 'kund-diagnos/instruments';
+import type { QuestionnaireResponse } from 'kund-diagnos/scoring';
 import sample from '../../../examples/intranet/sample.json' with { type: 'json' };
-import { launch, openPage } from '../browser.ts';
-import { Intranet } from '../intranet.ts';
+import { newContextForFile, openIn, type Watched } from '../../../examples/intranet/tests/support/browser.ts';
+import { Intranet } from '../../../examples/intranet/tests/support/intranet.ts';
 import { languages, type Language } from './expected.ts';
 
-const { minimum, invited, rounds } = sample;
+/** The twelve people of each round. */
+export const responses = sample.rounds.map(({ answers }) =>
+  Object.entries(answers).flatMap(([role, rows]) =>
+    rows.map((row): QuestionnaireResponse => ({
+      id: crypto.randomUUID(),
+      instrument: kundorientering.id,
+      version: kundorientering.version,
+      answers: Object.fromEntries(
+        kundorientering.questions.map(({ id }, position) => [id, Number(row[position])]),
+      ),
+      segments: { role },
+    })),
+  ),
+);
 
-async function ask(address: string, method: string, body?: object): Promise<void> {
-  const answer = await fetch(address, {
+async function send(address: string, method: string, body?: object): Promise<void> {
+  const reply = await fetch(address, {
     method,
     ...(body && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
   });
-  if (!answer.ok) throw new Error(`${method} ${address}: ${answer.status} ${await answer.text()}`);
+  if (!reply.ok) throw new Error(`${method} ${address}: ${reply.status} ${await reply.text()}`);
 }
 
 async function answerAndClose(address: string): Promise<void> {
-  const { id: instrument, version, questions } = kundorientering;
-  for (const [index, { answers, decisions }] of rounds.entries()) {
-    for (const [role, rows] of Object.entries(answers)) {
-      for (const row of rows) {
-        const given = Object.fromEntries(questions.map(({ id }, place) => [id, Number(row[place])]));
-        const response = { id: crypto.randomUUID(), instrument, version, answers: given, segments: { role } };
-        await ask(`${address}/api/responses`, 'POST', response);
-      }
-    }
+  for (const [index, { decisions }] of sample.rounds.entries()) {
+    for (const response of responses[index]!) await send(`${address}/api/responses`, 'POST', response);
     const round = `${address}/api/rounds/${index + 1}`;
-    await ask(`${round}/close`, 'POST');
-    if (decisions) await ask(`${round}/decisions`, 'PUT', decisions);
+    await send(`${round}/close`, 'POST');
+    if (decisions) await send(`${round}/decisions`, 'PUT', decisions);
   }
 }
 
-let browser: Browser;
-let intranet: Intranet;
-const troubles: string[][] = [];
+export interface WorkedCase {
+  /** The page of the file. */
+  readonly page: Page;
+  /** Loads the result page of a round, in a language. */
+  show: (round: 1 | 2, language: Language) => Promise<void>;
+}
 
-beforeAll(async () => {
-  browser = await launch();
-  intranet = new Intranet();
-  await intranet.start({ MINIMUM_GROUP_SIZE: String(minimum), INVITED: String(invited) });
-  await answerAndClose(intranet.address);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await intranet.remove();
-  expect(troubles.flat()).toEqual([]);
-});
-
-/** The result page of a round in a language. What it complains of fails the file. */
-export async function openResult(round: 1 | 2, language: Language): Promise<Page> {
-  const path = round === 2 ? '/resultat' : '/resultat?omgang=1';
-  const { page, trouble } = await openPage(browser, intranet.address, path);
-  troubles.push(trouble);
-  const view = page.locator('kund-diagnos-group-result');
-  await view.evaluate((element, locale) => {
-    element.setAttribute('locale', locale);
-  }, language);
-  await view.getByRole('table', { name: languages[language].words.areaTable }).waitFor();
-  return page;
+/** Gives a test file a server with the worked case, and one page to look at it. Trouble on the page fails the file. */
+export function workedCase(): WorkedCase {
+  const intranet = new Intranet();
+  let watched: Watched;
+  beforeAll(async () => {
+    await intranet.start({ minimum: sample.minimum, invited: sample.invited });
+    await answerAndClose(intranet.address);
+    const context = await newContextForFile({ baseURL: intranet.address });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    watched = await openIn(context, '/svaren');
+  });
+  afterAll(async () => {
+    await watched.page.context().close();
+    await intranet.remove();
+    expect(watched.trouble).toEqual([]);
+  });
+  return {
+    get page() {
+      return watched.page;
+    },
+    async show(round, language) {
+      const { page } = watched;
+      await page.goto(round === 2 ? '/resultat' : '/resultat?omgang=1');
+      const view = page.locator('kund-diagnos-group-result');
+      await view.evaluate((element, locale) => {
+        element.setAttribute('locale', locale);
+      }, language);
+      const { words } = languages[language];
+      await view.getByRole('table', { name: words.areaTable }).waitFor();
+      await view.getByRole('button', { name: words.file.copy }).waitFor();
+    },
+  };
 }

@@ -1,27 +1,25 @@
 // The meeting, area by area in the order to talk about them, with every figure that it shows.
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { figures, languages, reasons, stepTexts, views, written, writtenChange } from './expected.ts';
-import { openResult } from './host.ts';
-import { textOf, told } from '../read.ts';
+import { workedCase } from './host.ts';
+import { textOf, told } from '../support/read.ts';
+
+const host = workedCase();
 
 describe.each(views)('the meeting about round %i, %s', (number, language) => {
   const round = figures.rounds[number - 1]!;
   const { words, texts } = languages[language];
   const figure = (value: string) => written(language, value);
-  let page: Page;
 
   beforeAll(async () => {
-    page = await openResult(number, language);
-    await page.getByRole('button', { name: words.meeting.start }).click();
+    await host.show(number, language);
+    await host.page.getByRole('button', { name: words.meeting.start }).click();
     await dialog().getByRole('heading', { level: 2 }).waitFor();
     // It opens where the group left off.
-    await page.keyboard.press('Home');
+    await host.page.keyboard.press('Home');
   });
 
-  afterAll(() => page.context().close());
-
-  const dialog = () => page.getByRole('dialog', { name: words.title });
+  const dialog = () => host.page.getByRole('dialog', { name: words.title });
 
   it.each(round.order.map(({ area }, index) => [index + 1, area] as const))(
     'area %i is %s, with all that is known of it',

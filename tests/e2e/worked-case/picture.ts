@@ -1,4 +1,4 @@
-// A picture that was taken along, as somebody sees it: opened on a page of its own and read by where things stand.
+// A saved picture as somebody sees it: opened on a page of its own, and read by where things are.
 import type { Page } from 'playwright-core';
 
 /** A line of text or a form, with where it stands and what it is drawn in. */
@@ -68,13 +68,13 @@ export function byRow(
 interface Likeness {
   width: number;
   height: number;
-  /** How much of the picture is not white: 0–1. */
+  /** The part of the picture that is not white: 0–1. */
   inked: number;
-  /** How far the two are apart where they are so the most: the mean of the smallest square looked at, 0–255. */
+  /** The largest difference between the two: the mean of a square of 16 × 16 pixels, 0–255. */
   apart: number;
 }
 
-/** How like a PNG file is to an SVG file that the same browser draws in its size. */
+/** Compares a PNG file with an SVG file that the same browser draws in its size. */
 export async function likeness(page: Page, png: Buffer, svg: string): Promise<Likeness> {
   const urls = [
     `data:image/png;base64,${png.toString('base64')}`,
@@ -89,25 +89,24 @@ export async function likeness(page: Page, png: Buffer, svg: string): Promise<Li
       }),
     );
     const { naturalWidth: width, naturalHeight: height } = image!;
+    // As whole pixels: most are equal, and the rest are compared channel by channel.
     const [ours, theirs] = [image!, drawing!].map((picture) => {
       const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true })!;
       context.drawImage(picture, 0, 0, width, height);
-      return context.getImageData(0, 0, width, height).data;
+      return new Uint32Array(context.getImageData(0, 0, width, height).data.buffer);
     });
     const side = 16;
     const across = Math.ceil(width / side);
     const squares = new Float64Array(across * Math.ceil(height / side));
     let inked = 0;
-    for (let at = 0; at < ours!.length; at += 4) {
-      const pixel = at / 4;
+    for (let pixel = 0; pixel < ours!.length; pixel++) {
+      const [a, b] = [ours![pixel]!, theirs![pixel]!];
+      if (a !== 0xffffffff) inked++;
+      if (a === b) continue;
       const square = Math.floor(pixel / width / side) * across + Math.floor((pixel % width) / side);
-      let white = true;
-      for (let channel = 0; channel < 4; channel++) {
-        const [a, b] = [ours![at + channel]!, theirs![at + channel]!];
-        if (a !== 255) white = false;
-        squares[square]! += Math.abs(a - b) / (4 * side * side);
+      for (let bits = 0; bits < 32; bits += 8) {
+        squares[square]! += Math.abs(((a >>> bits) & 255) - ((b >>> bits) & 255)) / (4 * side * side);
       }
-      if (!white) inked++;
     }
     return { width, height, inked: inked / (width * height), apart: Math.max(...squares) };
   }, urls);

@@ -1,31 +1,35 @@
-// The same figures in the pictures that are taken along, saved from the real page under its strict policy.
+// The same figures in the pictures that can be saved, from the real page under its strict policy.
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Light } from 'kund-diagnos/scoring';
+import type { TrafficLight } from 'kund-diagnos/scoring';
 import { areas, figures, headline, languages, roles, views, written } from './expected.ts';
-import { openResult } from './host.ts';
+import { workedCase } from './host.ts';
 import { byRow, likeness, partsOf, type Part } from './picture.ts';
 import { pictureWords } from './picture-words.ts';
+
+const host = workedCase();
 
 type PictureOf = 'areas' | 'groups' | 'rounds';
 interface Column {
   name: string;
   /** `null` for one that is hidden. */
-  of: { n: number; areas: Record<string, { rounded: string; light: Light }> } | null;
+  of: { n: number; areas: Record<string, { rounded: string; light: TrafficLight }> } | null;
 }
 
 /** A light's own form and colour. */
-const marks: Record<Light, Pick<Part, 'form' | 'ink'>> = {
+const marks: Record<TrafficLight, Pick<Part, 'form' | 'ink'>> = {
   green: { form: 'circle', ink: '#1b7f4b' },
   yellow: { form: 'triangle', ink: '#b26a00' },
   red: { form: 'square', ink: '#b3261e' },
 };
-/** How far two pictures may be apart in their most unlike square, of 255: the browser's own drawing of letters. */
-const alike = 10;
+/** The largest difference between two pictures of the same drawing, of 255: the browser draws letters differently in the two. */
+const MAX_APART = 10;
 
 const lightOf = ({ form, ink }: Part) =>
-  (Object.keys(marks) as Light[]).find((light) => marks[light].form === form && marks[light].ink === ink);
+  (Object.keys(marks) as TrafficLight[]).find(
+    (light) => marks[light].form === form && marks[light].ink === ink,
+  );
 
 describe.each(views)('round %i as pictures, %s', (number, language) => {
   const round = figures.rounds[number - 1]!;
@@ -33,18 +37,19 @@ describe.each(views)('round %i as pictures, %s', (number, language) => {
   const said = pictureWords[language];
   const names = areas.map((area) => texts.questions[area].name);
   const figure = (value: string) => written(language, value);
-  let page: Page;
   let blank: Page;
   const svgs = new Map<PictureOf, string>();
 
   beforeAll(async () => {
-    page = await openResult(number, language);
-    // On a page without a policy, as an image viewer has none.
-    blank = await page.context().newPage();
+    await host.show(number, language);
+    // A page without a policy, as an image viewer has none.
+    blank = await host.page.context().newPage();
+    await host.page.bringToFront();
   });
-  afterAll(() => page.context().close());
+  afterAll(() => blank.close());
 
   async function saved(what: PictureOf, kind: 'SVG' | 'PNG'): Promise<Buffer> {
+    const { page } = host;
     const button = page.getByRole('button', { name: `${said[what]} (${kind})`, exact: true });
     const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
     return readFileSync(await download.path());
@@ -127,18 +132,19 @@ describe.each(views)('round %i as pictures, %s', (number, language) => {
   );
 
   it.each<PictureOf>(['areas', ...heatMaps.map(([what]) => what)])(
-    '%s: the same drawing in dots as in lines, twice as dense',
+    '%s: the PNG file is the same drawing as the SVG file, twice as dense',
     async (what) => {
       const svg = (await saved(what, 'SVG')).toString('utf8');
       const png = await saved(what, 'PNG');
       const { width, height, inked, apart } = await likeness(blank, png, svg);
       expect([width, height]).toEqual([2560, 1440]);
       expect(inked).toBeGreaterThan(0.05);
-      expect(apart).toBeLessThan(alike);
-      // A single figure that is another would be seen.
+      expect(apart).toBeLessThan(MAX_APART);
+      if (number !== 2 || language !== 'sv') return;
+      // The test can fail: another figure in one place is noticed.
       const at = svg.lastIndexOf(`>${figure(round.areas.governance.rounded)}<`);
       const other = `${svg.slice(0, at)}>${figure('1.7')}${svg.slice(at + 4)}`;
-      expect((await likeness(blank, png, other)).apart).toBeGreaterThan(3 * alike);
+      expect((await likeness(blank, png, other)).apart).toBeGreaterThan(3 * MAX_APART);
     },
   );
 });

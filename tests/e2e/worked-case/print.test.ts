@@ -1,4 +1,4 @@
-// The same figures on paper: the page is printed to PDF by the browser, and the PDF is read.
+// The same figures on paper: the browser prints the page to a PDF, which is read.
 import { extractText } from 'unpdf';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -13,9 +13,11 @@ import {
   written,
   writtenChange,
 } from './expected.ts';
-import { openResult } from './host.ts';
+import { workedCase } from './host.ts';
 
-/** Lines are broken where the paper ends: only what is written counts. */
+const host = workedCase();
+
+/** Lines break at the edge of the paper: only letters count. */
 const letters = (text: string) => text.replace(/[\s\u2060]+/g, '');
 
 describe.each(views)('round %i on paper, %s', (number, language) => {
@@ -27,14 +29,13 @@ describe.each(views)('round %i on paper, %s', (number, language) => {
   let pages: string[];
 
   beforeAll(async () => {
-    const page = await openResult(number, language);
-    const pdf = await page.pdf({ format: 'A4' });
-    await page.context().close();
+    await host.show(number, language);
+    const pdf = await host.page.pdf({ format: 'A4' });
     ({ text: pages } = await extractText(new Uint8Array(pdf)));
     paper = letters(pages.join(' '));
   });
 
-  /** All of it on one page: nothing is cut in two. */
+  /** Expects all of it on the same page: nothing is cut in two. */
   const expectOnPaper = (...parts: string[]) => {
     const whole = letters(parts.join(''));
     expect(
@@ -106,17 +107,17 @@ describe.each(views)('round %i on paper, %s', (number, language) => {
 });
 
 it('the buttons are not on paper, and paper is white under a page that is dark', async () => {
-  const page = await openResult(2, 'sv');
+  const { page } = host;
+  await host.show(2, 'sv');
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await page.evaluate(() => {
     document.documentElement.style.colorScheme = 'dark';
     document.body.style.color = '#eee';
   });
-  expect(await page.locator('.take-along').isVisible()).toBe(false);
+  expect(await page.locator('kund-diagnos-export').isVisible()).toBe(false);
   const colours = await page
     .locator('kund-diagnos-group-result :is(h2, h3, p, th, td):visible')
     .evaluateAll((all) => [...new Set(all.map((each) => getComputedStyle(each).color))]);
   // Black, or black let through a little where it is quiet.
   for (const colour of colours) expect(colour).toMatch(/^(rgb\(0, 0, 0\)|color\(srgb 0 0 0 \/ 0\.\d+\))$/);
-  await page.context().close();
 });

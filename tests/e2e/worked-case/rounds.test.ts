@@ -1,24 +1,19 @@
-// What has changed since the round before, for each area and for the whole.
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+// The changes since the round before, for each area and for the whole.
+import { beforeAll, describe, expect, it } from 'vitest';
 import { areas, figures, languages, written, writtenChange, type Language } from './expected.ts';
-import { openResult } from './host.ts';
-import { rowsOf, textOf } from '../read.ts';
+import { workedCase } from './host.ts';
+import { rowsOf, textOf } from '../support/read.ts';
 
 const [before, after] = figures.rounds;
+const host = workedCase();
 
 describe.each<Language>(['sv', 'en'])('the two rounds, %s', (language) => {
   const { words, texts } = languages[language];
   const figure = (value: string) => written(language, value);
-  let page: Page;
 
-  beforeAll(async () => {
-    page = await openResult(2, language);
-  });
+  beforeAll(() => host.show(2, language));
 
-  afterAll(() => page.context().close());
-
-  it('stand beside each other, each with how many answered', async () => {
+  it('are beside each other, each with how many answered', async () => {
     const row = (
       name: string,
       pick: (round: typeof before) => { rounded: string; light: typeof before.light },
@@ -33,7 +28,7 @@ describe.each<Language>(['sv', 'en'])('the two rounds, %s', (language) => {
         writtenChange(language, by),
       ];
     };
-    expect(await rowsOf(page.getByRole('table', { name: words.roundTable }))).toEqual([
+    expect(await rowsOf(host.page.getByRole('table', { name: words.roundTable }))).toEqual([
       words.roundHeads(`Omgång 1 ${words.answers(before.n)}`, `Omgång 2 ${words.answers(after.n)}`),
       ...areas.map((area) =>
         row(texts.questions[area].name, (round) => round.areas[area], figures.changes.areas[area]),
@@ -43,12 +38,12 @@ describe.each<Language>(['sv', 'en'])('the two rounds, %s', (language) => {
   });
 
   it('are summed up beside the mean of the whole', async () => {
-    const verdict = await textOf(page.locator('kund-diagnos-group-result .verdict'));
+    const verdict = await textOf(host.page.locator('kund-diagnos-group-result .verdict'));
     expect(verdict).toContain(words.since(writtenChange(language, figures.changes.whole), before.n));
   });
 
   it('the page says what the group chose to work on after the first', async () => {
-    const said = page.getByText(
+    const said = host.page.getByText(
       'Efter omgång 1 valde ni att arbeta med Closed-loop och Onboarding & adoption.',
     );
     expect(await said.isVisible()).toBe(true);

@@ -1,5 +1,5 @@
-// What the page calls things, written down here anew: a word that changes on the page is changed here on purpose.
-import type { Light, Spread } from 'kund-diagnos/scoring';
+// The words of the page, written down once more: a word that changes on the page is changed here on purpose.
+import type { Spread, TrafficLight } from 'kund-diagnos/scoring';
 
 const counted = {
   sv: ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'],
@@ -28,7 +28,7 @@ const list = (items: readonly string[], and: string) =>
 
 export interface Words {
   title: string;
-  lights: Record<Light, string>;
+  lights: Record<TrafficLight, string>;
   spreads: Record<Spread, string>;
   tooFewForSpread: string;
   butGroups: string;
@@ -47,14 +47,14 @@ export interface Words {
   area: string;
   everyone: string;
   hidden: string;
-  role: (name: string, mean: string, light: Light) => string;
+  role: (name: string, mean: string, light: TrafficLight) => string;
   split: (below: number, above: number) => string;
   wide: (lowest: number, highest: number) => string;
   talkFirst: string;
   keepInMind: string;
   nextSteps: string;
   rolesDiffer: (roles: readonly string[], agreed: boolean) => string;
-  means: Record<Light, (mean: string) => string>;
+  means: Record<TrafficLight, (mean: string) => string>;
   roundTable: string;
   roundHeads: (before: string, after: string) => string[];
   fromTo: (before: string, after: string) => string;
@@ -88,7 +88,7 @@ export const sv: Words = {
   title: 'Gruppens resultat',
   lights: { green: 'Grön', yellow: 'Gul', red: 'Röd' },
   spreads: {
-    low: 'Ni är eniga',
+    low: 'Ni ser ungefär likadant på det',
     moderate: 'Ni ser lite olika på det',
     high: 'Ni ser mycket olika på det',
   },
@@ -103,7 +103,7 @@ export const sv: Words = {
   gave: (counts) => `Svar: ${given(counts, 'gav')}.`,
   areaTable: 'Område för område',
   areaHeads: ['Område', 'Svar', 'Medel', 'Läge', 'Lägst–högst', 'Spridning'],
-  figures: 'Svaren i siffror',
+  figures: 'Visa siffror',
   figureHeads: [
     'Område',
     'Svar 1',
@@ -122,15 +122,16 @@ export const sv: Words = {
   hidden: 'För få svar',
   role: (name, mean, light) => `${name} ${mean} (${{ green: 'grön', yellow: 'gul', red: 'röd' }[light]})`,
   split: (below, above) => `Ni är delade: ${counted.sv[below]} svarar 1–2, ${counted.sv[above]} svarar 4–5.`,
-  wide: (lowest, highest) => `Svaren går från ${lowest} till ${highest}: ni beskriver olika vardagar.`,
+  wide: (lowest, highest) =>
+    `Svaren går från ${lowest} till ${highest}: ni beskriver helt olika verkligheter.`,
   rolesDiffer: (roles) => `Grupperna ser olika på det: ${list(roles, 'och')}.`,
   means: {
-    red: (mean) => `Medelvärdet är ${mean}: här är det bråttom.`,
+    red: (mean) => `Medelvärdet är ${mean}: det fungerar inte i dag.`,
     yellow: (mean) => `Medelvärdet är ${mean}: här finns mer att göra.`,
     green: (mean) => `Medelvärdet är ${mean}: det fungerar väl.`,
   },
   talkFirst: 'Prata om det här först',
-  keepInMind: 'Att tänka på',
+  keepInMind: 'Mönster i svaren',
   nextSteps: 'Nästa steg',
   roundTable: 'Omgång för omgång',
   roundHeads: (before, after) => ['Område', 'Medel', before, after, 'Ändring'],
@@ -144,8 +145,8 @@ export const sv: Words = {
     median: 'Median',
     range: 'Lägst–högst',
     discussed: 'Vi har pratat om det här',
-    chosen: 'Vi arbetar med det här',
-    outcome: 'Sammanfattning',
+    chosen: 'Det här ska vi arbeta med',
+    outcome: 'Det här har vi bestämt',
   },
   file: { csv: 'Kalkylblad (CSV)', json: 'Data (JSON)', copy: 'Kopiera sammanfattningen' },
   csv: {
@@ -164,9 +165,9 @@ export const en: Words = {
   title: 'The group’s result',
   lights: { green: 'Green', yellow: 'Yellow', red: 'Red' },
   spreads: {
-    low: 'You agree',
-    moderate: 'You see it somewhat differently',
-    high: 'You see it very differently',
+    low: 'You mostly agree',
+    moderate: 'Your views differ a little',
+    high: 'Your views differ a lot',
   },
   tooFewForSpread: 'Too few answers to judge the spread',
   butGroups: ', but the groups see it differently',
@@ -178,8 +179,8 @@ export const en: Words = {
   sd: 'Standard deviation',
   gave: (counts) => `Answers: ${given(counts, 'gave')}.`,
   areaTable: 'Area by area',
-  areaHeads: ['Area', 'Answers', 'Mean', 'Light', 'Lowest–highest', 'Spread'],
-  figures: 'Answers as figures',
+  areaHeads: ['Area', 'Answers', 'Mean', 'Status', 'Range', 'Spread'],
+  figures: 'Show numbers',
   figureHeads: [
     'Area',
     'Answers 1',
@@ -188,8 +189,8 @@ export const en: Words = {
     'Answers 4',
     'Answers 5',
     'Mean',
-    'Light',
-    'Lowest–highest',
+    'Status',
+    'Range',
     'Spread',
   ],
   groupTable: 'Group by group',
@@ -203,12 +204,12 @@ export const en: Words = {
     `Answers run from ${lowest} to ${highest}: you are describing different realities.`,
   rolesDiffer: (roles) => `The groups see it differently: ${list(roles, 'and')}.`,
   means: {
-    red: (mean) => `The mean is ${mean}: this is urgent.`,
+    red: (mean) => `The mean is ${mean}: it does not work today.`,
     yellow: (mean) => `The mean is ${mean}: there is more to do here.`,
     green: (mean) => `The mean is ${mean}: it works well.`,
   },
   talkFirst: 'Talk about this first',
-  keepInMind: 'Keep in mind',
+  keepInMind: 'Patterns in the answers',
   nextSteps: 'Next steps',
   roundTable: 'Round by round',
   roundHeads: (before, after) => ['Area', 'Mean', before, after, 'Change'],
@@ -220,16 +221,16 @@ export const en: Words = {
     close: 'Close',
     place: (number) => `Area ${number} of 10`,
     median: 'Median',
-    range: 'Lowest–highest',
+    range: 'Range',
     discussed: 'We have talked about this',
     chosen: 'We will work on this',
-    outcome: 'Summary',
+    outcome: 'What we have decided',
   },
   file: { csv: 'Spreadsheet (CSV)', json: 'Data (JSON)', copy: 'Copy the summary' },
   csv: {
     separator: ',',
     heads: [
-      ...['Round', 'Group', 'Area', 'Answers', 'Mean', 'Light', 'Standard deviation', 'Spread'],
+      ...['Round', 'Group', 'Area', 'Answers', 'Mean', 'Status', 'Standard deviation', 'Spread'],
       ...[
         'Median',
         'Lowest',

@@ -1,184 +1,217 @@
+// Answers that are not saved yet: kept by the host, kept by this browser, cleared by the person, and left while they were submitted.
 import { expect } from 'chai';
 import { restore, stub, useFakeTimers } from 'sinon';
-import '../../../src/define/all.js';
-import type { Draft } from '../../../src/elements/index.js';
+import '../../../src/entries/define/kund-diagnos.js';
+import type { Draft, KundDiagnosQuestionnaire } from '../../../src/elements/index.js';
+import { kundorienteringSv } from '../../../src/instruments/index.js';
 import { told } from '../support/console.js';
-import { hear } from '../support/events.js';
-import { drawn, host, mount, pause, settled } from '../support/mount.js';
-import { answer, chosen, draftOf, groups, send, storing } from '../support/questionnaire.js';
-import { all, nameOf, one, text } from '../support/see.js';
+import { hear, on } from '../support/events.js';
+import { press } from '../support/keyboard.js';
+import { drawn, host, mount, settled, until } from '../support/mount.js';
+import {
+  alertOf,
+  answer,
+  answersOf,
+  asksBeforeLeaving,
+  chosen,
+  draftOf,
+  flush,
+  groups,
+  isLocked,
+  NO_ANSWERS,
+  radios,
+  statusOf,
+  storing,
+  strings,
+  submit,
+  submitButton,
+  TEN_ANSWERS,
+} from '../support/questionnaire.js';
+import { all, expectFocus, nameOf, one, text } from '../support/see.js';
 
-const nothing = '0000000000';
-const digits = (element: Element) => chosen(element).join('');
+const { sv, en } = strings;
+const DAY_MS = 24 * 60 * 60 * 1000;
+const ITEM = 'kund-diagnos:mine';
+
+const mounted = (properties: Partial<KundDiagnosQuestionnaire> = {}) =>
+  mount('kund-diagnos-questionnaire', properties);
+const withKey = (properties: Partial<KundDiagnosQuestionnaire> = {}) =>
+  mounted({ draftKey: 'mine', ...properties });
 const clone = (value: unknown) => JSON.parse(JSON.stringify(value)) as unknown;
-const day = 24 * 60 * 60 * 1000;
-const notice =
-  'Dina svar sparas i den här webbläsaren tills de har kommit fram, och du kan fortsätta i två veckor.';
 
 describe('a draft that the host keeps', () => {
   async function drafted(answers: string): Promise<Draft> {
     const drafts = hear('kd-draft');
-    const element = await mount('kund-diagnos-questionnaire');
+    const element = await mounted();
     await answer(element, answers);
     element.remove();
     return clone(drafts.at(-1)!.draft) as Draft;
   }
 
-  it('is plain JSON, the same from the event and from the element', async () => {
+  it('is plain JSON, and the same in the event and on the element', async () => {
     const drafts = hear('kd-draft');
-    const element = await mount('kund-diagnos-questionnaire');
+    const element = await mounted();
     await answer(element, '12');
     expect(clone(drafts[1]!.draft)).to.deep.equal(drafts[1]!.draft);
     expect(element.draft).to.deep.equal(drafts[1]!.draft);
   });
 
-  it('brings the answers back, and goes on with the same id', async () => {
+  it('restores the answers, and the response has its id', async () => {
     const draft = await drafted('3241');
     const saves = storing();
-    const element = await mount('kund-diagnos-questionnaire', { draft });
-    expect(digits(element)).to.equal('3241000000');
+    const element = await mounted({ draft });
+    expect(chosen(element)).to.equal('3241000000');
     expect(element.draft).to.deep.equal(draft);
-    await answer(element, '5555555555');
-    await send(element);
+    expect(nameOf(one(element, 'progressbar'))).to.equal('4 av 10 svar finns kvar sedan sist');
+    await answer(element, TEN_ANSWERS);
+    expect(nameOf(one(element, 'progressbar'))).to.equal('10 av 10 besvarade');
+    await submit(element);
     expect(saves[0]!.response.id).to.equal(draft.id);
-    expect(Object.values(saves[0]!.response.answers).join('')).to.equal('5555555555');
+    expect(saves[0]!.response.answers).to.deep.equal(answersOf(TEN_ANSWERS));
   });
 
-  it('may come when the element is shown already', async () => {
+  it('may be set when the element is already rendered', async () => {
     const draft = await drafted('44');
-    const element = await mount('kund-diagnos-questionnaire');
+    const element = await mounted();
     element.draft = draft;
     await settled(element);
-    expect(digits(element)).to.equal('4400000000');
+    expect(chosen(element)).to.equal('4400000000');
   });
 
-  it('goes on at the first statement without an answer, one at a time', async () => {
+  it('continues at the first unanswered statement, one at a time', async () => {
     const draft = await drafted('123');
-    const element = await mount('kund-diagnos-questionnaire', { draft, paged: true });
-    expect(groups(element).map(nameOf)[0]).to.match(/^Vi har en rutin för kundernas synpunkter/u);
+    const element = await mounted({ draft, paged: true });
+    expect(groups(element).map(nameOf)).to.deep.equal([kundorienteringSv.questions['closed-loop'].statement]);
   });
 
-  it('is not begun by setting none', async () => {
-    const element = await mount('kund-diagnos-questionnaire', { draft: null });
-    expect(element.draft).to.equal(null);
+  it('may be none', async () => {
+    for (const draft of [null, undefined]) {
+      const element = await mounted({ draft } as object);
+      expect(element.draft).to.equal(null);
+    }
     expect(told.warnings).to.deep.equal([]);
   });
 
-  const sound = { draft: 1, id: 'a', instrument: 'kundorientering', version: 1, answers: { icp: 3 } };
-  const refused: [string, unknown][] = [
+  it('leaves out answers to questions that are not asked', async () => {
+    const answers = { icp: 3, constructor: 4, other: 5 };
+    const element = await mounted({ draft: { ...draftOf(''), answers } as unknown as Draft });
+    expect(element.answers).to.deep.equal({ icp: 3 });
+  });
+
+  const sound = draftOf('3');
+  const rejected: [string, unknown][] = [
     ['a number', 7],
-    ['text', '{"draft":1}'],
-    ['another library’s', { answers: { icp: 3 } }],
-    ['that of a later format', { ...sound, draft: 2 }],
-    ['another instrument’s', { ...sound, instrument: 'pulse' }],
-    ['another version’s', { ...sound, version: 2 }],
-    ['one without an id', { ...sound, id: '' }],
-    ['one whose id is no text', { ...sound, id: 5 }],
-    ['one without answers', { ...sound, answers: undefined }],
-    ['one with an answer off the scale', { ...sound, answers: { icp: 3, voc: 6 } }],
-    ['one with half an answer', { ...sound, answers: { icp: 3.5 } }],
-    ['one with an answer as text', { ...sound, answers: { icp: '3' } }],
+    ['a string', '{"draft":1}'],
+    ['an object of another library', { answers: { icp: 3 } }],
+    ['of a later format', { ...sound, draft: 2 }],
+    ['of another instrument', { ...sound, instrument: 'pulse' }],
+    ['of another version', { ...sound, version: 2 }],
+    ['without an id', { ...sound, id: '' }],
+    ['with a number as id', { ...sound, id: 5 }],
+    ['without answers', { ...sound, answers: undefined }],
+    ['with an answer off the scale', { ...sound, answers: { icp: 3, voc: 6 } }],
+    ['with half an answer', { ...sound, answers: { icp: 3.5 } }],
+    ['with a string as answer', { ...sound, answers: { icp: '3' } }],
   ];
 
-  it('is refused with one warning, however many are', async () => {
-    for (const [, draft] of refused.slice(0, 2)) {
-      await mount('kund-diagnos-questionnaire', { draft: draft as Draft });
-    }
+  it('is rejected with one warning for all elements', async () => {
+    for (const [, draft] of rejected.slice(0, 2)) await mounted({ draft: draft as Draft });
     expect(told.warnings).to.deep.equal([
       'kund-diagnos: a draft that is not of this instrument and version is not shown.',
     ]);
   });
 
-  for (const [what, draft] of refused) {
-    it(`is refused when it is ${what}: the person starts afresh`, async () => {
-      const element = await mount('kund-diagnos-questionnaire', { draft: draft as Draft });
-      expect(digits(element)).to.equal(nothing);
+  for (const [what, draft] of rejected) {
+    it(`is rejected when it is ${what}, and the person starts without answers`, async () => {
+      const element = await mounted({ draft: draft as Draft });
+      expect(chosen(element)).to.equal(NO_ANSWERS);
       await answer(element, '1');
       expect(element.answers).to.deep.equal({ icp: 1 });
     });
   }
-
-  it('leaves out answers to what is not asked', async () => {
-    const draft = { ...sound, answers: { icp: 3, constructor: 4, other: 5 } } as unknown as Draft;
-    const element = await mount('kund-diagnos-questionnaire', { draft });
-    expect(element.answers).to.deep.equal({ icp: 3 });
-  });
 });
 
 describe('a draft that this browser keeps', () => {
-  const mounted = (draftKey: string | null = 'mine') => mount('kund-diagnos-questionnaire', { draftKey });
   async function leave(answers: string, draftKey: string | null = 'mine') {
-    const element = await mounted(draftKey);
+    const element = await mounted({ draftKey });
     await answer(element, answers);
     element.remove();
   }
-  const isKept = async () => digits(await mounted()) !== nothing;
 
-  it('is there when the page is opened again, and says so to whoever sits there', async () => {
-    const element = await mounted();
-    expect(text(element)).not.to.include(notice);
+  it('is restored when the page is opened again, and the person is told', async () => {
+    const element = await withKey();
+    expect(text(element)).not.to.include(sv.draftStored);
     await answer(element, '3214');
-    expect(text(element)).to.include(notice);
+    expect(text(element)).to.include(sv.draftStored);
     element.remove();
-    const again = await mounted();
-    expect(digits(again)).to.equal('3214000000');
-    expect(text(again)).to.include(notice);
+    const again = await withKey();
+    expect(chosen(again)).to.equal('3214000000');
+    expect(text(again)).to.include(sv.draftStored);
   });
 
-  it('is kept only where the host asks, under the name that it gives', async () => {
+  it('is kept only under the name that the host gives, and not without one', async () => {
     await leave('3214', null);
     expect(localStorage.length).to.equal(0);
     await leave('3214', 'another');
-    expect(await isKept()).to.equal(false);
+    expect(chosen(await withKey())).to.equal(NO_ANSWERS);
   });
 
-  it('gives way to the one that the host has', async () => {
-    await leave('5555');
-    const element = await mount('kund-diagnos-questionnaire', { draftKey: 'mine', draft: draftOf('2') });
-    expect(digits(element)).to.equal('2000000000');
+  it('works from markup alone', async () => {
+    await leave('23');
+    const element = host(
+      '<kund-diagnos-questionnaire draft-key="mine" locale="en"></kund-diagnos-questionnaire>',
+    ).firstElementChild!;
+    await drawn(element);
+    expect(chosen(element)).to.equal('2300000000');
+    expect(nameOf(one(element, 'progressbar'))).to.equal('2 of 10 answers kept from last time');
   });
 
-  it('is gone when the answers are saved', async () => {
+  it('is removed when the answers are saved', async () => {
     const saves = storing();
-    const element = await mounted();
-    await answer(element, '1111111111');
-    await send(element);
-    expect(localStorage.length).to.equal(1);
+    const element = await withKey();
+    await answer(element, TEN_ANSWERS);
+    await submit(element);
+    expect(localStorage.getItem(ITEM)).to.include('"sent":true');
     saves[0]!.resolve();
-    await pause();
-    await settled(element);
-    expect(localStorage.length).to.equal(0);
-    expect(text(element)).not.to.include(notice);
+    await flush(element);
+    expect([localStorage.length, element.draft]).to.deep.equal([0, null]);
+    expect(text(element)).not.to.include(sv.draftStored);
   });
 
-  it('stays when they could not be saved', async () => {
+  it('stays when the answers could not be saved', async () => {
     const saves = storing();
-    const element = await mounted();
-    await answer(element, '1111111111');
-    await send(element);
+    const element = await withKey();
+    await answer(element, TEN_ANSWERS);
+    await submit(element);
     saves[0]!.reject();
-    await pause();
+    await flush(element);
     element.remove();
-    expect(digits(await mounted())).to.equal('1111111111');
+    expect(chosen(await withKey())).to.equal(TEN_ANSWERS);
   });
 
-  it('is gone when the person starts over', async () => {
-    const element = await mounted();
+  it('is removed by `reset()`', async () => {
+    const element = await withKey();
     await answer(element, '11');
     element.reset();
     expect(localStorage.length).to.equal(0);
   });
 
+  it('lets the person leave without a question', async () => {
+    const element = await withKey();
+    await answer(element, '1');
+    expect(asksBeforeLeaving()).to.equal(false);
+  });
+
   for (const [what, days, expected] of [
     ['is kept for less than two weeks', 13.9, true],
-    ['is thrown away after two weeks', 14, false],
-    ['is thrown away when it comes from the future', -1, false],
+    ['is removed after two weeks', 14, false],
+    ['is removed when it is from the future', -1, false],
   ] as const) {
     it(what, async () => {
       await leave('32');
-      const clock = useFakeTimers({ now: Date.now() + days * day, toFake: ['Date'] });
+      const clock = useFakeTimers({ now: Date.now() + days * DAY_MS, toFake: ['Date'] });
       try {
-        expect(await isKept()).to.equal(expected);
+        expect(chosen(await withKey())).to.equal(expected ? '3200000000' : NO_ANSWERS);
         expect(localStorage).to.have.lengthOf(expected ? 1 : 0);
       } finally {
         clock.restore();
@@ -186,70 +219,310 @@ describe('a draft that this browser keeps', () => {
     });
   }
 
-  for (const [what, value] of [
-    ['is cut off', '{"stored":17'],
-    ['is nothing', 'null'],
-    ['is a list', '[]'],
-    ['is someone else’s', 'hello'],
-  ] as const) {
-    it(`harms nothing when it ${what}`, async () => {
-      await leave('32');
-      for (const key of Object.keys(localStorage)) localStorage.setItem(key, value);
-      const element = await mounted();
-      expect(digits(element)).to.equal(nothing);
+  for (const value of ['{"stored":17', 'null', '[]', 'hello', '{"removed":"saved"}']) {
+    it(`may be damaged: ${value}`, async () => {
+      localStorage.setItem(ITEM, value);
+      const element = await withKey();
+      expect(chosen(element)).to.equal(NO_ANSWERS);
       await answer(element, '4');
       element.remove();
-      expect(digits(await mounted())).to.equal('4000000000');
+      expect(chosen(await withKey())).to.equal('4000000000');
     });
   }
 
-  async function worksWithout() {
+  async function worksWithoutStorage() {
     const drafts = hear('kd-draft');
     const saves = storing();
-    const element = await mounted();
-    await answer(element, '1234512345');
-    expect(text(element)).not.to.include(notice);
+    const element = await withKey();
+    await answer(element, TEN_ANSWERS);
+    expect(text(element)).not.to.include(sv.draftStored);
     expect(drafts).to.have.length(10);
-    const leaving = new Event('beforeunload', { cancelable: true });
-    window.dispatchEvent(leaving);
-    expect(leaving.defaultPrevented).to.equal(true);
-    await send(element);
+    expect(asksBeforeLeaving()).to.equal(true);
+    await submit(element);
     saves[0]!.resolve();
-    await pause();
-    await settled(element);
-    expect(text(one(element, 'status'))).to.equal('Tack! Dina svar är sparade.');
+    await flush(element);
+    expect(statusOf(element)).to.equal(sv.saved);
     expect([...told.warnings, ...told.errors]).to.deep.equal([]);
   }
 
-  it('is done without where storage is full, and nothing is promised', async () => {
+  it('is not promised where storage is full', async () => {
     stub(Storage.prototype, 'setItem').throws(new DOMException('full', 'QuotaExceededError'));
-    await worksWithout();
+    await worksWithoutStorage();
   });
 
-  it('is done without where storage is forbidden', async () => {
+  it('is not promised where storage is forbidden', async () => {
     stub(window, 'localStorage').get(() => {
       throw new DOMException('forbidden', 'SecurityError');
     });
-    await worksWithout();
+    await worksWithoutStorage();
     restore();
   });
+});
 
-  it('does not make leaving the page a matter', async () => {
-    const element = await mounted();
+describe('clearing the answers', () => {
+  /** Asks whether to clear. */
+  const summary = (element: Element) => element.shadowRoot!.querySelector('summary')!;
+  const confirmation = (element: Element) => one(element, 'button', sv.confirmClear);
+
+  async function clear(element: Element) {
+    summary(element).click();
+    confirmation(element).click();
+    await settled(element);
+  }
+
+  it('is offered only while this browser keeps a draft', async () => {
+    const element = await withKey();
+    expect(text(element)).not.to.include(sv.clear);
     await answer(element, '1');
-    const leaving = new Event('beforeunload', { cancelable: true });
-    window.dispatchEvent(leaving);
-    expect(leaving.defaultPrevented).to.equal(false);
+    expect(text(element)).to.include(sv.clear);
+    const without = await mounted();
+    await answer(without, '1');
+    expect(text(without)).not.to.include(sv.clear);
   });
 
-  it('works from markup alone', async () => {
-    await leave('23');
-    const root = host(
-      '<kund-diagnos-questionnaire draft-key="mine" locale="en"></kund-diagnos-questionnaire>',
-    );
-    const element = root.firstElementChild!;
+  it('removes them here and from storage, says so, and shows the first statement', async () => {
+    const drafts = hear('kd-draft');
+    const element = await withKey({ paged: true });
+    await answer(element, '1');
+    one(element, 'button', 'Nästa').click();
+    await settled(element);
+    await clear(element);
+    expect(element.answers).to.deep.equal({});
+    expect(localStorage.length).to.equal(0);
+    expect(drafts.map(({ draft }) => draft?.edits ?? null)).to.deep.equal([1, null]);
+    expect(statusOf(element)).to.equal(sv.cleared);
+    expect(text(element)).not.to.include(sv.draftStored);
+    expectFocus(radios(groups(element)[0]!)[0]);
+    expect(chosen(await withKey())).to.equal(NO_ANSWERS);
+    await answer(element, '2');
+    expect(statusOf(element)).to.equal('');
+  });
+
+  it('works with the keyboard alone', async () => {
+    const element = await withKey();
+    await answer(element, '123');
+    summary(element).focus();
+    await press('Enter', 'Tab');
+    expectFocus(confirmation(element));
+    await press('Enter');
+    await settled(element);
+    expect(chosen(element)).to.equal(NO_ANSWERS);
+  });
+
+  it('takes two presses in two places', async () => {
+    const element = await withKey();
+    await answer(element, '123');
+    const button = summary(element);
+    button.click();
+    await settled(element);
+    const first = button.getBoundingClientRect();
+    const second = confirmation(element).getBoundingClientRect();
+    expect(second.top).to.be.at.least(first.bottom);
+    for (const { height, width } of [first, second]) expect(Math.min(height, width)).to.be.at.least(44);
+    button.click();
+    expect([chosen(element), localStorage.length]).to.deep.equal(['1230000000', 1]);
+  });
+
+  it('works when storage has become full', async () => {
+    const element = await withKey();
+    await answer(element, '12');
+    stub(Storage.prototype, 'setItem').throws(new DOMException('full', 'QuotaExceededError'));
+    await clear(element);
+    expect([localStorage.length, chosen(element)]).to.deep.equal([0, NO_ANSWERS]);
+  });
+
+  it('works in English', async () => {
+    const element = await withKey({ locale: 'en' });
+    await answer(element, '1');
+    expect(text(element)).to.match(new RegExp(`${en.draftStored} ${en.clear} ${en.confirmClear}$`, 'u'));
+    one(element, 'button', en.confirmClear).click();
+    await settled(element);
+    expect(statusOf(element)).to.equal(en.cleared);
+  });
+});
+
+describe('a draft that is being submitted', () => {
+  it('is marked as sent once, when the host has taken the answers', async () => {
+    const order: string[] = [];
+    on('kd-draft', ({ draft }) => order.push(`draft ${String(draft!.sent)}`));
+    on('kd-submit', () => order.push('submit'));
+    const saves = storing();
+    const element = await mounted();
+    await answer(element, TEN_ANSWERS);
+    order.length = 0;
+    await submit(element);
+    expect(order).to.deep.equal(['submit', 'draft true']);
+    saves[0]!.reject();
+    await flush(element);
+    await submit(element);
+    expect(order).to.deep.equal(['submit', 'draft true', 'submit']);
+  });
+
+  it('is not marked as sent when nobody took the answers', async () => {
+    const drafts = hear('kd-draft');
+    const element = await withKey();
+    await answer(element, TEN_ANSWERS);
+    await submit(element);
+    expect(drafts.map(({ draft }) => draft!.sent)).to.deep.equal(Array(10).fill(false));
+    element.remove();
+    const again = await withKey();
+    expect([isLocked(again), alertOf(again)]).to.deep.equal([false, '']);
+  });
+});
+
+describe('a draft that was submitted before the page was left', () => {
+  const sent = draftOf(TEN_ANSWERS, { sent: true });
+  const interrupted = `${sv.failed} ${sv.answersKept}`;
+  const reopened = (properties: Partial<KundDiagnosQuestionnaire> = {}) =>
+    mounted({ draft: sent, ...properties });
+
+  it('is shown locked with an alert, and submitted again as it was', async () => {
+    const drafts = hear('kd-draft');
+    const saves = storing();
+    const element = await withKey();
+    await answer(element, TEN_ANSWERS);
+    await submit(element);
+    element.remove();
+
+    const again = await withKey();
+    expect(chosen(again)).to.equal(TEN_ANSWERS);
+    expect(isLocked(again)).to.equal(true);
+    expect(alertOf(again)).to.equal(interrupted);
+    expect(all(again, 'progressbar')).to.deep.equal([]);
+    expect(all(again, 'button').map(nameOf)).to.deep.equal([
+      sv.download,
+      sv.retry,
+      sv.clear,
+      sv.confirmClear,
+    ]);
+    await submit(again);
+    expect(saves[1]!.response).to.deep.equal(saves[0]!.response);
+    expect(alertOf(again)).to.equal('');
+    saves[1]!.resolve();
+    await flush(again);
+    expect(statusOf(again)).to.equal(sv.saved);
+    expect(localStorage.length).to.equal(0);
+    // Ten answers, that they were submitted, and that nothing is left to store.
+    expect(drafts.length).to.equal(12);
+    expect(drafts.at(-1)!.draft).to.equal(null);
+  });
+
+  it('is announced in English', async () => {
+    expect(alertOf(await reopened({ locale: 'en' }))).to.equal(`${en.failed} ${en.answersKept}`);
+  });
+
+  it('stays locked when it is submitted again and nobody takes it', async () => {
+    const element = await reopened();
+    await submit(element);
+    expect(isLocked(element)).to.equal(true);
+    expect(element.draft).to.deep.equal({ ...sent, edits: 0 });
+    expect(alertOf(element)).to.equal(`${sv.unhandled} ${sv.answersKept}`);
+  });
+
+  it('moves the focus to the button that submits, in a list and one at a time', async () => {
+    for (const paged of [false, true]) {
+      const element = await reopened({ paged });
+      element.focus();
+      expectFocus(submitButton(element));
+    }
+  });
+
+  it('cannot be submitted while the questionnaire is disabled, and can be after', async () => {
+    const saves = storing();
+    const element = await reopened({ disabled: true });
+    submitButton(element).click();
+    expect(saves).to.deep.equal([]);
+    element.disabled = false;
+    await until(() => !submitButton(element).disabled, 'the button');
+    expect(isLocked(element)).to.equal(true);
+    await submit(element);
+    expect(saves.map(({ response }) => response.id)).to.deep.equal(['a']);
+  });
+
+  it('is left behind by `reset()`', async () => {
+    const element = await reopened({ draftKey: 'mine' });
+    element.reset();
+    await settled(element);
+    expect([isLocked(element), alertOf(element), localStorage.length]).to.deep.equal([false, '', 0]);
+    await answer(element, '1');
+    expect(element.draft!.id).not.to.equal('a');
+    expect(element.draft!.sent).to.equal(false);
+  });
+
+  it('is not unlocked by an older draft of the same answers', async () => {
+    const element = await reopened();
+    element.draft = draftOf('1111111111', { sent: false });
+    await settled(element);
+    expect([isLocked(element), chosen(element)]).to.deep.equal([true, TEN_ANSWERS]);
+  });
+
+  it('gives way to another person’s draft', async () => {
+    const element = await reopened();
+    element.draft = draftOf('12', { id: 'b' });
+    await settled(element);
+    expect([isLocked(element), chosen(element), alertOf(element)]).to.deep.equal([false, '1200000000', '']);
+  });
+
+  it('is not reset by a host that sets each draft again while it is saved', async () => {
+    const saves = storing();
+    const element = await mounted();
+    on('kd-draft', ({ draft }) => {
+      element.draft = draft;
+    });
+    await answer(element, TEN_ANSWERS);
+    await submit(element);
+    await settled(element);
+    expect(statusOf(element)).to.equal(sv.saving);
+    saves[0]!.resolve();
+    await flush(element);
+    expect(statusOf(element)).to.equal(sv.saved);
+  });
+
+  it('is a form’s value, and is restored with the form’s state', async () => {
+    const form = host(
+      '<form><kund-diagnos-questionnaire name="diagnosis"></kund-diagnos-questionnaire></form>',
+    ).querySelector('form')!;
+    const element = form.querySelector('kund-diagnos-questionnaire')!;
     await drawn(element);
-    expect(digits(element)).to.equal('2300000000');
-    expect(all(element, 'progressbar').map(nameOf)).to.deep.equal(['2 of 10 answers kept from last time']);
+    element.formStateRestoreCallback(JSON.stringify(sent));
+    await settled(element);
+    expect([isLocked(element), alertOf(element)]).to.deep.equal([true, interrupted]);
+    const value = JSON.parse(new FormData(form).get('diagnosis') as string) as unknown;
+    const { id, instrument, version, answers } = sent;
+    expect(value).to.deep.equal({ id, instrument, version, answers });
+  });
+
+  for (const value of [undefined, null, false, 'yes', 1, { sent: true }]) {
+    it(`is open for change when "sent" is ${value === undefined ? 'left out' : JSON.stringify(value)}`, async () => {
+      const element = await reopened({ draft: { ...sent, sent: value } as Draft });
+      expect([chosen(element), isLocked(element), alertOf(element)]).to.deep.equal([TEN_ANSWERS, false, '']);
+    });
+  }
+
+  it('is open for change when an answer is missing, since it cannot have been submitted', async () => {
+    const element = await reopened({ draft: draftOf('123', { sent: true }) });
+    expect([isLocked(element), alertOf(element)]).to.deep.equal([false, '']);
+    await answer(element, TEN_ANSWERS);
+    expect(element.answers).to.deep.equal(answersOf(TEN_ANSWERS));
+  });
+
+  it('is shown by <kund-diagnos> at once, without an introduction', async () => {
+    const saves = storing();
+    const element = await mount('kund-diagnos', { draft: sent });
+    expect(alertOf(element)).to.equal(interrupted);
+    expect(all(element, 'button', sv.resume)).to.deep.equal([]);
+    expectFocus(document.body);
+    await submit(element);
+    saves[0]!.resolve();
+    await until(() => text(element).includes('Ditt resultat'), 'the own result');
+    expect(saves[0]!.response.answers).to.deep.equal(answersOf(TEN_ANSWERS));
+  });
+
+  it('is shown by <kund-diagnos> when the host sets it late', async () => {
+    const element = await mount('kund-diagnos');
+    one(element, 'button', sv.start);
+    element.draft = sent;
+    await settled(element);
+    expect(alertOf(element)).to.equal(interrupted);
   });
 });

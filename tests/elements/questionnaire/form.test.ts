@@ -1,11 +1,21 @@
 import { expect } from 'chai';
 import { spy } from 'sinon';
-import '../../../src/define/all.js';
+import '../../../src/entries/define/kund-diagnos-questionnaire.js';
+import '../support/console.js';
 import { drawn, host, mount, settled } from '../support/mount.js';
-import { answer, answersOf, areas, chosen, groups, radios } from '../support/questionnaire.js';
-import { all, focused, nameOf, one } from '../support/see.js';
+import {
+  answer,
+  answersOf,
+  chosen,
+  groups,
+  NO_ANSWERS,
+  radios,
+  strings,
+  TEN_ANSWERS,
+} from '../support/questionnaire.js';
+import { all, expectFocus, focused, nameOf, one } from '../support/see.js';
 
-const ten = '1234512345';
+const { sv, en } = strings;
 
 async function inForm(attributes: string, around: (inner: string) => string = (inner) => inner) {
   const element = `<kund-diagnos-questionnaire ${attributes}></kund-diagnos-questionnaire>`;
@@ -21,38 +31,39 @@ async function inForm(attributes: string, around: (inner: string) => string = (i
   return { form, element: questionnaire, submits };
 }
 
-const sent = (form: HTMLFormElement, name = 'diagnosis') => {
+/** The element's value in the form's data. */
+const valueIn = (form: HTMLFormElement, name = 'diagnosis') => {
   const value = new FormData(form).get(name);
   return value === null ? null : (JSON.parse(value as string) as Record<string, unknown>);
 };
 
 describe('the questionnaire in a form', () => {
-  it('leaves the button that sends to the form', async () => {
+  it('has no button of its own that submits', async () => {
     const { form, element } = await inForm('name="diagnosis"');
     expect(all(form, 'button').map(nameOf)).to.deep.equal(['Spara']);
-    expect(element.form).to.equal(form);
+    expect(element.form === form).to.equal(true);
     expect((await mount('kund-diagnos-questionnaire')).form).to.equal(null);
   });
 
-  it('sends the response with the form, as JSON', async () => {
+  it('has the response as its value, as JSON', async () => {
     const { form, element } = await inForm('name="diagnosis"');
-    expect(sent(form)).to.equal(null);
+    expect(valueIn(form)).to.equal(null);
     element.segments = { role: 'CS' };
-    await answer(element, ten);
-    expect(sent(form)).to.deep.equal({
+    await answer(element, TEN_ANSWERS);
+    expect(valueIn(form)).to.deep.equal({
       id: element.draft!.id,
       instrument: 'kundorientering',
       version: 1,
-      answers: answersOf(ten),
+      answers: answersOf(TEN_ANSWERS),
       segments: { role: 'CS' },
     });
     await answer(element, '5');
-    expect(sent(form)!['answers']).to.deep.equal({ ...answersOf(ten), icp: 5 });
+    expect(valueIn(form)!['answers']).to.deep.equal({ ...answersOf(TEN_ANSWERS), icp: 5 });
   });
 
-  it('sends nothing without a name', async () => {
+  it('has no value without a name', async () => {
     const { form, element } = await inForm('');
-    await answer(element, ten);
+    await answer(element, TEN_ANSWERS);
     expect([...new FormData(form)]).to.deep.equal([]);
   });
 
@@ -62,72 +73,72 @@ describe('the questionnaire in a form', () => {
     expect(submits).to.have.length(1);
   });
 
-  it('holds the form back until every statement is answered, when required', async () => {
+  it('with `required` blocks the form until every statement is answered', async () => {
     const { form, element, submits } = await inForm('name="diagnosis" required');
     await answer(element, '123451234');
     expect(element.matches(':invalid')).to.equal(true);
     form.requestSubmit();
     expect(submits).to.have.length(0);
-    await answer(element, ten);
+    await answer(element, TEN_ANSWERS);
     expect(element.matches(':valid')).to.equal(true);
     form.requestSubmit();
     expect(submits).to.have.length(1);
   });
 
-  it('says what to do in its language, and leaves how much is missing to the summary', async () => {
+  it('gives the browser a message in its language', async () => {
     const validity = spy(ElementInternals.prototype, 'setValidity');
     await inForm('name="diagnosis" required');
     await inForm('name="diagnosis" required locale="en"');
     const messages = new Set(validity.args.map(([, message]) => message).filter(Boolean));
-    expect([...messages]).to.deep.equal(['Svara på det som återstår.', 'Answer what is left.']);
+    expect([...messages]).to.deep.equal([sv.validationMessage, en.validationMessage]);
   });
 
-  it('shows what is missing, and takes the focus there, when the form cannot be sent', async () => {
+  it('lists what is unanswered, and moves the focus there, when the form is blocked', async () => {
     const { form, element, submits } = await inForm('name="diagnosis" required');
     await answer(element, '12');
     expect(all(element, 'link')).to.have.length(0);
     form.requestSubmit();
-    expect(nameOf(focused()!)).to.equal('8 påståenden saknar svar');
+    expect(nameOf(focused()!)).to.equal(sv.unansweredCount(8));
     expect(submits).to.have.length(0);
     one(element, 'link', 'VoC & insikter').click();
     await settled(element);
     expect(groups(element).indexOf(focused()!.closest('fieldset')!)).to.equal(2);
-    await answer(element, ten);
+    await answer(element, TEN_ANSWERS);
     expect(all(element, 'link')).to.have.length(0);
     form.requestSubmit();
     expect(submits).to.have.length(1);
   });
 
-  it('shows it one at a time, too, on the page where one is', async () => {
+  it('lists it on the page that is shown, one at a time', async () => {
     const { form, element } = await inForm('name="diagnosis" required paged');
     one(element, 'button', 'Nästa').click();
     await settled(element);
     one(form, 'button', 'Spara').focus();
     form.requestSubmit();
-    expect(nameOf(focused()!)).to.equal('10 påståenden saknar svar');
+    expect(nameOf(focused()!)).to.equal(sv.unansweredCount(10));
   });
 
-  it('leaves the focus with what is wrong before it in the form', async () => {
+  it('leaves the focus to an invalid control before it', async () => {
     const { form, element } = await inForm(
       'name="diagnosis" required',
       (inner) => `<input required>${inner}`,
     );
     form.requestSubmit();
-    expect(focused()).to.equal(form.querySelector('input'));
-    one(element, 'group', '10 påståenden saknar svar');
+    expectFocus(form.querySelector('input'));
+    one(element, 'group', sv.unansweredCount(10));
   });
 
-  it('starts over with the form', async () => {
+  it('is reset with the form', async () => {
     const { form, element } = await inForm('name="diagnosis" required');
-    await answer(element, ten);
+    await answer(element, TEN_ANSWERS);
     form.reset();
     await settled(element);
-    expect(chosen(element)).to.deep.equal(areas.map(() => 0));
-    expect(sent(form)).to.equal(null);
+    expect(chosen(element)).to.equal(NO_ANSWERS);
+    expect(valueIn(form)).to.equal(null);
     expect(element.matches(':invalid')).to.equal(true);
   });
 
-  it('is disabled with its fieldset, and comes back with it', async () => {
+  it('is disabled and enabled with its fieldset', async () => {
     const { form, element, submits } = await inForm(
       'name="diagnosis" required',
       (inner) => `<fieldset id="host">${inner}</fieldset>`,
@@ -141,7 +152,7 @@ describe('the questionnaire in a form', () => {
         .flatMap(radios)
         .every((radio) => radio.matches(':disabled')),
     ).to.equal(true);
-    expect(sent(form)).to.equal(null);
+    expect(valueIn(form)).to.equal(null);
     form.requestSubmit();
     expect(submits).to.have.length(1);
     fieldset.disabled = false;
@@ -151,7 +162,7 @@ describe('the questionnaire in a form', () => {
         .flatMap(radios)
         .some((radio) => radio.matches(':disabled')),
     ).to.equal(false);
-    expect(chosen(element).join('')).to.equal('1200000000');
+    expect(chosen(element)).to.equal('1200000000');
   });
 
   it('is disabled by its own attribute', async () => {
@@ -161,10 +172,10 @@ describe('the questionnaire in a form', () => {
         .flatMap(radios)
         .every((radio) => radio.matches(':disabled')),
     ).to.equal(true);
-    expect(sent(form)).to.equal(null);
+    expect(valueIn(form)).to.equal(null);
   });
 
-  it('does not send the form when Enter is pressed on a point', async () => {
+  it('does not submit the form when Enter is pressed on a radio button', async () => {
     const { element, submits } = await inForm('name="diagnosis"');
     element.focus();
     focused()!.dispatchEvent(
@@ -173,7 +184,7 @@ describe('the questionnaire in a form', () => {
     expect(submits).to.have.length(0);
   });
 
-  it('brings the answers back when the browser restores the page', async () => {
+  it('restores the answers from the form’s state', async () => {
     const values = spy(ElementInternals.prototype, 'setFormValue');
     const { element } = await inForm('name="diagnosis"');
     await answer(element, '345');
@@ -181,11 +192,11 @@ describe('the questionnaire in a form', () => {
     const again = await inForm('name="diagnosis"');
     again.element.formStateRestoreCallback(state);
     await settled(again.element);
-    expect(chosen(again.element).join('')).to.equal('3450000000');
-    expect(sent(again.form)).to.deep.equal(sent(element.form!));
+    expect(chosen(again.element)).to.equal('3450000000');
+    expect(valueIn(again.form)).to.deep.equal(valueIn(element.form!));
   });
 
-  it('starts afresh from a state that is not its own', async () => {
+  it('starts without answers from a state that is not its own', async () => {
     const { element } = await inForm('name="diagnosis"');
     for (const state of ['{"draft":7}', 'null', null]) element.formStateRestoreCallback(state);
     await settled(element);

@@ -30,13 +30,20 @@ function countsIn(line: string): number[][] {
   return counts;
 }
 
-/** Every whole tally that can be read: as JSON, in a file or a property. */
+/** Every whole tally that can be read as JSON: a tally's counts by question, and a summary's list of questions. */
 function talliesIn(line: string): number[][][] {
-  const tallies: number[][][] = [];
-  for (const match of line.matchAll(/"questions"\s*:\s*\{([^}]*)\}/gu)) {
-    tallies.push(countsIn(match[1]!));
+  const starts = [...line.matchAll(/"questions"\s*:\s*(?=[{[])/gu)];
+  return starts.map((match) => countsIn(enclosed(line, match.index + match[0].length)));
+}
+
+/** What stands from an opening bracket to the one that closes it. */
+function enclosed(text: string, start: number): string {
+  let depth = 0;
+  for (let end = start; end < text.length; end++) {
+    if ('{['.includes(text[end]!)) depth++;
+    else if ('}]'.includes(text[end]!) && --depth === 0) return text.slice(start, end + 1);
   }
-  return tallies;
+  return '';
 }
 
 const people = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
@@ -91,7 +98,12 @@ export function attack(lines: Lines, hidden: readonly string[], limit: number): 
   for (const name of hidden) {
     const escaped = name.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
     const beside = new RegExp(
-      `(?<![\\p{L}–])${escaped}(?![\\p{L}–])[^;"\\p{L}]*(\\d|[{[])|"${escaped}"\\s*:\\s*[^n\\s]`,
+      [
+        `(?<![\\p{L}–])${escaped}(?![\\p{L}–])[^;"\\p{L}]*(\\d|[{[])`,
+        // In JSON: by its name, as a pair, and in an object that has its name first.
+        `"${escaped}"\\s*:\\s*[^n\\s]`,
+        `"${escaped}"\\s*,\\s*("\\w+"\\s*:\\s*)?[\\d{[]`,
+      ].join('|'),
       'u',
     );
     const ofIt = new RegExp(`(?<![\\p{L}–])${escaped}(?![\\p{L}–]).*\\d`, 'u');

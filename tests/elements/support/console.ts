@@ -1,6 +1,6 @@
 import { stub } from 'sinon';
 
-/** What the library tells the developer, held back from the test run's own log. */
+/** What the library writes to the console, held back from the test run's own log. */
 export const told: { warnings: string[]; errors: string[] } = { warnings: [], errors: [] };
 
 const line = (said: unknown[]) => said.map(String).join(' ');
@@ -18,7 +18,7 @@ afterEach(() => {
   handleErrors?.();
 });
 
-/** A host's own mistake reaches the window, as it should; here it is the test's, and does not end the test. */
+/** Collects errors that reach the window, as a host's own mistakes should; otherwise they would fail the test. */
 export function ignoreUncaught(): unknown[] {
   const uncaught: unknown[] = [];
   const { onerror } = window;

@@ -1,4 +1,4 @@
-/** Everything of one kind that an element says, as a host far above it hears it. */
+/** Collects events of one type, as a host far above the element hears them. */
 export function hear<T extends keyof HTMLElementEventMap>(type: T): HTMLElementEventMap[T][] {
   const heard: HTMLElementEventMap[T][] = [];
   const listener = (event: HTMLElementEventMap[T]) => heard.push(event);

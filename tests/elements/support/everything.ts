@@ -1,21 +1,37 @@
 // Everything that can be got at of a group's result, as somebody who wants to know what is hidden would collect it.
 import { stub } from 'sinon';
-import { clipboardOf, saved, textOf } from './files.js';
+import { kundorientering } from '../../../src/instruments/index.js';
+import { told } from './console.js';
+import { saved, stubClipboard, textOf } from './files.js';
+import { press } from './keyboard.js';
+import { dialogOf, escape, meetingIn, openMeeting } from './meeting.js';
 import { settled, until } from './mount.js';
 import { all, nameOf, text } from './see.js';
 import type { KundDiagnosGroupResult } from '../../../src/elements/index.js';
 
-/** Lines of text: what stands together there belongs together. */
+/** Lines of text: what stands in one line belongs together. */
 export type Lines = string[];
 
+/** An element and those inside its shadow root that have one of their own, however deep. */
+function* nested(element: Element): Generator<Element & { shadowRoot: ShadowRoot }> {
+  if (!element.shadowRoot) return;
+  yield element as Element & { shadowRoot: ShadowRoot };
+  for (const inside of element.shadowRoot.querySelectorAll('*')) yield* nested(inside);
+}
+
 /** The text of every node, of every cell and row with what is in it, and every attribute. */
-export function inTheDom(root: ShadowRoot): Lines {
+export function inTheDom(element: Element): Lines {
+  return [...nested(element)].flatMap(({ shadowRoot }) => inShadowRoot(shadowRoot));
+}
+
+function inShadowRoot(root: ShadowRoot): Lines {
   const lines: Lines = [];
   for (const element of root.querySelectorAll('*')) {
     for (const { name, value } of element.attributes) lines.push(`${name}=${value}`);
-    if (element.matches('th, td, li, p, h2, h3, h4, summary, label, button, option')) {
+    if (element.matches('th, td, li, p, h2, h3, h4, summary, label, button, option, textarea')) {
       lines.push(text(element));
     }
+    if (element instanceof HTMLTextAreaElement) lines.push(...element.value.split('\n'));
     if (element instanceof HTMLTableRowElement) {
       lines.push([...element.cells].map(text).join(';'));
     }
@@ -25,44 +41,50 @@ export function inTheDom(root: ShadowRoot): Lines {
   return lines;
 }
 
-/** Every property that a page can read, its prototypes' too, as far down as it goes. */
-export function inProperties(element: object): Lines {
-  const keys = new Set<PropertyKey>();
-  for (let of = element; of !== HTMLElement.prototype; of = Object.getPrototypeOf(of) as object) {
-    for (const key of Reflect.ownKeys(of)) keys.add(key);
-  }
-  return [...keys].map((key) => `${String(key)}: ${written(Reflect.get(element, key))}`);
+/** Every property that a page can read of an element and of those inside it, their prototypes' too, as far down as they go. */
+export function inProperties(element: Element): Lines {
+  return [...nested(element)].flatMap((each) => {
+    const keys = new Set<PropertyKey>();
+    let owner: object = each;
+    while (owner !== HTMLElement.prototype) {
+      for (const key of Reflect.ownKeys(owner)) keys.add(key);
+      owner = Object.getPrototypeOf(owner) as object;
+    }
+    return [...keys].map((key) => `${each.localName} ${String(key)}: ${asText(Reflect.get(each, key))}`);
+  });
 }
 
-/** Anything as JSON, maps and sets and what refers to itself included; what belongs to the page is left to the DOM. */
-function written(value: unknown): string {
+/** Anything as JSON, also maps, sets and circular references; nodes are left to the DOM. */
+function asText(value: unknown): string {
   const seen = new Set<unknown>();
-  const text: unknown = JSON.stringify(value, (_, part: unknown) => {
+  const json: unknown = JSON.stringify(value, (_, part: unknown) => {
     if (typeof part !== 'object' || part === null) return typeof part === 'function' ? undefined : part;
     if (seen.has(part) || part instanceof Node || part instanceof CSSStyleSheet) return undefined;
     seen.add(part);
     return part instanceof Map || part instanceof Set ? [...(part as Iterable<unknown>)] : part;
   });
-  return String(text);
+  return String(json);
 }
 
-/** Every event that leaves the element while something is done with it: what kind, and what it carries. */
+/** Every event that leaves the element or one inside it while something is done with it: its type, and what it carries. */
 export async function inEvents(element: Element, act: () => Promise<unknown>): Promise<Lines> {
   const lines: Lines = [];
-  const listening = stub(EventTarget.prototype, 'dispatchEvent').callsFake(function (
+  const isInside = (target: unknown) =>
+    target instanceof Node && [...nested(element)].some(({ shadowRoot }) => shadowRoot.contains(target));
+  const dispatching = stub(EventTarget.prototype, 'dispatchEvent').callsFake(function (
     this: EventTarget,
     event,
   ) {
-    if (this === element || element.shadowRoot!.contains(this as Node)) {
+    if (this === element || isInside(this)) {
       const carried = Reflect.ownKeys(event).map((key) => [key, Reflect.get(event, key) as unknown]);
-      lines.push(`${event.type}: ${written(carried)} ${written((event as CustomEvent).detail)}`);
+      lines.push(`${event.type}: ${asText(carried)} ${asText((event as CustomEvent).detail)}`);
     }
-    return listening.wrappedMethod.call(this, event);
+    return dispatching.wrappedMethod.call(this, event);
   });
   try {
     await act();
   } finally {
-    listening.restore();
+    dispatching.restore();
   }
   return lines;
 }
@@ -70,13 +92,11 @@ export async function inEvents(element: Element, act: () => Promise<unknown>): P
 /** Every file that is offered, and the text that is copied. */
 async function inExports(element: Element): Promise<Lines> {
   const lines: Lines = [];
-  const copying = stub(navigator, 'clipboard').get(() =>
-    clipboardOf((text) => Promise.resolve(void lines.push(...text.split('\n')))),
-  );
+  const clipboard = stubClipboard((copied) => Promise.resolve(void lines.push(...copied.split('\n'))));
   for (const button of all(element, 'button').map(nameOf)) {
     if (/\((CSV|JSON|SVG)\)$/u.test(button)) {
       const file = await textOf(await saved(element, button));
-      // A picture's shapes and labels stand one to a line.
+      // The shapes and labels of a picture stand in one line each.
       lines.push(...(button.endsWith('(JSON)') ? [file] : file.split(/\r\n|(?<=>)(?=<(?:path|text))/u)));
     }
     if (/^(Kopiera|Copy)/u.test(button)) {
@@ -85,25 +105,40 @@ async function inExports(element: Element): Promise<Lines> {
       await until(() => lines.length > before, 'the summary');
     }
   }
-  copying.restore();
+  clipboard.restore();
   return lines;
 }
 
+/** Every page of the meeting. On the way the first area is marked. */
+async function inMeeting(element: Element): Promise<Lines> {
+  const lines: Lines = [];
+  await openMeeting(element);
+  for (const box of all(dialogOf(element), 'checkbox')) box.click();
+  for (let page = 0; page <= kundorientering.questions.length; page++) {
+    await settled(element);
+    lines.push(...inTheDom(meetingIn(element)));
+    await press('PageDown');
+  }
+  await escape(element);
+  return lines;
+}
+
+/** Of a result that is shown, all of it; of one that is not, what there is. */
 export async function everything(element: KundDiagnosGroupResult): Promise<Lines> {
-  const root = element.shadowRoot!;
   const lines: Lines = [];
   lines.push(
     ...(await inEvents(element, async () => {
       lines.push(...(await inExports(element)));
-      // The answers in figures as well as in pictures.
+      // The answers in numbers as well as in charts.
       for (const box of all(element, 'checkbox')) {
-        lines.push(...inTheDom(root));
+        lines.push(...inTheDom(element));
         box.click();
         await settled(element);
       }
+      if (element.report?.summary) lines.push(...(await inMeeting(element)));
       element.requestUpdate();
       await settled(element);
     })),
   );
-  return [...lines, ...inTheDom(root), ...inProperties(element)];
+  return [...lines, ...inTheDom(element), ...inProperties(element), ...told.warnings, ...told.errors];
 }

@@ -1,4 +1,4 @@
-// What a person gets when they press a button that saves a file.
+// What a person gets who presses a button that saves a file or copies a text.
 import { stub } from 'sinon';
 import { until } from './mount.js';
 import { one } from './see.js';
@@ -9,12 +9,12 @@ export interface SavedFile {
   blob: Blob;
 }
 
-/** Presses a button, and gives the file that the browser would have saved. */
+/** Presses a button, and returns the file that the browser would have saved. */
 export async function saved(root: Element, button: string): Promise<SavedFile> {
   const files: SavedFile[] = [];
   const blobs = new Map<string, Blob>();
   const create = URL.createObjectURL.bind(URL);
-  const making = stub(URL, 'createObjectURL').callsFake((blob) => {
+  const creating = stub(URL, 'createObjectURL').callsFake((blob) => {
     const url = create(blob);
     blobs.set(url, blob as Blob);
     return url;
@@ -27,7 +27,7 @@ export async function saved(root: Element, button: string): Promise<SavedFile> {
     one(root, 'button', button).click();
     return await until(() => files[0], `a file from “${button}”`);
   } finally {
-    making.restore();
+    creating.restore();
     clicking.restore();
   }
 }
@@ -36,7 +36,9 @@ export async function saved(root: Element, button: string): Promise<SavedFile> {
 export const textOf = async ({ blob }: SavedFile): Promise<string> =>
   new TextDecoder('utf-8', { ignoreBOM: true }).decode(await blob.arrayBuffer());
 
-/** Stands in for the browser's clipboard, which a test may not always use: gives each text that is copied. */
-export const clipboardOf = (write: (text: string) => Promise<void>) => ({
-  write: async ([item]: ClipboardItem[]) => write(await (await item!.getType('text/plain')).text()),
-});
+/** Replaces the browser's clipboard, which a test may not always use, until the test is over. */
+export function stubClipboard(write: (text: string) => Promise<void>) {
+  return stub(navigator, 'clipboard').get(() => ({
+    write: async ([item]: ClipboardItem[]) => write(await (await item!.getType('text/plain')).text()),
+  }));
+}

@@ -2,7 +2,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { pause } from './mount.js';
 import { focused } from './see.js';
 
-/** Presses a key of the real keyboard, where the focus is. */
+/** Presses keys of the real keyboard, where the focus is. */
 export async function press(...keys: string[]): Promise<void> {
   for (const key of keys) {
     await sendKeys({ press: key });
@@ -10,7 +10,7 @@ export async function press(...keys: string[]): Promise<void> {
   }
 }
 
-/** A key that the drivers cannot press alike, such as one with Ctrl held: the event that a browser gives for it. */
+/** Dispatches the event of a key that not every driver can press, such as one with Ctrl held. */
 export function keydown(key: string, more: KeyboardEventInit = {}): KeyboardEvent {
   const event = new KeyboardEvent('keydown', {
     key,

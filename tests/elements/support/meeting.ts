@@ -1,12 +1,19 @@
-// A team of ten in two roles, and its meeting. They are at odds about closed-loop, and onboarding is weak.
-import type { KundDiagnosGroupResult } from '../../../src/elements/index.js';
-import { kundorienteringSv } from '../../../src/instruments/kundorientering/sv.js';
+// A team of ten in two roles, and its meeting. They are split about closed-loop, and onboarding is weak.
+import type {
+  KundDiagnosGroupResult,
+  KundDiagnosMeeting,
+  TalliesByGroup,
+  Tally,
+} from '../../../src/elements/index.js';
+import { kundorientering, kundorienteringSv } from '../../../src/instruments/index.js';
+import { groupReport, type GroupInput, type GroupReport } from '../../../src/report/index.js';
+import { mountGroup, type GroupResultProperties } from './group-result.js';
 import { press } from './keyboard.js';
-import { mount, settled, until } from './mount.js';
-import { count } from './people.js';
+import { host, settled, until } from './mount.js';
+import { count, times } from './people.js';
 import { all, one, text } from './see.js';
 
-// The full screen comes and goes in its own time, and only where a key was really pressed: tests of it say what it answers.
+// A browser enters full screen in its own time, and only after a real press: a test says what the browser answers.
 const prototype = Element.prototype as { requestFullscreen: unknown };
 const real = prototype.requestFullscreen;
 
@@ -22,35 +29,62 @@ afterEach(() => {
   prototype.requestFullscreen = real;
 });
 
-const times = (people: number, digits: string) => Array<string>(people).fill(digits);
+/** The areas' names by id. */
+export const areaNames = new Map(
+  Object.entries(kundorienteringSv.questions).map(([id, { name }]) => [id, name]),
+);
 
-/** Areas' ids and names. */
-export const names = new Map(Object.entries(kundorienteringSv.questions).map(([id, { name }]) => [id, name]));
-
-export async function mountTeam(
-  properties: Partial<KundDiagnosGroupResult> = {},
-  each = 5,
-): Promise<KundDiagnosGroupResult> {
+/** The team's figures. */
+export function team(each = 5): { tally: Tally; groups: TalliesByGroup } {
   const [leaders, sales] = [times(each, '4441443444'), times(each, '4445443444')];
-  return mount('kund-diagnos-group-result', {
+  return {
     tally: count(...leaders, ...sales),
     groups: { Ledning: count(...leaders), Sälj: count(...sales) },
-    ...properties,
-  });
+  };
 }
 
-export const dialogOf = (element: Element): HTMLDialogElement => element.shadowRoot!.querySelector('dialog')!;
+export const reportOf = (input: GroupInput): GroupReport => groupReport(kundorientering, input);
 
-export const isOpen = (element: Element): boolean => !!element.shadowRoot!.querySelector('dialog[open]');
+export const mountTeam = (
+  properties: GroupResultProperties = {},
+  each = 5,
+): Promise<KundDiagnosGroupResult> => mountGroup({ ...team(each), ...properties });
+
+/** A meeting of its own, as a host places it beside a button of its own. */
+export async function mountMeeting(
+  properties: Partial<KundDiagnosMeeting> = {},
+): Promise<KundDiagnosMeeting> {
+  const element = Object.assign(document.createElement('kund-diagnos-meeting'), {
+    report: reportOf(team()),
+    ...properties,
+  });
+  host('<button>Till mötet</button>').append(element);
+  await settled(element);
+  return element;
+}
+
+/** The meeting itself, or that of a group's result. */
+export const meetingIn = (element: Element): KundDiagnosMeeting =>
+  element.shadowRoot!.querySelector('kund-diagnos-meeting') ?? (element as unknown as KundDiagnosMeeting);
+
+const find = (element: Element, selector: string): HTMLElement | null =>
+  meetingIn(element).shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
+
+export const dialogOf = (element: Element) => find(element, 'dialog') as HTMLDialogElement;
+
+export const isOpen = (element: Element): boolean => find(element, 'dialog[open]') !== null;
 
 /** What fills the screen. */
-export const meetingOf = (element: Element): HTMLElement =>
-  dialogOf(element).querySelector<HTMLElement>('[part~=meeting]')!;
+export const stageOf = (element: Element): HTMLElement => find(element, '[part~=meeting]')!;
+
+export async function opened(element: Element): Promise<void> {
+  await until(() => isOpen(element) && heading(element), 'the meeting');
+  await settled(element);
+}
 
 export async function openMeeting(element: Element): Promise<void> {
   one(element, 'button', /^(Starta mötet|Start the meeting)$/u).click();
-  await until(() => isOpen(element), 'the meeting');
-  await settled(element);
+  await opened(element);
 }
 
 export async function escape(element: Element): Promise<void> {
@@ -59,7 +93,16 @@ export async function escape(element: Element): Promise<void> {
 }
 
 /** The heading of the page that is shown. */
-export const heading = (element: Element): HTMLElement =>
-  all(dialogOf(element), 'heading').find((each) => each.matches('h2'))!;
+export const heading = (element: Element): HTMLElement | undefined =>
+  all(dialogOf(element), 'heading').find((each) => each.matches('h2'));
 
-export const shownArea = (element: Element): string => text(heading(element));
+export const shownArea = (element: Element): string => text(heading(element)!);
+
+/** Ticks or unticks a box of the page that is shown. */
+export async function mark(element: Element, name: 'discussed' | 'chosen'): Promise<HTMLInputElement> {
+  const labels = { discussed: 'Vi har pratat om det här', chosen: 'Det här ska vi arbeta med' };
+  const box = one(dialogOf(element), 'checkbox', labels[name]) as HTMLInputElement;
+  box.click();
+  await settled(element);
+  return box;
+}

@@ -40,10 +40,11 @@ export async function drawn(element: Element): Promise<void> {
   await settled(element);
 }
 
-/** Waits until what has been asked of an element, and of those in it, shows. */
+/** Waits until what has been asked of an element shows, in it and in the elements inside it. */
 export async function settled(element: Element): Promise<void> {
-  for (const each of [element, ...(element.shadowRoot?.querySelectorAll('*') ?? [])]) {
-    if ('updateComplete' in each) await each.updateComplete;
+  if ('updateComplete' in element) await element.updateComplete;
+  for (const inside of element.shadowRoot?.querySelectorAll('*') ?? []) {
+    if ('updateComplete' in inside) await settled(inside);
   }
 }
 

@@ -1,16 +1,25 @@
 // How a person answers, and how a host stores.
 import type { Draft } from '../../../src/elements/index.js';
-import { kundorientering } from '../../../src/instruments/kundorientering/facts.js';
+import { kundorientering } from '../../../src/instruments/kundorientering/instrument.js';
+import { questionnaire as en } from '../../../src/locales/en/questionnaire.js';
+import { questionnaire as sv } from '../../../src/locales/sv/questionnaire.js';
 import type { QuestionnaireResponse } from '../../../src/scoring/response.js';
 import { on } from './events.js';
-import { settled } from './mount.js';
-import { all, one } from './see.js';
+import { pause, settled } from './mount.js';
+import { all, one, text } from './see.js';
 
-export const areas: string[] = kundorientering.questions.map(({ id }) => id);
+/** The strings, by language. */
+export const strings = { sv, en };
 
-/** The answers that a person gives with one digit a statement. */
+const questionIds: string[] = kundorientering.questions.map(({ id }) => id);
+
+/** One digit a statement. */
+export const TEN_ANSWERS = '3324543215';
+export const NO_ANSWERS = '0000000000';
+
+/** The answers that one digit a statement gives. */
 export const answersOf = (digits: string): Record<string, number> =>
-  Object.fromEntries(Array.from(digits, (digit, index) => [areas[index]!, Number(digit)]));
+  Object.fromEntries(Array.from(digits, (digit, index) => [questionIds[index]!, Number(digit)]));
 
 /** What `kd-draft` gave after these answers, from the first statement on. */
 export const draftOf = (digits: string, more: Partial<Draft> = {}): Draft => ({
@@ -22,41 +31,58 @@ export const draftOf = (digits: string, more: Partial<Draft> = {}): Draft => ({
   ...more,
 });
 
-/** The statements' groups that are shown, in order. */
+/** The fieldsets of the statements that are shown, in order. */
 export const groups = (root: Element): HTMLElement[] =>
   all(root, 'group').filter((group) => group.matches('fieldset'));
 
-/** The points of one statement, lowest first. */
+/** The radio buttons of one statement, the lowest first. */
 export const radios = (group: Element): HTMLInputElement[] => all(group, 'radio') as HTMLInputElement[];
 
-/** What is chosen, statement by statement; 0 where nothing is. */
-export const chosen = (root: Element): number[] =>
-  groups(root).map((group) => Number(radios(group).find(({ checked }) => checked)?.value ?? 0));
+/** What is chosen, one digit a statement; 0 where nothing is. */
+export const chosen = (root: Element): string =>
+  groups(root)
+    .map((group) => radios(group).find(({ checked }) => checked)?.value ?? '0')
+    .join('');
 
 /** Clicks one digit a statement, from the first on. */
 export async function answer(root: Element, digits: string): Promise<void> {
+  const shown = groups(root);
   for (const [index, digit] of Array.from(digits).entries()) {
-    radios(groups(root)[index]!)[Number(digit) - 1]!.click();
+    radios(shown[index]!)[Number(digit) - 1]!.click();
   }
   await settled(root);
 }
 
-export const sendButton = (root: Element): HTMLButtonElement =>
-  one(root, 'button', /^(Skicka in svaren|Försök igen|Send answers|Try again)$/u) as HTMLButtonElement;
+const submitNames = [sv, en].flatMap(({ submit, retry }) => [submit, retry]);
 
-export async function send(root: Element): Promise<void> {
-  sendButton(root).click();
+export const submitButton = (root: Element): HTMLButtonElement =>
+  one(root, 'button', new RegExp(`^(${submitNames.join('|')})$`, 'u')) as HTMLButtonElement;
+
+export async function submit(root: Element): Promise<void> {
+  submitButton(root).click();
   await settled(root);
 }
 
-/** One attempt to save, settled by the test. */
+/** Lets what has become of a save reach the page. */
+export async function flush(root: Element): Promise<void> {
+  await pause();
+  await settled(root);
+}
+
+/** What is announced when the person has a moment, and what is announced at once. */
+export const statusOf = (root: Element): string => text(one(root, 'status'));
+export const alertOf = (root: Element): string => text(one(root, 'alert'));
+
+export const isLocked = (root: Element): boolean => groups(root).every((group) => group.matches(':disabled'));
+
+/** One attempt to save, which the test settles. */
 export interface Save {
   response: QuestionnaireResponse;
   resolve: (value?: unknown) => void;
   reject: (reason?: unknown) => void;
 }
 
-/** A host that stores; gives each time that the answers are sent. */
+/** A host that stores. Returns a list of its saves, which grows each time that answers are submitted. */
 export function storing(): Save[] {
   const saves: Save[] = [];
   on('kd-submit', (event) => {
@@ -68,3 +94,20 @@ export function storing(): Save[] {
   });
   return saves;
 }
+
+/** Has the browser say that the connection is lost, or back. */
+export function connect(onLine: boolean): void {
+  Object.defineProperty(navigator, 'onLine', { value: onLine, configurable: true });
+  dispatchEvent(new Event(onLine ? 'online' : 'offline'));
+}
+
+/** True when the browser would ask before the page is left. */
+export function asksBeforeLeaving(): boolean {
+  const leaving = new Event('beforeunload', { cancelable: true });
+  dispatchEvent(leaving);
+  return leaving.defaultPrevented;
+}
+
+afterEach(() => {
+  Reflect.deleteProperty(navigator, 'onLine');
+});

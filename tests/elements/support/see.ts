@@ -9,7 +9,7 @@ function below(node: Node): readonly Node[] {
   return [...(shadow ?? node).childNodes];
 }
 
-/** Every element below a root that is shown, in reading order, as slots and shadow roots put them together. */
+/** Every element below a root that is shown, in reading order, through slots and shadow roots. */
 function* shown(root: Node): Generator<Element> {
   for (const child of below(root)) {
     if (!(child instanceof Element) || !isShown(child)) continue;
@@ -29,17 +29,20 @@ export const nameOf = (element: Element): string => computeAccessibleName(elemen
 export const descriptionOf = (element: Element): string => computeAccessibleDescription(element);
 
 type Name = string | RegExp;
-const fits = (text: string, name: Name | undefined) =>
-  name === undefined || (typeof name === 'string' ? text === name : name.test(text));
+/** To compute a name takes long, and so it is only done where one is asked for. */
+const hasName = (element: Element, name: Name | undefined): boolean => {
+  if (name === undefined) return true;
+  return typeof name === 'string' ? nameOf(element) === name : name.test(nameOf(element));
+};
 
 /** All with a role, and a name if one is given. */
 export const all = (root: Element, role: string, name?: Name): HTMLElement[] =>
   [...shown(root)].filter(
     (element): element is HTMLElement =>
-      isTold(element) && getRole(element) === role && fits(nameOf(element), name),
+      isTold(element) && getRole(element) === role && hasName(element, name),
   );
 
-/** The only one; refuses to choose between several. */
+/** The only one; throws when there are several, or none. */
 export function one(root: Element, role: string, name?: Name): HTMLElement {
   const found = all(root, role, name);
   if (found.length !== 1) {
@@ -54,10 +57,10 @@ export function one(root: Element, role: string, name?: Name): HTMLElement {
 export const find = (root: Element, role: string, name?: Name): Promise<HTMLElement> =>
   until(() => all(root, role, name)[0], `a ${role} named ${String(name)}`);
 
-/** Words as they are seen: a word joiner keeps a range on one line. */
+/** Text as it is seen: a word joiner, which keeps a range on one line, is not. */
 export const seen = (words: string): string => words.replace(/\u2060/gu, '');
 
-/** What can be read on the page below a root, also by a screen reader alone: spaces as one. */
+/** What can be read below a root, by a screen reader too, with white space collapsed. */
 export function text(root: Element): string {
   const parts: string[] = [];
   const read = (node: Node) => {
@@ -74,4 +77,20 @@ export function focused(): Element | null {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active;
+}
+
+const described = (element: Element | null | undefined) =>
+  element ? `<${element.localName}> "${nameOf(element)}"` : 'nothing';
+
+/**
+ * Fails when the focus is elsewhere. (An assertion of Chai's would print both elements with everything that they refer to, which takes
+ * minutes.)
+ *
+ * @param within True when the focus may be anywhere in the element.
+ */
+export function expectFocus(element: Element | null | undefined, within = false): void {
+  const now = focused();
+  const isThere = now === element || (within && !!now && !!element?.contains(now));
+  if (!isThere)
+    throw new Error(`Expected the focus on ${described(element)}, found it on ${described(now)}.`);
 }

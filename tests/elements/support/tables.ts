@@ -3,17 +3,17 @@ import { one, text } from './see.js';
 
 export const table = (root: Element, name: string) => one(root, 'table', name) as HTMLTableElement;
 
-/** A cell's words without those that only a narrow window shows, where no column stands above. */
-const words = (cell: HTMLTableCellElement): string => {
+/** A cell's words, without those that only a narrow window shows in place of the column's heading. */
+const cellText = (cell: HTMLTableCellElement): string => {
   const copy = cell.cloneNode(true) as Element;
-  for (const label of copy.querySelectorAll('.label, td .scale, svg')) label.remove();
+  for (const label of copy.querySelectorAll('.label, .scale, svg')) label.remove();
   return copy.textContent.replace(/\s+/gu, ' ').trim();
 };
 
-/** Row by row. */
+/** Row by row, the headings first. */
 export const cells = (of: HTMLTableElement): string[][] =>
-  [...of.rows].map((row) => [...row.cells].map(words));
+  [...of.rows].map((row) => [...row.cells].map(cellText));
 
-/** The names at the heads of the rows, from the top. */
+/** The headings of the rows, from the top. */
 export const rowNames = (of: HTMLTableElement): string[] =>
   [...of.querySelectorAll('th[scope=row]')].map(text);

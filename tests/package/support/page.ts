@@ -64,6 +64,8 @@ export interface Opened {
 /** Opens a page and keeps what went wrong on it and what it asked for. */
 export async function open(browser: Browser, url: string): Promise<Opened> {
   const page = await browser.newPage();
+  // How long a test may take is said in one place: vitest.config.ts.
+  page.setDefaultTimeout(0);
   const problems: string[] = [];
   const requests: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));

@@ -1,0 +1,85 @@
+// What the group decides in its meeting is stored by the page, and shown again when the page is opened anew.
+import { beforeEach, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { openPage } from '../support/browser.ts';
+import { discussionOrder, names } from '../support/eight-people.ts';
+import { everybodyAnswers, type Intranet } from '../support/intranet.ts';
+import { visitForEach } from '../support/visit.ts';
+
+let intranet: Intranet;
+let page: Page;
+
+const visit = visitForEach('/resultat', async (fresh) => {
+  await fresh.start();
+  await everybodyAnswers(fresh.address);
+});
+beforeEach(() => {
+  ({ intranet, page } = visit);
+});
+
+const dialog = () => page.getByRole('dialog', { name: 'Gruppens resultat' });
+const start = () => page.getByRole('button', { name: 'Starta mötet' }).click();
+const next = () => dialog().getByRole('button', { name: 'Nästa', exact: true }).click();
+const chosen = () => dialog().getByRole('checkbox', { name: 'Det här ska vi arbeta med' });
+const discussed = () => dialog().getByRole('checkbox', { name: 'Vi har pratat om det här' });
+
+const stored = async () => {
+  const reply = await fetch(`${intranet.address}/api/result`);
+  return ((await reply.json()) as { decisions: unknown }).decisions;
+};
+
+const [first, second] = discussionOrder;
+
+it('stores each decision when it is made, and shows it on another screen', async () => {
+  await start();
+  await discussed().check();
+  await chosen().check();
+  await next();
+  await discussed().check();
+  await expect.poll(stored).toEqual({ chosen: [first], discussed: [first, second] });
+
+  const other = await openPage(intranet.address, '/resultat');
+  await other.page.getByRole('button', { name: 'Starta mötet' }).click();
+  const marks = other.page.getByRole('dialog').getByRole('list').first();
+  await marks
+    .getByText(`${names[first]}, Röd, Vi har pratat om det här, Det här ska vi arbeta med`)
+    .waitFor();
+  await marks.getByText(`${names[second]}, Röd, Vi har pratat om det här`).waitFor();
+  expect(other.trouble).toEqual([]);
+
+  await chosen().check();
+  await discussed().uncheck();
+  await expect.poll(stored).toEqual({ chosen: [first, second], discussed: [first] });
+  expect(visit.trouble).toEqual([]);
+});
+
+it('says so when the server is gone, and stores the latest decisions once it is back', async () => {
+  await page.clock.install();
+  await start();
+  await chosen().waitFor();
+  await intranet.stop();
+  await chosen().check();
+  await next();
+  await chosen().check();
+  await page.getByText('Era val är inte sparade än.').waitFor({ state: 'attached' });
+  await intranet.start();
+  await page.clock.runFor(3_000);
+  await expect.poll(stored).toEqual({ chosen: [first, second], discussed: [] });
+  await expect.poll(() => page.locator('#saving').textContent()).toBe('');
+});
+
+it("shows the server's reason when it rejects them, and does not try again", async () => {
+  let requests = 0;
+  await page.route('**/decisions', (route) => {
+    requests += 1;
+    return route.fulfill({ status: 400, json: { error: 'Inte <b>så</b>.' } });
+  });
+  await page.clock.install();
+  await start();
+  await chosen().check();
+  await page.getByText('Era val kunde inte sparas. Inte <b>så</b>.').waitFor({ state: 'attached' });
+  await page.clock.runFor(60_000);
+  // Once this request has been answered, earlier ones have reached the route above.
+  await page.evaluate(() => fetch('/api/result'));
+  expect(requests).toBe(1);
+});

@@ -1,0 +1,86 @@
+// The intranet's server, without a network and without a browser.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { Tally } from 'kund-diagnos/scoring';
+import { afterEach, beforeEach, expect } from 'vitest';
+import { buildApp } from '../../app.ts';
+import { Database } from '../../database.ts';
+import type { Decisions } from '../../decisions.ts';
+import type { GroupResult } from '../../result.ts';
+import { people, response } from './eight-people.ts';
+
+/** What `GET /api/result` returns. */
+export interface Result extends GroupResult {
+  round: number | null;
+  minimum: number;
+  invited: number | null;
+  decisions: Decisions;
+  earlier: { round: number; responses: number; tally: Tally | null; decisions: Decisions }[];
+  latest: number;
+  open: { round: number; responses: number; minimum: number; invited: number | null };
+  areas: Record<string, string>;
+}
+
+export const someone = response(people[0]!, 'a');
+export const en = { 'accept-language': 'en' };
+
+let folder: string;
+export let file: string;
+export let app: ReturnType<typeof buildApp>;
+
+const start = (minimum?: number, invited?: number) => {
+  app = buildApp({ database: new Database(file), minimum, invited });
+};
+
+export const restart = async (minimum?: number, invited?: number): Promise<void> => {
+  await app.close();
+  start(minimum, invited);
+};
+
+/** Gives every test of a file a server with an empty database. */
+export function serverForEach(): void {
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'intranet-'));
+    file = join(folder, 'data', 'intranet.sqlite');
+    start();
+  });
+  afterEach(async () => {
+    await app.close();
+    rmSync(folder, { recursive: true });
+  });
+}
+
+type Answer = Awaited<ReturnType<typeof send>>;
+
+export const send = (payload: string | object, headers: Record<string, string> = {}) =>
+  app.inject({
+    method: 'POST',
+    url: '/api/responses',
+    headers: { 'content-type': 'application/json', ...headers },
+    payload,
+  });
+
+export const sendEverybody = async (prefix = 'person'): Promise<void> => {
+  for (const [index, person] of people.entries()) {
+    expect((await send(response(person, `${prefix}-${index}`))).statusCode).toBe(201);
+  }
+};
+
+export const closeRound = (round: number) =>
+  app.inject({ method: 'POST', url: `/api/rounds/${round}/close` });
+
+export const result = async (): Promise<Result> => (await app.inject('/api/result')).json<Result>();
+
+/** A table's rows, read by another connection than the server's. */
+export const rows = (table: string): Record<string, unknown>[] => {
+  const database = new DatabaseSync(file, { readOnly: true });
+  try {
+    return database.prepare(`SELECT * FROM ${table}`).all();
+  } finally {
+    database.close();
+  }
+};
+
+export const reason = (answer: Answer): string => answer.json<{ error: string }>().error;

@@ -1,0 +1,99 @@
+// The intranet with a database file of its own, listening in the test's process.
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { AgreementOptions } from '../../agreement.ts';
+import { buildApp } from '../../app.ts';
+import { Database } from '../../database.ts';
+import { people, response } from './eight-people.ts';
+
+/** A server that can be stopped and started again, on the same port and with the same file. */
+export class Intranet {
+  readonly #folder = mkdtempSync(join(tmpdir(), 'intranet-'));
+  readonly file = join(this.#folder, 'data', 'intranet.sqlite');
+  #app: ReturnType<typeof buildApp> | null = null;
+  #port = 0;
+
+  get address(): string {
+    return `http://127.0.0.1:${this.#port}`;
+  }
+
+  async start(options: AgreementOptions = {}): Promise<void> {
+    this.#app = buildApp({ database: new Database(this.file), ...options });
+    await this.#app.listen({ host: '127.0.0.1', port: this.#port });
+    this.#port = (this.#app.server.address() as AddressInfo).port;
+  }
+
+  /** Cuts every connection, as a crash does. */
+  async stop(): Promise<void> {
+    this.#app?.server.closeAllConnections();
+    await this.stopGracefully();
+  }
+
+  /** Lets pending requests finish. */
+  async stopGracefully(): Promise<void> {
+    await this.#app?.close();
+    this.#app = null;
+  }
+
+  /** Stops the server and removes the file. */
+  async remove(): Promise<void> {
+    await this.stop();
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  responses(): StoredResponse[] {
+    return storedResponses(this.file);
+  }
+}
+
+export interface StoredResponse {
+  id: string;
+  role: string;
+  answers: Record<string, number>;
+}
+
+/** What a database file has in it, read by another connection than the server's. */
+export function storedResponses(file: string): StoredResponse[] {
+  const database = new DatabaseSync(file, { readOnly: true });
+  try {
+    const answers = database.prepare('SELECT question, value FROM answers WHERE response_id = ?');
+    return database
+      .prepare('SELECT id, role FROM responses')
+      .all()
+      .map((row) => ({
+        id: String(row['id']),
+        role: String(row['role']),
+        answers: Object.fromEntries(
+          answers.all(row['id']!).map(({ question, value }) => [String(question), Number(value)]),
+        ),
+      }));
+  } finally {
+    database.close();
+  }
+}
+
+/** Posts to a server, and returns its reply. */
+export const post = (address: string, path: string, body?: object): Promise<Response> =>
+  fetch(address + path, {
+    method: 'POST',
+    ...(body && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+  });
+
+/** Has some of the eight people answer, without a browser. */
+export async function peopleAnswer(
+  address: string,
+  { round = 1, from = 0, to = people.length }: { round?: number; from?: number; to?: number } = {},
+): Promise<void> {
+  for (const [index, person] of [...people.entries()].slice(from, to)) {
+    await post(address, '/api/responses', response(person, `person-${round}-${index}`));
+  }
+}
+
+/** Has the eight people answer, and closes their round. */
+export async function everybodyAnswers(address: string, round = 1): Promise<void> {
+  await peopleAnswer(address, { round });
+  await post(address, `/api/rounds/${round}/close`);
+}

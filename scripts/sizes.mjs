@@ -1,0 +1,75 @@
+// `npm run sizes`: the bytes of gzip -9 that a page fetches for each thing, and the most it may. docs/decisions says why.
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import terser from '@rollup/plugin-terser';
+import { rollup } from 'rollup';
+
+const dist = fileURLToPath(new URL('../dist/', import.meta.url));
+const entry = `${dist}kund-diagnos.js`;
+
+const gzipped = (text) => gzipSync(text, { level: 9 }).length;
+const total = (files) => files.reduce((bytes, file) => bytes + gzipped(readFileSync(file)), 0);
+
+/** The script files: what each imports at once, and what it may import later. */
+async function importsByFile() {
+  const imports = new Map();
+  const moduleParsed = ({ id, importedIds: now, dynamicallyImportedIds: later }) =>
+    imports.set(id, { now, later });
+  await (await rollup({ input: entry, plugins: [{ name: 'imports', moduleParsed }] })).close();
+  return imports;
+}
+
+/** Exports of the scoring functions as a bundler ships them to a browser. */
+async function bundledScoring(names) {
+  const load = (id) => (id === 'in' ? `export ${names} from '${dist}modules/scoring/index.js';` : null);
+  const virtual = { name: 'virtual', resolveId: (id) => (id === 'in' ? id : null), load };
+  const bundle = await rollup({ input: 'in', plugins: [virtual] });
+  const { output } = await bundle.generate({ plugins: [terser({ ecma: 2022, module: true })] });
+  return gzipped(output[0].code);
+}
+
+/**
+ * What is budgeted, as it was last built.
+ *
+ * @returns {Promise<{ what: string, size: number, limit: number }[]>} In bytes, but for the number of files.
+ */
+export async function sizes() {
+  const imports = await importsByFile();
+  /** What a page with some files fetches for another. */
+  const fetched = (file, has = [], files = []) => {
+    if (has.includes(file) || files.includes(file)) return files;
+    return imports.get(file).now.reduce((all, each) => fetched(each, has, all), [...files, file]);
+  };
+  const partOf = (file, name) =>
+    imports.get(file).later.find((each) => basename(each).startsWith(`${name}-`));
+  const part = (name) => partOf(entry, name);
+
+  const start = fetched(entry);
+  const groupResult = fetched(part('group-result'), start);
+  const withGroup = [...start, ...groupResult];
+  const exported = fetched(part('export'), withGroup);
+  const files = fetched(partOf(part('export'), 'files'), [...withGroup, ...exported]);
+  return [
+    { what: 'until ten Swedish statements show', size: total(start), limit: 19_000 },
+    { what: '  script files', size: start.length, limit: 1 },
+    { what: '+ own result', size: total(fetched(part('result'), start)), limit: 6_900 },
+    { what: '+ group result', size: total(groupResult), limit: 19_500 },
+    { what: '  + export', size: total(exported), limit: 2_600 },
+    { what: '    + files', size: total(files), limit: 3_300 },
+    { what: '  + meeting', size: total(fetched(part('meeting'), withGroup)), limit: 4_500 },
+    { what: '+ own instrument', size: total(fetched(part('schema'), start)), limit: 11_000 },
+    { what: 'standalone', size: total([`${dist}kund-diagnos.standalone.js`]), limit: 75_000 },
+    { what: 'scoring, everything', size: await bundledScoring('*'), limit: 6_700 },
+    { what: 'scoring, describe alone', size: await bundledScoring('{ describe }'), limit: 1_600 },
+  ];
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const { what, size, limit } of await sizes()) {
+    const figures = [size, limit].map((figure) => figure.toLocaleString('en').padStart(8)).join(' of ');
+    console.log(`${what.padEnd(36)}${figures}${size > limit ? '  too large' : ''}`);
+    if (size > limit) process.exitCode = 1;
+  }
+}

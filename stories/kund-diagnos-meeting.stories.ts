@@ -1,0 +1,118 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/entries/define/kund-diagnos-meeting.js';
+import type { Decisions, GroupReport, LocalizedInstrument } from '../src/elements/index.js';
+import { kundorientering } from '../src/instruments/index.js';
+import { groupReport } from '../src/report/index.js';
+import { click, key, see, steps, type Step } from './support/actions.js';
+import { onLaptop, type Walked } from './support/conditions.js';
+import { noFullScreen } from './support/fakes.js';
+import * as figures from './support/figures.js';
+import { withoutNextSteps } from './support/instruments.js';
+
+interface Args {
+  report: GroupReport | null;
+  decisions: Decisions;
+  instrument: LocalizedInstrument | typeof kundorientering;
+}
+
+const reportOf = (
+  input: Parameters<typeof groupReport>[1],
+  instrument: Args['instrument'] = kundorientering,
+) => groupReport<string, string, string>(instrument, input);
+
+const open = click('.page button', /Öppna mötet/);
+const opened = [open, see('dialog h2')];
+
+const meta = {
+  title: 'Elements/kund-diagnos-meeting',
+  component: 'kund-diagnos-meeting',
+  args: {
+    report: reportOf(figures.rounds),
+    decisions: { chosen: [], discussed: [] },
+    instrument: kundorientering,
+  },
+  parameters: { conditions: ['laptop'], fillsWindow: true } satisfies Walked,
+  beforeEach: noFullScreen,
+  render: ({ report, decisions, instrument }) => html`
+    <button
+      @click=${({ target }: Event) => (target as Element).parentElement?.querySelector('kund-diagnos-meeting')?.open()}
+    >
+      Öppna mötet
+    </button>
+    <kund-diagnos-meeting
+      .instrument=${instrument}
+      .report=${report}
+      .decisions=${decisions}
+    ></kund-diagnos-meeting>
+  `,
+  play: steps(...opened),
+} satisfies Meta<Args>;
+export default meta;
+type Story = StoryObj<Args>;
+
+/** It shows nothing until it is opened. */
+export const Closed: Story = {
+  parameters: { conditions: ['laptop'] } satisfies Walked,
+  play: steps(see('.page button')),
+};
+
+export const FirstArea: Story = {
+  parameters: {
+    conditions: [...onLaptop, 'zoom 400 %', 'text spacing', 'English laptop'],
+    fillsWindow: true,
+  } satisfies Walked,
+};
+
+export const SecondArea: Story = {
+  parameters: {
+    conditions: ['laptop', 'phone', '320 px', 'English laptop'],
+    fillsWindow: true,
+  } satisfies Walked,
+  play: steps(...opened, key('PageDown')),
+};
+
+/** More people than are drawn as dots. */
+export const Bars: Story = {
+  args: { report: reportOf(figures.company) },
+  parameters: { conditions: ['laptop', 'phone', 'projector'], fillsWindow: true } satisfies Walked,
+};
+
+/** Groups that see an area differently, and how much they spread. */
+export const GroupsAndSpread: Story = {
+  args: { report: reportOf(figures.sixGroups) },
+  play: steps(...opened, click('dialog summary')),
+};
+
+/** Three is the most that usually gets done. */
+export const TooManyChosen: Story = {
+  args: { decisions: { chosen: ['icp', 'sla', 'pricing', 'voc'], discussed: ['icp', 'closed-loop'] } },
+};
+
+export const Outcome: Story = {
+  args: { decisions: { chosen: ['voc', 'closed-loop'], discussed: ['voc', 'closed-loop', 'sla'] } },
+  parameters: {
+    conditions: ['laptop', 'phone', 'projector', 'dark laptop'],
+    fillsWindow: true,
+  } satisfies Walked,
+  play: steps(...opened, key('End')),
+};
+
+export const OutcomeNothingChosen: Story = { play: steps(...opened, key('End')) };
+
+export const OutcomeWithoutNextSteps: Story = {
+  args: { instrument: withoutNextSteps, report: reportOf(figures.twelve, withoutNextSteps) },
+  parameters: { conditions: ['laptop', 'phone'], fillsWindow: true } satisfies Walked,
+  play: steps(...opened, key('End')),
+};
+
+const takeFiguresBack: Step = (canvas) => {
+  canvas.querySelector('kund-diagnos-meeting')!.report = reportOf(figures.three);
+};
+
+/** New figures that may not be shown end the meeting. */
+export const Stopped: Story = {
+  args: { report: reportOf(figures.five) },
+  parameters: { conditions: ['laptop', 'phone'] } satisfies Walked,
+  play: steps(...opened, takeFiguresBack, see('p.error')),
+};

@@ -1,0 +1,59 @@
+// Runs the examples of the docstrings: `expression; // value` must hold.
+import { globSync, readFileSync } from 'node:fs';
+import { compileFunction } from 'node:vm';
+import { describe as suite, expect, test } from 'vitest';
+import * as instruments from '../src/instruments/index.js';
+import * as report from '../src/report/index.js';
+import * as schema from '../src/schema/index.js';
+import * as scoring from '../src/scoring/index.js';
+import { respond } from './scoring/respond.js';
+
+const entryPoints = { instruments, report, schema, scoring };
+
+/** What every example may use. */
+const scope = {
+  ...instruments,
+  ...report,
+  ...schema,
+  ...scoring,
+  responses: [respond('a', [3, 4, 5, 2, 3, 3, 4, 4, 3, 3]), respond('b', [4, 4, 4, 3, 3, 2, 4, 4, 4, 3])],
+};
+
+const DOCUMENTED =
+  /\/\*\*(?:(?!\*\/)[\s\S])*?@example\n([\s\S]*?)\*\/\s*export (?:class|function|const) (\w+)/g;
+
+const examplesIn = (folder: string) =>
+  globSync(`src/${folder}/**/*.ts`).flatMap((file) =>
+    Array.from(readFileSync(file, 'utf8').matchAll(DOCUMENTED), ([, block, name]) => ({
+      name: name!,
+      code: block!.replace(/^ \* ?/gm, ''),
+    })),
+  );
+
+suite.each(Object.entries(entryPoints))('kund-diagnos/%s', (folder, entryPoint) => {
+  const examples = examplesIn(folder);
+
+  test.each(examples)('the example of $name', ({ code }) => {
+    let checked = 0;
+    const check = (actual: unknown, expected: unknown): void => {
+      checked++;
+      expect(actual).toEqual(expected);
+    };
+    const checks = code.match(/; \/\/ /g)!.length;
+    const body = code.replace(/^(\s*)(.+); \/\/ (.+)$/gm, '$1check($2, ($3));');
+    const run = compileFunction(body, ['check', ...Object.keys(scope)]) as (...values: unknown[]) => void;
+    run(check, ...Object.values(scope));
+    expect(checked).toBe(checks);
+  });
+
+  test('every function has one', () => {
+    const documented = new Set(examples.map(({ name }) => name));
+    const functions = Object.entries<unknown>(entryPoint).filter(([, value]) => typeof value === 'function');
+    expect(functions.length).toBeGreaterThan(0);
+    expect(functions.map(([name]) => name).filter((name) => !documented.has(name))).toEqual([]);
+  });
+
+  test('nothing else has one', () => {
+    expect(examples.map(({ name }) => name).filter((name) => !(name in entryPoint))).toEqual([]);
+  });
+});

@@ -1,0 +1,300 @@
+import { describe, expect, test } from 'vitest';
+import { ReportSource, type ReportSettings } from '../../../src/elements/group-result/report-source.js';
+import { kundorientering } from '../../../src/instruments/index.js';
+import { groupReport } from '../../../src/report/index.js';
+import type { Instrument, Tally } from '../../../src/scoring/index.js';
+import { count, first, people, roles, spring, twelve } from '../../report/twelve.js';
+import { respond } from '../../scoring/respond.js';
+
+const instrument: Instrument = kundorientering;
+const settings: ReportSettings = { round: null, invited: null, minimumGroupSize: 5 };
+const published = ({ squaredTotals: _, ...tally }: Tally) => tally;
+const responses = people('44445').map((digits, index) => respond(`p${index}`, Array.from(digits, Number)));
+
+const shownIn = (source: ReportSource) => ({
+  responses: source.report?.responses,
+  n: source.report?.summary?.n,
+  groups: source.groups.map(([name, tally]) => [name, tally?.responses]),
+  rounds: source.rounds.map(([name, tally]) => [name, tally?.responses]),
+});
+
+describe('figures that come one by one', () => {
+  test.each([
+    ['the whole first', ['tally', 'groups', 'rounds']],
+    ['the whole last', ['groups', 'rounds', 'tally']],
+    ['rounds first', ['rounds', 'tally', 'groups']],
+  ] as const)('give the same report: %s', (_, order) => {
+    const figures = { tally: twelve, groups: roles, rounds: { Start: first, Vår: spring } };
+    const source = new ReportSource();
+    for (const part of order) {
+      source.set({ [part]: figures[part] });
+      expect(source.update(instrument, settings)).toEqual([]);
+    }
+    expect(source.report).toEqual(groupReport(kundorientering, { ...figures, ...settings }));
+  });
+
+  test('before any have come there is a report of nobody', () => {
+    const source = new ReportSource();
+    expect(source.report).toBeNull();
+    expect([source.tally, source.groups, source.rounds]).toEqual([null, [], []]);
+    expect(source.update(instrument, settings)).toEqual([]);
+    expect(source.report).toMatchObject({ responses: 0, summary: null });
+  });
+
+  test('are read as what is shown: without squared totals, and hidden ones as null', () => {
+    const source = new ReportSource();
+    source.set({ tally: twelve, groups: roles, rounds: { Start: first, Vår: spring } });
+    source.update(instrument, settings);
+    expect(source.tally).toEqual(published(twelve));
+    expect(source.groups).toEqual([
+      ['Ledning', null],
+      ['Sälj', published(roles.Sälj)],
+      ['Kundteam', null],
+      ['Produkt', null],
+    ]);
+    expect(source.rounds).toEqual([
+      ['Start', null],
+      ['Vår', published(spring)],
+    ]);
+  });
+
+  test('may be iterators, which can be read only once', () => {
+    const source = new ReportSource();
+    source.set({ groups: new Map(Object.entries(roles)).entries() });
+    source.update(instrument, settings);
+    source.set({ tally: twelve, rounds: new Map([['Förr', { ...spring, version: 2 }]]).entries() });
+    source.update(instrument, settings);
+    expect(shownIn(source).groups[1]).toEqual(['Sälj', 5]);
+    const second = { ...instrument, version: 2 };
+    source.set({ tally: { ...twelve, version: 2 } });
+    source.update(second, settings);
+    expect(shownIn(source).rounds).toEqual([['Förr', 6]]);
+  });
+
+  test('replace those before them', () => {
+    const source = new ReportSource();
+    source.set({ tally: twelve, groups: roles, rounds: { Vår: spring } });
+    source.update(instrument, settings);
+    source.set({ tally: spring, groups: null, rounds: null });
+    source.update(instrument, settings);
+    expect(shownIn(source)).toEqual({ responses: 6, n: 6, groups: [], rounds: [] });
+  });
+
+  test('stay when only the settings change', () => {
+    const source = new ReportSource();
+    source.set({ tally: twelve, groups: roles });
+    source.update(instrument, settings);
+    const before = source.report!;
+    source.update(instrument, { ...settings, round: 'Höst', invited: 14 });
+    expect(source.report).toEqual({ ...before, round: 'Höst', invited: 14 });
+    // The spread between people, too.
+    expect(source.report!.summary!.sd).not.toBeNull();
+  });
+});
+
+describe('what is hidden', () => {
+  test('does not come back when the limit is lowered', () => {
+    const source = new ReportSource();
+    source.set({ tally: twelve, groups: roles, rounds: { Start: first, Vår: spring } });
+    source.update(instrument, { ...settings, minimumGroupSize: 6 });
+    source.update(instrument, { ...settings, minimumGroupSize: 1 });
+    expect(shownIn(source)).toEqual({
+      responses: 12,
+      n: 12,
+      groups: [
+        ['Ledning', undefined],
+        ['Sälj', undefined],
+        ['Kundteam', undefined],
+        ['Produkt', undefined],
+      ],
+      rounds: [
+        ['Start', undefined],
+        ['Vår', 6],
+      ],
+    });
+  });
+
+  test('is hidden when the limit is raised', () => {
+    const source = new ReportSource();
+    source.set({ tally: twelve, groups: roles });
+    source.update(instrument, settings);
+    source.update(instrument, { ...settings, minimumGroupSize: 13 });
+    expect(shownIn(source)).toMatchObject({ responses: 12, n: undefined, groups: [] });
+  });
+
+  test('of a whole that is too small is only its number, and that stays said', () => {
+    const source = new ReportSource();
+    source.set({ tally: first, groups: { Sälj: first } });
+    source.update(instrument, settings);
+    expect(source.tally).toBeNull();
+    source.update(instrument, { round: 'Höst', invited: 9, minimumGroupSize: 1 });
+    expect(source.report).toMatchObject({
+      responses: 4,
+      summary: null,
+      groups: [],
+      round: 'Höst',
+      invited: 9,
+      minimumGroupSize: 1,
+    });
+    expect(JSON.stringify(source.report)).not.toContain('counts');
+    source.update(instrument, settings);
+    expect(source.report).toMatchObject({ responses: 4, round: null, invited: null, minimumGroupSize: 5 });
+  });
+
+  test('of a whole that is too small leaves earlier rounds, and the settings apply to them', () => {
+    const source = new ReportSource();
+    source.set({ tally: first, rounds: { Vår: spring } });
+    source.update(instrument, settings);
+    expect(shownIn(source)).toMatchObject({ responses: 4, n: undefined, rounds: [['Vår', 6]] });
+    source.update(instrument, { ...settings, minimumGroupSize: 7 });
+    expect(shownIn(source)).toMatchObject({ responses: 4, rounds: [['Vår', undefined]] });
+    source.set({ rounds: { Vår: spring } });
+    source.update(instrument, settings);
+    expect(shownIn(source)).toMatchObject({ responses: 4, rounds: [['Vår', 6]] });
+  });
+
+  test('of a whole that is too small may not be more than were invited', () => {
+    const source = new ReportSource();
+    source.set({ tally: first });
+    source.update(instrument, settings);
+    expect(source.update(instrument, { ...settings, invited: 3 })).toHaveLength(1);
+    expect(source.report).toMatchObject({ responses: 4, invited: null });
+    expect(source.update(instrument, { ...settings, invited: 4 })).toEqual([]);
+    expect(source.report).toMatchObject({ responses: 4, invited: 4 });
+  });
+
+  test('is shown again with new figures', () => {
+    const source = new ReportSource();
+    source.set({ tally: first });
+    source.update(instrument, settings);
+    source.set({ tally: twelve });
+    source.update(instrument, settings);
+    expect(shownIn(source).n).toBe(12);
+  });
+
+  test('of groups that came while the whole was too small waits for the next whole', () => {
+    const source = new ReportSource();
+    source.set({ tally: first });
+    source.update(instrument, settings);
+    source.set({ groups: roles });
+    source.update(instrument, settings);
+    expect(shownIn(source)).toMatchObject({ responses: 4, groups: [] });
+    source.set({ tally: twelve });
+    source.update(instrument, settings);
+    expect(shownIn(source).groups[1]).toEqual(['Sälj', 5]);
+  });
+});
+
+describe('responses', () => {
+  test('are counted into the whole, and then forgotten', () => {
+    const source = new ReportSource();
+    source.setResponses(new Set(responses));
+    expect(source.isWaiting).toBe(true);
+    expect(source.update(instrument, settings)).toEqual([]);
+    expect(source.isWaiting).toBe(false);
+    expect(source.tally).toEqual(published(count(...people('44445'))));
+  });
+
+  test('that are rejected are named by code and place, without what was answered', () => {
+    const source = new ReportSource();
+    source.set({ tally: twelve });
+    source.update(instrument, settings);
+    const bad = { ...responses[1]!, answers: { ...responses[1]!.answers, voc: 97 } };
+    source.setResponses([responses[0]!, bad]);
+    expect(source.update(instrument, settings)).toEqual(['invalid-argument at responses.1.answers.voc']);
+    expect(source.report).toBeNull();
+    expect(source.isWaiting).toBe(false);
+    // What was before is gone, too: nobody would know what it is of.
+    expect(source.tally).toBeNull();
+    source.setResponses(responses);
+    expect(source.update(instrument, settings)).toEqual([]);
+    expect(shownIn(source).n).toBe(5);
+  });
+
+  test.each([{}, 'abc', 3, new Uint8Array(2)])('are an iterable of responses: %j', (other) => {
+    const source = new ReportSource();
+    source.setResponses(other as never);
+    expect(source.update(instrument, settings)).toHaveLength(1);
+    expect(source.report).toBeNull();
+  });
+});
+
+describe('figures that are rejected', () => {
+  test('are left out alone, each with a reason', () => {
+    const source = new ReportSource();
+    source.set({
+      tally: twelve,
+      groups: { ...roles, Sälj: { ...roles.Sälj, responses: 6 } },
+      rounds: { Start: 3 as never, Vår: spring },
+    });
+    const reasons = source.update(instrument, settings);
+    expect(reasons.map((reason) => reason.split(': expected')[0])).toEqual([
+      'groupReport: groups["Sälj"].questions.icp',
+      'groupReport: rounds.Start',
+    ]);
+    expect(shownIn(source).rounds).toEqual([['Vår', 6]]);
+    expect(shownIn(source).groups.map(([name]) => name)).toEqual(['Ledning', 'Kundteam', 'Produkt']);
+    // Named once.
+    expect(source.update(instrument, settings)).toEqual([]);
+  });
+
+  test.each([
+    'Sälj',
+    5,
+    [5],
+    [
+      ['Sälj', null],
+      ['Sälj', null],
+    ],
+    () => null,
+    Symbol('groups'),
+  ])('may be anything at all: %#', (other) => {
+    for (const part of ['groups', 'rounds'] as const) {
+      const source = new ReportSource();
+      source.set({ tally: twelve, [part]: other as never });
+      expect(source.update(instrument, settings)).toHaveLength(1);
+      expect(shownIn(source)).toMatchObject({ n: 12, groups: [], rounds: [] });
+      expect(source.update(instrument, settings)).toEqual([]);
+    }
+  });
+
+  test('of the whole leave nothing to show', () => {
+    const source = new ReportSource();
+    source.set({ tally: twelve });
+    source.update(instrument, settings);
+    source.set({ tally: { ...twelve, responses: 13 } });
+    expect(source.update(instrument, settings)).toHaveLength(1);
+    expect([source.report, source.tally]).toEqual([null, null]);
+    source.update(instrument, settings);
+    expect(source.report).toMatchObject({ responses: 0, summary: null });
+  });
+
+  test('of the whole leave earlier rounds, for the next whole', () => {
+    const source = new ReportSource();
+    source.set({ tally: { ...twelve, responses: 13 }, rounds: { Vår: spring } });
+    source.update(instrument, settings);
+    expect(source.report).toBeNull();
+    source.set({ tally: twelve });
+    source.update(instrument, settings);
+    expect(shownIn(source)).toMatchObject({ n: 12, rounds: [['Vår', 6]] });
+  });
+
+  test('of another instrument wait for it', () => {
+    const source = new ReportSource();
+    const second = { ...instrument, version: 2 };
+    source.set({ tally: { ...twelve, version: 2 }, rounds: { Vår: { ...spring, version: 2 } } });
+    expect(source.update(instrument, settings)).toHaveLength(1);
+    expect(source.report).toBeNull();
+    expect(source.update(second, settings)).toEqual([]);
+    expect(shownIn(source)).toMatchObject({ n: 12, rounds: [['Vår', 6]] });
+  });
+
+  test('of a round of another version name it with the reason, until its instrument comes', () => {
+    const source = new ReportSource();
+    source.set({ tally: twelve, rounds: { Förr: { ...spring, version: 2 } } });
+    source.update(instrument, settings);
+    expect(source.report!.rounds).toEqual([{ name: 'Förr', summary: null, hiddenReason: 'incompatible' }]);
+    source.update(instrument, settings);
+    expect(source.report!.rounds[0]!.hiddenReason).toBe('incompatible');
+  });
+});

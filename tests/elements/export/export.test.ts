@@ -1,0 +1,264 @@
+// What can be taken away from a group's result: on paper, as text, and as files.
+import { expect } from 'chai';
+import { stub } from 'sinon';
+import '../../../src/entries/define/kund-diagnos-group-result.js';
+import { kundorientering, kundorienteringSv } from '../../../src/instruments/index.js';
+import { groupReportToCsv, groupReportToText, parseGroupReport } from '../../../src/report/index.js';
+import { first, roles, spring, twelve } from '../../report/twelve.js';
+import { told } from '../support/console.js';
+import { saved, stubClipboard, textOf } from '../support/files.js';
+import { mountGroup, type GroupResultProperties } from '../support/group-result.js';
+import { settled, until } from '../support/mount.js';
+import { published } from '../support/people.js';
+import { all, nameOf, one, text } from '../support/see.js';
+
+const shown = (properties: GroupResultProperties = {}) =>
+  mountGroup({ tally: twelve, groups: roles, ...properties });
+const section = (element: Element) => one(element, 'heading', /^(Ta med|Share)/u).closest('section')!;
+const status = (element: Element) => text(one(section(element), 'status'));
+const press = (element: Element, button: string) => {
+  one(element, 'button', button).click();
+};
+
+describe('the export', () => {
+  it('is offered in every way, as far as there is something to export', async () => {
+    const element = await shown({ rounds: { Vår: spring } });
+    const buttons = () =>
+      all(element.shadowRoot!.querySelector('kund-diagnos-export')!, 'button').map(nameOf);
+    expect(buttons()).to.deep.equal([
+      'Skriv ut',
+      'Kopiera sammanfattningen',
+      'Kalkylblad (CSV)',
+      'Data (JSON)',
+      'Bild av områdena (SVG)',
+      'Bild av områdena (PNG)',
+      'Bild av grupperna (SVG)',
+      'Bild av grupperna (PNG)',
+      'Bild av omgångarna (SVG)',
+      'Bild av omgångarna (PNG)',
+    ]);
+    element.groups = {};
+    element.rounds = {};
+    await settled(element);
+    expect(buttons()).to.have.length(6);
+    element.tally = null;
+    await settled(element);
+    expect(all(element, 'button')).to.deep.equal([]);
+  });
+
+  it('prints', async () => {
+    const printing = stub(window, 'print');
+    press(await shown(), 'Skriv ut');
+    expect(printing.callCount).to.equal(1);
+  });
+
+  it('gives the figures as a table, in the language that is shown', async () => {
+    const element = await shown();
+    const file = await saved(element, 'Kalkylblad (CSV)');
+    expect([file.name, file.type]).to.deep.equal(['kundorientering-resultat.csv', 'text/csv']);
+    const table = await textOf(file);
+    expect(table.startsWith('\ufeffGrupp;Område;Antal svar;Medelvärde;Läge;')).to.equal(true);
+    // 36/12 = 3; sd √(26/11); the sixth and seventh of twelve are 3 and 4.
+    expect(table).to.include('\r\nAlla;ICP & segment;12;3;Gul;1,5374;Hög;3,5;1;5;3;2;1;4;2\r\n');
+    expect(table).to.include('\r\nLedning;För få svar;;;;;;;;;;;;;\r\n');
+    // Seven of five people.
+    expect(table).to.include('\r\nSälj;ICP & segment;5;1,4;Röd;0,5477;Låg;1;1;2;3;2;0;0;0\r\n');
+    expect(table).to.equal(groupReportToCsv(element.report!, { texts: kundorienteringSv }));
+
+    element.locale = 'en';
+    await until(() => all(element, 'button', 'Spreadsheet (CSV)')[0], 'English words');
+    const english = await saved(element, 'Spreadsheet (CSV)');
+    expect(english.name).to.equal('kundorientering-result.csv');
+    expect(await textOf(english)).to.include('\r\nSälj,ICP & segments,5,1.4,Red,');
+  });
+
+  it('gives the figures as a document that the library reads back', async () => {
+    const element = await shown({ invited: 14, round: 'Höst' });
+    const file = await saved(element, 'Data (JSON)');
+    expect([file.name, file.type]).to.deep.equal(['kundorientering-resultat.json', 'application/json']);
+    // All but the spread between people, which does not follow from the counts.
+    const summary = { ...element.report!.summary!, sd: null };
+    const report = { ...element.report!, summary };
+    expect(parseGroupReport(kundorientering, await textOf(file))).to.deep.equal(report);
+    expect(element.groups).to.deep.equal([
+      ['Ledning', null],
+      ['Sälj', published(roles.Sälj)],
+      ['Kundteam', null],
+      ['Produkt', null],
+    ]);
+    const { tally, groups } = JSON.parse(await textOf(file)) as GroupResultProperties;
+    const again = await mountGroup({ tally: tally!, groups: groups!, invited: 14, round: 'Höst' });
+    expect(again.report).to.deep.equal(report);
+  });
+
+  it('takes earlier rounds along, each with its n, and none of another instrument', async () => {
+    const rounds = { Start: first, Vår: spring, 'En annan': { ...spring, version: 2 } };
+    const element = await shown({ groups: {}, rounds, round: 'Höst' });
+    const table = await textOf(await saved(element, 'Kalkylblad (CSV)'));
+    expect(table).to.include('\r\nHöst;ICP & segment;12;3;');
+    expect(table).to.include('\r\nStart;För få svar;;;;;;;;;;;;;\r\n');
+    // 2 2 2 3 3 3.
+    expect(table).to.include('\r\nVår;ICP & segment;6;2,5;Gul;0,5477;Låg;2,5;2;3;0;3;3;0;0\r\n');
+    expect(table).not.to.include('En annan');
+    const document = JSON.parse(await textOf(await saved(element, 'Data (JSON)'))) as { rounds: unknown };
+    expect(document.rounds).to.deep.equal([
+      ['Start', null],
+      ['Vår', published(spring)],
+    ]);
+    const file = await saved(element, 'Bild av omgångarna (SVG)');
+    expect(file.name).to.equal('kundorientering-omgångar.svg');
+    const picture = new DOMParser().parseFromString(await textOf(file), 'image/svg+xml');
+    const words = [...picture.querySelectorAll('text')].map((each) => each.textContent);
+    // After the heading, and what the shapes mean.
+    expect(words.slice(2, 5)).to.deep.equal(['Grön', 'Gul', 'Röd']);
+    expect(words.slice(5, 11)).to.deep.equal(['Start', 'För få svar', 'Vår', '6 svar', 'Höst', '12 svar']);
+    expect(words.slice(11, 15)).to.deep.equal(['ICP & segment', 'För få svar', '2,5', '3,0']);
+  });
+
+  it('gives the areas and the groups as pictures that stand on their own', async () => {
+    const element = await shown({ groups: { '<b>&"\u0001\ud800': roles.Sälj } });
+    for (const [button, name, words] of [
+      [
+        'Bild av områdena (SVG)',
+        'kundorientering-resultat.svg',
+        ['Kundresor & personas', '3,0', 'Gul', 'Grön'],
+      ],
+      [
+        'Bild av grupperna (SVG)',
+        'kundorientering-grupper.svg',
+        ['Kundresor & personas', '1,4', '5 svar', '<b>&"'],
+      ],
+    ] as const) {
+      const file = await saved(element, button);
+      expect([file.name, file.type]).to.deep.equal([name, 'image/svg+xml']);
+      const picture = new DOMParser().parseFromString(await textOf(file), 'image/svg+xml');
+      expect(picture.querySelector('parsererror')).to.equal(null);
+      const lines = [...picture.querySelectorAll('text')].map((each) => each.textContent);
+      expect(lines.slice(0, 2)).to.deep.equal([
+        kundorienteringSv.title,
+        'Medelvärde 3,9 av 5 · Grön · 12 svar',
+      ]);
+      for (const word of words) expect(lines.some((line) => line.startsWith(word))).to.equal(true);
+      // Nothing that a page would have to give it.
+      expect(picture.querySelectorAll('[class], [style], style, script, image, use, a')).to.have.length(0);
+      // What is written keeps to the picture.
+      const [, , width, height] = picture.documentElement.getAttribute('viewBox')!.split(' ').map(Number);
+      const drawn = document.importNode(picture.documentElement, true) as unknown as SVGSVGElement;
+      element.parentElement!.append(drawn);
+      for (const each of drawn.querySelectorAll('text')) {
+        const { x, y, width: w, height: h } = each.getBBox();
+        const at = /\((\S+) (\S+)\)/u.exec(each.getAttribute('transform')!)!.slice(1).map(Number);
+        expect(x + at[0]!, each.textContent).to.be.at.least(0);
+        expect(x + w + at[0]!, each.textContent).to.be.at.most(width!);
+        expect(y + h + at[1]!, each.textContent).to.be.at.most(height!);
+      }
+    }
+  });
+
+  it('gives them as pictures of pixels, twice as dense, on white', async () => {
+    const element = await shown();
+    for (const [button, name] of [
+      ['Bild av områdena (PNG)', 'kundorientering-resultat.png'],
+      ['Bild av grupperna (PNG)', 'kundorientering-grupper.png'],
+    ] as const) {
+      const file = await saved(element, button);
+      expect([file.name, file.type]).to.deep.equal([name, 'image/png']);
+      const image = await createImageBitmap(file.blob);
+      expect([image.width, image.height]).to.deep.equal([2560, 1440]);
+      const canvas = new OffscreenCanvas(image.width, image.height);
+      const context = canvas.getContext('2d')!;
+      context.drawImage(image, 0, 0);
+      const { data } = context.getImageData(0, 0, image.width, image.height);
+      const pixels = new Uint32Array(data.buffer);
+      const colours = new Set(pixels);
+      expect(pixels[0]).to.equal(0xffffffff);
+      // Each as alpha, blue, green, red. The text, and the green and the yellow light: #1c1c1c, #1b7f4b, #b26a00.
+      for (const colour of [0xff1c1c1c, 0xff4b7f1b, 0xff006ab2]) {
+        expect(colours.has(colour), colour.toString(16)).to.equal(true);
+      }
+    }
+  });
+
+  it('copies the summary as text, and says so', async () => {
+    const copied: string[] = [];
+    stubClipboard((written) => Promise.resolve(void copied.push(written)));
+    const element = await shown();
+    press(element, 'Kopiera sammanfattningen');
+    await until(() => status(element) === 'Sammanfattningen är kopierad.', 'the words of success');
+    expect(all(element, 'textbox')).to.deep.equal([]);
+    expect(copied[0]!.split('\n').slice(0, 8)).to.deep.equal([
+      'Diagnos – Kundorientering (Light)',
+      'Medelvärde 3,9 av 5 · Grön · 12 svar',
+      kundorienteringSv.actions.green,
+      '',
+      'Prata om det här först',
+      // Only Sälj is shown beside the whole: 1.4 against 3.0. Five of twelve below the middle, six above.
+      '1. ICP & segment (Gul). Ni är delade: fem svarar 1–2, sex svarar 4–5. Grupperna ser olika på det: Sälj 1,4 (röd). Medelvärdet är 3,0: här finns mer att göra.',
+      '2. Kundresor & personas (Grön). Medelvärdet är 4,0: det fungerar väl.',
+      '3. VoC & insikter (Grön). Medelvärdet är 4,0: det fungerar väl.',
+    ]);
+    expect(copied[0]).to.include('– Svagaste länken (ICP & segment): ');
+    expect(copied[0]).to.include(`\nNästa steg\n– ${kundorienteringSv.nextSteps['customer-interviews']}\n`);
+    expect(copied[0]).not.to.match(/Ledning|Kundteam|Produkt/u);
+    expect(copied[0]).to.equal(groupReportToText(element.report!, { texts: kundorienteringSv }));
+
+    element.invited = 14;
+    await settled(element);
+    expect(status(element), 'it was of other figures').to.equal('');
+    press(element, 'Kopiera sammanfattningen');
+    await until(() => copied[1], 'the text anew');
+    expect(copied[1]).to.include('\nMedelvärde 3,9 av 5 · Grön · 12 av 14 har svarat\n');
+  });
+
+  it('copies it in English', async () => {
+    const copied: string[] = [];
+    stubClipboard((written) => Promise.resolve(void copied.push(written)));
+    const element = await shown({ locale: 'en', groups: { Sales: roles.Sälj } });
+    press(element, 'Copy the summary');
+    await until(() => copied[0], 'the text');
+    expect(copied[0]).to.match(/^.+\nMean 3\.9 out of 5 · Green · 12 responses\n/u);
+    expect(copied[0]).not.to.match(/[åäöÅÖ]/u);
+  });
+
+  it('shows the text to be copied by hand where the browser refuses, and says so', async () => {
+    for (const refuse of [() => Promise.reject(new Error('no')), undefined]) {
+      if (refuse) stubClipboard(refuse);
+      else stub(navigator, 'clipboard').get(() => undefined);
+      const element = await shown();
+      press(element, 'Kopiera sammanfattningen');
+      const area = await until(
+        () => all(element, 'textbox')[0] as HTMLTextAreaElement | undefined,
+        'the text',
+      );
+      expect(status(element)).to.equal('Det gick inte att kopiera. Markera texten och kopiera den själv.');
+      expect(area.readOnly).to.equal(true);
+      expect(area.value).to.match(/^Diagnos – Kundorientering \(Light\)\nMedelvärde 3,9/u);
+      area.focus();
+      expect([area.selectionStart, area.selectionEnd]).to.deep.equal([0, area.value.length]);
+      // It is of these figures.
+      element.tally = { ...twelve };
+      await settled(element);
+      expect(all(element, 'textbox')).to.deep.equal([]);
+    }
+  });
+
+  it('says when a file could not be made', async () => {
+    stub(HTMLCanvasElement.prototype, 'toBlob').callsFake((callback) => {
+      callback(null);
+    });
+    const element = await shown();
+    press(element, 'Bild av områdena (PNG)');
+    await until(() => status(element) === 'Det gick inte. Försök igen.', 'the words of failure');
+    expect(told.errors).to.have.length(1);
+    expect(told.errors[0]).to.match(/^kund-diagnos: the result could not be exported\./u);
+  });
+
+  it('releases each file when it has been handed over', async () => {
+    const revoked: string[] = [];
+    stub(URL, 'revokeObjectURL').callsFake((url) => {
+      revoked.push(url);
+    });
+    await saved(await shown(), 'Data (JSON)');
+    await until(() => revoked[0]?.startsWith('blob:'), 'the address to be revoked');
+  });
+});

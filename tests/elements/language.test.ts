@@ -1,0 +1,368 @@
+// The language of the elements and the direction in which it is written, which may both differ from the page's.
+import { expect } from 'chai';
+import '../../src/entries/define/index.js';
+import { addLanguage, loadLanguage, type LocalizedInstrument } from '../../src/elements/index.js';
+import { kundorienteringEn, kundorienteringSv } from '../../src/instruments/index.js';
+import { common as commonEn } from '../../src/locales/en/common.js';
+import { en as english } from '../../src/locales/en/index.js';
+import { common as commonSv } from '../../src/locales/sv/common.js';
+import { pulse } from '../instruments/documents.js';
+import { told } from './support/console.js';
+import { press } from './support/keyboard.js';
+import { drawn, host, mount, settled, until } from './support/mount.js';
+import { count, person } from './support/people.js';
+import {
+  answer,
+  chosen,
+  groups,
+  radios,
+  statusOf,
+  storing,
+  strings,
+  submit,
+  submitButton,
+} from './support/questionnaire.js';
+import { nameOf, one, text } from './support/see.js';
+
+const { sv, en } = strings;
+const statements = {
+  sv: Object.values(kundorienteringSv.questions).map(({ statement }) => statement),
+  en: Object.values(kundorienteringEn.questions).map(({ statement }) => statement),
+};
+const shown = (element: Element) => groups(element).map(nameOf);
+
+/** Waits until the element has changed to a language. */
+async function changed(element: Element, language: 'sv' | 'en') {
+  await until(() => shown(element)[0] === statements[language][0], `the strings of ${language}`);
+  await settled(element);
+}
+
+async function mountMarkup(markup: string) {
+  const element = host(markup).querySelector('kund-diagnos-questionnaire')!;
+  await drawn(element);
+  return element;
+}
+
+before(() => {
+  addLanguage('ar', {
+    ...english,
+    questionnaire: { ...en, submit: 'إرسال' },
+    kundorientering: kundorienteringEn,
+  });
+});
+
+describe('the language', () => {
+  it('is Swedish by default', async () => {
+    const element = await mountMarkup('<kund-diagnos-questionnaire></kund-diagnos-questionnaire>');
+    expect(shown(element)).to.deep.equal(statements.sv);
+  });
+
+  for (const [what, markup] of [
+    ['its locale', '<kund-diagnos-questionnaire locale="en"></kund-diagnos-questionnaire>'],
+    [
+      'its locale without the region',
+      '<kund-diagnos-questionnaire locale="en-GB"></kund-diagnos-questionnaire>',
+    ],
+    ['its own lang', '<kund-diagnos-questionnaire lang="en"></kund-diagnos-questionnaire>'],
+    [
+      'the nearest lang',
+      '<div lang="sv"><div lang="en-US"><kund-diagnos-questionnaire></kund-diagnos-questionnaire></div></div>',
+    ],
+    [
+      'its locale before lang',
+      '<div lang="sv"><kund-diagnos-questionnaire locale="en"></kund-diagnos-questionnaire></div>',
+    ],
+  ] as const) {
+    it(`is that of ${what}`, async () => {
+      const element = await mountMarkup(markup);
+      expect(shown(element)).to.deep.equal(statements.en);
+      expect(radios(groups(element)[0]!).map(nameOf)).to.deep.equal([
+        '1 of 5, Not true at all',
+        '2 of 5',
+        '3 of 5',
+        '4 of 5',
+        '5 of 5, Completely true',
+      ]);
+      expect(nameOf(one(element, 'progressbar'))).to.equal(en.progress(0, 10));
+      expect(text(element)).not.to.match(/[åäö]/iu);
+      expect(element.shadowRoot!.querySelector('.root')!.getAttribute('lang')).to.equal('en');
+    });
+  }
+
+  it('is that of the nearest lang outside a host’s own shadow root', async () => {
+    const outer = host('<div lang="en"><section></section></div>').querySelector('section')!;
+    const element = document.createElement('kund-diagnos-questionnaire');
+    outer.attachShadow({ mode: 'open' }).append(element);
+    await drawn(element);
+    expect(shown(element)).to.deep.equal(statements.en);
+  });
+
+  it('changes with the locale and the page, and every answer stays', async () => {
+    const element = await mount('kund-diagnos-questionnaire');
+    await answer(element, '12345');
+    const { id } = element.draft!;
+    for (const [change, language] of [
+      [() => (element.locale = 'en'), 'en'],
+      [
+        () => {
+          element.setAttribute('locale', 'sv');
+        },
+        'sv',
+      ],
+      [
+        () => {
+          element.removeAttribute('locale');
+          document.documentElement.lang = 'en';
+        },
+        'en',
+      ],
+    ] as const) {
+      change();
+      await changed(element, language);
+      expect(chosen(element)).to.equal('1234500000');
+    }
+    expect(element.draft!.id).to.equal(id);
+  });
+
+  it('changes with a lang anywhere above, also through open and closed shadow roots', async () => {
+    const page = host('<div><section lang="sv"></section></div>').querySelector('div')!;
+    const outer = page.firstElementChild as HTMLElement;
+    const middle = outer.attachShadow({ mode: 'closed' }).appendChild(document.createElement('div'));
+    const inner = middle.attachShadow({ mode: 'open' }).appendChild(document.createElement('p'));
+    const element = await mount('kund-diagnos-questionnaire', {}, inner);
+    await answer(element, '12345');
+    for (const [where, lang, language] of [
+      [outer, 'en', 'en'],
+      [inner, 'sv', 'sv'],
+      [inner, '', 'en'],
+      [middle, 'sv', 'sv'],
+      [middle, '', 'en'],
+      [outer, 'sv', 'sv'],
+      [page, 'en', 'sv'],
+      [outer, '', 'en'],
+    ] as const) {
+      where.lang = lang;
+      await changed(element, language);
+      expect(chosen(element)).to.equal('1234500000');
+    }
+  });
+
+  it('changes when the element is moved', async () => {
+    const element = await mount('kund-diagnos-questionnaire');
+    await answer(element, '12');
+    host('<div lang="en"></div>').firstElementChild!.append(element);
+    await changed(element, 'en');
+    expect(chosen(element)).to.equal('1200000000');
+  });
+
+  it('changes in what is said about unanswered statements and about saving', async () => {
+    const saves = storing();
+    const element = await mount('kund-diagnos-questionnaire');
+    await answer(element, '123451234');
+    await submit(element);
+    one(element, 'group', sv.unansweredCount(1));
+    element.locale = 'en';
+    await changed(element, 'en');
+    one(element, 'group', en.unansweredCount(1));
+    radios(groups(element)[9]!)[0]!.click();
+    await settled(element);
+    await submit(element);
+    expect(statusOf(element)).to.equal(en.saving);
+    element.locale = 'sv';
+    await changed(element, 'sv');
+    expect(statusOf(element)).to.equal(sv.saving);
+    expect(saves).to.have.length(1);
+  });
+
+  it('falls back to the page’s where a locale has no translation, with one warning', async () => {
+    document.documentElement.lang = 'en';
+    for (let copy = 0; copy < 2; copy++) {
+      const element = await mount('kund-diagnos-questionnaire', { locale: 'xx' });
+      expect(shown(element)).to.deep.equal(statements.en);
+    }
+    expect(told.warnings).to.deep.equal(['kund-diagnos: no translation for locale="xx".']);
+  });
+
+  it('falls back to Swedish where the page’s has no translation, without a warning', async () => {
+    document.documentElement.lang = 'ja';
+    expect(shown(await mount('kund-diagnos-questionnaire'))).to.deep.equal(statements.sv);
+    expect(told.warnings).to.deep.equal([]);
+  });
+
+  it('can be added by a host', async () => {
+    addLanguage('nb', {
+      ...english,
+      questionnaire: { ...en, submit: 'Send inn' },
+      kundorientering: kundorienteringEn,
+    });
+    one(await mount('kund-diagnos-questionnaire', { locale: 'nb-NO' }), 'button', 'Send inn');
+  });
+
+  it('can be loaded ahead, under the tag that the elements then show', async () => {
+    expect(await Promise.all(['en', 'en-GB', 'sv-SE', 'ja'].map(loadLanguage))).to.deep.equal([
+      'en',
+      'en',
+      'sv',
+      'sv',
+    ]);
+  });
+});
+
+const left = (element: Element) => element.getBoundingClientRect().left;
+const right = (element: Element) => element.getBoundingClientRect().right;
+
+function* textsIn(node: Node): Generator<Text> {
+  if (node instanceof Text) yield node;
+  else if (!(node instanceof SVGElement || node instanceof HTMLStyleElement)) {
+    const shadow = node instanceof Element ? node.shadowRoot : null;
+    for (const child of (shadow ?? node).childNodes) yield* textsIn(child);
+  }
+}
+
+/** The texts in an element in which a character stands to the left of the one before it, on the same line. */
+function readBackwards(element: Element): string[] {
+  const range = document.createRange();
+  return [...textsIn(element)]
+    .filter((node) => {
+      const boxes = [...node.data].map((_, index) => {
+        range.setStart(node, index);
+        range.setEnd(node, index + 1);
+        return range.getBoundingClientRect();
+      });
+      const seen = boxes.filter(({ width }) => width > 0);
+      return seen.some(({ left: start, bottom, height }, index) => {
+        const previous = seen[index - 1];
+        return previous && Math.abs(bottom - previous.bottom) < height / 2 && start < previous.left - 1;
+      });
+    })
+    .map(({ data }) => data.trim());
+}
+
+const inRtlPage = (lang: string) => host(`<div dir="rtl" lang="${lang}"></div>`).firstElementChild!;
+
+it('text that reads backwards is found', () => {
+  const page = inRtlPage('en');
+  page.textContent = '1 = Does not fit at all, 5 = Fits completely.';
+  expect(readBackwards(page)).to.have.length(1);
+  page.setAttribute('dir', 'ltr');
+  expect(readBackwards(page)).to.deep.equal([]);
+});
+
+for (const [lang, translation, common, texts] of [
+  ['en', en, commonEn, kundorienteringEn],
+  ['sv', sv, commonSv, kundorienteringSv],
+] as const) {
+  describe(`on a page from right to left, ${lang} reads from left to right`, () => {
+    const check = (element: Element, ...expected: string[]) => {
+      const content = text(element).replaceAll('\u00a0', ' ');
+      for (const each of expected) expect(content).to.include(each);
+      expect(readBackwards(element)).to.deep.equal([]);
+    };
+
+    it('in the introduction and the statements', async () => {
+      const element = await mount('kund-diagnos', {}, inRtlPage(lang));
+      check(element, `1 = ${texts.scale.lowest}, 5 = `);
+      element.start();
+      await settled(element);
+      await answer(element, '3442');
+      check(element, translation.progress(4, 10));
+      const values = radios(groups(element)[0]!);
+      expect(left(values[0]!)).to.be.lessThan(left(values[4]!));
+      submitButton(element).click();
+      await settled(element);
+      check(element, translation.unansweredCount(6));
+    });
+
+    it('in the own result, where the mean stands before what it is out of', async () => {
+      const element = await mount('kund-diagnos-result', { response: person('3442423435') }, inRtlPage(lang));
+      for (const area of element.shadowRoot!.querySelectorAll('details')) area.open = true;
+      check(element, lang === 'sv' ? '3,4 av 5' : '3.4 out of 5', lang === 'sv' ? '3 av 5' : '3 of 5');
+      const figure = element.shadowRoot!.querySelector('.figure')!;
+      const range = document.createRange();
+      range.selectNode([...textsIn(figure)].find(({ data }) => /^3[.,]4$/u.test(data))!);
+      expect(range.getBoundingClientRect().left).to.be.lessThan(left(figure.querySelector('small')!));
+    });
+
+    it('in the group’s result', async () => {
+      const tally = count('3442423435', '3442423435', '2233445511', '5544332211', '1122334455');
+      const element = await mount('kund-diagnos-group-result', { tally, invited: 8 }, inRtlPage(lang));
+      check(element, lang === 'sv' ? '3,2 av 5' : '3.2 out of 5');
+    });
+
+    it('in the message in place of a rejected instrument', async () => {
+      const element = await mount('kund-diagnos', {}, inRtlPage(lang));
+      element.instrument = {} as LocalizedInstrument;
+      await settled(element);
+      check(element, common.unavailable.questions);
+    });
+  });
+}
+
+describe('a language from right to left', () => {
+  const arabic = 'نحن نعرف عملاءنا جيدا';
+
+  for (const dir of ['rtl', 'ltr']) {
+    it(`is laid out from the right, on a page that is ${dir}`, async () => {
+      const parent = host(`<div dir="${dir}" lang="ar"></div>`).firstElementChild!;
+      const element = await mount('kund-diagnos-questionnaire', {}, parent);
+      const starts = radios(groups(element)[0]!).map(left);
+      expect(starts).to.deep.equal(starts.toSorted((a, b) => b - a));
+      const [lowest, highest] = [...element.shadowRoot!.querySelector('.ends')!.children];
+      expect(left(lowest!)).to.be.greaterThan(right(highest!));
+      expect(text(lowest!)).to.equal(kundorienteringEn.scale.lowest);
+      expect(left(one(element, 'status'))).to.be.greaterThan(right(one(element, 'button', 'إرسال')));
+      await answer(element, '2');
+      expect(element.answers).to.deep.equal({ icp: 2 });
+    });
+  }
+
+  it('has digits answer, and arrows do what they do in the browser', async () => {
+    const element = await mount('kund-diagnos-questionnaire', {}, inRtlPage('ar'));
+    const native = document.createElement('div');
+    native.dir = 'rtl';
+    native.innerHTML =
+      '<input type="radio" name="native"><input type="radio" name="native" checked><input type="radio" name="native">';
+    element.before(native);
+    (native.children[1] as HTMLElement).focus();
+    await press('ArrowLeft');
+    const movesOn = (native.children[2] as HTMLInputElement).checked;
+    element.focus();
+    await press('2');
+    await settled(element);
+    expect(element.answers).to.deep.equal({ icp: 2 });
+    radios(groups(element)[0]!)[1]!.focus();
+    await press('ArrowLeft');
+    await settled(element);
+    expect(element.answers).to.deep.equal({ icp: movesOn ? 3 : 1 });
+  });
+
+  it('has the scale of the own result in the same direction', async () => {
+    const element = await mount('kund-diagnos-result', { response: person('1115555555') }, inRtlPage('ar'));
+    const markers = [...element.shadowRoot!.querySelectorAll('.track path:last-child')];
+    expect(left(markers[0]!)).to.be.greaterThan(right(markers[9]!));
+    expect(right(one(element, 'heading', 'Your result'))).to.be.closeTo(right(element), 1);
+  });
+
+  it('keeps the page’s direction in a slot, and the other way round', async () => {
+    for (const [dir, lang] of [
+      ['rtl', 'en'],
+      ['ltr', 'ar'],
+    ]) {
+      const parent = host(
+        `<div dir="${dir}" lang="${lang}"><kund-diagnos><p slot="privacy">${arabic} <b>1</b></p></kund-diagnos></div>`,
+      );
+      await drawn(parent.querySelector('kund-diagnos')!);
+      expect(getComputedStyle(parent.querySelector('p')!).direction).to.equal(dir);
+    }
+  });
+
+  it('of an own instrument follows the page where the interface has another language', async () => {
+    const { texts, ...facts } = pulse();
+    const translated = texts['en']!;
+    Object.assign(translated.questions['focus']!, { name: arabic, statement: `${arabic}.` });
+    const instrument: LocalizedInstrument = { ...facts, texts: { ar: translated } };
+    const element = await mount('kund-diagnos-questionnaire', { instrument, locale: 'en' }, inRtlPage('ar'));
+    const values = radios(groups(element)[0]!);
+    expect(left(values[0]!)).to.be.greaterThan(left(values.at(-1)!));
+  });
+});

@@ -1,0 +1,176 @@
+// Whatever comes from outside, a function answers with the library's own error or with a sound result. Every function takes at
+// least 10,000 spoilt inputs. `parseGroupReport` is tried in json.test.ts.
+import { describe as suite, expect, test } from 'vitest';
+import { kundorientering, kundorienteringSv } from '../../src/instruments/index.js';
+import { exportStrings } from '../../src/locales/sv/export.js';
+import * as report from '../../src/report/index.js';
+import { summarize, type Path } from '../../src/scoring/index.js';
+import { respond } from '../scoring/respond.js';
+import {} from '../support/errors.js';
+import {
+  assertRightOrRejected,
+  assertSafeToRead,
+  assertSoundForAnything,
+  type Subject,
+} from '../support/malformed.js';
+import { count, roles, spring, twelve } from './twelve.js';
+
+const input = {
+  tally: twelve,
+  groups: roles,
+  rounds: [
+    ['Vår', spring],
+    ['Förr', { ...spring, version: 2 }],
+  ],
+  round: 'Höst',
+  invited: 14,
+  minimumGroupSize: 5,
+};
+const made = report.groupReport<string, string, string>(kundorientering, input as report.GroupInput);
+const summary = summarize(kundorientering, count('1234512345', '2345123451'));
+const { id, version, scale, questions, thresholds, rules, nextSteps } = kundorientering;
+const instrument = { id, version, scale, questions, thresholds, rules, nextSteps };
+
+const isText = (result: unknown): boolean => typeof result === 'string';
+/** A document that can be read back, or that its reader rejects. */
+function isDocument(result: unknown): boolean {
+  const document = JSON.parse(result as string) as { kind: string };
+  return document.kind === 'kund-diagnos-group-result';
+}
+/** A table has the mark of UTF-8, and ends its last row. */
+const isTable = (result: unknown): boolean => /^\ufeff([\s\S]*\r\n)?$/.test(result as string);
+
+const isRightInInstrument = (path: Path, value: unknown): boolean => {
+  if (path[0] === 'thresholds' && typeof value === 'number') {
+    return (
+      Number.isFinite(value) && (path[1] === 'green' ? value > thresholds.yellow : value < thresholds.green)
+    );
+  }
+  // The id of a rule or a step is any text that is not empty.
+  return path[0] === 'rules' && path.at(-1) === 'questions' && Array.isArray(value) && value.length === 0;
+};
+const isNothing = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.keys(value).length === 0 && isPlain(value);
+const isPlain = (value: object): boolean =>
+  [null, Object.prototype].includes(Object.getPrototypeOf(value) as null);
+
+/** A round is of another instrument or version, too, where it has none. */
+const isOfAnother = (path: Path, value: unknown): boolean =>
+  path[3] === 'instrument' || path[3] === 'version' || (path.length === 3 && isPlain(value as object));
+
+type Row = [about: string, valid: unknown, call: Subject['call'], more?: Partial<Subject>];
+
+/** Each function as one of its arguments. */
+const rows: Row[] = [
+  [
+    'groupReport instrument',
+    instrument,
+    (value) => report.groupReport(value, { tally: twelve }),
+    { isRight: isRightInInstrument },
+  ],
+  [
+    'groupReport',
+    input,
+    (value) => report.groupReport(kundorientering, value),
+    {
+      isRight: (path, value) => {
+        const [part, index, key] = path;
+        // Nobody need have answered.
+        if (part === undefined) return isPlain(value as object);
+        if (part === 'groups') return index === undefined && isNothing(value);
+        if (part === 'round') return value === '';
+        // A round may be called anything, and be of another version.
+        return (
+          part === 'rounds' && (isNothing(value) || index === 1 || key === 0 || isOfAnother(path, value))
+        );
+      },
+    },
+  ],
+  [
+    'ownReport instrument',
+    instrument,
+    (value) => report.ownReport(value, respond('a', [1, 2, 3, 4, 5, 1, 2, 3, 4, 5])),
+    { isRight: isRightInInstrument },
+  ],
+  [
+    'ownReport response',
+    respond('a', [1, 2, 3, 4, 5, 1, 2, 3, 4, 5]),
+    (value) => report.ownReport(kundorientering, value),
+  ],
+  [
+    'csv rows',
+    [
+      ['Område', 'Medel'],
+      ['=A1', 3.5],
+      [null, -1],
+    ],
+    (value) => report.csv(value, 'sv'),
+    // A row of thousands of millions of empty cells is a row.
+    { isSound: isTable, isRight: (_, value) => Array.isArray(value) && value.length > 1_000_000 },
+  ],
+  ['csv locale', 'en', (value) => report.csv([['a', 0.5]], value)],
+  [
+    'summaryToCsv summary',
+    summary,
+    (value) => report.summaryToCsv(value, kundorientering.scale),
+    { isSound: isTable },
+  ],
+  ['summaryToCsv scale', scale, (value) => report.summaryToCsv(summary, value), { isSound: isTable }],
+  [
+    'summaryToCsv options',
+    { locale: 'sv', texts: kundorienteringSv, strings: exportStrings.tableStrings },
+    (value) => report.summaryToCsv(summary, kundorientering.scale, value),
+    { isSound: isTable, mayBeUnreadable: true },
+  ],
+  ['groupReportToCsv report', made, (value) => report.groupReportToCsv(value), { isSound: isTable }],
+  [
+    'groupReportToCsv options',
+    { locale: 'sv', texts: kundorienteringSv, strings: exportStrings.tableStrings },
+    (value) => report.groupReportToCsv(made, value),
+    { isSound: isTable, mayBeUnreadable: true },
+  ],
+  ['groupReportToJson report', made, (value) => report.groupReportToJson(value), { isSound: isDocument }],
+  [
+    'groupReportToText report',
+    made,
+    (value) => report.groupReportToText(value, { texts: kundorienteringSv }),
+    { isSound: isText, mayBeUnreadable: true },
+  ],
+  [
+    // What texts lack is found out when the report is written.
+    'groupReportToText',
+    { texts: kundorienteringSv, locale: 'sv' },
+    (value) => report.groupReportToText(made, value),
+    { isSound: isText, mayBeUnreadable: true },
+  ],
+];
+
+const functionOf = (about: string): string => about.split(' ')[0]!;
+const subjects = rows.map(([about, valid, call, more]): [string, Subject] => {
+  const argument = about.split(' ')[1];
+  return [about, { functionName: functionOf(about), ...(argument && { argument }), valid, call, ...more }];
+});
+
+suite.each(subjects)('%s', (about, subject) => {
+  // A function's arguments share its 10,000.
+  const shares = rows.filter(([other]) => functionOf(other) === functionOf(about)).length;
+  const runs = Math.ceil(10_000 / shares);
+
+  test(`is right, or rejected, when any value in it is wrong (${runs} times)`, () => {
+    assertRightOrRejected(subject, runs);
+  });
+
+  test('is rejected when reading it throws, and right when a getter changes its mind', () => {
+    assertSafeToRead(subject);
+  });
+
+  test('is rejected, or gives a sound result, whatever it is', () => {
+    assertSoundForAnything(subject);
+  });
+});
+
+test('every function that is exported is tried', () => {
+  const exported = Object.entries(report).filter(([, value]) => typeof value === 'function');
+  const tried = [...rows.map(([about]) => functionOf(about)), 'parseGroupReport'];
+  expect([...new Set(tried)].sort()).toEqual(exported.map(([name]) => name).sort());
+});

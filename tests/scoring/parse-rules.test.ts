@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { kundorientering } from '../../src/instruments/index.js';
+import { recommend, type Condition } from '../../src/scoring/index.js';
+import { failure } from '../support/errors.js';
+import { resultOf } from './respond.js';
+
+const summary = resultOf({ voc: [1] });
+const withRules = (...conditions: Condition[]) =>
+  recommend<string, string, string>(
+    { ...kundorientering, rules: conditions.map((when, index) => ({ id: `r${index}`, when })) },
+    summary,
+  ).rules;
+const weakest = (count: number): Condition[] => Array.from({ length: count }, () => ({ weakest: true }));
+
+test('there may be 1000 conditions, wherever they are, and no more', () => {
+  expect(withRules({ any: weakest(999) })).toHaveLength(1);
+  expect(withRules(...weakest(1000))).toHaveLength(1000);
+  expect(withRules({ all: weakest(499) }, { any: weakest(499) })).toHaveLength(2);
+  expect(failure(() => withRules({ any: weakest(1000) }))).toEqual({
+    code: 'invalid-argument',
+    path: 'instrument/rules/0/when/any/999',
+  });
+  expect(failure(() => withRules(...weakest(1001))).path).toBe('instrument/rules/1000/when');
+});
+
+test('parts that are shared count each time that they are used', () => {
+  let shared: Condition = { weakest: true };
+  for (let level = 0; level < 30; level++) shared = { all: [shared, shared] };
+  expect(failure(() => withRules(shared)).code).toBe('invalid-argument');
+});
+
+test('conditions without end are rejected, before or when the stack is full', () => {
+  const endless: { all: Condition[] } = { all: [] };
+  endless.all.push(endless);
+  const { code, path } = failure(() => withRules(endless));
+  expect(['invalid-argument', 'unreadable']).toContain(code);
+  expect(path).toMatch(/^instrument\/rules\/0\/when/);
+});
+
+test('each call counts from none', () => {
+  for (let times = 0; times < 3; times++) expect(withRules({ any: weakest(999) })).toHaveLength(1);
+});

@@ -1,0 +1,335 @@
+// Input that is wrong: values of every kind, sound values that are spoilt in one place, and what throws while it is read.
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import { KundDiagnosError, type Path } from '../../src/scoring/index.js';
+
+/** Anything that JavaScript can hold, also what JSON cannot. */
+export const anything = fc.anything({
+  withBigInt: true,
+  withBoxedValues: true,
+  withDate: true,
+  withMap: true,
+  withNullPrototype: true,
+  withObjectString: true,
+  withSet: true,
+  withSparseArray: true,
+  withTypedArray: true,
+  stringUnit: 'binary',
+});
+
+const sick: unknown[] = [
+  undefined,
+  null,
+  true,
+  NaN,
+  Infinity,
+  0.1,
+  -1e9,
+  1e300,
+  7n,
+  Symbol('x'),
+  () => 1,
+  new Date(0),
+  new Map(),
+  '',
+  '\u0000',
+  '__proto__',
+  [],
+  [[]],
+  {},
+  Object.create(null),
+  JSON.parse('{"__proto__":1}'),
+  Object.defineProperty({}, 'trap', {
+    enumerable: true,
+    get: () => {
+      throw new Error('trapped');
+    },
+  }),
+  new Proxy(
+    {},
+    {
+      ownKeys: () => {
+        throw new TypeError('trapped');
+      },
+    },
+  ),
+  itself(),
+];
+
+function itself(): unknown {
+  const knot: Record<string, unknown> = {};
+  knot['self'] = knot;
+  return knot;
+}
+
+/**
+ * A sound value spoilt in one place, in a way that is always wrong: a part of another kind, a field too few, a field
+ * too many. `optional` matches the paths (`a/b/0`) of what may be missing, or be null.
+ */
+export function spoilt<T extends object>(sound: fc.Arbitrary<T>, optional: RegExp): fc.Arbitrary<unknown> {
+  return fc
+    .record({
+      value: sound,
+      way: fc.constantFrom('replace', 'remove', 'add'),
+      place: fc.nat(),
+      by: fc.oneof(fc.constantFrom(...sick), anything),
+    })
+    .filter(({ value, way, place, by }) => {
+      const { holder, key, path } = pick(value, place);
+      const isNothing = by === null || by === undefined;
+      if (way === 'remove') return typeof key === 'string' && !optional.test(path);
+      if (way === 'replace') return kind(holder[key]) !== kind(by) && !(isNothing && optional.test(path));
+      return !isNothing;
+    })
+    .map(({ value, way, place, by }) => {
+      const copy = structuredClone(value);
+      const { holder, key } = pick(copy, place);
+      if (way === 'replace') holder[key] = by;
+      else if (way === 'remove') Reflect.deleteProperty(holder, key);
+      else (copy as Record<string, unknown>)['extra'] = by;
+      return copy;
+    });
+}
+
+type Holder = Record<string | number, unknown>;
+
+interface Place {
+  holder: Holder;
+  key: string | number;
+  path: string;
+}
+
+function pick(value: object, place: number): Place {
+  const places: Place[] = [];
+  const visit = (part: unknown, path: string): void => {
+    if (typeof part !== 'object' || part === null) return;
+    for (const key of Object.keys(part)) {
+      places.push({ holder: part as Holder, key: Array.isArray(part) ? Number(key) : key, path: path + key });
+      visit((part as Holder)[key], `${path}${key}/`);
+    }
+  };
+  visit(value, '');
+  return places[place % places.length]!;
+}
+
+const kind = (value: unknown) => (Array.isArray(value) ? 'list' : value === null ? 'null' : typeof value);
+
+/** A function as one of its arguments. */
+export interface Subject {
+  readonly functionName: string;
+  /** The argument's name, with which the path of every error begins; none where the function reads one document. */
+  readonly argument?: string;
+  /** A value that the function takes. */
+  readonly valid: unknown;
+  readonly call: (value: never) => unknown;
+  /** True for a value that is right where it is put, after all. */
+  readonly isRight?: (path: Path, value: unknown) => boolean;
+  /** Whether a result is as it should be. Default: it is that of the valid value. */
+  readonly isSound?: (result: unknown) => boolean;
+  /** True where shapes are not checked one by one, so that a wrong one may be found out by an exception. */
+  readonly mayBeUnreadable?: boolean;
+}
+
+class Thrown extends Error {}
+const thrower = (): never => {
+  throw new Thrown();
+};
+const traps = Object.fromEntries(Object.getOwnPropertyNames(Reflect).map((trap) => [trap, thrower]));
+
+function revoked(): unknown {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
+}
+
+function nested(): unknown {
+  let value: unknown = { question: 'voc', light: 'red' };
+  for (let level = 0; level < 20_000; level++) value = { all: [value] };
+  return value;
+}
+
+const cycle: unknown[] = [];
+cycle.push(cycle);
+
+/** What has no business anywhere: no number in range, no text, no list, no object with the right fields. */
+const wrong: (() => unknown)[] = [
+  () => NaN,
+  () => Infinity,
+  () => -Infinity,
+  () => 1.5,
+  () => -1e9,
+  () => 2 ** 53,
+  () => 1e300,
+  () => '',
+  () => true,
+  () => false,
+  () => 3n,
+  () => Symbol('3'),
+  () => () => 3,
+  () => ({}),
+  () => [[]],
+  () => new Array<number>(1),
+  () => new Array<number>(4_294_967_295),
+  () => new Date(0),
+  () => new Map([['icp', [1]]]),
+  () => /x/,
+  () => new Uint8Array([200]),
+  () => new Float64Array([1.5]),
+  () => Object.create(null) as object,
+  () => ({ length: 1e12 }),
+  () => ({ valueOf: () => 3, toString: () => '3' }),
+  () => cycle,
+  () => ({ __proto__: { min: 1, max: 5 } }),
+  () => JSON.parse('{"__proto__": [1, 2, 3, 4, 5]}') as unknown,
+  () => new Number(3),
+  () => new String('voc'),
+  () => Promise.resolve(3),
+];
+
+/** What throws while it is read. */
+const hostile: (() => unknown)[] = [
+  () => new Proxy({}, traps),
+  () => new Proxy([], traps),
+  () => new Proxy(() => 3, traps),
+  revoked,
+  nested,
+  () => ({ [Symbol.iterator]: thrower }),
+  () => ({ [Symbol.toPrimitive]: thrower }),
+  () => Object.defineProperty({}, 'min', { get: thrower, enumerable: true }),
+];
+
+/** Every place in a value, the value itself too. */
+function pathsIn(value: unknown, path: Path = []): Path[] {
+  if (Object(value) !== value || ArrayBuffer.isView(value)) return [path];
+  return [
+    path,
+    ...Object.entries(value as object).flatMap(([key, item]) =>
+      pathsIn(item, [...path, Array.isArray(value) ? Number(key) : key]),
+    ),
+  ];
+}
+
+/** A copy with something else at one place. */
+function replaceAt(
+  value: unknown,
+  [step, ...rest]: Path,
+  replace: (before: unknown, holder: object, key: PropertyKey) => unknown,
+): unknown {
+  if (step === undefined) return replace(value, {}, '');
+  const copy = (Array.isArray(value) ? [...(value as unknown[])] : { ...(value as object) }) as Record<
+    PropertyKey,
+    unknown
+  >;
+  if (rest.length > 0) copy[step] = replaceAt(copy[step], rest, replace);
+  else {
+    const item = replace(copy[step], copy, step);
+    if (item !== copy) copy[step] = item;
+  }
+  return copy;
+}
+
+/** No NaN, no infinity and no −0 anywhere. */
+const hasSoundNumbers = (value: unknown): boolean =>
+  typeof value === 'number'
+    ? Number.isFinite(value) && !Object.is(value, -0)
+    : Object(value) !== value || Object.values(value as object).every(hasSoundNumbers);
+
+/** What cannot be looked at is right nowhere. */
+function isRightAt({ isRight }: Subject, path: Path, value: unknown): boolean {
+  try {
+    return isRight?.(path, value) ?? false;
+  } catch {
+    return false;
+  }
+}
+
+/** Rejected by the library's own error, which is returned, or worked out as it should be. */
+function outcome({ functionName, argument, call, isSound }: Subject, value: unknown, expected: unknown) {
+  let result: unknown;
+  try {
+    result = call(value as never);
+  } catch (error) {
+    if (!(error instanceof KundDiagnosError)) throw new Error('another exception', { cause: error });
+    const { code, message, path } = error;
+    const isNamed = argument === undefined || path[0] === argument;
+    if (
+      !/^(invalid-argument|incompatible|unreadable)$/.test(code) ||
+      !isNamed ||
+      !says(functionName, message)
+    ) {
+      throw new Error('an error that does not say where', { cause: error });
+    }
+    return error;
+  }
+  if (!isSound) expect(result).toEqual(expected);
+  else if (!isSound(result)) throw new Error('a result that is not sound', { cause: result });
+  return null;
+}
+
+const says = (functionName: string, message: string): boolean =>
+  message.startsWith(`${functionName}: `) &&
+  message.length < 2000 &&
+  /expected .+, got [^\n]+$/.test(message);
+
+/** Any value inside is wrong, one at a time: the result is right, or the library's own error. */
+export function assertRightOrRejected(subject: Subject, numRuns: number): void {
+  const { valid, call, mayBeUnreadable } = subject;
+  const expected = call(valid as never);
+  let rejected = 0;
+  fc.assert(
+    fc.property(fc.constantFrom(...pathsIn(valid)), fc.constantFrom(...wrong), (path, make) => {
+      const value = make();
+      const spoiled = replaceAt(valid, path, () => {
+        fc.pre(!isRightAt(subject, path, value));
+        return value;
+      });
+      const error = outcome(subject, spoiled, expected);
+      if (error) rejected++;
+      if (error?.code === 'unreadable' && !mayBeUnreadable) {
+        throw new Error(`no check for ${path.join('/')}`, { cause: error });
+      }
+    }),
+    { numRuns },
+  );
+  expect(rejected).toBeGreaterThan(0);
+}
+
+/** Reading some part throws, or gives another value the second time. */
+export function assertSafeToRead(subject: Subject, numRuns = 500): void {
+  const { valid, call } = subject;
+  const expected = call(valid as never);
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...pathsIn(valid)),
+      fc.constantFrom(...hostile),
+      fc.nat(2),
+      (path, make, kind) => {
+        fc.pre(path.length > 0 || kind === 0);
+        const spoiled = replaceAt(valid, path, (before, holder, key) => {
+          if (kind === 0) {
+            const value = make();
+            fc.pre(!isRightAt(subject, path, value));
+            return value;
+          }
+          let reads = 0;
+          const get = kind === 1 ? thrower : () => (reads++ ? NaN : before);
+          Object.defineProperty(holder, key, { get, enumerable: true, configurable: true });
+          return holder;
+        });
+        outcome(subject, spoiled, expected);
+      },
+    ),
+    { numRuns },
+  );
+}
+
+/** Any value at all: the result has sound numbers, or the library's own error is thrown. */
+export function assertSoundForAnything(subject: Subject, numRuns = 500): void {
+  const isSound = (result: unknown) => result instanceof Promise || hasSoundNumbers(result);
+  fc.assert(
+    fc.property(anything, (value) => {
+      outcome({ ...subject, isSound }, value, null);
+    }),
+    { numRuns },
+  );
+}

@@ -1,0 +1,23 @@
+// What Stryker runs: worked cases and properties. The malformed inputs, and properties that try thousands of cases, would take
+// hours in all and find nothing more.
+import { defineConfig } from 'vitest/config';
+
+const SLOW = [
+  '100 000 breakdowns',
+  '10,000',
+  'so few responses that',
+  'mirror when the answers do',
+  'never disagrees with the rounded mean',
+];
+
+export default defineConfig({
+  test: {
+    testTimeout: 60_000,
+    // A worker for each of forty files would be most of the work. The tests leave nothing behind.
+    isolate: false,
+    root: new URL('..', import.meta.url).pathname,
+    include: ['tests/{scoring,report}/**/*.test.ts'],
+    exclude: ['tests/*/malformed.test.ts'],
+    testNamePattern: new RegExp(`^(?!.*(${SLOW.join('|')}))`),
+  },
+});
