@@ -95,8 +95,9 @@ export class KundDiagnos extends AnsweringElement {
   start(): void {
     this.whenReady(() => {
       if (this.#step !== 'introduction') return;
-      // Fetched now, so that the result is there if the connection breaks before the person is done.
-      void this.#fetchResult();
+      // Fetched now, so that the result is there if the connection breaks before the person is done. Not without a connection: some
+      // browsers never again ask for a module that could not be fetched.
+      if (navigator.onLine) void this.#fetchResult();
       void this.#goTo('questions', 'kund-diagnos-questionnaire');
       const started = new KdStartEvent();
       this.dispatchEvent(started);

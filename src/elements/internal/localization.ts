@@ -23,6 +23,8 @@ export class Localization<S extends object> implements ReactiveController {
   loading: Promise<void> | null = null;
   readonly #host: LocalizedHost;
   readonly #catalogs: Catalogs<S>;
+  /** Languages whose strings could not be fetched. The next best is shown. */
+  readonly #failed = new Set<string>();
   #pageLanguage = '';
   #stopObserving: (() => void) | undefined;
 
@@ -70,7 +72,8 @@ export class Localization<S extends object> implements ReactiveController {
     if (locale !== null && !matchLanguage([locale], known))
       warnOnce(`no translation for locale="${locale}".`);
 
-    const language = matchLanguage(this.wanted, known) ?? DEFAULT_LANGUAGE;
+    const available = known.filter((language) => !this.#failed.has(language));
+    const language = matchLanguage(this.wanted, available) ?? DEFAULT_LANGUAGE;
     if (catalogs.every((catalog) => catalog.get(language) !== undefined)) {
       this.language = language;
       this.strings = Object.fromEntries(own.map(([name, catalog]) => [name, catalog.get(language)])) as S;
@@ -78,7 +81,7 @@ export class Localization<S extends object> implements ReactiveController {
       warnOnce(
         `a server renders nothing until the strings are loaded: await loadLanguage('${language}') first.`,
       );
-    } else {
+    } else if (!this.#failed.has(language)) {
       this.#load(catalogs, language);
     }
   }
@@ -90,6 +93,8 @@ export class Localization<S extends object> implements ReactiveController {
       },
       (error: unknown) => {
         console.error(`kund-diagnos: the strings for "${language}" could not be loaded.`, error);
+        this.#failed.add(language);
+        this.#host.requestUpdate();
       },
     );
     this.loading = loading;
