@@ -172,7 +172,8 @@ export function groupReportWithErrors<Q extends string, R extends string, S exte
     const groupTally = parsePart(['groups', name], group, parseTally, undefined);
     return groupTally === undefined ? [] : [{ name, tally: groupTally }];
   });
-  const visible = (): NamedTally[] => (whole && summary ? visibleGroups(whole, namedTallies, minimum) : []);
+  const visible = (): NamedTally[] =>
+    whole && summary ? visibleGroups(whole, namedTallies, minimum, parsed.scale) : [];
   const groupSummaries = parsePart(['groups'], null, visible, []).map((group) => ({
     name: group.name,
     summary: summaryOf(group.tally),

@@ -1,4 +1,5 @@
-import { addCounts, type ParsedTally } from '../scoring/parse-tally.js';
+import type { Scale } from '../scoring/instrument.js';
+import { addCounts, expectedSquaredTotals, type ParsedTally } from '../scoring/parse-tally.js';
 import { suppress } from '../scoring/suppress-small-groups.js';
 import { fail, sumOf } from '../scoring/validate.js';
 
@@ -18,24 +19,38 @@ export function visibleGroups(
   whole: ParsedTally,
   groups: readonly NamedTally[],
   minimum: number,
+  scale: Scale,
 ): NamedTally[] {
   const given = groups.filter((group): group is { name: string; tally: ParsedTally } => group.tally !== null);
-  const people = sumOf(given.map(({ tally }) => tally.n));
-  if (people > whole.n) {
-    fail(`groups that together hold at most the ${whole.n} people of the whole`, people, 'incompatible');
-  }
-  if (given.length > 0 && !isPartOf(whole, given)) {
-    fail('groups whose answers are among those of the whole', 'others', 'incompatible');
-  }
+  const ungrouped = withoutGroups(
+    whole,
+    given.map(({ tally }) => tally),
+    scale,
+  );
   const sizes = given.map(({ name, tally }): [string, number] => [name, tally.n]);
-  // No group has the name of the rest: it is longer than all of theirs together.
-  if (people < whole.n) sizes.push([`${sizes.map(([name]) => name).join('')}…`, whole.n - people]);
-  const shown = new Set(suppress(sizes, minimum).shown);
+  const shown = new Set(suppress(sizes, minimum, ungrouped).shown);
   return groups.map(({ name, tally }) => ({ name, tally: shown.has(name) ? tally : null }));
 }
 
-const isPartOf = (whole: ParsedTally, groups: readonly { tally: ParsedTally }[]): boolean =>
-  whole.counts.every((counts, q) => {
-    const together = addCounts(groups.map(({ tally }) => tally.counts[q]!));
-    return counts.every((count, index) => together[index]! <= count);
+/** How many are in no group. What is left of the whole without its groups must be figures that people can have given. */
+function withoutGroups(whole: ParsedTally, groups: readonly ParsedTally[], scale: Scale): number {
+  if (groups.length === 0) return whole.n;
+  const people = sumOf(groups.map(({ n }) => n));
+  if (people > whole.n) {
+    fail(`groups that together hold at most the ${whole.n} people of the whole`, people, 'incompatible');
+  }
+  const counts = whole.counts.map((all, q) => {
+    const together = addCounts(groups.map((group) => group.counts[q]!));
+    return all.map((count, index) => count - together[index]!);
   });
+  const squares = groups.map(({ squaredTotals }) => squaredTotals);
+  const squaredTotals =
+    whole.squaredTotals !== null && squares.every((square) => square !== null)
+      ? whole.squaredTotals - sumOf(squares)
+      : null;
+  const rest = { n: whole.n - people, counts, squaredTotals };
+  if (counts.flat().some((count) => count < 0) || expectedSquaredTotals(rest, scale) !== null) {
+    fail('groups whose answers are among those of the whole', 'others', 'incompatible');
+  }
+  return rest.n;
+}

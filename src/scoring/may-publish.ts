@@ -2,39 +2,119 @@ import type { Instrument } from './instrument.js';
 import { instrumentArgument } from './parse-instrument.js';
 import { responseParser } from './parse-response.js';
 import type { QuestionnaireResponse } from './response.js';
-import { smallGroupOptions, suppress, type SmallGroupOptions } from './suppress-small-groups.js';
+import { DEFAULT_MINIMUM_GROUP_SIZE, suppress, type SmallGroupOptions } from './suppress-small-groups.js';
 import { parseArgument } from './argument.js';
 import { iterable } from './iterable.js';
-import { arrayOf, optional, record, string, within, type Parser } from './validate.js';
+import { arrayOf, integer, object, optional, record, string, within, type Parser } from './validate.js';
 
 export interface PublishOptions extends SmallGroupOptions {
-  /** The segment that every snapshot is broken down by. Default: none, only the whole is published. */
-  readonly by?: string | null;
+  /**
+   * The segments that every snapshot is broken down by, one breakdown each: `['role', 'site']`. Names that are nested, such as CS and CS
+   * Malmö, are two segments. Default: none, only the whole is published.
+   */
+  readonly by?: string | readonly string[] | null;
 }
 
-/** Per person: the published figure that they are counted in, and their answers. */
-type Snapshot = Map<string, { cell: string; answers: string }>;
+/**
+ * The people of several snapshots in classes: two are in the same class when they are counted in exactly the same published figures.
+ *
+ * Why it is enough to look at the size of classes: a published figure adds up its people's answers, so that any sum of multiples of figures
+ * counts everybody in a class equally often. Where it counts some people once and nobody else, they are therefore whole classes. And
+ * nothing else that is made from the figures helps: people of one class could change answers with each other, and every figure would
+ * stay the same.
+ */
+class PublishedFigures {
+  /** A row is one person's answers: whoever changes an answer has another row. */
+  readonly #rows = new Map<string, number>();
+  readonly #classOfRow: number[] = [];
+  #classCount = 0;
+  /** Groups that are hidden beside others of their breakdown that are shown. */
+  readonly #hiddenGroups: (readonly number[])[] = [];
 
-/** The cell of those who are hidden together; real cells begin with "=". */
-const HIDDEN_CELL = '';
+  constructor(readonly minimum: number) {}
+
+  row(id: string, answers: readonly number[]): number {
+    // Answers are numbers: the first space is where the id begins.
+    const key = `${answers.join()} ${id}`;
+    const row = this.#rows.get(key) ?? this.#rows.size;
+    this.#rows.set(key, row);
+    return row;
+  }
+
+  /** Publishes a figure: every class is split into those who are counted in it and those who are not. */
+  add(rows: readonly number[]): void {
+    const counted = new Map<number | undefined, number>();
+    for (const row of rows) {
+      const before = this.#classOfRow[row];
+      const now = counted.get(before) ?? this.#classCount++;
+      counted.set(before, now);
+      this.#classOfRow[row] = now;
+    }
+  }
+
+  /** Publishes the groups of one breakdown that may be shown, as a report does. */
+  addBreakdown(groups: ReadonlyMap<string, readonly number[]>, ungrouped: readonly number[]): void {
+    const sizes = Array.from(groups, ([name, rows]): [string, number] => [name, rows.length]);
+    const { shown, hidden } = suppress(sizes, this.minimum, ungrouped.length);
+    for (const name of shown) this.add(groups.get(name)!);
+    if (shown.length === 0) return;
+    this.#hiddenGroups.push(ungrouped);
+    for (const name of hidden) this.#hiddenGroups.push(groups.get(name)!);
+  }
+
+  /** True when nothing can be worked out about fewer people than the limit. */
+  get isSafe(): boolean {
+    const sizes = countEach(this.#classOfRow);
+    const isTooFew = (people: number): boolean => people > 0 && people < this.minimum;
+    if ([...sizes.values()].some(isTooFew)) return false;
+    // Who is alone of their hidden group in a class can take away their own row, which leaves a part of other hidden groups.
+    return this.#hiddenGroups.every((rows) => {
+      const members = countEach(rows.map((row) => this.#classOfRow[row]!));
+      return [...members].every(([own, people]) => people > 1 || !isTooFew(sizes.get(own)! - 1));
+    });
+  }
+}
+
+/** How often each number occurs. */
+function countEach(numbers: readonly number[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return counts;
+}
+
+/** Several breakdowns, one, or none. */
+const segmentNames: Parser<string[]> = (by) => {
+  if (by === null || by === undefined) return [];
+  return Array.isArray(by) ? [...new Set(arrayOf(string)(by))] : [string(by)];
+};
 
 /**
- * Whether a new snapshot may be published, given those published before. It may when, since each of them, either nobody or at least
- * the limit were added, changed or removed: in the whole, in every group that is shown, and in those hidden together. Otherwise the
- * difference between two snapshots would tell about fewer people than the limit. Publishing once, at closing, is best.
+ * Whether a new snapshot may be published, given everything that was published before.
  *
- * With a breakdown nobody may have moved between the figures that are shown, as happens when a group grows past the limit: the
- * parts could be combined.
+ * A snapshot is published as its whole and, in each breakdown, the groups that `suppressSmallGroups` shows. Put people in classes by which
+ * of all these figures they are counted in: it may be published when every class is empty or has at least the limit. No sum or difference of
+ * figures then says anything about fewer. Where somebody's group is hidden and nobody else of it is in their class, the class has one more:
+ * they could take away their own answers. Whoever changes an answer counts as one who left and one who came.
+ *
+ * False, too, when the new snapshot has fewer people than the limit, and when what was published already tells about fewer. Publishing once,
+ * at closing, is best. It takes time and memory in proportion to the number of responses.
  *
  * @param instrument The instrument that was answered.
  * @param next The responses of the snapshot to publish.
- * @param published The responses of every snapshot published before, in any order.
- * @param options `minimum` (default: 5), and `by`, the segment that the snapshots are broken down by.
+ * @param published The responses of every snapshot published before, in any order. One that showed nothing but how few had answered is not
+ *   published.
+ * @param options `minimum` (default: 5), and `by`, the segments that the snapshots are broken down by. Of a person without a segment no
+ *   group is shown. A snapshot that was published with fewer breakdowns than these is judged as if it had them all.
  * @throws {KundDiagnosError} as `tally` does.
  *
  * @example
  * mayPublish(kundorientering, responses, [], { minimum: 2 }); // true
  * mayPublish(kundorientering, responses, [responses.slice(0, 1)], { minimum: 2 }); // false
+ *
+ * // Each pair of these has two people in common, or more, and yet they give away one person together.
+ * const [anna, bo, cai, dag, eva] = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ ...responses[0], id }));
+ * const [p, q] = [[anna, bo], [cai, dag]];
+ * mayPublish(kundorientering, [...p, ...q], [[...p, eva], [...q, eva]], { minimum: 2 }); // false
  */
 export function mayPublish<Q extends string>(
   instrument: Instrument<Q>,
@@ -43,45 +123,49 @@ export function mayPublish<Q extends string>(
   options?: PublishOptions | null,
 ): boolean {
   const parsed = instrumentArgument('mayPublish', instrument);
-  const { minimum, by } = smallGroupOptions('mayPublish', options);
+  const { minimum: limit, by } = parseArgument(
+    'mayPublish',
+    'options',
+    options ?? {},
+    object({ minimum: optional(integer(1)), by: segmentNames }),
+  );
+  const minimum = limit ?? DEFAULT_MINIMUM_GROUP_SIZE;
+  const figures = new PublishedFigures(minimum);
 
-  const parseSnapshot: Parser<Snapshot> = (responses) => {
+  /** Publishes a snapshot, and returns how many people are in it. */
+  const parseSnapshot: Parser<number> = (responses) => {
     const parseResponse = responseParser(parsed);
-    const people: Snapshot = new Map();
-    const sizes = new Map<string, number>();
-    let index = 0;
+    const people: number[] = [];
+    const breakdowns = by.map((segment) => ({
+      segment,
+      groups: new Map<string, number[]>(),
+      ungrouped: [] as number[],
+    }));
     for (const input of iterable(responses)) {
       within(
-        index++,
+        people.length,
         (value) => {
           // Read once, whatever it is.
           const response = { ...(value as QuestionnaireResponse) };
-          const answers = parseResponse(response).join();
-          const segments = within('segments', optional(record(string)), response.segments);
-          const cell = `=${new Map<string | null, string>(segments).get(by) ?? ''}`;
-          sizes.set(cell, (sizes.get(cell) ?? 0) + 1);
-          people.set(response.id, { cell, answers });
+          const row = figures.row(response.id, parseResponse(response));
+          const segments = new Map(within('segments', optional(record(string)), response.segments));
+          people.push(row);
+          for (const { segment, groups, ungrouped } of breakdowns) {
+            const name = segments.get(segment);
+            const group = name === undefined ? ungrouped : groups.get(name);
+            if (group) group.push(row);
+            else groups.set(name!, [row]);
+          }
         },
         input,
       );
     }
-    const { hidden } = suppress([...sizes], minimum);
-    for (const person of people.values()) if (hidden.includes(person.cell)) person.cell = HIDDEN_CELL;
-    return people;
+    figures.add(people);
+    for (const { groups, ungrouped } of breakdowns) figures.addBreakdown(groups, ungrouped);
+    return people.length;
   };
 
-  const now = parseArgument('mayPublish', 'next', next, parseSnapshot);
-  const mayFollow = (before: Snapshot): boolean => {
-    const changes = new Map<string, number>();
-    for (const id of new Set([...before.keys(), ...now.keys()])) {
-      const then = before.get(id);
-      const current = now.get(id);
-      if (then && current && then.cell !== current.cell) return false;
-      const cell = (current ?? then)!.cell;
-      if (then?.answers !== current?.answers) changes.set(cell, (changes.get(cell) ?? 0) + 1);
-    }
-    return [...changes.values()].every((people) => people >= minimum);
-  };
-  const earlier = parseArgument('mayPublish', 'published', published, arrayOf(parseSnapshot));
-  return earlier.every(mayFollow) && now.size >= minimum;
+  const people = parseArgument('mayPublish', 'next', next, parseSnapshot);
+  parseArgument('mayPublish', 'published', published, arrayOf(parseSnapshot));
+  return people >= minimum && figures.isSafe;
 }

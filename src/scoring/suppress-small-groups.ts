@@ -1,6 +1,6 @@
 import { parseArgument } from './argument.js';
 import { named } from './named.js';
-import { integer, object, optional, string, sumOf } from './validate.js';
+import { integer, object, optional, sumOf } from './validate.js';
 
 export interface SmallGroupOptions {
   /** The least number of people that figures are shown for: a whole number from 1. Default: 5. */
@@ -15,35 +15,30 @@ export interface SuppressedGroups {
 
 export const DEFAULT_MINIMUM_GROUP_SIZE = 5;
 
-/** Parses the options of the functions that protect small groups. */
-export function smallGroupOptions(
-  functionName: string,
-  options: unknown,
-): { minimum: number; by: string | null } {
-  const { minimum, by } = parseArgument(
-    functionName,
-    'options',
-    options ?? {},
-    object({ minimum: optional(integer(1)), by: optional(string) }),
-  );
-  return { minimum: minimum ?? DEFAULT_MINIMUM_GROUP_SIZE, by };
-}
-
 type Sizes = readonly (readonly [name: string, size: number])[];
 
-/** The rule itself, for sizes that are known to be right. */
-export function suppress(sizes: Sizes, minimum: number): SuppressedGroups {
+/**
+ * The rule itself, for sizes that are known to be right.
+ *
+ * @param ungrouped How many of the whole are in none of the groups, or in one that is hidden already. No figure of theirs is shown, so
+ *   they are hidden with the rest.
+ */
+export function suppress(sizes: Sizes, minimum: number, ungrouped = 0): SuppressedGroups {
+  const small = sizes.filter(([, size]) => size < minimum);
+  const hiddenPeople = sumOf(small.map(([, size]) => size)) + ungrouped;
+  const isAnyAlone = ungrouped === 1 || small.some(([, size]) => size === 1);
+  const isTooFew = (people: number): boolean => people > 0 && people < minimum;
+
   // The smallest first, ties by name: what people answered has no say.
   const large = sizes
     .filter(([, size]) => size >= minimum)
     .sort(([a, n], [b, m]) => n - m || (a < b ? -1 : 1));
-  const people = (groups: Sizes): number => sumOf(groups.map(([, size]) => size));
-  const hiddenPeople = people(sizes) - people(large);
-  // The total minus what is shown would reveal fewer than the limit: one more group is hidden.
-  if (hiddenPeople > 0 && hiddenPeople < minimum) large.shift();
-  const names = (shown: boolean): string[] =>
-    sizes.filter((group) => large.includes(group) === shown).map(([name]) => name);
-  return { shown: names(true), hidden: names(false) };
+  // The whole minus what is shown is what those hidden together answered. One who is a group of their own can take their own row from that.
+  if (isTooFew(hiddenPeople) || (isAnyAlone && isTooFew(hiddenPeople - 1))) large.shift();
+
+  const shown = new Set(large.map(([name]) => name));
+  const names = sizes.map(([name]) => name);
+  return { shown: names.filter((name) => shown.has(name)), hidden: names.filter((name) => !shown.has(name)) };
 }
 
 /** The number of people in each group by name. Pairs and a `Map` keep their order. */
@@ -53,9 +48,12 @@ export type GroupSizes = Iterable<readonly [name: string, size: number]> | Reado
  * Which groups of a breakdown may be shown, so that nothing can be worked out about fewer people than the limit, not even by
  * subtracting what is shown from the whole.
  *
- * Groups below the limit are hidden, their size too. If those hidden together are fewer than the limit, the smallest of the rest is
- * hidden as well (on a tie, the one whose name comes first). When everybody together are fewer, nothing is shown but their number.
- * Use it for one breakdown at a time: two overlapping ones of the same round can be subtracted from each other.
+ * Groups below the limit are hidden, their size too. Those hidden together are then nobody or at least the limit, and one more than the
+ * limit where a hidden group is a single person, who could take away their own answers. Else the smallest of the rest is hidden as well
+ * (on a tie, the one whose name comes first). When everybody together are fewer than the limit, nothing is shown but their number.
+ *
+ * Use it for one breakdown at a time: two of the same round can be subtracted from each other, and names that are nested (CS, CS Malmö) are
+ * two. `mayPublish` decides about several.
  *
  * @param sizes The number of people in each group: whole numbers from 0. Everybody belongs to exactly one group; people without a role
  *   are a group too.
@@ -65,8 +63,15 @@ export type GroupSizes = Iterable<readonly [name: string, size: number]> | Reado
  * @example
  * suppressSmallGroups({ CS: 6, Sälj: 2, Ledning: 3 }); // { shown: ['CS'], hidden: ['Sälj', 'Ledning'] }
  * suppressSmallGroups({ CS: 6, Sälj: 2 }, { minimum: 5 }); // { shown: [], hidden: ['CS', 'Sälj'] }
+ * suppressSmallGroups({ CS: 6, Sälj: 4, Ledning: 1 }); // { shown: [], hidden: ['CS', 'Sälj', 'Ledning'] }
  */
 export function suppressSmallGroups(sizes: GroupSizes, options?: SmallGroupOptions | null): SuppressedGroups {
   const parsed = parseArgument('suppressSmallGroups', 'sizes', sizes, named(integer()));
-  return suppress(parsed, smallGroupOptions('suppressSmallGroups', options).minimum);
+  const { minimum } = parseArgument(
+    'suppressSmallGroups',
+    'options',
+    options ?? {},
+    object({ minimum: optional(integer(1)) }),
+  );
+  return suppress(parsed, minimum ?? DEFAULT_MINIMUM_GROUP_SIZE);
 }

@@ -9,7 +9,12 @@ test.each<[string, Record<string, number>, number | undefined, string[]]>([
   ['fewer than the limit altogether', { a: 2, b: 2 }, undefined, []],
   ['one small group takes the smallest other with it', { a: 9, b: 7, c: 4 }, undefined, ['a']],
   ['a tie is settled by name, not by place', { z: 7, b: 7, c: 4 }, undefined, ['z']],
-  ['small groups that are enough together hide nobody else', { a: 9, b: 3, c: 2 }, undefined, ['a']],
+  ['somebody alone leaves at least the limit beside', { a: 6, b: 4, c: 1 }, undefined, []],
+  ['somebody alone takes the smallest other along', { a: 9, b: 8, c: 4, d: 1 }, undefined, ['a']],
+  ['five who are alone take another along', { a: 9, b: 1, c: 1, d: 1, e: 1, f: 1 }, undefined, []],
+  ['six of whom one is alone hide nobody else', { a: 9, b: 4, c: 1, d: 1 }, undefined, ['a']],
+  ['five of whom nobody is alone hide nobody else', { a: 9, b: 3, c: 2 }, undefined, ['a']],
+  ['two who are alone, at a limit of two', { a: 4, b: 1, c: 1 }, 2, []],
   ['an empty group hides nobody else', { a: 9, b: 0, c: 5 }, undefined, ['a', 'c']],
   ['the host’s own limit', { a: 3, b: 3, c: 2 }, 3, ['b']],
   ['a limit of one shows everybody', { a: 1, b: 1 }, 1, ['a', 'b']],
@@ -38,6 +43,10 @@ test('over 100 000 breakdowns, the total minus any union of what is shown is 0 o
         );
         // With nothing subtracted this is the whole, of which only n is shown when it is small.
         if (union && rest > 0 && rest < minimum) throw new Error(`${rest} left`);
+        // One who is alone knows their own row, and takes it away from what is left of all that is shown.
+        const isAnyAlone = hidden.some((name) => people.get(name) === 1);
+        if (union === 2 ** shown.length - 1 && union && isAnyAlone && rest > 1 && rest - 1 < minimum)
+          throw new Error(`${rest} left, of whom one is alone`);
       }
       if (shown.some((name) => people.get(name)! < minimum)) throw new Error('a small group is shown');
       // No more is hidden than has to be: what was not small was the smallest, hidden to protect the rest.
@@ -46,7 +55,9 @@ test('over 100 000 breakdowns, the total minus any union of what is shown is 0 o
       if (large.length) {
         lonely++;
         const small = total - shown.concat(large).reduce((sum, name) => sum + people.get(name)!, 0);
-        if (!(small > 0 && small < minimum)) throw new Error('hidden for nothing');
+        const isAnyAlone = hidden.some((name) => people.get(name) === 1);
+        const least = isAnyAlone && small > 1 ? minimum + 1 : minimum;
+        if (!(small > 0 && small < least)) throw new Error('hidden for nothing');
         if (shown.some((name) => people.get(name)! < people.get(large[0]!)!))
           throw new Error('not the smallest');
       }

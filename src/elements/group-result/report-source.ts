@@ -1,13 +1,15 @@
 import { groupReportWithErrors, type GroupInput, type GroupReport } from '../../report/group-report.js';
 import { tallyOf } from '../../report/json.js';
 import { parseArgument } from '../../scoring/argument.js';
-import type { KundDiagnosError } from '../../scoring/error.js';
+import type { ErrorCode, KundDiagnosError } from '../../scoring/error.js';
 import type { Instrument } from '../../scoring/instrument.js';
 import { iterable } from '../../scoring/iterable.js';
 import { named } from '../../scoring/named.js';
 import type { QuestionnaireResponse } from '../../scoring/response.js';
 import type { TalliesByGroup } from '../../scoring/tallies-by-group.js';
+import { DEFAULT_MINIMUM_GROUP_SIZE } from '../../scoring/suppress-small-groups.js';
 import { tally, type Tally } from '../../scoring/tally.js';
+import { anyObject, array, arrayOf, object, optional, type Parser } from '../../scoring/validate.js';
 import { attempt } from '../internal/attempt.js';
 
 /** Tallies by name, as pairs, which keep their order. */
@@ -19,9 +21,15 @@ export type Figures = Pick<GroupInput, 'tally' | 'groups' | 'rounds'>;
 /** What else a report depends on. */
 export type ReportSettings = Pick<GroupInput, 'round' | 'invited' | 'minimumGroupSize'>;
 
+const SECOND_BREAKDOWN =
+  'groups: expected the names that are shown, got others; since two breakdowns of the same people can be subtracted from each other, set groups to null before the second';
+const GROUPS_WITHOUT_WHOLE =
+  'groups: expected groups of the whole that is shown, got others; they wait for a whole that has their answers';
+
 /**
  * Makes reports of figures that come one by one. Of figures that have been in a report only what it shows is kept: for a suppressed
- * group that is n, so changing the limit cannot bring figures back.
+ * group that is n, so changing the limit cannot bring figures back. Only groups that came without a whole are kept as they came, out of
+ * sight, until the next whole comes or the limit is lowered.
  */
 export class ReportSource {
   /** `null` when the whole group's figures were rejected. */
@@ -30,8 +38,12 @@ export class ReportSource {
   #shown: Figures = { tally: null };
   /** Responses that wait to be counted into the whole. */
   #uncounted: Iterable<QuestionnaireResponse> | null = null;
-  /** Figures that no report has been made of yet. Groups wait here for their whole. */
-  #pending: Partial<Figures> = {};
+  /** Figures that no report has been made of yet. */
+  #pending: { -readonly [Part in keyof Figures]?: Figures[Part] } = {};
+  /** Groups that came without a whole: theirs may be the next one, and they are judged with that as they came. */
+  #earlyGroups: Figures['groups'] = null;
+  /** The breakdown that has been shown, with every name that it has had. It counts as shown until groups are set to none. */
+  #breakdown: { instrument: string; names: Set<string> } | null = null;
 
   /** The whole group's counts; `null` when they are not shown. */
   get tally(): Tally | null {
@@ -51,14 +63,17 @@ export class ReportSource {
     return this.#uncounted !== null;
   }
 
+  /** Sets figures, of which it keeps copies. */
   set(figures: Partial<Figures>): void {
-    const { groups, rounds } = figures;
-    this.#pending = {
-      ...this.#pending,
+    const { tally: whole, groups, rounds } = figures;
+    const copies = {
       ...figures,
-      ...(groups && { groups: pairsIn(groups) }),
-      ...(rounds && { rounds: pairsIn(rounds) }),
+      ...(whole && { tally: copyTally(whole) }),
+      ...(groups && { groups: copyNamed(groups) }),
+      ...(rounds && { rounds: copyNamed(rounds) }),
     };
+    if ('groups' in copies && namesIn(copies.groups)?.length === 0) this.#breakdown = null;
+    this.#pending = { ...this.#pending, ...copies };
   }
 
   /** Sets responses that are counted into the whole with the next report, and then forgotten. */
@@ -77,39 +92,91 @@ export class ReportSource {
       if (this.#uncounted) this.set({ tally: countResponses(instrument, this.#uncounted) });
       this.#uncounted = null;
     } catch (error) {
-      this.#reject({});
       const { code, path } = error as KundDiagnosError;
       // Their instrument may come later.
       if (code !== 'incompatible') this.#uncounted = null;
+      this.#reject(code);
       // The message has an answer in it, and a console is read by others than those who may read answers.
       return [`${code} at ${path.join('.')}`];
     }
-    const suppressed = 'tally' in this.#pending ? 0 : this.#suppressed;
-    const figures: Figures = { ...this.#shown, ...this.#pending };
-    const input = { ...figures, ...settings };
-    const { report, errors } = groupReportWithErrors(instrument, input, { suppressed });
-    if (report) {
-      this.report = report;
-      this.#shown = this.#figuresIn(report, figures);
-      this.#pending = figures.tally ? {} : { groups: figures.groups };
-    } else {
-      // Figures of another instrument may have come before their instrument: they stay pending.
-      this.#reject(errors[0]?.code === 'incompatible' ? this.#pending : {});
+
+    const reasons: string[] = [];
+    if (this.#isSecondBreakdown(instrument)) {
+      delete this.#pending.groups;
+      reasons.push(SECOND_BREAKDOWN);
     }
-    return errors.map(({ message }) => message);
+    const pending = this.#pending;
+    const [hasWhole, hasGroups] = ['tally' in pending, 'groups' in pending];
+    if (this.#isLimitLowered(settings)) this.#earlyGroups = null;
+    const early = hasWhole || !this.#shown.tally ? this.#earlyGroups : null;
+    let figures: Figures = { ...this.#shown, ...(early && { groups: early }), ...pending };
+    const make = () =>
+      groupReportWithErrors(
+        instrument,
+        { ...figures, ...settings },
+        { suppressed: hasWhole ? 0 : this.#suppressed },
+      );
+
+    let { report, errors } = make();
+    const isWholeMissing = !hasWhole && errors.some(areOthers);
+    if (isWholeMissing) {
+      figures = { ...figures, groups: this.#shown.groups };
+      ({ report, errors } = make());
+      reasons.push(GROUPS_WITHOUT_WHOLE);
+    }
+    // Groups that were shown with another whole are not expected to fit the new one.
+    const news = errors.filter(({ path }) => hasGroups || path[0] !== 'groups');
+    reasons.push(...news.map(({ message }) => message));
+    if (!report) {
+      this.#reject(errors[0]!.code);
+      return reasons;
+    }
+
+    this.report = report;
+    this.#shown = this.#figuresIn(report, figures);
+    this.#rememberBreakdown(instrument, report);
+    if (!figures.tally) this.#earlyGroups = figures.groups;
+    else if (hasWhole) this.#earlyGroups = null;
+    else if (hasGroups) this.#earlyGroups = pending.groups;
+    this.#pending = {};
+    return reasons;
   }
 
-  /** How many have answered of a group that is too small: its figures are gone, and groups wait for the next whole. */
+  /** How many have answered of a group that is too small: its figures are gone. */
   get #suppressed(): number {
     return this.report && !this.report.summary ? this.report.responses : 0;
   }
 
-  /** Discards the whole and its groups. Earlier rounds are kept for the next whole. */
-  #reject(pending: Partial<Figures>): void {
+  /** True when groups have come that are other groups than those shown. One more or one less is still the same breakdown. */
+  #isSecondBreakdown(instrument: Instrument): boolean {
+    if (this.#breakdown?.instrument !== keyOf(instrument)) return false;
+    const names = new Set(namesIn(this.#pending.groups));
+    const shown = this.#breakdown.names;
+    return !isSubset(names, shown) && !isSubset(shown, names);
+  }
+
+  #rememberBreakdown(instrument: Instrument, { groups }: GroupReport): void {
+    if (groups.every(({ summary }) => !summary)) return;
+    const key = keyOf(instrument);
+    const before = this.#breakdown?.instrument === key ? this.#breakdown.names : [];
+    this.#breakdown = { instrument: key, names: new Set([...before, ...groups.map(({ name }) => name)]) };
+  }
+
+  /** True when groups that the last report hid would be shown. */
+  #isLimitLowered({ minimumGroupSize }: ReportSettings): boolean {
+    const limit = minimumGroupSize ?? DEFAULT_MINIMUM_GROUP_SIZE;
+    return Boolean(this.report?.summary && limit < this.report.minimumGroupSize);
+  }
+
+  /** Discards the whole and its groups; figures of another instrument may have come before theirs, and stay pending. */
+  #reject(code: ErrorCode): void {
     const { rounds } = { ...this.#shown, ...this.#pending };
     this.report = null;
+    // Earlier rounds are kept for the next whole.
     this.#shown = { tally: null, rounds };
-    this.#pending = pending;
+    if (code === 'incompatible') return;
+    this.#pending = {};
+    this.#earlyGroups = null;
   }
 
   /** The figures that a report shows, to make the next one from. */
@@ -130,9 +197,42 @@ export class ReportSource {
   }
 }
 
-/** As pairs, since an iterator can be read only once. Anything else is left as it is, for the report to reject. */
-const pairsIn = (tallies: TalliesByGroup): TalliesByGroup =>
-  attempt(() => named((value) => value as Tally | null)(tallies)) ?? tallies;
+const keyOf = ({ id, version }: Instrument): string => `${version} ${id}`;
+
+const isSubset = (some: ReadonlySet<string>, all: ReadonlySet<string>): boolean =>
+  [...some].every((name) => all.has(name));
+
+/** The groups belong to another whole. */
+const areOthers = ({ code, path }: KundDiagnosError): boolean =>
+  code === 'incompatible' && path.length === 1 && path[0] === 'groups';
+
+const unparsed: Parser<unknown> = (value) => value;
+const tallyFields = object({
+  instrument: unparsed,
+  version: unparsed,
+  responses: unparsed,
+  questions: (questions) =>
+    Object.fromEntries(
+      Object.entries(anyObject(questions)).map(([id, counts]) => [id, arrayOf(unparsed)(counts)]),
+    ),
+  squaredTotals: unparsed,
+});
+
+/**
+ * A copy of a tally's fields: a host's object, which may hold more than counts and may change, is neither kept nor given back. What cannot be
+ * copied is left for the report to reject.
+ */
+const copyTally = (input: Tally): Tally => attempt(() => tallyFields(input) as unknown as Tally) ?? input;
+
+/** Copies as pairs, since an iterator can be read only once. */
+const copyNamed = (tallies: TalliesByGroup): TalliesByGroup =>
+  attempt(() => named(optional((value) => copyTally(value as Tally)))(tallies)) ?? tallies;
+
+/** The names of copies; nothing for what is no groups at all. */
+function namesIn(groups: Figures['groups']): string[] | null {
+  if (groups === null || groups === undefined) return [];
+  return attempt(() => array(groups).map((pair) => (pair as NamedTallies[number])[0]));
+}
 
 /** Only iterables: columns and streams are for code. */
 const countResponses = (instrument: Instrument, responses: Iterable<QuestionnaireResponse>): Tally =>

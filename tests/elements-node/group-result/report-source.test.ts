@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ReportSource, type ReportSettings } from '../../../src/elements/group-result/report-source.js';
 import { kundorientering } from '../../../src/instruments/index.js';
 import { groupReport } from '../../../src/report/index.js';
-import type { Instrument, Tally } from '../../../src/scoring/index.js';
+import { mergeTallies, type Instrument, type Tally } from '../../../src/scoring/index.js';
 import { count, first, people, roles, spring, twelve } from '../../report/twelve.js';
 import { respond } from '../../scoring/respond.js';
 
@@ -183,6 +183,211 @@ describe('what is hidden', () => {
     source.update(instrument, settings);
     expect(shownIn(source).groups[1]).toEqual(['Sälj', 5]);
   });
+});
+
+describe('a second breakdown of the same people', () => {
+  const sites = { Malmö: count(...people('444451')), Lund: count(...people('112235')) };
+  const shownNames = (source: ReportSource) => source.groups.map(([name]) => name);
+  const withRoles = (): ReportSource => {
+    const source = new ReportSource();
+    source.set({ tally: twelve, groups: roles });
+    source.update(instrument, settings);
+    return source;
+  };
+
+  test.each([
+    ['of other names', sites],
+    ['of names that are nested in those shown', { Ledning: roles.Ledning, 'Sälj Malmö': roles.Sälj }],
+    ['together with the first', { ...sites, Sälj: roles.Sälj }],
+  ])('is not taken, and the console says so: %s', (_, second) => {
+    const source = withRoles();
+    const before = source.report;
+    source.set({ groups: second });
+    expect(source.update(instrument, settings)).toEqual([
+      expect.stringContaining('set groups to null') as string,
+    ]);
+    expect(source.report).toEqual(before);
+    // Nor with new figures of the whole.
+    source.set({ tally: twelve, groups: second });
+    expect(source.update(instrument, settings)).toHaveLength(1);
+    expect(shownNames(source)).toEqual(shownNames(withRoles()));
+  });
+
+  test.each([null, undefined, {}, [], new Map()])('is taken after the first was taken away: %j', (none) => {
+    const source = withRoles();
+    source.set({ groups: none as never });
+    expect(source.update(instrument, settings)).toEqual([]);
+    expect(shownNames(source)).toEqual([]);
+    source.set({ groups: sites });
+    expect(source.update(instrument, settings)).toEqual([]);
+    expect(source.groups.map(([name, own]) => [name, own?.responses])).toEqual([
+      ['Malmö', 6],
+      ['Lund', 6],
+    ]);
+    // At once, too.
+    source.set({ groups: none as never });
+    source.set({ groups: roles });
+    expect(source.update(instrument, settings)).toEqual([]);
+    expect(shownNames(source)).toEqual(Object.keys(roles));
+  });
+
+  test('is not new figures of the first, with a group more or less', () => {
+    const source = withRoles();
+    const fewer = { Ledning: roles.Ledning, Sälj: roles.Sälj, Kundteam: roles.Kundteam };
+    const taken = (groups: object, tally = twelve) => {
+      source.set({ tally, groups: groups as never });
+      return source.update(instrument, settings);
+    };
+    const more = mergeTallies(twelve, spring);
+    expect(taken({ ...roles, Sälj: mergeTallies(roles.Sälj, spring) }, more)).toEqual([]);
+    expect(taken({ ...roles, Support: spring }, more)).toEqual([]);
+    expect(shownNames(source)).toHaveLength(5);
+    expect(taken(fewer)).toEqual([]);
+    // By and by, neither.
+    expect(taken({ ...fewer, Malmö: spring }, more)).toHaveLength(1);
+  });
+
+  test('may follow one of which nothing was shown', () => {
+    const source = new ReportSource();
+    source.set({ tally: twelve, groups: { Kundteam: roles.Kundteam } });
+    source.update(instrument, settings);
+    source.set({ groups: sites });
+    expect(source.update(instrument, settings)).toEqual([]);
+    expect(shownNames(source)).toEqual(['Malmö', 'Lund']);
+  });
+
+  test('may be of another instrument, whose people are others', () => {
+    const source = withRoles();
+    const ofSecond = (tally: Tally): Tally => ({ ...tally, version: 2 });
+    source.set({
+      tally: ofSecond(twelve),
+      groups: { Malmö: ofSecond(sites.Malmö), Lund: ofSecond(sites.Lund) },
+    });
+    expect(source.update({ ...instrument, version: 2 }, settings)).toEqual([]);
+    expect(shownNames(source)).toEqual(['Malmö', 'Lund']);
+  });
+});
+
+describe('groups that come before their whole', () => {
+  const eleven = count(...people('44445111223'));
+  const two = { Lund: count(...people('444451')), Malmö: count(...people('11223')) };
+
+  test.each([
+    ['which has fewer people', spring],
+    ['which has more, so that it would hide one of them', mergeTallies(eleven, count(...people('4')))],
+  ])('are not judged by the old one: %s', (_, old) => {
+    const source = new ReportSource();
+    source.set({ tally: old });
+    source.update(instrument, settings);
+    source.set({ groups: two });
+    source.update(instrument, settings);
+    expect(source.report!.responses).toBe(old.responses);
+    source.set({ tally: eleven });
+    expect(source.update(instrument, settings)).toEqual([]);
+    expect(shownIn(source)).toMatchObject({
+      n: 11,
+      groups: [
+        ['Lund', 6],
+        ['Malmö', 5],
+      ],
+    });
+  });
+
+  test('leave the groups of the old one where they are, and the console says that they wait', () => {
+    const source = new ReportSource();
+    source.set({ tally: twelve, groups: roles });
+    source.update(instrument, settings);
+    const before = source.report;
+    source.set({ groups: { ...roles, Produkt: eleven } });
+    expect(source.update(instrument, settings)).toEqual([
+      expect.stringContaining('they wait for a whole') as string,
+    ]);
+    expect(source.report).toEqual(before);
+    source.set({ tally: mergeTallies(twelve, eleven) });
+    expect(source.update(instrument, settings)).toEqual([]);
+    expect(shownIn(source).groups[3]).toEqual(['Produkt', 11]);
+  });
+
+  test('are rejected when they come together and do not fit', () => {
+    const source = new ReportSource();
+    source.set({ tally: spring, groups: two });
+    expect(source.update(instrument, settings)).toEqual([
+      'groupReport: groups: expected groups that together hold at most the 6 people of the whole, got 11',
+    ]);
+    expect(shownIn(source)).toMatchObject({ n: 6, groups: [] });
+  });
+
+  test('do not come back when the limit is lowered', () => {
+    const source = new ReportSource();
+    source.set({ tally: twelve });
+    source.update(instrument, settings);
+    source.set({ groups: roles });
+    source.update(instrument, settings);
+    source.set({ tally: twelve });
+    source.update(instrument, { ...settings, minimumGroupSize: 1 });
+    expect(shownIn(source).groups.filter(([, n]) => n !== undefined)).toEqual([['Sälj', 5]]);
+  });
+
+  test('are not said to be wrong when only the whole is new', () => {
+    const source = new ReportSource();
+    source.set({ tally: twelve, groups: roles });
+    source.update(instrument, settings);
+    source.set({ tally: spring });
+    expect(source.update(instrument, settings)).toEqual([]);
+    expect(shownIn(source)).toMatchObject({ n: 6, groups: [] });
+  });
+});
+
+describe('a host’s own objects', () => {
+  const own = (tally: Tally) => ({ ...structuredClone(tally), people: ['Anna', 'Bo'] });
+
+  test.each(['groups', 'rounds'] as const)('are not kept, with what else is in them: %s', (part) => {
+    const mine = own(spring);
+    const source = new ReportSource();
+    source.set({ [part]: { CS: mine } });
+    // What the host does with them afterwards changes nothing.
+    mine.responses = 99;
+    mine.questions['icp']![0] = 99;
+    source.set({ tally: mergeTallies(twelve, spring) });
+    expect(source.update(instrument, settings)).toEqual([]);
+    expect(source[part]).toEqual([['CS', published(spring)]]);
+    expect(source[part][0]![1]).not.toBe(mine);
+    mine.questions['voc']![0] = 99;
+    source.update(instrument, { ...settings, round: 'Höst' });
+    expect(source[part]).toEqual([['CS', published(spring)]]);
+    expect(JSON.stringify(source.report)).not.toContain('Anna');
+  });
+
+  test('are not kept while the whole waits for its instrument', () => {
+    const mine = own({ ...twelve, version: 2 });
+    const source = new ReportSource();
+    source.set({ tally: mine });
+    source.update(instrument, settings);
+    mine.questions['icp']![0] = 99;
+    expect(source.update({ ...instrument, version: 2 }, settings)).toEqual([]);
+    expect(source.tally).toEqual(published({ ...twelve, version: 2 }));
+  });
+
+  test('may be what is read from the element', () => {
+    const source = new ReportSource();
+    source.set({ tally: twelve, groups: roles });
+    source.update(instrument, settings);
+    const before = source.report;
+    source.set({ tally: source.tally, groups: source.groups });
+    source.update(instrument, settings);
+    expect({ ...source.report, summary: null }).toEqual({ ...before, summary: null });
+  });
+});
+
+test('no groups after a whole that was too small leave what was said', () => {
+  const source = new ReportSource();
+  source.set({ tally: first });
+  source.update(instrument, settings);
+  for (const groups of [{}, null, [], { Sälj: null }]) {
+    source.set({ groups });
+    expect(source.update(instrument, settings)).toEqual([]);
+    expect(source.report).toMatchObject({ responses: 4, summary: null, groups: [] });
+  }
 });
 
 describe('responses', () => {
