@@ -19,18 +19,18 @@ const plugins = (licenses) => [
   }),
 ];
 
-/** Which modules are fetched together: an element comes with its Swedish words, and what several elements need is one file. */
+/** Which modules are fetched together: an element comes with its Swedish strings, and what several elements need is one file. */
 const parts = {
   advice:
-    /internal\/(advice|light|result-cat)|charts\/light-shape|report\/rule-texts|scoring\/(evaluate|per-question|rounded-mean|traffic-light)|locales\/format|instruments\/texts|kundorientering\/sv\/(index|advice)\.js$/,
-  result:
-    /elements\/result\/|charts\/scale-track|report\/own-figures|scoring\/parse-response|locales\/sv\/result\.js$/,
+    /internal\/results\/(advice|light|result-catalogs)|charts\/light-shape|report\/rule-texts|locales\/format|instruments\/texts|kundorientering\/sv\/(index|advice)\.js$/,
+  result: /elements\/result\/|charts\/scale-track|report\/own-figures|locales\/sv\/result\.js$/,
   'group-result': /elements\/group-result\/|locales\/sv\/group-result\.js$/,
   export: /elements\/export\/export|report\/text|locales\/sv\/export\.js$/,
   meeting: /elements\/meeting\/|locales\/sv\/meeting\.js$/,
   schema: /modules\/schema\/|node_modules\/zod/,
 };
 const partOf = (id) => Object.keys(parts).find((name) => parts[name].test(id));
+
 export default [
   {
     input: entry('kund-diagnos'),

@@ -1,12 +1,16 @@
 import type { Translation } from '../locales/translation.js';
-import { commonCatalog, questionnaireCatalog, statementsCatalog } from './internal/answer-catalogs.js';
+import {
+  commonCatalog,
+  questionnaireCatalog,
+  statementsCatalog,
+} from './internal/answering/answer-catalogs.js';
 import {
   exportCatalog,
   groupResultCatalog,
   meetingCatalog,
   resultCatalog,
   textsCatalog,
-} from './internal/result-catalogs.js';
+} from './internal/results/result-catalogs.js';
 
 /**
  * Adds a language to the elements, or replaces one. Call it before the elements are shown.

@@ -14,7 +14,7 @@ export { KundDiagnosMeeting } from './meeting/meeting.js';
 export { KundDiagnosQuestionnaire } from './questionnaire/questionnaire.js';
 export { KundDiagnosResult } from './result/result.js';
 export type { NamedTallies } from './group-result/report-source.js';
-export type { Draft } from './internal/draft.js';
+export type { Draft } from './internal/answering/draft.js';
 export type { LocalizedInstrument } from '../instruments/localized-instrument.js';
 export type { CommonStrings } from '../locales/common-strings.js';
 export type { ExportStrings } from '../locales/export-strings.js';

@@ -1,12 +1,16 @@
-import { commonCatalog, questionnaireCatalog, statementsCatalog } from './internal/answer-catalogs.js';
+import {
+  commonCatalog,
+  questionnaireCatalog,
+  statementsCatalog,
+} from './internal/answering/answer-catalogs.js';
 import {
   groupResultCatalog,
   meetingCatalog,
   exportCatalog,
   resultCatalog,
   textsCatalog,
-} from './internal/result-catalogs.js';
-import { matchLanguage } from './internal/language.js';
+} from './internal/results/result-catalogs.js';
+import { matchLanguage } from './internal/language/language.js';
 
 const catalogs = [
   commonCatalog,

@@ -1,6 +1,6 @@
 // The elements that are fetched when they are needed: by another element that renders their tag, or by the script file for tags
 // on the page.
-import { Part } from './internal/part.js';
+import { Part } from './internal/tags/part.js';
 
 export const questionnairePart = /* @__PURE__ */ new Part(
   'kund-diagnos-questionnaire',

@@ -6,8 +6,8 @@ import {
   commonCatalog,
   questionnaireCatalog,
   statementsCatalog,
-} from '../elements/internal/answer-catalogs.js';
-import { loadTags } from '../elements/internal/tag-loader.js';
+} from '../elements/internal/answering/answer-catalogs.js';
+import { loadTags } from '../elements/internal/tags/tag-loader.js';
 import { groupResultPart, meetingPart, resultPart } from '../elements/parts.js';
 import { KundDiagnos } from '../elements/diagnos/diagnos.js';
 import { KundDiagnosQuestionnaire } from '../elements/questionnaire/questionnaire.js';

@@ -72,9 +72,6 @@ function problemsIn(issue: z.core.$ZodIssue): Problem[] {
   return [{ path, expected, received: issue.input }];
 }
 
-/**
- * True for another instrument or version: the only values at the top that must be exactly something. Whatever else is wrong
- * follows from that.
- */
-const isForeign = ({ code, path, input }: z.core.$ZodIssue): boolean =>
-  code === 'invalid_value' && path.length === 1 && input !== undefined;
+/** True for another instrument or version. Whatever else is wrong follows from that. */
+const isForeign = (issue: z.core.$ZodIssue): boolean =>
+  issue.code === 'invalid_value' && issue.path.length === 1 && typeof issue.input === typeof issue.values[0];

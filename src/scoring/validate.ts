@@ -82,11 +82,13 @@ export const integer =
       ? (value as number) + 0
       : fail(`a whole number from ${min} to ${max}`, value);
 
-/** Exactly this value. */
+/** Exactly this value. Another value of its type belongs to something else, and has a code of its own. */
 export const literal =
   <T extends string | number>(expected: T, code: ErrorCode = 'incompatible'): Parser<T> =>
-  (value) =>
-    value === expected ? expected : fail(JSON.stringify(expected), value, code);
+  (value) => {
+    if (value === expected) return expected;
+    fail(JSON.stringify(expected), value, typeof value === typeof expected ? code : 'invalid-argument');
+  };
 
 /** `null` and `undefined` alike become `null`. */
 export const optional =

@@ -106,7 +106,7 @@ test.each<[title: string, call: () => unknown, path: string, code?: ErrorCode]>(
   ],
   ['no responses', () => tallied(null), 'responses'],
   ['a text for responses', () => tallied(''), 'responses'],
-  ['a response that is none', () => tallied([good, 3]), 'responses/1/instrument', 'incompatible'],
+  ['a response that is none', () => tallied([good, 3]), 'responses/1/instrument', 'invalid-argument'],
   [
     'another instrument',
     () => tallied([{ ...good, instrument: 'nps' }]),

@@ -232,7 +232,7 @@ suite.each(subjects)('%s', (about, subject) => {
 
 test('every function that is exported is tried', () => {
   const exported = Object.entries(scoring).filter(
-    ([name, value]) => typeof value === 'function' && name !== 'KundDiagnosError',
+    ([name, value]) => typeof value === 'function' && !name.endsWith('KundDiagnosError'),
   );
   expect([...new Set(rows.map(([about]) => functionOf(about)))].sort()).toEqual(
     exported.map(([name]) => name).sort(),

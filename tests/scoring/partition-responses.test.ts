@@ -13,7 +13,7 @@ test('valid responses are split from the others, each with its index and the rea
   expect(invalid.map(({ index, error }) => [index, error.code, error.path.join('/')])).toEqual([
     [1, 'incompatible', 'responses/1/version'],
     [2, 'invalid-argument', 'responses/2/id'],
-    [3, 'incompatible', 'responses/3/instrument'],
+    [3, 'invalid-argument', 'responses/3/instrument'],
   ]);
   for (const { index, response } of invalid) expect(response).toBe(responses[index]);
 });

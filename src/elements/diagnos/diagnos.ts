@@ -7,11 +7,11 @@ import {
 } from 'lit';
 import type { QuestionnaireResponse } from '../../scoring/response.js';
 import { KdStartEvent } from '../events/kd-start.js';
-import { AnsweringElement } from '../internal/answering-element.js';
+import { AnsweringElement } from '../internal/answering/answering-element.js';
 import { attempt } from '../internal/attempt.js';
 import { baseStyles } from '../internal/base.styles.js';
-import { canStoreDrafts, loadDraft, removeStoredDraft } from '../internal/draft-storage.js';
-import { draftParser, type Draft } from '../internal/draft.js';
+import { canStoreDrafts, loadDraft, removeStoredDraft } from '../internal/answering/draft-storage.js';
+import { draftParser, type Draft } from '../internal/answering/draft.js';
 import type { KdElement } from '../internal/kd-element.js';
 import { questionnairePart, resultPart } from '../parts.js';
 import { diagnosStyles } from './diagnos.styles.js';

@@ -1,4 +1,4 @@
-import type { Draft } from '../internal/draft.js';
+import type { Draft } from '../internal/answering/draft.js';
 import { KdEvent } from './kd-event.js';
 
 /** The answers so far have changed. */

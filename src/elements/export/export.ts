@@ -8,12 +8,12 @@ import {
 import type { InstrumentTexts } from '../../instruments/texts.js';
 import type { GroupReport } from '../../report/group-report.js';
 import type { PictureName } from '../../report/pictures.js';
-import { adviceStyles } from '../internal/advice.styles.js';
+import { adviceStyles } from '../internal/results/advice.styles.js';
 import { baseStyles } from '../internal/base.styles.js';
-import { commonCatalog } from '../internal/answer-catalogs.js';
-import { exportCatalog, groupResultCatalog, textsCatalog } from '../internal/result-catalogs.js';
+import { commonCatalog } from '../internal/answering/answer-catalogs.js';
+import { exportCatalog, groupResultCatalog, textsCatalog } from '../internal/results/result-catalogs.js';
 import { InstrumentElement } from '../internal/instrument-element.js';
-import { Localization } from '../internal/localization.js';
+import { Localization } from '../internal/language/localization.js';
 import { exportStyles } from './export.styles.js';
 import type { ExportInput, FileKind } from './files.js';
 import { html } from '../internal/html.js';

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { InstrumentTexts } from '../../instruments/texts.js';
-import { areaName } from '../internal/report-view.js';
+import { areaName } from '../internal/results/report-view.js';
 import { html } from '../internal/html.js';
 
 /** An area's name. Pressed, it opens the meeting there: the element listens for `data-area`. */

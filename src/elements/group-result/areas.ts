@@ -4,9 +4,9 @@ import { divergingBarOnPage, scaleAxis } from '../../charts/on-page.js';
 import { scaleValues } from '../../charts/scale-values.js';
 import { formatMean } from '../../locales/format.js';
 import type { QuestionSummary } from '../../scoring/summarize.js';
-import { answersChart } from '../internal/answers-chart.js';
-import { lightMark } from '../internal/light-mark.js';
-import { questionOf, type ReportView } from '../internal/report-view.js';
+import { answersChart } from '../internal/results/answers-chart.js';
+import { lightMark } from '../internal/results/light-mark.js';
+import { questionOf, type ReportView } from '../internal/results/report-view.js';
 import { areaButton } from './area-button.js';
 import { html } from '../internal/html.js';
 

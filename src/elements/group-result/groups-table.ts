@@ -2,8 +2,8 @@ import type { TemplateResult } from 'lit';
 import { formatMean } from '../../locales/format.js';
 import type { GroupSummary } from '../../report/group-report.js';
 import type { Summary } from '../../scoring/summarize.js';
-import { lightMark } from '../internal/light-mark.js';
-import type { ReportView } from '../internal/report-view.js';
+import { lightMark } from '../internal/results/light-mark.js';
+import type { ReportView } from '../internal/results/report-view.js';
 import { areaButton } from './area-button.js';
 import { html } from '../internal/html.js';
 

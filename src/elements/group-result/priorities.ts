@@ -2,8 +2,8 @@ import type { TemplateResult } from 'lit';
 import { reasonsFor } from '../../report/reasons.js';
 import { PRIORITY_COUNT } from '../../report/priorities.js';
 import type { DiscussionItem } from '../../scoring/discussion-order.js';
-import { lightMark } from '../internal/light-mark.js';
-import { questionOf, type ReportView } from '../internal/report-view.js';
+import { lightMark } from '../internal/results/light-mark.js';
+import { questionOf, type ReportView } from '../internal/results/report-view.js';
 import { areaButton } from './area-button.js';
 import { html } from '../internal/html.js';
 

@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import { ruleTexts } from '../../report/rule-texts.js';
-import { nextStepsSection, rulesSection } from '../internal/advice.js';
-import type { ReportView } from '../internal/report-view.js';
+import { nextStepsSection, rulesSection } from '../internal/results/advice.js';
+import type { ReportView } from '../internal/results/report-view.js';
 import { areasTemplate, type AreaOptions } from './areas.js';
 import { groupsTable } from './groups-table.js';
 import { prioritiesTemplate } from './priorities.js';

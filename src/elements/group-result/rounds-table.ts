@@ -5,8 +5,8 @@ import { formatChange, formatMean } from '../../locales/format.js';
 import { roundedDifference } from '../../scoring/compare-groups.js';
 import type { TrafficLight } from '../../scoring/instrument.js';
 import type { Summary } from '../../scoring/summarize.js';
-import { lightMark } from '../internal/light-mark.js';
-import type { ReportView } from '../internal/report-view.js';
+import { lightMark } from '../internal/results/light-mark.js';
+import type { ReportView } from '../internal/results/report-view.js';
 import { areaButton } from './area-button.js';
 import { html } from '../internal/html.js';
 

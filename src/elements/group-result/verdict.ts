@@ -1,8 +1,8 @@
 import type { TemplateResult } from 'lit';
 import { formatMean } from '../../locales/format.js';
-import { lightMark } from '../internal/light-mark.js';
-import type { ReportView } from '../internal/report-view.js';
-import { sinceLast } from '../internal/since-last.js';
+import { lightMark } from '../internal/results/light-mark.js';
+import type { ReportView } from '../internal/results/report-view.js';
+import { sinceLast } from '../internal/results/since-last.js';
 import { html } from '../internal/html.js';
 
 /** The mean of the whole, its light, what to do, and how many answered. */

@@ -3,10 +3,10 @@ import { kundorientering } from '../../instruments/kundorientering/instrument.js
 import type { LocalizedInstrument } from '../../instruments/localized-instrument.js';
 import type { StatementTexts } from '../../instruments/texts.js';
 import type { Instrument } from '../../scoring/instrument.js';
-import type { Catalog } from './catalog.js';
+import type { Catalog } from './language/catalog.js';
 import { checkInstrument, isChecked, type CheckedInstrument } from './checked-instrument.js';
 import { KdElement } from './kd-element.js';
-import { directionOf, matchLanguage, type Direction } from './language.js';
+import { directionOf, matchLanguage, type Direction } from './language/language.js';
 import { sameContent } from './same-content.js';
 
 /** What elements about an instrument have in common. */

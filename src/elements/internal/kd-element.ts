@@ -9,13 +9,13 @@ import {
 } from 'lit';
 import type { CommonStrings } from '../../locales/common-strings.js';
 import { adoptStylesAnew } from './adopt-styles.js';
-import type { Catalog } from './catalog.js';
-import { define } from './define.js';
-import { directionOf, type Direction } from './language.js';
-import type { Localization } from './localization.js';
+import type { Catalog } from './language/catalog.js';
+import { define } from './tags/define.js';
+import { directionOf, type Direction } from './language/language.js';
+import type { Localization } from './language/localization.js';
 import { onServer } from './on-server.js';
 import { replaceServerMarkup } from './server-markup.js';
-import { version } from './version.js';
+import { version } from './tags/version.js';
 import { warnOnce } from './warn-once.js';
 import { html } from './html.js';
 

@@ -5,10 +5,10 @@ import { formatMean } from '../../locales/format.js';
 import { reasonsFor } from '../../report/reasons.js';
 import type { DiscussionItem } from '../../scoring/discussion-order.js';
 import type { QuestionSummary } from '../../scoring/summarize.js';
-import { answersChart } from '../internal/answers-chart.js';
-import { lightMark } from '../internal/light-mark.js';
-import { areaName, questionOf } from '../internal/report-view.js';
-import { sinceLast } from '../internal/since-last.js';
+import { answersChart } from '../internal/results/answers-chart.js';
+import { lightMark } from '../internal/results/light-mark.js';
+import { areaName, questionOf } from '../internal/results/report-view.js';
+import { sinceLast } from '../internal/results/since-last.js';
 import type { MeetingView } from './meeting-view.js';
 import { html } from '../internal/html.js';
 

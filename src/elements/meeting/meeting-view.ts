@@ -1,7 +1,7 @@
 import type { MeetingStrings } from '../../locales/meeting-strings.js';
 import type { Decisions } from '../../report/decisions.js';
 import type { DiscussionItem } from '../../scoring/discussion-order.js';
-import type { ReportView } from '../internal/report-view.js';
+import type { ReportView } from '../internal/results/report-view.js';
 
 /** What the pages of a meeting are rendered from. */
 export interface MeetingView extends ReportView {

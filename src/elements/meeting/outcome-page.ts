@@ -1,8 +1,8 @@
 import type { TemplateResult } from 'lit';
 import type { Decisions } from '../../report/decisions.js';
-import { nextStepsSection } from '../internal/advice.js';
-import { lightMark } from '../internal/light-mark.js';
-import { areaName } from '../internal/report-view.js';
+import { nextStepsSection } from '../internal/results/advice.js';
+import { lightMark } from '../internal/results/light-mark.js';
+import { areaName } from '../internal/results/report-view.js';
 import type { MeetingView } from './meeting-view.js';
 import { html } from '../internal/html.js';
 

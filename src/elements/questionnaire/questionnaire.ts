@@ -8,13 +8,13 @@ import {
 import { guard } from 'lit/directives/guard.js';
 import { kundorientering } from '../../instruments/kundorientering/instrument.js';
 import type { QuestionnaireResponse } from '../../scoring/response.js';
-import type { AnswerSession } from '../internal/answer-session.js';
+import type { AnswerSession } from '../internal/answering/answer-session.js';
 import { attempt } from '../internal/attempt.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { download } from '../internal/download.js';
-import { DraftController } from '../internal/draft-controller.js';
-import type { Draft } from '../internal/draft.js';
-import { FormElement } from '../internal/form-element.js';
+import { DraftController } from '../internal/answering/draft-controller.js';
+import type { Draft } from '../internal/answering/draft.js';
+import { FormElement } from '../internal/form/form-element.js';
 import { answerFromEvent } from './answer-from-event.js';
 import { barTemplate } from './bar.js';
 import { Position } from './position.js';

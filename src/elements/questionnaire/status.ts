@@ -1,8 +1,8 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { QuestionnaireStrings } from '../../locales/questionnaire-strings.js';
-import type { AnswerSession } from '../internal/answer-session.js';
+import type { AnswerSession } from '../internal/answering/answer-session.js';
 import { onServer } from '../internal/on-server.js';
-import type { SubmitController } from '../internal/submit-controller.js';
+import type { SubmitController } from '../internal/answering/submit-controller.js';
 import { html } from '../internal/html.js';
 
 const offlineMessage = (strings: QuestionnaireStrings): string =>

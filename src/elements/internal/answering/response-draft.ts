@@ -1,5 +1,5 @@
-import type { Instrument } from '../../scoring/instrument.js';
-import type { QuestionnaireResponse } from '../../scoring/response.js';
+import type { Instrument } from '../../../scoring/instrument.js';
+import type { QuestionnaireResponse } from '../../../scoring/response.js';
 import type { Draft, ParsedDraft } from './draft.js';
 import { uuid } from './uuid.js';
 

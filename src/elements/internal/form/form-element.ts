@@ -1,8 +1,8 @@
 import type { PropertyDeclarations } from 'lit';
-import { AnsweringElement } from './answering-element.js';
+import { AnsweringElement } from '../answering/answering-element.js';
 import { FormControl, type Invalidity } from './form-control.js';
-import { nonEmpty } from './non-empty.js';
-import { PageEvents } from './page-events.js';
+import { nonEmpty } from '../non-empty.js';
+import { PageEvents } from '../answering/page-events.js';
 
 /**
  * An element that takes part in a form as the browser's own controls do. A form reads its controls whenever a script asks, so what it

@@ -1,9 +1,9 @@
 import type { ReactiveElement } from 'lit';
-import { KdSaveFailedEvent } from '../events/kd-save-failed.js';
-import { KdSavedEvent } from '../events/kd-saved.js';
-import { KdSubmitEvent } from '../events/kd-submit.js';
-import type { QuestionnaireResponse } from '../../scoring/response.js';
-import { confirmStored, isHttpAnswer } from '../../storage/confirm-stored.js';
+import { KdSaveFailedEvent } from '../../events/kd-save-failed.js';
+import { KdSavedEvent } from '../../events/kd-saved.js';
+import { KdSubmitEvent } from '../../events/kd-submit.js';
+import type { QuestionnaireResponse } from '../../../scoring/response.js';
+import { confirmStored, isHttpAnswer } from '../../../storage/confirm-stored.js';
 
 /**
  * Where the answers are.

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { draftParser, type Draft } from '../../../src/elements/internal/draft.js';
-import { ResponseDraft } from '../../../src/elements/internal/response-draft.js';
-import { kundorientering } from '../../../src/instruments/index.js';
-import { parseResponse } from '../../../src/schema/index.js';
+import { draftParser, type Draft } from '../../../../src/elements/internal/answering/draft.js';
+import { ResponseDraft } from '../../../../src/elements/internal/answering/response-draft.js';
+import { kundorientering } from '../../../../src/instruments/index.js';
+import { parseResponse } from '../../../../src/schema/index.js';
 
 const ids = kundorientering.questions.map(({ id }) => id);
 const parse = draftParser(kundorientering);

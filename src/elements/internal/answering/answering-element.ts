@@ -1,9 +1,9 @@
 import type { PropertyDeclarations } from 'lit';
-import type { StatementTexts } from '../../instruments/texts.js';
+import type { StatementTexts } from '../../../instruments/texts.js';
 import { commonCatalog, questionnaireCatalog, statementsCatalog } from './answer-catalogs.js';
-import { InstrumentElement } from './instrument-element.js';
-import { Localization } from './localization.js';
-import { nonEmpty } from './non-empty.js';
+import { InstrumentElement } from '../instrument-element.js';
+import { Localization } from '../language/localization.js';
+import { nonEmpty } from '../non-empty.js';
 
 /** What elements for answering an instrument have in common. */
 export abstract class AnsweringElement extends InstrumentElement<StatementTexts> {

@@ -1,6 +1,6 @@
-import { attempt } from './attempt.js';
+import { attempt } from '../attempt.js';
 import type { Draft } from './draft.js';
-import { onServer } from './on-server.js';
+import { onServer } from '../on-server.js';
 
 /** A draft that has been left for so long is removed: it belongs to another day's situation. */
 const EXPIRES_AFTER_MS = 14 * 24 * 60 * 60 * 1000;

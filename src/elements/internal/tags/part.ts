@@ -1,5 +1,5 @@
 import { define } from './define.js';
-import type { KdElement } from './kd-element.js';
+import type { KdElement } from '../kd-element.js';
 
 /** A connection that was lost for a moment is often back after this. */
 const RETRY_AFTER_MS = 1000;

@@ -1,8 +1,8 @@
-import type { Instrument } from '../../scoring/instrument.js';
-import type { QuestionnaireResponse } from '../../scoring/response.js';
-import { KdAnswerEvent } from '../events/kd-answer.js';
-import { KdDraftEvent } from '../events/kd-draft.js';
-import { attempt } from './attempt.js';
+import type { Instrument } from '../../../scoring/instrument.js';
+import type { QuestionnaireResponse } from '../../../scoring/response.js';
+import { KdAnswerEvent } from '../../events/kd-answer.js';
+import { KdDraftEvent } from '../../events/kd-draft.js';
+import { attempt } from '../attempt.js';
 import { draftParser, type Draft } from './draft.js';
 import {
   draftStorageChange,
@@ -13,7 +13,7 @@ import {
 } from './draft-storage.js';
 import { ResponseDraft } from './response-draft.js';
 import { SubmitController, type SubmitHost } from './submit-controller.js';
-import { warnOnce } from './warn-once.js';
+import { warnOnce } from '../warn-once.js';
 
 export interface AnswerHost extends SubmitHost {
   readonly segments: Readonly<Record<string, string>> | null;

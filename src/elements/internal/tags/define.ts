@@ -1,5 +1,5 @@
 import { version } from './version.js';
-import { warnOnce } from './warn-once.js';
+import { warnOnce } from '../warn-once.js';
 
 /**
  * Registers an element. Where the tag is taken it is left alone: two copies of the library on one page are not an error, and a

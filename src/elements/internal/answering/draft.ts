@@ -1,4 +1,4 @@
-import type { Instrument } from '../../scoring/instrument.js';
+import type { Instrument } from '../../../scoring/instrument.js';
 import {
   integer,
   literal,
@@ -8,7 +8,7 @@ import {
   record,
   within,
   type Parser,
-} from '../../scoring/validate.js';
+} from '../../../scoring/validate.js';
 
 /**
  * Answers so far, as plain JSON. Store it as it is and set it as `draft` later. It has the `id` that the response will have, so that a

@@ -1,4 +1,4 @@
-import type { Instrument } from '../../scoring/instrument.js';
+import type { Instrument } from '../../../scoring/instrument.js';
 import { AnswerSession, type AnswerHost } from './answer-session.js';
 import type { Draft } from './draft.js';
 import { PageEvents } from './page-events.js';

@@ -1,10 +1,10 @@
 import type { TemplateResult } from 'lit';
-import { MAX_DOTS } from '../../charts/dot-plot.js';
-import { divergingBarOnPage, dotPlotOnPage } from '../../charts/on-page.js';
-import type { GroupResultStrings } from '../../locales/group-result-strings.js';
-import type { Scale } from '../../scoring/instrument.js';
-import type { QuestionSummary } from '../../scoring/summarize.js';
-import { html } from './html.js';
+import { MAX_DOTS } from '../../../charts/dot-plot.js';
+import { divergingBarOnPage, dotPlotOnPage } from '../../../charts/on-page.js';
+import type { GroupResultStrings } from '../../../locales/group-result-strings.js';
+import type { Scale } from '../../../scoring/instrument.js';
+import type { QuestionSummary } from '../../../scoring/summarize.js';
+import { html } from '../html.js';
 
 /** One area's answers as a picture, with a sentence for screen readers. */
 export function answersChart(

@@ -1,6 +1,6 @@
-import { formatChange } from '../../locales/format.js';
-import { roundedDifference } from '../../scoring/compare-groups.js';
-import type { Summary } from '../../scoring/summarize.js';
+import { formatChange } from '../../../locales/format.js';
+import { roundedDifference } from '../../../scoring/compare-groups.js';
+import type { Summary } from '../../../scoring/summarize.js';
 import type { ReportView } from './report-view.js';
 
 /**

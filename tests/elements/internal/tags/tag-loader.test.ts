@@ -1,14 +1,14 @@
 // How parts are loaded, with imports that a test decides. tests/elements/delivery.test.ts has the real ones.
 import { expect } from 'chai';
 import { useFakeTimers, type SinonFakeTimers } from 'sinon';
-import { KundDiagnosResult } from '../../../src/elements/result/result.js';
-import { Part } from '../../../src/elements/internal/part.js';
-import { loadTags } from '../../../src/elements/internal/tag-loader.js';
-import { common as commonEn } from '../../../src/locales/en/common.js';
-import { common as commonSv } from '../../../src/locales/sv/common.js';
-import { told } from '../support/console.js';
-import { drawn, host, pause, until } from '../support/mount.js';
-import { person } from '../support/people.js';
+import { KundDiagnosResult } from '../../../../src/elements/result/result.js';
+import { Part } from '../../../../src/elements/internal/tags/part.js';
+import { loadTags } from '../../../../src/elements/internal/tags/tag-loader.js';
+import { common as commonEn } from '../../../../src/locales/en/common.js';
+import { common as commonSv } from '../../../../src/locales/sv/common.js';
+import { told } from '../../support/console.js';
+import { drawn, host, pause, until } from '../../support/mount.js';
+import { person } from '../../support/people.js';
 
 /** An element class of its own for each tag: none may be registered twice. */
 const elementClass = () => class extends KundDiagnosResult {};

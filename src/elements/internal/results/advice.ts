@@ -1,8 +1,8 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { InstrumentTexts } from '../../instruments/texts.js';
-import type { RuleText } from '../../report/rule-texts.js';
-import type { Evaluation } from '../../scoring/evaluate.js';
-import { html } from './html.js';
+import type { InstrumentTexts } from '../../../instruments/texts.js';
+import type { RuleText } from '../../../report/rule-texts.js';
+import type { Evaluation } from '../../../scoring/evaluate.js';
+import { html } from '../html.js';
 
 /** The rules that apply under their heading; nothing where none does. */
 export const rulesSection = (heading: string, rules: readonly RuleText[]): TemplateResult | typeof nothing =>

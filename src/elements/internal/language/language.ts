@@ -1,4 +1,4 @@
-import { attempt } from './attempt.js';
+import { attempt } from '../attempt.js';
 
 /** Elements that show a language of their own inside their shadow root. */
 const localized = new WeakSet<Node>();
