@@ -1,39 +1,54 @@
-import type { Scale, TrafficLight } from '../scoring/instrument.js';
+import type { Scale } from '../scoring/instrument.js';
 import type { QuestionSummary } from '../scoring/summarize.js';
-import { chartFrame, HEADER_HEIGHT, SLIDE_WIDTH, withLight, type ChartStrings } from './chart-frame.js';
-import { divergingBar, shadeOf } from './diverging-bar.js';
-import { dotPlot, MAX_DOTS } from './dot-plot.js';
+import { answerMarks } from './answer-marks.js';
+import { chartFrame, CONTENT_RIGHT, scaleHeaders, withLight, type ChartStrings } from './chart-frame.js';
+import { meanMarks, type Means } from './mean-marks.js';
 import { scaleValues } from './scale-values.js';
-import { box, type Picture, type Shape } from './shapes.js';
+import type { Picture, Shape } from './shapes.js';
 
 const PLOT_LEFT = 400;
-const PLOT_WIDTH = 520;
+const PLOT_WIDTH = 580;
+const MEAN_RIGHT = 1050;
+const LIGHT_LEFT = 1070;
+const CHANGE_RIGHT = CONTENT_RIGHT;
 
-/** Every area of a group that has answered, on one slide: its answers, its mean, and its light in shape and word. */
-export function areasChart(
-  questions: readonly QuestionSummary[],
-  scale: Scale,
-  strings: ChartStrings & { lightLabels: Record<TrafficLight, string> },
-): Picture {
-  const values = scaleValues(scale);
-  const column = PLOT_WIDTH / values.length;
-  const hasDots = questions[0]!.n <= MAX_DOTS;
-  // An axis above dots; above bars a key to their shades.
-  const headers = values.flatMap((value, index): Shape[] => {
-    const x = PLOT_LEFT + (index + 0.5) * column;
-    const key = { d: box(x - 30, HEADER_HEIGHT - 24, 16, 12), ...shadeOf(value, scale) };
-    const label = { text: String(value), x, y: HEADER_HEIGHT - 12, size: 16, anchor: 'middle' as const };
-    return hasDots ? [label] : [key, label];
-  });
-  return chartFrame(strings, SLIDE_WIDTH, headers, (index, y) => {
-    const { counts, mean, rounded, light } = questions[index]!;
-    const plot = hasDots
-      ? dotPlot(scale, counts, mean!, { x: PLOT_LEFT, baseline: y + 34, column, dot: 13 })
-      : divergingBar(scale, counts, { x: PLOT_LEFT, y: y + 10, half: PLOT_WIDTH / 2, height: 28 });
+export interface AreasChartStrings extends ChartStrings {
+  lightLabels: Record<'red' | 'yellow' | 'green', string>;
+  /** Formats a difference between two rounded means. */
+  formatChange: (difference: number) => string;
+}
+
+/** One area of the slide. */
+export interface AreaRow {
+  readonly question: QuestionSummary;
+  readonly means: Means;
+  /** Since the round before; `null` where there is none. */
+  readonly difference: number | null;
+}
+
+/** Every area of a group that has answered, on one slide: its answers, its mean now and before, its light, and the change. */
+export function areasChart(rows: readonly AreaRow[], scale: Scale, strings: AreasChartStrings): Picture {
+  const axis = { x: PLOT_LEFT, column: PLOT_WIDTH / scaleValues(scale).length };
+  return chartFrame(strings, scaleHeaders(scale, axis, rows.length), (index, y) => {
+    const { question, means, difference } = rows[index]!;
+    const layout = { ...axis, baseline: y + 28, dot: 13, height: 22 };
+    const change: Shape[] =
+      difference === null
+        ? []
+        : [{ text: strings.formatChange(difference), x: CHANGE_RIGHT, y: y + 31, size: 20, anchor: 'end' }];
     return [
-      ...plot,
-      { text: strings.formatMean(rounded!), x: 1000, y: y + 31, size: 24, weight: 700, anchor: 'end' },
-      ...withLight(light!, strings.lightLabels[light!], 1050, y),
+      ...answerMarks(scale, question.counts, layout),
+      ...meanMarks(scale, means, { ...axis, y: y + 37 }),
+      {
+        text: strings.formatMean(means.now.rounded),
+        x: MEAN_RIGHT,
+        y: y + 31,
+        size: 24,
+        weight: 700,
+        anchor: 'end',
+      },
+      ...withLight(means.now.light, strings.lightLabels[means.now.light], LIGHT_LEFT, y),
+      ...change,
     ];
   });
 }

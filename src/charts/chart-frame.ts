@@ -1,6 +1,8 @@
-import type { TrafficLight } from '../scoring/instrument.js';
+import type { Scale, TrafficLight } from '../scoring/instrument.js';
+import { centreOf, type AnswersLayout } from './answer-marks.js';
 import { lightShape } from './light-shape.js';
 import { fitText } from './fit-text.js';
+import { scaleValues } from './scale-values.js';
 import { box, type Picture, type Shape } from './shapes.js';
 
 /** The words around a chart. */
@@ -17,6 +19,8 @@ export interface ChartStrings {
 
 export const SLIDE_WIDTH = 1280;
 export const MARGIN = 56;
+/** Where the content of a slide of the usual width ends. */
+export const CONTENT_RIGHT = SLIDE_WIDTH - MARGIN;
 /** Where the first row begins. */
 export const HEADER_HEIGHT = 184;
 const ROW_HEIGHT = 46;
@@ -26,9 +30,9 @@ const NAME_WIDTH = 320;
 /** What every chart has: a title, a row for each area, and a legend at the foot. */
 export function chartFrame(
   { title, subtitle, legend, areas }: ChartStrings,
-  width: number,
   headers: Shape[],
   row: (index: number, y: number) => Shape[],
+  width = SLIDE_WIDTH,
 ): Picture {
   const height = HEADER_HEIGHT + areas.length * ROW_HEIGHT + FOOTER_HEIGHT;
   const room = width - 2 * MARGIN;
@@ -59,3 +63,17 @@ export const withLight = (light: TrafficLight, text: string, x: number, y: numbe
   { ink: light, d: lightShape[light], x, y: y + 15 },
   { text, x: x + 26, y: y + 30, size: 20, weight: 600 },
 ];
+
+/** The values of a scale above its rows, each with a hairline through them. */
+export const scaleHeaders = (
+  scale: Scale,
+  axis: Pick<AnswersLayout, 'x' | 'column'>,
+  rowCount: number,
+): Shape[] =>
+  scaleValues(scale).flatMap((value): Shape[] => {
+    const x = centreOf(value, scale, axis);
+    return [
+      { text: String(value), x, y: HEADER_HEIGHT - 12, size: 16, anchor: 'middle' },
+      { ink: 'line', opacity: 0.3, d: box(x, HEADER_HEIGHT, 1, rowCount * ROW_HEIGHT) },
+    ];
+  });

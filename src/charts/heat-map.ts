@@ -2,60 +2,65 @@ import type { TrafficLight } from '../scoring/instrument.js';
 import type { Summary } from '../scoring/summarize.js';
 import {
   chartFrame,
+  CONTENT_RIGHT,
   HEADER_HEIGHT,
   MARGIN,
-  SLIDE_WIDTH,
   withLight,
   type ChartStrings,
 } from './chart-frame.js';
-import { lightShape } from './light-shape.js';
+import { distanceClass, type DistanceClass } from './distance.js';
 import { fitText } from './fit-text.js';
-import { box, type Picture, type Shape } from './shapes.js';
+import { lightShape } from './light-shape.js';
+import { box, type Outline, type Picture, type Shape } from './shapes.js';
 
-/** One group's or round's column; no summary when it is hidden. */
+/** One group's column. The first is everyone. */
 export interface HeatMapColumn {
   readonly name: string;
-  readonly summary: Summary | null;
+  readonly summary: Summary;
 }
 
 export interface HeatMapStrings extends ChartStrings {
   lightLabels: Record<TrafficLight, string>;
-  hidden: string;
   answered: (people: number) => string;
 }
 
 const MAP_LEFT = 390;
 const MIN_COLUMN_WIDTH = 120;
-const MAX_COLUMN_WIDTH = 180;
 const CELL_HEIGHT = 41;
 
-/** Area by group: in each cell a mean, the shape of its light, and a tint. A hidden group is hatched and says so. */
+/** A cell's tint: above everyone's mean, or below it. */
+const TINTS: Record<DistanceClass, Pick<Outline, 'ink' | 'opacity'>> = {
+  '': { ink: 'line', opacity: 0.1 },
+  above: { ink: 'accent', opacity: 0.16 },
+  'far-above': { ink: 'accent', opacity: 0.34 },
+  below: { ink: 'below', opacity: 0.16 },
+  'far-below': { ink: 'below', opacity: 0.34 },
+};
+
+/** Area by group: in each cell a mean and the shape of its light, tinted by the distance from everyone. */
 export function heatMap(columns: readonly HeatMapColumn[], strings: HeatMapStrings): Picture {
-  const width = Math.max(SLIDE_WIDTH, MAP_LEFT + columns.length * MIN_COLUMN_WIDTH + MARGIN);
-  const column = Math.min(MAX_COLUMN_WIDTH, (width - MARGIN - MAP_LEFT) / columns.length);
+  const [everyone] = columns;
+  const width = Math.max(CONTENT_RIGHT, MAP_LEFT + columns.length * MIN_COLUMN_WIDTH) + MARGIN;
+  const column = (width - MARGIN - MAP_LEFT) / columns.length;
   const room = column - 10;
   const left = (index: number) => MAP_LEFT + index * column;
-  const headers = columns.flatMap(({ name, summary }, index) => {
-    const people = summary ? strings.answered(summary.n) : strings.hidden;
+  const headers = columns.flatMap(({ name, summary }, index) => [
+    fitText(room, { text: name, x: left(index), y: HEADER_HEIGHT - 34, size: 18, weight: 600 }),
+    fitText(room, { text: strings.answered(summary.n), x: left(index), y: HEADER_HEIGHT - 12, size: 15 }),
+  ]);
+  const cell = ({ summary }: HeatMapColumn, row: number, x: number, y: number): Shape[] => {
+    const { light, rounded } = summary.questions[row]!;
+    const tint = TINTS[distanceClass(rounded!, everyone!.summary.questions[row]!.rounded)];
     return [
-      fitText(room, { text: name, x: left(index), y: HEADER_HEIGHT - 34, size: 18, weight: 600 }),
-      fitText(room, { text: people, x: left(index), y: HEADER_HEIGHT - 12, size: 15 }),
+      { ...tint, d: box(x, y + 3, room, CELL_HEIGHT) },
+      ...withLight(light!, strings.formatMean(rounded!), x + 12, y),
     ];
-  });
-  const cell = (summary: Summary | null, row: number, x: number, y: number): Shape[] => {
-    const { light, rounded } = summary?.questions[row] ?? {};
-    return light
-      ? [
-          { ink: light, opacity: 0.15, d: box(x, y + 3, room, CELL_HEIGHT) },
-          ...withLight(light, strings.formatMean(rounded!), x + 12, y),
-        ]
-      : [
-          { ink: 'line', opacity: 0.4, d: hatching(x, y + 3, room) },
-          fitText(room - 20, { text: strings.hidden, x: x + 10, y: y + 29, size: 15 }),
-        ];
   };
-  return chartFrame(strings, width, [...lightKey(strings), ...headers], (row, y) =>
-    columns.flatMap(({ summary }, index) => cell(summary, row, left(index), y)),
+  return chartFrame(
+    strings,
+    [...lightKey(strings), ...headers],
+    (row, y) => columns.flatMap((one, index) => cell(one, row, left(index), y)),
+    width,
   );
 }
 
@@ -68,14 +73,3 @@ const lightKey = ({ lightLabels }: HeatMapStrings): Shape[] =>
       fitText(76, { text: lightLabels[light], x: x + 22, y: HEADER_HEIGHT - 12, size: 15 }),
     ];
   });
-
-/** Lines that slant from side to side through a cell. */
-function hatching(x: number, y: number, width: number): string {
-  let d = '';
-  for (let start = 8 - CELL_HEIGHT; start < width; start += 8) {
-    const from = Math.max(0, start);
-    const run = Math.min(width, start + CELL_HEIGHT) - from;
-    d += `M${x + from} ${y + CELL_HEIGHT - from + start}l${run} ${-run}h1l${-run} ${run}z`;
-  }
-  return d;
-}

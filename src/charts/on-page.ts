@@ -1,32 +1,81 @@
 // Charts as templates for a page. All are decoration beside what is said in words, and hidden from assistive technology.
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Scale } from '../scoring/instrument.js';
-import { divergingBar } from './diverging-bar.js';
-import { dotPlot } from './dot-plot.js';
+import { answerMarks, centreOf } from './answer-marks.js';
+import { meanMarks, type Means } from './mean-marks.js';
 import { scaleValues } from './scale-values.js';
 import type { Outline } from './shapes.js';
 
-/** The width of a value of the scale. */
-export const COLUMN = 32;
+/** A chart's width, in the units of its drawing. A larger number draws finer marks. */
+export type ChartWidth = 500 | 800;
 
-const onPage = (width: number, height: number, outlines: readonly Outline[]): SVGTemplateResult => svg`
-  <svg class="chart" viewBox="0 0 ${width} ${height}" aria-hidden="true">
-    ${outlines.map(
-      ({ d, ink, opacity }) =>
-        svg`<path class=${ink ?? nothing} d=${d} fill-opacity=${opacity ?? nothing} />`,
-    )}
-  </svg>
+/** Room under the baseline for the marks of means. */
+const MEANS_HEIGHT = 20;
+const GAP = 2;
+
+interface AreaChart {
+  width: ChartWidth;
+  /** How high the answers may reach. */
+  height: number;
+  /** The distance between two dots. */
+  dot: number;
+}
+
+/** In a row among others, and alone on a page. */
+const ROW: AreaChart = { width: 500, height: 20, dot: 10 };
+const PAGE: AreaChart = { width: 800, height: 78, dot: 26 };
+
+/** One area's answers on its scale, with hairlines at its values. Without means, it says nothing of where they are. */
+function areaChart(
+  scale: Scale,
+  counts: readonly number[],
+  means: Means | null,
+  { width, height, dot }: AreaChart,
+): SVGTemplateResult {
+  const column = width / counts.length;
+  const baseline = height + 2 * GAP;
+  const bottom = baseline + (means ? MEANS_HEIGHT : GAP);
+  const layout = { x: 0, baseline, column, dot, height };
+  const grid = scaleValues(scale).map((value) => `M${centreOf(value, scale, layout)} 0V${bottom}`);
+  return svg`
+    <svg class="chart" viewBox="0 0 ${width} ${bottom}" aria-hidden="true">
+      <path class="grid" d=${grid.join('')} />
+      ${answerMarks(scale, counts, layout).map(outlineOnPage)}
+      ${means ? meanMarks(scale, means, { ...layout, y: baseline + MEANS_HEIGHT / 2 }).map(outlineOnPage) : nothing}
+    </svg>
+  `;
+}
+
+export const areaRowChart = (scale: Scale, counts: readonly number[], means: Means): SVGTemplateResult =>
+  areaChart(scale, counts, means, ROW);
+
+export const areaPageChart = (
+  scale: Scale,
+  counts: readonly number[],
+  means: Means | null,
+): SVGTemplateResult => areaChart(scale, counts, means, PAGE);
+
+/** Means alone: how an area has moved between two rounds. */
+export function changeChart(scale: Scale, means: Means): SVGTemplateResult {
+  const { width } = ROW;
+  const layout = { x: 0, column: width / scaleValues(scale).length, y: MEANS_HEIGHT / 2 };
+  const grid = scaleValues(scale).map((value) => `M${centreOf(value, scale, layout)} 0V${MEANS_HEIGHT}`);
+  return svg`
+    <svg class="chart" viewBox="0 0 ${width} ${MEANS_HEIGHT}" aria-hidden="true">
+      <path class="grid" d=${grid.join('')} />
+      ${meanMarks(scale, means, layout).map(outlineOnPage)}
+    </svg>
+  `;
+}
+
+export const outlineOnPage = ({ d, ink, opacity, x = 0, y = 0 }: Outline): SVGTemplateResult => svg`
+  <path
+    class=${ink ?? nothing}
+    d=${d}
+    transform=${x || y ? `translate(${x} ${y})` : nothing}
+    fill-opacity=${opacity ?? nothing}
+  />
 `;
-
-export const dotPlotOnPage = (scale: Scale, counts: readonly number[], mean: number): SVGTemplateResult =>
-  onPage(
-    counts.length * COLUMN,
-    48,
-    dotPlot(scale, counts, mean, { x: 0, baseline: 39, column: COLUMN, dot: 8 }),
-  );
-
-export const divergingBarOnPage = (scale: Scale, counts: readonly number[]): SVGTemplateResult =>
-  onPage(200, 26, divergingBar(scale, counts, { x: 0, y: 2, half: 100, height: 22 }));
 
 /** The values of a scale, each under its own part of a chart that is as wide. */
 export const scaleAxis = (scale: Scale): TemplateResult => html`

@@ -66,6 +66,6 @@ export function defineInstrument<const Q extends string, const R extends string,
 /** Where ids are declared. They are inferred from here alone, so that an unknown id where they are used is an error. */
 interface DeclaredIds<Q extends string = string, R extends string = string, S extends string = string> {
   readonly questions: readonly { readonly id: Q }[];
-  readonly rules: readonly Rule<NoInfer<Q>, R>[];
+  readonly rules: readonly Rule<NoInfer<Q>, R, NoInfer<S>>[];
   readonly nextSteps: readonly NextStep<NoInfer<Q>, S>[];
 }

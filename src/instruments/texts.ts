@@ -12,6 +12,8 @@ export interface StatementText {
 export interface QuestionTexts extends StatementText {
   /** Two or three actions for red and for yellow; for green one way to spread what works. */
   advice: Record<TrafficLight, string[]>;
+  /** What a group is asked to talk about, and what it is asked where it is split. Default: a question that fits every area. */
+  discussion?: { question: string; split: string };
 }
 
 /** The part of an instrument's texts that is needed to answer. */
@@ -43,20 +45,25 @@ export interface InstrumentTexts<
   actions: Record<TrafficLight, string>;
   /**
    * The wording of each rule. That of a light takes the place of `text` when it is the worst among the questions concerned; `all`
-   * takes the place of `text` and the areas' names when every question is concerned.
+   * takes the place of `text` and the areas' names when every question is concerned. `postponed` follows a next step that the rule
+   * postpones.
    */
-  rules: Record<R, { title: string; text: string; all?: string } & Partial<Record<TrafficLight, string>>>;
+  rules: Record<
+    R,
+    { title: string; text: string; all?: string; postponed?: string } & Partial<Record<TrafficLight, string>>
+  >;
   nextSteps: Record<S, string>;
 }
 
-/** Statements with the advice for each question put in: the two are fetched apart. */
+/** Statements with what is said of each question afterwards put in: they are fetched apart. */
 export function withAdvice<Q extends string>(
   statements: StatementTexts<Q>,
   advice: Record<Q, QuestionTexts['advice']>,
+  discussion: Record<Q, NonNullable<QuestionTexts['discussion']>>,
 ): StatementTexts<Q> & { questions: Record<Q, QuestionTexts> } {
   const questions = Object.entries<StatementText>(statements.questions).map(([id, text]) => [
     id,
-    { ...text, advice: advice[id as Q] },
+    { ...text, advice: advice[id as Q], discussion: discussion[id as Q] },
   ]);
   return { ...statements, questions: Object.fromEntries(questions) as Record<Q, QuestionTexts> };
 }

@@ -18,13 +18,23 @@ export interface GroupResultStrings {
   updated: (people: number, invited: number | null, mean: string | null) => string;
   mean: string;
   outOf: (max: number) => string;
-  /** `sd` is formatted already. */
-  betweenPeople: (sd: string) => string;
-  spread: Record<Spread, string>;
-  /** In place of a spread word when there are fewer than five answers. */
-  noSpread: string;
-  /** Follows the word for low spread when the groups have different lights. */
-  butGroups: string;
+  /** What the result begins with, one sentence each. Names of areas and changes are formatted already. */
+  headline: {
+    /** How many areas have each light, the worst first: "1 rött, 6 gula, 3 gröna." */
+    lights: (lights: readonly (readonly [light: TrafficLight, areas: number])[]) => string;
+    /** The areas that the group sees least alike. */
+    apart: Record<'split' | 'groups' | 'high', (areas: string) => string>;
+    /** When the group sees every area alike. */
+    alike: string;
+    rise: (areas: string, round: string) => string;
+    /** `round` is `null` when the sentence before has named it. */
+    fall: (areas: string, round: string | null) => string;
+    unchanged: (round: string) => string;
+  };
+  /** How alike the group sees an area, in a few words. */
+  agreement: Record<'split' | 'groups' | Spread, string>;
+  /** In place of that when there are fewer than five answers. */
+  noAgreement: string;
   range: (lowest: number, highest: number) => string;
   /** One sentence for a picture of answers. */
   distribution: (answers: readonly { value: number; count: number }[]) => string;
@@ -36,6 +46,8 @@ export interface GroupResultStrings {
   /** Why an area is to be discussed. `below` and `above` are parts of the scale, such as "1–2". */
   reasons: {
     light: (light: TrafficLight, mean: string) => string;
+    /** In place of that where the group sees the area so differently that the mean is nobody's picture. */
+    meanOfDifferences: (mean: string) => string;
     split: (countBelow: number, below: string, countAbove: number, above: string) => string;
     highSpread: (lowest: number, highest: number) => string;
     groups: (groups: string) => string;
@@ -43,8 +55,20 @@ export interface GroupResultStrings {
   /** One group and its light: "Sälj 2,4 (röd)". */
   groupLight: (name: string, mean: string, light: TrafficLight) => string;
   actions: string;
+  /** The first advice where the group is split, and the heading of what comes after. */
+  splitAdvice: string;
+  onceAgreed: string;
+  /** The areas in one picture. */
   areas: string;
-  areasHint: (dots: boolean) => string;
+  areasHint: (dots: boolean, hasEarlierRound: boolean) => string;
+  /** On the button that opens the meeting at an area. */
+  showInMeeting: string;
+  /** An area that was chosen to work on in the round before, and what became of it; the means are formatted already. */
+  chosenBefore: (before: string, now: string) => string;
+  /** Over what the meeting has decided. */
+  decided: string;
+  /** An area that was chosen without any of its suggestions. */
+  noAction: string;
   /** On the two checkboxes above the areas. */
   sortByDiscussion: string;
   showNumbers: string;
@@ -55,12 +79,15 @@ export interface GroupResultStrings {
     answers: string;
     mean: string;
     light: string;
-    spread: string;
+    agreement: string;
+    median: string;
     range: string;
     sd: string;
   };
   groups: string;
   groupsHint: (minimum: number) => string;
+  /** The groups that are hidden, below the map. */
+  hiddenGroups: (names: string, minimum: number) => string;
   everyone: string;
   rounds: string;
   roundsHint: string;
@@ -69,8 +96,10 @@ export interface GroupResultStrings {
   change: string;
   /** One sentence for a picture of rounds. The means are formatted already. */
   fromTo: (before: string, now: string) => string;
-  /** Beside the mean of the whole. `change` is formatted already. */
-  since: (change: string, round: string) => string;
+  /** Beside a mean. `change` is formatted already; `null` where the mean is the same. */
+  since: (change: string | null, round: string) => string;
+  /** On the button that unfolds a part on a phone. */
+  unfold: string;
   hiddenReasons: Record<HiddenReason, string>;
   hidden: string;
   rules: string;

@@ -1,18 +1,41 @@
 /** What a group reads in a meeting about its result. */
 export interface MeetingStrings {
+  /** The first page, and the list on it of what is to be talked about. */
+  overview: string;
+  agenda: string;
+  /** Over the areas that are not on the list. */
+  otherAreas: string;
+  add: (area: string) => string;
+  remove: (area: string) => string;
+  moveUp: (area: string) => string;
+  moveDown: (area: string) => string;
   /** Above an area's name. */
   position: (number: number, total: number) => string;
+  /** On the button that goes from what is to be talked about to the figures. */
+  reveal: string;
+  /** What to talk about where the instrument has no question of its own. */
+  question: string;
+  splitQuestion: string;
   close: string;
-  median: string;
   /** On the two checkboxes, and over the same areas at the end. */
   discussed: string;
   chosen: string;
   /** When more are chosen than usually get done. */
   tooManyChosen: (chosen: number) => string;
-  /** The last page. */
-  outcome: string;
+  /** On the checkbox that shows a clock, and what it says. */
+  clock: string;
+  elapsed: (minutes: number, seconds: string) => string;
+  /** Over a chosen area's suggestions. */
+  choose: string;
+  /** On the last page, over the areas that may be chosen. */
+  chooseAreas: string;
   /** Under a heading with nothing to list. */
   none: string;
+  /** What became of the decisions at the host. */
+  saving: string;
+  saved: string;
+  notSaved: string;
+  retry: string;
   done: string;
   /** New figures may not be shown, and so the meeting was closed. */
   stopped: string;

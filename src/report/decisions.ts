@@ -1,19 +1,37 @@
 import type { Instrument } from '../scoring/instrument.js';
-import { arrayOf, object, refine, type Parser } from '../scoring/validate.js';
+import { arrayOf, nonEmptyString, object, optional, refine, type Parser } from '../scoring/validate.js';
 
-/** What a meeting has decided, as ids of questions. Plain JSON, for a host to store and set again. */
+/** Something that a group will do about an area that it has chosen. */
+export interface DecidedAction {
+  readonly question: string;
+  /** In the words that the group read. */
+  readonly text: string;
+}
+
+/** What a meeting has decided, by ids of questions. Plain JSON, for a host to store and set again. */
 export interface Decisions {
   /** The areas to work on, in the order that they were chosen. */
   readonly chosen: readonly string[];
   /** The areas that have been discussed, in the order that they were marked. */
   readonly discussed: readonly string[];
+  /** What the group will do, in the order that it was decided. Default: nothing yet. */
+  readonly actions?: readonly DecidedAction[];
 }
 
-export const NO_DECISIONS: Decisions = { chosen: [], discussed: [] };
+export const NO_DECISIONS: Required<Decisions> = { chosen: [], discussed: [], actions: [] };
 
 /** Makes a parser for decisions about an instrument. */
-export function decisionsParser({ questions }: Instrument): Parser<Decisions> {
+export function decisionsParser({ questions }: Instrument): Parser<Required<Decisions>> {
   const ids = new Set(questions.map(({ id }) => id));
-  const questionIds = arrayOf(refine('the id of a question', (id: string) => ids.has(id)));
-  return object({ chosen: questionIds, discussed: questionIds });
+  const question = refine('the id of a question', (id: string) => ids.has(id));
+  const action = object({ question, text: nonEmptyString });
+  const parse = object({
+    chosen: arrayOf(question),
+    discussed: arrayOf(question),
+    actions: optional(arrayOf(action)),
+  });
+  return (value) => {
+    const { actions, ...areas } = parse(value);
+    return { ...areas, actions: actions ?? [] };
+  };
 }

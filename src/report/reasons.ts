@@ -3,8 +3,9 @@ import type { GroupResultStrings } from '../locales/group-result-strings.js';
 import type { DiscussionItem } from '../scoring/discussion-order.js';
 import type { Scale } from '../scoring/instrument.js';
 import type { QuestionSummary } from '../scoring/summarize.js';
+import { agreementOf } from './agreement.js';
 
-/** Why an area is to be discussed, in sentences: the most telling first. */
+/** Why an area is to be discussed, in sentences that agree with each other: the most telling first. */
 export function reasonsFor(
   item: DiscussionItem,
   question: QuestionSummary,
@@ -13,13 +14,17 @@ export function reasonsFor(
   locale: string,
 ): string[] {
   const { reasons } = strings;
+  const agreement = agreementOf(item);
+  const mean = formatMean(locale, item.rounded);
   const sentences: string[] = [];
   if (item.split) {
     const middle = (scale.min + scale.max) / 2;
     const below = range(scale.min, Math.ceil(middle) - 1);
     const above = range(Math.floor(middle) + 1, scale.max);
     sentences.push(reasons.split(item.split.below, below, item.split.above, above));
-  } else if (item.spread === 'high' && question.min !== null && question.max !== null) {
+  } else if (agreement === 'groups') {
+    sentences.push(`${strings.agreement.groups}.`);
+  } else if (agreement === 'high' && question.min !== null && question.max !== null) {
     sentences.push(reasons.highSpread(question.min, question.max));
   }
   if (item.groups.length > 0) {
@@ -28,7 +33,9 @@ export function reasonsFor(
     );
     sentences.push(reasons.groups(formatList(locale, groups)));
   }
-  sentences.push(reasons.light(item.light, formatMean(locale, item.rounded)));
+  // Where the group sees an area differently, no sentence can say of all of it how it works.
+  const isOnePicture = sentences.length === 0;
+  sentences.push(isOnePicture ? reasons.light(item.light, mean) : reasons.meanOfDifferences(mean));
   return sentences;
 }
 

@@ -2,7 +2,10 @@ import type { InstrumentTexts } from '../instruments/texts.js';
 import type { CommonStrings } from '../locales/common-strings.js';
 import { formatMean } from '../locales/format.js';
 import type { GroupResultStrings } from '../locales/group-result-strings.js';
+import { NO_DECISIONS, type Decisions } from './decisions.js';
 import type { GroupReport } from './group-report.js';
+import { headlineSentences } from './headline.js';
+import { nextStepText, orderNextSteps } from './next-steps.js';
 import { PRIORITY_COUNT } from './priorities.js';
 import { reasonsFor } from './reasons.js';
 import { ruleTexts } from './rule-texts.js';
@@ -17,7 +20,7 @@ export interface ReportWording {
 }
 
 /** The mean, its light and how many answered, in one line. Empty when nothing may be shown. */
-export function headline(
+export function wholeInWords(
   { summary, invited, scale }: GroupReport,
   { locale, common, strings }: ReportWording,
 ): string {
@@ -27,28 +30,37 @@ export function headline(
 }
 
 /** The report in plain text, to paste into a mail or a document: what comes first on the page, in the same words. */
-export function reportText(report: GroupReport, wording: ReportWording): string {
+export function reportText(
+  report: GroupReport,
+  wording: ReportWording,
+  decisions: Required<Decisions> = NO_DECISIONS,
+): string {
   const { locale, texts, common, strings } = wording;
-  const { summary, order, scale } = report;
+  const { summary, order, scale, round } = report;
   if (!summary?.light) return texts.title;
+  const nameOf = (question: string) => texts.questions[question]?.name ?? question;
   const priorities = order.slice(0, PRIORITY_COUNT).map((item, index) => {
     const question = summary.questions.find(({ id }) => id === item.question)!;
-    const name = texts.questions[item.question]?.name ?? item.question;
     const reasons = reasonsFor(item, question, scale, strings, locale).join(' ');
-    return `${index + 1}. ${name} (${common.lightLabels[item.light]}). ${reasons}`;
+    return `${index + 1}. ${nameOf(item.question)} (${common.lightLabels[item.light]}). ${reasons}`;
+  });
+  const decided = decisions.chosen.flatMap((question) => {
+    const actions = decisions.actions.filter((action) => action.question === question);
+    return [`– ${nameOf(question)}`, ...actions.map(({ text }) => `   ${text}`)];
   });
   const rules = ruleTexts(report.rules, texts, locale).map(
     ({ title, areas, text }) => `${title}${areas && ` (${areas})`}: ${text}`,
   );
-  const steps = report.nextSteps.map(({ id }) => texts.nextSteps[id] ?? id);
+  const steps = orderNextSteps(report.nextSteps, decisions.chosen).map((step) => nextStepText(step, texts));
   const section = (heading: string, lines: readonly string[]) =>
     lines.length > 0 ? ['', heading, ...lines] : [];
   const bulleted = (lines: readonly string[]) => lines.map((line) => `– ${line}`);
   return (
     [
-      texts.title,
-      headline(report, wording),
-      texts.actions[summary.light],
+      round ? `${texts.title}, ${round}` : texts.title,
+      wholeInWords(report, wording),
+      headlineSentences(report, strings, nameOf, locale).join(' '),
+      ...section(strings.decided, decided),
       ...section(strings.discussFirst, priorities),
       ...section(strings.rules, bulleted(rules)),
       ...section(strings.nextSteps, bulleted(steps)),

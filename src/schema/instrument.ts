@@ -27,12 +27,20 @@ const texts = object({
   introduction: object({ purpose: string, who: string, duration: string, how: string }),
   scale: object({ lowest: string, highest: string }),
   actions: perLight(string),
-  questions: record(object({ name: string, statement: string, advice: perLight(array(string)) })),
+  questions: record(
+    object({
+      name: string,
+      statement: string,
+      advice: perLight(array(string)),
+      discussion: z.exactOptional(object({ question: string, split: string })),
+    }),
+  ),
   rules: record(
     object({
       title: string,
       text: string,
       all: z.exactOptional(string),
+      postponed: z.exactOptional(string),
       red: z.exactOptional(string),
       yellow: z.exactOptional(string),
       green: z.exactOptional(string),
@@ -61,9 +69,14 @@ export const instrumentSchema = object({
   thresholds: object({ green: number, yellow: number }).check(
     z.describe('The lowest mean, rounded to one decimal, that is green, and the lowest that is yellow.'),
   ),
-  rules: array(object({ id: string, when: condition, questions: z.exactOptional(array(string)) })).check(
-    z.describe('Pieces of advice, and when they apply.'),
-  ),
+  rules: array(
+    object({
+      id: string,
+      when: condition,
+      questions: z.exactOptional(array(string)),
+      postpones: z.exactOptional(array(string)),
+    }),
+  ).check(z.describe('Pieces of advice, and when they apply.')),
   nextSteps: array(object({ id: string, questions: array(string) })).check(
     z.describe('Steps that are always suggested, those for the weakest questions first.'),
   ),

@@ -30,6 +30,7 @@ export interface CheckedRules<
     readonly id: R;
     readonly when: ConditionParts<Q>;
     readonly questions?: readonly Q[] | null;
+    readonly postpones?: readonly S[] | null;
   }[];
   readonly nextSteps: readonly NextStep<Q, S>[];
 }
@@ -38,8 +39,8 @@ export interface CheckedRules<
 export interface Evaluation<Q extends string = string, R extends string = string, S extends string = string> {
   /** The rules that apply, with the questions concerned and the worst light among them. */
   rules: { id: R; questions: Q[]; light: TrafficLight }[];
-  /** Every next step, the ones for the weakest questions first. */
-  nextSteps: { id: S; questions: Q[] }[];
+  /** Every next step, the ones for the weakest questions first; those that a rule postpones come last, and name it. */
+  nextSteps: { id: S; questions: Q[]; postponedBy: R | null }[];
 }
 
 export const LIGHTS_WORST_FIRST: readonly TrafficLight[] = ['red', 'yellow', 'green'];
@@ -83,18 +84,30 @@ export function evaluate<Q extends string, R extends string, S extends string>(
   const sumsOf = (step: NextStep<Q, S>): number[] =>
     step.questions.map((id) => find(id).sum).sort((a, b) => a - b);
 
+  const applicable = rules.flatMap(({ id, when, questions: named, postpones }) => {
+    const matched = matches(when);
+    const concerned = [
+      ...new Set(matched.length > 0 && named && named.length > 0 ? named.map(find) : matched),
+    ];
+    const light = LIGHTS_WORST_FIRST.find((one) => concerned.some((question) => question.light === one));
+    return light ? [{ id, questions: concerned.map((question) => question.id), light, postpones }] : [];
+  });
+  const postponedBy = (step: S): R | null =>
+    applicable.find(({ postpones }) => postpones?.includes(step))?.id ?? null;
+
   return {
-    rules: rules.flatMap(({ id, when, questions: named }) => {
-      const matched = matches(when);
-      if (matched.length === 0) return [];
-      const concerned = [...new Set(named && named.length > 0 ? named.map(find) : matched)];
-      const light = LIGHTS_WORST_FIRST.find((one) => concerned.some((question) => question.light === one));
-      return light ? [{ id, questions: concerned.map((question) => question.id), light }] : [];
-    }),
+    rules: applicable.map(({ id, questions: concerned, light }) => ({ id, questions: concerned, light })),
     nextSteps: nextSteps
-      .map((step) => ({ step, sums: sumsOf(step) }))
-      .sort((a, b) => compareNeed(a.sums, b.sums))
-      .map(({ step: { id, questions: ids } }) => ({ id, questions: [...ids] })),
+      .map((step) => ({ step, sums: sumsOf(step), postponedBy: postponedBy(step.id) }))
+      .sort(
+        (a, b) =>
+          Number(a.postponedBy !== null) - Number(b.postponedBy !== null) || compareNeed(a.sums, b.sums),
+      )
+      .map(({ step: { id, questions: ids }, postponedBy: rule }) => ({
+        id,
+        questions: [...ids],
+        postponedBy: rule,
+      })),
   };
 }
 

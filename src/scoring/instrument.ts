@@ -26,11 +26,13 @@ export type Condition<Q extends string = string> =
   | { readonly any: readonly Condition<Q>[] };
 
 /** A piece of advice and the condition for it. Its wording is in the instrument's texts, under the same id. */
-export interface Rule<Q extends string = string, R extends string = string> {
+export interface Rule<Q extends string = string, R extends string = string, S extends string = string> {
   readonly id: R;
   readonly when: Condition<Q>;
   /** The questions that the advice is about. Default: those that made the condition true. */
   readonly questions?: readonly Q[];
+  /** The next steps that come last while the rule applies, since it advises against taking them first. Default: none. */
+  readonly postpones?: readonly S[];
 }
 
 /** A step that is always suggested; the figures only decide which comes first. */
@@ -49,6 +51,6 @@ export interface Instrument<Q extends string = string, R extends string = string
   /** In the order in which they are asked. */
   readonly questions: readonly { readonly id: Q }[];
   readonly thresholds: LightThresholds;
-  readonly rules: readonly Rule<Q, R>[];
+  readonly rules: readonly Rule<Q, R, S>[];
   readonly nextSteps: readonly NextStep<Q, S>[];
 }

@@ -1,5 +1,5 @@
 /** True for the answer of a `fetch`, also one that was made in another frame. */
-export const isHttpAnswer = (value: unknown): value is Response =>
+const isHttpAnswer = (value: unknown): value is Response =>
   Object.prototype.toString.call(value) === '[object Response]';
 
 /**
@@ -16,6 +16,10 @@ export async function confirmStored(answer: Response): Promise<void> {
   console.error(`kund-diagnos: not saved. ${answer.url || 'The server'} answered with ${problem}.`);
   throw new Error(await reasonIn(answer));
 }
+
+/** Makes sure of every answer among what was waited for: a listener often passes on what `fetch` gives, which resolves whatever the server says. */
+export const confirmAllStored = (values: readonly unknown[]): Promise<unknown> =>
+  Promise.all(values.filter(isHttpAnswer).map(confirmStored));
 
 function problemIn({ ok, status, type, redirected, headers }: Response): string | null {
   if (redirected || type === 'opaqueredirect') {

@@ -1,11 +1,14 @@
 import type { Decisions } from '../../report/decisions.js';
-import { KdEvent } from './kd-event.js';
+import { KdWaitingEvent } from './kd-waiting-event.js';
 
-/** In the meeting, an area was chosen to work on or marked as discussed, or no longer is. */
-export class KdDecisionsChangeEvent extends KdEvent {
+/**
+ * In the meeting, an area or an action was chosen, or an area was marked as discussed, or no longer is. A host that stores the decisions
+ * says through `waitUntil` how it went, and the meeting then says that they are saved, or offers to try again.
+ */
+export class KdDecisionsChangeEvent extends KdWaitingEvent {
   constructor(
     /** All decisions as they are now. Store them, and set them as `decisions` next time. */
-    readonly decisions: Decisions,
+    readonly decisions: Required<Decisions>,
   ) {
     super('kd-decisions-change');
   }

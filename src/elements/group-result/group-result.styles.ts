@@ -13,18 +13,6 @@ export const groupResultStyles = css`
   .hint {
     margin-block: 0.25em 1em;
   }
-  .name {
-    /* Printed, unlike other buttons. */
-    display: inline-block;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font-weight: inherit;
-    text-align: start;
-    text-decoration: underline var(--_line);
-    text-underline-offset: 0.25em;
-  }
   .empty {
     max-inline-size: 24em;
     margin-block: 1em;
@@ -32,8 +20,32 @@ export const groupResultStyles = css`
     border-block-start: 2px solid;
     font-size: 1.4em;
   }
-  .verdict .quiet {
+  h2 small {
+    margin-inline-start: 0.6em;
+    font-size: 62.5%;
+    font-weight: 400;
+  }
+  .verdict {
+    align-items: start;
     margin-block-start: 0.5em;
+  }
+  .verdict > div {
+    flex-basis: 22em;
+  }
+  .headline {
+    font-size: 1.35em;
+    line-height: 1.35;
+    text-wrap: pretty;
+  }
+  .whole {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1em 1em;
+    margin-block-start: 0.4em;
+    font-size: 0.9375em;
+  }
+  .whole .light {
+    color: inherit;
   }
   .first {
     counter-reset: first;
@@ -106,14 +118,6 @@ export const groupResultStyles = css`
   td.number {
     font-weight: 600;
   }
-  .picture {
-    inline-size: 13em;
-  }
-  /* As wide as the charts below it, in its smaller type. */
-  th.picture {
-    padding-inline-end: 1.143em;
-  }
-  .sd,
   .n,
   .label {
     display: block;
@@ -143,23 +147,20 @@ export const groupResultStyles = css`
     padding-inline: 0.75em;
     border-radius: calc(var(--_radius) / 2);
   }
-  .green-cell {
-    background: color-mix(in srgb, var(--_green) 13%, transparent);
+  .above {
+    background: color-mix(in srgb, var(--_accent) 14%, transparent);
   }
-  .yellow-cell {
-    background: color-mix(in srgb, var(--_yellow) 16%, transparent);
+  .far-above {
+    background: color-mix(in srgb, var(--_accent) 30%, transparent);
   }
-  .red-cell {
-    background: color-mix(in srgb, var(--_red) 16%, transparent);
+  .below {
+    background: color-mix(in srgb, light-dark(#8a3a6b, #eda6d0) 14%, transparent);
   }
-  .cell.hidden {
-    background: repeating-linear-gradient(
-      135deg,
-      transparent 0 5px,
-      color-mix(in srgb, currentcolor 22%, transparent) 5px 6px
-    );
-    /* Forced colours would remove the gradient. */
-    forced-color-adjust: preserve-parent-color;
-    font-size: 0.875em;
+  .far-below {
+    background: color-mix(in srgb, light-dark(#8a3a6b, #eda6d0) 30%, transparent);
+  }
+  .decided {
+    padding-inline-start: 1em;
+    border-inline-start: 4px solid var(--_ink);
   }
 `;

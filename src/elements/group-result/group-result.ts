@@ -30,17 +30,19 @@ import { nonEmpty } from '../internal/non-empty.js';
 import { numberConverter } from '../internal/number-converter.js';
 import { warnOnce } from '../internal/warn-once.js';
 import { exportPart, meetingPart } from '../parts.js';
-import type { AreaOptions } from './areas.js';
-import { areasStyles } from './areas.styles.js';
+import type { Fold, FoldName } from './fold.js';
 import { groupResultStyles } from './group-result.styles.js';
+import type { OverviewOptions } from './overview.js';
+import { overviewStyles } from './overview.styles.js';
 import { printStyles } from './print.styles.js';
 import { reportTemplate } from './report-template.js';
+import { verdictTemplate } from './verdict.js';
 import { ReportSource, type Figures, type NamedTallies } from './report-source.js';
 import { html } from '../internal/html.js';
 
 /**
- * A group's result: mean, light, spread and distribution of each area, subgroups beside each other, and what to discuss
- * first. It keeps counts, never a person's row, and discards at once what is too small to be shown.
+ * A group's result: where it stands, where it differs and what has changed in a few sentences; all areas in one picture; what to discuss first;
+ * what the meeting decided; groups and rounds. It keeps counts, never a person's row, and discards at once what is too small to be shown.
  *
  * @tag kund-diagnos-group-result
  *
@@ -50,15 +52,17 @@ import { html } from '../internal/html.js';
  * @attr {'instrument' | 'discussion'} sort - The order of the areas, until the reader chooses: the instrument's, or what to discuss first. Default: `instrument`.
  * @attr {number} minimum-group-size - The least number of people whose figures are shown. Whole number from 1. Default: 5.
  *
- * @event {KdDecisionsChangeEvent} kd-decisions-change - In the meeting, an area was chosen to work on or marked as discussed, or no longer is.
+ * @event {KdDecisionsChangeEvent} kd-decisions-change - In the meeting, an area or an action was chosen, or an area was marked as discussed, or no longer is. Store the decisions, and say through `waitUntil` how it went.
  *
  * @csspart title - The heading.
- * @csspart mean - The mean.
+ * @csspart headline - The sentences that the result begins with.
+ * @csspart mean - The mean of the whole.
  * @csspart light - A traffic light: shape and word.
  * @csspart first - One of the areas to discuss first.
  * @csspart start-meeting - The button that starts the meeting.
  * @csspart meeting - Everything that the meeting shows.
  * @csspart area-row - One area's row in a result.
+ * @csspart decisions - What the meeting has decided.
  * @csspart groups - The table of groups.
  * @csspart rounds - The table of rounds.
  *
@@ -87,7 +91,7 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
     adviceStyles,
     chartStyles,
     groupResultStyles,
-    areasStyles,
+    overviewStyles,
     printStyles,
   ];
 
@@ -99,6 +103,7 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
     invited: { converter: numberConverter, reflect: true, useDefault: true },
     sort: { reflect: true, useDefault: true },
     decisions: { attribute: false },
+    previousDecisions: { attribute: false },
     minimumGroupSize: {
       converter: numberConverter,
       reflect: true,
@@ -117,10 +122,14 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
   readonly #announcer = new Announcer(this);
   #isReportStale = true;
   #areDecisionsStale = true;
-  #decisions: Decisions = NO_DECISIONS;
+  #decisions = NO_DECISIONS;
+  #decisionsBefore = NO_DECISIONS;
   #showsNumbers = false;
   /** The order that the reader has chosen; `null` until then. */
   #readersSort: 'instrument' | 'discussion' | null = null;
+  /** The areas, and the parts that a phone folds, that the reader has opened. */
+  #openAreas: ReadonlySet<string> = new Set();
+  #unfolded: ReadonlySet<FoldName> = new Set();
   /** Parts of this element whose script could not be fetched. */
   #isMeetingMissing = false;
   #isExportMissing = false;
@@ -133,8 +142,10 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
   sort: 'instrument' | 'discussion' = 'instrument';
   /** The least number of people whose figures are shown. Whole number from 1. */
   minimumGroupSize = 5;
-  /** What the meeting has decided, as ids of questions. Set it to what `kd-decisions-change` gave. */
+  /** What the meeting has decided, by ids of questions. Set it to what `kd-decisions-change` gave. */
   decisions: Decisions = { chosen: [], discussed: [] };
+  /** What was decided after the round before, so that it can be said what became of it. `null` where nothing was. */
+  previousDecisions: Decisions | null = null;
 
   constructor() {
     super();
@@ -221,11 +232,13 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
     super.willUpdate(changed);
     if (['minimumGroupSize', 'invited', 'round'].some((name) => changed.has(name)))
       this.#isReportStale = true;
-    if (changed.has('decisions')) this.#areDecisionsStale = true;
+    if (changed.has('decisions') || changed.has('previousDecisions')) this.#areDecisionsStale = true;
     if (!this.isInstrumentChecked) return;
     if (this.#isReportStale) this.#updateReport();
     if (this.#areDecisionsStale) {
-      this.#decisions = takeDecisions(this.checkedInstrument, this.decisions, this.#decisions);
+      const { checkedInstrument: instrument, decisions, previousDecisions } = this;
+      this.#decisions = takeDecisions(instrument, decisions, this.#decisions);
+      this.#decisionsBefore = takeDecisions(instrument, previousDecisions, this.#decisionsBefore);
       this.#areDecisionsStale = false;
     }
   }
@@ -247,7 +260,9 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
     const { report } = this.#source;
     return this.frame(html`
       <div class="sheet">
-        <h2 part="title">${strings.title}</h2>
+        <h2 part="title">
+          ${strings.title}${report?.round ? html`<small class="quiet"> ${report.round}</small>` : nothing}
+        </h2>
         ${
           this.#isMeetingMissing
             ? html`<p class="empty error" tabindex="-1">${strings.meetingNotFetched}</p>`
@@ -258,6 +273,7 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
           .instrument=${this.checkedInstrument}
           .report=${report}
           .decisions=${this.#decisions}
+          .previousDecisions=${this.#decisionsBefore}
           exportparts="meeting,light"
         ></kund-diagnos-meeting>
         ${report?.summary ? this.#renderReport(report, report.summary) : this.#renderEmpty(report)}
@@ -280,8 +296,23 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
     const { texts } = this;
     const { locale } = this.localization;
     const { common, groupResult: strings } = this.localization.strings;
-    const view: ReportView = { report, summary, texts, strings, common, locale };
-    return html`${reportTemplate(view, this.#areaOptions(view))} ${this.#renderExport(report)}`;
+    const view: ReportView = {
+      report,
+      summary,
+      decisions: this.#decisions,
+      decisionsBefore: this.#decisionsBefore,
+      texts,
+      strings,
+      common,
+      locale,
+    };
+    return html`
+      <div class="verdict">
+        <div>${verdictTemplate(view)}</div>
+        <button aria-haspopup="dialog" data-area part="start-meeting">${strings.startMeeting}</button>
+      </div>
+      ${reportTemplate(view, this.#overviewOptions(view), this.#fold)} ${this.#renderExport(report)}
+    `;
   }
 
   #renderExport(report: GroupReport): TemplateResult {
@@ -292,14 +323,16 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
             .locale=${this.locale}
             .instrument=${this.checkedInstrument}
             .report=${report}
+            .decisions=${this.#decisions}
           ></kund-diagnos-export>
         `;
   }
 
-  #areaOptions({ report, summary, texts, strings }: ReportView): AreaOptions {
+  #overviewOptions({ report, summary, texts, strings }: ReportView): OverviewOptions {
     return {
       byDiscussion: (this.#readersSort ?? this.#hostsSort) === 'discussion',
       showNumbers: this.#showsNumbers,
+      open: this.#openAreas,
       onByDiscussion: (byDiscussion) => {
         this.#readersSort = byDiscussion ? 'discussion' : 'instrument';
         this.requestUpdate();
@@ -308,6 +341,20 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
       },
       onShowNumbers: (showNumbers) => {
         this.#showsNumbers = showNumbers;
+        this.requestUpdate();
+      },
+      onToggle: (question) => {
+        this.#openAreas = toggled(this.#openAreas, question);
+        this.requestUpdate();
+      },
+    };
+  }
+
+  get #fold(): Fold {
+    return {
+      unfolded: this.#unfolded,
+      onToggle: (name) => {
+        this.#unfolded = toggled(this.#unfolded, name);
         this.requestUpdate();
       },
     };
@@ -383,7 +430,7 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
     else await this.renderRoot.querySelector('kund-diagnos-meeting')?.open(area);
   }
 
-  /** The button that starts the meeting was pressed, or an area's name, which opens it there. */
+  /** The button that starts the meeting was pressed, or one that opens it at an area. */
   readonly #handleClick = (event: Event): void => {
     const [target] = event.composedPath();
     const button = (target as Element).closest<HTMLElement>('[data-area]');
@@ -396,6 +443,12 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
   readonly #handleDecisionsChange = (event: KdDecisionsChangeEvent): void => {
     this.decisions = event.decisions;
   };
+}
+
+/** With one more item, or one less. */
+function toggled<T>(items: ReadonlySet<T>, item: T): ReadonlySet<T> {
+  const others = [...items].filter((one) => one !== item);
+  return new Set(items.has(item) ? others : [...others, item]);
 }
 
 declare global {

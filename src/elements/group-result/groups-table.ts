@@ -1,67 +1,89 @@
-import type { TemplateResult } from 'lit';
-import { formatMean } from '../../locales/format.js';
-import type { GroupSummary } from '../../report/group-report.js';
+import { nothing, type TemplateResult } from 'lit';
+import { formatList, formatMean } from '../../locales/format.js';
+import { distanceClass } from '../../charts/distance.js';
 import type { Summary } from '../../scoring/summarize.js';
 import { lightMark } from '../internal/results/light-mark.js';
-import type { ReportView } from '../internal/results/report-view.js';
-import { areaButton } from './area-button.js';
+import { areaName, type ReportView } from '../internal/results/report-view.js';
 import { html } from '../internal/html.js';
+import { foldTemplate, type Fold } from './fold.js';
 
 type Figures = Pick<Summary, 'rounded' | 'light'>;
 
-/** A heat map, area by group: each cell a figure, a shape and a tint. A hidden group is hatched and says so. */
-export function groupsTable(view: ReportView): TemplateResult {
-  const { report, summary, texts, strings } = view;
-  const columns: GroupSummary[] = [{ name: strings.everyone, summary }, ...report.groups];
-  const row = (header: unknown, pick: (group: Summary) => Figures) => html`
+interface GroupColumn {
+  name: string;
+  summary: Summary;
+}
+
+/**
+ * A heat map, area by group: each cell has its mean and the shape of its light, and is tinted by how far it is from everyone's. Hidden groups
+ * are named below.
+ */
+export function groupsSection(view: ReportView, fold: Fold): TemplateResult {
+  const { report, summary, texts, strings, locale } = view;
+  const columns = report.groups.flatMap((group): GroupColumn[] =>
+    group.summary ? [{ name: group.name, summary: group.summary }] : [],
+  );
+  const hidden = report.groups.filter((group) => !group.summary).map(({ name }) => name);
+  const row = (header: string, pick: (group: Summary) => Figures) => html`
     <tr>
       <th scope="row">${header}</th>
-      ${columns.map(({ name, summary: group }) => cellTemplate(name, group && pick(group), view))}
+      ${cellTemplate(strings.everyone, pick(summary), null, view)}
+      ${columns.map((group) => cellTemplate(group.name, pick(group.summary), pick(summary), view))}
     </tr>
   `;
-  return html`
-    <section class="section">
-      <h3 id="groups">${strings.groups}</h3>
-      <p class="quiet hint">${strings.groupsHint(report.minimumGroupSize)}</p>
-      <div class="scroll" role="region" aria-labelledby="groups" tabindex="0">
-        <table class="groups" part="groups" aria-labelledby="groups">
-          <thead>
-            <tr>
-              <th scope="col">${strings.columns.area}</th>
-              ${columns.map(({ name, summary: group }) => {
-                const people = group ? strings.answered(group.n) : strings.hidden;
-                return html`<th scope="col">${name}<span class="quiet n">${people}</span></th>`;
-              })}
-            </tr>
-          </thead>
-          <tbody>
-            ${summary.questions.map(({ id }, index) =>
-              row(areaButton(id, texts), ({ questions }) => questions[index]!),
-            )}
-          </tbody>
-          <tfoot>
-            ${row(strings.mean, (whole) => whole)}
-          </tfoot>
-        </table>
-      </div>
-    </section>
+  const headers = [{ name: strings.everyone, summary }, ...columns];
+  const content = html`
+    ${
+      columns.length > 0
+        ? html`
+            <div class="scroll" role="region" aria-labelledby="groups" tabindex="0">
+              <table class="groups" part="groups" aria-labelledby="groups">
+                <thead>
+                  <tr>
+                    <th scope="col">${strings.columns.area}</th>
+                    ${headers.map(
+                      (column) => html`
+                        <th scope="col">
+                          ${column.name}<span class="quiet n">${strings.answered(column.summary.n)}</span>
+                        </th>
+                      `,
+                    )}
+                  </tr>
+                </thead>
+                <tbody>
+                  ${summary.questions.map(({ id }, index) =>
+                    row(areaName(texts, id), ({ questions }) => questions[index]!),
+                  )}
+                </tbody>
+                <tfoot>
+                  ${row(strings.mean, (whole) => whole)}
+                </tfoot>
+              </table>
+            </div>
+          `
+        : nothing
+    }
+    ${
+      hidden.length > 0
+        ? html`<p class="quiet">
+            ${strings.hiddenGroups(formatList(locale, hidden), report.minimumGroupSize)}
+          </p>`
+        : nothing
+    }
   `;
+  return foldTemplate('groups', strings.groups, content, view, fold);
 }
 
 function cellTemplate(
   name: string,
-  figures: Figures | null,
-  { strings, common, locale }: ReportView,
+  { light, rounded }: Figures,
+  everyone: Figures | null,
+  { common, locale }: ReportView,
 ): TemplateResult {
-  const label = html`<span class="label">${name}</span>`;
-  if (!figures?.light || figures.rounded === null) {
-    return html`<td class="cell hidden">${label}${strings.hidden}</td>`;
-  }
-  const { light, rounded } = figures;
   return html`
-    <td class="cell ${light}-cell">
-      ${label}${lightMark(light, formatMean(locale, rounded))}
-      <span class="sr">${common.lightLabels[light]}</span>
+    <td class="cell ${distanceClass(rounded!, everyone?.rounded ?? null)}">
+      <span class="label">${name}</span>${lightMark(light!, formatMean(locale, rounded!))}
+      <span class="sr">${common.lightLabels[light!]}</span>
     </td>
   `;
 }

@@ -24,14 +24,13 @@ export const printStyles = css`
       padding-block-end: 3em;
       break-inside: avoid;
     }
-    .section:has(.key) {
-      break-before: page;
-      margin-block-start: 0;
-    }
-    /* A button whose label is the area's name. */
+    /* A button whose label is the area's name is printed, unlike others. */
     .name {
       display: inline;
       min-block-size: 0;
+    }
+    .name::before {
+      display: none;
     }
     h3 {
       break-after: avoid;
@@ -46,9 +45,6 @@ export const printStyles = css`
     }
     .cell {
       min-inline-size: 0;
-    }
-    .picture {
-      inline-size: 10em;
     }
     th,
     td {

@@ -1,27 +1,29 @@
 import { nothing, type TemplateResult } from 'lit';
+import { orderNextSteps } from '../../report/next-steps.js';
 import { ruleTexts } from '../../report/rule-texts.js';
 import { nextStepsSection, rulesSection } from '../internal/results/advice.js';
 import type { ReportView } from '../internal/results/report-view.js';
-import { areasTemplate, type AreaOptions } from './areas.js';
-import { groupsTable } from './groups-table.js';
+import { html } from '../internal/html.js';
+import { decisionsTemplate } from './decisions.js';
+import type { Fold } from './fold.js';
+import { groupsSection } from './groups-table.js';
+import { overviewTemplate, type OverviewOptions } from './overview.js';
 import { prioritiesTemplate } from './priorities.js';
 import { roundsSection } from './rounds-table.js';
-import { verdictTemplate } from './verdict.js';
-import { html } from '../internal/html.js';
 
 /** With a lower limit individual answers can be inferred, and the view says so. */
 const MINIMUM_WITHOUT_INFERENCE = 3;
 
-/** A group's report, in the order that it is read. */
-export function reportTemplate(view: ReportView, options: AreaOptions): TemplateResult {
-  const { report, texts, strings, locale } = view;
+/** A group's report below its headline, in the order that it is read. */
+export function reportTemplate(view: ReportView, options: OverviewOptions, fold: Fold): TemplateResult {
+  const { report, texts, strings, locale, decisions } = view;
   const isInferable = report.minimumGroupSize < MINIMUM_WITHOUT_INFERENCE;
   return html`
-    ${verdictTemplate(view)} ${isInferable ? html`<p class="section">${strings.canBeInferred}</p>` : nothing}
-    ${prioritiesTemplate(view)} ${areasTemplate(view, options)}
-    ${report.groups.length > 0 ? groupsTable(view) : nothing}
-    ${report.rounds.length > 0 ? roundsSection(view) : nothing}
+    ${overviewTemplate(view, options)}
+    ${isInferable ? html`<p>${strings.canBeInferred}</p>` : nothing} ${decisionsTemplate(view)} ${prioritiesTemplate(view)}
+    ${report.groups.length > 0 ? groupsSection(view, fold) : nothing}
+    ${report.rounds.length > 0 ? roundsSection(view, fold) : nothing}
     ${rulesSection(strings.rules, ruleTexts(report.rules, texts, locale))}
-    ${nextStepsSection(strings.nextSteps, report.nextSteps, texts)}
+    ${nextStepsSection(strings.nextSteps, orderNextSteps(report.nextSteps, decisions.chosen), texts)}
   `;
 }

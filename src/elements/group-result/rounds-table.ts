@@ -1,54 +1,49 @@
 import { nothing, type TemplateResult } from 'lit';
-import { scaleAxis } from '../../charts/on-page.js';
-import { roundsLine } from '../../charts/rounds-line.js';
+import { changeChart, scaleAxis } from '../../charts/on-page.js';
 import { formatChange, formatMean } from '../../locales/format.js';
-import { roundedDifference } from '../../scoring/compare-groups.js';
+import { changeOf, type Change } from '../../report/change.js';
 import type { TrafficLight } from '../../scoring/instrument.js';
 import type { Summary } from '../../scoring/summarize.js';
 import { lightMark } from '../internal/results/light-mark.js';
-import type { ReportView } from '../internal/results/report-view.js';
-import { areaButton } from './area-button.js';
+import { areaName, type ReportView } from '../internal/results/report-view.js';
 import { html } from '../internal/html.js';
+import { foldTemplate, type Fold } from './fold.js';
 
 interface RoundColumn {
   name: string;
   summary: Summary;
-  answered: string;
 }
 
-/** One round's figures in a row of the table. */
-interface RoundCell {
-  rounded: number;
-  light: TrafficLight;
+type Pick = (round: Summary) => { readonly rounded: number | null; readonly light: TrafficLight | null };
+
+interface RoundRow {
+  header: string;
+  pick: Pick;
+  change: Change;
 }
 
-/** Earlier rounds and the present one: a line for each area and for the whole, with every figure beside it. */
-export function roundsSection(view: ReportView): TemplateResult {
+/** Earlier rounds and the present one: for each area the mean of the round before and of now, the largest change first. */
+export function roundsSection(view: ReportView, fold: Fold): TemplateResult {
   const { report, summary, strings } = view;
   const now = { name: report.round ?? strings.now, summary };
-  const columns = [...report.rounds, now].flatMap(({ name, summary: round }): RoundColumn[] =>
-    round ? [{ name, summary: round, answered: strings.answered(round.n) }] : [],
+  const columns = [...report.rounds, now].flatMap((round): RoundColumn[] =>
+    round.summary ? [{ name: round.name, summary: round.summary }] : [],
   );
-  return html`
-    <section class="section">
-      <h3 id="rounds">${strings.rounds}</h3>
-      ${report.rounds.map(({ name, hiddenReason }) =>
-        hiddenReason ? html`<p class="quiet">${name}: ${strings.hiddenReasons[hiddenReason]}</p>` : nothing,
-      )}
-      ${columns.length > 1 ? tableTemplate(columns, view) : nothing}
-    </section>
+  const content = html`
+    ${columns.length > 1 ? tableTemplate(columns, view) : nothing}
+    ${report.rounds.map(({ name, hiddenReason }) =>
+      hiddenReason ? html`<p class="quiet">${name}: ${strings.hiddenReasons[hiddenReason]}</p>` : nothing,
+    )}
   `;
+  return foldTemplate('rounds', strings.rounds, content, view, fold);
 }
 
 function tableTemplate(columns: readonly RoundColumn[], view: ReportView): TemplateResult {
   const { report, summary, texts, strings } = view;
-  const row = (header: unknown, pick: (round: Summary) => Pick<Summary, 'rounded' | 'light'>) =>
-    rowTemplate(
-      header,
-      columns.map((column) => pick(column.summary) as RoundCell),
-      columns,
-      view,
-    );
+  const row = (header: string, pick: Pick): RoundRow => ({ header, pick, change: changeOf(report, pick)! });
+  const rows = summary.questions
+    .map(({ id }, index) => row(areaName(texts, id), ({ questions }) => questions[index]!))
+    .sort((a, b) => Math.abs(b.change.difference) - Math.abs(a.change.difference));
   return html`
     <p class="quiet hint">${strings.roundsHint}</p>
     <table class="areas rounds" part="rounds" aria-labelledby="rounds">
@@ -59,54 +54,56 @@ function tableTemplate(columns: readonly RoundColumn[], view: ReportView): Templ
             <span class="sr">${strings.columns.mean}</span>
             ${scaleAxis(report.scale)}
           </th>
-          ${columns.map(
-            ({ name, answered }) =>
-              html`<th scope="col">${name}<span class="quiet n">${answered}</span></th>`,
-          )}
           <th scope="col" class="number">${strings.change}</th>
+          ${columns.map(
+            ({ name, summary: round }) =>
+              html`<th scope="col">${name}<span class="quiet n">${strings.answered(round.n)}</span></th>`,
+          )}
         </tr>
       </thead>
       <tbody>
-        ${summary.questions.map(({ id }, index) =>
-          row(areaButton(id, texts), ({ questions }) => questions[index]!),
-        )}
+        ${rows.map((one) => rowTemplate(one, columns, view))}
       </tbody>
       <tfoot>
-        ${row(strings.mean, (whole) => whole)}
+        ${rowTemplate(
+          row(strings.mean, (whole) => whole),
+          columns,
+          view,
+        )}
       </tfoot>
     </table>
   `;
 }
 
+const ARROWS = { rise: '↑', fall: '↓', none: '→' };
+
 function rowTemplate(
-  header: unknown,
-  cells: readonly RoundCell[],
+  { header, pick, change: { before, now, difference } }: RoundRow,
   columns: readonly RoundColumn[],
-  { report, strings, common, locale }: ReportView,
+  { report, summary, strings, common, locale }: ReportView,
 ): TemplateResult {
-  const means = cells.map(({ rounded }) => rounded);
-  const [before, after] = means.slice(-2) as [number, number];
-  const fromTo = strings.fromTo(formatMean(locale, before), formatMean(locale, after));
+  const light = pick(summary).light!;
+  const direction = difference > 0 ? 'rise' : difference < 0 ? 'fall' : 'none';
   return html`
     <tr>
       <th scope="row">${header}</th>
       <td class="picture">
-        ${roundsLine(report.scale, means, cells.at(-1)!.light)}${scaleAxis(report.scale)}
-        <span class="sr">${fromTo}</span>
+        ${changeChart(report.scale, { now: { rounded: now, light }, before })}
+        <span class="sr">${strings.fromTo(formatMean(locale, before), formatMean(locale, now))}</span>
       </td>
-      ${cells.map(({ rounded, light }, index) => {
-        const { name, answered } = columns[index]!;
+      <td class="number change ${direction}">
+        <span class="label">${strings.change}</span><span aria-hidden="true">${ARROWS[direction]}</span>
+        ${formatChange(locale, difference)}
+      </td>
+      ${columns.map(({ name, summary: round }) => {
+        const { rounded, light: ownLight } = pick(round);
         return html`
-          <td>
-            <span class="label">${name}, ${answered}</span>
-            ${lightMark(light, formatMean(locale, rounded))}
-            <span class="sr">${common.lightLabels[light]}</span>
+          <td class="round">
+            <span class="label">${name}</span>${lightMark(ownLight!, formatMean(locale, rounded!))}
+            <span class="sr">${common.lightLabels[ownLight!]}</span>
           </td>
         `;
       })}
-      <td class="number">
-        <span class="label">${strings.change}</span>${formatChange(locale, roundedDifference(after, before))}
-      </td>
     </tr>
   `;
 }

@@ -1,27 +1,24 @@
-import type { TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { formatMean } from '../../locales/format.js';
+import { headlineSentences } from '../../report/headline.js';
 import { lightMark } from '../internal/results/light-mark.js';
-import type { ReportView } from '../internal/results/report-view.js';
-import { sinceLast } from '../internal/results/since-last.js';
+import { areaName, sinceLast, type ReportView } from '../internal/results/report-view.js';
 import { html } from '../internal/html.js';
 
-/** The mean of the whole, its light, what to do, and how many answered. */
+/** Where the group stands, where it differs and what has changed, in sentences; then, smaller, the mean of the whole. */
 export function verdictTemplate(view: ReportView): TemplateResult {
   const { report, summary, texts, strings, common, locale } = view;
   const light = summary.light!;
+  const sentences = headlineSentences(report, strings, (question) => areaName(texts, question), locale);
   const since = sinceLast(view, (whole) => whole);
-  const spread = summary.sd === null ? '' : ` · ${strings.betweenPeople(formatMean(locale, summary.sd))}`;
   return html`
-    <div class="verdict">
-      <p class="figure" part="mean">
-        <span class="sr">${strings.mean}</span>
-        ${formatMean(locale, summary.rounded!)}<small> ${strings.outOf(report.scale.max)}</small>
-      </p>
-      <div>
-        ${lightMark(light, common.lightLabels[light])}
-        <p>${texts.actions[light]}</p>
-        <p class="quiet">${strings.answered(summary.n, report.invited)}${since}${spread}</p>
-      </div>
-    </div>
+    <p class="headline" part="headline">${sentences.join(' ')}</p>
+    <p class="whole quiet">
+      <span part="mean">
+        ${strings.mean} ${formatMean(locale, summary.rounded!)} ${strings.outOf(report.scale.max)}
+      </span>
+      ${lightMark(light, common.lightLabels[light])} ${since ? html`<span>${since}</span>` : nothing}
+      <span>${strings.answered(summary.n, report.invited)}</span>
+    </p>
   `;
 }

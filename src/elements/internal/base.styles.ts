@@ -14,7 +14,9 @@ export const baseStyles = css`
     /* The accent where it must also stand out on a dark page that does not set color-scheme. */
     --_ink: color-mix(in srgb, var(--_accent) 70%, currentcolor);
     --_green: var(--kd-green, light-dark(#1b7f4b, #6ccf98));
-    --_yellow: var(--kd-yellow, light-dark(#b26a00, #f0b552));
+    --_yellow: var(--kd-yellow, light-dark(#f0ad1e, #f0b552));
+    /* Yellow is too light for white: its outline gives it contrast. */
+    --_yellow-outline: color-mix(in srgb, var(--_yellow) 35%, currentcolor);
     --_red: var(--kd-red, light-dark(#b3261e, #ff9a8f));
     --_radius: var(--kd-radius, 0.5em);
     /* The page may hide the element, or lay it out otherwise; "frame" is laid out either way. */

@@ -1,18 +1,39 @@
+import { PRIORITY_COUNT } from '../../report/priorities.js';
 import type { DiscussionItem } from '../../scoring/discussion-order.js';
 
-/**
- * The areas of a meeting after new figures. Those up to the page that is shown keep their place, so that no area is passed by unseen;
- * only the rest changes order.
- *
- * @param page The index of the area that is shown; −1 while the meeting is closed.
- */
-export function updateAgenda(
-  agenda: readonly DiscussionItem[],
-  page: number,
-  order: readonly DiscussionItem[],
-): DiscussionItem[] {
-  const passed = agenda
-    .slice(0, page + 1)
-    .flatMap(({ question }) => order.filter((item) => item.question === question));
-  return [...new Set([...passed, ...order])];
+/** What a meeting talks about: ids of questions, in order. */
+export type Agenda = readonly string[];
+
+/** What a meeting has time for: the areas to discuss first. */
+export const defaultAgenda = (order: readonly DiscussionItem[]): Agenda =>
+  order.slice(0, PRIORITY_COUNT).map(({ question }) => question);
+
+/** With an area moved one place; unchanged where there is no place to move it to. */
+export function moveInAgenda(agenda: Agenda, question: string, by: -1 | 1): Agenda {
+  const from = agenda.indexOf(question);
+  const to = from + by;
+  if (from === -1 || to < 0 || to >= agenda.length) return agenda;
+  const others = agenda.toSpliced(from, 1);
+  return others.toSpliced(to, 0, question);
 }
+
+/**
+ * Where a meeting may stop, in order: the overview; each area first as something to talk about and then with its figures, which would else
+ * end the talk before it has begun; and last what has been decided.
+ */
+export type Stop =
+  | { readonly page: 'overview' | 'outcome' }
+  | { readonly page: 'talk' | 'figures'; readonly question: string };
+
+export const stopsOf = (agenda: Agenda): Stop[] => [
+  { page: 'overview' },
+  ...agenda.flatMap((question): Stop[] => [
+    { page: 'talk', question },
+    { page: 'figures', question },
+  ]),
+  { page: 'outcome' },
+];
+
+/** The first stop at an area; −1 where the meeting does not talk about it. */
+export const stopAt = (stops: readonly Stop[], question: string): number =>
+  stops.findIndex((stop) => 'question' in stop && stop.question === question);

@@ -1,90 +1,110 @@
 import { nothing, type TemplateResult } from 'lit';
-import { MAX_DOTS } from '../../charts/dot-plot.js';
+import { MAX_DOTS } from '../../charts/answer-marks.js';
 import { scaleAxis } from '../../charts/on-page.js';
 import { formatMean } from '../../locales/format.js';
 import { reasonsFor } from '../../report/reasons.js';
 import type { DiscussionItem } from '../../scoring/discussion-order.js';
 import type { QuestionSummary } from '../../scoring/summarize.js';
-import { answersChart } from '../internal/results/answers-chart.js';
-import { lightMark } from '../internal/results/light-mark.js';
-import { areaName, questionOf } from '../internal/results/report-view.js';
-import { sinceLast } from '../internal/results/since-last.js';
-import type { MeetingView } from './meeting-view.js';
 import { html } from '../internal/html.js';
+import { adviceTemplate } from '../internal/results/advice.js';
+import { areaGroups, answersPage } from '../internal/results/area-chart.js';
+import { lightMark } from '../internal/results/light-mark.js';
+import { areaName, questionOf, sinceLast } from '../internal/results/report-view.js';
+import { histogram } from './histogram.js';
+import { itemOf, type MeetingView } from './meeting-view.js';
 
-/** Everything about one area, in type that can be read across a room. */
-export function areaPage(item: DiscussionItem, view: MeetingView): TemplateResult {
-  const { report, summary, texts, strings, meetingStrings, locale, agenda, page } = view;
-  const question = questionOf(summary, item.question);
-  const area = texts.questions[item.question];
-  const actions = area?.advice[item.light] ?? [];
+/** An area as something to talk about: the statement, the answers, and one question. Its mean would end the talk before it has begun. */
+export function talkPage(area: string, view: MeetingView): TemplateResult {
+  const { summary, texts, meetingStrings } = view;
+  const item = itemOf(view, area);
+  const discussion = texts.questions[area]?.discussion;
+  const question = item.split
+    ? (discussion?.split ?? meetingStrings.splitQuestion)
+    : (discussion?.question ?? meetingStrings.question);
+  return html`
+    ${headingTemplate(area, view)}
+    <p class="statement">${texts.questions[area]?.statement}</p>
+    ${answersTemplate(questionOf(summary, area), false, view)}
+    <p class="question">${question}</p>
+  `;
+}
+
+/** An area with its figures: mean, light, groups, the round before, why to talk about it, and what could be done. */
+export function figuresPage(area: string, view: MeetingView): TemplateResult {
+  const { report, summary, strings, locale } = view;
+  const item = itemOf(view, area);
+  const question = questionOf(summary, area);
   const reasons = reasonsFor(item, question, report.scale, strings, locale);
   return html`
-    <h2 tabindex="-1">
-      <small class="quiet">${meetingStrings.position(page + 1, agenda.length)}</small>
-      ${areaName(texts, item.question)}
-    </h2>
-    <p>${area?.statement}</p>
+    ${headingTemplate(area, view)}
     <ul class="columns">
       <li>
-        ${verdictTemplate(item, question, view)} ${chartTemplate(question, view)}
-        ${spreadTemplate(question, view)}
+        ${meanTemplate(item, question, view)} ${answersTemplate(question, true, view)}
+        ${areaGroups(area, view)} ${numbersTemplate(question, view)}
       </li>
       <li>
         ${reasons.map((reason) => html`<p>${reason}</p>`)}
-        ${
-          actions.length > 0
-            ? html`
-                <h3>${strings.actions}</h3>
-                <ul class="actions">
-                  ${actions.map((action) => html`<li>${action}</li>`)}
-                </ul>
-              `
-            : nothing
-        }
+        <h3>${strings.actions}</h3>
+        ${adviceTemplate(item, view)}
       </li>
     </ul>
   `;
 }
 
-function verdictTemplate(item: DiscussionItem, question: QuestionSummary, view: MeetingView): TemplateResult {
-  const { report, strings, meetingStrings, common, locale } = view;
-  const { rounded, median, min, max } = question;
+function headingTemplate(area: string, { agenda, texts, meetingStrings }: MeetingView): TemplateResult {
+  return html`
+    <h2 tabindex="-1">
+      <small class="quiet">${meetingStrings.position(agenda.indexOf(area) + 1, agenda.length)}</small>
+      ${areaName(texts, area)}
+    </h2>
+  `;
+}
+
+function meanTemplate(item: DiscussionItem, question: QuestionSummary, view: MeetingView): TemplateResult {
+  const { report, strings, common, locale } = view;
+  const since = sinceLast(view, (summary) => questionOf(summary, item.question));
   return html`
     <div class="verdict">
       <p class="figure">
         <span class="sr">${strings.mean}</span>
-        ${formatMean(locale, rounded!)}<small> ${strings.outOf(report.scale.max)}</small>
+        ${formatMean(locale, question.rounded!)}<small> ${strings.outOf(report.scale.max)}</small>
       </p>
       <div>
-        ${lightMark(item.light, common.lightLabels[item.light])}${sinceLast(view, (summary) => questionOf(summary, item.question))}
-        <p>${meetingStrings.median} ${formatMean(locale, median!)}</p>
-        <p>${strings.columns.range} ${strings.range(min!, max!)}</p>
+        <p>${lightMark(item.light, common.lightLabels[item.light])}</p>
+        ${since ? html`<p class="quiet">${since}</p>` : nothing}
       </div>
     </div>
   `;
 }
 
-function chartTemplate(question: QuestionSummary, { report, texts, strings }: MeetingView): TemplateResult {
+function answersTemplate(question: QuestionSummary, showsMeans: boolean, view: MeetingView): TemplateResult {
+  const { report, texts } = view;
   const { scale } = report;
-  const hasDots = question.n <= MAX_DOTS;
-  // Bars show shares, and have no place for a value of the scale.
-  const end = (value: number) => html`<span class=${hasDots ? 'sr' : ''}>${value}</span>`;
   return html`
-    ${answersChart(question, scale, strings)} ${hasDots ? scaleAxis(scale) : nothing}
-    <p class="ends">
-      <span>${end(scale.min)} ${texts.scale.lowest}</span>
-      <span>${texts.scale.highest} ${end(scale.max)}</span>
+    ${
+      question.n > MAX_DOTS
+        ? histogram(question, showsMeans, view)
+        : html`${answersPage(question, view, showsMeans)} ${scaleAxis(scale)}`
+    }
+    <p class="ends quiet">
+      <span><span class="sr">${scale.min}</span> ${texts.scale.lowest}</span>
+      <span>${texts.scale.highest} <span class="sr">${scale.max}</span></span>
     </p>
   `;
 }
 
-const spreadTemplate = (
-  { spread, sd }: QuestionSummary,
+function numbersTemplate(
+  { median, min, max, sd }: QuestionSummary,
   { strings, locale }: MeetingView,
-): TemplateResult => html`
-  <details>
-    <summary>${spread ? strings.spread[spread] : strings.noSpread}</summary>
-    ${sd === null ? nothing : html`<p>${strings.columns.sd} ${formatMean(locale, sd)}</p>`}
-  </details>
-`;
+): TemplateResult {
+  const { columns } = strings;
+  const figure = (label: string, value: string) => html`<p>${label} ${value}</p>`;
+  return html`
+    <details>
+      <summary>${strings.showNumbers}</summary>
+      ${figure(columns.median, formatMean(locale, median!))}
+      ${figure(columns.range, strings.range(min!, max!))}
+      ${sd === null ? nothing : figure(columns.sd, formatMean(locale, sd))}
+    </details>
+  `;
+}

@@ -1,17 +1,32 @@
 import type { MeetingStrings } from '../../locales/meeting-strings.js';
-import type { Decisions } from '../../report/decisions.js';
 import type { DiscussionItem } from '../../scoring/discussion-order.js';
 import type { ReportView } from '../internal/results/report-view.js';
+import type { Agenda, Stop } from './agenda.js';
+import type { SaveState } from './save-controller.js';
+
+/** The marks that an area may have. */
+export type Mark = 'discussed' | 'chosen';
 
 /** What the pages of a meeting are rendered from. */
 export interface MeetingView extends ReportView {
   meetingStrings: MeetingStrings;
-  decisions: Decisions;
-  agenda: readonly DiscussionItem[];
-  /** The index of the area that is shown; past the last, the outcome. */
-  page: number;
-  showPage: (page: number) => void;
+  agenda: Agenda;
+  stops: readonly Stop[];
+  /** The index of the stop that is shown. */
+  position: number;
+  /** How many seconds the area has been talked about; `null` while the clock is off. */
+  seconds: number | null;
+  saveState: SaveState;
+  showStop: (position: number) => void;
+  setAgenda: (agenda: Agenda) => void;
+  setClock: (isOn: boolean) => void;
   close: () => void;
+  retry: () => void;
   /** Returns whether the area is marked afterwards. */
-  mark: (kind: keyof Decisions, area: string, isMarked: boolean) => boolean;
+  mark: (mark: Mark, area: string, isMarked: boolean) => boolean;
+  /** Returns whether the action is chosen afterwards. */
+  choose: (area: string, action: string, isChosen: boolean) => boolean;
 }
+
+export const itemOf = ({ report }: MeetingView, question: string): DiscussionItem =>
+  report.order.find((item) => item.question === question)!;

@@ -60,23 +60,169 @@ export const meetingStyles = css`
     min-block-size: 44px;
   }
   .mark {
+    position: relative;
     min-inline-size: 44px;
-    padding: 0;
+    padding: 0 0.4em;
     border-width: 0;
     border-radius: 0;
+    font-weight: 400;
   }
   .mark[aria-current='step'] {
     border-color: var(--_accent);
     border-block-end-width: 3px;
     padding-block-start: 3px;
+    font-weight: 600;
+  }
+  .hint {
+    position: absolute;
+    inset-block-start: 100%;
+    inset-inline-start: 0;
+    z-index: 2;
+    padding: 0.2em 0.6em;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: canvas;
+    color: canvastext;
+    font-weight: 400;
+    white-space: nowrap;
+    visibility: hidden;
+  }
+  .mark:is(:hover, :focus-visible) .hint {
+    visibility: visible;
+  }
+  .bare {
+    border-color: transparent;
+    background: none;
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  .small {
+    min-inline-size: 44px;
+    padding: 0.1em 0.6em;
+    font-weight: 400;
+  }
+  .page {
+    display: grid;
+    align-content: start;
+    gap: 0.75em;
+    min-block-size: 0;
+  }
+  .page .headline {
+    font-size: 1.4em;
+    line-height: 1.3;
+    text-wrap: pretty;
+  }
+  .overview > .overview {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(13em, 22%);
+    gap: 1em 2.5em;
+    align-items: start;
+  }
+  .stage table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    color: inherit;
+    font: inherit;
+  }
+  .stage :is(td, th) {
+    padding-block: 0;
+    padding-inline: 0 0.9em;
+    text-align: start;
+    font-weight: 400;
+    line-height: 1.15;
+  }
+  .stage tbody tr {
+    border-block-start: 1px solid var(--_line);
+  }
+  .stage th[scope='row'] {
+    font-weight: 600;
+  }
+  .stage td.picture {
+    inline-size: 46%;
+    padding-block: 0.1em;
+  }
+  .stage :is(td.number, td .light) {
+    white-space: nowrap;
+  }
+  .stage td.number {
+    text-align: end;
+    font-weight: 600;
+  }
+  .agenda li {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em;
+    padding-block: 0.15em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .agenda .small {
+    border-color: transparent;
+    text-align: start;
+  }
+  .moves {
+    display: flex;
+    flex: none;
+  }
+  .talk .statement {
+    max-inline-size: 32em;
+    font-size: 1.6em;
+    line-height: 1.3;
+    text-wrap: pretty;
+  }
+  .talk .question {
+    max-inline-size: 36em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 4px solid var(--_ink);
+    font-size: 1.35em;
+    line-height: 1.35;
+    text-wrap: pretty;
+  }
+  .talk :is(.chart, .scale, .ends, .histogram) {
+    max-inline-size: 46em;
+  }
+  .histogram {
+    display: flex;
+    direction: ltr;
+  }
+  .histogram li {
+    flex: 1;
+    padding: 0 8%;
+    text-align: center;
+  }
+  .histogram .chart {
+    block-size: 18vh;
+  }
+  .histogram span {
+    display: block;
+    font-weight: 600;
+  }
+  .histogram .value {
+    font-weight: 400;
+  }
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 2em;
+  }
+  .stage input {
+    flex: none;
+  }
+  .stage fieldset label {
+    flex-wrap: nowrap;
   }
   .stage h2 {
-    font-size: min(2.5em, 8vw);
+    font-size: min(1.9em, 8vw);
     outline: none;
   }
   .stage h2 small {
     display: block;
-    font-size: max(40%, 15px);
+    font-size: max(46%, 15px);
   }
   summary {
     min-block-size: 44px;
@@ -108,10 +254,12 @@ export const meetingStyles = css`
   .ends > :last-child {
     text-align: end;
   }
-  .stage li > p:not(.ends) {
+  .figures li > p:not(.ends) {
     margin-block-end: 0.4em;
-    font-size: 1.2em;
     text-wrap: pretty;
+  }
+  .stage .groups-axis {
+    font-size: 0.9em;
   }
   .stage .light {
     vertical-align: bottom;
@@ -129,7 +277,26 @@ export const meetingStyles = css`
       background: inherit;
     }
   }
+  @media (max-width: 60em) {
+    .overview > .overview {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
   @media (max-width: 40em) {
+    .stage tr {
+      display: grid;
+      grid-template-columns: 1fr auto auto;
+      align-items: center;
+    }
+    .stage td.picture {
+      grid-column: 1 / -1;
+      inline-size: auto;
+      order: 1;
+      padding: 0;
+    }
+    .stage tfoot {
+      display: none;
+    }
     .bar {
       gap: 0 0.5em;
       padding-block: 0.25em;

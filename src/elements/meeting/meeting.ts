@@ -6,11 +6,9 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { InstrumentTexts } from '../../instruments/texts.js';
-import { NO_DECISIONS, type Decisions } from '../../report/decisions.js';
+import { NO_DECISIONS, type DecidedAction, type Decisions } from '../../report/decisions.js';
 import { groupReport, type GroupReport } from '../../report/group-report.js';
 import { inputOf } from '../../report/json.js';
-import type { DiscussionItem } from '../../scoring/discussion-order.js';
-import { KdDecisionsChangeEvent } from '../events/kd-decisions-change.js';
 import { adviceStyles } from '../internal/results/advice.styles.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { commonCatalog } from '../internal/answering/answer-catalogs.js';
@@ -21,26 +19,29 @@ import { lightStyles } from '../internal/results/light.styles.js';
 import { Localization } from '../internal/language/localization.js';
 import { takeDecisions } from '../internal/results/take-decisions.js';
 import { warnOnce } from '../internal/warn-once.js';
-import { updateAgenda } from './agenda.js';
+import { defaultAgenda, stopAt, stopsOf, type Agenda, type Stop } from './agenda.js';
+import { Clock } from './clock.js';
 import { stepOf } from './keys.js';
 import { keepInSight } from './visible-area.js';
-import type { MeetingView } from './meeting-view.js';
+import type { Mark, MeetingView } from './meeting-view.js';
 import { meetingStyles } from './meeting.styles.js';
 import { meetingPages } from './pages.js';
+import { SaveController } from './save-controller.js';
 import { html } from '../internal/html.js';
 
 /** The meeting is closed. */
 const CLOSED = -1;
 
 /**
- * A meeting about a group's result, led by a facilitator: one area at a time over the whole window, in the order to discuss them, and
- * last what it has come to. It shows nothing until `open()` is called. `<kund-diagnos-group-result>` has one of its own.
+ * A meeting about a group's result, led by a facilitator, over the whole window: first an overview, then one area at a time, and last what
+ * it has come to. Each area is shown twice: first what to talk about, then its figures. It begins with the three areas to discuss first;
+ * others are added on the overview. It shows nothing until `open()` is called. `<kund-diagnos-group-result>` has one of its own.
  *
  * @tag kund-diagnos-meeting
  *
  * @attr {string} locale - Language as a BCP 47 tag, for example `en`. Default: the nearest `lang`, else Swedish.
  *
- * @event {KdDecisionsChangeEvent} kd-decisions-change - An area was chosen to work on or marked as discussed, or no longer is.
+ * @event {KdDecisionsChangeEvent} kd-decisions-change - An area or an action was chosen, or an area was marked as discussed, or no longer is. Store the decisions, and say through `waitUntil` how it went.
  *
  * @csspart meeting - Everything that the meeting shows.
  * @csspart light - A traffic light: shape and word.
@@ -75,6 +76,7 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   static override properties: PropertyDeclarations = {
     report: { attribute: false },
     decisions: { attribute: false },
+    previousDecisions: { attribute: false },
   };
 
   protected override readonly localization = new Localization(this, {
@@ -88,10 +90,14 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
 
   /** Made of `report` again, since a host may have stored it; `null` when there is nothing to show. */
   #report: GroupReport | null = null;
-  #decisions: Decisions = NO_DECISIONS;
-  #agenda: DiscussionItem[] = [];
-  /** The index of the area that is shown; past the last, the outcome. */
-  #page = CLOSED;
+  #decisions = NO_DECISIONS;
+  #decisionsBefore = NO_DECISIONS;
+  readonly #saving = new SaveController(this);
+  readonly #clock = new Clock(this);
+  /** `null` until somebody has opened the meeting. */
+  #agenda: Agenda | null = null;
+  /** The index of the stop that is shown. */
+  #position = CLOSED;
   /** True once the meeting was closed because new figures may not be shown. */
   #isStopped = false;
   /** True while this meeting owns full screen; ignores a late `fullscreenchange` of an earlier one. */
@@ -104,8 +110,10 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
 
   /** A group's report, from `groupReport`. `null` while there is none. */
   report: GroupReport | null = null;
-  /** What the meeting has decided, as ids of questions. Set it to what `kd-decisions-change` gave. */
+  /** What the meeting has decided, by ids of questions. Set it to what `kd-decisions-change` gave. */
   decisions: Decisions = { chosen: [], discussed: [] };
+  /** What was decided after the round before, so that it can be said what became of it. `null` where nothing was. */
+  previousDecisions: Decisions | null = null;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -116,7 +124,7 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
    * Opens the meeting over the whole window, in full screen where the browser allows it. It waits until there is a result to show, or the
    * meeting is closed.
    *
-   * @param area The id of the question to open at. Default: the first that has not been discussed.
+   * @param area The id of the question to open at, which is then talked about, too. Default: the overview.
    */
   async open(area?: string | null): Promise<void> {
     this.#isOpenWanted = true;
@@ -133,10 +141,11 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   }
 
   protected override get hasContent(): boolean {
-    return this.isReady && this.#agenda.length > 0;
+    return this.isReady && Boolean(this.#report?.summary);
   }
 
   protected override instrumentChanged(): void {
+    this.#agenda = null;
     this.#updateReport();
     this.#takeDecisions();
   }
@@ -144,8 +153,10 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   async #open(area: string): Promise<void> {
     const dialog = this.renderRoot.querySelector('dialog');
     if (!dialog || dialog.open) return;
-    // What an earlier meeting passed by no longer keeps its place.
-    this.#agenda = this.#report?.order ?? [];
+    const order = this.#report?.order ?? [];
+    this.#agenda ??= defaultAgenda(order);
+    const isKnown = order.some(({ question }) => question === area);
+    if (isKnown && !this.#agenda.includes(area)) this.#agenda = [...this.#agenda, area];
     this.#isStopped = false;
     this.#opener = activeElementBeside(this);
     dialog.showModal();
@@ -153,10 +164,7 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
       dialog.firstElementChild!,
       dialog.querySelector<HTMLElement>('.stage')!,
     );
-    const { discussed } = this.#decisions;
-    this.#showPage(
-      this.#agenda.findIndex(({ question }) => (area ? question === area : !discussed.includes(question))),
-    );
+    this.#showStop(stopAt(this.#stops, area));
     try {
       await dialog.querySelector('.stage')!.requestFullscreen();
       this.#ownsFullScreen = true;
@@ -170,7 +178,7 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
     super.willUpdate(changed);
     if (!this.isInstrumentChecked) return;
     if (changed.has('report')) this.#updateReport();
-    if (changed.has('decisions')) this.#takeDecisions();
+    if (changed.has('decisions') || changed.has('previousDecisions')) this.#takeDecisions();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -194,11 +202,19 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
       common,
       locale: this.localization.locale,
       decisions: this.#decisions,
-      agenda: this.#agenda,
-      page: this.#page,
-      showPage: this.#showPage,
+      decisionsBefore: this.#decisionsBefore,
+      agenda: this.#agenda ?? [],
+      stops: this.#stops,
+      position: this.#position,
+      seconds: this.#clock.isOn ? this.#clock.seconds : null,
+      saveState: this.#saving.state,
+      showStop: this.#showStop,
+      setAgenda: this.#setAgenda,
+      setClock: this.#setClock,
       close: this.#handleCloseButton,
+      retry: this.#retry,
       mark: this.#mark,
+      choose: this.#choose,
     };
     return html`
       <dialog
@@ -210,7 +226,7 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
       >
         <div class="probe"></div>
         <div class="stage" part="meeting" tabindex="-1" @fullscreenchange=${this.#handleFullScreenChange}>
-          ${this.#page === CLOSED ? nothing : meetingPages(view)}
+          ${this.#position === CLOSED ? nothing : meetingPages(view)}
         </div>
       </dialog>
     `;
@@ -223,15 +239,12 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
 
   #updateReport(): void {
     this.#report = this.report && this.#parseReport(this.report);
-    const order = this.#report?.order ?? [];
-    if (order.length > 0) {
+    if (this.#report?.summary) {
       this.#isStopped = false;
-      this.#agenda = updateAgenda(this.#agenda, this.#page, order);
       return;
     }
-    this.#agenda = [];
-    if (this.#page === CLOSED) return;
-    this.#page = CLOSED;
+    if (this.#position === CLOSED) return;
+    this.#position = CLOSED;
     this.#isStopped = true;
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.error')?.focus());
   }
@@ -246,23 +259,56 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   }
 
   #takeDecisions(): void {
-    this.#decisions = takeDecisions(this.checkedInstrument, this.decisions, this.#decisions);
+    const { checkedInstrument: instrument, decisions, previousDecisions } = this;
+    this.#decisions = takeDecisions(instrument, decisions, this.#decisions);
+    this.#decisionsBefore = takeDecisions(instrument, previousDecisions, this.#decisionsBefore);
   }
 
-  /** Shows a page, and focuses its heading so that it is read out. */
-  readonly #showPage = (page: number): void => {
-    this.#page = Math.min(Math.max(0, page), this.#agenda.length);
+  get #stops(): Stop[] {
+    return stopsOf(this.#agenda ?? []);
+  }
+
+  /** Shows a stop, and focuses its heading so that it is read out. */
+  readonly #showStop = (position: number): void => {
+    const stops = this.#stops;
+    this.#position = Math.min(Math.max(0, position), stops.length - 1);
+    const stop = stops[this.#position]!;
+    this.#clock.follow('question' in stop ? stop.question : null);
     this.requestUpdate();
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.stage h2')?.focus());
   };
 
-  readonly #mark = (kind: keyof Decisions, area: string, isMarked: boolean): boolean => {
-    const others = this.#decisions[kind].filter((id) => id !== area);
-    this.decisions = { ...this.#decisions, [kind]: isMarked ? [...others, area] : others };
-    const decided = new KdDecisionsChangeEvent(this.decisions);
-    this.dispatchEvent(decided);
-    return this.decisions[kind].includes(area);
+  readonly #setAgenda = (agenda: Agenda): void => {
+    this.#agenda = agenda;
+    this.requestUpdate();
   };
+
+  readonly #setClock = (isOn: boolean): void => {
+    this.#clock.toggle(isOn);
+  };
+
+  readonly #retry = (): void => {
+    this.#saving.save(this.#decisions);
+  };
+
+  readonly #mark = (mark: Mark, area: string, isMarked: boolean): boolean => {
+    const others = this.#decisions[mark].filter((id) => id !== area);
+    this.#decide({ ...this.#decisions, [mark]: isMarked ? [...others, area] : others });
+    return this.decisions[mark].includes(area);
+  };
+
+  readonly #choose = (question: string, text: string, isChosen: boolean): boolean => {
+    const isThis = (action: DecidedAction) => action.question === question && action.text === text;
+    const others = this.#decisions.actions.filter((action) => !isThis(action));
+    this.#decide({ ...this.#decisions, actions: isChosen ? [...others, { question, text }] : others });
+    return this.decisions.actions?.some(isThis) ?? false;
+  };
+
+  #decide(decisions: Required<Decisions>): void {
+    this.#decisions = decisions;
+    this.decisions = decisions;
+    this.#saving.save(decisions);
+  }
 
   readonly #handleCloseButton = (): void => {
     this.close();
@@ -271,7 +317,7 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   /** However the dialog was closed, also while full screen was being entered; not if it has been opened again since. */
   readonly #handleClose = (): void => {
     if (this.#openDialog) return;
-    this.#page = CLOSED;
+    this.#position = CLOSED;
     this.#stopKeepingInSight?.();
     this.#ownsFullScreen = false;
     this.requestUpdate();
@@ -290,7 +336,7 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
     const step = stepOf(event);
     if (step === 0) return;
     event.preventDefault();
-    this.#showPage(this.#page + step);
+    this.#showStop(this.#position + step);
   };
 }
 

@@ -1,34 +1,60 @@
-import type { TemplateResult } from 'lit';
-import type { Decisions } from '../../report/decisions.js';
+import { nothing, type TemplateResult } from 'lit';
+import { orderNextSteps } from '../../report/next-steps.js';
+import { html } from '../internal/html.js';
 import { nextStepsSection } from '../internal/results/advice.js';
 import { lightMark } from '../internal/results/light-mark.js';
 import { areaName } from '../internal/results/report-view.js';
-import type { MeetingView } from './meeting-view.js';
-import { html } from '../internal/html.js';
+import { checkbox } from './checkbox.js';
+import { itemOf, type MeetingView } from './meeting-view.js';
 
-/** What the meeting has come to: what to work on, what was discussed, and the next steps. */
+/** What the meeting has come to: for each chosen area its own suggestions to pick from, and the areas that may still be chosen. */
 export function outcomePage(view: MeetingView): TemplateResult {
-  const { report, texts, strings, meetingStrings } = view;
+  const { report, agenda, decisions, texts, strings, meetingStrings } = view;
+  const { chosen } = decisions;
+  const others = agenda.filter((question) => !chosen.includes(question));
   return html`
-    <h2 tabindex="-1">${meetingStrings.outcome}</h2>
-    <ul class="columns">
-      ${listTemplate('chosen', view)} ${listTemplate('discussed', view)}
-    </ul>
-    ${nextStepsSection(strings.nextSteps, report.nextSteps, texts)}
+    <h2 tabindex="-1">${strings.decided}</h2>
+    ${
+      chosen.length > 0
+        ? html`<ul class="columns">
+            ${chosen.map((question) => chosenTemplate(question, view))}
+          </ul>`
+        : html`<p>${meetingStrings.none}</p>`
+    }
+    ${
+      others.length > 0
+        ? html`
+            <h3>${meetingStrings.chooseAreas}</h3>
+            <div class="choices">
+              ${others.map((question) =>
+                checkbox(areaName(texts, question), false, (isMarked) =>
+                  view.mark('chosen', question, isMarked),
+                ),
+              )}
+            </div>
+          `
+        : nothing
+    }
+    ${nextStepsSection(strings.nextSteps, orderNextSteps(report.nextSteps, chosen), texts)}
   `;
 }
 
-function listTemplate(kind: keyof Decisions, view: MeetingView): TemplateResult {
-  const { agenda, decisions, texts, common, meetingStrings } = view;
-  const marked = agenda.filter(({ question }) => decisions[kind].includes(question));
+function chosenTemplate(question: string, view: MeetingView): TemplateResult {
+  const { decisions, texts, common, strings, meetingStrings } = view;
+  const item = itemOf(view, question);
+  const advice = texts.questions[question]?.advice[item.light] ?? [];
+  const suggestions = item.split ? [strings.splitAdvice, ...advice] : advice;
+  const isChosen = (action: string) =>
+    decisions.actions.some((one) => one.question === question && one.text === action);
   return html`
     <li>
-      <h3>${meetingStrings[kind]}</h3>
-      ${marked.map(
-        ({ question, light }) =>
-          html`<p>${areaName(texts, question)} ${lightMark(light, common.lightLabels[light])}</p>`,
-      )}
-      ${marked.length > 0 ? '' : html`<p>${meetingStrings.none}</p>`}
+      <h3>${areaName(texts, question)} ${lightMark(item.light, common.lightLabels[item.light])}</h3>
+      <fieldset>
+        <legend class="quiet">${meetingStrings.choose}</legend>
+        ${suggestions.map((action) =>
+          checkbox(action, isChosen(action), (isTaken) => view.choose(question, action, isTaken)),
+        )}
+      </fieldset>
     </li>
   `;
 }

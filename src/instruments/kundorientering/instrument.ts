@@ -48,6 +48,7 @@ export const kundorientering: Instrument<QuestionId, RuleId, NextStepId> = {
         ],
       },
       questions: ['closed-loop'],
+      postpones: ['customer-interviews'],
     },
     { id: 'onboarding-first', when: { question: 'onboarding', light: ['red', 'yellow'] } },
     { id: 'friction-between-teams', when: { question: 'sla', light: ['red', 'yellow'] } },

@@ -24,14 +24,26 @@ export const groupResult: GroupResultStrings = {
     `Answers so far: ${formatAnswered(people, invited)}.${mean === null ? '' : ` The mean is ${mean}.`}`,
   mean: 'Mean',
   outOf: (max) => `out of ${max}`,
-  betweenPeople: (sd) => `People are typically ${sd} from the mean (sample standard deviation)`,
-  spread: {
-    low: 'You mostly agree',
-    moderate: 'Your views differ a little',
-    high: 'Your views differ a lot',
+  headline: {
+    lights: (lights) => `${lights.map(([light, areas]) => `${areas} ${light}`).join(', ')}.`,
+    apart: {
+      split: (areas) => `Most split on ${areas}.`,
+      groups: (areas) => `The groups differ on ${areas}.`,
+      high: (areas) => `Views differ most on ${areas}.`,
+    },
+    alike: 'You mostly agree on everything.',
+    rise: (areas, round) => `Biggest rise since ${round}: ${areas}.`,
+    fall: (areas, round) => `Biggest drop${round === null ? '' : ` since ${round}`}: ${areas}.`,
+    unchanged: (round) => `Unchanged since ${round}.`,
   },
-  noSpread: 'Too few answers to judge the spread',
-  butGroups: ', but the groups see it differently',
+  agreement: {
+    split: 'You are split',
+    groups: 'The groups differ',
+    high: 'Your views differ a lot',
+    moderate: 'Your views differ a little',
+    low: 'You mostly agree',
+  },
+  noAgreement: 'Too few answers to say',
   range: (lowest, highest) => (lowest === highest ? `all ${lowest}` : `${lowest}–${highest}`),
   distribution: (answers) =>
     `Answers: ${answers.map(({ value, count }) => `${formatCount(count)} gave ${value}`).join(', ')}.`,
@@ -46,19 +58,25 @@ export const groupResult: GroupResultStrings = {
         yellow: `The mean is ${mean}: there is more to do here.`,
         green: `The mean is ${mean}: it works well.`,
       })[light],
+    meanOfDifferences: (mean) => `The mean is ${mean}, but it averages different pictures.`,
     split: (countBelow, below, countAbove, above) =>
       `You are split: ${inWords(countBelow)} answered ${below}, ${inWords(countAbove)} answered ${above}.`,
     highSpread: (lowest, highest) =>
       `Answers run from ${lowest} to ${highest}: you are describing different realities.`,
-    groups: (groups) => `The groups see it differently: ${groups}.`,
+    groups: (groups) => `How the groups answered: ${groups}.`,
   },
   groupLight: (name, mean, light) => `${name} ${mean} (${light})`,
   actions: 'Suggested actions',
+  splitAdvice:
+    'Ask for two examples before you move on: one from somebody who sees it working, and one from somebody who does not.',
+  onceAgreed: 'Once you agree on where you stand',
   areas: 'Area by area',
-  areasHint: (dots) =>
-    dots
-      ? 'Each dot is one answer. The arrow marks the mean.'
-      : 'The bars show the share of answers below, at and above the middle of the scale.',
+  areasHint: (dots, hasEarlierRound) =>
+    `${dots ? 'Each dot is one answer.' : 'The columns show the share of answers.'} The shape below the line is the mean${hasEarlierRound ? ', the small point that of the round before' : ''}.`,
+  showInMeeting: 'Show in the meeting',
+  chosenBefore: (before, now) => `You chose this last time: ${before} → ${now}.`,
+  decided: 'What we have decided',
+  noAction: 'No action chosen yet.',
   sortByDiscussion: 'Sort by what to discuss first',
   showNumbers: 'Show numbers',
   sorted: (first) => `${first} comes first.`,
@@ -67,20 +85,24 @@ export const groupResult: GroupResultStrings = {
     answers: 'Answers',
     mean: 'Mean',
     light: 'Status',
-    spread: 'Spread',
+    agreement: 'Agreement',
+    median: 'Median',
     range: 'Range',
     sd: 'Standard deviation',
   },
   groups: 'Group by group',
   groupsHint: (minimum) =>
     `Groups with fewer than ${inWords(minimum)} answers are not shown. Sometimes a larger group is hidden too, so that the small ones cannot be worked out.`,
+  hiddenGroups: (names, minimum) =>
+    `Not shown: ${names}. A group is hidden when it has fewer than ${inWords(minimum)} answers, or because such a group could otherwise be worked out.`,
   everyone: 'Everyone',
   rounds: 'Round by round',
-  roundsHint: 'The mean from top to bottom: the oldest round first, this one last.',
+  roundsHint: 'Small point: the round before. Large shape: this one. Biggest change first.',
   now: 'Now',
   change: 'Change',
   fromTo: (before, now) => `From ${before} to ${now}.`,
-  since: (change, round) => `${change} since ${round}`,
+  since: (change, round) => `${change ?? 'unchanged'} since ${round}`,
+  unfold: 'Show',
   hiddenReasons: {
     'too-few': 'too few answers to be shown',
     incompatible: 'another questionnaire or version, cannot be compared',

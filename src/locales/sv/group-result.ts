@@ -3,6 +3,15 @@ import type { GroupResultStrings } from '../group-result-strings.js';
 import { formatAnswered, formatCount, inWords } from './numbers.js';
 
 const lights = { green: 'grön', yellow: 'gul', red: 'röd' };
+/** Of an area, which has the neuter. */
+const one = { green: 'grönt', yellow: 'gult', red: 'rött' };
+const many = { green: 'gröna', yellow: 'gula', red: 'röda' };
+
+/** "1 rött, 6 gula, 3 gröna." */
+const sentence = (parts: readonly string[]): string => `${parts.join(', ')}.`;
+
+/** A round's name inside a sentence: "hösten 2026". Names in capitals stay as they are. */
+const inSentence = (round: string): string => round.replace(/^.(?=\p{Ll})/u, (first) => first.toLowerCase());
 
 export const groupResult: GroupResultStrings = {
   title: 'Gruppens resultat',
@@ -19,14 +28,27 @@ export const groupResult: GroupResultStrings = {
     `Nu har ${formatAnswered(people, invited)} svarat.${mean === null ? '' : ` Medelvärdet är ${mean}.`}`,
   mean: 'Medelvärde',
   outOf: (max) => `av ${max}`,
-  betweenPeople: (sd) => `Personerna ligger typiskt ${sd} från medelvärdet (standardavvikelse i stickprov)`,
-  spread: {
-    low: 'Ni ser ungefär likadant på det',
-    moderate: 'Ni ser lite olika på det',
-    high: 'Ni ser mycket olika på det',
+  headline: {
+    lights: (lights) =>
+      sentence(lights.map(([light, areas]) => `${areas} ${areas === 1 ? one[light] : many[light]}`)),
+    apart: {
+      split: (areas) => `Mest delade om ${areas}.`,
+      groups: (areas) => `Grupperna ser olika på ${areas}.`,
+      high: (areas) => `Ni ser mest olika på ${areas}.`,
+    },
+    alike: 'Ni ser ungefär likadant på allt.',
+    rise: (areas, round) => `Störst lyft sedan ${inSentence(round)}: ${areas}.`,
+    fall: (areas, round) => `Störst tapp${round === null ? '' : ` sedan ${inSentence(round)}`}: ${areas}.`,
+    unchanged: (round) => `Oförändrat sedan ${inSentence(round)}.`,
   },
-  noSpread: 'För få svar för att bedöma spridningen',
-  butGroups: ', men grupperna ser olika på det',
+  agreement: {
+    split: 'Ni är delade',
+    groups: 'Grupperna ser olika',
+    high: 'Ni ser mycket olika',
+    moderate: 'Ni ser lite olika',
+    low: 'Ni ser ungefär likadant',
+  },
+  noAgreement: 'För få svar för att säga',
   range: (lowest, highest) => (lowest === highest ? `alla ${lowest}` : `${lowest}–${highest}`),
   distribution: (answers) =>
     `Svar: ${answers.map(({ value, count }) => `${formatCount(count)} gav ${value}`).join(', ')}.`,
@@ -41,19 +63,25 @@ export const groupResult: GroupResultStrings = {
         yellow: `Medelvärdet är ${mean}: här finns mer att göra.`,
         green: `Medelvärdet är ${mean}: det fungerar väl.`,
       })[light],
+    meanOfDifferences: (mean) => `Medelvärdet är ${mean}, men det är ett snitt av olika bilder.`,
     split: (countBelow, below, countAbove, above) =>
       `Ni är delade: ${inWords(countBelow)} svarar ${below}, ${inWords(countAbove)} svarar ${above}.`,
     highSpread: (lowest, highest) =>
       `Svaren går från ${lowest} till ${highest}: ni beskriver helt olika verkligheter.`,
-    groups: (groups) => `Grupperna ser olika på det: ${groups}.`,
+    groups: (groups) => `Så svarar grupperna: ${groups}.`,
   },
   groupLight: (name, mean, light) => `${name} ${mean} (${lights[light]})`,
   actions: 'Förslag till åtgärder',
+  splitAdvice:
+    'Be om två exempel innan ni går vidare: ett från någon som ser att det fungerar, och ett från någon som inte gör det.',
+  onceAgreed: 'När ni är överens om läget',
   areas: 'Område för område',
-  areasHint: (dots) =>
-    dots
-      ? 'Varje prick är ett svar. Pilen visar medelvärdet.'
-      : 'Staplarna visar andelen svar under, i och över mitten av skalan.',
+  areasHint: (dots, hasEarlierRound) =>
+    `${dots ? 'Varje prick är ett svar.' : 'Staplarna visar andelen svar.'} Formen under linjen är medelvärdet${hasEarlierRound ? ', den lilla punkten förra omgångens' : ''}.`,
+  showInMeeting: 'Visa i mötet',
+  chosenBefore: (before, now) => `Ni valde det här förra gången: ${before} → ${now}.`,
+  decided: 'Det här har vi bestämt',
+  noAction: 'Ingen åtgärd vald än.',
   sortByDiscussion: 'Ordna efter vad ni bör prata om',
   showNumbers: 'Visa siffror',
   sorted: (first) => `Först står ${first}.`,
@@ -62,21 +90,24 @@ export const groupResult: GroupResultStrings = {
     answers: 'Svar',
     mean: 'Medel',
     light: 'Läge',
-    spread: 'Spridning',
+    agreement: 'Samsyn',
+    median: 'Median',
     range: 'Lägst–högst',
     sd: 'Standardavvikelse',
   },
   groups: 'Grupp för grupp',
   groupsHint: (minimum) =>
     `Grupper med färre än ${inWords(minimum)} svar visas inte. Ibland döljs även en större grupp, så att de små inte kan räknas ut.`,
+  hiddenGroups: (names, minimum) =>
+    `Visas inte: ${names}. En grupp döljs när den har färre än ${inWords(minimum)} svar, eller för att en sådan grupp annars skulle kunna räknas ut.`,
   everyone: 'Alla',
   rounds: 'Omgång för omgång',
-  roundsHint: 'Medelvärdet uppifrån och ned: först den äldsta omgången, sist den här.',
+  roundsHint: 'Liten punkt: förra omgången. Stor form: den här. Störst ändring överst.',
   now: 'Nu',
   change: 'Ändring',
   fromTo: (before, now) => `Från ${before} till ${now}.`,
-  since: (change, round) =>
-    `${change} sedan ${round.replace(/^.(?=\p{Ll})/u, (first) => first.toLowerCase())}`,
+  since: (change, round) => `${change ?? 'oförändrat'} sedan ${inSentence(round)}`,
+  unfold: 'Visa',
   hiddenReasons: {
     'too-few': 'för få svar för att visas',
     incompatible: 'ett annat formulär eller en annan version, går inte att jämföra',

@@ -3,7 +3,7 @@ import { KdSaveFailedEvent } from '../../events/kd-save-failed.js';
 import { KdSavedEvent } from '../../events/kd-saved.js';
 import { KdSubmitEvent } from '../../events/kd-submit.js';
 import type { QuestionnaireResponse } from '../../../scoring/response.js';
-import { confirmStored, isHttpAnswer } from '../../../storage/confirm-stored.js';
+import { confirmAllStored } from '../../../storage/confirm-stored.js';
 
 /**
  * Where the answers are.
@@ -91,7 +91,7 @@ export class SubmitController {
     const attempt = ++this.#attempt;
     this.#savingId = response.id;
     this.#setState('saving');
-    outcome.then(confirmAll).then(
+    outcome.then(confirmAllStored).then(
       () => {
         // An earlier attempt that succeeds after all has stored the same answers under the same id.
         if (this.state === 'saved' || response.id !== this.#savingId) return;
@@ -127,10 +127,6 @@ export class SubmitController {
     this.#host.requestUpdate();
   }
 }
-
-/** A listener often passes on what `fetch` gives, which resolves whatever the server says. */
-const confirmAll = (values: readonly unknown[]): Promise<unknown> =>
-  Promise.all(values.filter(isHttpAnswer).map(confirmStored));
 
 /** Errors that browsers throw. Their messages are for developers, and in English: "Failed to fetch". */
 const BROWSER_ERRORS = ['TypeError', 'SyntaxError'];

@@ -11,7 +11,7 @@ export const adviceStyles = css`
     gap: 0.5em 1.5em;
     margin-block-start: 1em;
   }
-  .verdict > :last-child {
+  .verdict > div {
     flex: 1 15em;
   }
   .figure {

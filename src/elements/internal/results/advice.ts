@@ -1,8 +1,13 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { InstrumentTexts } from '../../../instruments/texts.js';
+import { formatMean } from '../../../locales/format.js';
+import { changeOf } from '../../../report/change.js';
+import { nextStepText } from '../../../report/next-steps.js';
 import type { RuleText } from '../../../report/rule-texts.js';
+import type { DiscussionItem } from '../../../scoring/discussion-order.js';
 import type { Evaluation } from '../../../scoring/evaluate.js';
 import { html } from '../html.js';
+import { questionOf, type ReportView } from './report-view.js';
 
 /** The rules that apply under their heading; nothing where none does. */
 export const rulesSection = (heading: string, rules: readonly RuleText[]): TemplateResult | typeof nothing =>
@@ -36,8 +41,39 @@ export const nextStepsSection = (
         <section class="section">
           <h3>${heading}</h3>
           <ol class="steps">
-            ${steps.map(({ id }) => html`<li>${texts.nextSteps[id]}</li>`)}
+            ${steps.map((step) => html`<li>${nextStepText(step, texts)}</li>`)}
           </ol>
         </section>
       `
     : nothing;
+
+const list = (actions: readonly string[] | undefined): TemplateResult =>
+  html`<ul class="actions">
+    ${actions?.map((action) => html`<li>${action}</li>`)}
+  </ul>`;
+
+/** What could be done about an area. A split group first shows each other what it sees: other advice takes for granted what half of it denies. */
+export function adviceTemplate(item: DiscussionItem, view: ReportView): TemplateResult {
+  const { texts, strings, decisionsBefore, report, locale } = view;
+  const advice = texts.questions[item.question]?.advice[item.light];
+  const change = changeOf(report, (round) => questionOf(round, item.question));
+  const wasChosen = decisionsBefore.chosen.includes(item.question);
+  return html`
+    ${
+      wasChosen && change
+        ? html`<p class="before">
+            ${strings.chosenBefore(formatMean(locale, change.before), formatMean(locale, change.now))}
+          </p>`
+        : nothing
+    }
+    ${
+      item.split
+        ? html`
+            ${list([strings.splitAdvice])}
+            <p class="quiet">${strings.onceAgreed}</p>
+          `
+        : nothing
+    }
+    ${list(advice)}
+  `;
+}

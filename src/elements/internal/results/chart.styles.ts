@@ -23,15 +23,18 @@ export const chartStyles = css`
   .grid {
     stroke: var(--_line);
   }
-  .trend {
-    fill: none;
-    stroke: var(--_control);
-    stroke-width: 2;
-  }
   .chart .accent {
     fill: var(--_ink);
   }
-  .chart .below {
-    fill: color-mix(in srgb, light-dark(#8a3a6b, #eda6d0) 70%, currentcolor);
+  .groups-axis {
+    display: block;
+    overflow: visible;
+    direction: ltr;
+    fill: currentcolor;
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  .groups-axis .grid {
+    stroke: var(--_control);
   }
 `;

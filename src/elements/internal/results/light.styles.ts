@@ -11,12 +11,16 @@ export const lightStyles = css`
   .light svg {
     flex: none;
     inline-size: 0.95em;
+    overflow: visible;
   }
   .green {
     fill: var(--_green);
   }
   .yellow {
     fill: var(--_yellow);
+    stroke: var(--_yellow-outline);
+    stroke-width: 1.4;
+    stroke-linejoin: round;
   }
   .red {
     fill: var(--_red);

@@ -1,6 +1,9 @@
 import type { InstrumentTexts } from '../../../instruments/texts.js';
 import type { CommonStrings } from '../../../locales/common-strings.js';
+import { formatChange } from '../../../locales/format.js';
 import type { GroupResultStrings } from '../../../locales/group-result-strings.js';
+import { changeOf } from '../../../report/change.js';
+import type { Decisions } from '../../../report/decisions.js';
 import type { GroupReport } from '../../../report/group-report.js';
 import type { QuestionSummary, Summary } from '../../../scoring/summarize.js';
 
@@ -9,6 +12,9 @@ export interface ReportView {
   report: GroupReport;
   /** The report's. */
   summary: Summary;
+  /** What the meeting has decided, and what was decided in the round before. */
+  decisions: Required<Decisions>;
+  decisionsBefore: Required<Decisions>;
   texts: InstrumentTexts;
   strings: GroupResultStrings;
   common: CommonStrings;
@@ -20,3 +26,15 @@ export const areaName = (texts: InstrumentTexts, question: string): string =>
 
 export const questionOf = ({ questions }: Summary, id: string): QuestionSummary =>
   questions.find((question) => question.id === id)!;
+
+/** How a mean has moved since the latest round that is shown, in words; empty when there is none. */
+export function sinceLast(
+  { report, strings, locale }: ReportView,
+  pick: (summary: Summary) => { rounded: number | null },
+): string {
+  const change = changeOf(report, pick);
+  if (!change) return '';
+  const { difference, round } = change;
+  const moved = difference === 0 ? null : formatChange(locale, difference);
+  return `${strings.since(moved, round.name)} (${strings.answered(round.summary!.n)})`;
+}

@@ -159,6 +159,7 @@ export const recommendations: Pick<
     'insight-without-loop': {
       title: 'Insight without action',
       text: 'Insights that lead to no action have little effect. Fix follow-through before you gather more.',
+      postponed: 'Hold off on this until you follow through on the feedback you already have.',
     },
     'onboarding-first': {
       title: 'Early value',

@@ -159,6 +159,7 @@ export const recommendations: Pick<
     'insight-without-loop': {
       title: 'Insikt utan åtgärd',
       text: 'Insikter som inte blir åtgärder ger liten effekt. Se till att synpunkterna tas om hand innan ni samlar in fler.',
+      postponed: 'Vänta med det här tills synpunkterna ni redan har tas om hand.',
     },
     'onboarding-first': {
       title: 'Tidigt värde',

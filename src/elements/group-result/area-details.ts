@@ -1,0 +1,27 @@
+import { nothing, type TemplateResult } from 'lit';
+import { reasonsFor } from '../../report/reasons.js';
+import type { DiscussionItem } from '../../scoring/discussion-order.js';
+import { adviceTemplate } from '../internal/results/advice.js';
+import { areaGroups } from '../internal/results/area-chart.js';
+import { questionOf, sinceLast, type ReportView } from '../internal/results/report-view.js';
+import { html } from '../internal/html.js';
+
+/** What is said about an area that the reader has opened: the statement, the groups, why to talk about it, and what could be done. */
+export function areaDetails(item: DiscussionItem, view: ReportView): TemplateResult {
+  const { report, summary, texts, strings, locale } = view;
+  const { question } = item;
+  const reasons = reasonsFor(item, questionOf(summary, question), report.scale, strings, locale);
+  const since = sinceLast(view, (round) => questionOf(round, question));
+  return html`
+    <p class="statement">${texts.questions[question]?.statement}</p>
+    ${areaGroups(question, view)}
+    <ul class="columns">
+      <li>
+        ${reasons.map((reason) => html`<p>${reason}</p>`)}
+        ${since ? html`<p class="quiet">${since}</p>` : nothing}
+      </li>
+      <li>${adviceTemplate(item, view)}</li>
+    </ul>
+    <button class="plain" aria-haspopup="dialog" data-area=${question}>${strings.showInMeeting}</button>
+  `;
+}

@@ -1,0 +1,33 @@
+import { nothing, type TemplateResult } from 'lit';
+import { lightMark } from '../internal/results/light-mark.js';
+import { areaName, questionOf, type ReportView } from '../internal/results/report-view.js';
+import { html } from '../internal/html.js';
+
+/** What the meeting has decided; nothing before there is anything. */
+export function decisionsTemplate(view: ReportView): TemplateResult | typeof nothing {
+  const { summary, decisions, texts, strings, common } = view;
+  if (decisions.chosen.length === 0) return nothing;
+  return html`
+    <section class="section decided" part="decisions">
+      <h3>${strings.decided}</h3>
+      <ul class="columns">
+        ${decisions.chosen.map((question) => {
+          const light = questionOf(summary, question).light!;
+          const actions = decisions.actions.filter((action) => action.question === question);
+          return html`
+            <li>
+              <h4>${areaName(texts, question)} ${lightMark(light, common.lightLabels[light])}</h4>
+              ${
+                actions.length > 0
+                  ? html`<ul class="actions">
+                      ${actions.map(({ text }) => html`<li>${text}</li>`)}
+                    </ul>`
+                  : html`<p class="quiet">${strings.noAction}</p>`
+              }
+            </li>
+          `;
+        })}
+      </ul>
+    </section>
+  `;
+}

@@ -1,0 +1,212 @@
+import { css } from 'lit';
+
+/** The options above the areas, and the tables of areas and of rounds. */
+export const overviewStyles = css`
+  .tools,
+  .tools label {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.5em;
+    min-block-size: 44px;
+  }
+  .tools {
+    column-gap: 2em;
+    font-size: 0.875em;
+  }
+  .tools input {
+    inline-size: 1.2em;
+    block-size: 1.2em;
+    margin: 0;
+    font: inherit;
+    accent-color: var(--_accent);
+  }
+  .areas :is(td, th) {
+    padding-block: 0;
+  }
+  .areas thead th {
+    padding-block-end: 0.25em;
+  }
+  .areas .picture {
+    inline-size: 43%;
+  }
+  .name {
+    display: flex;
+    gap: 0.7em;
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 0;
+    align-items: center;
+    border: 0;
+    background: none;
+    color: inherit;
+    font-weight: inherit;
+    line-height: 1.2;
+    text-align: start;
+  }
+  .name::before {
+    content: '';
+    flex: none;
+    inline-size: 0.45em;
+    block-size: 0.45em;
+    border-block-start: 2px solid var(--_ink);
+    border-inline-end: 2px solid var(--_ink);
+    transform: rotate(45deg);
+  }
+  .name:dir(rtl)::before {
+    transform: rotate(-45deg);
+  }
+  .name[aria-expanded='true']::before {
+    transform: translateY(-0.15em) rotate(135deg);
+  }
+  td.mean {
+    font-size: 1.15em;
+  }
+  .agreement {
+    padding-inline-end: 0;
+    font-size: 0.875em;
+    line-height: 1.25;
+  }
+  .agreement.split {
+    font-weight: 600;
+  }
+  .details td {
+    padding-block: 0.25em 1.25em;
+    padding-inline: 1.15em 0;
+  }
+  .details .statement {
+    max-inline-size: 40em;
+    font-size: 1.1em;
+  }
+  .details p {
+    margin-block-end: 0.4em;
+    max-inline-size: 34em;
+  }
+  tr:has(+ .details) {
+    border-block-end: 0;
+  }
+  tbody .details {
+    border-block-start: 0;
+  }
+  .key {
+    margin-block-start: 0.5em;
+    font-size: 0.875em;
+  }
+  .change {
+    white-space: nowrap;
+  }
+  .rise > :first-of-type,
+  .rise {
+    color: color-mix(in srgb, var(--_green) 75%, currentcolor);
+  }
+  .fall {
+    color: color-mix(in srgb, var(--_red) 75%, currentcolor);
+  }
+  .rounds :is(td, th[scope='row']) {
+    padding-block: 0.3em;
+  }
+  .unfold {
+    display: none;
+  }
+  /* A phone: each area has its name, mean and light on one line, and its picture across the whole width. */
+  @container (max-width: 37em) {
+    .areas,
+    .areas :is(tbody, tfoot) {
+      display: block;
+    }
+    .areas thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .areas tr {
+      display: grid;
+      grid-template-columns: 1fr auto auto;
+      align-items: center;
+      gap: 0 0.75em;
+      padding-block: 0.25em 0.5em;
+    }
+    .areas :is(td, th) {
+      padding: 0;
+      overflow-wrap: anywhere;
+      text-align: start;
+    }
+    .areas .picture,
+    .areas .details td,
+    .areas .agreement {
+      grid-column: 1 / -1;
+      inline-size: auto;
+    }
+    .areas .picture {
+      order: 1;
+    }
+    .areas .agreement {
+      order: 2;
+      color: var(--_muted);
+    }
+    .areas .details {
+      display: block;
+    }
+    .areas .count {
+      display: inline-flex;
+      gap: 0.4em;
+    }
+    .areas .count .label {
+      display: inline;
+    }
+    .areas:has(.count) tr {
+      grid-template-columns: repeat(auto-fill, minmax(5.5em, 1fr));
+    }
+    .areas:has(.count) th {
+      grid-column: 1 / -1;
+    }
+    .rounds tr {
+      grid-template-columns: 1fr auto;
+    }
+    .rounds .round {
+      order: 2;
+    }
+    .rounds .round .label {
+      display: inline;
+      margin-inline-end: 0.4em;
+    }
+    .unfold {
+      display: inline-block;
+      margin-block-start: 0.5em;
+    }
+    .fold:not(.unfolded) > .content {
+      display: none;
+    }
+    .unfolded > .unfold {
+      display: none;
+    }
+    .groups :is(thead, tbody, tfoot) {
+      display: block;
+    }
+    .groups tr {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(7.5em, 1fr));
+      gap: 3px;
+      padding-block: 0.5em;
+    }
+    .groups th[scope='row'] {
+      grid-column: 1 / -1;
+    }
+    .groups thead th:first-child {
+      display: none;
+    }
+    .groups td {
+      padding: 0.3em 0.75em;
+    }
+    .groups .label {
+      display: block;
+    }
+  }
+  @media print {
+    .fold > .content {
+      display: block !important;
+    }
+  }
+`;

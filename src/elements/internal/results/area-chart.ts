@@ -1,0 +1,48 @@
+import type { TemplateResult } from 'lit';
+import { groupMarks } from '../../../charts/group-marks.js';
+import type { Means } from '../../../charts/mean-marks.js';
+import { areaPageChart, areaRowChart } from '../../../charts/on-page.js';
+import { formatMean } from '../../../locales/format.js';
+import { changeOf } from '../../../report/change.js';
+import type { GroupReport } from '../../../report/group-report.js';
+import type { QuestionSummary } from '../../../scoring/summarize.js';
+import { html } from '../html.js';
+import { questionOf, type ReportView } from './report-view.js';
+
+/** An area's mean now and in the round before. */
+export const meansOf = (report: GroupReport, { id, rounded, light }: QuestionSummary): Means => ({
+  now: { rounded: rounded!, light: light! },
+  before: changeOf(report, (summary) => questionOf(summary, id))?.before ?? null,
+});
+
+/** One area's answers and means as a row among others, with a sentence for screen readers. */
+export const answersRow = (question: QuestionSummary, view: ReportView): TemplateResult => html`
+  ${areaRowChart(view.report.scale, question.counts, meansOf(view.report, question))}
+  ${distribution(question, view)}
+`;
+
+/** One area's answers on a page of its own; with their mean only where it is to be seen. */
+export const answersPage = (
+  question: QuestionSummary,
+  view: ReportView,
+  showsMeans: boolean,
+): TemplateResult => html`
+  ${areaPageChart(view.report.scale, question.counts, showsMeans ? meansOf(view.report, question) : null)}
+  ${distribution(question, view)}
+`;
+
+const distribution = ({ counts }: QuestionSummary, { report, strings }: ReportView): TemplateResult => {
+  const answers = counts
+    .map((count, index) => ({ value: report.scale.min + index, count }))
+    .filter(({ count }) => count > 0);
+  return html`<span class="sr">${strings.distribution(answers)}</span>`;
+};
+
+/** The groups that may be shown, each at its mean of an area. */
+export function areaGroups(id: string, { report, locale }: ReportView): ReturnType<typeof groupMarks> {
+  const marks = report.groups.flatMap(({ name, summary }) => {
+    const rounded = summary && questionOf(summary, id).rounded;
+    return rounded === null ? [] : [{ rounded, label: `${name} ${formatMean(locale, rounded)}` }];
+  });
+  return groupMarks(report.scale, marks);
+}
