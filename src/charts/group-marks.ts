@@ -8,7 +8,7 @@ export interface GroupMark {
 }
 
 /** The room of a letter, in percent of a narrow chart: labels that would touch stand below each other. */
-const LETTER_PERCENT = 2.4;
+const LETTER_PERCENT = 3;
 const LANE_EM = 1.5;
 const TICK_EM = 0.5;
 

@@ -6,15 +6,14 @@ import { meanMarks, type Means } from './mean-marks.js';
 import { scaleValues } from './scale-values.js';
 import type { Outline } from './shapes.js';
 
-/** A chart's width, in the units of its drawing. A larger number draws finer marks. */
-export type ChartWidth = 500 | 800;
+/** A chart's width, in the units of its drawing. */
+export const CHART_WIDTH = 500;
 
 /** Room under the baseline for the marks of means. */
 const MEANS_HEIGHT = 20;
 const GAP = 2;
 
 interface AreaChart {
-  width: ChartWidth;
   /** How high the answers may reach. */
   height: number;
   /** The distance between two dots. */
@@ -22,23 +21,23 @@ interface AreaChart {
 }
 
 /** In a row among others, and alone on a page. */
-const ROW: AreaChart = { width: 500, height: 20, dot: 10 };
-const PAGE: AreaChart = { width: 800, height: 78, dot: 26 };
+const ROW: AreaChart = { height: 20, dot: 10 };
+const PAGE: AreaChart = { height: 48, dot: 16 };
 
 /** One area's answers on its scale, with hairlines at its values. Without means, it says nothing of where they are. */
 function areaChart(
   scale: Scale,
   counts: readonly number[],
   means: Means | null,
-  { width, height, dot }: AreaChart,
+  { height, dot }: AreaChart,
 ): SVGTemplateResult {
-  const column = width / counts.length;
+  const column = CHART_WIDTH / counts.length;
   const baseline = height + 2 * GAP;
   const bottom = baseline + (means ? MEANS_HEIGHT : GAP);
   const layout = { x: 0, baseline, column, dot, height };
   const grid = scaleValues(scale).map((value) => `M${centreOf(value, scale, layout)} 0V${bottom}`);
   return svg`
-    <svg class="chart" viewBox="0 0 ${width} ${bottom}" aria-hidden="true">
+    <svg class="chart" viewBox="0 0 ${CHART_WIDTH} ${bottom}" aria-hidden="true">
       <path class="grid" d=${grid.join('')} />
       ${answerMarks(scale, counts, layout).map(outlineOnPage)}
       ${means ? meanMarks(scale, means, { ...layout, y: baseline + MEANS_HEIGHT / 2 }).map(outlineOnPage) : nothing}
@@ -57,11 +56,10 @@ export const areaPageChart = (
 
 /** Means alone: how an area has moved between two rounds. */
 export function changeChart(scale: Scale, means: Means): SVGTemplateResult {
-  const { width } = ROW;
-  const layout = { x: 0, column: width / scaleValues(scale).length, y: MEANS_HEIGHT / 2 };
+  const layout = { x: 0, column: CHART_WIDTH / scaleValues(scale).length, y: MEANS_HEIGHT / 2 };
   const grid = scaleValues(scale).map((value) => `M${centreOf(value, scale, layout)} 0V${MEANS_HEIGHT}`);
   return svg`
-    <svg class="chart" viewBox="0 0 ${width} ${MEANS_HEIGHT}" aria-hidden="true">
+    <svg class="chart" viewBox="0 0 ${CHART_WIDTH} ${MEANS_HEIGHT}" aria-hidden="true">
       <path class="grid" d=${grid.join('')} />
       ${meanMarks(scale, means, layout).map(outlineOnPage)}
     </svg>

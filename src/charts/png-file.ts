@@ -1,6 +1,6 @@
 import { FONT } from './font.js';
 import type { Picture } from './shapes.js';
-import { PALETTE } from './svg-file.js';
+import { OUTLINE_WIDTH, PALETTE, YELLOW_OUTLINE } from './svg-file.js';
 
 const PIXELS_PER_UNIT = 2;
 /** How long a browser may take to encode a picture; some never answer. */
@@ -40,7 +40,14 @@ function draw({ shapes }: Picture, context: CanvasRenderingContext2D): void {
     context.fillStyle = PALETTE[ink];
     context.globalAlpha = opacity;
     if ('d' in shape) {
-      context.fill(new Path2D(shape.d));
+      const outline = new Path2D(shape.d);
+      context.fill(outline);
+      if (ink === 'yellow') {
+        context.strokeStyle = YELLOW_OUTLINE;
+        context.lineWidth = OUTLINE_WIDTH;
+        context.lineJoin = 'round';
+        context.stroke(outline);
+      }
     } else {
       context.font = `${shape.weight ?? 400} ${shape.size}px ${FONT}`;
       context.textAlign = shape.anchor === 'middle' ? 'center' : (shape.anchor ?? 'start');

@@ -1,5 +1,5 @@
 import { FONT } from './font.js';
-import type { Ink, Picture } from './shapes.js';
+import type { Ink, Picture, Shape } from './shapes.js';
 
 /** The light theme's colours: a picture in a file lies on white, whatever the page it came from looks like. */
 export const PALETTE: Record<Ink, string> = {
@@ -9,9 +9,13 @@ export const PALETTE: Record<Ink, string> = {
   accent: '#17507c',
   below: '#8a3a6b',
   green: '#1b7f4b',
-  yellow: '#b26a00',
+  yellow: '#f0ad1e',
   red: '#b3261e',
 };
+
+/** Yellow is too light for white: its outline gives it contrast. */
+export const YELLOW_OUTLINE = '#6b4c08';
+export const OUTLINE_WIDTH = 1.4;
 
 /** Text as XML may hold it: what would be markup becomes a character reference, and what XML forbids a space. */
 const escapeXml = (text: string) =>
@@ -19,14 +23,31 @@ const escapeXml = (text: string) =>
     .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, ' ')
     .replace(/[<>&]/g, (character) => `&#${character.charCodeAt(0)};`);
 
+/** How a shape looks, as the attributes of its SVG element. */
+export function appearanceOf(shape: Shape): Record<string, string> {
+  const { x = 0, y = 0, ink = 'text', opacity = 1 } = shape;
+  const look = {
+    transform: `translate(${x} ${y})`,
+    fill: PALETTE[ink],
+    'fill-opacity': String(opacity),
+    ...(ink === 'yellow' && {
+      stroke: YELLOW_OUTLINE,
+      'stroke-width': String(OUTLINE_WIDTH),
+      'stroke-linejoin': 'round',
+    }),
+  };
+  if ('d' in shape) return { ...look, d: shape.d };
+  const { size, weight = 400, anchor = 'start' } = shape;
+  return { ...look, 'font-size': String(size), 'font-weight': String(weight), 'text-anchor': anchor };
+}
+
 /** A picture as an SVG file that stands alone. */
 export function svgFile({ width, height, shapes }: Picture, title: string): string {
   const drawn = shapes.map((shape) => {
-    const { x = 0, y = 0, ink = 'text', opacity = 1 } = shape;
-    const look = `transform="translate(${x} ${y})" fill="${PALETTE[ink]}" fill-opacity="${opacity}"`;
-    if ('d' in shape) return `<path ${look} d="${shape.d}"/>`;
-    const { text, size, weight = 400, anchor = 'start' } = shape;
-    return `<text ${look} font-size="${size}" font-weight="${weight}" text-anchor="${anchor}">${escapeXml(text)}</text>`;
+    const look = Object.entries(appearanceOf(shape))
+      .map(([name, value]) => `${name}="${value}"`)
+      .join(' ');
+    return 'd' in shape ? `<path ${look}/>` : `<text ${look}>${escapeXml(shape.text)}</text>`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="${FONT}"><title>${escapeXml(title)}</title>${drawn.join('')}</svg>`;
 }

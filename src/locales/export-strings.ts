@@ -20,6 +20,9 @@ export interface TableStrings extends Record<(typeof FIGURE_COLUMNS)[number], st
   /** The heading of a column that counts how many gave this answer. */
   answered: (value: number) => string;
   values: Record<TrafficLight | Spread, string>;
+  /** The heading of what was decided about an area, and the cell of one that was chosen without any action. */
+  decided: string;
+  chosen: string;
 }
 
 /** What is said where a result is exported, and written in the files. */
@@ -27,6 +30,9 @@ export interface ExportStrings {
   title: string;
   print: string;
   copy: string;
+  /** On the button that prints the pictures as slides, and over all other formats. */
+  slides: string;
+  more: string;
   copied: string;
   /** Beside the text itself when the browser refused to copy. */
   notCopied: string;

@@ -23,7 +23,10 @@ export const NO_DECISIONS: Required<Decisions> = { chosen: [], discussed: [], ac
 /** Makes a parser for decisions about an instrument. */
 export function decisionsParser({ questions }: Instrument): Parser<Required<Decisions>> {
   const ids = new Set(questions.map(({ id }) => id));
-  const question = refine('the id of a question', (id: string) => ids.has(id));
+  return parserOf(refine('the id of a question', (id: string) => ids.has(id)));
+}
+
+function parserOf(question: Parser<string>): Parser<Required<Decisions>> {
   const action = object({ question, text: nonEmptyString });
   const parse = object({
     chosen: arrayOf(question),
@@ -35,3 +38,6 @@ export function decisionsParser({ questions }: Instrument): Parser<Required<Deci
     return { ...areas, actions: actions ?? [] };
   };
 }
+
+/** Decisions about any instrument, for a file: those about questions that the report does not have are not written. `null` where there are none. */
+export const parseDecisions: Parser<Required<Decisions> | null> = optional(parserOf(nonEmptyString));

@@ -17,6 +17,7 @@ import {
   string,
   type Parser,
 } from '../scoring/validate.js';
+import { parseDecisions, type Decisions } from './decisions.js';
 import { reportOrThrow, type GroupInput, type GroupReport } from './group-report.js';
 
 /** A group's report as a document to store for years: it says what it is, and in which format. */
@@ -35,6 +36,8 @@ export interface GroupReportDocument<Q extends string = string> {
   /** By name, `null` for a hidden one. Pairs, which keep their order. */
   groups: [name: string, tally: Tally<Q> | null][];
   rounds: [name: string, tally: Tally<Q> | null][];
+  /** What the meeting decided. Left out where nothing was. */
+  decisions?: Required<Decisions>;
 }
 
 const KIND = 'kund-diagnos-group-result';
@@ -45,6 +48,7 @@ const FORMAT = 2;
  * it.
  *
  * @param report From `groupReport`.
+ * @param options `decisions`: what the meeting decided. Default: nothing.
  * @returns JSON, indented for those who open the file; `parseGroupReport` reads it back.
  * @throws {KundDiagnosError} `invalid-argument` for something that is not a report.
  *
@@ -53,7 +57,16 @@ const FORMAT = 2;
  * const file = groupReportToJson(groupReport(kundorientering, { tally: team, minimumGroupSize: 2 }));
  * JSON.parse(file).kind; // 'kund-diagnos-group-result'
  */
-export function groupReportToJson(report: GroupReport): string {
+export function groupReportToJson(
+  report: GroupReport,
+  options?: { readonly decisions?: Decisions | null } | null,
+): string {
+  const { decisions } = parseArgument(
+    'groupReportToJson',
+    'options',
+    options ?? {},
+    object({ decisions: parseDecisions }),
+  );
   const { summary, groups, rounds, ...about } = parseArgument(
     'groupReportToJson',
     'report',
@@ -68,6 +81,7 @@ export function groupReportToJson(report: GroupReport): string {
     tally: tallyOf(summary),
     groups: groups.map((group) => [group.name, tallyOf(group.summary)]),
     rounds: shownRounds.map((earlier) => [earlier.name, tallyOf(earlier.summary)]),
+    ...(decisions && { decisions }),
   };
   return JSON.stringify(document, null, 2);
 }
@@ -181,6 +195,7 @@ const FIELDS = new Set([
   'tally',
   'groups',
   'rounds',
+  'decisions',
 ] satisfies (keyof GroupReportDocument)[] as string[]);
 
 const parseFormat: Parser<number> = (value) =>

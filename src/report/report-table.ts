@@ -6,6 +6,7 @@ import type { TrafficLight } from '../scoring/instrument.js';
 import { parseScale } from '../scoring/parse-instrument.js';
 import { arrayOf, integer, object, optional, refine, string } from '../scoring/validate.js';
 import type { CsvCell } from './csv.js';
+import type { Decisions } from './decisions.js';
 
 /** What the areas are called. */
 export interface AreaNames {
@@ -53,7 +54,8 @@ export const parseTableInput = object({
   rounds: optional(arrayOf(object({ ...part, hiddenReason: optional(string) }))),
 });
 
-export type TableInput = ReturnType<typeof parseTableInput>;
+/** What a table is made of; with `decisions` the areas that were chosen have a column. */
+export type TableInput = ReturnType<typeof parseTableInput> & { decisions?: Required<Decisions> | null };
 type TableSummary = NonNullable<TableInput['summary']>;
 type Figures = Partial<TableSummary['questions'][number]>;
 
@@ -64,7 +66,8 @@ type Figures = Partial<TableSummary['questions'][number]>;
  * the first, as RFC 4180 asks.
  */
 export function reportTable(input: TableInput, strings: TableStrings, areas?: AreaNames | null): CsvCell[][] {
-  const { scale, round, summary } = input;
+  const { scale, round, summary, decisions } = input;
+  const hasDecisions = Boolean(decisions && decisions.chosen.length > 0);
   const groups = input.groups ?? [];
   const rounds = (input.rounds ?? []).filter(({ hiddenReason }) => hiddenReason !== 'incompatible');
   const values = scaleValues(scale);
@@ -83,21 +86,34 @@ export function reportTable(input: TableInput, strings: TableStrings, areas?: Ar
     }),
     ...values.map((_, index) => figures.counts?.[index] ?? null),
   ];
+  /** Only the present whole has decisions; the other rows have an empty cell, as RFC 4180 asks. */
+  const decidedCell = (question: string | null): CsvCell[] => {
+    if (!hasDecisions) return [];
+    if (question === null || !decisions!.chosen.includes(question)) return [null];
+    const actions = decisions!.actions.filter((action) => action.question === question);
+    return [actions.map(({ text }) => text).join(' ') || strings.chosen];
+  };
   const rowsOf = (roundName: string, groupName: string, part: TableSummary | null): CsvCell[][] => {
-    if (!part) return [[...labels(roundName, groupName, strings.hidden), ...cells({})]];
+    if (!part) return [[...labels(roundName, groupName, strings.hidden), ...cells({}), ...decidedCell(null)]];
     const { questions, n, mean, light: wholeLight, sd } = part;
     return [
       ...questions.map((question) => {
         const area = areas?.questions[question.id]?.name ?? question.id;
-        return [...labels(roundName, groupName, area), ...cells(question)];
+        const decided = decidedCell(part === summary ? question.id : null);
+        return [...labels(roundName, groupName, area), ...cells(question), ...decided];
       }),
-      [...labels(roundName, groupName, strings.allAreas), ...cells({ n, mean, light: wholeLight, sd })],
+      [
+        ...labels(roundName, groupName, strings.allAreas),
+        ...cells({ n, mean, light: wholeLight, sd }),
+        ...decidedCell(null),
+      ],
     ];
   };
   const headings = [
     ...labels(strings.round, strings.group, strings.area),
     ...FIGURE_COLUMNS.map((column) => strings[column]),
     ...values.map((value) => strings.answered(value)),
+    ...(hasDecisions ? [strings.decided] : []),
   ];
   return [
     headings,

@@ -7,6 +7,7 @@ import type { Summary } from '../scoring/summarize.js';
 import { parseArgument } from '../scoring/argument.js';
 import { object, optional, string, within } from '../scoring/validate.js';
 import { csvOf, parseDecimalSign } from './csv.js';
+import { parseDecisions, type Decisions } from './decisions.js';
 import type { GroupReport } from './group-report.js';
 import {
   parseSummary,
@@ -23,6 +24,8 @@ export interface CsvOptions {
   readonly texts?: AreaNames | null;
   /** Headings of your own, or in a third language. */
   readonly strings?: TableStrings | null;
+  /** What the meeting decided: it gets a column. Default: nothing. */
+  readonly decisions?: Decisions | null;
 }
 
 /**
@@ -73,15 +76,16 @@ const parseOptions = object({
   locale: optional(string),
   texts: optional((value) => value as AreaNames),
   strings: optional((value) => value as TableStrings),
+  decisions: parseDecisions,
 });
 
 function toCsv(functionName: string, input: TableInput, options: unknown): string {
   return parseArgument(functionName, 'options', options ?? {}, (value) => {
-    const { locale, texts, strings } = parseOptions(value);
+    const { locale, texts, strings, decisions } = parseOptions(value);
     const language = locale ?? 'sv';
     const decimal = within('locale', parseDecimalSign, language);
     // Words that lack a part make this throw, which is reported as unreadable.
-    return csvOf(reportTable(input, strings ?? tableStringsFor(language), texts), decimal);
+    return csvOf(reportTable({ ...input, decisions }, strings ?? tableStringsFor(language), texts), decimal);
   });
 }
 

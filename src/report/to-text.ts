@@ -5,6 +5,7 @@ import { common as commonSv } from '../locales/sv/common.js';
 import { groupResult as groupResultSv } from '../locales/sv/group-result.js';
 import { parseArgument } from '../scoring/argument.js';
 import { anyObject, arrayOf, nonEmptyString, object, optional, string } from '../scoring/validate.js';
+import { NO_DECISIONS, parseDecisions, type Decisions } from './decisions.js';
 import type { GroupReport } from './group-report.js';
 import { parseTableInput } from './report-table.js';
 import { reportText } from './text.js';
@@ -14,11 +15,13 @@ export interface TextOptions {
   readonly texts: InstrumentTexts;
   /** Language of the words: Swedish or English. Default: `sv`. */
   readonly locale?: string | null;
+  /** What the meeting decided. Default: nothing. */
+  readonly decisions?: Decisions | null;
 }
 
 /**
- * A group's report in plain text, to paste into a mail or a document: mean and light, what to discuss first and why, the rules that
- * apply and the next steps.
+ * A group's report in plain text, to paste into a mail or a document: where the group stands and where it differs, what the meeting
+ * decided, what to discuss first and why, the rules that apply and the next steps.
  *
  * @param report From `groupReport`.
  * @param options See `TextOptions`.
@@ -31,22 +34,23 @@ export interface TextOptions {
  */
 export function groupReportToText(report: GroupReport, options: TextOptions): string {
   const parseTexts = (value: unknown) => value as InstrumentTexts;
-  const { texts, locale } = parseArgument(
+  const { texts, locale, decisions } = parseArgument(
     'groupReportToText',
     'options',
     options,
-    object({ texts: parseTexts, locale: optional(nonEmptyString) }),
+    object({ texts: parseTexts, locale: optional(nonEmptyString), decisions: parseDecisions }),
   );
   const isSwedish = /^sv\b/i.test(locale ?? 'sv');
   return parseArgument('groupReportToText', 'report', report, (value) => {
     parseTableInput(value);
     parseLists(value);
-    return reportText(value as GroupReport, {
+    const wording = {
       locale: locale ?? 'sv',
       texts,
       common: isSwedish ? commonSv : commonEn,
       strings: isSwedish ? groupResultSv : groupResultEn,
-    });
+    };
+    return reportText(value as GroupReport, wording, decisions ?? NO_DECISIONS);
   });
 }
 

@@ -28,4 +28,8 @@ export const diagnosStyles = css`
     display: block;
     margin-block-end: 1.5em;
   }
+  [part='start'],
+  .restart {
+    margin-block-start: 1.5em;
+  }
 `;

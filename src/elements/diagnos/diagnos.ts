@@ -40,6 +40,7 @@ type Step = 'introduction' | 'questions' | 'result';
  *
  * @slot introduction - The host's own introduction, instead of the instrument's.
  * @slot privacy - The host's note on what happens with the answers, before the person begins.
+ * @slot question - Questions of the host's own, such as a department, between the statements and the button.
  * @slot thanks - The host's words to someone who has answered, above the result. Not printed.
  *
  * @csspart title - The heading.
@@ -170,6 +171,7 @@ export class KundDiagnos extends AnsweringElement {
         ?no-shortcuts=${this.noShortcuts}
         exportparts="question,area,statement,scale,point,bar,submit"
         @kd-saved=${this.#handleSaved}
+        ><slot name="question" slot="question"></slot
       ></kund-diagnos-questionnaire>
     `;
   }
@@ -190,7 +192,7 @@ export class KundDiagnos extends AnsweringElement {
         .response=${this.#response}
         exportparts="title,mean,light,area-row"
       ></kund-diagnos-result>
-      ${this.allowRestart ? html`<button class="plain" @click=${this.#handleRestart}>${restart}</button>` : nothing}
+      ${this.allowRestart ? html`<button class="plain restart" @click=${this.#handleRestart}>${restart}</button>` : nothing}
     `;
   }
 
@@ -223,7 +225,9 @@ export class KundDiagnos extends AnsweringElement {
     await this.updateComplete;
     const next = this.renderRoot.querySelector<KdElement>(focused);
     await next?.updateComplete;
-    next?.focus();
+    next?.focus({ preventScroll: true });
+    // What the person is to read begins at the top, wherever they had scrolled to.
+    next?.scrollIntoView({ block: 'start' });
   }
 
   readonly #showResult = async (): Promise<void> => {

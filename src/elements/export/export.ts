@@ -7,7 +7,8 @@ import {
 } from 'lit';
 import type { InstrumentTexts } from '../../instruments/texts.js';
 import type { GroupReport } from '../../report/group-report.js';
-import type { PictureName } from '../../report/pictures.js';
+import { NO_DECISIONS, type Decisions } from '../../report/decisions.js';
+import { picturesOf, type PictureName } from '../../report/pictures.js';
 import { adviceStyles } from '../internal/results/advice.styles.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { commonCatalog } from '../internal/answering/answer-catalogs.js';
@@ -34,7 +35,10 @@ interface Outcome {
 export class KundDiagnosExport extends InstrumentElement<InstrumentTexts> {
   static override styles: CSSResultGroup = [baseStyles, adviceStyles, exportStyles];
 
-  static override properties: PropertyDeclarations = { report: { attribute: false } };
+  static override properties: PropertyDeclarations = {
+    report: { attribute: false },
+    decisions: { attribute: false },
+  };
 
   protected override readonly localization = new Localization(this, {
     common: commonCatalog,
@@ -48,6 +52,7 @@ export class KundDiagnosExport extends InstrumentElement<InstrumentTexts> {
   #outcome: Outcome | null = null;
 
   report: GroupReport | null = null;
+  decisions: Required<Decisions> = NO_DECISIONS;
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -62,12 +67,16 @@ export class KundDiagnosExport extends InstrumentElement<InstrumentTexts> {
       <section class="section" lang=${this.localization.language} dir=${this.direction ?? nothing}>
         <h3>${strings.title}</h3>
         <p class="ways">
-          ${this.#renderButton(strings.print, this.#print)} ${this.#renderButton(strings.copy, this.#copy)}
-          ${this.#renderFile('table', 'csv')} ${this.#renderFile('data', 'json')}
-          ${this.#renderPicture('areas')}
-          ${report.groups.length > 0 ? this.#renderPicture('groups') : nothing}
-          ${report.rounds.length > 0 ? this.#renderPicture('rounds') : nothing}
+          ${this.#renderButton(strings.copy, this.#copy)} ${this.#renderButton(strings.print, this.#print)}
+          ${this.#renderButton(strings.slides, this.#printSlides)}
         </p>
+        <details>
+          <summary>${strings.more}</summary>
+          <p class="ways">
+            ${this.#renderFile('table', 'csv')} ${this.#renderFile('data', 'json')}
+            ${picturesOf(report).map((name) => this.#renderPicture(name))}
+          </p>
+        </details>
         <div class="outcome">
           <p role="status">${this.#outcome && strings[this.#outcome.message]}</p>
           ${this.#outcome?.text ? this.#renderText(this.#outcome.text) : nothing}
@@ -109,6 +118,7 @@ export class KundDiagnosExport extends InstrumentElement<InstrumentTexts> {
     const { common, groupResult, export: exportStrings } = strings;
     return {
       report: this.report!,
+      decisions: this.decisions,
       wording: { locale, texts: this.texts, common, strings: groupResult },
       exportStrings,
     };
@@ -117,6 +127,14 @@ export class KundDiagnosExport extends InstrumentElement<InstrumentTexts> {
   readonly #print = (): void => {
     print();
   };
+
+  readonly #printSlides = (): Promise<void> =>
+    this.#attempt(async () => {
+      const { slidesOf } = await import('./files.js');
+      const { printSlides } = await import('./print-slides.js');
+      await printSlides(this.ownerDocument, slidesOf(this.#input));
+      return null;
+    });
 
   #save(kind: FileKind): Promise<void> {
     return this.#attempt(async () => {
@@ -127,8 +145,8 @@ export class KundDiagnosExport extends InstrumentElement<InstrumentTexts> {
 
   readonly #copy = (): Promise<void> =>
     this.#attempt(async () => {
-      const { report, wording } = this.#input;
-      const text = import('./files.js').then(({ reportText }) => reportText(report, wording));
+      const { report, decisions, wording } = this.#input;
+      const text = import('./files.js').then(({ reportText }) => reportText(report, wording, decisions));
       try {
         // At once: a browser lets a page copy only right after a press. It takes a promise of the text.
         const blob = text.then((plain) => new Blob([plain], { type: 'text/plain' }));

@@ -1,11 +1,13 @@
 // Makes the files of a report. Fetched when somebody asks for one.
 import { pngFile, ProtectedCanvasError } from '../../charts/png-file.js';
 import { svgFile } from '../../charts/svg-file.js';
+import type { Picture } from '../../charts/shapes.js';
 import type { ExportStrings } from '../../locales/export-strings.js';
+import type { Decisions } from '../../report/decisions.js';
 import { csvOf, parseDecimalSign } from '../../report/csv.js';
 import type { GroupReport } from '../../report/group-report.js';
 import { groupReportToJson } from '../../report/json.js';
-import { reportPicture, type PictureName } from '../../report/pictures.js';
+import { picturesOf, reportPicture, type PictureName } from '../../report/pictures.js';
 import { reportTable } from '../../report/report-table.js';
 import type { ReportWording } from '../../report/text.js';
 import { download } from '../internal/download.js';
@@ -17,6 +19,7 @@ export type FileKind = ['table', 'csv'] | ['data', 'json'] | [PictureName, 'svg'
 
 export interface ExportInput {
   report: GroupReport;
+  decisions: Required<Decisions>;
   wording: ReportWording;
   exportStrings: ExportStrings;
 }
@@ -41,17 +44,21 @@ export async function saveFile(kind: FileKind, input: ExportInput): Promise<bool
   }
 }
 
+/** Every picture of a report, for a presentation. */
+export const slidesOf = ({ report, wording }: ExportInput): Picture[] =>
+  picturesOf(report).map((name) => picture(name, report, wording));
+
 async function makeFile(
   [content, format]: FileKind,
-  { report, wording, exportStrings }: ExportInput,
+  { report, decisions, wording, exportStrings }: ExportInput,
 ): Promise<{ type: string; data: BlobPart }> {
   switch (format) {
     case 'csv': {
-      const table = reportTable(report, exportStrings.tableStrings, wording.texts);
+      const table = reportTable({ ...report, decisions }, exportStrings.tableStrings, wording.texts);
       return { type: 'text/csv', data: csvOf(table, parseDecimalSign(wording.locale)) };
     }
     case 'json':
-      return { type: 'application/json', data: groupReportToJson(report) };
+      return { type: 'application/json', data: groupReportToJson(report, { decisions }) };
     case 'svg':
       return { type: 'image/svg+xml', data: svgFile(picture(content, report, wording), wording.texts.title) };
     case 'png':
@@ -59,7 +66,7 @@ async function makeFile(
   }
 }
 
-function picture(name: PictureName, report: GroupReport, wording: ReportWording) {
+function picture(name: PictureName, report: GroupReport, wording: ReportWording): Picture {
   const made = reportPicture(name, report, wording);
   if (!made) throw new Error('There is no result to make a picture of.');
   return made;

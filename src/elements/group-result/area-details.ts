@@ -1,8 +1,9 @@
 import { nothing, type TemplateResult } from 'lit';
+import { scaleAxis } from '../../charts/on-page.js';
 import { reasonsFor } from '../../report/reasons.js';
 import type { DiscussionItem } from '../../scoring/discussion-order.js';
 import { adviceTemplate } from '../internal/results/advice.js';
-import { areaGroups } from '../internal/results/area-chart.js';
+import { areaGroups, answersPage } from '../internal/results/area-chart.js';
 import { questionOf, sinceLast, type ReportView } from '../internal/results/report-view.js';
 import { html } from '../internal/html.js';
 
@@ -10,13 +11,16 @@ import { html } from '../internal/html.js';
 export function areaDetails(item: DiscussionItem, view: ReportView): TemplateResult {
   const { report, summary, texts, strings, locale } = view;
   const { question } = item;
-  const reasons = reasonsFor(item, questionOf(summary, question), report.scale, strings, locale);
+  const figures = questionOf(summary, question);
+  const reasons = reasonsFor(item, figures, report.scale, strings, locale);
+  // Without groups it would be the row's picture once more.
+  const hasGroups = report.groups.some((group) => group.summary);
   const since = sinceLast(view, (round) => questionOf(round, question));
   return html`
     <p class="statement">${texts.questions[question]?.statement}</p>
-    ${areaGroups(question, view)}
     <ul class="columns">
       <li>
+        ${hasGroups ? html`${answersPage(figures, view, true)} ${scaleAxis(report.scale)} ${areaGroups(question, view)}` : nothing}
         ${reasons.map((reason) => html`<p>${reason}</p>`)}
         ${since ? html`<p class="quiet">${since}</p>` : nothing}
       </li>

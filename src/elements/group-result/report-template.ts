@@ -19,8 +19,8 @@ export function reportTemplate(view: ReportView, options: OverviewOptions, fold:
   const { report, texts, strings, locale, decisions } = view;
   const isInferable = report.minimumGroupSize < MINIMUM_WITHOUT_INFERENCE;
   return html`
-    ${overviewTemplate(view, options)}
-    ${isInferable ? html`<p>${strings.canBeInferred}</p>` : nothing} ${decisionsTemplate(view)} ${prioritiesTemplate(view)}
+    ${overviewTemplate(view, options)} ${isInferable ? html`<p>${strings.canBeInferred}</p>` : nothing}
+    ${decisionsTemplate(view)} ${prioritiesTemplate(view)}
     ${report.groups.length > 0 ? groupsSection(view, fold) : nothing}
     ${report.rounds.length > 0 ? roundsSection(view, fold) : nothing}
     ${rulesSection(strings.rules, ruleTexts(report.rules, texts, locale))}

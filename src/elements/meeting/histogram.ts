@@ -1,13 +1,12 @@
 import { nothing, svg, type TemplateResult } from 'lit';
 import { meanMarks } from '../../charts/mean-marks.js';
-import { outlineOnPage } from '../../charts/on-page.js';
+import { CHART_WIDTH, outlineOnPage } from '../../charts/on-page.js';
 import { scaleValues } from '../../charts/scale-values.js';
 import type { QuestionSummary } from '../../scoring/summarize.js';
 import { html } from '../internal/html.js';
 import { meansOf } from '../internal/results/area-chart.js';
 import type { MeetingView } from './meeting-view.js';
 
-const WIDTH = 800;
 const HEIGHT = 200;
 const MEANS_HEIGHT = 24;
 
@@ -21,7 +20,7 @@ export function histogram(
   const values = scaleValues(scale);
   const share = new Intl.NumberFormat(locale, { style: 'percent' });
   const highest = Math.max(...counts);
-  const axis = { x: 0, column: WIDTH / values.length };
+  const axis = { x: 0, column: CHART_WIDTH / values.length };
   const column = (count: number) => {
     const height = (count / highest) * HEIGHT;
     return svg`<rect class="accent" y=${HEIGHT - height} width="100" height=${height} />`;
@@ -43,7 +42,7 @@ export function histogram(
     ${
       showsMeans
         ? html`
-            <svg class="chart" viewBox="0 0 ${WIDTH} ${MEANS_HEIGHT}" aria-hidden="true">
+            <svg class="chart" viewBox="0 0 ${CHART_WIDTH} ${MEANS_HEIGHT}" aria-hidden="true">
               ${meanMarks(scale, meansOf(report, { counts, n, ...question }), { ...axis, y: MEANS_HEIGHT / 2 }).map(outlineOnPage)}
             </svg>
           `

@@ -187,11 +187,13 @@ export const meetingStyles = css`
   }
   .histogram li {
     flex: 1;
-    padding: 0 8%;
     text-align: center;
+    white-space: nowrap;
   }
   .histogram .chart {
+    inline-size: 50%;
     block-size: 18vh;
+    margin-inline: auto;
   }
   .histogram span {
     display: block;

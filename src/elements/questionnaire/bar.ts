@@ -55,6 +55,7 @@ function submitButton({ session, strings, disabled, submit }: BarView): Template
   const isAgain = responseDraft.sent && !isSaved && (isRetry || !submission.isSaving);
   return html`
     <button
+      class=${responseDraft.unanswered.length > 0 ? 'plain' : ''}
       part="submit"
       aria-disabled=${submission.isSaving || isSaved}
       ?disabled=${disabled}

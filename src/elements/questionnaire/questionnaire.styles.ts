@@ -107,8 +107,16 @@ export const questionnaireStyles = css`
     display: block;
     padding-block: 0.6em;
   }
+  .stored {
+    margin-block-start: 1em;
+  }
   .stored p {
     flex: 1 20em;
+  }
+  /* The margins of an empty slot collapse with its neighbour's. */
+  slot {
+    display: block;
+    margin-block: 1.5em;
   }
   .unanswered a,
   summary {

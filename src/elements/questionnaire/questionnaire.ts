@@ -17,12 +17,13 @@ import type { Draft } from '../internal/answering/draft.js';
 import { FormElement } from '../internal/form/form-element.js';
 import { answerFromEvent } from './answer-from-event.js';
 import { barTemplate } from './bar.js';
+import { unansweredControls } from './own-questions.js';
 import { Position } from './position.js';
 import { questionTemplate, type QuestionView } from './question.js';
 import { questionnaireStyles } from './questionnaire.styles.js';
 import { errorTemplate } from './status.js';
 import { storedDraftTemplate } from './stored-draft.js';
-import { unansweredTemplate } from './unanswered.js';
+import { unansweredTemplate, type UnansweredControl } from './unanswered.js';
 import { html } from '../internal/html.js';
 
 /**
@@ -47,6 +48,7 @@ import { html } from '../internal/html.js';
  * @event {KdSavedEvent} kd-saved - The host has saved the answers.
  * @event {KdSaveFailedEvent} kd-save-failed - The host could not save them; they are still here.
  *
+ * @slot question - Questions of the host's own, such as a department, between the statements and the button. What is `required` in them is listed with the statements that have no answer, and has to be filled in before the answers are submitted.
  * @slot privacy - The host's note on what happens with the answers, below the button that submits.
  *
  * @csspart question - One statement with its scale.
@@ -122,7 +124,7 @@ export class KundDiagnosQuestionnaire extends FormElement {
     this.whenReady(() => {
       if (this.#session.submission.isSaving) return;
       this.showUnanswered();
-      if (this.#session.responseDraft.unanswered.length === 0) {
+      if (this.#session.responseDraft.unanswered.length + this.#unansweredControls.length === 0) {
         this.#session.submit();
       } else {
         void this.updateComplete.then(() => this.validationAnchor?.focus());
@@ -210,12 +212,20 @@ export class KundDiagnosQuestionnaire extends FormElement {
     const isErrorFirst = session.submission.state === 'interrupted';
     return this.frame(html`
       ${isErrorFirst ? error : nothing}
-      ${unansweredTemplate({ unanswered, texts, strings, goTo: this.#goTo, onFocus: this.handleAnchorFocus })}
+      ${unansweredTemplate({
+        unanswered,
+        controls: this.#hasTriedToSubmit ? this.#unansweredControls : [],
+        texts,
+        strings,
+        goTo: this.#goTo,
+        onFocus: this.handleAnchorFocus,
+      })}
       <ol @click=${this.#handleClick} @keydown=${this.#handleAnswer} @input=${this.#handleAnswer}>
         ${this.#questionViews(unanswered).map((view) =>
           guard(Object.values(view), () => questionTemplate(view)),
         )}
       </ol>
+      <slot name="question" @input=${this.#handleOwnQuestion} @change=${this.#handleOwnQuestion}></slot>
       ${isErrorFirst ? nothing : error}
       ${barTemplate({
         session,
@@ -234,6 +244,10 @@ export class KundDiagnosQuestionnaire extends FormElement {
 
   get #session(): AnswerSession {
     return this.#drafts.session;
+  }
+
+  get #unansweredControls(): UnansweredControl[] {
+    return unansweredControls(this.renderRoot.querySelector('slot[name=question]'));
   }
 
   #questionViews(unanswered: readonly string[]): QuestionView[] {
@@ -298,6 +312,11 @@ export class KundDiagnosQuestionnaire extends FormElement {
     // An answer by digit moves on.
     event.preventDefault();
     this.#show(this.#session.responseDraft.indexOf(question) + 1);
+  };
+
+  /** What is left to answer may have changed. */
+  readonly #handleOwnQuestion = (): void => {
+    if (this.#hasTriedToSubmit) this.requestUpdate();
   };
 
   /** Gives the person the response as a file of their own. */

@@ -3,8 +3,15 @@ import type { StatementTexts } from '../../instruments/texts.js';
 import type { QuestionnaireStrings } from '../../locales/questionnaire-strings.js';
 import { html } from '../internal/html.js';
 
+/** A question of the host's own that has not been answered. */
+export interface UnansweredControl {
+  name: string;
+  focus: () => void;
+}
+
 export interface UnansweredView {
   unanswered: readonly string[];
+  controls: readonly UnansweredControl[];
   texts: StatementTexts;
   strings: QuestionnaireStrings;
   goTo: (question: string) => void;
@@ -16,7 +23,7 @@ export interface UnansweredView {
  * by the browser in a form, and for that it is always there.
  */
 export function unansweredTemplate(view: UnansweredView): TemplateResult {
-  const isComplete = view.unanswered.length === 0;
+  const isComplete = view.unanswered.length + view.controls.length === 0;
   return html`<div
     class="unanswered"
     tabindex="-1"
@@ -28,22 +35,29 @@ export function unansweredTemplate(view: UnansweredView): TemplateResult {
   </div>`;
 }
 
-const listTemplate = ({ unanswered, texts, strings, goTo }: UnansweredView): TemplateResult => html`
-  <strong id="unanswered-heading">${strings.unansweredCount(unanswered.length)}</strong>
+const listTemplate = ({ unanswered, controls, texts, strings, goTo }: UnansweredView): TemplateResult => html`
+  <strong id="unanswered-heading">
+    ${unanswered.length > 0 ? strings.unansweredCount(unanswered.length) : strings.validationMessage}
+  </strong>
   <ul>
-    ${unanswered.map(
-      (question) => html`
-        <li>
-          <a
-            href="#${question}"
-            @click=${(event: Event) => {
-              event.preventDefault();
-              goTo(question);
-            }}
-            >${texts.questions[question]?.name}</a
-          >
-        </li>
-      `,
+    ${unanswered.map((question) =>
+      linkTemplate(texts.questions[question]!.name, () => {
+        goTo(question);
+      }),
     )}
+    ${controls.map(({ name, focus }) => linkTemplate(name, focus))}
   </ul>
+`;
+
+const linkTemplate = (name: string, go: () => void): TemplateResult => html`
+  <li>
+    <a
+      href="#"
+      @click=${(event: Event) => {
+        event.preventDefault();
+        go();
+      }}
+      >${name}</a
+    >
+  </li>
 `;

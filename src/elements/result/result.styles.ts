@@ -4,58 +4,86 @@ export const resultStyles = css`
   details {
     border-block-end: 1px solid var(--_line);
   }
+  .lead {
+    margin-block-start: 0.4em;
+    font-size: 1.15em;
+    text-wrap: pretty;
+  }
+  .whole {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1em 1em;
+    margin-block-start: 0.4em;
+  }
   summary {
     display: grid;
     grid-template-columns: 0.8em 1fr 6.5em 4em minmax(5em, auto);
     align-items: center;
-    gap: 0.5em;
+    gap: 0.25em 0.75em;
     min-block-size: max(2.75em, 44px);
+    padding-block: 0.5em;
     cursor: pointer;
+  }
+  summary:hover strong {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
   summary::-webkit-details-marker {
     display: none;
   }
   summary::before {
-    content: '›' / '';
-    font-size: 1.5em;
-    text-align: center;
+    content: '';
+    inline-size: 0.45em;
+    block-size: 0.45em;
+    border-block-start: 2px solid var(--_ink);
+    border-inline-end: 2px solid var(--_ink);
+    rotate: 45deg;
   }
   [open] summary::before {
-    rotate: 90deg;
+    rotate: 135deg;
+  }
+  summary:dir(rtl)::before {
+    rotate: -45deg;
   }
   [open] summary:dir(rtl)::before {
-    rotate: -90deg;
+    rotate: -135deg;
+  }
+  .what strong {
+    display: block;
+  }
+  .statement {
+    display: block;
+    color: var(--_muted);
+    font-size: 0.875em;
+    line-height: 1.4;
+    text-wrap: pretty;
+  }
+  .more {
+    padding-block-end: 1em;
+    margin-inline-start: 1.55em;
+  }
+  .more p {
+    margin-block-end: 0.3em;
   }
   .track:dir(rtl) {
     scale: -1 1;
-  }
-  .actions {
-    padding-block-end: 1em;
-    margin-inline-start: 1.55em;
   }
   .dots {
     stroke: var(--_control);
     stroke-width: 4;
     stroke-linecap: round;
   }
+  /* On a phone the scale has a line of its own. */
   @container (max-width: 34em) {
     summary {
       grid-template-columns: 0.8em 1fr auto minmax(4.2em, auto);
-      padding-block: 0.3em;
     }
-    .track {
-      display: none;
-    }
-  }
-  @container (max-width: 20em) {
-    summary {
-      row-gap: 0;
-    }
-    strong {
+    .what {
       grid-column: 2 / -1;
     }
-    .track + span {
-      grid-column: 2 / 4;
+    .track {
+      grid-column: 2;
+      inline-size: 7.5em;
     }
   }
   /* On paper nothing else says what this is the result of. */
@@ -64,10 +92,10 @@ export const resultStyles = css`
       display: none;
     }
   }
-  /* Everything on one page of A4, including the advice that is folded on a screen. */
+  /* Every statement and answer on one page of A4. */
   @media print {
     .root {
-      font-size: 8.5pt;
+      font-size: 9.5pt;
       line-height: 1.3;
     }
     .section {
@@ -80,34 +108,20 @@ export const resultStyles = css`
     .columns > li {
       padding-block-start: 0.3em;
     }
-    .areas {
-      columns: 2;
-    }
     details {
       break-inside: avoid;
     }
     summary {
-      grid-template-columns: 1fr auto auto;
-      min-block-size: 1.8em;
+      grid-template-columns: 1fr 6.5em 3.5em auto;
+      min-block-size: 0;
+      padding-block: 0.4em;
     }
     summary::before,
-    .track {
+    .more {
       display: none;
     }
-    ::details-content {
-      block-size: auto;
-      content-visibility: visible;
-    }
-    .actions {
-      margin: 0;
-    }
-    .columns,
-    .steps {
+    .columns {
       margin-block-start: 0.3em;
-    }
-    .actions,
-    .steps li {
-      padding-block: 0 0.2em;
     }
   }
 `;

@@ -11,7 +11,7 @@ import { formatDate, formatMean } from '../../locales/format.js';
 import { ownReportParser, type OwnReport } from '../../report/own-figures.js';
 import { ruleTexts } from '../../report/rule-texts.js';
 import type { QuestionnaireResponse } from '../../scoring/response.js';
-import { nextStepsSection, rulesSection } from '../internal/results/advice.js';
+import { rulesSection } from '../internal/results/advice.js';
 import { adviceStyles } from '../internal/results/advice.styles.js';
 import { attempt } from '../internal/attempt.js';
 import { baseStyles } from '../internal/base.styles.js';
@@ -26,15 +26,15 @@ import { resultStyles } from './result.styles.js';
 import { html } from '../internal/html.js';
 
 /**
- * One person's own result: the mean with its light, what to do, each area with its answer and advice, the rules
- * that apply and the next steps. Set `response`; nothing leaves the page.
+ * One person's own result: each statement with its answer on the scale, the lowest first, what to talk about in each area, and the rules that
+ * apply. It prepares the person for the meeting; what the group is to do is the group's result. Set `response`; nothing leaves the page.
  *
  * @tag kund-diagnos-result
  *
  * @attr {string} locale - Language as a BCP 47 tag, for example `en`. Default: the nearest `lang`, else Swedish.
  *
  * @csspart title - The heading.
- * @csspart mean - The mean.
+ * @csspart mean - The mean of the answers.
  * @csspart light - A traffic light: shape and word.
  * @csspart area-row - One area's row in a result.
  *
@@ -96,26 +96,23 @@ export class KundDiagnosResult extends InstrumentElement<InstrumentTexts> {
     const { texts } = this;
     const { locale } = this.localization;
     const { common, result: strings } = this.localization.strings;
-    const { rounded, light, answers, rules, nextSteps } = report;
+    const { rounded, light, answers, rules } = report;
+    const { scale } = this.checkedInstrument;
+    const lowestFirst = [...answers].sort((a, b) => a.value - b.value);
     return this.frame(html`
       <p class="paper quiet">${texts.title}, ${formatDate(locale, new Date())}</p>
       <h2 part="title" tabindex="-1">${strings.title}</h2>
-      <div class="verdict">
-        <p class="figure" part="mean">
-          <span class="sr">${strings.mean}</span>
-          ${formatMean(locale, rounded)}<small> ${strings.outOf(this.checkedInstrument.scale.max)}</small>
-        </p>
-        <div>
-          ${lightMark(light, common.lightLabels[light])}
-          <p>${texts.actions[light]}</p>
-        </div>
-      </div>
-      ${rulesSection(strings.rules, ruleTexts(rules, texts, locale))}
+      <p class="lead">${strings.bring}</p>
+      <p class="quiet whole">
+        <span part="mean">${strings.mean} ${formatMean(locale, rounded)} ${strings.outOf(scale.max)}</span>
+        ${lightMark(light, common.lightLabels[light])}
+      </p>
       <section class="section">
         <h3>${strings.areas}</h3>
-        <div class="areas">${answers.map((answer) => this.#renderArea(answer))}</div>
+        <p class="quiet ends">${scale.min} ${texts.scale.lowest} – ${scale.max} ${texts.scale.highest}</p>
+        <div class="areas">${lowestFirst.map((answer) => this.#renderArea(answer))}</div>
       </section>
-      ${nextStepsSection(strings.nextSteps, nextSteps, texts)}
+      ${rulesSection(strings.rules, ruleTexts(rules, texts, locale))}
       <button class="plain section" @click=${this.#print}>${strings.print}</button>
     `);
   }
@@ -127,14 +124,20 @@ export class KundDiagnosResult extends InstrumentElement<InstrumentTexts> {
     return html`
       <details part="area-row">
         <summary>
-          <strong>${texts?.name}</strong>
+          <span class="what"
+            ><strong>${texts?.name}</strong> <span class="statement">${texts?.statement}</span></span
+          >
           ${scaleTrack(scale, value, light)}
-          <span>${strings.answer(value, scale.max)}</span>
+          <span class="value">${strings.answer(value, scale.max)}</span>
           ${lightMark(light, common.lightLabels[light])}
         </summary>
-        <ul class="actions">
-          ${texts?.advice[light].map((action) => html`<li>${action}</li>`)}
-        </ul>
+        <div class="more">
+          ${texts?.discussion ? html`<p><strong>${strings.discuss}</strong> ${texts.discussion.question}</p>` : nothing}
+          <p class="quiet">${strings.ideas}</p>
+          <ul class="actions">
+            ${texts?.advice[light].map((action) => html`<li>${action}</li>`)}
+          </ul>
+        </div>
       </details>
     `;
   }

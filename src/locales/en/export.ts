@@ -4,6 +4,8 @@ export const exportStrings: ExportStrings = {
   title: 'Share the result',
   print: 'Print',
   copy: 'Copy the summary',
+  slides: 'Slides for a presentation (PDF)',
+  more: 'More formats',
   copied: 'The summary is copied.',
   notCopied: 'Copying did not work. Select the text and copy it yourself.',
   failed: 'That did not work. Try again.',
@@ -32,6 +34,8 @@ export const exportStrings: ExportStrings = {
     min: 'Lowest',
     max: 'Highest',
     answered: (value) => `Answered ${value}`,
+    decided: 'Decided',
+    chosen: 'To work on',
     values: { green: 'Green', yellow: 'Yellow', red: 'Red', low: 'Low', moderate: 'Moderate', high: 'High' },
   },
 };

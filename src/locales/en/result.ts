@@ -1,12 +1,14 @@
 import type { ResultStrings } from '../result-strings.js';
 
 export const result: ResultStrings = {
-  title: 'Your result',
+  title: 'How you see us',
+  bring: 'Bring an example to the meeting: something you have seen that explains one of your answers.',
   mean: 'Mean',
   outOf: (max) => `out of ${max}`,
   answer: (value, max) => `${value} of ${max}`,
-  areas: 'Area by area',
-  rules: 'Patterns in the answers',
-  nextSteps: 'Next steps',
+  areas: 'Your answers, the lowest first',
+  rules: 'Patterns in your answers',
+  discuss: 'To talk about:',
+  ideas: 'Ideas to bring:',
   print: 'Print or save as PDF',
 };

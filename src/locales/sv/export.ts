@@ -4,6 +4,8 @@ export const exportStrings: ExportStrings = {
   title: 'Ta med resultatet',
   print: 'Skriv ut',
   copy: 'Kopiera sammanfattningen',
+  slides: 'Bilder för en presentation (PDF)',
+  more: 'Fler format',
   copied: 'Sammanfattningen är kopierad.',
   notCopied: 'Det gick inte att kopiera. Markera texten och kopiera den själv.',
   failed: 'Det gick inte. Försök igen.',
@@ -31,6 +33,8 @@ export const exportStrings: ExportStrings = {
     min: 'Lägst',
     max: 'Högst',
     answered: (value) => `Svarade ${value}`,
+    decided: 'Bestämt',
+    chosen: 'Ska vi arbeta med',
     values: { green: 'Grön', yellow: 'Gul', red: 'Röd', low: 'Låg', moderate: 'Måttlig', high: 'Hög' },
   },
 };
