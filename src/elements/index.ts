@@ -23,7 +23,7 @@ export type { MeetingStrings } from '../locales/meeting-strings.js';
 export type { QuestionnaireStrings } from '../locales/questionnaire-strings.js';
 export type { ResultStrings } from '../locales/result-strings.js';
 export type { Translation } from '../locales/translation.js';
-export type { Decisions } from '../report/decisions.js';
+export type { DecidedAction, Decisions } from '../report/decisions.js';
 export type { GroupReport } from '../report/group-report.js';
 export type { QuestionnaireResponse } from '../scoring/response.js';
 export type { TalliesByGroup } from '../scoring/tallies-by-group.js';

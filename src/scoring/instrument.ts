@@ -31,7 +31,10 @@ export interface Rule<Q extends string = string, R extends string = string, S ex
   readonly when: Condition<Q>;
   /** The questions that the advice is about. Default: those that made the condition true. */
   readonly questions?: readonly Q[];
-  /** The next steps that come last while the rule applies, since it advises against taking them first. Default: none. */
+  /**
+   * The next steps that come last while the rule applies, since it advises against taking them first. One that the
+   * instrument does not have is ignored. Default: none.
+   */
   readonly postpones?: readonly S[];
 }
 

@@ -5,14 +5,23 @@ import { summarize, type Tally } from '../../src/scoring/index.js';
 import { count, people, twelve } from '../report/twelve.js';
 import { isOutline, labelsIn, textsIn } from './drawn.js';
 
-const chartOf = (tally: Tally) => {
+const chartOf = (tally: Tally, difference: number | null = null) => {
   const { questions } = summarize<string>(kundorientering, tally);
-  return areasChart(questions, kundorientering.scale, {
+  const rows = questions.map((question) => ({
+    question,
+    means: {
+      now: { rounded: question.rounded!, light: question.light! },
+      before: difference === null ? null : question.rounded! - difference,
+    },
+    difference,
+  }));
+  return areasChart(rows, kundorientering.scale, {
     title: 'Titel',
     subtitle: 'Undertitel',
     legend: 'Förklaring',
     areas: questions.map(({ id }) => `Område ${id}`),
     formatMean: (mean) => `≈${mean}`,
+    formatChange: (change) => `Δ${change}`,
     lightLabels: { red: 'Röd', yellow: 'Gul', green: 'Grön' },
   });
 };
@@ -36,16 +45,27 @@ describe('a chart of the areas', () => {
       ...Array<string>(9).fill('≈4'),
     ]);
     expect(textsIn(chart).filter((text) => text === 'Gul')).toHaveLength(1);
-    expect(chart.shapes.filter(({ ink }) => ink === 'yellow')).toHaveLength(1);
-    expect(chart.shapes.filter(({ ink }) => ink === 'green')).toHaveLength(9);
+    // At the mean, and beside the word.
+    expect(chart.shapes.filter(({ ink }) => ink === 'yellow')).toHaveLength(2);
+    expect(chart.shapes.filter(({ ink }) => ink === 'green')).toHaveLength(18);
   });
 
   test('has dots up to twelve answers, and bars above', () => {
     const dots = chartOf(twelve).shapes.filter(({ ink }) => ink === 'accent');
     expect(dots).toHaveLength(120);
-    const bars = chartOf(many).shapes.filter((shape) => isOutline(shape) && shape.ink === 'below');
-    // Two shades below the middle in each row, and their key.
-    expect(bars).toHaveLength(22);
+    // All ten areas have one value each.
+    expect(chartOf(many).shapes.filter((shape) => isOutline(shape) && shape.ink === 'accent')).toHaveLength(
+      10,
+    );
+  });
+
+  test('has the change since the round before, where there is one', () => {
+    expect(textsIn(chartOf(twelve)).filter((text) => text.startsWith('Δ'))).toEqual([]);
+    expect(textsIn(chartOf(twelve, 0.5)).filter((text) => text === 'Δ0.5')).toHaveLength(10);
+  });
+
+  test('stays within the slide', () => {
+    for (const { x = 0 } of labelsIn(chartOf(twelve, 0.5))) expect(x).toBeLessThanOrEqual(1280 - 56);
   });
 
   test('has the values of the scale above, one a column', () => {
@@ -53,7 +73,7 @@ describe('a chart of the areas', () => {
       const values = labelsIn(chart).filter(({ anchor }) => anchor === 'middle');
       expect(values.map(({ text }) => text)).toEqual(['1', '2', '3', '4', '5']);
       const apart = values.slice(1).map(({ x }, index) => x! - values[index]!.x!);
-      expect(new Set(apart)).toEqual(new Set([104]));
+      expect(new Set(apart)).toEqual(new Set([116]));
     }
   });
 

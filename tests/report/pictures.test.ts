@@ -5,7 +5,7 @@ import { kundorientering, kundorienteringSv } from '../../src/instruments/index.
 import { common } from '../../src/locales/sv/common.js';
 import { groupResult as strings } from '../../src/locales/sv/group-result.js';
 import { groupReport, type GroupInput } from '../../src/report/index.js';
-import { reportPicture, type PictureName } from '../../src/report/pictures.js';
+import { picturesOf, reportPicture, type PictureName } from '../../src/report/pictures.js';
 import { count, first, people, roles, spring, twelve } from './twelve.js';
 
 const wording = { locale: 'sv', texts: kundorienteringSv, common, strings };
@@ -18,17 +18,21 @@ const textsIn = ({ shapes }: Picture): string[] =>
 const input: GroupInput = { tally: twelve, groups: roles, rounds: { Start: first, Vår: spring } };
 
 describe.each(['areas', 'groups', 'rounds'] as const)('the picture of %s', (name) => {
-  test('has the title, the headline, every area’s name and its mean', () => {
-    const texts = textsIn(picture(name, { ...input, invited: 14 }));
+  test('says what it shows, of whom and when, with every area’s name', () => {
+    const heading = { areas: strings.areas, groups: strings.groups, rounds: strings.rounds }[name];
+    const texts = textsIn(picture(name, { ...input, invited: 14, round: 'Omgång 2, hösten 2026' }));
     expect(texts).toEqual(
       expect.arrayContaining([
-        'Diagnos – Kundorientering (Light)',
-        'Medelvärde 3,9 av 5 · Grön · 12 av 14 har svarat',
+        `Omgång 2, hösten 2026: ${heading}`,
+        'Diagnos – Kundorientering (Light) · Medelvärde 3,9 av 5 · Grön · 12 av 14 har svarat',
         ...Object.values(kundorienteringSv.questions).map((question) => question.name),
-        '3,0',
-        '4,0',
       ]),
     );
+  });
+
+  test('says only what it shows where the round has no name', () => {
+    const heading = { areas: strings.areas, groups: strings.groups, rounds: strings.rounds }[name];
+    expect(textsIn(picture(name, input))[0]).toBe(heading);
   });
 
   test('is none of a group that is too small', () => {
@@ -43,39 +47,40 @@ describe.each(['areas', 'groups', 'rounds'] as const)('the picture of %s', (name
 });
 
 describe('a legend', () => {
-  test('explains dots up to twelve answers, and bars above', () => {
-    expect(textsIn(picture('areas', input)).at(-1)).toBe(strings.areasHint(true));
+  test('explains dots up to twelve answers, and columns above, and the round before where there is one', () => {
+    expect(textsIn(picture('areas', input)).at(-1)).toBe(strings.areasHint(true, true));
+    expect(textsIn(picture('areas', { tally: twelve })).at(-1)).toBe(strings.areasHint(true, false));
     const many = count(...people('1'.repeat(13)));
-    expect(textsIn(picture('areas', { tally: many })).at(-1)).toBe(strings.areasHint(false));
+    expect(textsIn(picture('areas', { tally: many })).at(-1)).toBe(strings.areasHint(false, false));
   });
 
-  test('explains why groups are hidden, and rounds need none', () => {
+  test('explains why groups are hidden, and the marks of rounds', () => {
     expect(textsIn(picture('groups', input)).at(-1)).toBe(strings.groupsHint(5));
-    expect(textsIn(picture('rounds', input)).at(-1)).not.toBe('');
+    expect(textsIn(picture('rounds', input)).at(-1)).toBe(strings.roundsHint);
   });
 });
 
-describe('the columns', () => {
-  const columns = (name: PictureName, given: GroupInput) => {
+describe('what a picture shows', () => {
+  test('of groups is the whole and each group that may be shown', () => {
     // The key comes first, then each column's name and number of answers.
-    const texts = textsIn(picture(name, given)).slice(2 + Object.keys(lightShape).length);
-    return texts.slice(0, texts.indexOf('ICP & segment'));
-  };
-
-  test('of groups are the whole and each group, hidden ones with the reason', () => {
-    expect(columns('groups', input)).toEqual([
-      ...['Alla', '12 svar', 'Ledning', 'För få svar', 'Sälj', '5 svar'],
-      ...['Kundteam', 'För få svar', 'Produkt', 'För få svar'],
-    ]);
+    const texts = textsIn(picture('groups', input)).slice(2 + Object.keys(lightShape).length);
+    expect(texts.slice(0, texts.indexOf('ICP & segment'))).toEqual(['Alla', '12 svar', 'Sälj', '5 svar']);
   });
 
-  test('of rounds are the earlier ones and the present one', () => {
-    expect(columns('rounds', input)).toEqual(['Start', 'För få svar', 'Vår', '6 svar', 'Nu', '12 svar']);
-    expect(columns('rounds', { ...input, round: 'Höst' }).slice(-2)).toEqual(['Höst', '12 svar']);
+  test('of rounds is the change, the largest first', () => {
+    const texts = textsIn(picture('rounds', input));
+    expect(texts).toContain('2,5 → 3,0');
+    expect(texts.indexOf('ICP & segment')).toBeLessThan(texts.indexOf('Kundresor & personas'));
+    expect(texts).toContain('+0,5');
   });
 
-  test('leave out a round of another instrument or version', () => {
-    const rounds = { Förr: { ...spring, version: 2 }, Vår: spring };
-    expect(columns('rounds', { tally: twelve, rounds })).toEqual(['Vår', '6 svar', 'Nu', '12 svar']);
+  test('is nothing where no group, or no earlier round, may be shown', () => {
+    const report = (given: GroupInput) => groupReport<string, string, string>(kundorientering, given);
+    expect(picturesOf(report(input))).toEqual(['areas', 'groups', 'rounds']);
+    const hidden = report({ tally: twelve, groups: { Kundteam: roles.Kundteam }, rounds: { Start: first } });
+    expect(picturesOf(hidden)).toEqual(['areas']);
+    expect(reportPicture('groups', hidden, wording)).toBeNull();
+    expect(reportPicture('rounds', hidden, wording)).toBeNull();
+    expect(picturesOf(report({ tally: first }))).toEqual([]);
   });
 });

@@ -49,7 +49,8 @@ describe('why an area is to be discussed', () => {
   test('is else that the answers are far apart', () => {
     const [spread, ...rest] = reasons([1, 0, 3, 0, 1], oneToFive);
     expect(spread).toBe(wording.highSpread(1, 5));
-    expect(rest).toEqual([mean]);
+    // The mean is then nobody's picture, and no sentence says of all how it works.
+    expect(rest).toEqual([wording.meanOfDifferences('3,0')]);
   });
 
   test('is not both', () => {
@@ -64,7 +65,16 @@ describe('why an area is to be discussed', () => {
     ];
     expect(reasons([3, 0, 0, 0, 3], oneToFive, { groups }).slice(1)).toEqual([
       wording.groups('CS 3,5 (grön), Sälj 2,0 (röd) och Ledning 3,0 (gul)'),
-      mean,
+      wording.meanOfDifferences('3,0'),
+    ]);
+  });
+
+  test('is first that the groups differ where the group is not split', () => {
+    const groups = [{ name: 'CS', rounded: 3.5, light: 'green' as const }];
+    expect(reasons([0, 0, 5, 0, 0], oneToFive, { groups })).toEqual([
+      `${strings.agreement.groups}.`,
+      wording.groups('CS 3,5 (grön)'),
+      wording.meanOfDifferences('3,0'),
     ]);
   });
 

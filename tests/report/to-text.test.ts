@@ -17,15 +17,15 @@ const sv = { texts: kundorienteringSv };
 
 describe('a report in plain text', () => {
   test('has in Swedish what comes first on the page', () => {
-    const { title, actions, rules, nextSteps } = kundorienteringSv;
+    const { title, rules, nextSteps } = kundorienteringSv;
     const { reasons } = swedish;
     expect(groupReportToText(report, sv).split('\n')).toEqual([
       title,
       'Medelvärde 3,9 av 5 · Grön · 12 av 14 har svarat',
-      actions.green,
+      '1 gult, 9 gröna. Mest delade om ICP & segment.',
       '',
       swedish.discussFirst,
-      `1. ICP & segment (Gul). ${reasons.split(5, '1–2', 6, '4–5')} ${reasons.groups('Sälj 1,4 (röd)')} ${reasons.light('yellow', '3,0')}`,
+      `1. ICP & segment (Gul). ${reasons.split(5, '1–2', 6, '4–5')} ${reasons.groups('Sälj 1,4 (röd)')} ${reasons.meanOfDifferences('3,0')}`,
       `2. Kundresor & personas (Grön). ${reasons.light('green', '4,0')}`,
       `3. VoC & insikter (Grön). ${reasons.light('green', '4,0')}`,
       '',
@@ -42,7 +42,7 @@ describe('a report in plain text', () => {
     expect(lines.slice(0, 5)).toEqual([
       kundorienteringEn.title,
       'Mean 3.9 out of 5 · Green · 12 of 14 have answered',
-      kundorienteringEn.actions.green,
+      '1 yellow, 9 green. Most split on ICP & segments.',
       '',
       english.discussFirst,
     ]);
@@ -89,6 +89,29 @@ describe('a report in plain text', () => {
     const text = groupReportToText(report, { texts: texts });
     expect(text).toContain('1. icp (Gul).');
     expect(text).toContain('\n– customer-interviews\n');
+  });
+
+  test('has what the meeting decided, and the steps for it first', () => {
+    const decisions = {
+      chosen: ['onboarding', 'icp'],
+      discussed: [],
+      actions: [{ question: 'onboarding', text: 'Mät tiden till första resultat.' }],
+    };
+    const lines = groupReportToText(report, { ...sv, decisions }).split('\n');
+    const decided = lines.indexOf(swedish.decided);
+    expect(lines.slice(decided, decided + 4)).toEqual([
+      swedish.decided,
+      '– Onboarding & adoption',
+      '   Mät tiden till första resultat.',
+      '– ICP & segment',
+    ]);
+    const steps = lines.slice(lines.indexOf(swedish.nextSteps) + 1);
+    expect(steps[0]).toBe(`– ${kundorienteringSv.nextSteps['onboarding-kpi']}`);
+  });
+
+  test('has the name of the round', () => {
+    const named = reportOf({ tally: twelve, round: 'Hösten 2026' });
+    expect(groupReportToText(named, sv).split('\n')[0]).toBe(`${kundorienteringSv.title}, Hösten 2026`);
   });
 
   test('has no word joiners, which are for the screen', () => {

@@ -60,7 +60,11 @@ suite('the evaluation rules', () => {
     expect(recommend(kundorientering, nobody())).toEqual({
       light: null,
       rules: [],
-      nextSteps: kundorientering.nextSteps.map(({ id, questions }) => ({ id, questions: [...questions] })),
+      nextSteps: kundorientering.nextSteps.map(({ id, questions }) => ({
+        id,
+        questions: [...questions],
+        postponedBy: null,
+      })),
       advice: [],
     } satisfies Recommendations);
   });
@@ -193,6 +197,25 @@ suite('next steps', () => {
     expect(recommended.nextSteps.map(({ id }) => id)).toEqual(order);
   });
 
+  test('those that a rule postpones come last, and name it', () => {
+    // Voice of the customer is weakest of all, so that interviews would else come first.
+    const { nextSteps } = recommend(kundorientering, resultOf({ voc: [2], 'closed-loop': [1] }));
+    expect(nextSteps.map(({ id, postponedBy }) => [id, postponedBy])).toEqual([
+      ['nps-with-closed-loop', null],
+      ['onboarding-kpi', null],
+      ['customer-interviews', 'insight-without-loop'],
+    ]);
+    const without = recommend(kundorientering, resultOf({ voc: [1], 'closed-loop': [2] })).nextSteps;
+    expect(without[0]).toMatchObject({ id: 'customer-interviews', postponedBy: null });
+  });
+
+  test('a step that the instrument does not have cannot be postponed', () => {
+    const [step] = kundorientering.nextSteps;
+    const fewer = { ...kundorientering, nextSteps: [{ ...step!, id: 'other' }] } as Instrument;
+    const areas = resultOf({ voc: [2], 'closed-loop': [1] });
+    expect(recommend(fewer, areas).nextSteps).toMatchObject([{ id: 'other', postponedBy: null }]);
+  });
+
   test('a step without further questions comes last wherever it stood', () => {
     const nextSteps = [['voc'], ['voc', 'sla'], ['voc']].map((questions, i) => ({ id: `${i}`, questions }));
     const asked = (list: typeof nextSteps) =>
@@ -215,8 +238,9 @@ test('what one person’s own result calls for', () => {
   ]);
   expect(nextSteps.map(({ id }) => id)).toEqual([
     'nps-with-closed-loop',
-    'customer-interviews',
     'onboarding-kpi',
+    // Insight without a loop applies.
+    'customer-interviews',
   ]);
   expect(advice[0]).toEqual({ question: 'closed-loop', light: 'red' });
   expect(advice.at(-1)).toEqual({ question: 'voc', light: 'green' });

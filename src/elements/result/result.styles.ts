@@ -112,7 +112,7 @@ export const resultStyles = css`
       break-inside: avoid;
     }
     summary {
-      grid-template-columns: 1fr 6.5em 3.5em auto;
+      grid-template-columns: 1fr 6.5em 3.5em 4.5em;
       min-block-size: 0;
       padding-block: 0.4em;
     }

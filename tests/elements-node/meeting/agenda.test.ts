@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { updateAgenda } from '../../../src/elements/meeting/agenda.js';
+import { defaultAgenda, moveInAgenda, stopAt, stopsOf } from '../../../src/elements/meeting/agenda.js';
 import type { DiscussionItem } from '../../../src/scoring/index.js';
 
-const item = (question: string, rank = 1): DiscussionItem => ({
+const item = (question: string, rank: number): DiscussionItem => ({
   question,
   rank,
   light: 'red',
@@ -12,43 +12,57 @@ const item = (question: string, rank = 1): DiscussionItem => ({
   rounded: 1,
   groups: [],
 });
-const letters = (agenda: readonly DiscussionItem[]) => agenda.map(({ question }) => question).join('');
-const agendaOf = (text: string) => Array.from(text, (letter, index) => item(letter, index + 1));
+const orderOf = (text: string) => Array.from(text, (letter, index) => item(letter, index + 1));
 
-describe('the agenda after new figures', () => {
+describe('the agenda', () => {
+  test('is the three areas to discuss first, and fewer where there are fewer', () => {
+    expect(defaultAgenda(orderOf('abcde'))).toEqual(['a', 'b', 'c']);
+    expect(defaultAgenda(orderOf('a'))).toEqual(['a']);
+    expect(defaultAgenda([])).toEqual([]);
+  });
+
   test.each([
-    ['closed', -1, 'cab'],
-    ['at the first area', 0, 'acb'],
-    ['at the second', 1, 'abc'],
-    ['at the last', 2, 'abc'],
-    ['at the outcome', 3, 'abc'],
-  ])('keeps what has been passed while the meeting is %s', (_, page, expected) => {
-    expect(letters(updateAgenda(agendaOf('abc'), page, agendaOf('cab')))).toBe(expected);
+    ['b', -1, 'bac'],
+    ['b', 1, 'acb'],
+    ['a', -1, 'abc'],
+    ['c', 1, 'abc'],
+    ['x', 1, 'abc'],
+  ] as const)('has %s moved by %d', (question, by, expected) => {
+    const agenda = ['a', 'b', 'c'];
+    expect(moveInAgenda(agenda, question, by).join('')).toBe(expected);
+    expect(agenda.join('')).toBe('abc');
   });
 
-  test('has the new figures of what has been passed', () => {
-    const order = [item('c', 1), item('a', 2)];
-    expect(updateAgenda(agendaOf('ac'), 0, order)[0]).toBe(order[1]);
-  });
-
-  test('begins anew where there was none', () => {
-    expect(letters(updateAgenda([], -1, agendaOf('ba')))).toBe('ba');
-    expect(letters(updateAgenda([], 0, agendaOf('ba')))).toBe('ba');
-  });
-
-  test('loses areas that are gone', () => {
-    expect(letters(updateAgenda(agendaOf('abc'), 1, agendaOf('cb')))).toBe('bc');
-  });
-
-  test('has every area once, whatever has been passed', () => {
-    const agendas = fc.shuffledSubarray(Array.from('abcdefgh')).map((order) => agendaOf(order.join('')));
+  test('has the same areas however they are moved', () => {
+    const move = fc.tuple(fc.constantFrom('a', 'b', 'c', 'd', 'x'), fc.constantFrom(-1 as const, 1 as const));
     fc.assert(
-      fc.property(agendas, fc.integer({ min: -1, max: 9 }), agendas, (before, page, order) => {
-        const after = updateAgenda(before, page, order);
-        expect(Array.from(letters(after)).sort()).toEqual(Array.from(letters(order)).sort());
-        const passed = before.slice(0, page + 1).filter(({ question }) => letters(order).includes(question));
-        expect(letters(after).startsWith(letters(passed))).toBe(true);
+      fc.property(fc.array(move), (moves) => {
+        const agenda = moves.reduce<readonly string[]>(
+          (before, [question, by]) => moveInAgenda(before, question, by),
+          ['a', 'b', 'c', 'd'],
+        );
+        expect([...agenda].sort()).toEqual(['a', 'b', 'c', 'd']);
       }),
     );
+  });
+});
+
+describe('the stops of a meeting', () => {
+  test('are the overview, each area twice, and what was decided', () => {
+    expect(stopsOf(['b', 'a'])).toEqual([
+      { page: 'overview' },
+      { page: 'talk', question: 'b' },
+      { page: 'figures', question: 'b' },
+      { page: 'talk', question: 'a' },
+      { page: 'figures', question: 'a' },
+      { page: 'outcome' },
+    ]);
+    expect(stopsOf([])).toHaveLength(2);
+  });
+
+  test('begin at an area with what to talk about', () => {
+    expect(stopAt(stopsOf(['b', 'a']), 'a')).toBe(3);
+    expect(stopAt(stopsOf(['b', 'a']), 'x')).toBe(-1);
+    expect(stopAt(stopsOf(['b', 'a']), '')).toBe(-1);
   });
 });
