@@ -15,7 +15,7 @@ export const printStyles = css`
       color-scheme: light;
     }
     .section {
-      margin-block-start: 1.75em;
+      margin-block-start: 1.4em;
     }
     /* Negative margin avoids a blank last page caused by the host's padding. */
     .section:has(table) {
@@ -46,9 +46,9 @@ export const printStyles = css`
     .cell {
       min-inline-size: 0;
     }
-    th,
-    td {
-      padding-block: 0.25em;
+    .groups :is(th, td),
+    .rounds :is(td, th[scope='row']) {
+      padding-block: 0.1em;
     }
     .scroll {
       overflow: visible;

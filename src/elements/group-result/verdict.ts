@@ -1,5 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
-import { formatMean } from '../../locales/format.js';
+import { formatDate, formatMean } from '../../locales/format.js';
 import { headlineSentences } from '../../report/headline.js';
 import { lightMark } from '../internal/results/light-mark.js';
 import { areaName, sinceLast, type ReportView } from '../internal/results/report-view.js';
@@ -12,6 +12,7 @@ export function verdictTemplate(view: ReportView): TemplateResult {
   const sentences = headlineSentences(report, strings, (question) => areaName(texts, question), locale);
   const since = sinceLast(view, (whole) => whole);
   return html`
+    <p class="paper quiet">${texts.title}, ${formatDate(locale, new Date())}</p>
     <p class="headline" part="headline">${sentences.join(' ')}</p>
     <p class="whole quiet">
       <span part="mean">

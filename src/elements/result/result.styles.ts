@@ -86,12 +86,6 @@ export const resultStyles = css`
       inline-size: 7.5em;
     }
   }
-  /* On paper nothing else says what this is the result of. */
-  @media not print {
-    .paper {
-      display: none;
-    }
-  }
   /* Every statement and answer on one page of A4. */
   @media print {
     .root {

@@ -44,4 +44,10 @@ export const adviceStyles = css`
     padding-inline-start: 1.5em;
     list-style: '–  ';
   }
+  /* On paper nothing else says what this is the result of. */
+  @media not print {
+    .paper {
+      display: none;
+    }
+  }
 `;
