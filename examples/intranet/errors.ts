@@ -1,6 +1,9 @@
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { KundDiagnosError } from 'kund-diagnos/scoring';
 import { areaNames } from './areas.ts';
+import { securityHeaders } from './headers.ts';
 import { languageOf, type Language } from './language.ts';
 import { reasons, type Reasons } from './reasons.ts';
 
@@ -21,6 +24,45 @@ export function handleErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError | KundDiagnosError | RequestError, request, reply) =>
     sendError(error, request, reply),
   );
+  // Node would answer this itself, without the headers.
+  app.server.on('checkExpectation', (_request, response) => {
+    const { body, headers } = plainError('unreadable');
+    response.writeHead(417, headers).end(body);
+  });
+}
+
+/** Answers what Node's parser rejects. There is no request yet, so nobody knows the reader's language, and it is Swedish. */
+export function answerClientError(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const [status, reason] = CLIENT_ERRORS[error.code ?? ''] ?? ([400, 'unreadable'] as const);
+  const { body, headers } = plainError(reason);
+  const head = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${head.join('')}\r\n${body}`);
+}
+
+type PlainReason = 'unreadable' | 'tooLarge' | 'tooSlow';
+
+const CLIENT_ERRORS: Record<string, readonly [number, PlainReason]> = {
+  ERR_HTTP_REQUEST_TIMEOUT: [408, 'tooSlow'],
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: [413, 'tooLarge'],
+  HPE_HEADER_OVERFLOW: [431, 'tooLarge'],
+};
+
+function plainError(reason: PlainReason): { body: string; headers: Record<string, string> } {
+  const body = JSON.stringify({ error: reasons.sv[reason] });
+  return {
+    body,
+    headers: {
+      ...securityHeaders,
+      connection: 'close',
+      'content-language': 'sv',
+      'content-length': String(Buffer.byteLength(body)),
+      'content-type': 'application/json; charset=utf-8',
+    },
+  };
 }
 
 /** `error` is for the person at the page; `detail` is for the developer of what sent the request. */
@@ -43,7 +85,11 @@ export function sendError(
     console.error(`${request.method} ${request.url}:`, error);
     return reply.code(status).send({ error: strings.serverError });
   }
-  const known: Record<number, string> = { 413: strings.tooLarge, 415: strings.notJson };
+  const known: Record<number, string> = {
+    413: strings.tooLarge,
+    414: strings.tooLarge,
+    415: strings.notJson,
+  };
   return reply.code(status).send({ error: known[status] ?? strings.unreadable, detail: error.message });
 }
 
