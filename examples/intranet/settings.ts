@@ -12,13 +12,10 @@ export interface Settings extends AgreementOptions {
   requestsPerMinute: number;
 }
 
-/** A setting that the server cannot be started with. The message is for whoever starts it. */
-export class SettingError extends Error {}
-
 /**
  * Reads the settings from the environment. What is empty is as if it were not set.
  *
- * @throws {SettingError} for a bad setting: a server must not start with another limit than people were told of.
+ * @throws {Error} for a bad setting: a server must not start with another limit than people were told of.
  */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   return {
@@ -43,7 +40,7 @@ function integer(
   if (given === undefined) return undefined;
   const value = Number(given);
   if (!/^\d+$/.test(given) || value < min || value > max) {
-    throw new SettingError(`${name} must be a whole number from ${min} to ${max}, not "${given}".`);
+    throw new Error(`${name} must be a whole number from ${min} to ${max}, not "${given}".`);
   }
   return value;
 }
@@ -53,7 +50,7 @@ function origin(env: NodeJS.ProcessEnv, name: string): string | undefined {
   if (given === undefined) return undefined;
   // Exactly what a browser sends as Origin: no path, no slash at the end, no port that goes without saying.
   if (!/^https?:\/\/[^/]+$/.test(given) || !URL.canParse(given) || new URL(given).origin !== given) {
-    throw new SettingError(`${name} must be an address such as "https://torget.example", not "${given}".`);
+    throw new Error(`${name} must be an address such as "https://torget.example", not "${given}".`);
   }
   return given;
 }

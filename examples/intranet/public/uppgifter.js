@@ -87,6 +87,7 @@ export function askForMissing() {
 /** Shows the details, with a reason at the code: the server has not accepted it. */
 export function askForCode() {
   showBelow();
+  details.prepend(fieldOf(code));
   showError(code, 'Kontrollera koden, och försök igen.');
 }
 
@@ -128,6 +129,11 @@ diagnosis.addEventListener('kd-draft', ({ draft }) => {
   }
   hasAnswers = true;
   store();
+});
+// Once the element has shown why nothing was saved, what has to be changed is in sight as well.
+diagnosis.addEventListener('kd-save-failed', async () => {
+  await diagnosis.updateComplete;
+  details.querySelector('[aria-invalid]')?.closest('.field').scrollIntoView({ block: 'nearest' });
 });
 diagnosis.addEventListener('kd-saved', () => {
   clear();

@@ -97,12 +97,12 @@ describe('an invitation', () => {
 
   it('is void when its round is closed, and the next round has its own', async () => {
     const codes = invite(6);
-    for (const index of [0, 1, 2, 3, 4]) await send(responseOf(index), {}, codes[index]!);
+    for (const index of [0, 1, 2, 3, 4]) await send(responseOf(index), {}, codes[index]);
     await closeRound(1);
     expect(rows('invitations')).toEqual([]);
-    expect((await send(responseOf(5), {}, codes[5]!)).statusCode).toBe(403);
+    expect((await send(responseOf(5), {}, codes[5])).statusCode).toBe(403);
     expect((await result()).open).toMatchObject({ round: 2, responses: 0, invited: null });
-    expect((await send(responseOf(5), {}, invite(1)[0]!)).json()).toMatchObject({ round: 2 });
+    expect((await send(responseOf(5), {}, invite(1)[0])).json()).toMatchObject({ round: 2 });
   });
 });
 
@@ -145,7 +145,9 @@ describe('the database file', () => {
     invite(1);
     expect(Object.keys(rows('invitations')[0]!)).toEqual(['hash', 'round']);
     for (const table of ['responses', 'answers', 'invitations']) {
-      expect(() => change(`SELECT rowid FROM ${table}`)).toThrow('no such column: rowid');
+      expect(() => {
+        change(`SELECT rowid FROM ${table}`);
+      }).toThrow('no such column: rowid');
     }
   });
 

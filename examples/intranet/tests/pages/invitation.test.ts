@@ -116,6 +116,11 @@ it.each([
   expect(stored()).toBe(before);
   expect(await code().getAttribute('aria-invalid')).toBe('true');
   expect(await described()).toContain('Kontrollera koden');
+  for (const seen of [page.getByRole('alert').getByText('Koden gäller inte.'), code()]) {
+    await expect
+      .poll(() => seen.evaluate((found) => found.getBoundingClientRect().bottom <= innerHeight))
+      .toBe(true);
+  }
   await code().fill(newInvitation(visit.intranet.address));
   await page.getByRole('button', { name: 'Försök igen' }).click();
   await ownResult(page).waitFor();
