@@ -1,5 +1,7 @@
 // What Node and Fastify answer on their own, before any route: the headers and the words are there, too.
 import { connect, type AddressInfo } from 'node:net';
+import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { beforeEach, expect, it } from 'vitest';
 import { securityHeaders } from '../headers.ts';
 import { reasons } from '../reasons.ts';
@@ -95,4 +97,15 @@ it('answers a method that an address does not have with those that it has', asyn
   expect(reply.status).toBe(405);
   expect(reply.headers).toMatchObject({ ...securityHeaders, allow: 'POST' });
   expect(JSON.parse(reply.body)).toEqual({ error: 'PUT går inte att använda här.' });
+});
+
+it('answers a request that never ends with the headers and words, too', async () => {
+  const socket = new PassThrough();
+  const error = Object.assign(new Error('Timed out.'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' });
+  app.server.emit('clientError', error, socket);
+  const sent = await text(socket);
+  expect(sent).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n/);
+  for (const [name, value] of Object.entries(securityHeaders))
+    expect(sent).toContain(`${name}: ${value}\r\n`);
+  expect(sent).toContain(reasons.sv.tooSlow);
 });
