@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs';
 import type { Language } from './language.ts';
 
 const template = readFileSync(new URL('error-page.html', import.meta.url), 'utf8');
-const headings: Record<Language, string> = { sv: 'Det gick inte', en: 'That did not work' };
+const texts: Record<Language, { heading: string; home: string }> = {
+  sv: { heading: 'Det gick inte', home: 'Till startsidan' },
+  en: { heading: 'That did not work', home: 'To the front page' },
+};
 
 /** The page for a person who has opened an address that cannot be answered. */
 export function errorPage(reason: string, language: Language): string {
-  const texts: Record<string, string> = { language, reason, heading: headings[language] };
-  return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => escape(texts[name]!));
+  const values: Record<string, string> = { language, reason, ...texts[language] };
+  return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => escape(values[name]!));
 }
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
