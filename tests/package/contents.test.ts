@@ -19,7 +19,7 @@ afterAll(() => {
 
 test('holds what was built, what describes it, and nothing else', () => {
   const allowed =
-    /^(dist\/.+\.(js|js\.map|d\.ts|schema\.json|licenses\.txt)|custom-elements\.json|package\.json|(README|CHANGELOG|CONTRIBUTING)\.md|LICENSE|docs\/.+\.(md|png)|examples\/.+\.(ts|js|html|css|svg|json|md))$/;
+    /^(dist\/.+\.(js|js\.map|d\.ts|schema\.json|licenses\.txt)|custom-elements\.json|package\.json|(README|CHANGELOG|CONTRIBUTING)\.md|LICENSE|docs\/.+\.(md|png)|examples\/.+\.(ts|js|html|css|svg|json|md|sql))$/;
   expect(packed.contents.filter((path) => !allowed.test(path))).toEqual([]);
   expect(packed.contents).toEqual(
     expect.arrayContaining([
