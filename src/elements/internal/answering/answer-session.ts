@@ -19,6 +19,9 @@ export interface AnswerHost extends SubmitHost {
   readonly segments: Readonly<Record<string, string>> | null;
 }
 
+/** Where a draft comes from: this browser, the host's `draft`, what a form has stored, or the host's `value`. */
+export type DraftSource = 'storage' | 'host' | 'form' | 'value';
+
 /** One person's answers from the first to the last: the draft, the key that it is stored under, and submitting it. */
 export class AnswerSession {
   responseDraft: ResponseDraft;
@@ -110,10 +113,10 @@ export class AnswerSession {
   }
 
   /**
-   * Continues from a draft. With the same id, the one with more edits wins; otherwise the host's wins over what is shown, and that over
-   * what is stored.
+   * Continues from a draft. With the same id, the one with more edits wins, unless it is set as the element's value; otherwise the
+   * host's wins over what is shown, and that over what is stored.
    */
-  adopt(value: unknown, source: 'storage' | 'host'): 'shown' | 'ignored' | 'unfit' {
+  adopt(value: unknown, source: DraftSource): 'shown' | 'ignored' | 'unfit' {
     const { responseDraft } = this;
     const { instrument } = responseDraft;
     const draft = attempt(() => draftParser(instrument)(value));
@@ -122,8 +125,13 @@ export class AnswerSession {
       return 'unfit';
     }
     if (draft.id === responseDraft.draft?.id) {
-      const isNewer = draft.sent || draft.edits > responseDraft.edits;
-      if (responseDraft.sent || !isNewer) return 'ignored';
+      if (responseDraft.sent) return 'ignored';
+      if (source === 'value') {
+        const edits = Math.max(draft.edits, responseDraft.edits + 1);
+        this.#show(new ResponseDraft(instrument, { ...draft, edits }), 'saving', source);
+        return 'shown';
+      }
+      if (!draft.sent && draft.edits <= responseDraft.edits) return 'ignored';
       // The same answers went on on another page, and may be being submitted there.
       this.#show(new ResponseDraft(instrument, draft, responseDraft.answers), 'saving', source);
       return 'ignored';
@@ -169,15 +177,11 @@ export class AnswerSession {
   }
 
   /** @param stateIfSent What has become of answers that were submitted. */
-  #show(
-    responseDraft: ResponseDraft,
-    stateIfSent: 'saving' | 'interrupted',
-    source: 'storage' | 'host',
-  ): void {
+  #show(responseDraft: ResponseDraft, stateIfSent: 'saving' | 'interrupted', source: DraftSource): void {
     this.responseDraft = responseDraft;
     this.submission.reset(responseDraft.sent ? stateIfSent : 'idle');
     this.isDraftStored = true;
-    if (source === 'host') this.#store();
+    if (source !== 'storage') this.#store();
   }
 
   #changed(): void {
