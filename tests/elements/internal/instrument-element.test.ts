@@ -247,13 +247,22 @@ describe('an equal copy of an instrument', () => {
     expect(text(element)).to.include('3,4 av 5');
   });
 
-  it('is told from one that differs in one text', async () => {
+  it('is told from one that differs in one text, which is shown with the answers that were given', async () => {
     const element = await mount('kund-diagnos-questionnaire', { instrument: own() });
     await answer(element, '2');
+    const { draft } = element;
     element.instrument = own(({ texts }) => (texts['sv']!.questions['pace']!.statement = 'Vi har fart.'));
     await settled(element);
     expect(groups(element).map(nameOf)).to.deep.equal(['We have focus.', 'Vi har fart.']);
-    expect(element.draft).to.equal(null);
+    expect(element.draft).to.deep.equal(draft);
+  });
+
+  it('is told from one of another version, with which the person starts over', async () => {
+    const element = await mount('kund-diagnos-questionnaire', { instrument: own() });
+    await answer(element, '2');
+    element.instrument = own((document) => (document.version = 2));
+    await settled(element);
+    expect([chosen(element), element.draft]).to.deep.equal(['00', null]);
   });
 
   it('may be changed afterwards: the element has a copy', async () => {

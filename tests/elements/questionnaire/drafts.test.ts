@@ -205,7 +205,8 @@ describe('a draft that this browser keeps', () => {
   for (const [what, days, expected] of [
     ['is kept for less than two weeks', 13.9, true],
     ['is removed after two weeks', 14, false],
-    ['is removed when it is from the future', -1, false],
+    ['is kept when the clock that stored it was ahead', -1, true],
+    ['is kept when that clock was a month ahead', -30, true],
   ] as const) {
     it(what, async () => {
       await leave('32');
@@ -334,7 +335,8 @@ describe('clearing the answers', () => {
   it('works in English', async () => {
     const element = await withKey({ locale: 'en' });
     await answer(element, '1');
-    expect(text(element)).to.match(new RegExp(`${en.draftStored} ${en.clear} ${en.confirmClear}$`, 'u'));
+    const ending = `${en.draftStored} ${en.clear} ${en.confirmClear}`;
+    expect(text(element).endsWith(ending)).to.equal(true);
     one(element, 'button', en.confirmClear).click();
     await settled(element);
     expect(statusOf(element)).to.equal(en.cleared);
