@@ -3,7 +3,7 @@ import type { QuestionnaireResponse } from '../../../scoring/response.js';
 import { KdAnswerEvent } from '../../events/kd-answer.js';
 import { KdDraftEvent } from '../../events/kd-draft.js';
 import { attempt } from '../attempt.js';
-import { draftParser, type Draft } from './draft.js';
+import { draftParser, type Draft, type ParsedDraft } from './draft.js';
 import {
   draftStorageChange,
   loadDraft,
@@ -96,10 +96,10 @@ export class AnswerSession {
     this.submission.reset(state);
   }
 
-  /** Takes the key, which came after the answers. What another person has stored under it stays. */
+  /** Takes the key, which came after the answers. */
   takeKey(draftKey: string): void {
     this.#draftKey = draftKey;
-    if (loadDraft(draftKey) === null) this.#store();
+    this.#store();
   }
 
   /**
@@ -119,7 +119,7 @@ export class AnswerSession {
   adopt(value: unknown, source: DraftSource): 'shown' | 'ignored' | 'unfit' {
     const { responseDraft } = this;
     const { instrument } = responseDraft;
-    const draft = attempt(() => draftParser(instrument)(value));
+    const draft = this.#parse(value);
     if (!draft) {
       warnOnce('a draft that is not of this instrument and version is not shown.');
       return 'unfit';
@@ -181,7 +181,7 @@ export class AnswerSession {
     this.responseDraft = responseDraft;
     this.submission.reset(responseDraft.sent ? stateIfSent : 'idle');
     this.isDraftStored = true;
-    if (source !== 'storage') this.#store();
+    if (source !== 'storage') this.#store(true);
   }
 
   #changed(): void {
@@ -189,10 +189,17 @@ export class AnswerSession {
     this.#tell(this.responseDraft.draft);
   }
 
-  #store(): void {
+  /** @param replaces True when the draft takes the place of another person's. Otherwise theirs stays. */
+  #store(replaces = false): void {
     const key = this.#draftKey;
     const { draft } = this.responseDraft;
-    this.isDraftStored = key !== null && draft !== null && storeDraft(key, draft);
+    const stored = replaces ? null : this.#parse(loadDraft(key));
+    const isTaken = stored !== null && stored.id !== draft?.id;
+    this.isDraftStored = key !== null && draft !== null && !isTaken && storeDraft(key, draft);
+  }
+
+  #parse(draft: unknown): ParsedDraft | null {
+    return attempt(() => draftParser(this.responseDraft.instrument)(draft));
   }
 
   #tell(draft: Draft | null): void {
