@@ -131,7 +131,10 @@ export class AnswerSession {
         this.#show(new ResponseDraft(instrument, { ...draft, edits }), 'saving', source);
         return 'shown';
       }
-      if (!draft.sent && draft.edits <= responseDraft.edits) return 'ignored';
+      if (!draft.sent && draft.edits <= responseDraft.edits) {
+        responseDraft.addMissing(draft.answers);
+        return 'ignored';
+      }
       // The same answers went on on another page, and may be being submitted there.
       this.#show(new ResponseDraft(instrument, draft, responseDraft.answers), 'saving', source);
       return 'ignored';
