@@ -392,8 +392,18 @@ describe('a draft key that is nothing', () => {
       ['false', (element: Element) => Reflect.set(element, 'draftKey', false)],
       ['NaN', (element: Element) => Reflect.set(element, 'draftKey', NaN)],
       ['an object', (element: Element) => Reflect.set(element, 'draftKey', {})],
-      ['an empty attribute', (element: Element) => element.setAttribute('draft-key', '')],
-      ['an attribute that is gone', (element: Element) => element.removeAttribute('draft-key')],
+      [
+        'an empty attribute',
+        (element: Element) => {
+          element.setAttribute('draft-key', '');
+        },
+      ],
+      [
+        'an attribute that is gone',
+        (element: Element) => {
+          element.removeAttribute('draft-key');
+        },
+      ],
     ] as const) {
       for (const when of ['from the start', 'after a key'] as const) {
         it(`stores nothing: ${what}, ${when}, on <${tag}>`, async () => {
