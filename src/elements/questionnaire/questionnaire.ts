@@ -134,6 +134,7 @@ export class KundDiagnosQuestionnaire extends FormElement {
 
   /** Starts over without answers. */
   reset(): void {
+    this.#followKey();
     this.#startOver();
     this.#drafts.reset(this.isReady);
     this.updateForm();
