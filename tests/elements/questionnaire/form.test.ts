@@ -303,7 +303,7 @@ describe('what a form knows is current when an event is heard', () => {
   });
 
   for (const nothing of [undefined, null, '', false]) {
-    it(`with a name that is nothing has no value: ${String(JSON.stringify(nothing))}`, async () => {
+    it(`with a name that is nothing has no value: ${JSON.stringify([nothing])}`, async () => {
       const { form, element } = await inForm('name="diagnosis"');
       await answer(element, '12');
       Reflect.set(element, 'name', nothing);
