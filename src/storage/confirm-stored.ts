@@ -17,20 +17,29 @@ export async function confirmStored(answer: Response): Promise<void> {
   throw new Error(await reasonIn(answer));
 }
 
+/** No Content and Reset Content. */
+const EMPTY = [204, 205];
+const PAGE = /^\s*(text\/html|application\/xhtml\+xml)\b/iu;
+
 function problemIn({ ok, status, type, redirected, headers }: Response): string | null {
   if (redirected || type === 'opaqueredirect') {
     return 'a redirect, perhaps to a log-in page; post to the address that stores';
   }
   if (type === 'opaque') return 'what this page may not read; the server has to allow the page with CORS';
   if (!ok) return `the status ${status}`;
-  if (headers.get('content-type')?.startsWith('text/html')) {
+  // Some servers name a type for a body that they do not send.
+  if (!EMPTY.includes(status) && PAGE.test(headers.get('content-type') ?? '')) {
     return 'a page of HTML, perhaps a log-in page; answer with JSON, or with 204 and no body';
   }
   return null;
 }
 
-/** The server's reason in words; empty where it gives none, or somebody else has read it. */
+/** The server's reason in words; empty where it gives none, or somebody else has read it. The host may read the body, too. */
 async function reasonIn(answer: Response): Promise<string> {
-  const body = (await answer.json().catch(() => null)) as { error?: unknown } | null;
+  if (answer.bodyUsed) return '';
+  const body = (await answer
+    .clone()
+    .json()
+    .catch(() => null)) as { error?: unknown } | null;
   return typeof body?.error === 'string' ? body.error : '';
 }

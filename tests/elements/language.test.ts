@@ -366,3 +366,24 @@ describe('a language from right to left', () => {
     expect(left(values[0]!)).to.be.greaterThan(left(values.at(-1)!));
   });
 });
+
+describe('the language of a page whose controls and frames are called as properties of nodes', () => {
+  for (const [what, markup, around] of [
+    ['a fieldset around it', '<form><fieldset name="host" lang="en"></fieldset></form>', 'fieldset'],
+    [
+      'controls beside it',
+      '<form lang="en"><input name="host"><input name="lang"><input name="parentNode"><p></p></form>',
+      'p',
+    ],
+    ['a form of the document', '<form name="host"></form><section lang="en"></section>', 'section'],
+    ['a picture of the document', '<img name="host" alt=""><section lang="en"></section>', 'section'],
+  ] as const) {
+    it(`is found: ${what}`, async () => {
+      const root = host(markup);
+      const element = await mount('kund-diagnos-questionnaire', {}, root.querySelector(around)!);
+      expect(text(element)).to.include('0 of 10 answered');
+      root.querySelector('[lang]')!.setAttribute('lang', 'sv');
+      await until(() => text(element).includes('0 av 10 besvarade'), 'Swedish');
+    });
+  }
+});

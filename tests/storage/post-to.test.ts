@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { postTo } from '../../src/storage/index.js';
 
 const response = { id: 'r1', instrument: 'kundorientering', version: 1, answers: { icp: 4 } };
+const expectedError: unknown = expect.objectContaining({ code: 'invalid-argument', path: ['url'] });
 let server: Server | undefined;
 
 /** A server that answers as told; returns its address. */
@@ -20,7 +21,16 @@ async function answering(answer: (request: IncomingMessage, reply: ServerRespons
   return `http://127.0.0.1:${(listening.address() as AddressInfo).port}/`;
 }
 
+/** What the console was told. */
+const told: string[] = [];
+
+beforeEach(() => {
+  told.length = 0;
+  vi.spyOn(console, 'error').mockImplementation((message: string) => void told.push(message));
+});
+
 afterEach(() => {
+  vi.restoreAllMocks();
   server?.close();
   server?.closeAllConnections();
   server = undefined;
@@ -103,4 +113,46 @@ test('posts nothing when a listener before it has said "not now"', () => {
     waitUntil: (promise) => waited.push(promise),
   });
   expect(waited).toEqual([]);
+});
+
+test('a save that is redirected to a log-in page is not taken for saved', async () => {
+  const visited: string[] = [];
+  const url = await answering((request, reply) => {
+    visited.push(`${request.method} ${request.url}`);
+    if (request.url === '/log-in') {
+      reply.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Logga in</h1>');
+    } else {
+      reply.writeHead(302, { location: '/log-in' }).end();
+    }
+  });
+  await expect(submit(url)).rejects.toMatchObject({ message: '' });
+  expect(visited).toEqual(['POST /']);
+  expect(told).toHaveLength(1);
+});
+
+test.each([301, 302, 303, 307, 308])(
+  'nor is one that is redirected with %d to an address that stores nothing',
+  async (status) => {
+    const visited: string[] = [];
+    const url = await answering((request, reply) => {
+      visited.push(request.url!);
+      if (request.url === '/elsewhere')
+        reply.writeHead(200, { 'content-type': 'application/json' }).end('{}');
+      else reply.writeHead(status, { location: '/elsewhere' }).end();
+    });
+    await expect(submit(url)).rejects.toMatchObject({ message: '' });
+    expect(visited).toEqual(['/']);
+  },
+);
+
+test('a page of HTML that answers 200 is not taken for saved', async () => {
+  const url = await answering((_request, reply) => {
+    reply.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end('<h1>Logga in</h1>');
+  });
+  await expect(submit(url)).rejects.toMatchObject({ message: '' });
+  expect(told[0]).toContain('a page of HTML');
+});
+
+test.each([undefined, null, '', 7, {}])('no address is told at once, and not posted to: %j', (url) => {
+  expect(() => postTo(url as string)).toThrow(expectedError);
 });

@@ -6,6 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { QuestionnaireResponse } from '../../scoring/response.js';
+import { KdDraftEvent } from '../events/kd-draft.js';
 import { KdStartEvent } from '../events/kd-start.js';
 import { AnsweringElement } from '../internal/answering/answering-element.js';
 import { attempt } from '../internal/attempt.js';
@@ -108,9 +109,12 @@ export class KundDiagnos extends AnsweringElement {
   reset(): void {
     const questionnaire = this.renderRoot.querySelector('kund-diagnos-questionnaire');
     if (questionnaire) questionnaire.reset();
-    else if (this.storageKey !== null) removeStoredDraft(this.storageKey, 'cleared');
+    else if (this.#step === 'introduction') this.#discardDrafts();
     this.draft = null;
-    this.#backToIntroduction();
+    // In the order of the calls: a start that waits comes first.
+    this.whenReady(() => {
+      this.#backToIntroduction();
+    });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -198,6 +202,15 @@ export class KundDiagnos extends AnsweringElement {
   #drafts(): ReturnType<ReturnType<typeof draftParser>>[] {
     const parse = draftParser(this.checkedInstrument);
     return [this.draft, loadDraft(this.storageKey)].flatMap((draft) => attempt(() => parse(draft)) ?? []);
+  }
+
+  /** Forgets the answers that somebody could continue from. Those that a result is shown of are saved, and no draft. */
+  #discardDrafts(): void {
+    const hasDraft = this.isReady && this.#drafts().length > 0;
+    if (this.storageKey !== null) removeStoredDraft(this.storageKey, 'cleared');
+    if (!hasDraft) return;
+    const event = new KdDraftEvent(null);
+    this.dispatchEvent(event);
   }
 
   /** Fetches the result's script. Whether it is there matters once the answers are saved. */

@@ -222,6 +222,7 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
     if (['minimumGroupSize', 'invited', 'round'].some((name) => changed.has(name)))
       this.#isReportStale = true;
     if (changed.has('decisions')) this.#areDecisionsStale = true;
+    if (this.isInstrumentRejected) this.#source.forgetResponses();
     if (!this.isInstrumentChecked) return;
     if (this.#isReportStale) this.#updateReport();
     if (this.#areDecisionsStale) {

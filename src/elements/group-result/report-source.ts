@@ -23,6 +23,8 @@ export type ReportSettings = Pick<GroupInput, 'round' | 'invited' | 'minimumGrou
 
 const SECOND_BREAKDOWN =
   'groups: expected the names that are shown, got others; since two breakdowns of the same people can be subtracted from each other, set groups to null before the second';
+const FORGOTTEN =
+  'countResponses: the responses were forgotten when their instrument was rejected; call it again with the next instrument';
 const GROUPS_WITHOUT_WHOLE =
   'groups: expected groups of the whole that is shown, got others; they wait for a whole that has their answers';
 
@@ -38,6 +40,8 @@ export class ReportSource {
   #shown: Figures = { tally: null };
   /** Responses that wait to be counted into the whole. */
   #uncounted: Iterable<QuestionnaireResponse> | null = null;
+  /** True once responses were forgotten, until there is a whole in their place. */
+  #areResponsesForgotten = false;
   /** Figures that no report has been made of yet. */
   #pending: { -readonly [Part in keyof Figures]?: Figures[Part] } = {};
   /** Groups that came without a whole: theirs may be the next one, and they are judged with that as they came. */
@@ -72,14 +76,23 @@ export class ReportSource {
       ...(groups && { groups: copyNamed(groups) }),
       ...(rounds && { rounds: copyNamed(rounds) }),
     };
+    if ('tally' in copies) this.#areResponsesForgotten = false;
     if ('groups' in copies && namesIn(copies.groups)?.length === 0) this.#breakdown = null;
     this.#pending = { ...this.#pending, ...copies };
   }
 
   /** Sets responses that are counted into the whole with the next report, and then forgotten. */
   setResponses(responses: Iterable<QuestionnaireResponse> | null): void {
+    this.#areResponsesForgotten = false;
     // Some can be read only once.
     this.#uncounted = responses && Symbol.iterator in Object(responses) ? [...responses] : responses;
+  }
+
+  /** Forgets responses whose instrument was rejected: they would stay in memory until another comes, if one ever does. */
+  forgetResponses(): void {
+    if (!this.#uncounted) return;
+    this.#uncounted = null;
+    this.#areResponsesForgotten = true;
   }
 
   /**
@@ -88,6 +101,10 @@ export class ReportSource {
    * @returns Why parts of the figures are not in it, in words for the console.
    */
   update(instrument: Instrument, settings: ReportSettings): string[] {
+    if (this.#areResponsesForgotten) {
+      this.#reject('invalid-argument');
+      return [FORGOTTEN];
+    }
     try {
       if (this.#uncounted) this.set({ tally: countResponses(instrument, this.#uncounted) });
       this.#uncounted = null;

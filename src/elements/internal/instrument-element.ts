@@ -92,7 +92,8 @@ export abstract class InstrumentElement<T extends StatementTexts> extends KdElem
       this.#accept(instrument);
     } else if (sameContent(instrument, kundorientering)) {
       this.#accept(kundorientering);
-    } else if (instrument === null || instrument === undefined) {
+    } else if (!instrument) {
+      // Frameworks have several ways to set nothing.
       this.#state = 'waiting';
     } else if (this.#state !== 'checked' || !sameContent(instrument, this.checkedInstrument)) {
       // A copy that is written otherwise does not take away what is shown.

@@ -25,6 +25,9 @@ import { storedDraftTemplate } from './stored-draft.js';
 import { unansweredTemplate } from './unanswered.js';
 import { html } from '../internal/html.js';
 
+/** A message is needed where there are no words yet. It is not shown: there is nothing that the browser could show it at. */
+const NOT_SHOWN_YET = '…';
+
 /**
  * The statements of an instrument, answered and handed to the host through `kd-submit`.
  *
@@ -108,8 +111,7 @@ export class KundDiagnosQuestionnaire extends FormElement {
   }
 
   set draft(draft: Draft | null | undefined) {
-    this.#drafts.draft = draft;
-    if (this.isReady) this.#restore();
+    this.#setDraft(draft, 'host');
   }
 
   /** What the host has saved; `null` until then. A copy. */
@@ -132,8 +134,9 @@ export class KundDiagnosQuestionnaire extends FormElement {
 
   /** Starts over without answers. */
   reset(): void {
+    this.#followKey();
     this.#startOver();
-    this.#session.reset('idle');
+    this.#drafts.reset(this.isReady);
     this.updateForm();
   }
 
@@ -146,12 +149,23 @@ export class KundDiagnosQuestionnaire extends FormElement {
 
   /** @internal */
   formResetCallback(): void {
-    this.reset();
+    // Before there is something to reset: what this browser stores is not the form's.
+    if (this.isReady) this.reset();
   }
 
   /** @internal */
   formStateRestoreCallback(state: unknown): void {
-    this.draft = attempt(() => JSON.parse(String(state)) as Draft);
+    this.#setDraft(
+      attempt(() => JSON.parse(String(state)) as unknown),
+      'form',
+    );
+  }
+
+  /** @internal */
+  override requestUpdate(...change: Parameters<FormElement['requestUpdate']>): void {
+    super.requestUpdate(...change);
+    // At once: what is called next is about the answers under the new key.
+    if (change[0] === 'draftKey' && this.hasUpdated) this.#followKey();
   }
 
   protected override instrumentChanged(): void {
@@ -161,7 +175,7 @@ export class KundDiagnosQuestionnaire extends FormElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('draftKey') && this.#drafts.setKey(this.storageKey)) this.#startOver();
+    if (changed.has('draftKey')) this.#followKey();
     if (this.isReady) this.#restore();
   }
 
@@ -182,7 +196,9 @@ export class KundDiagnosQuestionnaire extends FormElement {
 
   protected override get missingMessage(): string | null {
     const isIncomplete = this.required && this.#session.responseDraft.unanswered.length > 0;
-    return isIncomplete ? this.localization.strings.questionnaire.validationMessage : null;
+    // Those who may never see the statements cannot be held up by them.
+    if (!isIncomplete || this.fallbackMessage !== null) return null;
+    return this.isReady ? this.localization.strings.questionnaire.validationMessage : NOT_SHOWN_YET;
   }
 
   protected override get validationAnchor(): HTMLElement | null {
@@ -190,8 +206,15 @@ export class KundDiagnosQuestionnaire extends FormElement {
   }
 
   protected override restoreValue(value: string | null): void {
-    if (value === null) this.reset();
-    else this.draft = { draft: 1, ...attempt(() => JSON.parse(value) as QuestionnaireResponse)! };
+    if (value !== null) {
+      const response = attempt(() => JSON.parse(value) as QuestionnaireResponse);
+      this.#setDraft({ draft: 1, ...response }, 'value');
+    } else if (this.formValue === null) {
+      // Frameworks set an empty value before there is any. What this browser stores stays.
+      this.#drafts.setDraft(null, 'value');
+    } else {
+      this.reset();
+    }
   }
 
   protected override showUnanswered(): void {
@@ -259,6 +282,18 @@ export class KundDiagnosQuestionnaire extends FormElement {
   #startOver(): void {
     this.#hasTriedToSubmit = false;
     this.#position.page = 0;
+  }
+
+  #setDraft(draft: unknown, source: 'host' | 'form' | 'value'): void {
+    this.#drafts.setDraft(draft, source);
+    if (this.isReady) this.#restore();
+  }
+
+  /** Shows the answers that belong to the draft key. */
+  #followKey(): void {
+    if (!this.#drafts.setKey(this.storageKey)) return;
+    this.#startOver();
+    if (this.isReady) this.#restore();
   }
 
   /** Adopts the drafts that wait, and moves to the first statement that they leave open. */

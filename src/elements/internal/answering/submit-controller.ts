@@ -69,7 +69,7 @@ export class SubmitController {
    */
   submit(response: QuestionnaireResponse): boolean {
     if (this.isSaving || this.state === 'saved') return false;
-    const event = new KdSubmitEvent(structuredClone(response));
+    const event = new KdSubmitEvent(copyResponse(response));
     this.#host.dispatchEvent(event);
     const { outcome } = event;
     if (!outcome) {
@@ -97,7 +97,7 @@ export class SubmitController {
         if (this.state === 'saved' || response.id !== this.#savingId) return;
         this.#setState('saved');
         this.#onSaved();
-        const saved = new KdSavedEvent(structuredClone(response));
+        const saved = new KdSavedEvent(copyResponse(response));
         this.#host.dispatchEvent(saved);
       },
       (error: unknown) => {
@@ -110,9 +110,11 @@ export class SubmitController {
     this.errorMessage = messageForPerson(reason);
     this.#setState(state);
     void this.#host.updateComplete.then(() => {
-      this.#host.renderRoot.querySelector('[role=alert] p')?.scrollIntoView({ block: 'nearest' });
+      const alert: Partial<Element> | null = this.#host.renderRoot.querySelector('[role=alert] p');
+      // A DOM without a browser behind it cannot scroll.
+      alert?.scrollIntoView?.({ block: 'nearest' });
     });
-    const failed = new KdSaveFailedEvent(structuredClone(response), reason);
+    const failed = new KdSaveFailedEvent(copyResponse(response), reason);
     this.#host.dispatchEvent(failed);
   }
 
@@ -128,9 +130,16 @@ export class SubmitController {
   }
 }
 
-/** A listener often passes on what `fetch` gives, which resolves whatever the server says. */
+/** A listener may change what it is given. Not by `structuredClone`, which throws for what some frameworks wrap values in. */
+const copyResponse = ({ answers, segments, ...response }: QuestionnaireResponse): QuestionnaireResponse => ({
+  ...response,
+  answers: { ...answers },
+  ...(segments && { segments: { ...segments } }),
+});
+
+/** A listener often passes on what `fetch` gives, or several of them, which resolve whatever the server says. */
 const confirmAll = (values: readonly unknown[]): Promise<unknown> =>
-  Promise.all(values.filter(isHttpAnswer).map(confirmStored));
+  Promise.all(values.flat(Infinity).filter(isHttpAnswer).map(confirmStored));
 
 /** Errors that browsers throw. Their messages are for developers, and in English: "Failed to fetch". */
 const BROWSER_ERRORS = ['TypeError', 'SyntaxError'];

@@ -8,18 +8,22 @@ export function passLanguageOn(element: Element): void {
   localized.add(element);
 }
 
+/**
+ * The element whose shadow tree a node is in; `undefined` outside one. Not judged by `host` alone: a form and a document have the controls
+ * and frames in them as properties, and one may be called "host".
+ */
+function shadowHostOf(node: Node): Element | undefined {
+  const root = node.getRootNode();
+  // A number, since an element that was moved to another window has ancestors of another realm.
+  return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (root as Partial<ShadowRoot>).host : undefined;
+}
+
 /** The nearest `lang` at or above an element, through shadow roots; empty when there is none. */
 export function nearestLang(element: Element): string {
-  const outer = (element.getRootNode() as Partial<ShadowRoot>).host;
-  if (outer && localized.has(outer)) return nearestLang(outer);
-  let node: Node | null = element;
-  // Judged by their properties: an element that was moved to another window has ancestors of another realm.
-  while (node) {
-    const { lang, host } = node as Partial<HTMLElement & ShadowRoot>;
-    if (lang) return lang;
-    node = host ?? node.parentNode;
-  }
-  return '';
+  const host = shadowHostOf(element);
+  if (host && localized.has(host)) return nearestLang(host);
+  const nearest = element.closest('[lang]:not([lang=""])');
+  return nearest?.getAttribute('lang') ?? (host ? nearestLang(host) : '');
 }
 
 /** Tags are compared without regard to case; some systems write "en_US". */
@@ -58,9 +62,8 @@ export function observeLang(element: Element, onChange: () => void): () => void 
   const observer = new MutationObserver(onChange);
   let node: Element | undefined = element;
   while (node) {
-    const root = node.getRootNode();
-    observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
-    node = (root as Partial<ShadowRoot>).host;
+    observer.observe(node.getRootNode(), { subtree: true, attributeFilter: ['lang'] });
+    node = shadowHostOf(node);
   }
   return () => {
     observer.disconnect();
