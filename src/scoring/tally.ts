@@ -91,6 +91,7 @@ export function tally<Q extends string>(
   };
 
   const addColumns = (input: unknown): void => {
+    if (!isObjectWithSome(ids, input)) fail('a list of responses', input);
     const columns = perQuestion(ids, byteColumn)(input);
     people = columns[0]!.length;
     const totals = new Uint32Array(people);
@@ -136,6 +137,9 @@ export function tally<Q extends string>(
     },
   );
 }
+
+const isObjectWithSome = (keys: readonly string[], value: unknown): boolean =>
+  typeof value === 'object' && value !== null && keys.some((key) => key in value);
 
 const isAsyncIterable = (value: unknown): value is AsyncIterable<unknown> =>
   typeof (value as AsyncIterable<unknown> | null | undefined)?.[Symbol.asyncIterator] === 'function';

@@ -1,3 +1,5 @@
+import { reasonForPeople } from './for-people.js';
+
 /** True for the answer of a `fetch`, also one that was made in another frame. */
 export const isHttpAnswer = (value: unknown): value is Response =>
   Object.prototype.toString.call(value) === '[object Response]';
@@ -32,5 +34,5 @@ function problemIn({ ok, status, type, redirected, headers }: Response): string 
 /** The server's reason in words; empty where it gives none, or somebody else has read it. */
 async function reasonIn(answer: Response): Promise<string> {
   const body = (await answer.json().catch(() => null)) as { error?: unknown } | null;
-  return typeof body?.error === 'string' ? body.error : '';
+  return typeof body?.error === 'string' ? reasonForPeople(body.error) : '';
 }

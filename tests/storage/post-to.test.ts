@@ -1,7 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
+import { kundorientering } from '../../src/instruments/index.js';
+import { parseResponse } from '../../src/schema/index.js';
 import { postTo } from '../../src/storage/index.js';
+import { errorFrom } from '../support/errors.js';
 
 const response = { id: 'r1', instrument: 'kundorientering', version: 1, answers: { icp: 4 } };
 let server: Server | undefined;
@@ -104,3 +107,36 @@ test('posts nothing when a listener before it has said "not now"', () => {
   });
   expect(waited).toEqual([]);
 });
+
+test('a person in Swedish is not shown a developer’s message that the server passes on', async () => {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const { message } = errorFrom(() => parseResponse(kundorientering, { ...response, answers: { icp: 4 } }));
+  const url = await answering((_request, reply) => {
+    reply.writeHead(400).end(JSON.stringify({ error: message }));
+  });
+  await expect(submit(url)).rejects.toMatchObject({ message: '' });
+  expect(told).toHaveBeenCalledWith(`kund-diagnos: not saved. ${message}`);
+  told.mockRestore();
+});
+
+test.each([
+  'Välj roll: CS, Sälj eller Produkt.',
+  'Not open: expected on Monday',
+  'Fel: got 3 answers, expected 10',
+])('a server’s own words are shown as they are: %s', async (words) => {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const url = await answering((_request, reply) => {
+    reply.writeHead(400).end(JSON.stringify({ error: words }));
+  });
+  await expect(submit(url)).rejects.toMatchObject({ message: words });
+  told.mockRestore();
+});
+
+test.each([undefined, null, '', 3, {}, Promise.resolve('/api')])(
+  'posts nowhere without an address, and says so at once: %s',
+  (url) => {
+    const error = errorFrom(() => postTo(url as string));
+    expect(error).toMatchObject({ code: 'invalid-argument', path: ['url'] });
+    expect(error.message).toMatch(/^postTo: url: expected the address of your server, got /);
+  },
+);

@@ -2,7 +2,6 @@ import type { Instrument } from '../../../scoring/instrument.js';
 import type { QuestionnaireResponse } from '../../../scoring/response.js';
 import { KdAnswerEvent } from '../../events/kd-answer.js';
 import { KdDraftEvent } from '../../events/kd-draft.js';
-import { attempt } from '../attempt.js';
 import { draftParser, type Draft } from './draft.js';
 import {
   draftStorageChange,
@@ -12,8 +11,9 @@ import {
   type RemovalReason,
 } from './draft-storage.js';
 import { ResponseDraft } from './response-draft.js';
+import { segmentsFrom } from './segments.js';
 import { SubmitController, type SubmitHost } from './submit-controller.js';
-import { warnOnce } from '../warn-once.js';
+import { parseProperty } from '../parse-property.js';
 
 export interface AnswerHost extends SubmitHost {
   readonly segments: Readonly<Record<string, string>> | null;
@@ -58,7 +58,7 @@ export class AnswerSession {
 
   /** What the host stores. */
   get response(): QuestionnaireResponse {
-    return this.responseDraft.response(this.#host.segments);
+    return this.responseDraft.response(segmentsFrom(this.#host.segments));
   }
 
   answer(question: string, value: number): void {
@@ -116,11 +116,8 @@ export class AnswerSession {
   adopt(value: unknown, source: 'storage' | 'host'): 'shown' | 'ignored' | 'unfit' {
     const { responseDraft } = this;
     const { instrument } = responseDraft;
-    const draft = attempt(() => draftParser(instrument)(value));
-    if (!draft) {
-      warnOnce('a draft that is not of this instrument and version is not shown.');
-      return 'unfit';
-    }
+    const draft = parseProperty('draft', value, draftParser(instrument));
+    if (!draft) return 'unfit';
     if (draft.id === responseDraft.draft?.id) {
       const isNewer = draft.sent || draft.edits > responseDraft.edits;
       if (responseDraft.sent || !isNewer) return 'ignored';

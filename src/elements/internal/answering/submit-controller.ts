@@ -4,6 +4,7 @@ import { KdSavedEvent } from '../../events/kd-saved.js';
 import { KdSubmitEvent } from '../../events/kd-submit.js';
 import type { QuestionnaireResponse } from '../../../scoring/response.js';
 import { confirmStored, isHttpAnswer } from '../../../storage/confirm-stored.js';
+import { reasonForPeople } from '../../../storage/for-people.js';
 
 /**
  * Where the answers are.
@@ -137,7 +138,7 @@ const BROWSER_ERRORS = ['TypeError', 'SyntaxError'];
 
 /** What the host says, for the person to read. What a browser says goes to the console. */
 function messageForPerson(reason: unknown): string {
-  if (typeof reason === 'string') return reason;
+  if (typeof reason === 'string') return reasonForPeople(reason);
   if (typeof reason !== 'object' || reason === null) return '';
   // Judged by its shape: an error from the page around a frame is not an instance of this page's Error.
   const { name, message } = reason as Partial<Error>;
@@ -146,5 +147,5 @@ function messageForPerson(reason: unknown): string {
     console.error('kund-diagnos: not saved', reason);
     return '';
   }
-  return typeof message === 'string' ? message : '';
+  return typeof message === 'string' ? reasonForPeople(message) : '';
 }
