@@ -18,7 +18,7 @@ export abstract class InstrumentElement<T extends StatementTexts> extends KdElem
 
   /**
    * The questionnaire: the library's own, or one of yours with its texts, which is checked when it is set. An equal copy changes nothing;
-   * with `null` the element waits for one.
+   * with `null` the element waits for one, as it does while it has an attribute `instrument` and no property yet.
    */
   instrument: Instrument | LocalizedInstrument | null = kundorientering;
 
@@ -74,7 +74,8 @@ export abstract class InstrumentElement<T extends StatementTexts> extends KdElem
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    // A framework's server writes what it was given as an attribute. Until the property is here it would be the wrong statements.
+    // On a page from a server the property comes with a script, and until then the library's own statements would be the wrong ones. The page
+    // says with the attribute that there will be one; some frameworks write it by themselves.
     const isAwaited = this.hasAttribute('instrument') && !this.#isInstrumentGiven;
     const instrument = isAwaited ? null : this.instrument;
     if (instrument !== this.#taken) this.#takeInstrument(instrument);
@@ -92,7 +93,7 @@ export abstract class InstrumentElement<T extends StatementTexts> extends KdElem
       this.#accept(instrument);
     } else if (sameContent(instrument, kundorientering)) {
       this.#accept(kundorientering);
-    } else if (instrument === null || instrument === undefined) {
+    } else if (instrument === null || instrument === undefined || instrument === '') {
       this.#state = 'waiting';
     } else if (this.#state !== 'checked' || !sameContent(instrument, this.checkedInstrument)) {
       // A copy that is written otherwise does not take away what is shown.
@@ -102,7 +103,7 @@ export abstract class InstrumentElement<T extends StatementTexts> extends KdElem
     }
   }
 
-  #check(instrument: object): void {
+  #check(instrument: unknown): void {
     const isStillSet = () => this.instrument === instrument;
     const checking = checkInstrument(instrument).then(
       (copy) => {

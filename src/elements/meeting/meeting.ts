@@ -16,6 +16,8 @@ import { baseStyles } from '../internal/base.styles.js';
 import { commonCatalog } from '../internal/answering/answer-catalogs.js';
 import { groupResultCatalog, meetingCatalog, textsCatalog } from '../internal/results/result-catalogs.js';
 import { chartStyles } from '../internal/results/chart.styles.js';
+import { attempt } from '../internal/attempt.js';
+import { closeDialog, showModal } from '../internal/dom.js';
 import { InstrumentElement } from '../internal/instrument-element.js';
 import { lightStyles } from '../internal/results/light.styles.js';
 import { Localization } from '../internal/language/localization.js';
@@ -129,7 +131,8 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   /** Closes the meeting; the focus goes back to where it was. */
   close(): void {
     this.#isOpenWanted = false;
-    this.#openDialog?.close();
+    const dialog = this.#openDialog;
+    if (dialog) closeDialog(dialog);
   }
 
   protected override get hasContent(): boolean {
@@ -148,7 +151,7 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
     this.#agenda = this.#report?.order ?? [];
     this.#isStopped = false;
     this.#opener = activeElementBeside(this);
-    dialog.showModal();
+    showModal(dialog);
     this.#stopKeepingInSight = keepInSight(
       dialog.firstElementChild!,
       dialog.querySelector<HTMLElement>('.stage')!,
@@ -297,7 +300,8 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
 /** What has the focus, among the elements that an element is placed among. */
 function activeElementBeside(element: Element): HTMLElement | null {
   const root = element.getRootNode() as Document | ShadowRoot;
-  return root.activeElement as HTMLElement | null;
+  // happy-dom cannot say in a shadow root, and throws.
+  return attempt(() => root.activeElement as HTMLElement | null);
 }
 
 declare global {

@@ -16,6 +16,7 @@ import { adviceStyles } from '../internal/results/advice.styles.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { commonCatalog } from '../internal/answering/answer-catalogs.js';
 import { resultCatalog, textsCatalog } from '../internal/results/result-catalogs.js';
+import { printPage } from '../internal/dom.js';
 import { InstrumentElement } from '../internal/instrument-element.js';
 import { lightMark } from '../internal/results/light-mark.js';
 import { lightStyles } from '../internal/results/light.styles.js';
@@ -148,7 +149,7 @@ export class KundDiagnosResult extends InstrumentElement<InstrumentTexts> {
   }
 
   readonly #print = (): void => {
-    print();
+    printPage();
   };
 }
 

@@ -2,6 +2,7 @@ import type { ReactiveElement } from 'lit';
 import { KdSaveFailedEvent } from '../../events/kd-save-failed.js';
 import { KdSavedEvent } from '../../events/kd-saved.js';
 import { KdSubmitEvent } from '../../events/kd-submit.js';
+import { scrollIntoView } from '../dom.js';
 import type { QuestionnaireResponse } from '../../../scoring/response.js';
 import { confirmStored, isHttpAnswer } from '../../../storage/confirm-stored.js';
 import { reasonForPeople } from '../../../storage/for-people.js';
@@ -111,7 +112,7 @@ export class SubmitController {
     this.errorMessage = messageForPerson(reason);
     this.#setState(state);
     void this.#host.updateComplete.then(() => {
-      this.#host.renderRoot.querySelector('[role=alert] p')?.scrollIntoView({ block: 'nearest' });
+      scrollIntoView(this.#host.renderRoot.querySelector('[role=alert] p'));
     });
     const failed = new KdSaveFailedEvent(structuredClone(response), reason);
     this.#host.dispatchEvent(failed);
