@@ -31,7 +31,11 @@ interface Declaration {
 }
 
 const manifest = JSON.parse(read('custom-elements.json')) as {
-  modules: { path: string; declarations: Declaration[] }[];
+  modules: {
+    path: string;
+    declarations: Declaration[];
+    exports: { kind: string; name: string; declaration: { name: string; module: string } }[];
+  }[];
 };
 const elements = manifest.modules.flatMap(({ declarations }) => declarations);
 
@@ -74,6 +78,20 @@ function usableNames({ prototype }: { readonly prototype: object }): Set<string>
 
 test('holds exactly the tags that can be registered', () => {
   expect(elements.map(({ tagName }) => tagName).sort()).toEqual([...tags].sort());
+});
+
+test('says for each tag which module registers it', () => {
+  const definitions = manifest.modules.flatMap(({ path, exports }) =>
+    exports
+      .filter(({ kind }) => kind === 'custom-element-definition')
+      .map(({ name, declaration }) => ({ tag: name, path, ...declaration })),
+  );
+  expect(definitions.map(({ tag }) => tag).sort()).toEqual([...tags].sort());
+  for (const { tag, path, name, module } of definitions) {
+    expect(path).toBe(`dist/modules/entries/define/${tag}.js`);
+    const declared = manifest.modules.find((candidate) => candidate.path === module)?.declarations;
+    expect(declared).toMatchObject([{ name, tagName: tag }]);
+  }
 });
 
 test('names files that are published', () => {

@@ -75,7 +75,7 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   ];
 
   static override properties: PropertyDeclarations = {
-    report: { attribute: false },
+    report: { attribute: false, noAccessor: true },
     decisions: { attribute: false },
   };
 
@@ -88,6 +88,7 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   /** A closed meeting shows nothing. */
   protected override readonly fallbackMessage = null;
 
+  #input: GroupReport | null = null;
   /** Made of `report` again, since a host may have stored it; `null` when there is nothing to show. */
   #report: GroupReport | null = null;
   #decisions: Decisions = NO_DECISIONS;
@@ -104,10 +105,19 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   /** What had the focus before the meeting was opened. */
   #opener: HTMLElement | null = null;
 
-  /** A group's report, from `groupReport`. `null` while there is none. */
-  report: GroupReport | null = null;
   /** What the meeting has decided, as ids of questions. Set it to what `kd-decisions-change` gave. */
   decisions: Decisions = { chosen: [], discussed: [] };
+
+  /** A group's report, from `groupReport`. `null` while there is none. */
+  get report(): GroupReport | null {
+    return this.#input;
+  }
+
+  set report(report: GroupReport | object | null | undefined) {
+    const previous = this.#input;
+    this.#input = (report ?? null) as GroupReport | null;
+    this.requestUpdate('report', previous);
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
