@@ -38,7 +38,7 @@ const definition = (path, { tagName, name }) => ({
 });
 
 export default {
-  globs: ['src/elements/*/*.ts'],
+  globs: ['src/elements/**/*.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false,

@@ -61,8 +61,8 @@ const notForPages = new Set([
     ([, name]) => name!,
   ),
   // The browser and Lit call these.
-  ...['constructor', 'connectedCallback', 'disconnectedCallback'],
-  ...['formResetCallback', 'formDisabledCallback', 'formStateRestoreCallback'],
+  ...['constructor', 'connectedCallback', 'disconnectedCallback', 'adoptedCallback', 'requestUpdate'],
+  ...['formAssociatedCallback', 'formResetCallback', 'formDisabledCallback', 'formStateRestoreCallback'],
 ]);
 
 /** The properties and methods of an element's prototypes that a page can use, those of LitElement aside. */
