@@ -552,6 +552,11 @@ suite('a typical mistake is told with what to do about it', () => {
       () => tally(instrument, new Response('[]') as Anything),
     ],
     [
+      'a list of promises',
+      'tally: responses[0]: expected an object, got a Promise: await it',
+      () => tally(instrument, [Promise.resolve(good)] as Anything),
+    ],
+    [
       'a function',
       'tally: responses: expected a list of responses, got a Function: call it',
       () => tally(instrument, (() => [good]) as Anything),
