@@ -118,8 +118,8 @@ describe('a draft that the host keeps', () => {
     for (const [, draft] of [...rejected.slice(0, 2), ...rejected.slice(0, 2)])
       await mounted({ draft: draft as Draft });
     expect(told.warnings).to.deep.equal([
-      'kund-diagnos: draft.instrument: expected "kundorientering". It is not shown.',
-      'kund-diagnos: draft.version: expected 1. It is not shown.',
+      'kund-diagnos: draft: expected a plain object. It is not shown.',
+      'kund-diagnos: draft: expected a plain object; JSON.parse it. It is not shown.',
     ]);
   });
 
