@@ -13,7 +13,7 @@ export interface TextOptions {
   /** The instrument's texts in the language. */
   readonly texts: InstrumentTexts;
   /** Language of the words: Swedish or English. Default: `sv`. */
-  readonly locale?: string | null;
+  readonly locale?: string | null | undefined;
 }
 
 /**

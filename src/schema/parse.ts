@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { adviceOnType } from '../scoring/advice.js';
 import type { Path } from '../scoring/error.js';
 import { problemsError, type Problem } from '../scoring/problem.js';
 import { parseDocument } from '../scoring/argument.js';
@@ -34,6 +35,7 @@ const copyOf: Parser<unknown> = (input) => {
   let values = 0;
   const copy = (value: unknown, depth: number): unknown => {
     if (typeof value !== 'object' || value === null) return value;
+    if (adviceOnType(value)) fail('an object', value);
     if (depth > MAX_DEPTH) fail(`at most ${MAX_DEPTH} levels`, value);
     if (Array.isArray(value)) {
       count(value.length);

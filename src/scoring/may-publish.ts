@@ -12,7 +12,7 @@ export interface PublishOptions extends SmallGroupOptions {
    * The segments that every snapshot is broken down by, one breakdown each: `['role', 'site']`. Names that are nested, such as CS and CS
    * Malmö, are two segments. Default: none, only the whole is published.
    */
-  readonly by?: string | readonly string[] | null;
+  readonly by?: string | readonly string[] | null | undefined;
 }
 
 /**

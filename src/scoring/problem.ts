@@ -1,3 +1,4 @@
+import { adviceOn, typeOf } from './advice.js';
 import { KundDiagnosError, type ErrorCode, type Path } from './error.js';
 
 /** One thing that is wrong with an input: where, what was expected there, and what came instead. */
@@ -41,7 +42,17 @@ export function problemsError(
 /** Every message of the library is made here. What came is cut short and escaped, so that the message is safe in a log. */
 function describeProblem({ path, expected, received }: Problem): string {
   const place = cut(path.map(describeStep).join('').replace(/^\./, ''), MAX_PLACE_LENGTH);
-  return `${place && `${place}: `}expected ${expected}, got ${describeValue(received)}`;
+  const advice = attemptAdvice(path, expected, received);
+  return `${place && `${place}: `}expected ${expected}, got ${describeValue(received)}${advice && `: ${advice}`}`;
+}
+
+function attemptAdvice(path: Path, expected: string, received: unknown): string {
+  try {
+    return adviceOn(expected, received, path[0]) ?? '';
+  } catch {
+    // A revoked proxy, or a getter that throws.
+    return '';
+  }
 }
 
 const describeStep = (step: string | number): string =>
@@ -66,7 +77,7 @@ function describeObject(value: unknown): string {
   try {
     if (Array.isArray(value)) return `a list of ${value.length}`;
     // 'Object', 'Map', 'Promise', 'Function' …
-    const type = Object.prototype.toString.call(value).slice(8, -1);
+    const type = typeOf(value);
     return type === 'Object' ? 'an object' : `a ${cut(type)}`;
   } catch {
     // A revoked proxy, or a getter that throws.

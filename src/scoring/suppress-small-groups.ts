@@ -4,7 +4,7 @@ import { integer, object, optional, sumOf } from './validate.js';
 
 export interface SmallGroupOptions {
   /** The least number of people that figures are shown for: a whole number from 1. Default: 5. */
-  readonly minimum?: number | null;
+  readonly minimum?: number | null | undefined;
 }
 
 /** Names, in the order given. */

@@ -1,3 +1,5 @@
+import { reasonForPeople } from './for-people.js';
+
 /** True for the answer of a `fetch`, also one that was made in another frame. */
 export const isHttpAnswer = (value: unknown): value is Response =>
   Object.prototype.toString.call(value) === '[object Response]';
@@ -41,5 +43,5 @@ async function reasonIn(answer: Response): Promise<string> {
     .clone()
     .json()
     .catch(() => null)) as { error?: unknown } | null;
-  return typeof body?.error === 'string' ? body.error : '';
+  return typeof body?.error === 'string' ? reasonForPeople(body.error) : '';
 }

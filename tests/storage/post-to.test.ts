@@ -1,10 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { kundorientering } from '../../src/instruments/index.js';
+import { parseResponse } from '../../src/schema/index.js';
 import { postTo } from '../../src/storage/index.js';
+import { errorFrom } from '../support/errors.js';
 
 const response = { id: 'r1', instrument: 'kundorientering', version: 1, answers: { icp: 4 } };
-const expectedError: unknown = expect.objectContaining({ code: 'invalid-argument', path: ['url'] });
 let server: Server | undefined;
 
 /** A server that answers as told; returns its address. */
@@ -153,6 +155,31 @@ test('a page of HTML that answers 200 is not taken for saved', async () => {
   expect(told[0]).toContain('a page of HTML');
 });
 
-test.each([undefined, null, '', 7, {}])('no address is told at once, and not posted to: %j', (url) => {
-  expect(() => postTo(url as string)).toThrow(expectedError);
+test('a person in Swedish is not shown a developer’s message that the server passes on', async () => {
+  const { message } = errorFrom(() => parseResponse(kundorientering, { ...response, answers: { icp: 4 } }));
+  const url = await answering((_request, reply) => {
+    reply.writeHead(400).end(JSON.stringify({ error: message }));
+  });
+  await expect(submit(url)).rejects.toMatchObject({ message: '' });
+  expect(told).toContain(`kund-diagnos: not saved. ${message}`);
 });
+
+test.each([
+  'Välj roll: CS, Sälj eller Produkt.',
+  'Not open: expected on Monday',
+  'Fel: got 3 answers, expected 10',
+])('a server’s own words are shown as they are: %s', async (words) => {
+  const url = await answering((_request, reply) => {
+    reply.writeHead(400).end(JSON.stringify({ error: words }));
+  });
+  await expect(submit(url)).rejects.toMatchObject({ message: words });
+});
+
+test.each([undefined, null, '', 3, {}, Promise.resolve('/api')])(
+  'posts nowhere without an address, and says so at once: %s',
+  (url) => {
+    const error = errorFrom(() => postTo(url as string));
+    expect(error).toMatchObject({ code: 'invalid-argument', path: ['url'] });
+    expect(error.message).toMatch(/^postTo: url: expected the address of your server, got /);
+  },
+);

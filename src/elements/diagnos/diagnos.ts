@@ -12,7 +12,7 @@ import { AnsweringElement } from '../internal/answering/answering-element.js';
 import { attempt } from '../internal/attempt.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { canStoreDrafts, loadDraft, removeStoredDraft } from '../internal/answering/draft-storage.js';
-import { draftParser, type Draft } from '../internal/answering/draft.js';
+import { draftParser, type Draft, type DraftInput } from '../internal/answering/draft.js';
 import type { KdElement } from '../internal/kd-element.js';
 import { questionnairePart, resultPart } from '../parts.js';
 import { diagnosStyles } from './diagnos.styles.js';
@@ -78,19 +78,28 @@ export class KundDiagnos extends AnsweringElement {
   static override styles: CSSResultGroup = [baseStyles, diagnosStyles];
 
   static override properties: PropertyDeclarations = {
-    draft: { attribute: false },
+    draft: { attribute: false, noAccessor: true },
     allowRestart: { type: Boolean, reflect: true, useDefault: true, attribute: 'allow-restart' },
   };
 
+  #draft: Draft | null = null;
   #step: Step = 'introduction';
   #response: QuestionnaireResponse | null = null;
   /** True while the result's script could not be fetched. */
   #isResultMissing = false;
 
-  /** What `kd-draft` gave earlier: the person continues from there. */
-  draft: Draft | null = null;
   /** Offers a button below the result that starts over, for the next person on a shared device. */
   allowRestart = false;
+
+  /** What `kd-draft` gave earlier: the person continues from there. */
+  get draft(): Draft | null {
+    return this.#draft;
+  }
+
+  set draft(draft: DraftInput | null | undefined) {
+    this.#draft = (draft ?? null) as Draft | null;
+    this.requestUpdate();
+  }
 
   /** Begins, as the button does. */
   start(): void {

@@ -12,6 +12,7 @@ import { adviceStyles } from '../internal/results/advice.styles.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { commonCatalog } from '../internal/answering/answer-catalogs.js';
 import { exportCatalog, groupResultCatalog, textsCatalog } from '../internal/results/result-catalogs.js';
+import { printPage, scrollIntoView } from '../internal/dom.js';
 import { InstrumentElement } from '../internal/instrument-element.js';
 import { Localization } from '../internal/language/localization.js';
 import { exportStyles } from './export.styles.js';
@@ -115,7 +116,7 @@ export class KundDiagnosExport extends InstrumentElement<InstrumentTexts> {
   }
 
   readonly #print = (): void => {
-    print();
+    printPage();
   };
 
   #save(kind: FileKind): Promise<void> {
@@ -153,7 +154,7 @@ export class KundDiagnosExport extends InstrumentElement<InstrumentTexts> {
     if (!this.#outcome) return;
     await this.updateComplete;
     // It is below rows of buttons, and a phone's window may end among them.
-    this.renderRoot.querySelector('.outcome')?.scrollIntoView({ block: 'nearest' });
+    scrollIntoView(this.renderRoot.querySelector('.outcome'));
   }
 }
 

@@ -38,6 +38,9 @@ import { reportTemplate } from './report-template.js';
 import { ReportSource, type Figures, type NamedTallies } from './report-source.js';
 import { html } from '../internal/html.js';
 
+/** Pairs in JSON that is imported: to TypeScript either of a pair may be a name. They are checked when they are set. */
+type UntypedPairs = readonly (readonly unknown[])[];
+
 /**
  * A group's result: mean, light, spread and distribution of each area, subgroups beside each other, and what to discuss
  * first. It keeps counts, never a person's row, and discards at once what is too small to be shown.
@@ -160,8 +163,8 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
     return this.#source.groups;
   }
 
-  set groups(groups: TalliesByGroup | null | undefined) {
-    this.#setFigures({ groups });
+  set groups(groups: TalliesByGroup | UntypedPairs | null | undefined) {
+    this.#setFigures({ groups: groups as TalliesByGroup });
   }
 
   /**
@@ -177,8 +180,8 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
     return this.#source.rounds;
   }
 
-  set rounds(rounds: TalliesByGroup | null | undefined) {
-    this.#setFigures({ rounds });
+  set rounds(rounds: TalliesByGroup | UntypedPairs | null | undefined) {
+    this.#setFigures({ rounds: rounds as TalliesByGroup });
   }
 
   /** Everything that is shown, as plain JSON; `null` when there is nothing to show, or the figures were rejected. */

@@ -69,7 +69,7 @@ export abstract class KdElement extends LitElement {
   #warnOfAttributes(): void {
     const { elementProperties } = this.constructor as typeof KdElement;
     for (const [name, { attribute }] of elementProperties) {
-      if (attribute !== false || typeof name !== 'string' || !this.hasAttribute(name)) continue;
+      if (attribute !== false || typeof name !== 'string' || !this.getAttribute(name)) continue;
       warnOnce(
         `<${this.localName}> does not read the attribute "${name}". Set the property from a script: element.${name} = …`,
       );

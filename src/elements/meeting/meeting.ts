@@ -16,6 +16,8 @@ import { baseStyles } from '../internal/base.styles.js';
 import { commonCatalog } from '../internal/answering/answer-catalogs.js';
 import { groupResultCatalog, meetingCatalog, textsCatalog } from '../internal/results/result-catalogs.js';
 import { chartStyles } from '../internal/results/chart.styles.js';
+import { attempt } from '../internal/attempt.js';
+import { closeDialog, showModal } from '../internal/dom.js';
 import { InstrumentElement } from '../internal/instrument-element.js';
 import { lightStyles } from '../internal/results/light.styles.js';
 import { Localization } from '../internal/language/localization.js';
@@ -73,7 +75,7 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   ];
 
   static override properties: PropertyDeclarations = {
-    report: { attribute: false },
+    report: { attribute: false, noAccessor: true },
     decisions: { attribute: false },
   };
 
@@ -86,6 +88,7 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   /** A closed meeting shows nothing. */
   protected override readonly fallbackMessage = null;
 
+  #input: GroupReport | null = null;
   /** Made of `report` again, since a host may have stored it; `null` when there is nothing to show. */
   #report: GroupReport | null = null;
   #decisions: Decisions = NO_DECISIONS;
@@ -102,10 +105,19 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   /** What had the focus before the meeting was opened. */
   #opener: HTMLElement | null = null;
 
-  /** A group's report, from `groupReport`. `null` while there is none. */
-  report: GroupReport | null = null;
   /** What the meeting has decided, as ids of questions. Set it to what `kd-decisions-change` gave. */
   decisions: Decisions = { chosen: [], discussed: [] };
+
+  /** A group's report, from `groupReport`. `null` while there is none. */
+  get report(): GroupReport | null {
+    return this.#input;
+  }
+
+  set report(report: GroupReport | object | null | undefined) {
+    const previous = this.#input;
+    this.#input = (report ?? null) as GroupReport | null;
+    this.requestUpdate('report', previous);
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -129,7 +141,8 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   /** Closes the meeting; the focus goes back to where it was. */
   close(): void {
     this.#isOpenWanted = false;
-    this.#openDialog?.close();
+    const dialog = this.#openDialog;
+    if (dialog) closeDialog(dialog);
   }
 
   protected override get hasContent(): boolean {
@@ -148,7 +161,7 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
     this.#agenda = this.#report?.order ?? [];
     this.#isStopped = false;
     this.#opener = activeElementBeside(this);
-    dialog.showModal();
+    showModal(dialog);
     this.#stopKeepingInSight = keepInSight(
       dialog.firstElementChild!,
       dialog.querySelector<HTMLElement>('.stage')!,
@@ -297,7 +310,8 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
 /** What has the focus, among the elements that an element is placed among. */
 function activeElementBeside(element: Element): HTMLElement | null {
   const root = element.getRootNode() as Document | ShadowRoot;
-  return root.activeElement as HTMLElement | null;
+  // happy-dom cannot say in a shadow root, and throws.
+  return attempt(() => root.activeElement as HTMLElement | null);
 }
 
 declare global {

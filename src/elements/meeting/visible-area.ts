@@ -13,6 +13,8 @@ const THRESHOLDS = Array.from({ length: STEPS + 1 }, (_, step) => step / STEPS);
  * @returns A function that stops it.
  */
 export function keepInSight(probe: Element, element: HTMLElement): () => void {
+  // A DOM without a browser behind it has nothing in sight.
+  if (!('IntersectionObserver' in globalThis)) return () => undefined;
   const observer = new IntersectionObserver(
     (entries) => {
       const { boundingClientRect: frame, intersectionRect: visible } = entries.at(-1)!;

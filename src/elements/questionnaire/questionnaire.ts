@@ -13,7 +13,7 @@ import { attempt } from '../internal/attempt.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { download } from '../internal/download.js';
 import { DraftController } from '../internal/answering/draft-controller.js';
-import type { Draft } from '../internal/answering/draft.js';
+import type { Draft, DraftInput } from '../internal/answering/draft.js';
 import { FormElement } from '../internal/form/form-element.js';
 import { answerFromEvent } from './answer-from-event.js';
 import { barTemplate } from './bar.js';
@@ -110,7 +110,7 @@ export class KundDiagnosQuestionnaire extends FormElement {
     return this.#drafts.draft;
   }
 
-  set draft(draft: Draft | null | undefined) {
+  set draft(draft: DraftInput | null | undefined) {
     this.#setDraft(draft, 'host');
   }
 

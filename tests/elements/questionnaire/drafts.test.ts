@@ -114,10 +114,12 @@ describe('a draft that the host keeps', () => {
     ['with a string as answer', { ...sound, answers: { icp: '3' } }],
   ];
 
-  it('is rejected with one warning for all elements', async () => {
-    for (const [, draft] of rejected.slice(0, 2)) await mounted({ draft: draft as Draft });
+  it('is rejected with one warning for each reason, whatever the number of elements', async () => {
+    for (const [, draft] of [...rejected.slice(0, 2), ...rejected.slice(0, 2)])
+      await mounted({ draft: draft as Draft });
     expect(told.warnings).to.deep.equal([
-      'kund-diagnos: a draft that is not of this instrument and version is not shown.',
+      'kund-diagnos: draft: expected a plain object. It is not shown.',
+      'kund-diagnos: draft: expected a plain object; JSON.parse it. It is not shown.',
     ]);
   });
 

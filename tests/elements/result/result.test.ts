@@ -148,7 +148,7 @@ describe('a person’s own result', () => {
     expect(text(element)).to.equal('');
   });
 
-  it('rejects what is not a whole response of its instrument, with one warning', async () => {
+  it('rejects what is not a whole response of its instrument, with one warning for each reason', async () => {
     const { icp, ...nine } = response.answers;
     expect(icp).to.equal(3);
     for (const rejected of [
@@ -163,7 +163,9 @@ describe('a person’s own result', () => {
       expect(text(element)).to.equal(commonSv.unavailable.result);
     }
     expect(told.warnings).to.deep.equal([
-      'kund-diagnos: a response that is not a whole one of this instrument is not shown.',
+      'kund-diagnos: response.answers.icp: expected a whole number from 1 to 5. It is not shown.',
+      'kund-diagnos: response.version: expected 1. It is not shown.',
+      'kund-diagnos: response.instrument: expected "kundorientering". It is not shown.',
     ]);
   });
 

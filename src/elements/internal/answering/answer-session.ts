@@ -12,8 +12,9 @@ import {
   type RemovalReason,
 } from './draft-storage.js';
 import { ResponseDraft } from './response-draft.js';
+import { segmentsFrom } from './segments.js';
 import { SubmitController, type SubmitHost } from './submit-controller.js';
-import { warnOnce } from '../warn-once.js';
+import { parseProperty } from '../parse-property.js';
 
 export interface AnswerHost extends SubmitHost {
   readonly segments: Readonly<Record<string, string>> | null;
@@ -61,7 +62,7 @@ export class AnswerSession {
 
   /** What the host stores. */
   get response(): QuestionnaireResponse {
-    return this.responseDraft.response(this.#host.segments);
+    return this.responseDraft.response(segmentsFrom(this.#host.segments));
   }
 
   answer(question: string, value: number): void {
@@ -119,11 +120,8 @@ export class AnswerSession {
   adopt(value: unknown, source: DraftSource): 'shown' | 'ignored' | 'unfit' {
     const { responseDraft } = this;
     const { instrument } = responseDraft;
-    const draft = this.#parse(value);
-    if (!draft) {
-      warnOnce('a draft that is not of this instrument and version is not shown.');
-      return 'unfit';
-    }
+    const draft = parseProperty('draft', value, draftParser(instrument));
+    if (!draft) return 'unfit';
     if (draft.id === responseDraft.draft?.id) {
       if (responseDraft.sent) return 'ignored';
       if (source === 'value') {

@@ -2,8 +2,10 @@ import type { ReactiveElement } from 'lit';
 import { KdSaveFailedEvent } from '../../events/kd-save-failed.js';
 import { KdSavedEvent } from '../../events/kd-saved.js';
 import { KdSubmitEvent } from '../../events/kd-submit.js';
+import { scrollIntoView } from '../dom.js';
 import type { QuestionnaireResponse } from '../../../scoring/response.js';
 import { confirmStored, isHttpAnswer } from '../../../storage/confirm-stored.js';
+import { reasonForPeople } from '../../../storage/for-people.js';
 
 /**
  * Where the answers are.
@@ -110,9 +112,7 @@ export class SubmitController {
     this.errorMessage = messageForPerson(reason);
     this.#setState(state);
     void this.#host.updateComplete.then(() => {
-      const alert: Partial<Element> | null = this.#host.renderRoot.querySelector('[role=alert] p');
-      // A DOM without a browser behind it cannot scroll.
-      alert?.scrollIntoView?.({ block: 'nearest' });
+      scrollIntoView(this.#host.renderRoot.querySelector('[role=alert] p'));
     });
     const failed = new KdSaveFailedEvent(copyResponse(response), reason);
     this.#host.dispatchEvent(failed);
@@ -146,7 +146,7 @@ const BROWSER_ERRORS = ['TypeError', 'SyntaxError'];
 
 /** What the host says, for the person to read. What a browser says goes to the console. */
 function messageForPerson(reason: unknown): string {
-  if (typeof reason === 'string') return reason;
+  if (typeof reason === 'string') return reasonForPeople(reason);
   if (typeof reason !== 'object' || reason === null) return '';
   // Judged by its shape: an error from the page around a frame is not an instance of this page's Error.
   const { name, message } = reason as Partial<Error>;
@@ -155,5 +155,5 @@ function messageForPerson(reason: unknown): string {
     console.error('kund-diagnos: not saved', reason);
     return '';
   }
-  return typeof message === 'string' ? message : '';
+  return typeof message === 'string' ? reasonForPeople(message) : '';
 }
