@@ -115,7 +115,7 @@ export class KundDiagnosExport extends InstrumentElement<InstrumentTexts> {
   }
 
   readonly #print = (): void => {
-    print();
+    this.ownerDocument.defaultView!.print();
   };
 
   #save(kind: FileKind): Promise<void> {
@@ -128,13 +128,15 @@ export class KundDiagnosExport extends InstrumentElement<InstrumentTexts> {
   readonly #copy = (): Promise<void> =>
     this.#attempt(async () => {
       const { report, wording } = this.#input;
+      // A browser lets only the window that was pressed in copy.
+      const { navigator: browser, ClipboardItem: Item } = this.ownerDocument.defaultView!;
       const text = import('./files.js').then(({ reportText }) => reportText(report, wording));
       try {
         // At once: a browser lets a page copy only right after a press. It takes a promise of the text.
         const blob = text.then((plain) => new Blob([plain], { type: 'text/plain' }));
         // A text that could not be made is reported below, where it is awaited.
         blob.catch(() => null);
-        await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
+        await browser.clipboard.write([new Item({ 'text/plain': blob })]);
         return { message: 'copied' };
       } catch {
         // The page has no secure address, or does not allow it.

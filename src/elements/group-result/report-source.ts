@@ -58,11 +58,6 @@ export class ReportSource {
     return (this.report?.rounds ?? []).map(({ name, summary }) => [name, tallyOf(summary)]);
   }
 
-  /** True while responses wait to be counted. */
-  get isWaiting(): boolean {
-    return this.#uncounted !== null;
-  }
-
   /** Sets figures, of which it keeps copies. */
   set(figures: Partial<Figures>): void {
     const { tally: whole, groups, rounds } = figures;
@@ -78,8 +73,7 @@ export class ReportSource {
 
   /** Sets responses that are counted into the whole with the next report, and then forgotten. */
   setResponses(responses: Iterable<QuestionnaireResponse> | null): void {
-    // Some can be read only once.
-    this.#uncounted = responses && Symbol.iterator in Object(responses) ? [...responses] : responses;
+    this.#uncounted = responses && copyResponses(responses);
   }
 
   /**
@@ -223,6 +217,19 @@ const tallyFields = object({
  * copied is left for the report to reject.
  */
 const copyTally = (input: Tally): Tally => attempt(() => tallyFields(input) as unknown as Tally) ?? input;
+
+/** A copy, since some can be read only once. What cannot be read is left for the counting to reject. */
+function copyResponses(responses: Iterable<QuestionnaireResponse>): Iterable<QuestionnaireResponse> {
+  try {
+    return Symbol.iterator in Object(responses) ? [...responses] : responses;
+  } catch (error) {
+    return {
+      [Symbol.iterator]() {
+        throw error;
+      },
+    };
+  }
+}
 
 /** Copies as pairs, since an iterator can be read only once. */
 const copyNamed = (tallies: TalliesByGroup): TalliesByGroup =>

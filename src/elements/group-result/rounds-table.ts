@@ -1,5 +1,4 @@
 import { nothing, type TemplateResult } from 'lit';
-import { scaleAxis } from '../../charts/on-page.js';
 import { roundsLine } from '../../charts/rounds-line.js';
 import { formatChange, formatMean } from '../../locales/format.js';
 import { roundedDifference } from '../../scoring/compare-groups.js';
@@ -7,6 +6,7 @@ import type { TrafficLight } from '../../scoring/instrument.js';
 import type { Summary } from '../../scoring/summarize.js';
 import { lightMark } from '../internal/results/light-mark.js';
 import type { ReportView } from '../internal/results/report-view.js';
+import { scaleAxis } from '../internal/results/scale-axis.js';
 import { areaButton } from './area-button.js';
 import { html } from '../internal/html.js';
 

@@ -150,7 +150,7 @@ export class KundDiagnosResult extends InstrumentElement<InstrumentTexts> {
   }
 
   readonly #print = (): void => {
-    print();
+    this.ownerDocument.defaultView!.print();
   };
 }
 
