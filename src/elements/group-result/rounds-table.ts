@@ -33,7 +33,9 @@ export function roundsSection(view: ReportView): TemplateResult {
     <section class="section">
       <h3 id="rounds">${strings.rounds}</h3>
       ${report.rounds.map(({ name, hiddenReason }) =>
-        hiddenReason ? html`<p class="quiet">${name}: ${strings.hiddenReasons[hiddenReason]}</p>` : nothing,
+        hiddenReason
+          ? html`<p class="quiet">${`${name}: ${strings.hiddenReasons[hiddenReason]}`}</p>`
+          : nothing,
       )}
       ${columns.length > 1 ? tableTemplate(columns, view) : nothing}
     </section>
@@ -98,7 +100,7 @@ function rowTemplate(
         const { name, answered } = columns[index]!;
         return html`
           <td>
-            <span class="label">${name}, ${answered}</span>
+            <span class="label">${`${name}, ${answered}`}</span>
             ${lightMark(light, formatMean(locale, rounded))}
             <span class="sr">${common.lightLabels[light]}</span>
           </td>

@@ -82,6 +82,7 @@ export abstract class KdElement extends LitElement {
    */
   protected override createRenderRoot(): ShadowRoot {
     this.#serverMarkup = [...(this.shadowRoot?.childNodes ?? [])];
+    // eslint-disable-next-line wc/attach-shadow-constructor -- Lit does so, too: an element may be cloned or rendered by a server.
     const root = this.shadowRoot ?? this.attachShadow(LitElement.shadowRootOptions);
     this.#adoptStyles(root);
     return root;

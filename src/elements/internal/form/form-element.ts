@@ -109,8 +109,9 @@ export abstract class FormElement extends AnsweringElement {
   /** @internal */
   override requestUpdate(...change: Parameters<AnsweringElement['requestUpdate']>): void {
     super.requestUpdate(...change);
-    const [property] = change;
-    if (property === 'name') this.#reflectName();
+    const [property, previous] = change;
+    // Not its first value: the page's attribute is read after that.
+    if (property === 'name' && previous !== undefined) this.#reflectName();
     if (property === 'required' || property === 'segments') this.updateForm();
   }
 
