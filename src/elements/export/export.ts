@@ -20,10 +20,18 @@ import { html } from '../internal/html.js';
 
 /** What a press of a button came to. */
 interface Outcome {
-  message: 'copied' | 'notCopied' | 'failed' | 'protected';
+  message: 'copied' | 'notCopied' | 'failed' | 'protected' | 'notFetched';
   /** For those who have to copy it themselves. */
   text?: string;
 }
+
+/** The script that makes the files could not be fetched. Some browsers never ask for it again, so the person has to reload the page. */
+class NotFetchedError extends Error {}
+
+const fetchFiles = () =>
+  import('./files.js').catch((cause: unknown) => {
+    throw new NotFetchedError('The script that makes the files could not be fetched.', { cause });
+  });
 
 /**
  * A group's result on paper, as text, as figures for a spreadsheet or a program, and as pictures. Part of
@@ -57,7 +65,8 @@ export class KundDiagnosExport extends InstrumentElement<InstrumentTexts> {
   protected override render(): TemplateResult | typeof nothing {
     const { report } = this;
     if (!this.isReady || !report) return nothing;
-    const { export: strings } = this.localization.strings;
+    const { common, export: exportStrings } = this.localization.strings;
+    const strings = { ...exportStrings, notFetched: common.notFetched };
     return html`
       <section class="section" lang=${this.localization.language} dir=${this.direction ?? nothing}>
         <h3>${strings.title}</h3>
@@ -120,7 +129,7 @@ export class KundDiagnosExport extends InstrumentElement<InstrumentTexts> {
 
   #save(kind: FileKind): Promise<void> {
     return this.#attempt(async () => {
-      const { saveFile } = await import('./files.js');
+      const { saveFile } = await fetchFiles();
       return (await saveFile(kind, this.#input)) ? null : { message: 'protected' };
     });
   }
@@ -130,7 +139,7 @@ export class KundDiagnosExport extends InstrumentElement<InstrumentTexts> {
       const { report, wording } = this.#input;
       // A browser lets only the window that was pressed in copy.
       const { navigator: browser, ClipboardItem: Item } = this.ownerDocument.defaultView!;
-      const text = import('./files.js').then(({ reportText }) => reportText(report, wording));
+      const text = fetchFiles().then(({ reportText }) => reportText(report, wording));
       try {
         // At once: a browser lets a page copy only right after a press. It takes a promise of the text.
         const blob = text.then((plain) => new Blob([plain], { type: 'text/plain' }));
@@ -149,7 +158,7 @@ export class KundDiagnosExport extends InstrumentElement<InstrumentTexts> {
       this.#outcome = await action();
     } catch (error) {
       console.error('kund-diagnos: the result could not be exported.', error);
-      this.#outcome = { message: 'failed' };
+      this.#outcome = { message: error instanceof NotFetchedError ? 'notFetched' : 'failed' };
     }
     this.requestUpdate();
     if (!this.#outcome) return;
