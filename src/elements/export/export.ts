@@ -30,7 +30,7 @@ class NotFetchedError extends Error {}
 
 const fetchFiles = () =>
   import('./files.js').catch((cause: unknown) => {
-    throw new NotFetchedError('The script that makes the files could not be fetched.', { cause });
+    throw new NotFetchedError(String(cause));
   });
 
 /**
@@ -65,8 +65,7 @@ export class KundDiagnosExport extends InstrumentElement<InstrumentTexts> {
   protected override render(): TemplateResult | typeof nothing {
     const { report } = this;
     if (!this.isReady || !report) return nothing;
-    const { common, export: exportStrings } = this.localization.strings;
-    const strings = { ...exportStrings, notFetched: common.notFetched };
+    const { common, export: strings } = this.localization.strings;
     return html`
       <section class="section" lang=${this.localization.language} dir=${this.direction ?? nothing}>
         <h3>${strings.title}</h3>
@@ -78,7 +77,7 @@ export class KundDiagnosExport extends InstrumentElement<InstrumentTexts> {
           ${report.rounds.length > 0 ? this.#renderPicture('rounds') : nothing}
         </p>
         <div class="outcome">
-          <p role="status">${this.#outcome && strings[this.#outcome.message]}</p>
+          <p role="status">${this.#outcome && { ...common, ...strings }[this.#outcome.message]}</p>
           ${this.#outcome?.text ? this.#renderText(this.#outcome.text) : nothing}
         </div>
       </section>
