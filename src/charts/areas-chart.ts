@@ -1,6 +1,13 @@
 import type { Scale, TrafficLight } from '../scoring/instrument.js';
 import type { QuestionSummary } from '../scoring/summarize.js';
-import { chartFrame, HEADER_HEIGHT, SLIDE_WIDTH, withLight, type ChartStrings } from './chart-frame.js';
+import {
+  chartFrame,
+  HEADER_HEIGHT,
+  MARGIN,
+  SLIDE_WIDTH,
+  withLight,
+  type ChartStrings,
+} from './chart-frame.js';
 import { divergingBar, shadeOf } from './diverging-bar.js';
 import { dotPlot, MAX_DOTS } from './dot-plot.js';
 import { scaleValues } from './scale-values.js';
@@ -8,6 +15,7 @@ import { box, type Picture, type Shape } from './shapes.js';
 
 const PLOT_LEFT = 400;
 const PLOT_WIDTH = 520;
+const LIGHT_LEFT = 1050;
 
 /** Every area of a group that has answered, on one slide: its answers, its mean, and its light in shape and word. */
 export function areasChart(
@@ -33,7 +41,7 @@ export function areasChart(
     return [
       ...plot,
       { text: strings.formatMean(rounded!), x: 1000, y: y + 31, size: 24, weight: 700, anchor: 'end' },
-      ...withLight(light!, strings.lightLabels[light!], 1050, y),
+      ...withLight(light!, strings.lightLabels[light!], SLIDE_WIDTH - MARGIN - LIGHT_LEFT, LIGHT_LEFT, y),
     ];
   });
 }

@@ -47,7 +47,7 @@ export function heatMap(columns: readonly HeatMapColumn[], strings: HeatMapStrin
     return light
       ? [
           { ink: light, opacity: 0.15, d: box(x, y + 3, room, CELL_HEIGHT) },
-          ...withLight(light, strings.formatMean(rounded!), x + 12, y),
+          ...withLight(light, strings.formatMean(rounded!), room - 12, x + 12, y),
         ]
       : [
           { ink: 'line', opacity: 0.4, d: hatching(x, y + 3, room) },

@@ -1,9 +1,8 @@
 // Charts as templates for a page. All are decoration beside what is said in words, and hidden from assistive technology.
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Scale } from '../scoring/instrument.js';
 import { divergingBar } from './diverging-bar.js';
 import { dotPlot } from './dot-plot.js';
-import { scaleValues } from './scale-values.js';
 import type { Outline } from './shapes.js';
 
 /** The width of a value of the scale. */
@@ -27,10 +26,3 @@ export const dotPlotOnPage = (scale: Scale, counts: readonly number[], mean: num
 
 export const divergingBarOnPage = (scale: Scale, counts: readonly number[]): SVGTemplateResult =>
   onPage(200, 26, divergingBar(scale, counts, { x: 0, y: 2, half: 100, height: 22 }));
-
-/** The values of a scale, each under its own part of a chart that is as wide. */
-export const scaleAxis = (scale: Scale): TemplateResult => html`
-  <span class="scale" aria-hidden="true"
-    >${scaleValues(scale).map((value) => html`<span>${value}</span>`)}</span
-  >
-`;

@@ -97,7 +97,7 @@ const MIN_PEOPLE_FOR_SD = 10;
  *
  * @example
  * const team = tally(kundorientering, responses);
- * const report = groupReport(kundorientering, { tally: team, groups: { CS: team }, minimumGroupSize: 2 });
+ * const report = groupReport(kundorientering, { tally: team, groups: [['CS', team]], minimumGroupSize: 2 });
  * [report.responses, report.summary.rounded, report.groups[0].name]; // [2, 3.5, 'CS']
  * groupReport(kundorientering, { tally: team }).summary; // null
  */

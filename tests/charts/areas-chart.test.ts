@@ -63,3 +63,21 @@ describe('a chart of the areas', () => {
     expect(texts.at(-1)).toBe('Förklaring');
   });
 });
+
+test('words of a host’s own for the lights keep within the slide', () => {
+  const { questions } = summarize<string>(kundorientering, twelve);
+  const long = 'Ett mycket långt ord för ett läge som ingen trodde';
+  const chart = areasChart(questions, kundorientering.scale, {
+    title: 'Titel',
+    subtitle: 'Undertitel',
+    legend: 'Förklaring',
+    areas: questions.map(({ id }) => `Område ${id}`),
+    formatMean: (mean) => `≈${mean}`,
+    lightLabels: { red: long, yellow: long, green: long },
+  });
+  const labels = labelsIn(chart).filter(({ text }) => text.startsWith('Ett'));
+  expect(labels).toHaveLength(10);
+  // A letter counts as 0.7 of its height.
+  for (const { text, size, x } of labels)
+    expect(x! + text.length * size * 0.7).toBeLessThanOrEqual(1280 - 56);
+});

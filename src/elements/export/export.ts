@@ -21,10 +21,18 @@ import { html } from '../internal/html.js';
 
 /** What a press of a button came to. */
 interface Outcome {
-  message: 'copied' | 'notCopied' | 'failed' | 'protected';
+  message: 'copied' | 'notCopied' | 'failed' | 'protected' | 'notFetched';
   /** For those who have to copy it themselves. */
   text?: string;
 }
+
+/** The script that makes the files could not be fetched. Some browsers never ask for it again, so the person has to reload the page. */
+class NotFetchedError extends Error {}
+
+const fetchFiles = () =>
+  import('./files.js').catch((cause: unknown) => {
+    throw new NotFetchedError(String(cause));
+  });
 
 /**
  * A group's result on paper, as text, as figures for a spreadsheet or a program, and as pictures. Part of
@@ -58,7 +66,7 @@ export class KundDiagnosExport extends InstrumentElement<InstrumentTexts> {
   protected override render(): TemplateResult | typeof nothing {
     const { report } = this;
     if (!this.isReady || !report) return nothing;
-    const { export: strings } = this.localization.strings;
+    const { common, export: strings } = this.localization.strings;
     return html`
       <section class="section" lang=${this.localization.language} dir=${this.direction ?? nothing}>
         <h3>${strings.title}</h3>
@@ -70,7 +78,7 @@ export class KundDiagnosExport extends InstrumentElement<InstrumentTexts> {
           ${report.rounds.length > 0 ? this.#renderPicture('rounds') : nothing}
         </p>
         <div class="outcome">
-          <p role="status">${this.#outcome && strings[this.#outcome.message]}</p>
+          <p role="status">${this.#outcome && { ...common, ...strings }[this.#outcome.message]}</p>
           ${this.#outcome?.text ? this.#renderText(this.#outcome.text) : nothing}
         </div>
       </section>
@@ -116,12 +124,12 @@ export class KundDiagnosExport extends InstrumentElement<InstrumentTexts> {
   }
 
   readonly #print = (): void => {
-    printPage();
+    printPage(this);
   };
 
   #save(kind: FileKind): Promise<void> {
     return this.#attempt(async () => {
-      const { saveFile } = await import('./files.js');
+      const { saveFile } = await fetchFiles();
       return (await saveFile(kind, this.#input)) ? null : { message: 'protected' };
     });
   }
@@ -129,13 +137,15 @@ export class KundDiagnosExport extends InstrumentElement<InstrumentTexts> {
   readonly #copy = (): Promise<void> =>
     this.#attempt(async () => {
       const { report, wording } = this.#input;
-      const text = import('./files.js').then(({ reportText }) => reportText(report, wording));
+      // A browser lets only the window that was pressed in copy.
+      const { navigator: browser, ClipboardItem: Item } = this.ownerDocument.defaultView!;
+      const text = fetchFiles().then(({ reportText }) => reportText(report, wording));
       try {
         // At once: a browser lets a page copy only right after a press. It takes a promise of the text.
         const blob = text.then((plain) => new Blob([plain], { type: 'text/plain' }));
         // A text that could not be made is reported below, where it is awaited.
         blob.catch(() => null);
-        await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
+        await browser.clipboard.write([new Item({ 'text/plain': blob })]);
         return { message: 'copied' };
       } catch {
         // The page has no secure address, or does not allow it.
@@ -148,7 +158,7 @@ export class KundDiagnosExport extends InstrumentElement<InstrumentTexts> {
       this.#outcome = await action();
     } catch (error) {
       console.error('kund-diagnos: the result could not be exported.', error);
-      this.#outcome = { message: 'failed' };
+      this.#outcome = { message: error instanceof NotFetchedError ? 'notFetched' : 'failed' };
     }
     this.requestUpdate();
     if (!this.#outcome) return;

@@ -1,12 +1,13 @@
 import { nothing, type TemplateResult } from 'lit';
 import { MAX_DOTS } from '../../charts/dot-plot.js';
-import { divergingBarOnPage, scaleAxis } from '../../charts/on-page.js';
+import { divergingBarOnPage } from '../../charts/on-page.js';
 import { scaleValues } from '../../charts/scale-values.js';
 import { formatMean } from '../../locales/format.js';
 import type { QuestionSummary } from '../../scoring/summarize.js';
 import { answersChart } from '../internal/results/answers-chart.js';
 import { lightMark } from '../internal/results/light-mark.js';
 import { questionOf, type ReportView } from '../internal/results/report-view.js';
+import { scaleAxis } from '../internal/results/scale-axis.js';
 import { areaButton } from './area-button.js';
 import { html } from '../internal/html.js';
 

@@ -271,8 +271,7 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
   }
 
   /** Why there is no result to show. */
-  #renderEmpty(report: GroupReport | null): TemplateResult | typeof nothing {
-    if (this.#source.isWaiting) return nothing;
+  #renderEmpty(report: GroupReport | null): TemplateResult {
     const { common, groupResult: strings } = this.localization.strings;
     let message = common.unavailable.result;
     if (report?.responses === 0) message = strings.nobody;

@@ -62,11 +62,6 @@ export class ReportSource {
     return (this.report?.rounds ?? []).map(({ name, summary }) => [name, tallyOf(summary)]);
   }
 
-  /** True while responses wait to be counted. */
-  get isWaiting(): boolean {
-    return this.#uncounted !== null;
-  }
-
   /** Sets figures, of which it keeps copies. */
   set(figures: Partial<Figures>): void {
     const { tally: whole, groups, rounds } = figures;
@@ -85,7 +80,7 @@ export class ReportSource {
   setResponses(responses: Iterable<QuestionnaireResponse> | null): void {
     this.#areResponsesForgotten = false;
     // Some can be read only once.
-    this.#uncounted = responses && Symbol.iterator in Object(responses) ? [...responses] : responses;
+    this.#uncounted = responses && copyResponses(responses);
   }
 
   /** Forgets responses whose instrument was rejected: they would stay in memory until another comes, if one ever does. */
@@ -240,6 +235,19 @@ const tallyFields = object({
  * copied is left for the report to reject.
  */
 const copyTally = (input: Tally): Tally => attempt(() => tallyFields(input) as unknown as Tally) ?? input;
+
+/** A copy, since some can be read only once. What cannot be read is left for the counting to reject. */
+function copyResponses(responses: Iterable<QuestionnaireResponse>): Iterable<QuestionnaireResponse> {
+  try {
+    return Symbol.iterator in Object(responses) ? [...responses] : responses;
+  } catch (error) {
+    return {
+      [Symbol.iterator]() {
+        throw error;
+      },
+    };
+  }
+}
 
 /** Copies as pairs, since an iterator can be read only once. */
 const copyNamed = (tallies: TalliesByGroup): TalliesByGroup =>

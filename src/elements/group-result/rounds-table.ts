@@ -1,5 +1,4 @@
 import { nothing, type TemplateResult } from 'lit';
-import { scaleAxis } from '../../charts/on-page.js';
 import { roundsLine } from '../../charts/rounds-line.js';
 import { formatChange, formatMean } from '../../locales/format.js';
 import { roundedDifference } from '../../scoring/compare-groups.js';
@@ -7,6 +6,7 @@ import type { TrafficLight } from '../../scoring/instrument.js';
 import type { Summary } from '../../scoring/summarize.js';
 import { lightMark } from '../internal/results/light-mark.js';
 import type { ReportView } from '../internal/results/report-view.js';
+import { scaleAxis } from '../internal/results/scale-axis.js';
 import { areaButton } from './area-button.js';
 import { html } from '../internal/html.js';
 
@@ -33,7 +33,9 @@ export function roundsSection(view: ReportView): TemplateResult {
     <section class="section">
       <h3 id="rounds">${strings.rounds}</h3>
       ${report.rounds.map(({ name, hiddenReason }) =>
-        hiddenReason ? html`<p class="quiet">${name}: ${strings.hiddenReasons[hiddenReason]}</p>` : nothing,
+        hiddenReason
+          ? html`<p class="quiet">${`${name}: ${strings.hiddenReasons[hiddenReason]}`}</p>`
+          : nothing,
       )}
       ${columns.length > 1 ? tableTemplate(columns, view) : nothing}
     </section>
@@ -98,7 +100,7 @@ function rowTemplate(
         const { name, answered } = columns[index]!;
         return html`
           <td>
-            <span class="label">${name}, ${answered}</span>
+            <span class="label">${`${name}, ${answered}`}</span>
             ${lightMark(light, formatMean(locale, rounded))}
             <span class="sr">${common.lightLabels[light]}</span>
           </td>

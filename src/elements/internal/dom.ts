@@ -21,5 +21,6 @@ export function closeDialog(dialog: HTMLDialogElement): void {
   }
 }
 
-/** Opens the window for printing. */
-export const printPage = (): void => (globalThis as Partial<typeof globalThis>).print?.();
+/** Opens the window that an element is in for printing: it may have been moved to another than the script's. */
+export const printPage = ({ ownerDocument }: Element): void =>
+  (ownerDocument.defaultView as Partial<Window> | null)?.print?.();

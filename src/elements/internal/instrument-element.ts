@@ -62,8 +62,9 @@ export abstract class InstrumentElement<T extends StatementTexts> extends KdElem
 
   /** Inherited where an own instrument is in another language than the interface. */
   protected override get direction(): Direction | undefined {
-    const { language } = this.localization;
-    return this.#state !== 'checked' || this.#textsLanguage === language ? directionOf(language) : undefined;
+    const direction = directionOf(this.localization.language);
+    const isAlike = this.#state !== 'checked' || directionOf(this.#textsLanguage) === direction;
+    return isAlike ? direction : undefined;
   }
 
   protected override get furtherCatalogs(): readonly Catalog<unknown>[] {

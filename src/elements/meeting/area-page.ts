@@ -1,6 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
 import { MAX_DOTS } from '../../charts/dot-plot.js';
-import { scaleAxis } from '../../charts/on-page.js';
 import { formatMean } from '../../locales/format.js';
 import { reasonsFor } from '../../report/reasons.js';
 import type { DiscussionItem } from '../../scoring/discussion-order.js';
@@ -8,6 +7,7 @@ import type { QuestionSummary } from '../../scoring/summarize.js';
 import { answersChart } from '../internal/results/answers-chart.js';
 import { lightMark } from '../internal/results/light-mark.js';
 import { areaName, questionOf } from '../internal/results/report-view.js';
+import { scaleAxis } from '../internal/results/scale-axis.js';
 import { sinceLast } from '../internal/results/since-last.js';
 import type { MeetingView } from './meeting-view.js';
 import { html } from '../internal/html.js';

@@ -85,7 +85,7 @@ function stepButton({ question, light }: DiscussionItem, page: number, view: Mee
   ].join(', ');
   const label = html`
     ${lightMark(light, String(page + 1))}
-    <span aria-hidden="true">${kinds.map((kind) => SYMBOLS[kind])}</span>
+    <span aria-hidden="true">${kinds.map((kind) => SYMBOLS[kind]).join('')}</span>
     <span class="sr">${name}</span>
   `;
   return pageButton(label, page, 'plain mark', view);

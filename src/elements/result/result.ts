@@ -98,7 +98,7 @@ export class KundDiagnosResult extends InstrumentElement<InstrumentTexts> {
     const { common, result: strings } = this.localization.strings;
     const { rounded, light, answers, rules, nextSteps } = report;
     return this.frame(html`
-      <p class="paper quiet">${texts.title}, ${formatDate(locale, new Date())}</p>
+      <p class="paper quiet">${`${texts.title}, ${formatDate(locale, new Date())}`}</p>
       <h2 part="title" tabindex="-1">${strings.title}</h2>
       <div class="verdict">
         <p class="figure" part="mean">
@@ -149,7 +149,7 @@ export class KundDiagnosResult extends InstrumentElement<InstrumentTexts> {
   }
 
   readonly #print = (): void => {
-    printPage();
+    printPage(this);
   };
 }
 

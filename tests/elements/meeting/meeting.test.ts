@@ -114,14 +114,13 @@ describe('a meeting of the host’s own', () => {
     expect(text(stageOf(element))).to.include('Det här ska vi arbeta med Sälj–marknad–kundteam (SLA)');
   });
 
-  it('may be given them after, in any order, and does nothing until there is a report', async () => {
+  it('may be given them after, in any order', async () => {
     const decisions = { chosen: ['sla'], discussed: ['closed-loop'] };
     for (const order of [
       ['decisions', 'report'],
       ['report', 'decisions'],
     ]) {
       const element = await mountMeeting({ report: null });
-      await element.open();
       expect(isOpen(element)).to.equal(false);
       for (const part of order) {
         Object.assign(element, { [part]: { report: reportOf(team()), decisions }[part] });
@@ -133,6 +132,22 @@ describe('a meeting of the host’s own', () => {
       expect(nameOf(one(dialogOf(element), 'button', /SLA/u))).to.match(/Det här ska vi arbeta med$/u);
       await close(element);
     }
+  });
+
+  it('opens when there is a report, if it was opened before, and not if it was closed again', async () => {
+    const [wanted, unwanted] = await Promise.all([1, 2].map(() => mountMeeting({ report: null })));
+    await wanted!.open('sla');
+    await unwanted!.open();
+    unwanted!.close();
+    for (const element of [unwanted!, wanted!]) {
+      expect(isOpen(element)).to.equal(false);
+      element.report = reportOf(team());
+      await settled(element);
+    }
+    await opened(wanted!);
+    expect(shownArea(wanted!)).to.match(/SLA/u);
+    expect(isOpen(unwanted!)).to.equal(false);
+    await close(wanted!);
   });
 
   it('may be opened in the same breath as it is made', async () => {
@@ -471,7 +486,7 @@ describe('what the meeting decides', () => {
       '3 ICP & segment, Grön, Vi har pratat om det här',
     ]);
     expect(all(dialogOf(element), 'button', /pratat|arbeta/u).map(text)).to.deep.equal([
-      '2 ✓ ★ Onboarding & adoption, Gul, Vi har pratat om det här, Det här ska vi arbeta med',
+      '2 ✓★ Onboarding & adoption, Gul, Vi har pratat om det här, Det här ska vi arbeta med',
       '3 ✓ ICP & segment, Grön, Vi har pratat om det här',
     ]);
     await press('End');

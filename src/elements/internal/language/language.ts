@@ -29,6 +29,13 @@ export function nearestLang(element: Element): string {
 /** Tags are compared without regard to case; some systems write "en_US". */
 const normalize = (tag: string): string => tag.toLowerCase().replaceAll('_', '-');
 
+/**
+ * A tag as BCP 47 writes it: "en-US" for "EN_us".
+ *
+ * @throws {RangeError} for what is no tag.
+ */
+export const canonical = (tag: string): string => new Intl.Locale(tag.replaceAll('_', '-')).toString();
+
 /** "en-gb-oxendict", "en-gb", "en" */
 const withFallbacks = (tag: string): string[] => {
   const subtags = normalize(tag).split('-');
@@ -54,7 +61,7 @@ export function matchLanguage(wanted: readonly string[], known: readonly string[
  */
 export function formattingTag(wanted: readonly string[], language: string): string {
   const tag = wanted.find((candidate) => withFallbacks(candidate).includes(normalize(language)));
-  return attempt(() => Intl.getCanonicalLocales(tag?.replaceAll('_', '-'))[0]) ?? language;
+  return attempt(() => canonical(tag ?? '')) ?? language;
 }
 
 /** Calls back when a `lang` changes anywhere above an element, through shadow roots. Returns a function that stops it. */
@@ -76,7 +83,9 @@ export type Direction = 'ltr' | 'rtl';
 export function directionOf(language: string): Direction | undefined {
   // The library's own languages take a short cut: a slow phone needs six milliseconds to answer.
   if (/^(sv|en)\b/.test(language)) return 'ltr';
-  // Newer than the types of TypeScript, and than some browsers.
-  const locale: Intl.Locale & { getTextInfo?(): { direction?: Direction } } = new Intl.Locale(language);
-  return locale.getTextInfo?.().direction;
+  // Newer than the types of TypeScript, and than some browsers. A host's own instrument may have anything for a language.
+  const locale: (Intl.Locale & { getTextInfo?(): { direction?: Direction } }) | null = attempt(
+    () => new Intl.Locale(canonical(language)),
+  );
+  return locale?.getTextInfo?.().direction;
 }
