@@ -61,5 +61,11 @@ export class KundDiagnosError extends Error {
  *   isKundDiagnosError(error); // true
  * }
  */
-export const isKundDiagnosError = (error: unknown): error is KundDiagnosError =>
-  error instanceof Error && error.name === 'KundDiagnosError' && 'code' in error && 'path' in error;
+export function isKundDiagnosError(error: unknown): error is KundDiagnosError {
+  try {
+    return error instanceof Error && error.name === 'KundDiagnosError' && 'code' in error && 'path' in error;
+  } catch {
+    // Whatever was thrown cannot be looked at, such as a revoked proxy.
+    return false;
+  }
+}

@@ -10,6 +10,8 @@ export interface Problem {
 /** More than this nobody reads before fixing the first. */
 const MAX_PROBLEMS = 5;
 const MAX_TEXT_LENGTH = 40;
+/** What was expected may be an instrument's own id. */
+const MAX_EXPECTED_LENGTH = 200;
 /** Conditions may be nested a thousand deep. */
 const MAX_PLACE_LENGTH = 400;
 
@@ -41,7 +43,7 @@ export function problemsError(
 /** Every message of the library is made here. What came is cut short and escaped, so that the message is safe in a log. */
 function describeProblem({ path, expected, received }: Problem): string {
   const place = cut(path.map(describeStep).join('').replace(/^\./, ''), MAX_PLACE_LENGTH);
-  return `${place && `${place}: `}expected ${expected}, got ${describeValue(received)}`;
+  return `${place && `${place}: `}expected ${cut(expected, MAX_EXPECTED_LENGTH)}, got ${describeValue(received)}`;
 }
 
 const describeStep = (step: string | number): string =>
@@ -67,7 +69,8 @@ function describeObject(value: unknown): string {
     if (Array.isArray(value)) return `a list of ${value.length}`;
     // 'Object', 'Map', 'Promise', 'Function' …
     const type = Object.prototype.toString.call(value).slice(8, -1);
-    return type === 'Object' ? 'an object' : `a ${cut(type)}`;
+    // An object may call itself anything.
+    return type === 'Object' || !/^\w+$/.test(type) ? 'an object' : `a ${cut(type)}`;
   } catch {
     // A revoked proxy, or a getter that throws.
     return 'an unreadable object';
