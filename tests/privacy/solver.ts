@@ -7,8 +7,8 @@ export type Vector = readonly number[];
 /** People who can be told apart, by their marks. */
 export type Found = readonly number[];
 
-/** Reads who is counted from counts by question, each `[others, this person]`. */
-const vectorOf = (counts: readonly (readonly number[])[]): Vector => counts.map((pair) => pair[1] ?? 0);
+/** Reads who is counted from counts by question, of which the last is of this person's answer. */
+const vectorOf = (counts: readonly (readonly number[])[]): Vector => counts.map((each) => each.at(-1) ?? 0);
 
 /** Every figure in anything at all: tallies, summaries, documents in text, tables of CSV, and lists of numbers. */
 export function figuresIn(...given: readonly unknown[]): Vector[] {
