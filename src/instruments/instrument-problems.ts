@@ -4,7 +4,7 @@ import type { Problem } from '../scoring/problem.js';
 import { parseInstrument } from '../scoring/parse-instrument.js';
 import { rulesParser } from '../scoring/parse-rules.js';
 import { problemIn } from '../scoring/argument.js';
-import { isLanguageTag } from '../locales/language-tag.js';
+import { isLanguageTag } from '../scoring/language-tag.js';
 import { AN_ID, ID_PATTERN } from './id.js';
 import type { LocalizedInstrument } from './localized-instrument.js';
 

@@ -1,4 +1,4 @@
-import { isLanguageTag } from '../locales/language-tag.js';
+import { isLanguageTag } from '../scoring/language-tag.js';
 import { parseArgument } from '../scoring/argument.js';
 import { arrayOf, fail, type Parser } from '../scoring/validate.js';
 

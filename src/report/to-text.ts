@@ -3,7 +3,7 @@ import { common as commonEn } from '../locales/en/common.js';
 import { groupResult as groupResultEn } from '../locales/en/group-result.js';
 import { common as commonSv } from '../locales/sv/common.js';
 import { groupResult as groupResultSv } from '../locales/sv/group-result.js';
-import { isLanguageTag } from '../locales/language-tag.js';
+import { isLanguageTag } from '../scoring/language-tag.js';
 import { parseArgument } from '../scoring/argument.js';
 import { anyObject, arrayOf, object, optional, refine, string, type Parser } from '../scoring/validate.js';
 import type { GroupReport } from './group-report.js';

@@ -17,7 +17,7 @@ import {
   type Instrument,
   type QuestionnaireResponse,
 } from '../../src/scoring/index.js';
-import { isLanguageTag } from '../../src/locales/language-tag.js';
+import { isLanguageTag } from '../../src/scoring/language-tag.js';
 import { kundorienteringSv } from '../../src/instruments/index.js';
 import { errorFrom, failure } from '../support/errors.js';
 import { respond } from './respond.js';
