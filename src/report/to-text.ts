@@ -3,8 +3,9 @@ import { common as commonEn } from '../locales/en/common.js';
 import { groupResult as groupResultEn } from '../locales/en/group-result.js';
 import { common as commonSv } from '../locales/sv/common.js';
 import { groupResult as groupResultSv } from '../locales/sv/group-result.js';
+import { isLanguageTag } from '../scoring/language-tag.js';
 import { parseArgument } from '../scoring/argument.js';
-import { anyObject, arrayOf, nonEmptyString, object, optional, string } from '../scoring/validate.js';
+import { anyObject, arrayOf, object, optional, refine, string, type Parser } from '../scoring/validate.js';
 import type { GroupReport } from './group-report.js';
 import { parseTableInput } from './report-table.js';
 import { reportText } from './text.js';
@@ -35,7 +36,7 @@ export function groupReportToText(report: GroupReport, options: TextOptions): st
     'groupReportToText',
     'options',
     options,
-    object({ texts: parseTexts, locale: optional(nonEmptyString) }),
+    object({ texts: parseTexts, locale: optional(parseLocale) }),
   );
   const isSwedish = /^sv\b/i.test(locale ?? 'sv');
   return parseArgument('groupReportToText', 'report', report, (value) => {
@@ -49,6 +50,8 @@ export function groupReportToText(report: GroupReport, options: TextOptions): st
     });
   });
 }
+
+const parseLocale = refine('a language tag', isLanguageTag) as Parser<string>;
 
 /** The lists of a report that a text is made of. */
 const parseLists = object({

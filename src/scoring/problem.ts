@@ -11,6 +11,8 @@ export interface Problem {
 /** More than this nobody reads before fixing the first. */
 const MAX_PROBLEMS = 5;
 const MAX_TEXT_LENGTH = 40;
+/** What was expected may be an instrument's own id. */
+const MAX_EXPECTED_LENGTH = 200;
 /** Conditions may be nested a thousand deep. */
 const MAX_PLACE_LENGTH = 400;
 
@@ -42,8 +44,9 @@ export function problemsError(
 /** Every message of the library is made here. What came is cut short and escaped, so that the message is safe in a log. */
 function describeProblem({ path, expected, received }: Problem): string {
   const place = cut(path.map(describeStep).join('').replace(/^\./, ''), MAX_PLACE_LENGTH);
+  const wanted = cut(expected, MAX_EXPECTED_LENGTH);
   const advice = attemptAdvice(path, expected, received);
-  return `${place && `${place}: `}expected ${expected}, got ${describeValue(received)}${advice && `: ${advice}`}`;
+  return `${place && `${place}: `}expected ${wanted}, got ${describeValue(received)}${advice && `: ${advice}`}`;
 }
 
 function attemptAdvice(path: Path, expected: string, received: unknown): string {
@@ -78,7 +81,8 @@ function describeObject(value: unknown): string {
     if (Array.isArray(value)) return `a list of ${value.length}`;
     // 'Object', 'Map', 'Promise', 'Function' …
     const type = typeOf(value);
-    return type === 'Object' ? 'an object' : `a ${cut(type)}`;
+    // An object may call itself anything.
+    return type === 'Object' || !/^\w+$/.test(type) ? 'an object' : `a ${cut(type)}`;
   } catch {
     // A revoked proxy, or a getter that throws.
     return 'an unreadable object';

@@ -144,12 +144,16 @@ const isObjectWithSome = (keys: readonly string[], value: unknown): boolean =>
 const isAsyncIterable = (value: unknown): value is AsyncIterable<unknown> =>
   typeof (value as AsyncIterable<unknown> | null | undefined)?.[Symbol.asyncIterator] === 'function';
 
-/** By its tag, since a column may come from another frame or realm. */
+/** By its tag, since a column may come from another frame or realm. Its length is its own, and no field that hides that. */
 const byteColumn = refine(
   'a Uint8Array',
   (column: Uint8Array) =>
-    ArrayBuffer.isView(column) && Object.prototype.toString.call(column) === '[object Uint8Array]',
+    ArrayBuffer.isView(column) &&
+    Object.prototype.toString.call(column) === '[object Uint8Array]' &&
+    column.length === Reflect.get(TypedArray.prototype, 'length', column),
 );
+
+const TypedArray = Object.getPrototypeOf(Uint8Array) as Uint8ArrayConstructor;
 
 const columnOf =
   (parse: Parser<number>): Parser<void> =>

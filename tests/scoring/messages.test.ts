@@ -372,7 +372,7 @@ suite('what was expected', () => {
     [
       'parseResponse',
       'segments',
-      'at most 100000 values',
+      'at most 1010 values',
       '"more"',
       () => parseResponse(instrument, { ...good, segments: Array(100_001).fill(0) }),
     ],

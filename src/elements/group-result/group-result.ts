@@ -284,7 +284,11 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
     const { locale } = this.localization;
     const { common, groupResult: strings } = this.localization.strings;
     const view: ReportView = { report, summary, texts, strings, common, locale };
-    return html`${reportTemplate(view, this.#areaOptions(view))} ${this.#renderExport(report)}`;
+    // The page may say that it shows the other one.
+    const notice = this.#source.isBreakdownRefused
+      ? html`<p class="section">${strings.otherBreakdown}</p>`
+      : nothing;
+    return html`${reportTemplate(view, this.#areaOptions(view))} ${notice} ${this.#renderExport(report)}`;
   }
 
   #renderExport(report: GroupReport): TemplateResult {

@@ -36,6 +36,8 @@ const GROUPS_WITHOUT_WHOLE =
 export class ReportSource {
   /** `null` when the whole group's figures were rejected. */
   report: GroupReport | null = null;
+  /** True when the groups that were set last are not those that are shown. */
+  isBreakdownRefused = false;
   /** What the last report showed. */
   #shown: Figures = { tally: null };
   /** Responses that wait to be counted into the whole. */
@@ -113,6 +115,7 @@ export class ReportSource {
     }
 
     const reasons: string[] = [];
+    if ('groups' in this.#pending) this.isBreakdownRefused = this.#isSecondBreakdown(instrument);
     if (this.#isSecondBreakdown(instrument)) {
       delete this.#pending.groups;
       reasons.push(SECOND_BREAKDOWN);

@@ -3,6 +3,7 @@ import { kundorientering } from '../../instruments/kundorientering/instrument.js
 import type { LocalizedInstrument } from '../../instruments/localized-instrument.js';
 import type { StatementTexts } from '../../instruments/texts.js';
 import type { Instrument } from '../../scoring/instrument.js';
+import { attempt } from './attempt.js';
 import type { Catalog } from './language/catalog.js';
 import { checkInstrument, isChecked, type CheckedInstrument } from './checked-instrument.js';
 import { KdElement } from './kd-element.js';
@@ -100,7 +101,8 @@ export abstract class InstrumentElement<T extends StatementTexts> extends KdElem
       this.#state = 'waiting';
     } else if (this.#state !== 'checked' || !sameContent(instrument, this.checkedInstrument)) {
       // A copy that is written otherwise does not take away what is shown.
-      const isCopy = this.#state === 'checked' && (instrument as Instrument).id === this.checkedInstrument.id;
+      const id = attempt(() => (instrument as Instrument).id);
+      const isCopy = this.#state === 'checked' && id === this.checkedInstrument.id;
       if (!isCopy) this.#state = 'waiting';
       this.#check(instrument);
     }

@@ -6,6 +6,8 @@ const lights = { green: 'grön', yellow: 'gul', red: 'röd' };
 
 export const groupResult: GroupResultStrings = {
   title: 'Gruppens resultat',
+  otherBreakdown:
+    'Grupperna är de som visades först. En annan indelning av samma personer visas inte bredvid dem, eftersom enskilda svar då kan räknas ut.',
   nobody: 'Ingen har svarat än. Be gruppen svara: resultatet visas här när svaren kommer in.',
   tooFew: (responses, minimum, invited) => {
     const people = invited === null ? '' : ` av ${inWords(invited)}`;

@@ -207,6 +207,9 @@ describe('a second breakdown of the same people', () => {
       expect.stringContaining('set groups to null') as string,
     ]);
     expect(source.report).toEqual(before);
+    expect(source.isBreakdownRefused).toBe(true);
+    source.update(instrument, { ...settings, round: 'Höst' });
+    expect(source.isBreakdownRefused).toBe(true);
     // Nor with new figures of the whole.
     source.set({ tally: twelve, groups: second });
     expect(source.update(instrument, settings)).toHaveLength(1);
@@ -220,6 +223,7 @@ describe('a second breakdown of the same people', () => {
     expect(shownNames(source)).toEqual([]);
     source.set({ groups: sites });
     expect(source.update(instrument, settings)).toEqual([]);
+    expect(source.isBreakdownRefused).toBe(false);
     expect(source.groups.map(([name, own]) => [name, own?.responses])).toEqual([
       ['Malmö', 6],
       ['Lund', 6],
