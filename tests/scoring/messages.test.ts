@@ -608,7 +608,7 @@ suite('a typical mistake is told with what to do about it', () => {
     ],
     [
       'a promise of a response',
-      'parseResponse: expected an object, got a Promise: await it',
+      'parseResponse: expected a plain object, got a Promise: await it',
       () => parseResponse(instrument, Promise.resolve(good)),
     ],
     [
