@@ -29,8 +29,16 @@ function publicModule({ path, declarations, exports, ...module }) {
   };
 }
 
+/** The module that registers a tag. */
+const definition = (path, { tagName, name }) => ({
+  kind: 'javascript-module',
+  path: `dist/modules/entries/define/${tagName}.js`,
+  declarations: [],
+  exports: [{ kind: 'custom-element-definition', name: tagName, declaration: { name, module: path } }],
+});
+
 export default {
-  globs: ['src/elements/*/*.ts'],
+  globs: ['src/elements/**/*.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false,
@@ -42,6 +50,11 @@ export default {
         manifest.modules = manifest.modules
           .filter(({ declarations }) => declarations.some(({ tagName }) => tagName))
           .map(publicModule);
+        manifest.modules.push(
+          ...manifest.modules.flatMap(({ path, declarations }) =>
+            declarations.map((element) => definition(path, element)),
+          ),
+        );
       },
     },
   ],

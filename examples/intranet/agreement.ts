@@ -4,30 +4,28 @@ import type { Database } from './database.ts';
 export interface Agreement {
   /** The least number of people that a figure is shown for. */
   minimum: number;
-  /** How many were asked to answer; `null` when unknown. */
+  /** How many were invited to answer; `null` when unknown. */
   invited: number | null;
 }
 
-/** What the server was started with. What is left out stays as it was in the round before. */
+/** What the server was started with. */
 export interface AgreementOptions {
+  /** Left out, it stays as it was in the round before. */
   minimum?: number | undefined;
-  invited?: number | undefined;
 }
 
-const DEFAULTS: Agreement = { minimum: 5, invited: null };
+const USUAL_MINIMUM = 5;
 
-/** The agreement of the open round. */
-export function openAgreement(database: Database, { minimum, invited }: AgreementOptions): Agreement {
-  const before = database.agreement(database.openRound() - 1) ?? DEFAULTS;
-  return { minimum: minimum ?? before.minimum, invited: invited ?? before.invited };
-}
-
-/** The agreement of a closed round. Its minimum can be raised afterwards, never lowered: that would break a promise. */
-export function closedAgreement(
+/**
+ * The agreement of a round. Its minimum is promised with the first answer: after that a server that is started with another can raise it,
+ * never lower it.
+ */
+export function agreementOf(
   database: Database,
   round: number,
-  { minimum = 1 }: AgreementOptions,
+  { minimum }: AgreementOptions = {},
 ): Agreement {
-  const { minimum: promised, invited } = database.agreement(round) ?? DEFAULTS;
-  return { minimum: Math.max(promised, minimum), invited };
+  const { promised, invited } = database.agreement(round);
+  if (promised !== null) return { minimum: Math.max(promised, minimum ?? 1), invited };
+  return { minimum: minimum ?? database.agreement(round - 1).promised ?? USUAL_MINIMUM, invited };
 }

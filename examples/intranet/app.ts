@@ -1,7 +1,8 @@
+import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import type { AgreementOptions } from './agreement.ts';
 import type { Database } from './database.ts';
-import { handleErrors, sendError } from './errors.ts';
+import { answerClientError, handleErrors, RequestError, sendError } from './errors.ts';
 import { protect, securityHeaders } from './headers.ts';
 import { roles as allRoles } from './roles.ts';
 import { decisionsRoute } from './routes/decisions.ts';
@@ -12,26 +13,50 @@ import { resultRoutes } from './routes/result.ts';
 export interface AppOptions extends AgreementOptions {
   database: Database;
   roles?: readonly string[];
+  /** The only origin that the server is reached at, through a proxy on this machine; without it, this machine's own names. */
+  origin?: string | undefined;
+  /** How many requests one address may send in a minute. */
+  requestsPerMinute: number;
 }
 
 /** Builds the server without listening: see server.ts. Closing the app closes the database. */
-export function buildApp({ database, roles = allRoles, ...options }: AppOptions): FastifyInstance {
-  // A response is about 300 bytes.
+export function buildApp({
+  database,
+  roles = allRoles,
+  origin,
+  requestsPerMinute,
+  ...options
+}: AppOptions): FastifyInstance {
   const app = Fastify({
+    // A response is about 300 bytes.
     bodyLimit: 8 * 1024,
     requestTimeout: 30_000,
-    // A URL that cannot be decoded never reaches the hooks that set the headers.
+    // Behind a proxy every request comes from this machine, and the proxy says whose it is.
+    trustProxy: origin === undefined ? false : 'loopback',
+    // What Fastify and Node answer before any hook runs has the headers and the words, too.
     frameworkErrors: (error, request, reply) => {
       sendError(error, request, (reply as FastifyReply).headers(securityHeaders));
     },
+    clientErrorHandler: answerClientError,
+    http: { requireHostHeader: false },
+    return503OnClosing: false,
   });
   app.removeContentTypeParser('text/plain');
-  protect(app);
+  protect(app, origin);
   handleErrors(app);
-  responsesRoute(app, database, roles);
-  resultRoutes(app, database, roles, options);
-  decisionsRoute(app, database);
-  pageRoutes(app);
+  app.register(rateLimit, {
+    max: requestsPerMinute,
+    timeWindow: '1 minute',
+    errorResponseBuilder: () => new RequestError(429, ({ tooMany }) => tooMany),
+  });
+  // The limit holds for the routes that are registered after it.
+  app.register((limited, _options, done) => {
+    responsesRoute(limited, database, roles, options);
+    resultRoutes(limited, database, roles, options);
+    decisionsRoute(limited, database);
+    pageRoutes(limited);
+    done();
+  });
   closeGracefully(app, database);
   return app;
 }

@@ -1,13 +1,14 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { isDeepStrictEqual } from 'node:util';
 import type { Instrument, Tally } from 'kund-diagnos/scoring';
-import type { Agreement } from './agreement.ts';
 import type { Decisions } from './decisions.ts';
+import { migrate } from './migrations.ts';
 
-/** One person's answers as they are stored. */
+/** One person's answers. */
 export interface StoredResponse {
+  /** Made once for each filled-in questionnaire. */
   id: string;
   instrument: string;
   version: number;
@@ -15,119 +16,138 @@ export interface StoredResponse {
   answers: Record<string, number>;
 }
 
-/**
- * `stored` now; `repeated` when the same content was stored before, because the reply to the first attempt was lost; `conflict` when
- * other content has the id.
- */
-export type SaveOutcome = 'stored' | 'repeated' | 'conflict';
+/** What makes a response one of its round. */
+export interface Admission {
+  /** The hash of a one-time code. */
+  invitation: string | null;
+  /** The least group size that the person was told of. It is stored with the round's first answer. */
+  minimum: number;
+}
 
-// No time, name or address. WITHOUT ROWID sorts the rows by their random id, so that the file does not reveal the order in which people
-// answered.
-const schema = `
-  CREATE TABLE IF NOT EXISTS responses (
-    id         TEXT    PRIMARY KEY,
-    round      INTEGER NOT NULL,
-    instrument TEXT    NOT NULL,
-    version    INTEGER NOT NULL,
-    role       TEXT    NOT NULL
-  ) STRICT, WITHOUT ROWID;
+/** `repeated` when the very same was stored before, because the reply to the first attempt was lost. */
+export interface Saved {
+  round: number;
+  repeated: boolean;
+}
 
-  CREATE TABLE IF NOT EXISTS answers (
-    response_id TEXT    NOT NULL REFERENCES responses (id),
-    question    TEXT    NOT NULL,
-    value       INTEGER NOT NULL,
-    PRIMARY KEY (response_id, question)
-  ) STRICT, WITHOUT ROWID;
-
-  CREATE TABLE IF NOT EXISTS closed_rounds (
-    round INTEGER PRIMARY KEY
-  ) STRICT;
-
-  CREATE TABLE IF NOT EXISTS agreements (
-    round   INTEGER PRIMARY KEY REFERENCES closed_rounds (round),
-    minimum INTEGER NOT NULL,
-    invited INTEGER
-  ) STRICT;
-
-  CREATE TABLE IF NOT EXISTS decisions (
-    round    INTEGER NOT NULL REFERENCES closed_rounds (round),
-    decision TEXT    NOT NULL,
-    question TEXT    NOT NULL,
-    place    INTEGER NOT NULL,
-    PRIMARY KEY (round, decision, question)
-  ) STRICT, WITHOUT ROWID;
-`;
-
-/** The only file with SQL in it. Rows go in; counts come out. */
+/** The only file with SQL in it, beside `migrations/`. Rows go in; counts come out. */
 export class Database {
   readonly #db: DatabaseSync;
 
+  /** Opens a file, or makes it, and brings its tables forward. */
   constructor(path: string) {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
     this.#db = new DatabaseSync(path, { timeout: 5_000 });
-    this.#db.exec(schema);
+    // A write-ahead log would hold one transaction after another, each with an invitation and the answers that it was spent on. What is
+    // deleted is overwritten.
+    this.#db.exec('PRAGMA journal_mode = DELETE; PRAGMA secure_delete = ON');
+    migrate(this.#db);
   }
 
   close(): void {
     this.#db.close();
   }
 
-  /** Stores a response in the open round. Idempotent: sending it again stores nothing more. */
-  save(response: StoredResponse): SaveOutcome {
+  /**
+   * Stores a response in the open round, and spends its invitation in the same transaction.
+   *
+   * The row's key is a hash of all of the response. So the same one again is found, and nothing more is stored; one with other answers is
+   * merely another response, and needs an invitation of its own. No reply tells whether its id was known.
+   *
+   * @returns `null` when the invitation is unknown, spent, or for another round.
+   */
+  save(response: StoredResponse, { invitation, minimum }: Admission): Saved | null {
+    const key = keyOf(response);
     return this.#transaction(() => {
-      const before = this.#find(response.id);
-      if (before) return isDeepStrictEqual(before, storedFields(response)) ? 'repeated' : 'conflict';
+      const before = this.#db.prepare('SELECT round FROM responses WHERE id = ?').get(key);
+      if (before) return { round: Number(before['round']), repeated: true };
 
-      const { id, instrument, version, role, answers } = response;
+      const round = this.openRound();
+      const spent = this.#db
+        .prepare('DELETE FROM invitations WHERE hash = ? AND round = ?')
+        .run(invitation, round);
+      if (spent.changes === 0) return null;
+
+      this.#db
+        .prepare('UPDATE rounds SET minimum = ? WHERE round = ? AND minimum IS NULL')
+        .run(minimum, round);
+      const { instrument, version, role, answers } = response;
       this.#db
         .prepare('INSERT INTO responses (id, round, instrument, version, role) VALUES (?, ?, ?, ?, ?)')
-        .run(id, this.openRound(), instrument, version, role);
+        .run(key, round, instrument, version, role);
       const insert = this.#db.prepare('INSERT INTO answers (response_id, question, value) VALUES (?, ?, ?)');
-      for (const [question, value] of Object.entries(answers)) insert.run(id, question, value);
-      return 'stored';
+      for (const [question, value] of Object.entries(answers)) insert.run(key, question, value);
+      return { round, repeated: false };
     });
   }
 
-  /** True while nothing has ever been stored. */
+  /** Stores invitations to the open round, as hashes of their codes. Returns the round. */
+  invite(hashes: readonly string[]): number {
+    return this.#transaction(() => {
+      const round = this.openRound();
+      this.#db
+        .prepare(
+          `INSERT INTO rounds (round, invited) VALUES (?, ?)
+           ON CONFLICT (round) DO UPDATE SET invited = coalesce(invited, 0) + excluded.invited`,
+        )
+        .run(round, hashes.length);
+      const insert = this.#db.prepare('INSERT INTO invitations (hash, round) VALUES (?, ?)');
+      for (const hash of hashes) insert.run(hash, round);
+      return round;
+    });
+  }
+
+  /** Replaces the facilitator's code, as a hash. */
+  setFacilitator(hash: string): void {
+    this.#transaction(() => {
+      this.#db.exec('DELETE FROM facilitator');
+      this.#db.prepare('INSERT INTO facilitator (hash) VALUES (?)').run(hash);
+    });
+  }
+
+  hasFacilitator(): boolean {
+    return this.#db.prepare('SELECT 1 FROM facilitator').get() !== undefined;
+  }
+
+  isFacilitator(hash: string | null): boolean {
+    return this.#db.prepare('SELECT 1 FROM facilitator WHERE hash = ?').get(hash) !== undefined;
+  }
+
+  /** True while nobody has ever answered or been invited. */
   isEmpty(): boolean {
-    return this.openRound() === 1 && this.responsesIn(1) === 0;
+    return this.#db.prepare('SELECT 1 FROM rounds').get() === undefined;
   }
 
-  /** True when a response with this id is stored. */
-  has(id: string): boolean {
-    return this.#find(id) !== null;
-  }
-
-  /** The round that a stored response belongs to. */
-  roundOf(id: string): number {
-    const row = this.#db.prepare('SELECT round FROM responses WHERE id = ?').get(id);
-    return Number(row?.['round']);
+  /** True when this very response is stored. */
+  has(response: StoredResponse): boolean {
+    return this.#db.prepare('SELECT 1 FROM responses WHERE id = ?').get(keyOf(response)) !== undefined;
   }
 
   /** The round that people answer now. The one before it is the latest with a result. */
   openRound(): number {
-    const row = this.#db.prepare('SELECT coalesce(max(round), 0) + 1 AS round FROM closed_rounds').get();
+    const row = this.#db
+      .prepare('SELECT coalesce(max(round), 0) + 1 AS round FROM rounds WHERE closed = 1')
+      .get();
     return Number(row?.['round']);
   }
 
-  /** Closes the open round if enough people have answered. Its figures never change after that. */
-  closeRound(round: number, { minimum, invited }: Agreement): boolean {
+  /** Closes the open round if enough people have answered. Its figures never change after that, and its unspent invitations are void. */
+  closeRound(round: number, minimum: number): boolean {
+    // Rewrites the file in the order of the keys. Until then, where its bytes lie tells in which order people answered.
+    this.#db.exec('VACUUM');
     return this.#transaction(() => {
       if (round !== this.openRound() || this.responsesIn(round) < minimum) return false;
-      this.#db.prepare('INSERT INTO closed_rounds (round) VALUES (?)').run(round);
-      this.#db
-        .prepare('INSERT INTO agreements (round, minimum, invited) VALUES (?, ?, ?)')
-        .run(round, minimum, invited);
+      this.#db.prepare('UPDATE rounds SET closed = 1, minimum = ? WHERE round = ?').run(minimum, round);
+      this.#db.prepare('DELETE FROM invitations WHERE round = ?').run(round);
       return true;
     });
   }
 
-  /** A closed round's agreement; `null` for a round that is not closed. */
-  agreement(round: number): Agreement | null {
-    const row = this.#db.prepare('SELECT minimum, invited FROM agreements WHERE round = ?').get(round);
-    if (!row) return null;
-    const { minimum, invited } = row;
-    return { minimum: Number(minimum), invited: invited === null ? null : Number(invited) };
+  /** What is stored about a round: the promised minimum, `null` until somebody has answered, and how many were invited. */
+  agreement(round: number): { promised: number | null; invited: number | null } {
+    const row = this.#db.prepare('SELECT minimum, invited FROM rounds WHERE round = ?').get(round);
+    const number = (value: unknown) => (typeof value === 'number' ? value : null);
+    return { promised: number(row?.['minimum']), invited: number(row?.['invited']) };
   }
 
   /** Replaces what the group has decided about a round. */
@@ -194,21 +214,6 @@ export class Database {
     return tallies;
   }
 
-  #find(id: string): StoredResponse | null {
-    const row = this.#db.prepare('SELECT instrument, version, role FROM responses WHERE id = ?').get(id);
-    if (!row) return null;
-    const answers = this.#db.prepare('SELECT question, value FROM answers WHERE response_id = ?').all(id);
-    return {
-      id,
-      instrument: String(row['instrument']),
-      version: Number(row['version']),
-      role: String(row['role']),
-      answers: Object.fromEntries(
-        answers.map((answer): [string, number] => [String(answer['question']), Number(answer['value'])]),
-      ),
-    };
-  }
-
   #transaction<T>(work: () => T): T {
     this.#db.exec('BEGIN IMMEDIATE');
     try {
@@ -222,7 +227,10 @@ export class Database {
   }
 }
 
-/** The stored fields alone, in plain objects, for comparison with what the database holds. */
-function storedFields({ id, instrument, version, role, answers }: StoredResponse): StoredResponse {
-  return { id, instrument, version, role, answers: { ...answers } };
+/** A hash of the whole response. Its id is random, so the hash is too, and nobody without the response can find its row. */
+function keyOf({ id, instrument, version, role, answers }: StoredResponse): string {
+  const sorted = Object.entries(answers).sort(([a], [b]) => (a < b ? -1 : 1));
+  return createHash('sha256')
+    .update(JSON.stringify([id, instrument, version, role, sorted]))
+    .digest('hex');
 }

@@ -3,7 +3,11 @@ import type { Language } from './language.ts';
 /** Why a request was rejected, in words that the person at the page can act on. */
 export interface Reasons {
   otherSite: string;
+  otherHost: string;
+  tooMany: string;
+  tooSlow: string;
   notFound: (what: string) => string;
+  notAllowed: (method: string) => string;
   noSuchRound: string;
   unreadable: string;
   tooLarge: string;
@@ -15,7 +19,8 @@ export interface Reasons {
   field: (name: string) => string;
   role: (roles: readonly string[], came: string | undefined) => string;
   onlyRole: (others: readonly string[]) => string;
-  alreadyStored: string;
+  invitation: string;
+  facilitator: string;
   cannotClose: (round: number, responses: number, minimum: number) => string;
   decisions: string;
   serverError: string;
@@ -24,7 +29,11 @@ export interface Reasons {
 export const reasons: Record<Language, Reasons> = {
   sv: {
     otherSite: 'Begäran måste komma från intranätets egna sidor.',
+    otherHost: 'Intranätet nås inte under det namnet. Använd adressen som du har fått.',
+    tooMany: 'Det har kommit många anrop härifrån på kort tid. Vänta en minut och försök igen.',
+    tooSlow: 'Det tog för lång tid att ta emot det som skickades. Försök igen.',
     notFound: (what) => `${what} finns inte.`,
+    notAllowed: (method) => `${method} går inte att använda här.`,
     noSuchRound: 'Det finns ingen avslutad omgång med det numret.',
     unreadable: 'Det som skickades gick inte att läsa. Ladda om sidan och försök igen.',
     tooLarge: 'Det som skickades är större än en ifylld diagnos kan vara.',
@@ -36,8 +45,9 @@ export const reasons: Record<Language, Reasons> = {
     role: (roles, came) =>
       `Avdelningen ska vara en av ${roles.join(', ')}, inte ${came === undefined ? 'ingen alls' : `”${came}”`}.`,
     onlyRole: (others) => `Bara segments.role tas emot, inte ${others.join(', ')}.`,
-    alreadyStored:
-      'Dina svar kom fram redan första gången och är sparade som de var då. Det som är ändrat sedan dess sparas inte.',
+    invitation:
+      'Koden gäller inte. Har du redan skickat in svar med den är de sparade som de var då. Kontrollera den annars, eller be om en ny.',
+    facilitator: 'Det här kan bara den som leder mötet göra, med sin kod. Koden saknas eller är en annan.',
     cannotClose: (round, responses, minimum) =>
       `Det är omgång ${round} som pågår, med ${responses} svar. Den kan avslutas när minst ${minimum} har svarat.`,
     decisions:
@@ -46,7 +56,11 @@ export const reasons: Record<Language, Reasons> = {
   },
   en: {
     otherSite: 'The request must come from the intranet’s own pages.',
+    otherHost: 'The intranet is not reached by that name. Use the address that you were given.',
+    tooMany: 'Many requests have come from here in a short time. Wait a minute, and try again.',
+    tooSlow: 'It took too long to receive what was sent. Try again.',
     notFound: (what) => `${what} does not exist.`,
+    notAllowed: (method) => `${method} cannot be used here.`,
     noSuchRound: 'There is no closed round with that number.',
     unreadable: 'What was sent could not be read. Reload the page and try again.',
     tooLarge: 'What was sent is larger than a filled-in diagnosis can be.',
@@ -59,8 +73,9 @@ export const reasons: Record<Language, Reasons> = {
     role: (roles, came) =>
       `The department must be one of ${roles.join(', ')}, not ${came === undefined ? 'none' : `“${came}”`}.`,
     onlyRole: (others) => `Only segments.role is taken, not ${others.join(', ')}.`,
-    alreadyStored:
-      'Your answers arrived the first time and are stored as they were then. What has been changed since is not stored.',
+    invitation:
+      'The code is not valid. If you have submitted answers with it, they are stored as they were then. Otherwise check it, or ask for a new one.',
+    facilitator: 'Only the facilitator can do this, with their code. The code is missing, or is another.',
     cannotClose: (round, responses, minimum) =>
       `Round ${round} is the open one, with ${responses} ${responses === 1 ? 'answer' : 'answers'}. It can be closed once at least ${minimum} have answered.`,
     decisions:

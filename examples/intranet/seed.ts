@@ -1,20 +1,26 @@
 // `npm run seed` fills an empty database with two closed rounds of made-up answers. Idempotent, and it never mixes them with real ones.
 import { kundorientering } from 'kund-diagnos/instruments';
-import { Database } from './database.ts';
+import { hashCode, newCode } from './codes.ts';
+import type { StoredResponse } from './database.ts';
+import { printFacilitator, printInvitations } from './invitations.ts';
 import sample from './sample.json' with { type: 'json' };
-import { readSettings } from './settings.ts';
+import { start } from './start.ts';
 
-const { database: path } = readSettings(process.env);
-const database = new Database(path);
+const { settings, database } = start();
+const { database: path } = settings;
 
 if (database.isEmpty()) {
   storeSample();
-  console.log(`Two closed rounds of made-up answers are stored in ${path}. Look at /resultat.`);
-} else if (database.has(sampleId(1, 0))) {
+  console.log(`Two closed rounds of made-up answers are stored in ${path}. Look at /resultat.\n`);
+  // To try the rest with.
+  printInvitations(database, settings, sample.invited);
+  printFacilitator(database);
+} else if (database.has(sampleResponses(0)[0]!)) {
   console.log(`The made-up answers are in ${path} already. Nothing was stored.`);
+  console.log('New codes: npm run invite -- 3 --facilitator');
 } else {
   console.error(
-    `${path} has answers in it, and made-up ones are not mixed with them. Name a new file for them, and start with it:\n` +
+    `${path} is in use, and made-up answers are not mixed with real ones. Name a new file for them, and start with it:\n` +
       '  DATABASE=data/sample.sqlite npm run seed\n  DATABASE=data/sample.sqlite npm start',
   );
   process.exitCode = 1;
@@ -22,20 +28,27 @@ if (database.isEmpty()) {
 database.close();
 
 function storeSample(): void {
-  const { id: instrument, version, questions } = kundorientering;
-  const { rounds, minimum, invited } = sample;
-  for (const [index, { answers, decisions }] of rounds.entries()) {
-    const round = index + 1;
-    const people = Object.entries(answers).flatMap(([role, rows]) => rows.map((row) => ({ role, row })));
-    for (const [number, { role, row }] of people.entries()) {
-      const values = Object.fromEntries(questions.map(({ id }, position) => [id, Number(row[position])]));
-      database.save({ id: sampleId(round, number), instrument, version, role, answers: values });
+  for (const [index, { decisions }] of sample.rounds.entries()) {
+    const codes = Array.from({ length: sample.invited }, () => hashCode(newCode()));
+    const round = database.invite(codes);
+    for (const [person, response] of sampleResponses(index).entries()) {
+      database.save(response, { invitation: codes[person]!, minimum: sample.minimum });
     }
-    database.closeRound(round, { minimum, invited });
+    database.closeRound(round, sample.minimum);
     if (decisions) database.decide(round, decisions);
   }
 }
 
-function sampleId(round: number, number: number): string {
-  return `sample-${round}-${number}`;
+/** A round's answers, under ids that are the same each time. */
+function sampleResponses(index: number): StoredResponse[] {
+  const { id: instrument, version, questions } = kundorientering;
+  return Object.entries(sample.rounds[index]!.answers)
+    .flatMap(([role, rows]) => rows.map((row) => ({ role, row })))
+    .map(({ role, row }, person) => ({
+      id: `sample-${index + 1}-${person}`,
+      instrument,
+      version,
+      role,
+      answers: Object.fromEntries(questions.map(({ id }, position) => [id, Number(row[position])])),
+    }));
 }

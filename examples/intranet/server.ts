@@ -1,9 +1,9 @@
 import { buildApp } from './app.ts';
-import { Database } from './database.ts';
-import { readSettings } from './settings.ts';
+import { start } from './start.ts';
 
-const { port, database, ...options } = readSettings(process.env);
-const app = buildApp({ database: new Database(database), ...options });
+const { settings, database } = start();
+const { port } = settings;
+const app = buildApp({ ...settings, database });
 
 // Once the app is closed, nothing keeps the process alive.
 const stop = () => void app.close();
@@ -24,6 +24,9 @@ if (process.env['npm_lifecycle_event'] !== undefined) {
 try {
   // Only this machine: there is no sign-in.
   console.log(`The intranet is at ${await app.listen({ host: '127.0.0.1', port })}`);
+  if (database.agreement(database.openRound()).invited === null) {
+    console.log('Nobody is invited to the open round yet: npm run invite -- 13');
+  }
 } catch (error) {
   await app.close();
   if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;

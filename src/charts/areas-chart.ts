@@ -10,6 +10,7 @@ const PLOT_LEFT = 400;
 const PLOT_WIDTH = 580;
 const MEAN_RIGHT = 1050;
 const LIGHT_LEFT = 1070;
+const LIGHT_ROOM = 90;
 const CHANGE_RIGHT = CONTENT_RIGHT;
 
 export interface AreasChartStrings extends ChartStrings {
@@ -47,7 +48,7 @@ export function areasChart(rows: readonly AreaRow[], scale: Scale, strings: Area
         weight: 700,
         anchor: 'end',
       },
-      ...withLight(means.now.light, strings.lightLabels[means.now.light], LIGHT_LEFT, y),
+      ...withLight(means.now.light, strings.lightLabels[means.now.light], LIGHT_ROOM, LIGHT_LEFT, y),
       ...change,
     ];
   });

@@ -58,10 +58,13 @@ export function chartFrame(
   };
 }
 
-/** The shape of a light with a text after it, in a row that begins at y. */
-export const withLight = (light: TrafficLight, text: string, x: number, y: number): Shape[] => [
+/** How far a text begins after the light before it. */
+const LIGHT_WIDTH = 26;
+
+/** The shape of a light with a text after it, in a row that begins at y. The two keep within the room. */
+export const withLight = (light: TrafficLight, text: string, room: number, x: number, y: number): Shape[] => [
   { ink: light, d: lightShape[light], x, y: y + 15 },
-  { text, x: x + 26, y: y + 30, size: 20, weight: 600 },
+  fitText(room - LIGHT_WIDTH, { text, x: x + LIGHT_WIDTH, y: y + 30, size: 20, weight: 600 }),
 ];
 
 /** The values of a scale above its rows, each with a hairline through them. */

@@ -16,6 +16,13 @@ export function fitText(room: number, label: Label): Label {
   const fits = (candidate: string) => textWidth(candidate, fitting, weight) <= room;
   if (fits(text)) return { ...label, size: fitting };
   const graphemes = graphemesOf(text);
-  while (graphemes.length > 0 && !fits(`${graphemes.join('').trimEnd()}…`)) graphemes.pop();
-  return { ...label, text: `${graphemes.join('').trimEnd()}…`, size: fitting };
+  const cut = (length: number) => `${graphemes.slice(0, length).join('').trimEnd()}…`;
+  // By halves: a name may be of any length.
+  let [longest, tooLong] = [0, graphemes.length];
+  while (longest < tooLong - 1) {
+    const middle = Math.floor((longest + tooLong) / 2);
+    if (fits(cut(middle))) longest = middle;
+    else tooLong = middle;
+  }
+  return { ...label, text: cut(longest), size: fitting };
 }

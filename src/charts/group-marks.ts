@@ -1,4 +1,3 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Scale } from '../scoring/instrument.js';
 
 /** A group's mean, and its label. */
@@ -9,10 +8,9 @@ export interface GroupMark {
 
 /** The room of a letter, in percent of a narrow chart: labels that would touch stand below each other. */
 const LETTER_PERCENT = 3;
-const LANE_EM = 1.5;
-const TICK_EM = 0.5;
 
-interface PlacedMark extends GroupMark {
+/** A mark with its place in the chart. */
+export interface PlacedMark extends GroupMark {
   /** In percent of the width. */
   x: number;
   anchor: 'start' | 'middle' | 'end';
@@ -36,22 +34,4 @@ export function placeMarks(scale: Scale, marks: readonly GroupMark[]): PlacedMar
       lanes[lane] = start + width + LETTER_PERCENT;
       return { ...mark, x, anchor, lane };
     });
-}
-
-/** Groups as named marks below an area's chart, on the same scale. The names are read out, too. */
-export function groupMarks(scale: Scale, marks: readonly GroupMark[]): TemplateResult | typeof nothing {
-  if (marks.length === 0) return nothing;
-  const placed = placeMarks(scale, marks);
-  const lanes = Math.max(...placed.map(({ lane }) => lane)) + 1;
-  return html`
-    <svg class="groups-axis" aria-hidden="true" width="100%" height="${TICK_EM + lanes * LANE_EM}em">
-      ${placed.map(({ label, x, anchor, lane }) => {
-        const top = TICK_EM + lane * LANE_EM;
-        return svg`
-          <line class="grid" x1="${x}%" x2="${x}%" y1="0" y2="${top}em"></line>
-          <text x="${x}%" y="${top + 1}em" text-anchor=${anchor}>${label}</text>
-        `;
-      })}
-    </svg>
-  `;
 }

@@ -53,7 +53,7 @@ export function heatMap(columns: readonly HeatMapColumn[], strings: HeatMapStrin
     const tint = TINTS[distanceClass(rounded!, everyone!.summary.questions[row]!.rounded)];
     return [
       { ...tint, d: box(x, y + 3, room, CELL_HEIGHT) },
-      ...withLight(light!, strings.formatMean(rounded!), x + 12, y),
+      ...withLight(light!, strings.formatMean(rounded!), room - 12, x + 12, y),
     ];
   };
   return chartFrame(

@@ -1,5 +1,5 @@
 // Charts as templates for a page. All are decoration beside what is said in words, and hidden from assistive technology.
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Scale } from '../scoring/instrument.js';
 import { answerMarks, centreOf } from './answer-marks.js';
 import { meanMarks, type Means } from './mean-marks.js';
@@ -73,11 +73,4 @@ export const outlineOnPage = ({ d, ink, opacity, x = 0, y = 0 }: Outline): SVGTe
     transform=${x || y ? `translate(${x} ${y})` : nothing}
     fill-opacity=${opacity ?? nothing}
   />
-`;
-
-/** The values of a scale, each under its own part of a chart that is as wide. */
-export const scaleAxis = (scale: Scale): TemplateResult => html`
-  <span class="scale" aria-hidden="true"
-    >${scaleValues(scale).map((value) => html`<span>${value}</span>`)}</span
-  >
 `;

@@ -7,6 +7,8 @@ const PIXELS_PER_UNIT = 2;
 const ENCODING_TIMEOUT_MS = 15_000;
 /** The top of every picture is blank. */
 const BLANK_ROWS = 8;
+/** Some browsers change a few pixels by a shade that nobody sees. */
+const UNSEEN_DIFFERENCE = 4;
 
 /** The browser keeps pages from reading pictures, against being recognized by them: a picture would be noise. */
 export class ProtectedCanvasError extends Error {}
@@ -23,8 +25,12 @@ export async function pngFile(picture: Picture): Promise<Blob> {
   canvas.height = PIXELS_PER_UNIT * picture.height;
   const context = canvas.getContext('2d');
   if (!context) throw new Error('The browser has no room for so large a picture.');
+  // Some browsers give noise, some a white picture: what is read back must be what was drawn, in black and in white.
+  context.fillRect(0, 0, canvas.width, BLANK_ROWS);
+  const black = context.getImageData(0, 0, canvas.width, BLANK_ROWS);
   draw(picture, context);
-  if (!isBlank(context.getImageData(0, 0, canvas.width, BLANK_ROWS))) throw new ProtectedCanvasError();
+  const white = context.getImageData(0, 0, canvas.width, BLANK_ROWS);
+  if (!isFilled(black, 0) || !isFilled(white, 255)) throw new ProtectedCanvasError();
   const encoded = new Promise<Blob | null>((resolve) => {
     canvas.toBlob(resolve);
   });
@@ -56,8 +62,9 @@ function draw({ shapes }: Picture, context: CanvasRenderingContext2D): void {
   }
 }
 
-/** White paper, as it was drawn. */
-const isBlank = ({ data }: ImageData): boolean => data.every((value) => value === 255);
+/** True when red, green and blue are this everywhere, and nothing is transparent. */
+const isFilled = ({ data }: ImageData, expected: number): boolean =>
+  data.every((value, index) => Math.abs(value - (index % 4 === 3 ? 255 : expected)) <= UNSEEN_DIFFERENCE);
 
 const nothingAfter = (ms: number): Promise<null> =>
   new Promise((resolve) => {

@@ -11,6 +11,8 @@ import {
   resultCatalog,
   textsCatalog,
 } from './internal/results/result-catalogs.js';
+import { attempt } from './internal/attempt.js';
+import { canonical } from './internal/language/language.js';
 
 /**
  * Adds a language to the elements, or replaces one. Call it before the elements are shown.
@@ -25,14 +27,16 @@ import {
  */
 export function addLanguage(tag: string, translation: Translation): void {
   const { common, questionnaire, result, groupResult, meeting, kundorientering } = translation;
-  commonCatalog.add(tag, common);
-  questionnaireCatalog.add(tag, questionnaire);
-  if (result) resultCatalog.add(tag, result);
-  if (groupResult) groupResultCatalog.add(tag, groupResult);
-  if (meeting) meetingCatalog.add(tag, meeting);
-  if (translation.export) exportCatalog.add(tag, translation.export);
+  // However it is written: "EN" replaces "en".
+  const language = attempt(() => canonical(tag)) ?? tag;
+  commonCatalog.add(language, common);
+  questionnaireCatalog.add(language, questionnaire);
+  if (result) resultCatalog.add(language, result);
+  if (groupResult) groupResultCatalog.add(language, groupResult);
+  if (meeting) meetingCatalog.add(language, meeting);
+  if (translation.export) exportCatalog.add(language, translation.export);
   if (kundorientering) {
-    statementsCatalog.add(tag, kundorientering);
-    textsCatalog.add(tag, kundorientering);
+    statementsCatalog.add(language, kundorientering);
+    textsCatalog.add(language, kundorientering);
   }
 }

@@ -25,6 +25,7 @@ export type { ResultStrings } from '../locales/result-strings.js';
 export type { Translation } from '../locales/translation.js';
 export type { DecidedAction, Decisions } from '../report/decisions.js';
 export type { GroupReport } from '../report/group-report.js';
+export type { Instrument } from '../scoring/instrument.js';
 export type { QuestionnaireResponse } from '../scoring/response.js';
 export type { TalliesByGroup } from '../scoring/tallies-by-group.js';
 export type { Tally } from '../scoring/tally.js';

@@ -1,7 +1,8 @@
 import type { NextStep, Rule } from '../scoring/instrument.js';
 import { problemsError } from '../scoring/problem.js';
 import { parseDocument } from '../scoring/argument.js';
-import { instrumentProblems } from './instrument-problems.js';
+import { dataCopier } from '../scoring/copy-data.js';
+import { instrumentProblems, MAX_INSTRUMENT_VALUES } from './instrument-problems.js';
 import type { LocalizedInstrument } from './localized-instrument.js';
 
 /**
@@ -55,13 +56,15 @@ export function defineInstrument<const Q extends string, const R extends string,
   instrument: DeclaredIds<Q, R, S> &
     Omit<LocalizedInstrument<NoInfer<Q>, NoInfer<R>, NoInfer<S>>, keyof DeclaredIds>,
 ): LocalizedInstrument<Q, R, S> {
-  // Plain JavaScript may hand over any shape; what then throws is reported as unreadable.
+  // Plain JavaScript may hand over any shape; what then throws is reported as unreadable. Of a copy, whose size is known.
   const problems = parseDocument('defineInstrument', instrument, (value) => [
-    ...instrumentProblems(value as LocalizedInstrument),
+    ...instrumentProblems(copyData(value) as LocalizedInstrument),
   ]);
   if (problems.length > 0) throw problemsError('defineInstrument', problems, 'invalid-argument');
   return instrument;
 }
+
+const copyData = dataCopier(MAX_INSTRUMENT_VALUES);
 
 /** Where ids are declared. They are inferred from here alone, so that an unknown id where they are used is an error. */
 interface DeclaredIds<Q extends string = string, R extends string = string, S extends string = string> {

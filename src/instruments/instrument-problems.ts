@@ -4,8 +4,12 @@ import type { Problem } from '../scoring/problem.js';
 import { parseInstrument } from '../scoring/parse-instrument.js';
 import { rulesParser } from '../scoring/parse-rules.js';
 import { problemIn } from '../scoring/argument.js';
+import { isLanguageTag } from '../scoring/language-tag.js';
 import { AN_ID, ID_PATTERN } from './id.js';
 import type { LocalizedInstrument } from './localized-instrument.js';
+
+/** Three hundred questions in twenty languages are 80,000. */
+export const MAX_INSTRUMENT_VALUES = 100_000;
 
 /**
  * Everything that is wrong with an instrument: what keeps it from being counted, as the scoring functions see it, or else ids that do not
@@ -99,6 +103,11 @@ function* keyProblems(
   items: readonly { readonly id: string }[],
   path: Path,
 ): Generator<Problem> {
+  if (typeof texts !== 'object') {
+    // A text has its letters for keys.
+    yield { path, expected: 'an object', received: texts };
+    return;
+  }
   const ids = new Set(items.map(({ id }) => id));
   for (const id of ids) {
     if (!Object.hasOwn(texts, id)) yield { path: [...path, id], expected: 'a text', received: undefined };
@@ -116,13 +125,5 @@ function* blankProblems(value: unknown, path: Path): Generator<Problem> {
     for (const [index, item] of value.entries()) yield* blankProblems(item, [...path, index]);
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, item] of Object.entries(value)) yield* blankProblems(item, [...path, key]);
-  }
-}
-
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
   }
 }

@@ -7,6 +7,8 @@ type HiddenReason = 'too-few' | 'incompatible';
 /** What a group reads of its result. */
 export interface GroupResultStrings {
   title: string;
+  /** Where another breakdown of the same people has come than the one that is shown. */
+  otherBreakdown: string;
   /** While nobody has answered. */
   nobody: string;
   /** When the whole group is smaller than the limit. `invited` is how many were asked, where that is known. */

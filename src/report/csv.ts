@@ -1,3 +1,4 @@
+import { isLanguageTag } from '../scoring/language-tag.js';
 import { parseArgument } from '../scoring/argument.js';
 import { arrayOf, fail, type Parser } from '../scoring/validate.js';
 
@@ -32,14 +33,8 @@ const parseCell: Parser<CsvCell> = (value) => {
 };
 
 /** The decimal sign of a locale. */
-export const parseDecimalSign: Parser<string> = (locale) => {
-  if (typeof locale !== 'string') return fail('a language tag', locale);
-  try {
-    return (0.5).toLocaleString(locale).charAt(1);
-  } catch {
-    return fail('a language tag', locale);
-  }
-};
+export const parseDecimalSign: Parser<string> = (locale) =>
+  isLanguageTag(locale) ? (0.5).toLocaleString(locale).charAt(1) : fail('a language tag', locale);
 
 /** A table that is known to be right as the text of a CSV file. */
 export function csvOf(table: readonly (readonly CsvCell[])[], decimal: string): string {

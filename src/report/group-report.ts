@@ -13,10 +13,12 @@ import type { Tally } from '../scoring/tally.js';
 import { parseArgument, parseDocument } from '../scoring/argument.js';
 import { named } from '../scoring/named.js';
 import {
+  fail,
   integer,
   MAX_COUNT,
   object,
   optional,
+  plainObject,
   refine,
   string,
   within,
@@ -95,7 +97,7 @@ const MIN_PEOPLE_FOR_SD = 10;
  *
  * @example
  * const team = tally(kundorientering, responses);
- * const report = groupReport(kundorientering, { tally: team, groups: { CS: team }, minimumGroupSize: 2 });
+ * const report = groupReport(kundorientering, { tally: team, groups: [['CS', team]], minimumGroupSize: 2 });
  * [report.responses, report.summary.rounded, report.groups[0].name]; // [2, 3.5, 'CS']
  * groupReport(kundorientering, { tally: team }).summary; // null
  */
@@ -219,7 +221,7 @@ export function groupReportWithErrors<Q extends string, R extends string, S exte
 const unparsed: Parser<unknown> = (value) => value;
 const namedParts: Parser<[name: string, part: unknown][]> = (value) => optional(named(unparsed))(value) ?? [];
 
-const parseInput = object({
+const inputFields = object({
   tally: unparsed,
   groups: unparsed,
   rounds: unparsed,
@@ -227,6 +229,13 @@ const parseInput = object({
   invited: unparsed,
   minimumGroupSize: optional(integer(1)),
 });
+
+const parseInput: Parser<ReturnType<typeof inputFields>> = (value) => {
+  const input = plainObject(value);
+  // The tally itself is easily given in place of what it belongs in.
+  if ('questions' in input && !('tally' in input)) fail('an object { tally }', value);
+  return inputFields(input);
+};
 
 /** The message is the same whatever the number of responses, so that a page with live figures is warned once. */
 const invitedParser = (responses: number): Parser<number> =>

@@ -11,11 +11,12 @@ export interface RuleText {
 }
 
 /** The rules that apply, in words: the most specific that fit. */
-export const ruleTexts = (rules: Evaluation['rules'], texts: InstrumentTexts, locale: string): RuleText[] =>
-  rules.flatMap(({ id, questions, light }) => {
+export function ruleTexts(rules: Evaluation['rules'], texts: InstrumentTexts, locale: string): RuleText[] {
+  const questionCount = Object.keys(texts.questions).length;
+  return rules.flatMap(({ id, questions, light }) => {
     const rule = texts.rules[id];
     if (!rule) return [];
-    const isAboutAll = questions.length === Object.keys(texts.questions).length;
+    const isAboutAll = questions.length === questionCount;
     const all = isAboutAll ? rule.all : undefined;
     const names = questions.map((question) => texts.questions[question]?.name ?? question);
     return [
@@ -26,3 +27,4 @@ export const ruleTexts = (rules: Evaluation['rules'], texts: InstrumentTexts, lo
       },
     ];
   });
+}

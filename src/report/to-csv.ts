@@ -19,13 +19,13 @@ import {
 
 export interface CsvOptions {
   /** Language of headings and decimal sign. Headings are in Swedish or English. Default: `sv`. */
-  readonly locale?: string | null;
+  readonly locale?: string | null | undefined;
   /** The instrument's texts, for the areas' names. Default: their ids. */
-  readonly texts?: AreaNames | null;
+  readonly texts?: AreaNames | null | undefined;
   /** Headings of your own, or in a third language. */
-  readonly strings?: TableStrings | null;
+  readonly strings?: TableStrings | null | undefined;
   /** What the meeting decided: it gets a column. Default: nothing. */
-  readonly decisions?: Decisions | null;
+  readonly decisions?: Decisions | null | undefined;
 }
 
 /**

@@ -3,8 +3,9 @@ import { common as commonEn } from '../locales/en/common.js';
 import { groupResult as groupResultEn } from '../locales/en/group-result.js';
 import { common as commonSv } from '../locales/sv/common.js';
 import { groupResult as groupResultSv } from '../locales/sv/group-result.js';
+import { isLanguageTag } from '../scoring/language-tag.js';
 import { parseArgument } from '../scoring/argument.js';
-import { anyObject, arrayOf, nonEmptyString, object, optional, string } from '../scoring/validate.js';
+import { anyObject, arrayOf, object, optional, refine, string, type Parser } from '../scoring/validate.js';
 import { NO_DECISIONS, parseDecisions, type Decisions } from './decisions.js';
 import type { GroupReport } from './group-report.js';
 import { parseTableInput } from './report-table.js';
@@ -14,9 +15,9 @@ export interface TextOptions {
   /** The instrument's texts in the language. */
   readonly texts: InstrumentTexts;
   /** Language of the words: Swedish or English. Default: `sv`. */
-  readonly locale?: string | null;
+  readonly locale?: string | null | undefined;
   /** What the meeting decided. Default: nothing. */
-  readonly decisions?: Decisions | null;
+  readonly decisions?: Decisions | null | undefined;
 }
 
 /**
@@ -38,7 +39,7 @@ export function groupReportToText(report: GroupReport, options: TextOptions): st
     'groupReportToText',
     'options',
     options,
-    object({ texts: parseTexts, locale: optional(nonEmptyString), decisions: parseDecisions }),
+    object({ texts: parseTexts, locale: optional(parseLocale), decisions: parseDecisions }),
   );
   const isSwedish = /^sv\b/i.test(locale ?? 'sv');
   return parseArgument('groupReportToText', 'report', report, (value) => {
@@ -53,6 +54,8 @@ export function groupReportToText(report: GroupReport, options: TextOptions): st
     return reportText(value as GroupReport, wording, decisions ?? NO_DECISIONS);
   });
 }
+
+const parseLocale = refine('a language tag', isLanguageTag) as Parser<string>;
 
 /** The lists of a report that a text is made of. */
 const parseLists = object({

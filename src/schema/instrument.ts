@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
-import { instrumentProblems } from '../instruments/instrument-problems.js';
+import { instrumentProblems, MAX_INSTRUMENT_VALUES } from '../instruments/instrument-problems.js';
 import type { LocalizedInstrument } from '../instruments/localized-instrument.js';
 import type { Condition } from '../scoring/instrument.js';
+import { MAX_CONDITIONS } from '../scoring/parse-rules.js';
+import { failAt, type Parser } from '../scoring/validate.js';
 import { parse } from './parse.js';
 import { array, checkedBy, integer, literal, number, object, record, string } from './types.js';
 
@@ -98,7 +100,30 @@ export const instrumentSchema = object({
  * }
  */
 export function parseInstrument(input: unknown): LocalizedInstrument {
-  const instrument = parse('parseInstrument', instrumentSchema, input);
+  const instrument = parse(
+    'parseInstrument',
+    instrumentSchema,
+    input,
+    MAX_INSTRUMENT_VALUES,
+    withFewConditions,
+  );
   delete instrument.$schema;
   return instrument;
 }
+
+/** Counts the conditions of a copy, since the schema tries each in seven ways. What is of another shape is left to the schema. */
+const withFewConditions: Parser<unknown> = (copy) => {
+  let conditions = 0;
+  const visit = (parts: unknown): void => {
+    if (!Array.isArray(parts)) return;
+    conditions += parts.length;
+    if (conditions > MAX_CONDITIONS) failAt('rules', `at most ${MAX_CONDITIONS} conditions`, 'more');
+    for (const { all, any } of parts.map((part) => Object(part) as Record<'all' | 'any', unknown>)) {
+      visit(all);
+      visit(any);
+    }
+  };
+  const { rules } = Object(copy) as { rules?: unknown };
+  if (Array.isArray(rules)) visit(rules.map((rule) => (Object(rule) as { when?: unknown }).when));
+  return copy;
+};

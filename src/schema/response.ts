@@ -6,6 +6,8 @@ import { parse } from './parse.js';
 import { id, integerFrom, literal, object, perQuestion, record } from './types.js';
 
 const MAX_SEGMENTS = 20;
+/** Room for whatever else may be sent along by mistake, which is then named. */
+const MAX_OTHER_VALUES = 1000;
 
 /** A group's name is shown on screen and stored in a database: no control characters, and no half of a surrogate pair. */
 const A_NAME = '1–100 characters, none of them control characters';
@@ -67,5 +69,6 @@ export function parseResponse<Q extends string>(
   instrument: Instrument<Q>,
   input: unknown,
 ): QuestionnaireResponse<Q> {
-  return parse('parseResponse', schemaOf(instrumentArgument<Q>('parseResponse', instrument)), input);
+  const parsed = instrumentArgument<Q>('parseResponse', instrument);
+  return parse('parseResponse', schemaOf(parsed), input, parsed.ids.length + MAX_OTHER_VALUES);
 }

@@ -8,6 +8,9 @@ import { MAX_COUNT, sumOf } from '../scoring/validate.js';
 import { parse } from './parse.js';
 import { checkedBy, integerFrom, literal, object, perQuestion } from './types.js';
 
+/** Room for whatever else may be sent along by mistake, which is then named. */
+const MAX_OTHER_VALUES = 1000;
+
 /**
  * The schema of a tally of this instrument, which also checks that its figures can belong together.
  *
@@ -65,5 +68,8 @@ function* tallyProblems({ ids, scale }: ParsedInstrument, tally: Tally): Generat
  * parseTally(kundorientering, JSON.parse(stored)).responses; // 2
  */
 export function parseTally<Q extends string>(instrument: Instrument<Q>, input: unknown): Tally<Q> {
-  return parse('parseTally', schemaOf(instrumentArgument<Q>('parseTally', instrument)), input);
+  const parsed = instrumentArgument<Q>('parseTally', instrument);
+  const { ids, scale } = parsed;
+  const values = ids.length * (scale.max - scale.min + 2);
+  return parse('parseTally', schemaOf(parsed), input, values + MAX_OTHER_VALUES);
 }

@@ -75,7 +75,7 @@ export const compareSummaries = <Q extends string>(
  * @throws {KundDiagnosError} `incompatible` for another instrument or version, else `invalid-argument`.
  *
  * @example
- * const { questions } = compareGroups(kundorientering, { CS: tally(kundorientering, responses), Sälj: null });
+ * const { questions } = compareGroups(kundorientering, [['CS', tally(kundorientering, responses)], ['Sälj', null]]);
  * questions[0].groups[0]; // { name: 'CS', n: 2, mean: 3.5, rounded: 3.5, light: 'green' }
  * questions[0].groups[1].n; // null
  */

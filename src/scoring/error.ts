@@ -48,8 +48,8 @@ export class KundDiagnosError extends Error {
 }
 
 /**
- * Whether something that was caught is an error of this library, also of another copy of it: a page may have loaded two, and an instance
- * of one is no instance of the other's class.
+ * Whether something that was caught is an error of this library. Judged by its shape: a page may have loaded two copies of the library, or
+ * have a frame with one of its own, and an instance of one copy's class is none of the other's. What `toJSON` gave counts, too.
  *
  * @param error Anything.
  * @returns True for a `KundDiagnosError`.
@@ -61,5 +61,17 @@ export class KundDiagnosError extends Error {
  *   isKundDiagnosError(error); // true
  * }
  */
-export const isKundDiagnosError = (error: unknown): error is KundDiagnosError =>
-  error instanceof Error && error.name === 'KundDiagnosError' && 'code' in error && 'path' in error;
+export function isKundDiagnosError(error: unknown): error is KundDiagnosError {
+  try {
+    const { name, code, message, path } = error as Partial<KundDiagnosError>;
+    return (
+      name === 'KundDiagnosError' &&
+      typeof code === 'string' &&
+      typeof message === 'string' &&
+      Array.isArray(path)
+    );
+  } catch {
+    // Nothing, or something that cannot be read, such as a revoked proxy.
+    return false;
+  }
+}

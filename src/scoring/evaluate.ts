@@ -45,6 +45,9 @@ export interface Evaluation<Q extends string = string, R extends string = string
 
 export const LIGHTS_WORST_FIRST: readonly TrafficLight[] = ['red', 'yellow', 'green'];
 
+/** A question, or all the weakest together: copied one by one, many of them in many nested conditions would take minutes. */
+type Match<Q extends string> = EvaluatedQuestion<Q> | readonly EvaluatedQuestion<Q>[];
+
 /**
  * The rules that apply, and the order of the next steps. Everybody answered every question, so that sums compare as means do, in
  * whole numbers.
@@ -56,6 +59,7 @@ export function evaluate<Q extends string, R extends string, S extends string>(
   const byId = new Map(questions.map((question) => [question.id, question]));
   const find = (id: Q): EvaluatedQuestion<Q> => byId.get(id)!;
   const lowest = Math.min(...questions.map(({ sum }) => sum));
+  const weakest = questions.filter(({ sum }) => sum === lowest);
 
   const holds = (
     { aheadOf, light, meanBelow, meanAtLeast }: ConditionParts<Q>,
@@ -68,16 +72,16 @@ export function evaluate<Q extends string, R extends string, S extends string>(
     return typeof meanAtLeast === 'number' && question.mean >= meanAtLeast;
   };
 
-  /** The questions that make a condition true; none when it is false. */
-  const matches = (condition: ConditionParts<Q>): EvaluatedQuestion<Q>[] => {
-    if (condition.weakest) return questions.filter(({ sum }) => sum === lowest);
-    if (condition.any) return condition.any.flatMap(matches);
+  /** The questions that make a condition true, each once, with all the weakest as one; none when it is false. */
+  const matches = (condition: ConditionParts<Q>): Set<Match<Q>> => {
+    if (condition.weakest) return new Set([weakest]);
+    if (condition.any) return new Set(condition.any.flatMap((part) => [...matches(part)]));
     if (condition.all) {
       const parts = condition.all.map(matches);
-      return parts.every((part) => part.length > 0) ? parts.flat() : [];
+      return new Set(parts.every((part) => part.size > 0) ? parts.flatMap((part) => [...part]) : []);
     }
     const question = find(condition.question!);
-    return holds(condition, question) ? [question] : [];
+    return new Set(holds(condition, question) ? [question] : []);
   };
 
   /** The sums of a step's questions, the lowest first. */
@@ -86,9 +90,8 @@ export function evaluate<Q extends string, R extends string, S extends string>(
 
   const applicable = rules.flatMap(({ id, when, questions: named, postpones }) => {
     const matched = matches(when);
-    const concerned = [
-      ...new Set(matched.length > 0 && named && named.length > 0 ? named.map(find) : matched),
-    ];
+    if (matched.size === 0) return [];
+    const concerned = [...new Set(named && named.length > 0 ? named.map(find) : [...matched].flat())];
     const light = LIGHTS_WORST_FIRST.find((one) => concerned.some((question) => question.light === one));
     return light ? [{ id, questions: concerned.map((question) => question.id), light, postpones }] : [];
   });

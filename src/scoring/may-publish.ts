@@ -5,14 +5,14 @@ import type { QuestionnaireResponse } from './response.js';
 import { DEFAULT_MINIMUM_GROUP_SIZE, suppress, type SmallGroupOptions } from './suppress-small-groups.js';
 import { parseArgument } from './argument.js';
 import { iterable } from './iterable.js';
-import { arrayOf, integer, object, optional, record, string, within, type Parser } from './validate.js';
+import { arrayOf, fail, integer, object, optional, record, string, within, type Parser } from './validate.js';
 
 export interface PublishOptions extends SmallGroupOptions {
   /**
    * The segments that every snapshot is broken down by, one breakdown each: `['role', 'site']`. Names that are nested, such as CS and CS
    * Malmö, are two segments. Default: none, only the whole is published.
    */
-  readonly by?: string | readonly string[] | null;
+  readonly by?: string | readonly string[] | null | undefined;
 }
 
 /**
@@ -82,11 +82,22 @@ function countEach(numbers: readonly number[]): Map<number, number> {
   return counts;
 }
 
+/** As many as a response may have segments. Each costs the work of one more snapshot. */
+const MAX_BREAKDOWNS = 20;
+
 /** Several breakdowns, one, or none. */
 const segmentNames: Parser<string[]> = (by) => {
   if (by === null || by === undefined) return [];
-  return Array.isArray(by) ? [...new Set(arrayOf(string)(by))] : [string(by)];
+  if (!Array.isArray(by)) return [string(by)];
+  if (by.length > MAX_BREAKDOWNS) fail(`at most ${MAX_BREAKDOWNS} breakdowns`, by);
+  return [...new Set(arrayOf(string)(by))];
 };
+
+/** The fields of a response, each read once; none of what has no fields. */
+function readOnce(value: unknown): QuestionnaireResponse {
+  const { id, instrument, version, answers, segments } = Object(value) as QuestionnaireResponse;
+  return { id, instrument, version, answers, segments };
+}
 
 /**
  * Whether a new snapshot may be published, given everything that was published before.
@@ -145,8 +156,7 @@ export function mayPublish<Q extends string>(
       within(
         people.length,
         (value) => {
-          // Read once, whatever it is.
-          const response = { ...(value as QuestionnaireResponse) };
+          const response = readOnce(value);
           const row = figures.row(response.id, parseResponse(response));
           const segments = new Map(within('segments', optional(record(string)), response.segments));
           people.push(row);

@@ -1,5 +1,5 @@
 import { isIterable } from './iterable.js';
-import { array, fail, plainObject, string, within, type Parser } from './validate.js';
+import { fail, plainObject, refine, string, within, type Parser } from './validate.js';
 
 /** Values by name: an object, a `Map` or pairs. The last two keep their order, which an object does not when names are numbers. */
 export const named =
@@ -17,7 +17,8 @@ export const named =
     });
   };
 
+const pair = refine('a pair of a name and a value', (value: unknown[]) => Array.isArray(value));
 const namePair: Parser<[string, unknown]> = (value) => {
-  const [name, item] = array(value);
+  const [name, item] = pair(value);
   return [within(0, string, name), item];
 };

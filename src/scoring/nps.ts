@@ -139,7 +139,7 @@ export type NpsInputByGroup =
  * @throws {KundDiagnosError} as `nps` does.
  *
  * @example
- * const [malmo, lund] = npsByGroup({ Malmö: [10, 9, 8, 3], Lund: null });
+ * const [malmo, lund] = npsByGroup([['Malmö', [10, 9, 8, 3]], ['Lund', null]]);
  * [malmo.name, malmo.nps.rounded, lund.nps]; // ['Malmö', 25, null]
  */
 export function npsByGroup(groups: NpsInputByGroup): { name: string; nps: Nps | null }[] {

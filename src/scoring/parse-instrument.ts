@@ -1,4 +1,5 @@
 import type { LightThresholds, Scale } from './instrument.js';
+import { AN_INSTRUMENT } from './advice.js';
 import { parseArgument } from './argument.js';
 import {
   arrayOf,
@@ -47,6 +48,8 @@ const uniqueIds: Parser<string[]> = (value) => {
 
 /** Parses an instrument; its rules and next steps are left to `parseRules`. */
 export const parseInstrument: Parser<ParsedInstrument> = (value) => {
+  // Arguments are easily swapped.
+  if (isOther(value)) fail(AN_INSTRUMENT, value);
   const { questions, ...facts } = object({
     id: nonEmptyString,
     version: integer(1),
@@ -56,6 +59,13 @@ export const parseInstrument: Parser<ParsedInstrument> = (value) => {
   })(value);
   return { ...facts, ids: questions };
 };
+
+/** True for a list, and for a response, a tally, a summary and a report. */
+const isOther = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (Array.isArray(value) ||
+    (!('thresholds' in value) && ['answers', 'responses', 'n'].some((field) => field in value)));
 
 /** Parses the argument `instrument` of a public function. */
 export const instrumentArgument = <Q extends string>(

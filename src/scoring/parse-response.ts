@@ -1,6 +1,9 @@
+import { adviceOn } from './advice.js';
 import type { ParsedInstrument } from './parse-instrument.js';
 import { perQuestion } from './per-question.js';
-import { integer, literal, nonEmptyString, refine, within, type Parser } from './validate.js';
+import { fail, integer, literal, nonEmptyString, refine, within, type Parser } from './validate.js';
+
+const AN_OBJECT = 'an object';
 
 /**
  * Makes a parser for one response after another, which returns the answers in the instrument's order. This is the library's hot
@@ -20,7 +23,9 @@ export function responseParser(
 
   return (value) => {
     const response = value as Record<string, unknown> | null | undefined;
-    within('instrument', instrumentId, response?.['instrument']);
+    const instrument = response?.['instrument'];
+    if (instrument === undefined && adviceOn(AN_OBJECT, value, '')) fail(AN_OBJECT, value);
+    within('instrument', instrumentId, instrument);
     within('version', instrumentVersion, response!['version']);
     const row = within('answers', answers, response!['answers']);
     if (!uniqueIds) within('id', newId, within('id', nonEmptyString, response!['id']));

@@ -1,9 +1,9 @@
 import { LIGHTS_WORST_FIRST, type ConditionParts, type CheckedRules } from './evaluate.js';
 import type { TrafficLight } from './instrument.js';
-import { arrayOf, fail, nonEmptyString, object, optional, refine, type Parser } from './validate.js';
+import { array, arrayOf, fail, nonEmptyString, object, optional, refine, type Parser } from './validate.js';
 
 /** Keeps the work bounded: conditions may share parts, and two in each of thirty levels are a thousand million. */
-const MAX_CONDITIONS = 1000;
+export const MAX_CONDITIONS = 1000;
 
 /** Makes a parser for an instrument's rules and next steps, which may name these questions. */
 export function rulesParser<Q extends string, R extends string, S extends string>(
@@ -19,6 +19,11 @@ export function rulesParser<Q extends string, R extends string, S extends string
     Array.isArray(value) ? arrayOf(light)(value) : [light(value)],
   );
   const id = nonEmptyString as Parser<R & S>;
+  // Rules may share a list, too: none is longer than there are questions.
+  const questions: Parser<Q[]> = (value) =>
+    array(value).length > ids.length
+      ? fail(`at most the ${ids.length} questions of this instrument`, value)
+      : arrayOf(question)(value);
 
   return (value) => {
     let conditions = 0;
@@ -46,11 +51,11 @@ export function rulesParser<Q extends string, R extends string, S extends string
         object({
           id,
           when: condition,
-          questions: optional(arrayOf(question)),
+          questions: optional(questions),
           postpones: optional(arrayOf(id as Parser<S>)),
         }),
       ),
-      nextSteps: arrayOf(object({ id, questions: arrayOf(question) })),
+      nextSteps: arrayOf(object({ id, questions })),
     })(value);
   };
 }

@@ -5,7 +5,8 @@ import { responseParser } from './parse-response.js';
 import type { QuestionnaireResponse } from './response.js';
 import { parseArgument } from './argument.js';
 import { iterable } from './iterable.js';
-import { within } from './validate.js';
+import { problemError } from './problem.js';
+import { toFailure, type Failure, type Parser } from './validate.js';
 
 /** Every response once: among those that `tally` accepts, or with the reason why not. */
 export interface PartitionedResponses<Q extends string = string> {
@@ -41,16 +42,41 @@ export function partitionResponses<Q extends string>(
   parseArgument('partitionResponses', 'responses', responses, (value) => {
     let index = 0;
     for (const response of iterable(value)) {
-      try {
-        parseArgument('partitionResponses', 'responses', response, (one) =>
-          within(index, parseResponse, one),
-        );
-        valid.push(response as QuestionnaireResponse<Q>);
-      } catch (error) {
-        invalid.push({ index, response, error: error as KundDiagnosError });
-      }
+      // What is no object is no response, and need not be looked at.
+      const failure = Object(response) === response ? failureIn(response, parseResponse) : undefined;
+      if (failure === null) valid.push(response as QuestionnaireResponse<Q>);
+      else
+        invalid.push(invalidResponse(index, response, () => failure ?? failureIn(response, parseResponse)!));
       index++;
     }
   });
   return { valid, invalid };
+}
+
+const failureIn = (response: unknown, parse: Parser<unknown>): Failure | null => {
+  try {
+    parse(response);
+    return null;
+  } catch (error) {
+    return toFailure(error);
+  }
+};
+
+/** Its error is made when it is looked at: that takes as long as parsing a dozen responses, and there may be many. */
+function invalidResponse(
+  index: number,
+  response: unknown,
+  failure: () => Failure,
+): PartitionedResponses['invalid'][number] {
+  let error: KundDiagnosError | undefined;
+  return {
+    index,
+    response,
+    get error() {
+      if (error) return error;
+      const { path, expected, received, code, options } = failure();
+      const problem = { path: ['responses', index, ...path], expected, received };
+      return (error = problemError('partitionResponses', problem, code, options));
+    },
+  };
 }

@@ -1,3 +1,4 @@
+import { adviceOn, typeOf } from './advice.js';
 import { KundDiagnosError, type ErrorCode, type Path } from './error.js';
 
 /** One thing that is wrong with an input: where, what was expected there, and what came instead. */
@@ -10,6 +11,8 @@ export interface Problem {
 /** More than this nobody reads before fixing the first. */
 const MAX_PROBLEMS = 5;
 const MAX_TEXT_LENGTH = 40;
+/** What was expected may be an instrument's own id. */
+const MAX_EXPECTED_LENGTH = 200;
 /** Conditions may be nested a thousand deep. */
 const MAX_PLACE_LENGTH = 400;
 
@@ -41,7 +44,18 @@ export function problemsError(
 /** Every message of the library is made here. What came is cut short and escaped, so that the message is safe in a log. */
 function describeProblem({ path, expected, received }: Problem): string {
   const place = cut(path.map(describeStep).join('').replace(/^\./, ''), MAX_PLACE_LENGTH);
-  return `${place && `${place}: `}expected ${expected}, got ${describeValue(received)}`;
+  const wanted = cut(expected, MAX_EXPECTED_LENGTH);
+  const advice = attemptAdvice(path, expected, received);
+  return `${place && `${place}: `}expected ${wanted}, got ${describeValue(received)}${advice && `: ${advice}`}`;
+}
+
+function attemptAdvice(path: Path, expected: string, received: unknown): string {
+  try {
+    return adviceOn(expected, received, path[0]) ?? '';
+  } catch {
+    // A revoked proxy, or a getter that throws.
+    return '';
+  }
 }
 
 const describeStep = (step: string | number): string =>
@@ -66,8 +80,9 @@ function describeObject(value: unknown): string {
   try {
     if (Array.isArray(value)) return `a list of ${value.length}`;
     // 'Object', 'Map', 'Promise', 'Function' …
-    const type = Object.prototype.toString.call(value).slice(8, -1);
-    return type === 'Object' ? 'an object' : `a ${cut(type)}`;
+    const type = typeOf(value);
+    // An object may call itself anything.
+    return type === 'Object' || !/^\w+$/.test(type) ? 'an object' : `a ${cut(type)}`;
   } catch {
     // A revoked proxy, or a getter that throws.
     return 'an unreadable object';

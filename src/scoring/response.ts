@@ -9,5 +9,5 @@ export interface QuestionnaireResponse<Q extends string = string> {
   /** By question: whole numbers on the instrument's scale. */
   answers: Record<Q, number>;
   /** What the host breaks the result down by, for example `{ role: 'Sälj' }`. */
-  segments?: Record<string, string>;
+  segments?: Record<string, string> | undefined;
 }

@@ -4,7 +4,7 @@ import { integer, object, optional, sumOf } from './validate.js';
 
 export interface SmallGroupOptions {
   /** The least number of people that figures are shown for: a whole number from 1. Default: 5. */
-  readonly minimum?: number | null;
+  readonly minimum?: number | null | undefined;
 }
 
 /** Names, in the order given. */
@@ -61,9 +61,9 @@ export type GroupSizes = Iterable<readonly [name: string, size: number]> | Reado
  * @throws {KundDiagnosError} `invalid-argument` for a size that is not a whole number from 0, or a limit below 1.
  *
  * @example
- * suppressSmallGroups({ CS: 6, Sälj: 2, Ledning: 3 }); // { shown: ['CS'], hidden: ['Sälj', 'Ledning'] }
- * suppressSmallGroups({ CS: 6, Sälj: 2 }, { minimum: 5 }); // { shown: [], hidden: ['CS', 'Sälj'] }
- * suppressSmallGroups({ CS: 6, Sälj: 4, Ledning: 1 }); // { shown: [], hidden: ['CS', 'Sälj', 'Ledning'] }
+ * suppressSmallGroups([['CS', 6], ['Sälj', 2], ['Ledning', 3]]); // { shown: ['CS'], hidden: ['Sälj', 'Ledning'] }
+ * suppressSmallGroups([['CS', 6], ['Sälj', 2]], { minimum: 5 }); // { shown: [], hidden: ['CS', 'Sälj'] }
+ * suppressSmallGroups([['CS', 6], ['Sälj', 4], ['Ledning', 1]]); // { shown: [], hidden: ['CS', 'Sälj', 'Ledning'] }
  */
 export function suppressSmallGroups(sizes: GroupSizes, options?: SmallGroupOptions | null): SuppressedGroups {
   const parsed = parseArgument('suppressSmallGroups', 'sizes', sizes, named(integer()));

@@ -22,7 +22,7 @@ export interface Tally<Q extends string = string> {
    * Σt², where t is one person's answers added up. It gives the spread between people. Leave it out of what you publish: together
    * with the counts of a small group it can prove what one person answered.
    */
-  squaredTotals?: number | null;
+  squaredTotals?: number | null | undefined;
 }
 
 /** A large set as one column a question: person i's answer is at index i of every column. */
@@ -33,7 +33,7 @@ export interface TallyOptions {
    * True when you vouch that no `id` comes twice (it is the primary key of your table, say). No id is then looked at or
    * remembered, so that a stream of any length is counted in constant memory. Default: false.
    */
-  readonly uniqueIds?: boolean;
+  readonly uniqueIds?: boolean | null | undefined;
 }
 
 type CountedTally<Q extends string> = Tally<Q> & { squaredTotals: number };
@@ -91,6 +91,7 @@ export function tally<Q extends string>(
   };
 
   const addColumns = (input: unknown): void => {
+    if (!isObjectWithSome(ids, input)) fail('a list of responses', input);
     const columns = perQuestion(ids, byteColumn)(input);
     people = columns[0]!.length;
     const totals = new Uint32Array(people);
@@ -137,15 +138,22 @@ export function tally<Q extends string>(
   );
 }
 
+const isObjectWithSome = (keys: readonly string[], value: unknown): boolean =>
+  typeof value === 'object' && value !== null && keys.some((key) => key in value);
+
 const isAsyncIterable = (value: unknown): value is AsyncIterable<unknown> =>
   typeof (value as AsyncIterable<unknown> | null | undefined)?.[Symbol.asyncIterator] === 'function';
 
-/** By its tag, since a column may come from another frame or realm. */
+/** By its tag, since a column may come from another frame or realm. Its length is its own, and no field that hides that. */
 const byteColumn = refine(
   'a Uint8Array',
   (column: Uint8Array) =>
-    ArrayBuffer.isView(column) && Object.prototype.toString.call(column) === '[object Uint8Array]',
+    ArrayBuffer.isView(column) &&
+    Object.prototype.toString.call(column) === '[object Uint8Array]' &&
+    column.length === Reflect.get(TypedArray.prototype, 'length', column),
 );
+
+const TypedArray = Object.getPrototypeOf(Uint8Array) as Uint8ArrayConstructor;
 
 const columnOf =
   (parse: Parser<number>): Parser<void> =>

@@ -9,7 +9,8 @@ export type Parser<T> = (value: unknown) => T;
 /** The largest count: far beyond any survey, and small enough for sums to stay exact. */
 export const MAX_COUNT = 1e10;
 
-class Failure extends Error implements Problem {
+/** Thrown, but no `Error`: a stack costs more than everything else, and would be seen by nobody. */
+export class Failure implements Problem {
   readonly path: (string | number)[] = [];
 
   constructor(
@@ -17,9 +18,7 @@ class Failure extends Error implements Problem {
     readonly received: unknown,
     readonly code: ErrorCode,
     readonly options?: ErrorOptions,
-  ) {
-    super(expected);
-  }
+  ) {}
 }
 
 /** Rejects a value, saying what was expected in its place. */
@@ -29,6 +28,7 @@ export function fail(
   code: ErrorCode = 'invalid-argument',
   options?: ErrorOptions,
 ): never {
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- See Failure.
   throw new Failure(expected, received, code, options);
 }
 
@@ -43,15 +43,28 @@ export function within<T>(key: string | number, parse: Parser<T>, part: unknown)
   } catch (error) {
     const failure = toFailure(error);
     failure.path.unshift(key);
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- See Failure.
     throw failure;
   }
 }
 
 /** A getter or a proxy may throw anything. */
 export const toFailure = (error: unknown): Failure =>
-  error instanceof Failure
+  isInstanceOf(Failure, error)
     ? error
     : new Failure('data that can be read', 'an exception', 'unreadable', { cause: error });
+
+/** False, too, for what cannot even be asked, such as a revoked proxy. */
+export function isInstanceOf<T>(
+  type: abstract new (...parameters: never[]) => T,
+  value: unknown,
+): value is T {
+  try {
+    return value instanceof type;
+  } catch {
+    return false;
+  }
+}
 
 /** A value that passes a test. */
 export const refine =
@@ -96,10 +109,15 @@ export const optional =
   (value) =>
     value === null || value === undefined ? null : parse(value);
 
+/** A list without holes: one of thousands of millions of holes is a small object, and no input of that size. */
 export const arrayOf =
   <T>(parse: Parser<T>): Parser<T[]> =>
-  (value) =>
-    Array.from(array(value), (item, index) => within(index, parse, item));
+  (value) => {
+    const list = array(value);
+    return Array.from(list, (item, index) =>
+      index in list ? within(index, parse, item) : (failAt(index, 'a list without holes', item) as T),
+    );
+  };
 
 /** An object with these fields. Others are ignored. */
 export const object =

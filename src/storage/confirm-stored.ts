@@ -1,5 +1,7 @@
+import { reasonForPeople } from './for-people.js';
+
 /** True for the answer of a `fetch`, also one that was made in another frame. */
-const isHttpAnswer = (value: unknown): value is Response =>
+export const isHttpAnswer = (value: unknown): value is Response =>
   Object.prototype.toString.call(value) === '[object Response]';
 
 /**
@@ -17,9 +19,13 @@ export async function confirmStored(answer: Response): Promise<void> {
   throw new Error(await reasonIn(answer));
 }
 
-/** Makes sure of every answer among what was waited for: a listener often passes on what `fetch` gives, which resolves whatever the server says. */
+/** No Content and Reset Content. */
+const EMPTY = [204, 205];
+const PAGE = /^\s*(text\/html|application\/xhtml\+xml)\b/iu;
+
+/** Confirms every answer among what was waited for: a listener often passes on what `fetch` gives, or several of them, which resolve whatever the server says. */
 export const confirmAllStored = (values: readonly unknown[]): Promise<unknown> =>
-  Promise.all(values.filter(isHttpAnswer).map(confirmStored));
+  Promise.all(values.flat(Infinity).filter(isHttpAnswer).map(confirmStored));
 
 function problemIn({ ok, status, type, redirected, headers }: Response): string | null {
   if (redirected || type === 'opaqueredirect') {
@@ -27,14 +33,19 @@ function problemIn({ ok, status, type, redirected, headers }: Response): string 
   }
   if (type === 'opaque') return 'what this page may not read; the server has to allow the page with CORS';
   if (!ok) return `the status ${status}`;
-  if (headers.get('content-type')?.startsWith('text/html')) {
+  // Some servers name a type for a body that they do not send.
+  if (!EMPTY.includes(status) && PAGE.test(headers.get('content-type') ?? '')) {
     return 'a page of HTML, perhaps a log-in page; answer with JSON, or with 204 and no body';
   }
   return null;
 }
 
-/** The server's reason in words; empty where it gives none, or somebody else has read it. */
+/** The server's reason in words; empty where it gives none, or somebody else has read it. The host may read the body, too. */
 async function reasonIn(answer: Response): Promise<string> {
-  const body = (await answer.json().catch(() => null)) as { error?: unknown } | null;
-  return typeof body?.error === 'string' ? body.error : '';
+  if (answer.bodyUsed) return '';
+  const body = (await answer
+    .clone()
+    .json()
+    .catch(() => null)) as { error?: unknown } | null;
+  return typeof body?.error === 'string' ? reasonForPeople(body.error) : '';
 }

@@ -1,12 +1,18 @@
 import { parseArgument } from '../scoring/argument.js';
 import type { QuestionnaireResponse } from '../scoring/response.js';
-import { refine } from '../scoring/validate.js';
+import { optional, record, refine, string } from '../scoring/validate.js';
 import { confirmStored } from './confirm-stored.js';
 
 const address = refine<string | URL>(
   'the address of your server',
-  (value) => (typeof value === 'string' && value !== '') || value instanceof URL,
+  (value) => (typeof value === 'string' && value !== '') || isUrl(value),
 );
+
+/** By its tag, since it may come from another frame or realm. */
+const isUrl = (value: unknown): boolean => Object.prototype.toString.call(value) === '[object URL]';
+
+/** A `Headers` object would pass for one without any. */
+const parseHeaders = optional(record(string));
 
 /** What a listener to `kd-submit` is given. */
 export interface Submission {
@@ -27,7 +33,7 @@ export interface Submission {
  * @param url Where to. On another origin the page's policy must allow it in `connect-src`.
  * @param headers Further headers, such as a token against forged requests. Default: none.
  * @returns The listener.
- * @throws {KundDiagnosError} `invalid-argument` when there is no address.
+ * @throws {KundDiagnosError} `invalid-argument` when there is no address, and for headers that are not texts by name.
  *
  * @example
  * document.querySelector('kund-diagnos').addEventListener('kd-submit', postTo('/api/responses'));
@@ -37,6 +43,7 @@ export function postTo(
   headers?: Readonly<Record<string, string>> | null,
 ): (submission: Submission) => void {
   const target = parseArgument('postTo', 'url', url, address);
+  parseArgument('postTo', 'headers', headers, parseHeaders);
   return (submission) => {
     if (!submission.defaultPrevented) submission.waitUntil(post(target, headers ?? {}, submission.response));
   };

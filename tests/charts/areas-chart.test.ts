@@ -5,7 +5,11 @@ import { summarize, type Tally } from '../../src/scoring/index.js';
 import { count, people, twelve } from '../report/twelve.js';
 import { isOutline, labelsIn, textsIn } from './drawn.js';
 
-const chartOf = (tally: Tally, difference: number | null = null) => {
+const chartOf = (
+  tally: Tally,
+  difference: number | null = null,
+  lightLabels = { red: 'Röd', yellow: 'Gul', green: 'Grön' },
+) => {
   const { questions } = summarize<string>(kundorientering, tally);
   const rows = questions.map((question) => ({
     question,
@@ -22,7 +26,7 @@ const chartOf = (tally: Tally, difference: number | null = null) => {
     areas: questions.map(({ id }) => `Område ${id}`),
     formatMean: (mean) => `≈${mean}`,
     formatChange: (change) => `Δ${change}`,
-    lightLabels: { red: 'Röd', yellow: 'Gul', green: 'Grön' },
+    lightLabels,
   });
 };
 const many = count(...people('1'.repeat(13)));
@@ -82,4 +86,14 @@ describe('a chart of the areas', () => {
     expect(texts.slice(0, 2)).toEqual(['Titel', 'Undertitel']);
     expect(texts.at(-1)).toBe('Förklaring');
   });
+});
+
+test('words of a host’s own for the lights keep within the slide', () => {
+  const long = 'Ett mycket långt ord för ett läge som ingen trodde';
+  const chart = chartOf(twelve, 0.5, { red: long, yellow: long, green: long });
+  const labels = labelsIn(chart).filter(({ text }) => text.startsWith('Ett'));
+  expect(labels).toHaveLength(10);
+  // A letter counts as 0.7 of its height.
+  for (const { text, size, x } of labels)
+    expect(x! + text.length * size * 0.7).toBeLessThanOrEqual(1280 - 56);
 });

@@ -37,3 +37,28 @@ test('a text is cut between whole letters, and not inside a family, a flag or an
 test('where there is no room at all, an ellipsis is left', () => {
   expect(fitText(1, { text: 'Kundresor', size: 20 }).text).toBe('…');
 });
+
+test('a cut text has no letter or mark left over, whatever is in the name', () => {
+  const names = [
+    'Kundtjänst 👩🏽‍💻👨‍👩‍👧‍👦 Norr och Söder',
+    '🏴󠁧󠁢󠁳󠁣󠁴󠁿🇸🇪🇳🇴 Nordic & Scotland',
+    'Ame\u0301lie och Zoe\u0308 i Orsa',
+    'क्षत्रिय नमस्ते दुनिया',
+    '한국어 고객 지원 팀',
+  ];
+  const segmenter = new Intl.Segmenter();
+  for (const name of names) {
+    const letters = Array.from(segmenter.segment(name), ({ segment }) => segment);
+    const whole = new Set(letters.map((_, index) => letters.slice(0, index).join('').trimEnd()));
+    for (let room = 10; room < 400; room += 3) {
+      const { text } = fitText(room, { text: name, size: 18 });
+      if (text !== name) expect(whole.has(text.slice(0, -1)), `${text} of ${room}`).toBe(true);
+    }
+  }
+});
+
+test('a name of a million letters does not keep the page waiting', () => {
+  const started = performance.now();
+  expect(fitText(320, { text: 'x'.repeat(1_000_000), size: 20 }).text).toBe(`${'x'.repeat(37)}…`);
+  expect(performance.now() - started).toBeLessThan(5_000);
+});

@@ -9,7 +9,7 @@ import {
   send,
   sendButton,
 } from '../../examples/intranet/tests/support/answering.ts';
-import { openPage } from '../../examples/intranet/tests/support/browser.ts';
+import { lead, openPage } from '../../examples/intranet/tests/support/browser.ts';
 import { people } from '../../examples/intranet/tests/support/eight-people.ts';
 import { everybodyAnswers, Intranet, peopleAnswer } from '../../examples/intranet/tests/support/intranet.ts';
 import { kundorienteringEn } from '../../src/instruments/kundorientering/en/index.ts';
@@ -132,6 +132,8 @@ describe('axe finds nothing on the intranet, in light or in dark', () => {
     const { page } = await openPage(intranet.address, '/resultat', { colorScheme: 'light' });
     await page.getByRole('table', { name: 'Grupp för grupp' }).waitFor();
     await page.getByRole('button', { name: 'Kopiera sammanfattningen' }).waitFor();
+    expect(await objections(page)).toEqual([]);
+    await lead(page);
     expect(await objections(page)).toEqual([]);
     await page.getByRole('button', { name: 'Avsluta omgången' }).click();
     await page.getByRole('dialog').waitFor();

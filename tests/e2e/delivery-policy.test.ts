@@ -1,14 +1,15 @@
 // The library as hosts deliver it: under a strict policy, from another origin, and as one file on a disk. In Chromium, and in Firefox where
 // FIREFOX_PATH names one.
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { launch as launchFirefox, type Browser as Firefox } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { newContext } from '../../examples/intranet/tests/support/browser.ts';
+import { pulse } from '../instruments/documents.ts';
 import { team } from './support/counted-team.ts';
 
 const dist = new URL('../../dist/', import.meta.url);
@@ -161,6 +162,22 @@ const browsers: Record<string, (url: string) => Promise<Run>> = {
   }),
 };
 
+it('a new script never asks for an old part that is cached: each part is named after what is in it', () => {
+  const parts = readdirSync(new URL('parts/', dist)).filter((name) => name.endsWith('.js'));
+  expect(parts.length).toBeGreaterThan(5);
+  for (const name of parts) expect(name).toMatch(/^[\w-]+-[\w-]{8}\.js$/);
+  const sources = ['kund-diagnos.js', ...parts.map((name) => `parts/${name}`)];
+  const asked = sources.flatMap((file) => {
+    const source = readFileSync(new URL(file, dist), 'utf8');
+    const specifiers = source.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'`]([^"'`]+\.js)["'`]/g);
+    return Array.from(specifiers, ([, specifier]) => basename(specifier!));
+  });
+  // All but the script itself, which some parts import, are such a part.
+  const others = new Set(asked.filter((name) => name !== 'kund-diagnos.js'));
+  expect([...others].filter((name) => !parts.includes(name))).toEqual([]);
+  expect(parts.filter((name) => !others.has(name))).toEqual([]);
+});
+
 describe.each(Object.entries(browsers))('in %s', (_browser, open) => {
   const visit = async (url: string) => (await open(url))(walk, team);
 
@@ -185,6 +202,37 @@ describe.each(Object.entries(browsers))('in %s', (_browser, open) => {
     const fetched = requests.filter((url) => url.includes('kund-diagnos.js') || url.includes('/parts/'));
     expect(fetched.length).toBeGreaterThan(5);
     for (const url of fetched) expect(url.startsWith(`${library}/`)).toBe(true);
+  });
+
+  it.each([
+    ['kund-diagnos.js', 'type="module"', { 'access-control-allow-origin': '*' }],
+    // A classic script needs nobody's leave.
+    ['kund-diagnos.standalone.js', 'defer', {}],
+  ])('an own instrument works with a script from another origin: %s', async (file, how, headers) => {
+    const library = await serve({}, () => headers);
+    const script = `<script ${how} src="${library}/${file}"></script>`;
+    const origin = await serve({ '/': page(script), '/watch.js': WATCH }, () =>
+      policyWith(`'self' ${library}`),
+    );
+    const run = await open(origin);
+    const { texts, ...facts } = pulse();
+    texts['sv']!.questions['focus']!.statement = 'Vi vet vad som är viktigt.';
+    const legend = await run(
+      async (instrument) => {
+        const element = document.createElement('kund-diagnos-questionnaire');
+        Object.assign(element, { instrument });
+        document.body.append(element);
+        for (let tries = 0; tries < 500; tries++) {
+          const found = element.shadowRoot?.querySelector('legend');
+          if (found) return found.textContent.trim();
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        }
+        return '';
+      },
+      { ...facts, texts },
+    );
+    expect(legend).toBe('Vi vet vad som är viktigt.');
+    expect(await run(() => (globalThis as unknown as Seen).trouble, null)).toEqual([]);
   });
 
   it('they are refused where the other origin does not allow it: the test can fail', async () => {

@@ -187,3 +187,19 @@ it('the count of pages can be more than one', async () => {
   const { page } = await openBarePage({ body: '<p style="height: 3000px">Long</p>' });
   expect(pagesIn(await pdf(page, '0'))).toBe(3);
 });
+
+it('a print sheet of the page’s that hides an element is followed', async () => {
+  const { page } = await openBarePage({
+    body: '<kund-diagnos></kund-diagnos><kund-diagnos-group-result></kund-diagnos-group-result>',
+    styles: '@media print { kund-diagnos, kund-diagnos-group-result { display: none } }',
+  });
+  await page.locator('kund-diagnos-group-result').evaluate((element, tally) => {
+    Object.assign(element, { tally });
+  }, team);
+  const parts = [page.locator('[part=start]'), page.locator('[part=mean]')];
+  for (const part of parts) await part.waitFor();
+  await page.emulateMedia({ media: 'print' });
+  for (const part of parts) expect(await part.isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'screen' });
+  for (const part of parts) expect(await part.isVisible()).toBe(true);
+});

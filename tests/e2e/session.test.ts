@@ -3,6 +3,7 @@ import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answer, ownResult, send } from '../../examples/intranet/tests/support/answering.ts';
 import {
+  lead,
   newContextForFile,
   openIn,
   openPage,
@@ -63,15 +64,17 @@ describe("the group's page", () => {
   const areaTable = () => page.getByRole('table', { name: 'Område för område' });
   const groupTable = () => page.getByRole('table', { name: 'Grupp för grupp' });
 
-  it('shows only how many have answered while the round is open', async () => {
-    await page.getByText('I omgång 1, som pågår, har 8 svarat.').waitFor();
+  it('shows the facilitator, and only them, how many have answered while the round is open', async () => {
+    await page.getByText('Omgång 1 pågår.').waitFor();
+    await lead(page);
+    await page.getByText('I omgång 1, som pågår, har 8 av 8 svarat.').waitFor();
     expect(await result().isVisible()).toBe(false);
   });
 
-  it('shows the result once somebody closes the round', async () => {
+  it('shows the result once the facilitator closes the round', async () => {
     await page.getByRole('button', { name: 'Avsluta omgången' }).click();
     await page.getByRole('button', { name: 'Avsluta och visa resultatet' }).click();
-    await page.getByText('Resultatet gäller omgång 1, med 8 svar.').waitFor();
+    await page.getByText('Resultatet gäller omgång 1, med 8 svar av 8 möjliga.').waitFor();
     await areaTable().waitFor();
   });
 
@@ -79,7 +82,7 @@ describe("the group's page", () => {
     expect(await result().locator('[part=mean]').innerText()).toContain(whole.mean);
     const verdict = await textOf(result().locator('.verdict'));
     expect(verdict).toContain(lights[whole.light]);
-    expect(verdict).toContain('8 svar');
+    expect(verdict).toContain('8 av 8 har svarat');
     expect(verdict).not.toContain('Personerna');
   });
 
@@ -132,17 +135,17 @@ describe("the group's page", () => {
 
   it('shows no more when the limit is lowered afterwards', async () => {
     await intranet.stop();
-    await intranet.start({ minimum: 3 });
+    await intranet.start({ minimum: 2 });
     await page.reload();
     await groupTable().waitFor();
     const [, ...roles] = (await cells(groupTable())).get(names.icp)!;
     expect(roles).toEqual([tooFew, tooFew, tooFew, tooFew]);
   });
 
-  it('shows the leadership, and only that, when the team has agreed on the limit 3', async () => {
+  it('shows the leadership, and only that, when the team has agreed on the limit 2', async () => {
     await everybodyAnswers(intranet.address, 2);
     await page.reload();
-    await page.getByText('Resultatet gäller omgång 2, med 8 svar.').waitFor();
+    await page.getByText('Resultatet gäller omgång 2, med 8 svar av 8 möjliga.').waitFor();
     await groupTable().waitFor();
     expect(await heads(groupTable())).toEqual([
       'Område',

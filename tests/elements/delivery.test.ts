@@ -141,6 +141,8 @@ describe('the script file renders what the modules render', () => {
       if (element.localName === 'kund-diagnos-meeting' && !element.shadowRoot?.querySelector('[open]'))
         return [];
       const attributes = Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
+      // The meeting is put where the window around the frame shows it, which differs.
+      delete attributes['style'];
       const { checked, value, shadowRoot } = element;
       const inside = [...rendering(element), ...(shadowRoot ? rendering(shadowRoot) : [])];
       return [{ [element.localName]: { ...attributes, checked, value, inside } }];
@@ -398,6 +400,51 @@ describe('a part that cannot be fetched', () => {
     const element = await page.find('kund-diagnos-result');
     await until(() => textIn(element) === commonEn.notFetched, 'the message');
   });
+});
+
+describe('the script that makes the files', () => {
+  for (const failures of [1, 99]) {
+    it(`is announced when it cannot be fetched, and another press is another attempt: ${failures} failures`, async () => {
+      const page = new ScriptPage('<kund-diagnos-group-result></kund-diagnos-group-result>', {
+        failing: 'files',
+        failures,
+      });
+      const element = Object.assign(await page.find('kund-diagnos-group-result'), { tally });
+      const part = await until(() => {
+        const found = element.shadowRoot?.querySelector('kund-diagnos-export');
+        return found?.shadowRoot?.querySelector('button') ? found : null;
+      }, 'the files');
+      const names: string[] = [];
+      const { prototype } = (page.window as PageWindow & typeof globalThis).HTMLAnchorElement;
+      prototype.click = function () {
+        names.push(this.download);
+      };
+      const press = (label: string) => {
+        const buttons = [...part.shadowRoot!.querySelectorAll('button')];
+        buttons.find((button) => textIn(button).includes(label))!.click();
+      };
+      const status = () => textIn(part.shadowRoot!.querySelector('[role=status]')!);
+      press('CSV');
+      // Not "try again": some browsers never do.
+      await until(() => status() === commonSv.notFetched, 'the words');
+      expect(page.window.messages).to.have.length(1);
+      press('JSON');
+      if (requestsAgain && failures === 1) {
+        await until(() => names[0], 'the file');
+        expect(names).to.deep.equal(['kundorientering-resultat.json']);
+        expect(status()).to.equal('');
+      } else {
+        await until(() => page.window.messages.length > 1, 'another attempt');
+        await settled(part);
+        expect(status()).to.equal(commonSv.notFetched);
+        press('Kopiera');
+        await until(() => page.window.messages.length > 2, 'another attempt');
+        await settled(part);
+        expect(status()).to.equal(commonSv.notFetched);
+        expect(names).to.deep.equal([]);
+      }
+    });
+  }
 });
 
 describe('a schema that cannot be fetched', () => {

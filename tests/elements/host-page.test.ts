@@ -14,7 +14,7 @@ import {
   strings,
   submit,
 } from './support/questionnaire.js';
-import { one, text } from './support/see.js';
+import { expectFocus, one, text } from './support/see.js';
 
 const { en } = strings;
 
@@ -130,5 +130,137 @@ describe('a host’s page', () => {
     await until(() => inputs().length > 0, 'the element in the frame');
     inputs()[2]!.click();
     expect(element.answers).to.deep.equal({ icp: 3 });
+  });
+
+  it('may have an element read its own markup again: nobody wrote an attribute that was not there', async () => {
+    const figures = { tally: count(...times(6, '3442423435')) };
+    for (const [tag, properties] of [
+      ['kund-diagnos', {}],
+      ['kund-diagnos-questionnaire', {}],
+      ['kund-diagnos-result', { response: person('3442423435') }],
+      ['kund-diagnos-group-result', { ...figures, groups: [['CS', figures.tally]], decisions: null }],
+      ['kund-diagnos-meeting', { report: null }],
+    ] as const) {
+      for (const markup of [
+        `<${tag}></${tag}>`,
+        `<${tag} id="a" class="b c" data-x="1" lang="en" locale="en-GB" sort="discussion" minimum-group-size="05" paged="" no-shortcuts="true" invited=" 9" round="" name="n" draft-key=""></${tag}>`,
+      ]) {
+        const element = host(markup).firstElementChild!;
+        Object.assign(element, properties);
+        if (tag === 'kund-diagnos-meeting') await settled(element);
+        else await drawn(element);
+        expect(element.outerHTML, tag).to.equal(markup);
+        // What a person does leaves no trace either.
+        const inputs = [...element.shadowRoot!.querySelectorAll<HTMLElement>('input, summary, [part=start]')];
+        for (const each of inputs.slice(0, 3)) each.click();
+        await settled(element);
+        expect(element.outerHTML, tag).to.equal(markup);
+      }
+    }
+  });
+
+  /** Does as morphing libraries do: attributes become those of the markup, and nothing else is touched. */
+  function morph(element: Element, markup: string) {
+    const template = document.createElement('template');
+    template.innerHTML = markup;
+    const wanted = template.content.firstElementChild!;
+    for (const { name } of [...element.attributes]) {
+      if (!wanted.hasAttribute(name)) element.removeAttribute(name);
+    }
+    for (const { name, value } of wanted.attributes) element.setAttribute(name, value);
+    element.replaceChildren(...wanted.childNodes);
+  }
+
+  for (const written of ['', 'sort="discussion"', 'sort="instrument"']) {
+    it(`may morph a group’s result: what the reader chose stays, from ${written || 'no attribute'}`, async () => {
+      const markup = `<kund-diagnos-group-result ${written}></kund-diagnos-group-result>`;
+      const element = host(markup).querySelector('kund-diagnos-group-result')!;
+      // The third area is weak.
+      const tally = count(...times(6, '4414444444'));
+      element.tally = tally;
+      await drawn(element);
+      const boxes = () => [...element.shadowRoot!.querySelectorAll<HTMLInputElement>('.tools input')];
+      const state = () => boxes().map(({ checked }) => checked);
+      const rows = () => text(element.shadowRoot!.querySelector('.areas tbody tr')!);
+      for (let press = 0; press < 2; press++) {
+        for (const box of boxes()) box.click();
+        await settled(element);
+        const before = [state(), rows()];
+        expect(state()[1]).to.equal(press === 0);
+        morph(element, markup);
+        await settled(element);
+        expect([state(), rows()]).to.deep.equal(before);
+        // The host renders again, with equal figures.
+        element.tally = structuredClone(tally);
+        element.requestUpdate();
+        await settled(element);
+        expect([state(), rows()]).to.deep.equal(before);
+      }
+    });
+  }
+
+  it('may morph a questionnaire and a diagnosis: answers and step stay', async () => {
+    const markup = '<kund-diagnos locale="en"><p slot="privacy">Yes</p></kund-diagnos>';
+    const element = host(markup).querySelector('kund-diagnos')!;
+    await drawn(element);
+    element.start();
+    await settled(element);
+    await answer(element, '123');
+    morph(element, markup);
+    await settled(element);
+    expect(chosen(element)).to.equal('1230000000');
+    expect(text(element)).to.include(en.progress(3, 10));
+  });
+
+  it('may give the elements tags of its own: they go all the way, with those inside them', async () => {
+    const {
+      KundDiagnos,
+      KundDiagnosGroupResult,
+      KundDiagnosMeeting,
+      KundDiagnosQuestionnaire,
+      KundDiagnosResult,
+    } = await import('../../src/elements/index.js');
+    KundDiagnos.define('acme-diagnos');
+    KundDiagnosQuestionnaire.define('acme-questionnaire');
+    KundDiagnosResult.define('acme-result');
+    KundDiagnosGroupResult.define('acme-group-result');
+    KundDiagnosMeeting.define('acme-meeting');
+    const make = async <T extends HTMLElement>(tag: string, properties: object = {}) => {
+      const element = document.createElement(tag) as T;
+      host('').append(Object.assign(element, properties));
+      if (tag !== 'acme-meeting') await drawn(element);
+      return element;
+    };
+    const saves = storing();
+    const diagnosis = await make<InstanceType<typeof KundDiagnos>>('acme-diagnos');
+    one(diagnosis, 'button', strings.sv.start).click();
+    await until(() => groups(diagnosis).length > 0, 'the statements');
+    await settled(diagnosis);
+    expectFocus(groups(diagnosis)[0], true);
+    await answer(diagnosis, '3442423435');
+    await submit(diagnosis);
+    saves[0]!.resolve();
+    await until(() => text(diagnosis).includes('3,4 av 5'), 'the own result');
+    diagnosis.remove();
+
+    const questionnaire = await make<InstanceType<typeof KundDiagnosQuestionnaire>>('acme-questionnaire');
+    expect(questionnaire.type).to.equal('acme-questionnaire');
+    questionnaire.remove();
+    const own = await make('acme-result', { response: person('3333333333') });
+    expect(text(own)).to.include('3,0 av 5');
+    const tally = count(...times(6, '3442423435'));
+    const group = await make<InstanceType<typeof KundDiagnosGroupResult>>('acme-group-result', { tally });
+    await until(() => text(group).includes('CSV'), 'the files');
+    one(group, 'button', 'Starta mötet').click();
+    const inner = await until(() => group.shadowRoot!.querySelector('kund-diagnos-meeting'), 'the meeting');
+    await until(() => inner.shadowRoot?.querySelector('dialog[open] h2'), 'the meeting’s heading');
+    inner.close();
+    const meeting = await make<InstanceType<typeof KundDiagnosMeeting>>('acme-meeting', {
+      report: group.report,
+    });
+    await meeting.open();
+    await until(() => meeting.shadowRoot!.querySelector('dialog[open] h2'), 'a meeting of its own');
+    meeting.close();
+    expect(told.warnings).to.deep.equal([]);
   });
 });

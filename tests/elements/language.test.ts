@@ -10,7 +10,8 @@ import { pulse } from '../instruments/documents.js';
 import { told } from './support/console.js';
 import { press } from './support/keyboard.js';
 import { drawn, host, mount, settled, until } from './support/mount.js';
-import { count, person } from './support/people.js';
+import { saved, textOf } from './support/files.js';
+import { count, person, times } from './support/people.js';
 import {
   answer,
   chosen,
@@ -30,6 +31,12 @@ const statements = {
   en: Object.values(kundorienteringEn.questions).map(({ statement }) => statement),
 };
 const shown = (element: Element) => groups(element).map(nameOf);
+/** What an element needs before it has anything to show. */
+const shownBy = {
+  'kund-diagnos': {},
+  'kund-diagnos-result': { response: person('3442423435') },
+  'kund-diagnos-group-result': { tally: count(...times(6, '3442423435')) },
+};
 
 /** Waits until the element has changed to a language. */
 async function changed(element: Element, language: 'sv' | 'en') {
@@ -55,6 +62,37 @@ describe('the language', () => {
   it('is Swedish by default', async () => {
     const element = await mountMarkup('<kund-diagnos-questionnaire></kund-diagnos-questionnaire>');
     expect(shown(element)).to.deep.equal(statements.sv);
+  });
+
+  for (const tag of ['EN', 'en', 'En-gb', 'en_US', 'EN_gb', 'en-GB-oxendict', 'en-Latn-US']) {
+    for (const attribute of ['lang', 'locale']) {
+      it(`is English for ${attribute}="${tag}", which is compared as BCP 47 says`, async () => {
+        for (const element of [
+          await mountMarkup(
+            `<kund-diagnos-questionnaire ${attribute}="${tag}"></kund-diagnos-questionnaire>`,
+          ),
+          ...(await Promise.all(
+            (['kund-diagnos', 'kund-diagnos-result', 'kund-diagnos-group-result'] as const).map((name) =>
+              mount(name, { [attribute]: tag, ...shownBy[name] }),
+            ),
+          )),
+        ]) {
+          expect(text(element), element.localName).not.to.match(/[åäö]/iu);
+          expect(element.shadowRoot!.querySelector('.root')!.getAttribute('lang')).to.equal('en');
+        }
+        expect(told.warnings).to.deep.equal([]);
+      });
+    }
+  }
+
+  it('is Swedish for lang="sv-FI", "SV" and "sv_SE", also inside an English page', async () => {
+    document.documentElement.lang = 'en';
+    for (const lang of ['sv-FI', 'SV', 'sv_SE']) {
+      const element = await mountMarkup(
+        `<div lang="${lang}"><kund-diagnos-questionnaire></kund-diagnos-questionnaire></div>`,
+      );
+      expect(shown(element), lang).to.deep.equal(statements.sv);
+    }
   });
 
   for (const [what, markup] of [
@@ -187,6 +225,95 @@ describe('the language', () => {
     document.documentElement.lang = 'ja';
     expect(shown(await mount('kund-diagnos-questionnaire'))).to.deep.equal(statements.sv);
     expect(told.warnings).to.deep.equal([]);
+  });
+
+  it('of an own instrument is the page’s, whatever language the buttons have', async () => {
+    const { texts, ...facts } = pulse();
+    const german = structuredClone(texts['en']!);
+    german.questions['focus']!.statement = 'Wir wissen, was wichtig ist.';
+    const statement = (element: Element) => nameOf(groups(element)[0]!);
+    const name = german.questions['focus']!.statement;
+    for (const [lang, key, expected, button] of [
+      ['de', 'de', name, sv.submit],
+      ['de-AT', 'de', name, sv.submit],
+      ['DE', 'de', name, sv.submit],
+      ['de_CH', 'de', name, sv.submit],
+      ['de', 'de-CH', 'We have focus.', sv.submit],
+      ['de-CH', 'de-CH', name, sv.submit],
+      ['de', 'DE', name, sv.submit],
+      ['en-GB', 'de', 'We have focus.', en.submit],
+    ] as const) {
+      // English stands first.
+      const instrument: LocalizedInstrument = { ...facts, texts: { en: texts['en']!, [key]: german } };
+      const parent = host(`<div lang="${lang}"></div>`).firstElementChild!;
+      const element = await mount('kund-diagnos-questionnaire', { instrument }, parent);
+      expect(statement(element), `${lang} of ${key}`).to.equal(expected);
+      one(element, 'button', button);
+      parent.setAttribute('lang', 'en');
+      await until(() => statement(element) === 'We have focus.', 'English');
+      parent.setAttribute('lang', lang);
+      await until(() => statement(element) === expected, 'German');
+    }
+  });
+
+  it('of the page is followed as a whole in dates, numbers and the separators of CSV', async () => {
+    const tally = count(...times(1500, '3442423435'));
+    const on = (lang: string) => host(`<div lang="${lang}"></div>`).firstElementChild!;
+    const today = new Date();
+    for (const [lang, mean, start] of [
+      ['en-US', '3.4 out of 5', '\ufeffArea,'],
+      ['EN_us', '3.4 out of 5', '\ufeffArea,'],
+      // In Germany, in English: a comma for the decimals.
+      ['en-DE', '3,4 out of 5', '\ufeffArea;'],
+      ['en-CH', '3.4 out of 5', '\ufeffArea,'],
+      ['sv-FI', '3,4 av 5', '\ufeffOmråde;'],
+    ] as const) {
+      const own = await mount('kund-diagnos-result', { response: person('3442423435') }, on(lang));
+      const tag = lang.replace('_', '-');
+      expect(own.shadowRoot!.querySelector('.paper')!.textContent, lang).to.include(
+        today.toLocaleDateString(tag, { dateStyle: 'long' }),
+      );
+      const element = await mount('kund-diagnos-group-result', { tally }, on(lang));
+      expect(text(own), lang).to.include(mean);
+      expect(text(element), lang).to.include(mean);
+      const people = (1500).toLocaleString(tag);
+      one(element, 'checkbox', /numbers|siffror/u).click();
+      await settled(element);
+      const digits = [...element.shadowRoot!.querySelectorAll('.count')].map(
+        ({ textContent }) => textContent,
+      );
+      expect(
+        digits.some((each) => each.includes(people)),
+        lang,
+      ).to.equal(true);
+      const table = await textOf(await saved(element, /CSV/u));
+      expect(table.slice(0, start.length), lang).to.equal(start);
+    }
+  });
+
+  it('is replaced by a host’s own, however its tag is written', async () => {
+    addLanguage('FI_fi', {
+      ...english,
+      questionnaire: { ...en, submit: 'Lähetä' },
+      kundorientering: kundorienteringEn,
+    });
+    addLanguage('fi-FI', {
+      ...english,
+      questionnaire: { ...en, submit: 'Lähetä vastaukset' },
+      kundorientering: kundorienteringEn,
+    });
+    for (const lang of ['fi-FI', 'fi_FI', 'FI-fi']) {
+      const parent = host(`<div lang="${lang}"></div>`).firstElementChild!;
+      one(await mount('kund-diagnos-questionnaire', {}, parent), 'button', 'Lähetä vastaukset');
+    }
+  });
+
+  it('that is no language tag shows all the same', async () => {
+    addLanguage('house_style_1', { ...english, kundorientering: kundorienteringEn });
+    for (const lang of ['house_style_1', '-', 'en-', 'a b', 'constructor', '😀']) {
+      const parent = host(`<div lang="${lang}"></div>`).firstElementChild!;
+      expect(groups(await mount('kund-diagnos-questionnaire', {}, parent)), lang).to.have.length(10);
+    }
   });
 
   it('can be added by a host', async () => {
@@ -365,4 +492,25 @@ describe('a language from right to left', () => {
     const values = radios(groups(element)[0]!);
     expect(left(values[0]!)).to.be.greaterThan(left(values.at(-1)!));
   });
+});
+
+describe('the language of a page whose controls and frames are called as properties of nodes', () => {
+  for (const [what, markup, around] of [
+    ['a fieldset around it', '<form><fieldset name="host" lang="en"></fieldset></form>', 'fieldset'],
+    [
+      'controls beside it',
+      '<form lang="en"><input name="host"><input name="lang"><input name="parentNode"><p></p></form>',
+      'p',
+    ],
+    ['a form of the document', '<form name="host"></form><section lang="en"></section>', 'section'],
+    ['a picture of the document', '<img name="host" alt=""><section lang="en"></section>', 'section'],
+  ] as const) {
+    it(`is found: ${what}`, async () => {
+      const root = host(markup);
+      const element = await mount('kund-diagnos-questionnaire', {}, root.querySelector(around)!);
+      expect(text(element)).to.include('0 of 10 answered');
+      root.querySelector('[lang]')!.setAttribute('lang', 'sv');
+      await until(() => text(element).includes('0 av 10 besvarade'), 'Swedish');
+    });
+  }
 });

@@ -192,8 +192,6 @@ describe('a page that resets everything and shrinks the root’s font', () => {
     const root = host('<style>* { all: unset; margin: 0; padding: 0 } html { font-size: 62.5% }</style>');
     const saves = storing();
     const element = await mount('kund-diagnos-questionnaire', { draftKey: 'mine' }, root);
-    // The reset makes it inline. A grid has a width where a page sizes by content.
-    expect(style(element).display).to.equal('grid');
     const areLargeEnough = (...among: string[]) => {
       const targets = pointerTargets();
       expect(targets.all).to.include.members(among);
@@ -215,10 +213,100 @@ describe('a page that resets everything and shrinks the root’s font', () => {
   });
 });
 
-it('`hidden` hides an element', async () => {
-  const element = await mount('kund-diagnos-questionnaire');
-  element.hidden = true;
-  expect(style(element).display).to.equal('none');
+describe('the page’s will is done: it is hidden', () => {
+  const tags = [
+    'kund-diagnos',
+    'kund-diagnos-questionnaire',
+    'kund-diagnos-result',
+    'kund-diagnos-group-result',
+  ] as const;
+  const tally = count(...times(6, '3442423435'));
+  const reset = '* { all: unset }';
+
+  /** Ways in which pages hide an element. Each is tried on a page that resets everything, too. */
+  const ways: Record<string, { styles?: string; hide: (element: HTMLElement) => unknown }> = {
+    'by an inline `display: none`': { hide: ({ style: inline }) => (inline.display = 'none') },
+    'by an inline `display: none !important`': {
+      hide: ({ style: inline }) => {
+        inline.setProperty('display', 'none', 'important');
+      },
+    },
+    'by a class with `!important`, as Bootstrap has': {
+      styles: '.d-none { display: none !important }',
+      hide: ({ classList }) => {
+        classList.add('d-none');
+      },
+    },
+    'by a class': {
+      styles: '.is-hidden { display: none }',
+      hide: ({ classList }) => {
+        classList.add('is-hidden');
+      },
+    },
+    'by a rule on its tag, as a tab has': {
+      styles: '[aria-selected=false] > * { display: none }',
+      hide: ({ parentElement }) => {
+        parentElement!.ariaSelected = 'false';
+      },
+    },
+    'in a cascade layer': {
+      styles: '@layer page { .is-hidden { display: none } }',
+      hide: ({ classList }) => {
+        classList.add('is-hidden');
+      },
+    },
+    'by `hidden`': { hide: (element) => (element.hidden = true) },
+    'by `hidden`, as an attribute with a value': {
+      hide: (element) => {
+        element.setAttribute('hidden', 'hidden');
+      },
+    },
+    'by its parent': { hide: ({ parentElement }) => (parentElement!.style.display = 'none') },
+    'by `visibility`': { hide: ({ style: inline }) => (inline.visibility = 'hidden') },
+  };
+
+  for (const [way, { styles = '', hide }] of Object.entries(ways)) {
+    for (const page of ['', reset]) {
+      // A reset outside a layer wins over every layer, on any element.
+      if (page && styles.includes('@layer')) continue;
+      it(`${way}${page && ', on a page that resets everything'}`, async () => {
+        for (const tag of tags) {
+          const root = host(`<style>${page} style { display: none } ${styles}</style><div></div>`);
+          const properties = { response, tally } as object;
+          const element = await mount(tag, properties, root.querySelector('div')!);
+          const { width, height } = element.shadowRoot!.querySelector('.root')!.getBoundingClientRect();
+          expect(width, tag).to.be.above(200);
+          expect(height, tag).to.be.above(100);
+          hide(element);
+          await settled(element);
+          const inside = element.shadowRoot!.querySelector<HTMLElement>('.root h2, .root ol')!;
+          const isSeen = inside.checkVisibility({ checkVisibilityCSS: true });
+          expect(isSeen, tag).to.equal(false);
+          root.remove();
+        }
+      });
+    }
+  }
+
+  it('until it is found, by the browser’s own search', async () => {
+    const element = await mount('kund-diagnos-questionnaire');
+    element.setAttribute('hidden', 'until-found');
+    const { display, contentVisibility } = style(element);
+    // What a browser cannot find must not be hidden by half.
+    const plain = document.createElement('p');
+    plain.setAttribute('hidden', 'until-found');
+    element.after(plain);
+    expect([display, contentVisibility]).to.deep.equal(['block', style(plain).contentVisibility]);
+  });
+
+  it('and laid out as the page says: in a grid, a flex box, inline, or through', async () => {
+    for (const display of ['grid', 'flex', 'inline-block', 'contents']) {
+      const element = await mount('kund-diagnos-questionnaire');
+      element.style.display = display;
+      expect(style(element).display).to.equal(display);
+      expect(element.shadowRoot!.querySelector('ol')!.getBoundingClientRect().width).to.be.above(200);
+    }
+  });
 });
 
 describe('the width', () => {

@@ -19,7 +19,7 @@ afterAll(() => {
 
 test('holds what was built, what describes it, and nothing else', () => {
   const allowed =
-    /^(dist\/.+\.(js|js\.map|d\.ts|schema\.json|licenses\.txt)|custom-elements\.json|package\.json|(README|CHANGELOG|CONTRIBUTING)\.md|LICENSE|docs\/.+\.(md|png)|examples\/.+\.(ts|js|html|css|svg|json|md))$/;
+    /^(dist\/.+\.(js|d\.ts|(js|d\.ts)\.map|schema\.json|licenses\.txt)|src\/.+\.ts|custom-elements\.json|package\.json|(README|CHANGELOG|CONTRIBUTING)\.md|LICENSE|docs\/.+\.md|examples\/.+\.(ts|js|html|css|svg|json|md|sql))$/;
   expect(packed.contents.filter((path) => !allowed.test(path))).toEqual([]);
   expect(packed.contents).toEqual(
     expect.arrayContaining([
@@ -32,6 +32,38 @@ test('holds what was built, what describes it, and nothing else', () => {
   );
 });
 
+test('leads to its home, and a script tag without a path to the file for pages', () => {
+  const manifest = JSON.parse(read('package.json')) as Record<string, unknown>;
+  const home = 'https://github.com/kund-diagnos/kund-diagnos';
+  expect(manifest).toMatchObject({
+    homepage: `${home}#readme`,
+    bugs: `${home}/issues`,
+    repository: { type: 'git', url: `git+${home}.git` },
+    author: 'kund-diagnos',
+    unpkg: 'dist/kund-diagnos.js',
+    jsdelivr: 'dist/kund-diagnos.js',
+  });
+});
+
+test('leads an editor from a declaration to its source', () => {
+  const inPackage = (path: string) => join(packed.folder, 'package', path);
+  const declarations = packed.contents.filter((path) => path.endsWith('.d.ts'));
+  expect(declarations.length).toBeGreaterThan(50);
+  for (const path of declarations) {
+    expect(readFileSync(inPackage(path), 'utf8'), path).toContain('//# sourceMappingURL=');
+    const { sources } = JSON.parse(readFileSync(inPackage(`${path}.map`), 'utf8')) as { sources: string[] };
+    for (const source of sources) {
+      expect(packed.contents, path).toContain(normalize(join(dirname(path), source)).replaceAll('\\', '/'));
+    }
+  }
+});
+
+test('has no picture, and no entry that is only built from', () => {
+  expect(packed.contents.filter((path) => /\.(?:png|jpe?g|gif|webp)$/.test(path))).toEqual([]);
+  const entries = packed.contents.filter((path) => /^dist\/modules\/entries\/[^/]+\.js$/.test(path));
+  expect(entries).toEqual(['dist/modules/entries/index.js']);
+});
+
 test('its pages lead nowhere but to what it holds', () => {
   const pages = packed.contents.filter((path) => path.endsWith('.md'));
   expect(pages).toEqual(expect.arrayContaining(['README.md', 'docs/guides/store-the-answers.md']));
@@ -39,7 +71,10 @@ test('its pages lead nowhere but to what it holds', () => {
     packed.contents.some((file) => file === path || file.startsWith(`${path}/`));
   const dead = pages.flatMap((page) =>
     Array.from(
-      readFileSync(join(packed.folder, 'package', page), 'utf8').matchAll(/\]\(([^)#\s]+)/gu),
+      // A registry fetches pictures from the repository.
+      readFileSync(join(packed.folder, 'package', page), 'utf8')
+        .replace(/!\[[^\]]*\]\([^)]+\)/gu, '')
+        .matchAll(/\]\(([^)#\s]+)/gu),
       ([, link]) => link!,
     )
       .filter(

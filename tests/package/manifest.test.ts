@@ -31,7 +31,11 @@ interface Declaration {
 }
 
 const manifest = JSON.parse(read('custom-elements.json')) as {
-  modules: { path: string; declarations: Declaration[] }[];
+  modules: {
+    path: string;
+    declarations: Declaration[];
+    exports: { kind: string; name: string; declaration: { name: string; module: string } }[];
+  }[];
 };
 const elements = manifest.modules.flatMap(({ declarations }) => declarations);
 
@@ -57,8 +61,8 @@ const notForPages = new Set([
     ([, name]) => name!,
   ),
   // The browser and Lit call these.
-  ...['constructor', 'connectedCallback', 'disconnectedCallback'],
-  ...['formResetCallback', 'formDisabledCallback', 'formStateRestoreCallback'],
+  ...['constructor', 'connectedCallback', 'disconnectedCallback', 'adoptedCallback', 'requestUpdate'],
+  ...['formAssociatedCallback', 'formResetCallback', 'formDisabledCallback', 'formStateRestoreCallback'],
 ]);
 
 /** The properties and methods of an element's prototypes that a page can use, those of LitElement aside. */
@@ -74,6 +78,20 @@ function usableNames({ prototype }: { readonly prototype: object }): Set<string>
 
 test('holds exactly the tags that can be registered', () => {
   expect(elements.map(({ tagName }) => tagName).sort()).toEqual([...tags].sort());
+});
+
+test('says for each tag which module registers it', () => {
+  const definitions = manifest.modules.flatMap(({ path, exports }) =>
+    exports
+      .filter(({ kind }) => kind === 'custom-element-definition')
+      .map(({ name, declaration }) => ({ tag: name, path, ...declaration })),
+  );
+  expect(definitions.map(({ tag }) => tag).sort()).toEqual([...tags].sort());
+  for (const { tag, path, name, module } of definitions) {
+    expect(path).toBe(`dist/modules/entries/define/${tag}.js`);
+    const declared = manifest.modules.find((candidate) => candidate.path === module)?.declarations;
+    expect(declared).toMatchObject([{ name, tagName: tag }]);
+  }
 });
 
 test('names files that are published', () => {

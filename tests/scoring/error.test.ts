@@ -1,6 +1,12 @@
-import { expect, test } from 'vitest';
+import { runInNewContext } from 'node:vm';
+import { expect, test, vi } from 'vitest';
 import { kundorientering } from '../../src/instruments/index.js';
-import { KundDiagnosError, tally, type QuestionnaireResponse } from '../../src/scoring/index.js';
+import {
+  isKundDiagnosError,
+  KundDiagnosError,
+  tally,
+  type QuestionnaireResponse,
+} from '../../src/scoring/index.js';
 import { errorFrom } from '../support/errors.js';
 import { respond } from './respond.js';
 
@@ -54,4 +60,68 @@ test('a bad response in a stream is named as one in a list is', async () => {
 
 test('an error of a host’s own may have no path', () => {
   expect(new KundDiagnosError('incompatible', 'no').path).toEqual([]);
+});
+
+/** The library as a page has it that has loaded it twice. */
+async function anotherCopy(): Promise<typeof import('../../src/scoring/index.js')> {
+  vi.resetModules();
+  return import('../../src/scoring/index.js');
+}
+
+test('an error of another copy of the library is known, though it is no instance of this one’s class', async () => {
+  const copy = await anotherCopy();
+  const bad = [{ ...good, version: 2 }];
+  const ours = errorFrom(() => tally(kundorientering, bad));
+  let theirs: unknown;
+  try {
+    copy.tally(kundorientering, bad);
+  } catch (error) {
+    theirs = error;
+  }
+  expect(theirs).not.toBeInstanceOf(KundDiagnosError);
+  expect(isKundDiagnosError(theirs)).toBe(true);
+  expect(copy.isKundDiagnosError(ours)).toBe(true);
+  expect(JSON.stringify(theirs)).toBe(JSON.stringify(ours));
+});
+
+test('written as JSON it has its message, with the function’s name, and is known when it is read', () => {
+  const error = errorFrom(() => tally(kundorientering, [{ ...good, version: 2 }]));
+  const read: unknown = JSON.parse(JSON.stringify(error));
+  expect(read).toEqual({
+    name: 'KundDiagnosError',
+    code: 'incompatible',
+    message: 'tally: responses[0].version: expected 1, got 2',
+    path: ['responses', 0, 'version'],
+  });
+  expect(isKundDiagnosError(read)).toBe(true);
+});
+
+test('an error from another frame is known, which is no Error of this one', () => {
+  const error: unknown = runInNewContext(
+    `Object.assign(new Error('tally: no'), { name: 'KundDiagnosError', code: 'incompatible', path: [] })`,
+  );
+  expect(error).not.toBeInstanceOf(Error);
+  expect(isKundDiagnosError(error)).toBe(true);
+});
+
+test('nothing else is taken for one, and asking never throws', () => {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  const others = [
+    undefined,
+    null,
+    'KundDiagnosError',
+    new Error('no'),
+    new TypeError('no'),
+    { name: 'KundDiagnosError' },
+    { ...good, name: 'Error', code: 'incompatible', message: '', path: [] },
+    Object.assign(new Error('no'), { name: 'KundDiagnosError' }),
+    proxy,
+    {
+      get name() {
+        throw cause;
+      },
+    },
+  ];
+  expect(others.filter(isKundDiagnosError)).toEqual([]);
 });

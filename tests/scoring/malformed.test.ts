@@ -8,6 +8,7 @@ import {} from '../support/errors.js';
 import {
   assertRightOrRejected,
   assertSafeToRead,
+  assertSoon,
   assertSoundForAnything,
   type Subject,
 } from '../support/malformed.js';
@@ -227,6 +228,30 @@ suite.each(subjects)('%s', (about, subject) => {
 
   test('is rejected, or gives a sound result, whatever it is', () => {
     assertSoundForAnything(subject);
+  });
+
+  test('takes no longer, and says no more, than its size allows', () => {
+    assertSoon(subject);
+  });
+});
+
+// It sorts out what is wrong with a response, and rejects only what has none.
+suite('partitionResponses responses', () => {
+  const subject: Subject = {
+    functionName: 'partitionResponses',
+    argument: 'responses',
+    valid: responses,
+    call: (value) => {
+      const { valid, invalid } = scoring.partitionResponses(kundorientering, value);
+      return valid.length + invalid.length;
+    },
+    isSound: Number.isInteger,
+  };
+
+  test('is sorted, or rejected, whatever it is', () => {
+    assertSafeToRead(subject);
+    assertSoundForAnything(subject);
+    assertSoon(subject);
   });
 });
 

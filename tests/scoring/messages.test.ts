@@ -83,8 +83,14 @@ suite('what was expected', () => {
       () => mayPublish(instrument, [good], [], { by: 3 } as Anything),
     ],
     ['tally', 'instrument.id', 'a text', '""', () => tally({ ...instrument, id: '' }, [])],
-    ['describe', 'counts', 'a list', 'an object', () => describe({} as Anything, { min: 1, max: 5 })],
-    ['tally', 'responses', 'an object', 'null', () => tally(instrument, null as Anything)],
+    [
+      'describe',
+      'counts',
+      'a list',
+      'an object: put it in a list',
+      () => describe({} as Anything, { min: 1, max: 5 }),
+    ],
+    ['tally', 'responses', 'a list of responses', 'null', () => tally(instrument, null as Anything)],
     ['nps', 'answers', 'a plain object', '"10"', () => nps('10' as Anything)],
     ['nps', 'answers[0]', 'a whole number from 0 to 10', '11', () => nps([11])],
     [
@@ -113,7 +119,7 @@ suite('what was expected', () => {
       'partitionResponses',
       'responses',
       'an iterable',
-      'an object',
+      'an object: put it in a list',
       () => partitionResponses(instrument, {} as Anything),
     ],
     [
@@ -366,7 +372,7 @@ suite('what was expected', () => {
     [
       'parseResponse',
       'segments',
-      'at most 100000 values',
+      'at most 1010 values',
       '"more"',
       () => parseResponse(instrument, { ...good, segments: Array(100_001).fill(0) }),
     ],
@@ -407,7 +413,13 @@ suite('what was expected', () => {
       () => parsed((d) => Object.assign(d.thresholds, { green: '5' })),
     ],
     ['parseInstrument', 'id', 'a text', '3', () => parsed((d) => Object.assign(d, { id: 3 }))],
-    ['parseInstrument', 'rules', 'a list', 'an object', () => parsed((d) => Object.assign(d, { rules: {} }))],
+    [
+      'parseInstrument',
+      'rules',
+      'a list',
+      'an object: put it in a list',
+      () => parsed((d) => Object.assign(d, { rules: {} })),
+    ],
     [
       'parseInstrument',
       'rules[0].when',
@@ -521,6 +533,127 @@ test('tally: so few responses that the sum of their squared totals is exact', ()
   });
 });
 
+suite('a typical mistake is told with what to do about it', () => {
+  const answered = { ...good };
+  test.each<[mistake: string, told: string, call: () => unknown]>([
+    [
+      'one response in place of a list',
+      'tally: responses: expected a list of responses, got an object: put it in a list',
+      () => tally(instrument, answered as Anything),
+    ],
+    [
+      'a promise of responses',
+      'tally: responses: expected a list of responses, got a Promise: await it',
+      () => tally(instrument, Promise.resolve([good]) as Anything),
+    ],
+    [
+      'the answer of fetch',
+      'tally: responses: expected a list of responses, got a Response: await its json()',
+      () => tally(instrument, new Response('[]') as Anything),
+    ],
+    [
+      'a list of promises',
+      'tally: responses[0]: expected an object, got a Promise: await it',
+      () => tally(instrument, [Promise.resolve(good)] as Anything),
+    ],
+    [
+      'a function',
+      'tally: responses: expected a list of responses, got a Function: call it',
+      () => tally(instrument, (() => [good]) as Anything),
+    ],
+    [
+      'JSON that was not parsed',
+      'tally: responses: expected a list of responses, got "[]": JSON.parse it',
+      () => tally(instrument, '[]' as Anything),
+    ],
+    [
+      'one response in place of a snapshot',
+      'mayPublish: published[0]: expected an iterable, got an object: put it in a list',
+      () => mayPublish(instrument, [good], [good] as Anything),
+    ],
+    [
+      'a promise of a tally',
+      'summarize: tally: expected a plain object, got a Promise: await it',
+      () => summarize(instrument, Promise.resolve(team) as Anything),
+    ],
+    [
+      'responses in place of a tally',
+      'summarize: tally: expected a plain object, got a list of 1: count it with tally()',
+      () => summarize(instrument, [good] as Anything),
+    ],
+    [
+      'a list of tallies',
+      'mergeTallies: tallies[0]: expected a plain object, got a list of 2: spread it',
+      () => mergeTallies([team, team] as Anything),
+    ],
+    [
+      'swapped: a response first',
+      'parseResponse: instrument: expected an instrument, got an object: the instrument is the first argument',
+      () => parseResponse(good as Anything, instrument),
+    ],
+    [
+      'swapped: a tally first',
+      'parseTally: instrument: expected an instrument, got an object: the instrument is the first argument',
+      () => parseTally(team as Anything, instrument),
+    ],
+    [
+      'swapped: a summary first',
+      'recommend: instrument: expected an instrument, got an object: the instrument is the first argument',
+      () => recommend(summary as Anything, instrument as Anything),
+    ],
+    [
+      'no instrument',
+      'tally: instrument: expected an instrument, got a list of 1: the instrument is the first argument',
+      () => (tally as (responses: unknown) => unknown)([good]),
+    ],
+    [
+      'a promise of a response',
+      'parseResponse: expected a plain object, got a Promise: await it',
+      () => parseResponse(instrument, Promise.resolve(good)),
+    ],
+    [
+      'a body that was not parsed',
+      `parseResponse: expected an object, got ${JSON.stringify(`${JSON.stringify(good).slice(0, 40)}…`)}: JSON.parse it`,
+      () => parseResponse(instrument, JSON.stringify(good)),
+    ],
+    [
+      'a module of texts',
+      'defineInstrument: expected a plain object, got a Module: take its default',
+      () => defineInstrument(Object.create({ [Symbol.toStringTag]: 'Module' }) as Anything),
+    ],
+    [
+      'a tally in place of the input that it belongs in',
+      'groupReport: expected an object { tally }, got an object',
+      () => groupReport(instrument, team as Anything),
+    ],
+    [
+      'sizes in place of tallies',
+      'groupReport: groups.CS: expected a plain object, got 6',
+      () => groupReport(instrument, { tally: team, groups: { CS: 6 } as Anything }),
+    ],
+    [
+      'groups without names',
+      'groupReport: groups[0]: expected a pair of a name and a value, got an object',
+      () => groupReport(instrument, { tally: team, groups: [team] as Anything }),
+    ],
+    [
+      'no arguments',
+      'summaryToCsv: scale: expected a plain object, got nothing',
+      () => (summaryToCsv as () => unknown)(),
+    ],
+    ['no rows', 'csv: rows: expected a list, got nothing', () => (csv as () => unknown)()],
+    [
+      'no report',
+      'groupReportToCsv: report: expected a plain object, got nothing',
+      () => (groupReportToCsv as () => unknown)(),
+    ],
+  ])('%s', (_mistake, told, call) => {
+    const { code, message } = errorFrom(call);
+    expect(code).toBe('invalid-argument');
+    expect(message).toBe(told);
+  });
+});
+
 suite('what came', () => {
   test.each<[unknown, string]>([
     [undefined, 'nothing'],
@@ -541,8 +674,8 @@ suite('what came', () => {
     [[1, 2], 'a list of 2'],
     [new Map(), 'a Map'],
     [new Date(0), 'a Date'],
-    [Promise.resolve(), 'a Promise'],
-    [() => 3, 'a Function'],
+    [Promise.resolve(), 'a Promise: await it'],
+    [() => 3, 'a Function: call it'],
     [Uint8Array.of(1), 'a Uint8Array'],
     [{ [Symbol.toStringTag]: 'X'.repeat(50) }, `a ${'X'.repeat(40)}…`],
   ])('%#', (value, words) => {

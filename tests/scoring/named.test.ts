@@ -1,7 +1,15 @@
 // Groups and rounds by name: as an object, a Map or pairs.
 import { describe as suite, expect, test } from 'vitest';
-import { kundorientering } from '../../src/instruments/index.js';
-import { groupReport } from '../../src/report/index.js';
+import { kundorientering, kundorienteringSv } from '../../src/instruments/index.js';
+import { common } from '../../src/locales/sv/common.js';
+import { groupResult } from '../../src/locales/sv/group-result.js';
+import {
+  groupReport,
+  groupReportToCsv,
+  groupReportToJson,
+  parseGroupReport,
+} from '../../src/report/index.js';
+import { reportPicture } from '../../src/report/pictures.js';
 import {
   compareGroups,
   discussionOrder,
@@ -12,6 +20,7 @@ import {
   tally,
   type TalliesByGroup,
 } from '../../src/scoring/index.js';
+import { textsIn } from '../charts/drawn.js';
 import { failure } from '../support/errors.js';
 import { respond } from './respond.js';
 
@@ -124,4 +133,43 @@ test.each([
   ['suppressSmallGroups', () => suppressSmallGroups(null as never), 'sizes'],
 ])('%s needs groups', (_, call, path) => {
   expect(failure(call)).toEqual({ code: 'invalid-argument', path });
+});
+
+suite('the files of a report', () => {
+  const input: (readonly [string, typeof low])[] = [
+    ['4', low],
+    ['1', high],
+  ];
+
+  test.each([
+    ['pairs', input],
+    ['a Map', new Map(input)],
+    ['an iterator', new Map(input).entries()],
+  ])('have the rounds 4 and 1 in that order: %s', (_, given) => {
+    const rounds = [...given];
+    const report = groupReport(kundorientering, { tally: both, groups: rounds, rounds, minimumGroupSize: 1 });
+    const names = (lines: readonly string[]) => lines.filter((name, index) => name !== lines[index - 1]);
+
+    const rows = groupReportToCsv(report, { locale: 'en' }).trim().split('\r\n').slice(1);
+    expect(names(rows.map((row) => row.split(',').slice(0, 2).join()))).toEqual([
+      'Now,Everyone',
+      'Now,4',
+      'Now,1',
+      '4,Everyone',
+      '1,Everyone',
+    ]);
+
+    const document = JSON.parse(groupReportToJson(report)) as Record<'groups' | 'rounds', [string][]>;
+    for (const part of ['groups', 'rounds'] as const) {
+      expect(document[part].map(([name]) => name)).toEqual(['4', '1']);
+      const read = parseGroupReport(kundorientering, groupReportToJson(report));
+      expect(read[part].map(({ name }) => name)).toEqual(['4', '1']);
+    }
+
+    const wording = { locale: 'sv', texts: kundorienteringSv, common, strings: groupResult };
+    for (const picture of ['groups', 'rounds'] as const) {
+      const lines = textsIn(reportPicture(picture, report, wording)!);
+      expect(lines.filter((line) => /^\d$/u.test(line))).toEqual(['4', '1']);
+    }
+  });
 });

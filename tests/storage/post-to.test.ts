@@ -1,7 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { kundorientering } from '../../src/instruments/index.js';
+import { parseResponse } from '../../src/schema/index.js';
 import { postTo } from '../../src/storage/index.js';
+import { errorFrom } from '../support/errors.js';
 
 const response = { id: 'r1', instrument: 'kundorientering', version: 1, answers: { icp: 4 } };
 let server: Server | undefined;
@@ -20,7 +23,16 @@ async function answering(answer: (request: IncomingMessage, reply: ServerRespons
   return `http://127.0.0.1:${(listening.address() as AddressInfo).port}/`;
 }
 
+/** What the console was told. */
+const told: string[] = [];
+
+beforeEach(() => {
+  told.length = 0;
+  vi.spyOn(console, 'error').mockImplementation((message: string) => void told.push(message));
+});
+
 afterEach(() => {
+  vi.restoreAllMocks();
   server?.close();
   server?.closeAllConnections();
   server = undefined;
@@ -104,3 +116,70 @@ test('posts nothing when a listener before it has said "not now"', () => {
   });
   expect(waited).toEqual([]);
 });
+
+test('a save that is redirected to a log-in page is not taken for saved', async () => {
+  const visited: string[] = [];
+  const url = await answering((request, reply) => {
+    visited.push(`${request.method} ${request.url}`);
+    if (request.url === '/log-in') {
+      reply.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Logga in</h1>');
+    } else {
+      reply.writeHead(302, { location: '/log-in' }).end();
+    }
+  });
+  await expect(submit(url)).rejects.toMatchObject({ message: '' });
+  expect(visited).toEqual(['POST /']);
+  expect(told).toHaveLength(1);
+});
+
+test.each([301, 302, 303, 307, 308])(
+  'nor is one that is redirected with %d to an address that stores nothing',
+  async (status) => {
+    const visited: string[] = [];
+    const url = await answering((request, reply) => {
+      visited.push(request.url!);
+      if (request.url === '/elsewhere')
+        reply.writeHead(200, { 'content-type': 'application/json' }).end('{}');
+      else reply.writeHead(status, { location: '/elsewhere' }).end();
+    });
+    await expect(submit(url)).rejects.toMatchObject({ message: '' });
+    expect(visited).toEqual(['/']);
+  },
+);
+
+test('a page of HTML that answers 200 is not taken for saved', async () => {
+  const url = await answering((_request, reply) => {
+    reply.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end('<h1>Logga in</h1>');
+  });
+  await expect(submit(url)).rejects.toMatchObject({ message: '' });
+  expect(told[0]).toContain('a page of HTML');
+});
+
+test('a person in Swedish is not shown a developer’s message that the server passes on', async () => {
+  const { message } = errorFrom(() => parseResponse(kundorientering, { ...response, answers: { icp: 4 } }));
+  const url = await answering((_request, reply) => {
+    reply.writeHead(400).end(JSON.stringify({ error: message }));
+  });
+  await expect(submit(url)).rejects.toMatchObject({ message: '' });
+  expect(told).toContain(`kund-diagnos: not saved. ${message}`);
+});
+
+test.each([
+  'Välj roll: CS, Sälj eller Produkt.',
+  'Not open: expected on Monday',
+  'Fel: got 3 answers, expected 10',
+])('a server’s own words are shown as they are: %s', async (words) => {
+  const url = await answering((_request, reply) => {
+    reply.writeHead(400).end(JSON.stringify({ error: words }));
+  });
+  await expect(submit(url)).rejects.toMatchObject({ message: words });
+});
+
+test.each([undefined, null, '', 3, {}, Promise.resolve('/api')])(
+  'posts nowhere without an address, and says so at once: %s',
+  (url) => {
+    const error = errorFrom(() => postTo(url as string));
+    expect(error).toMatchObject({ code: 'invalid-argument', path: ['url'] });
+    expect(error.message).toMatch(/^postTo: url: expected the address of your server, got /);
+  },
+);

@@ -186,6 +186,11 @@ const wrong: (() => unknown)[] = [
   () => Promise.resolve(3),
 ];
 
+/** What cannot even be asked what it is. */
+const throwRevoked = (): never => {
+  throw revoked();
+};
+
 /** What throws while it is read. */
 const hostile: (() => unknown)[] = [
   () => new Proxy({}, traps),
@@ -196,6 +201,37 @@ const hostile: (() => unknown)[] = [
   () => ({ [Symbol.iterator]: thrower }),
   () => ({ [Symbol.toPrimitive]: thrower }),
   () => Object.defineProperty({}, 'min', { get: thrower, enumerable: true }),
+  ...['id', 'instrument', 'responses', 'min', 'counts', 'question'].map(
+    (field) => () => Object.defineProperty({}, field, { get: throwRevoked, enumerable: true }),
+  ),
+];
+
+/** Small objects that seem to be large: each level names the next one twice. */
+function shared(levels: number, join: (part: unknown) => unknown): unknown {
+  let part: unknown = { question: 'voc', light: 'red' };
+  for (let level = 0; level < levels; level++) part = join(part);
+  return part;
+}
+
+const longColumn = Object.defineProperty(new Uint8Array(2), 'length', { value: 2 ** 31 });
+
+/** What is small, or under a megabyte, and would take long if it were taken at its word. */
+const tedious: (() => unknown)[] = [
+  () => ({ length: 2 ** 53 }),
+  () => new Array<number>(4_294_967_295),
+  () => [new Array<number>(4_294_967_295)],
+  () => longColumn,
+  () => shared(30, (part) => [part, part]),
+  () => shared(30, (part) => ({ all: [part, part] })),
+  () => shared(20, (part) => ({ any: [{ all: [part, part] }, part] })),
+  () => shared(30, (part) => ({ left: part, right: part, toString: () => 'x' })),
+  () => 'x'.repeat(900_000),
+  () => ' '.repeat(900_000),
+  () => `sv-x-${'abcdefgh-'.repeat(90_000)}a`,
+  () => ({ ['x'.repeat(900_000)]: 1 }),
+  () => Array.from({ length: 5_000 }, (_, index) => [`name ${index}`, null]),
+  () => Object.fromEntries(Array.from({ length: 5_000 }, (_, index) => [`name ${index}`, index])),
+  () => new Uint8Array(30_000),
 ];
 
 /** Every place in a value, the value itself too. */
@@ -266,9 +302,12 @@ function outcome({ functionName, argument, call, isSound }: Subject, value: unkn
   return null;
 }
 
+/** Longer than any message, and short enough for a log. */
+const MAX_MESSAGE_LENGTH = 2000;
+
 const says = (functionName: string, message: string): boolean =>
   message.startsWith(`${functionName}: `) &&
-  message.length < 2000 &&
+  message.length < MAX_MESSAGE_LENGTH &&
   /expected .+, got [^\n]+$/.test(message);
 
 /** Any value inside is wrong, one at a time: the result is right, or the library's own error. */
@@ -332,4 +371,45 @@ export function assertSoundForAnything(subject: Subject, numRuns = 500): void {
     }),
     { numRuns },
   );
+}
+
+const processorTime = (action: () => unknown): number => {
+  const before = process.cpuUsage();
+  action();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+};
+
+/** As long as an input under a megabyte may take, and longer where reading a megabyte of JSON is slow, too. */
+const soonMs = (): number => {
+  const megabyte = JSON.stringify(Array.from({ length: 60_000 }, (_, index) => [`name ${index}`]));
+  return Math.max(100, 15 * processorTime(() => JSON.parse(JSON.stringify(JSON.parse(megabyte)))));
+};
+
+/**
+ * What seems to be large, in any place: whatever comes of it comes soon, and is the library's own error with a short message or a result. Slow is
+ * what is slow three times: a processor may be busy with something else.
+ */
+export function assertSoon({ valid, call }: Pick<Subject, 'valid' | 'call'>): void {
+  const limit = soonMs();
+  const paths = pathsIn(valid);
+  const step = Math.ceil(paths.length / 15);
+  for (const path of paths.filter((_, index) => index % step === 0)) {
+    for (const [index, make] of tedious.entries()) {
+      const input = replaceAt(valid, path, make);
+      const take = (): void => {
+        try {
+          call(input as never);
+        } catch (error) {
+          if (!(error instanceof KundDiagnosError)) throw new Error('another exception', { cause: error });
+          expect(error.message.length).toBeLessThan(MAX_MESSAGE_LENGTH);
+        }
+      };
+      const times = [processorTime(take)];
+      while (Math.min(...times) > limit && times.length < 3) times.push(processorTime(take));
+      if (Math.min(...times) > limit) {
+        throw new Error(`${Math.round(Math.min(...times))} ms for ${path.join('/')}: tedious input ${index}`);
+      }
+    }
+  }
 }

@@ -1,6 +1,6 @@
 // The receipt. The browser remembers that somebody has answered the open round; the answers themselves, which others at a shared computer
 // could read, are only there until the tab is closed.
-import { clear as clearDepartment } from './avdelning.js';
+import { clear as clearDetails } from './uppgifter.js';
 
 const receipt = document.querySelector('#kvitto');
 const next = document.querySelector('#nasta');
@@ -70,10 +70,10 @@ async function checkRound({ round }) {
 next.querySelector('button').addEventListener('click', () => {
   const isJustSaved = receipt.hidden;
   forget();
-  clearDepartment();
+  clearDetails();
   // The diagnosis still has the answers and the result of the person before.
   if (isJustSaved) location.reload();
-  else document.querySelector('#avdelning select').focus();
+  else document.querySelector('#roll').focus();
 });
 
 diagnosis.addEventListener('kd-saved', () => {

@@ -1,4 +1,6 @@
-// Shows a closed round, the latest unless the URL names another, and lets the group close the open one.
+// Shows a closed round, the latest unless the URL names another, and lets the facilitator close the open one.
+import { ACCEPTED, authorization, hasCode, setCode } from './motesledare.js';
+
 const latest = document.querySelector('#latest');
 const before = document.querySelector('#before');
 const others = document.querySelector('#others');
@@ -8,10 +10,12 @@ const closing = document.querySelector('#closing');
 const askButton = document.querySelector('#ask');
 const sure = document.querySelector('#sure');
 const closeButton = document.querySelector('#close');
+const lead = document.querySelector('#lead');
+const leadCode = lead.querySelector('input');
+const leadError = lead.querySelector('.error');
 const agreed = document.querySelector('#agreed');
 const view = document.querySelector('kund-diagnos-group-result');
 
-const headers = { 'accept-language': document.documentElement.lang };
 const numerals = ['', 'en', 'två', 'tre', 'fyra'];
 const list = new Intl.ListFormat('sv');
 let openRound = 1;
@@ -61,34 +65,44 @@ function showOthers({ round, latest: newest }) {
   others.hidden = links.length === 0;
 }
 
+/** How many have answered is there only for the facilitator. */
 function showOpen({ round, responses, invited, minimum }) {
   openRound = round;
   nextRound.hidden = false;
+  lead.hidden = responses !== undefined;
+  closing.hidden = responses === undefined || responses < minimum;
+  if (responses === undefined) {
+    open.textContent = `Omgång ${round} pågår. Resultatet visas när den är avslutad och minst ${minimum} har svarat.`;
+    return;
+  }
   const people = responses === 0 ? 'ingen' : responses;
   const of = invited >= responses && responses > 0 ? ` av ${invited}` : '';
   const condition = responses < minimum ? ` Den kan avslutas när minst ${minimum} har gjort det.` : '';
   open.textContent = `I omgång ${round}, som pågår, har ${people}${of} svarat.${condition}`;
-  closing.hidden = responses < minimum;
   document.querySelector('#sure-title').textContent = `Avsluta omgång ${round}?`;
   document.querySelector('#sure-text').textContent =
-    `${responses}${of} har svarat. Svar som kommer senare räknas till nästa omgång. Det går inte att ångra.`;
+    `${responses}${of} har svarat. Ingen kan svara i omgången efter det, och det går inte att ångra.`;
+}
+
+/** Fetches a result. Rejects with an error whose message is for the person, and the reply's status when there is one. */
+async function request(path, options) {
+  const headers = { 'accept-language': document.documentElement.lang, ...authorization() };
+  const reply = await fetch(path, { headers, ...options }).catch(() => {
+    throw new Error('Vi når inte intranätet just nu. Ladda om sidan om en stund.');
+  });
+  const result = await reply.json().catch(() => ({}));
+  if (reply.ok) return result;
+  const reason = result.error ?? `Servern svarade med fel ${reply.status}.`;
+  throw Object.assign(new Error(`Det gick inte. ${reason}`), { status: reply.status });
 }
 
 /** Fetches a result and shows it with `show`. Returns false when that failed, and then the page says why. */
 async function load(path, show, options) {
   try {
-    const reply = await fetch(path, { headers, ...options });
-    const result = await reply.json();
-    if (!reply.ok) throw new Error(result.error);
-    show(result);
+    show(await request(path, options));
     return true;
   } catch (error) {
-    // A TypeError is fetch's own, and means that the server was not reached.
-    const reason =
-      error instanceof TypeError
-        ? 'Vi når inte intranätet just nu. Ladda om sidan om en stund.'
-        : `Det gick inte. ${error.message}`;
-    (nextRound.hidden ? latest : open).textContent = reason;
+    (nextRound.hidden ? latest : open).textContent = error.message;
     return false;
   }
 }
@@ -115,5 +129,38 @@ closeButton.addEventListener('click', async () => {
   latest.scrollIntoView({ block: 'start' });
 });
 
+lead.addEventListener('submit', async (event) => {
+  event.preventDefault();
+  setCode(leadCode.value.trim());
+  try {
+    showOpen((await request('/api/result')).open);
+    leadCode.value = '';
+    showLeadError('');
+    document.dispatchEvent(new Event(ACCEPTED));
+    (closing.hidden ? nextRound.querySelector('h2') : askButton).focus();
+  } catch (error) {
+    setCode(null);
+    showLeadError(
+      error.status === 403 ? 'Koden gäller inte. Kontrollera den, och försök igen.' : error.message,
+    );
+    leadCode.focus();
+  }
+});
+
+function showLeadError(reason) {
+  leadError.textContent = reason;
+  leadError.hidden = reason === '';
+  if (reason) leadCode.setAttribute('aria-invalid', 'true');
+  else leadCode.removeAttribute('aria-invalid');
+}
+
 const asked = new URLSearchParams(location.search).get('omgang');
-load(asked === null ? '/api/result' : `/api/result?round=${encodeURIComponent(asked)}`, showAll);
+const path = asked === null ? '/api/result' : `/api/result?round=${encodeURIComponent(asked)}`;
+
+// A code that has been replaced since it was typed is forgotten, and the page is as for everybody.
+if (hasCode()) {
+  await request(path).catch(({ status }) => {
+    if (status === 403) setCode(null);
+  });
+}
+load(path, showAll);

@@ -1,4 +1,6 @@
-// Stores what the group decides in its meeting. Each change sends all of it, one request at a time.
+// Stores what the group decides in its meeting, once the facilitator has given their code. Each change sends all of it, one request at a time.
+import { ACCEPTED, authorization, hasCode } from './motesledare.js';
+
 const view = document.querySelector('kund-diagnos-group-result');
 const status = document.querySelector('#saving');
 const RETRY_AFTER_MS = 3_000;
@@ -7,6 +9,11 @@ let sending = false;
 
 view.addEventListener('kd-decisions-change', ({ decisions }) => {
   unsent = { round: view.dataset.round, decisions };
+  if (!hasCode())
+    showStatus('Era val sparas när den som leder mötet har skrivit sin kod, längst ner på sidan.');
+  else if (!sending) void send();
+});
+document.addEventListener(ACCEPTED, () => {
   if (!sending) void send();
 });
 
@@ -18,7 +25,11 @@ async function send() {
     try {
       const reply = await fetch(`/api/rounds/${round}/decisions`, {
         method: 'PUT',
-        headers: { 'content-type': 'application/json', 'accept-language': document.documentElement.lang },
+        headers: {
+          ...authorization(),
+          'content-type': 'application/json',
+          'accept-language': document.documentElement.lang,
+        },
         body: JSON.stringify(decisions),
         signal: AbortSignal.timeout(30_000),
       });

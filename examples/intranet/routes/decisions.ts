@@ -1,14 +1,20 @@
 import type { FastifyInstance } from 'fastify';
 import type { Database } from '../database.ts';
 import { parseDecisions } from '../decisions.ts';
+import { requireFacilitator } from '../facilitator.ts';
+import { allowOnly } from '../methods.ts';
 import { closedRound } from '../rounds.ts';
 
-/** `PUT /api/rounds/:round/decisions` stores what a meeting about a closed round has decided. */
+const url = '/api/rounds/:round/decisions';
+
+/** `PUT /api/rounds/:round/decisions` stores what a meeting about a closed round has decided. For the facilitator. */
 export function decisionsRoute(app: FastifyInstance, database: Database): void {
-  app.put<{ Params: { round: string } }>('/api/rounds/:round/decisions', async (request, reply) => {
+  app.put<{ Params: { round: string } }>(url, async (request, reply) => {
+    requireFacilitator(request, database);
     const round = closedRound(database, request.params.round);
     const decisions = parseDecisions(request.body);
     database.decide(round, decisions);
     return reply.header('cache-control', 'no-store').send(decisions);
   });
+  allowOnly(app, url, ['PUT']);
 }

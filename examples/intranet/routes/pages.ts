@@ -19,7 +19,7 @@ export function pageRoutes(app: FastifyInstance): void {
     immutable: true,
     maxAge: '365d',
   });
-  app.setNotFoundHandler((request, reply) => {
+  app.setNotFoundHandler({ preHandler: app.rateLimit() }, (request, reply) => {
     if (request.url.startsWith('/api/'))
       throw new RequestError(404, ({ notFound }) => notFound(`${request.method} ${request.url}`));
     return reply.code(404).sendFile('404.html');

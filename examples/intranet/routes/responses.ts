@@ -1,25 +1,36 @@
 import type { FastifyInstance } from 'fastify';
 import { kundorientering } from 'kund-diagnos/instruments';
 import { parseResponse } from 'kund-diagnos/schema';
+import { agreementOf, type AgreementOptions } from '../agreement.ts';
+import { codeOf } from '../codes.ts';
 import type { Database } from '../database.ts';
 import { RequestError } from '../errors.ts';
+import { allowOnly } from '../methods.ts';
 
-/** `POST /api/responses` stores one person's answers, and returns the round that they belong to. */
-export function responsesRoute(app: FastifyInstance, database: Database, roles: readonly string[]): void {
-  app.post('/api/responses', async (request, reply) => {
+const url = '/api/responses';
+
+/**
+ * `POST /api/responses` stores one person's answers, and returns the round that they belong to. The code of the person's invitation comes as
+ * `Authorization: Bearer …`, and is spent.
+ */
+export function responsesRoute(
+  app: FastifyInstance,
+  database: Database,
+  roles: readonly string[],
+  options: AgreementOptions,
+): void {
+  app.post(url, async (request, reply) => {
     const { id, instrument, version, answers, segments } = parseResponse(kundorientering, request.body);
     const role = parseRole(segments, roles);
-
-    switch (database.save({ id, instrument, version, role, answers })) {
-      case 'stored':
-        return reply.code(201).send({ id, round: database.roundOf(id) });
-      case 'repeated':
-        return reply.code(200).send({ id, round: database.roundOf(id) });
-      case 'conflict':
-        // The reply to the first attempt was lost, and the person changed something before the next.
-        throw new RequestError(409, ({ alreadyStored }) => alreadyStored);
-    }
+    const { minimum } = agreementOf(database, database.openRound(), options);
+    const saved = database.save(
+      { id, instrument, version, role, answers },
+      { invitation: codeOf(request), minimum },
+    );
+    if (!saved) throw new RequestError(403, ({ invitation }) => invitation);
+    return reply.code(saved.repeated ? 200 : 201).send({ id, round: saved.round });
   });
+  allowOnly(app, url, ['POST']);
 }
 
 function parseRole(segments: Record<string, string> = {}, roles: readonly string[]): string {

@@ -1,10 +1,13 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { kundorientering } from 'kund-diagnos/instruments';
-import { closedAgreement, openAgreement, type AgreementOptions } from '../agreement.ts';
+import { agreementOf, type AgreementOptions } from '../agreement.ts';
 import { areaNames } from '../areas.ts';
+import { codeOf } from '../codes.ts';
 import type { Database } from '../database.ts';
 import { RequestError } from '../errors.ts';
+import { requireFacilitator } from '../facilitator.ts';
 import { languageOf } from '../language.ts';
+import { allowOnly } from '../methods.ts';
 import { groupResult } from '../result.ts';
 import { closedRound } from '../rounds.ts';
 
@@ -12,9 +15,10 @@ import { closedRound } from '../rounds.ts';
  * A round's result is shown once the round is closed, and never changes after that. If it were shown while people answer, the difference
  * between two looks would be the answers of those who came in between.
  *
- * - `GET /api/result` returns the latest closed round's result, the rounds before it, and how many have answered the open one.
- *   `?round=1` returns an earlier round's instead, as it was when it was the latest.
- * - `POST /api/rounds/:round/close` closes the open round. Later answers belong to the next.
+ * - `GET /api/result` returns the latest closed round's result, and the rounds before it. `?round=1` returns an earlier round's instead, as
+ *   it was when it was the latest. Only the facilitator is told how many have answered the open round: with that number anybody could see
+ *   who has just answered.
+ * - `POST /api/rounds/:round/close` closes the open round, for the facilitator. Its unspent invitations are void.
  */
 export function resultRoutes(
   app: FastifyInstance,
@@ -23,7 +27,7 @@ export function resultRoutes(
   options: AgreementOptions,
 ): void {
   const roundResult = (round: number) => {
-    const { minimum, invited } = closedAgreement(database, round, options);
+    const { minimum, invited } = agreementOf(database, round, options);
     const result = groupResult(database.talliesByRole(kundorientering, round), roles, minimum);
     return { round, minimum, invited, ...result, decisions: database.decisions(round) };
   };
@@ -34,30 +38,45 @@ export function resultRoutes(
     return { round, invited, responses, tally, decisions };
   };
 
-  const open = () => {
+  const open = (isFacilitator: boolean) => {
     const round = database.openRound();
-    return { round, responses: database.responsesIn(round), ...openAgreement(database, options) };
+    return {
+      round,
+      ...agreementOf(database, round, options),
+      ...(isFacilitator && { responses: database.responsesIn(round) }),
+    };
   };
 
-  const result = (round: number, { headers }: FastifyRequest) => ({
-    ...roundResult(round),
-    round: round === 0 ? null : round,
-    earlier: Array.from({ length: Math.max(round - 1, 0) }, (_, index) => earlierRound(index + 1)),
-    latest: database.openRound() - 1,
-    open: open(),
-    areas: areaNames[languageOf(headers['accept-language'])],
-  });
+  const result = (round: number, request: FastifyRequest) => {
+    const code = codeOf(request);
+    if (code !== null) requireFacilitator(request, database);
+    return {
+      ...roundResult(round),
+      round: round === 0 ? null : round,
+      earlier: Array.from({ length: Math.max(round - 1, 0) }, (_, index) => earlierRound(index + 1)),
+      latest: database.openRound() - 1,
+      open: open(code !== null),
+      areas: areaNames[languageOf(request.headers['accept-language'])],
+    };
+  };
 
   app.get<{ Querystring: { round?: string } }>('/api/result', async (request, reply) => {
     const { round } = request.query;
     const shown = round === undefined ? database.openRound() - 1 : closedRound(database, round);
     return reply.header('cache-control', 'no-store').send(result(shown, request));
   });
+  allowOnly(app, '/api/result', ['GET', 'HEAD']);
 
-  app.post<{ Params: { round: string } }>('/api/rounds/:round/close', async (request, reply) => {
-    const { round, responses, ...agreement } = open();
-    if (Number(request.params.round) !== round || !database.closeRound(round, agreement))
-      throw new RequestError(409, ({ cannotClose }) => cannotClose(round, responses, agreement.minimum));
+  const closing = '/api/rounds/:round/close';
+  app.post<{ Params: { round: string } }>(closing, async (request, reply) => {
+    requireFacilitator(request, database);
+    const round = database.openRound();
+    const { minimum } = agreementOf(database, round, options);
+    if (request.params.round !== String(round) || !database.closeRound(round, minimum))
+      throw new RequestError(409, ({ cannotClose }) =>
+        cannotClose(round, database.responsesIn(round), minimum),
+      );
     return reply.header('cache-control', 'no-store').send(result(round, request));
   });
+  allowOnly(app, closing, ['POST']);
 }

@@ -1,20 +1,27 @@
 // Starting and stopping the server, and what a restart keeps.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { people, response } from './support/eight-people.ts';
-import { everybodyAnswers, Intranet, post } from './support/intranet.ts';
+import { bearer, newInvitation } from './support/codes.ts';
+import { everybodyAnswers, Intranet, post, resultOf as result } from './support/intranet.ts';
 import { IntranetProcess, serverFile } from './support/intranet-process.ts';
+
+/** Runs one of the example's commands to its end. */
+const run = (file: string, args: string[], env: Record<string, string>) =>
+  spawnSync(process.execPath, [fileURLToPath(new URL(`../${file}`, import.meta.url)), ...args], {
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+  });
 
 function newProcess(): IntranetProcess {
   const intranet = new IntranetProcess();
   onTestFinished(() => intranet.remove());
   return intranet;
 }
-
-const result = async (address: string) => (await fetch(`${address}/api/result`)).json() as Promise<object>;
 
 const isUnreachable = (address: string) =>
   fetch(address).then(
@@ -52,6 +59,7 @@ it.each(['SIGINT', 'SIGTERM'] as const)('finishes a pending request when it gets
   const closed = new Promise((resolve) => socket.on('close', resolve));
   socket.write(
     `POST /api/responses HTTP/1.1\r\nHost: ${hostname}\r\nContent-Type: application/json\r\n` +
+      `Authorization: ${bearer(newInvitation(intranet.address)).authorization}\r\n` +
       `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body.slice(0, 40)}`,
   );
   // Once the server replies to a later request, it has read the head of this one.
@@ -63,7 +71,7 @@ it.each(['SIGINT', 'SIGTERM'] as const)('finishes a pending request when it gets
   await closed;
   expect(reply).toMatch(/^HTTP\/1\.1 201 /);
   expect(await intranet.exited()).toBe(0);
-  expect(intranet.responses().map(({ id }) => id)).toEqual(['slow']);
+  expect(intranet.responses()).toHaveLength(1);
 });
 
 it('stops although a browser has opened a connection that it does not use', async () => {
@@ -116,17 +124,86 @@ it('does not start with a bad setting, and says why', () => {
   expect(stderr).toContain('MINIMUM_GROUP_SIZE must be a whole number from 1 to 1000, not "0"');
 });
 
-describe('npm run seed', () => {
-  const seed = (file: string) =>
-    spawnSync(process.execPath, [fileURLToPath(new URL('../seed.ts', import.meta.url))], {
-      env: { ...process.env, DATABASE: file },
-      encoding: 'utf8',
+it('says which database it cannot open', () => {
+  const folder = fileURLToPath(new URL('.', import.meta.url));
+  const { status, stderr } = run('server.ts', [], { DATABASE: folder });
+  expect(status).toBe(1);
+  expect(stderr).toContain(folder);
+  expect(stderr).not.toContain('    at ');
+});
+
+describe('npm run invite', () => {
+  const codes = (printed: string) => printed.match(/(?:[\dA-Z]{4}-){3}[\dA-Z]{4}/g) ?? [];
+  const newFile = () => {
+    const intranet = new Intranet();
+    onTestFinished(() => intranet.remove());
+    return intranet;
+  };
+  const answerWith = (address: string, code: string, id: string) =>
+    fetch(`${address}/api/responses`, {
+      method: 'POST',
+      headers: { ...bearer(code), 'content-type': 'application/json' },
+      body: JSON.stringify(response(people[0]!, id)),
     });
+
+  it('prints as many links as people, and the facilitator’s code, each once and each working', async () => {
+    const intranet = newFile();
+    const first = run('invite.ts', ['3'], { DATABASE: intranet.file, ORIGIN: 'https://torget.example' });
+    expect(first.status).toBe(0);
+    expect(first.stdout.match(/^https:\/\/torget\.example\/#kod=\S+$/gm)).toHaveLength(3);
+    const [one, two, three, leader] = codes(first.stdout);
+    const more = run('invite.ts', ['1'], { DATABASE: intranet.file });
+    expect(codes(more.stdout)).toHaveLength(1);
+    expect(more.stdout).toMatch(/^http:\/\/127\.0\.0\.1:3000\/#kod=\S+$/m);
+    const all = [one!, two!, three!, ...codes(more.stdout)];
+    expect(new Set([...all, leader]).size).toBe(5);
+
+    const file = readFileSync(intranet.file, 'latin1');
+    for (const code of [...all, leader!]) expect(file).not.toContain(code);
+
+    await intranet.startAsItIs();
+    for (const [index, code] of all.entries()) {
+      expect((await answerWith(intranet.address, code, `id-${index}`)).status).toBe(201);
+    }
+    const reply = await fetch(`${intranet.address}/api/result`, { headers: bearer(leader!) });
+    expect(await reply.json()).toMatchObject({ open: { responses: 4, invited: 4 } });
+  });
+
+  it('replaces the facilitator’s code when it is asked to', async () => {
+    const intranet = newFile();
+    const [old] = codes(run('invite.ts', ['--facilitator'], { DATABASE: intranet.file }).stdout);
+    const [current] = codes(run('invite.ts', ['--facilitator'], { DATABASE: intranet.file }).stdout);
+    await intranet.startAsItIs();
+    const status = async (code: string) =>
+      (await fetch(`${intranet.address}/api/result`, { headers: bearer(code) })).status;
+    expect(await status(old!)).toBe(403);
+    expect(await status(current!)).toBe(200);
+  });
+
+  it.each([[[]], [['0']], [['-1']], [['ten']], [['1.5']], [['10000']], [['3', '4']], [['--people', '3']]])(
+    'makes nothing of %j, and says how it is used',
+    (given) => {
+      const intranet = newFile();
+      const { status, stderr, stdout } = run('invite.ts', given, { DATABASE: intranet.file });
+      expect(status).toBe(1);
+      expect(stderr).toContain('npm run invite -- 13');
+      expect(stdout).toBe('');
+      expect(existsSync(intranet.file)).toBe(false);
+    },
+  );
+});
+
+describe('npm run seed', () => {
+  const seed = (file: string) => run('seed.ts', [], { DATABASE: file });
 
   it('fills a new database with two closed rounds, once however often it is run', async () => {
     const intranet = new Intranet();
     onTestFinished(() => intranet.remove());
-    expect(seed(intranet.file).stdout).toMatch(/^Two closed rounds .* are stored in /);
+    const { stdout } = seed(intranet.file);
+    expect(stdout).toMatch(/^Two closed rounds .* are stored in /);
+    // An invitation for each, and the facilitator's code, to try the rest with.
+    expect(stdout.match(/#kod=\S+$/gm)).toHaveLength(13);
+    expect(stdout).toMatch(/facilitator’s code.*\n\n\S{19}\n/);
     const stored = intranet.responses();
     expect(stored).toHaveLength(24);
     const again = seed(intranet.file);
@@ -159,8 +236,8 @@ describe('npm run seed', () => {
     await post(intranet.address, '/api/responses', response(people[0]!, 'real'));
     const { status, stderr } = seed(intranet.file);
     expect(status).toBe(1);
-    expect(stderr).toContain(`${intranet.file} has answers in it`);
+    expect(stderr).toContain(`${intranet.file} is in use`);
     expect(stderr).toContain('DATABASE=data/sample.sqlite npm run seed');
-    expect(intranet.responses().map(({ id }) => id)).toEqual(['real']);
+    expect(intranet.responses()).toHaveLength(1);
   });
 });

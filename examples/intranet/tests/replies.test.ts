@@ -6,7 +6,18 @@ import { Database } from '../database.ts';
 import { contentSecurityPolicy } from '../headers.ts';
 import { roles } from '../roles.ts';
 import { names } from './support/eight-people.ts';
-import { serverForEach, app, en, reason, result, send, someone, type Result } from './support/app.ts';
+import {
+  serverForEach,
+  app,
+  en,
+  invite,
+  leader,
+  reason,
+  result,
+  send,
+  someone,
+  type Result,
+} from './support/app.ts';
 
 serverForEach();
 
@@ -25,10 +36,16 @@ describe('every reply', () => {
     ['GET', '/%E0%A4%A', 400],
     ['GET', '/..%2fserver.ts', 404],
     ['GET', '/api/result?round=1', 404],
-    ['PUT', '/api/responses', 404],
-    ['PUT', '/api/rounds/1/decisions', 404],
+    ['PUT', '/api/responses', 405],
+    ['DELETE', '/api/result', 405],
+    ['GET', '/api/rounds/1/close', 405],
+    ['POST', '/api/rounds/1/decisions', 405],
+    ['POST', '/', 404],
+    ['OPTIONS', '/api/responses', 405],
+    ['PUT', '/api/rounds/1/decisions', 403],
     ['POST', '/api/responses', 400],
-    ['POST', '/api/rounds/1/close', 409],
+    ['POST', '/api/rounds/1/close', 403],
+    ['POST', `/api/rounds/${'1'.repeat(200)}/close`, 414],
   ] as const)('%s %s has the policy, %i', async (method, url, status) => {
     const answer = await app.inject({ method, url });
     expect(answer.statusCode).toBe(status);
@@ -45,7 +62,7 @@ describe('every reply', () => {
   it('reveals nothing from inside the server when that fails', async () => {
     const broken = new Database(':memory:');
     broken.close();
-    const failing = buildApp({ database: broken, minimum: 5 });
+    const failing = buildApp({ database: broken, requestsPerMinute: 100 });
     const log = vi.spyOn(console, 'error').mockReturnValue();
     const answer = await failing.inject('/api/result');
     expect(log).toHaveBeenCalledOnce();
@@ -75,7 +92,7 @@ describe('the language of an error', () => {
   ])('for a reader who accepts %j is %s', async (accepted, language) => {
     const headers = accepted === undefined ? {} : { 'accept-language': accepted };
     const answer = await send({ ...someone, answers: { ...someone.answers, voc: 9 } }, headers);
-    expect(answer.headers).toMatchObject({ 'content-language': language, vary: 'accept-language' });
+    expect(answer.headers).toMatchObject({ 'content-language': language, vary: 'accept, accept-language' });
     expect(reason(answer)).toBe(
       {
         sv: '”VoC & insikter” ska ha ett svar från 1 till 5.',
@@ -88,9 +105,13 @@ describe('the language of an error', () => {
 
   it.each<[string, () => ReturnType<typeof send>, RegExp]>([
     [
-      'an id that is taken',
-      async () => (await send(someone), send({ ...someone, segments: { role: 'Produkt' } }, en)),
-      /^Your answers arrived the first time/,
+      'a code that is spent',
+      async () => {
+        const [code] = invite(1);
+        await send(someone, {}, code);
+        return send({ ...someone, segments: { role: 'Produkt' } }, en, code);
+      },
+      /^The code is not valid\. If you have submitted answers with it, they are stored/,
     ],
     [
       'no role',
@@ -116,6 +137,21 @@ describe('the language of an error', () => {
       /^The request must come/,
     ],
     [
+      'another name for the server',
+      () => app.inject({ url: '/api/result', headers: { ...en, host: 'evil.example' } }),
+      /^The intranet is not reached by that name/,
+    ],
+    [
+      'what only the facilitator may do',
+      () => app.inject({ method: 'POST', url: '/api/rounds/1/close', headers: en }),
+      /^Only the facilitator can do this/,
+    ],
+    [
+      'a method that is not there',
+      () => app.inject({ method: 'PUT', url: '/api/responses', headers: en }),
+      /^PUT cannot be used here/,
+    ],
+    [
       'an address that is not there',
       () => app.inject({ url: '/api/x', headers: en }),
       /^GET \/api\/x does not exist/,
@@ -132,7 +168,7 @@ describe('the language of an error', () => {
     ],
     [
       'closing too early',
-      () => app.inject({ method: 'POST', url: '/api/rounds/1/close', headers: en }),
+      () => app.inject({ method: 'POST', url: '/api/rounds/1/close', headers: { ...en, ...leader } }),
       /^Round 1 is the open one, with 0 answers\. It .* at least 5 have answered\.$/,
     ],
   ])('is the reader’s: %s', async (_what, ask, expected) => {

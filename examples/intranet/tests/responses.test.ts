@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { areas, people } from './support/eight-people.ts';
-import { serverForEach, reason, rows, send, someone } from './support/app.ts';
+import { invite, serverForEach, reason, rows, send, someone } from './support/app.ts';
 
 serverForEach();
 
@@ -11,13 +11,15 @@ describe('POST /api/responses', () => {
     const answer = await send(someone);
     expect(answer.statusCode).toBe(201);
     expect(answer.json()).toEqual({ id: 'a', round: 1 });
+    const id = expect.stringMatching(/^[\da-f]{64}$/) as string;
     expect(rows('responses')).toEqual([
-      { id: 'a', round: 1, instrument: 'kundorientering', version: 1, role: 'Ledning' },
+      { id, round: 1, instrument: 'kundorientering', version: 1, role: 'Ledning' },
     ]);
+    const [stored] = rows('responses');
     expect(rows('answers')).toHaveLength(10);
     for (const [index, area] of areas.entries()) {
       expect(rows('answers')).toContainEqual({
-        response_id: 'a',
+        response_id: stored?.['id'],
         question: area,
         value: people[0]!.answers[index],
       });
@@ -25,10 +27,11 @@ describe('POST /api/responses', () => {
   });
 
   it('stores a response once however often it is sent', async () => {
-    const first = await Promise.all([send(someone), send(someone), send(someone)]);
+    const [code] = invite(1);
+    const first = await Promise.all([1, 2, 3].map(() => send(someone, {}, code)));
     expect(first.map((answer) => answer.statusCode).sort()).toEqual([200, 200, 201]);
     const reordered = { ...someone, answers: Object.fromEntries(Object.entries(someone.answers).reverse()) };
-    expect((await send(reordered)).statusCode).toBe(200);
+    expect((await send(reordered, {}, code)).statusCode).toBe(200);
     expect(rows('responses')).toHaveLength(1);
     expect(rows('answers')).toHaveLength(10);
   });
@@ -36,12 +39,35 @@ describe('POST /api/responses', () => {
   it.each([
     ['another answer', { ...someone, answers: { ...someone.answers, voc: 1 } }],
     ['another role', { ...someone, segments: { role: 'Produkt' } }],
-  ])('rejects %s under an id that is taken: 409, and what was stored stays', async (_what, other) => {
-    await send(someone);
+  ])(
+    'does not tell %s under an id that is known from a response under an unknown one',
+    async (_what, other) => {
+      const unknown = { ...other, id: 'never-sent' };
+      const [spent] = invite(1);
+      await send(someone, {}, spent);
+      const replies = async (response: typeof other) => {
+        const [code] = invite(1);
+        const all = [
+          await send(response, {}, null),
+          await send(response, {}, spent),
+          await send(response, {}, code),
+          await send(response, {}, code),
+        ];
+        return all.map(({ statusCode, body }) => [statusCode, body.replace(`"id":"${response.id}"`, '')]);
+      };
+      const known = await replies(other);
+      expect(known).toEqual(await replies(unknown));
+      expect(known.map(([status]) => status)).toEqual([403, 403, 201, 200]);
+    },
+  );
+
+  it('keeps what was stored when the reply was lost and the person has changed something since', async () => {
+    const [code] = invite(1);
+    await send(someone, {}, code);
     const before = [rows('responses'), rows('answers')];
-    const answer = await send(other);
-    expect(answer.statusCode).toBe(409);
-    expect(reason(answer)).toMatch(/^Dina svar kom fram redan första gången/);
+    const answer = await send({ ...someone, segments: { role: 'Produkt' } }, {}, code);
+    expect(answer.statusCode).toBe(403);
+    expect(reason(answer)).toContain('Har du redan skickat in svar med den är de sparade som de var då.');
     expect([rows('responses'), rows('answers')]).toEqual(before);
   });
 

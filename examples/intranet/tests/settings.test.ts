@@ -4,14 +4,32 @@ import { readSettings } from '../settings.ts';
 
 it('have defaults; what is not set stays as it was in the round before', () => {
   const { database, ...settings } = readSettings({});
-  expect(settings).toEqual({ port: 3000, minimum: undefined, invited: undefined });
+  expect(settings).toEqual({
+    port: 3000,
+    origin: undefined,
+    requestsPerMinute: 600,
+    minimum: undefined,
+  });
   expect(database).toMatch(/intranet\/data\/intranet\.sqlite$/);
-  expect(readSettings({ PORT: '', INVITED: '' })).toMatchObject({ port: 3000, invited: undefined });
+  const empty = { PORT: '', DATABASE: '', ORIGIN: '', REQUESTS_PER_MINUTE: '', MINIMUM_GROUP_SIZE: '' };
+  expect(readSettings(empty)).toEqual({ database, ...settings });
 });
 
-it('are read as numbers', () => {
-  const env = { PORT: '0', MINIMUM_GROUP_SIZE: '3', INVITED: '13', DATABASE: 'x.sqlite' };
-  expect(readSettings(env)).toEqual({ port: 0, minimum: 3, invited: 13, database: 'x.sqlite' });
+it('are read', () => {
+  const env = {
+    PORT: '0',
+    DATABASE: 'x.sqlite',
+    ORIGIN: 'https://torget.example:8443',
+    REQUESTS_PER_MINUTE: '60',
+    MINIMUM_GROUP_SIZE: '3',
+  };
+  expect(readSettings(env)).toEqual({
+    port: 0,
+    database: 'x.sqlite',
+    origin: 'https://torget.example:8443',
+    requestsPerMinute: 60,
+    minimum: 3,
+  });
 });
 
 it.each([
@@ -19,9 +37,27 @@ it.each([
   ['MINIMUM_GROUP_SIZE', 'five'],
   ['MINIMUM_GROUP_SIZE', '4.5'],
   ['MINIMUM_GROUP_SIZE', '1001'],
-  ['INVITED', '0'],
+  ['REQUESTS_PER_MINUTE', '0'],
   ['PORT', '70000'],
   ['PORT', '-1'],
 ])('reject %s=%s, and say why', (name, value) => {
   expect(() => readSettings({ [name]: value })).toThrow(`${name} must be a whole number`);
+});
+
+it.each([
+  'torget.example',
+  'https://',
+  'https://torget.example/',
+  'https://torget.example/diagnos',
+  'https://torget.example:443',
+  'HTTPS://torget.example',
+  'https://Torget.example',
+  'https://maja@torget.example',
+  'ftp://torget.example',
+  'https://a.example,https://b.example',
+  '*',
+])('reject ORIGIN=%s, which no browser sends, and say why', (origin) => {
+  expect(() => readSettings({ ORIGIN: origin })).toThrow(
+    'ORIGIN must be an address such as "https://torget.example"',
+  );
 });

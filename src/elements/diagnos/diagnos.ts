@@ -6,12 +6,13 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { QuestionnaireResponse } from '../../scoring/response.js';
+import { KdDraftEvent } from '../events/kd-draft.js';
 import { KdStartEvent } from '../events/kd-start.js';
 import { AnsweringElement } from '../internal/answering/answering-element.js';
 import { attempt } from '../internal/attempt.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { canStoreDrafts, loadDraft, removeStoredDraft } from '../internal/answering/draft-storage.js';
-import { draftParser, type Draft } from '../internal/answering/draft.js';
+import { draftParser, type Draft, type DraftInput } from '../internal/answering/draft.js';
 import type { KdElement } from '../internal/kd-element.js';
 import { questionnairePart, resultPart } from '../parts.js';
 import { diagnosStyles } from './diagnos.styles.js';
@@ -78,19 +79,28 @@ export class KundDiagnos extends AnsweringElement {
   static override styles: CSSResultGroup = [baseStyles, diagnosStyles];
 
   static override properties: PropertyDeclarations = {
-    draft: { attribute: false },
+    draft: { attribute: false, noAccessor: true },
     allowRestart: { type: Boolean, reflect: true, useDefault: true, attribute: 'allow-restart' },
   };
 
+  #draft: Draft | null = null;
   #step: Step = 'introduction';
   #response: QuestionnaireResponse | null = null;
   /** True while the result's script could not be fetched. */
   #isResultMissing = false;
 
-  /** What `kd-draft` gave earlier: the person continues from there. */
-  draft: Draft | null = null;
   /** Offers a button below the result that starts over, for the next person on a shared device. */
   allowRestart = false;
+
+  /** What `kd-draft` gave earlier: the person continues from there. */
+  get draft(): Draft | null {
+    return this.#draft;
+  }
+
+  set draft(draft: DraftInput | null | undefined) {
+    this.#draft = (draft ?? null) as Draft | null;
+    this.requestUpdate();
+  }
 
   /** Begins, as the button does. */
   start(): void {
@@ -109,9 +119,12 @@ export class KundDiagnos extends AnsweringElement {
   reset(): void {
     const questionnaire = this.renderRoot.querySelector('kund-diagnos-questionnaire');
     if (questionnaire) questionnaire.reset();
-    else if (this.storageKey !== null) removeStoredDraft(this.storageKey, 'cleared');
+    else if (this.#step === 'introduction') this.#discardDrafts();
     this.draft = null;
-    this.#backToIntroduction();
+    // In the order of the calls: a start that waits comes first.
+    this.whenReady(() => {
+      this.#backToIntroduction();
+    });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -200,6 +213,15 @@ export class KundDiagnos extends AnsweringElement {
   #drafts(): ReturnType<ReturnType<typeof draftParser>>[] {
     const parse = draftParser(this.checkedInstrument);
     return [this.draft, loadDraft(this.storageKey)].flatMap((draft) => attempt(() => parse(draft)) ?? []);
+  }
+
+  /** Forgets the answers that somebody could continue from. Those that a result is shown of are saved, and no draft. */
+  #discardDrafts(): void {
+    const hasDraft = this.isReady && this.#drafts().length > 0;
+    if (this.storageKey !== null) removeStoredDraft(this.storageKey, 'cleared');
+    if (!hasDraft) return;
+    const event = new KdDraftEvent(null);
+    this.dispatchEvent(event);
   }
 
   /** Fetches the result's script. Whether it is there matters once the answers are saved. */

@@ -17,7 +17,14 @@ export class KdAnswerEvent extends KdEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // It is heard on the document, the window and every element above.
+  interface GlobalEventHandlersEventMap {
+    'kd-answer': KdAnswerEvent;
+  }
+  interface ElementEventMap {
+    'kd-answer': KdAnswerEvent;
+  }
+  interface ShadowRootEventMap {
     'kd-answer': KdAnswerEvent;
   }
 }

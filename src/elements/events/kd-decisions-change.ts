@@ -15,7 +15,14 @@ export class KdDecisionsChangeEvent extends KdWaitingEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // It is heard on the document, the window and every element above.
+  interface GlobalEventHandlersEventMap {
+    'kd-decisions-change': KdDecisionsChangeEvent;
+  }
+  interface ElementEventMap {
+    'kd-decisions-change': KdDecisionsChangeEvent;
+  }
+  interface ShadowRootEventMap {
     'kd-decisions-change': KdDecisionsChangeEvent;
   }
 }

@@ -12,7 +12,14 @@ export class KdDraftEvent extends KdEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // It is heard on the document, the window and every element above.
+  interface GlobalEventHandlersEventMap {
+    'kd-draft': KdDraftEvent;
+  }
+  interface ElementEventMap {
+    'kd-draft': KdDraftEvent;
+  }
+  interface ShadowRootEventMap {
     'kd-draft': KdDraftEvent;
   }
 }

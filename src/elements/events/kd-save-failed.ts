@@ -14,7 +14,14 @@ export class KdSaveFailedEvent extends KdEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // It is heard on the document, the window and every element above.
+  interface GlobalEventHandlersEventMap {
+    'kd-save-failed': KdSaveFailedEvent;
+  }
+  interface ElementEventMap {
+    'kd-save-failed': KdSaveFailedEvent;
+  }
+  interface ShadowRootEventMap {
     'kd-save-failed': KdSaveFailedEvent;
   }
 }

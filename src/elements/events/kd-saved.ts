@@ -12,7 +12,14 @@ export class KdSavedEvent extends KdEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // It is heard on the document, the window and every element above.
+  interface GlobalEventHandlersEventMap {
+    'kd-saved': KdSavedEvent;
+  }
+  interface ElementEventMap {
+    'kd-saved': KdSavedEvent;
+  }
+  interface ShadowRootEventMap {
     'kd-saved': KdSavedEvent;
   }
 }

@@ -8,7 +8,14 @@ export class KdStartEvent extends KdEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // It is heard on the document, the window and every element above.
+  interface GlobalEventHandlersEventMap {
+    'kd-start': KdStartEvent;
+  }
+  interface ElementEventMap {
+    'kd-start': KdStartEvent;
+  }
+  interface ShadowRootEventMap {
     'kd-start': KdStartEvent;
   }
 }

@@ -18,7 +18,14 @@ export class KdSubmitEvent extends KdWaitingEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // It is heard on the document, the window and every element above.
+  interface GlobalEventHandlersEventMap {
+    'kd-submit': KdSubmitEvent;
+  }
+  interface ElementEventMap {
+    'kd-submit': KdSubmitEvent;
+  }
+  interface ShadowRootEventMap {
     'kd-submit': KdSubmitEvent;
   }
 }

@@ -13,6 +13,7 @@ import { adviceStyles } from '../internal/results/advice.styles.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { commonCatalog } from '../internal/answering/answer-catalogs.js';
 import { exportCatalog, groupResultCatalog, textsCatalog } from '../internal/results/result-catalogs.js';
+import { printPage, scrollIntoView } from '../internal/dom.js';
 import { InstrumentElement } from '../internal/instrument-element.js';
 import { Localization } from '../internal/language/localization.js';
 import { exportStyles } from './export.styles.js';
@@ -21,10 +22,18 @@ import { html } from '../internal/html.js';
 
 /** What a press of a button came to. */
 interface Outcome {
-  message: 'copied' | 'notCopied' | 'failed' | 'protected';
+  message: 'copied' | 'notCopied' | 'failed' | 'protected' | 'notFetched';
   /** For those who have to copy it themselves. */
   text?: string;
 }
+
+/** The script that makes the files could not be fetched. Some browsers never ask for it again, so the person has to reload the page. */
+class NotFetchedError extends Error {}
+
+const fetchFiles = () =>
+  import('./files.js').catch((cause: unknown) => {
+    throw new NotFetchedError(String(cause));
+  });
 
 /**
  * A group's result on paper, as text, as figures for a spreadsheet or a program, and as pictures. Part of
@@ -62,7 +71,7 @@ export class KundDiagnosExport extends InstrumentElement<InstrumentTexts> {
   protected override render(): TemplateResult | typeof nothing {
     const { report } = this;
     if (!this.isReady || !report) return nothing;
-    const { export: strings } = this.localization.strings;
+    const { common, export: strings } = this.localization.strings;
     return html`
       <section class="section" lang=${this.localization.language} dir=${this.direction ?? nothing}>
         <h3>${strings.title}</h3>
@@ -78,7 +87,7 @@ export class KundDiagnosExport extends InstrumentElement<InstrumentTexts> {
           </p>
         </details>
         <div class="outcome">
-          <p role="status">${this.#outcome && strings[this.#outcome.message]}</p>
+          <p role="status">${this.#outcome && { ...common, ...strings }[this.#outcome.message]}</p>
           ${this.#outcome?.text ? this.#renderText(this.#outcome.text) : nothing}
         </div>
       </section>
@@ -125,20 +134,19 @@ export class KundDiagnosExport extends InstrumentElement<InstrumentTexts> {
   }
 
   readonly #print = (): void => {
-    print();
+    printPage(this);
   };
 
   readonly #printSlides = (): Promise<void> =>
     this.#attempt(async () => {
-      const { slidesOf } = await import('./files.js');
-      const { printSlides } = await import('./print-slides.js');
+      const { printSlides, slidesOf } = await fetchFiles();
       await printSlides(this.ownerDocument, slidesOf(this.#input));
       return null;
     });
 
   #save(kind: FileKind): Promise<void> {
     return this.#attempt(async () => {
-      const { saveFile } = await import('./files.js');
+      const { saveFile } = await fetchFiles();
       return (await saveFile(kind, this.#input)) ? null : { message: 'protected' };
     });
   }
@@ -146,13 +154,15 @@ export class KundDiagnosExport extends InstrumentElement<InstrumentTexts> {
   readonly #copy = (): Promise<void> =>
     this.#attempt(async () => {
       const { report, decisions, wording } = this.#input;
-      const text = import('./files.js').then(({ reportText }) => reportText(report, wording, decisions));
+      // A browser lets only the window that was pressed in copy.
+      const { navigator: browser, ClipboardItem: Item } = this.ownerDocument.defaultView!;
+      const text = fetchFiles().then(({ reportText }) => reportText(report, wording, decisions));
       try {
         // At once: a browser lets a page copy only right after a press. It takes a promise of the text.
         const blob = text.then((plain) => new Blob([plain], { type: 'text/plain' }));
         // A text that could not be made is reported below, where it is awaited.
         blob.catch(() => null);
-        await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
+        await browser.clipboard.write([new Item({ 'text/plain': blob })]);
         return { message: 'copied' };
       } catch {
         // The page has no secure address, or does not allow it.
@@ -165,13 +175,13 @@ export class KundDiagnosExport extends InstrumentElement<InstrumentTexts> {
       this.#outcome = await action();
     } catch (error) {
       console.error('kund-diagnos: the result could not be exported.', error);
-      this.#outcome = { message: 'failed' };
+      this.#outcome = { message: error instanceof NotFetchedError ? 'notFetched' : 'failed' };
     }
     this.requestUpdate();
     if (!this.#outcome) return;
     await this.updateComplete;
     // It is below rows of buttons, and a phone's window may end among them.
-    this.renderRoot.querySelector('.outcome')?.scrollIntoView({ block: 'nearest' });
+    scrollIntoView(this.renderRoot.querySelector('.outcome'));
   }
 }
 

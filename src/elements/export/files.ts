@@ -13,6 +13,7 @@ import type { ReportWording } from '../../report/text.js';
 import { download } from '../internal/download.js';
 
 export { reportText } from '../../report/text.js';
+export { printSlides } from './print-slides.js';
 
 /** What is in a file, and its format. */
 export type FileKind = ['table', 'csv'] | ['data', 'json'] | [PictureName, 'svg' | 'png'];

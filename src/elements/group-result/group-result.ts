@@ -14,7 +14,6 @@ import { DEFAULT_MINIMUM_GROUP_SIZE } from '../../scoring/suppress-small-groups.
 import type { Summary } from '../../scoring/summarize.js';
 import type { TalliesByGroup } from '../../scoring/tallies-by-group.js';
 import type { Tally } from '../../scoring/tally.js';
-import type { KdDecisionsChangeEvent } from '../events/kd-decisions-change.js';
 import { adviceStyles } from '../internal/results/advice.styles.js';
 import { Announcer } from '../internal/announcer.js';
 import { baseStyles } from '../internal/base.styles.js';
@@ -39,6 +38,9 @@ import { reportTemplate } from './report-template.js';
 import { verdictTemplate } from './verdict.js';
 import { ReportSource, type Figures, type NamedTallies } from './report-source.js';
 import { html } from '../internal/html.js';
+
+/** Pairs in JSON that is imported: to TypeScript either of a pair may be a name. They are checked when they are set. */
+type UntypedPairs = readonly (readonly unknown[])[];
 
 /**
  * A group's result: where it stands, where it differs and what has changed in a few sentences; all areas in one picture; what to discuss first;
@@ -150,7 +152,9 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
   constructor() {
     super();
     this.addEventListener('click', this.#handleClick);
-    this.addEventListener('kd-decisions-change', this.#handleDecisionsChange);
+    this.addEventListener('kd-decisions-change', (event) => {
+      this.decisions = event.decisions;
+    });
   }
 
   /** The whole group's counts. `null` while there are none, and when the group is too small to be shown. */
@@ -171,8 +175,8 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
     return this.#source.groups;
   }
 
-  set groups(groups: TalliesByGroup | null | undefined) {
-    this.#setFigures({ groups });
+  set groups(groups: TalliesByGroup | UntypedPairs | null | undefined) {
+    this.#setFigures({ groups: groups as TalliesByGroup });
   }
 
   /**
@@ -188,8 +192,8 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
     return this.#source.rounds;
   }
 
-  set rounds(rounds: TalliesByGroup | null | undefined) {
-    this.#setFigures({ rounds });
+  set rounds(rounds: TalliesByGroup | UntypedPairs | null | undefined) {
+    this.#setFigures({ rounds: rounds as TalliesByGroup });
   }
 
   /** Everything that is shown, as plain JSON; `null` when there is nothing to show, or the figures were rejected. */
@@ -233,6 +237,7 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
     if (['minimumGroupSize', 'invited', 'round'].some((name) => changed.has(name)))
       this.#isReportStale = true;
     if (changed.has('decisions') || changed.has('previousDecisions')) this.#areDecisionsStale = true;
+    if (this.isInstrumentRejected) this.#source.forgetResponses();
     if (!this.isInstrumentChecked) return;
     if (this.#isReportStale) this.#updateReport();
     if (this.#areDecisionsStale) {
@@ -283,8 +288,7 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
   }
 
   /** Why there is no result to show. */
-  #renderEmpty(report: GroupReport | null): TemplateResult | typeof nothing {
-    if (this.#source.isWaiting) return nothing;
+  #renderEmpty(report: GroupReport | null): TemplateResult {
     const { common, groupResult: strings } = this.localization.strings;
     let message = common.unavailable.result;
     if (report?.responses === 0) message = strings.nobody;
@@ -306,12 +310,16 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
       common,
       locale,
     };
+    // The page may say that it shows the other one.
+    const notice = this.#source.isBreakdownRefused
+      ? html`<p class="section">${strings.otherBreakdown}</p>`
+      : nothing;
     return html`
       <div class="verdict">
         <div>${verdictTemplate(view)}</div>
         <button aria-haspopup="dialog" data-area part="start-meeting">${strings.startMeeting}</button>
       </div>
-      ${reportTemplate(view, this.#overviewOptions(view), this.#fold)} ${this.#renderExport(report)}
+      ${reportTemplate(view, this.#overviewOptions(view), this.#fold)} ${notice} ${this.#renderExport(report)}
     `;
   }
 
@@ -438,10 +446,6 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
     // Not every browser focuses what is clicked; the meeting gives the focus back to where it was.
     button.focus();
     this.startMeeting(button.dataset['area']);
-  };
-
-  readonly #handleDecisionsChange = (event: KdDecisionsChangeEvent): void => {
-    this.decisions = event.decisions;
   };
 }
 

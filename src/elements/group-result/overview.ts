@@ -1,6 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
 import { MAX_DOTS } from '../../charts/answer-marks.js';
-import { scaleAxis } from '../../charts/on-page.js';
 import { scaleValues } from '../../charts/scale-values.js';
 import { formatMean } from '../../locales/format.js';
 import { agreementOf } from '../../report/agreement.js';
@@ -11,6 +10,7 @@ import { lightMark } from '../internal/results/light-mark.js';
 import { areaName, questionOf, type ReportView } from '../internal/results/report-view.js';
 import { areaDetails } from './area-details.js';
 import { html } from '../internal/html.js';
+import { scaleAxis } from '../internal/results/scale-axis.js';
 
 /** How the reader has set the overview, and what their changes do. */
 export interface OverviewOptions {

@@ -23,6 +23,8 @@ export type ReportSettings = Pick<GroupInput, 'round' | 'invited' | 'minimumGrou
 
 const SECOND_BREAKDOWN =
   'groups: expected the names that are shown, got others; since two breakdowns of the same people can be subtracted from each other, set groups to null before the second';
+const FORGOTTEN =
+  'countResponses: the responses were forgotten when their instrument was rejected; call it again with the next instrument';
 const GROUPS_WITHOUT_WHOLE =
   'groups: expected groups of the whole that is shown, got others; they wait for a whole that has their answers';
 
@@ -34,10 +36,14 @@ const GROUPS_WITHOUT_WHOLE =
 export class ReportSource {
   /** `null` when the whole group's figures were rejected. */
   report: GroupReport | null = null;
+  /** True when the groups that were set last are not those that are shown. */
+  isBreakdownRefused = false;
   /** What the last report showed. */
   #shown: Figures = { tally: null };
   /** Responses that wait to be counted into the whole. */
   #uncounted: Iterable<QuestionnaireResponse> | null = null;
+  /** True once responses were forgotten, until there is a whole in their place. */
+  #areResponsesForgotten = false;
   /** Figures that no report has been made of yet. */
   #pending: { -readonly [Part in keyof Figures]?: Figures[Part] } = {};
   /** Groups that came without a whole: theirs may be the next one, and they are judged with that as they came. */
@@ -58,11 +64,6 @@ export class ReportSource {
     return (this.report?.rounds ?? []).map(({ name, summary }) => [name, tallyOf(summary)]);
   }
 
-  /** True while responses wait to be counted. */
-  get isWaiting(): boolean {
-    return this.#uncounted !== null;
-  }
-
   /** Sets figures, of which it keeps copies. */
   set(figures: Partial<Figures>): void {
     const { tally: whole, groups, rounds } = figures;
@@ -72,14 +73,23 @@ export class ReportSource {
       ...(groups && { groups: copyNamed(groups) }),
       ...(rounds && { rounds: copyNamed(rounds) }),
     };
+    if ('tally' in copies) this.#areResponsesForgotten = false;
     if ('groups' in copies && namesIn(copies.groups)?.length === 0) this.#breakdown = null;
     this.#pending = { ...this.#pending, ...copies };
   }
 
   /** Sets responses that are counted into the whole with the next report, and then forgotten. */
   setResponses(responses: Iterable<QuestionnaireResponse> | null): void {
+    this.#areResponsesForgotten = false;
     // Some can be read only once.
-    this.#uncounted = responses && Symbol.iterator in Object(responses) ? [...responses] : responses;
+    this.#uncounted = responses && copyResponses(responses);
+  }
+
+  /** Forgets responses whose instrument was rejected: they would stay in memory until another comes, if one ever does. */
+  forgetResponses(): void {
+    if (!this.#uncounted) return;
+    this.#uncounted = null;
+    this.#areResponsesForgotten = true;
   }
 
   /**
@@ -88,6 +98,10 @@ export class ReportSource {
    * @returns Why parts of the figures are not in it, in words for the console.
    */
   update(instrument: Instrument, settings: ReportSettings): string[] {
+    if (this.#areResponsesForgotten) {
+      this.#reject('invalid-argument');
+      return [FORGOTTEN];
+    }
     try {
       if (this.#uncounted) this.set({ tally: countResponses(instrument, this.#uncounted) });
       this.#uncounted = null;
@@ -101,6 +115,7 @@ export class ReportSource {
     }
 
     const reasons: string[] = [];
+    if ('groups' in this.#pending) this.isBreakdownRefused = this.#isSecondBreakdown(instrument);
     if (this.#isSecondBreakdown(instrument)) {
       delete this.#pending.groups;
       reasons.push(SECOND_BREAKDOWN);
@@ -223,6 +238,19 @@ const tallyFields = object({
  * copied is left for the report to reject.
  */
 const copyTally = (input: Tally): Tally => attempt(() => tallyFields(input) as unknown as Tally) ?? input;
+
+/** A copy, since some can be read only once. What cannot be read is left for the counting to reject. */
+function copyResponses(responses: Iterable<QuestionnaireResponse>): Iterable<QuestionnaireResponse> {
+  try {
+    return Symbol.iterator in Object(responses) ? [...responses] : responses;
+  } catch (error) {
+    return {
+      [Symbol.iterator]() {
+        throw error;
+      },
+    };
+  }
+}
 
 /** Copies as pairs, since an iterator can be read only once. */
 const copyNamed = (tallies: TalliesByGroup): TalliesByGroup =>

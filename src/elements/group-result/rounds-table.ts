@@ -1,11 +1,12 @@
 import { nothing, type TemplateResult } from 'lit';
-import { changeChart, scaleAxis } from '../../charts/on-page.js';
+import { changeChart } from '../../charts/on-page.js';
 import { formatChange, formatMean } from '../../locales/format.js';
 import { changeOf, type Change } from '../../report/change.js';
 import type { TrafficLight } from '../../scoring/instrument.js';
 import type { Summary } from '../../scoring/summarize.js';
 import { lightMark } from '../internal/results/light-mark.js';
 import { areaName, type ReportView } from '../internal/results/report-view.js';
+import { scaleAxis } from '../internal/results/scale-axis.js';
 import { html } from '../internal/html.js';
 import { foldTemplate, type Fold } from './fold.js';
 
@@ -32,7 +33,9 @@ export function roundsSection(view: ReportView, fold: Fold): TemplateResult {
   const content = html`
     ${columns.length > 1 ? tableTemplate(columns, view) : nothing}
     ${report.rounds.map(({ name, hiddenReason }) =>
-      hiddenReason ? html`<p class="quiet">${name}: ${strings.hiddenReasons[hiddenReason]}</p>` : nothing,
+      hiddenReason
+        ? html`<p class="quiet">${`${name}: ${strings.hiddenReasons[hiddenReason]}`}</p>`
+        : nothing,
     )}
   `;
   return foldTemplate('rounds', strings.rounds, content, view, fold);

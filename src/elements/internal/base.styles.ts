@@ -22,7 +22,7 @@ export const baseStyles = css`
     /* The page may hide the element, or lay it out otherwise; "frame" is laid out either way. */
     display: block;
   }
-  :host([hidden]) {
+  :host([hidden]:not([hidden='until-found' i])) {
     display: none !important;
   }
   /* A grid gives the size container inside its width in a column that is sized by its content. */

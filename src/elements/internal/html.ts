@@ -25,6 +25,9 @@ class ReplacedText extends Directive {
 const replacedText = directive(ReplacedText);
 const isText = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number';
 
-/** Lit's `html`, for texts that stay current on a page that is being translated. */
+/**
+ * Lit's `html`, for texts that stay current on a page that is being translated. No text may stand beside a binding: it is where the
+ * binding ends to Lit, and a translation takes it away.
+ */
 export const html = (strings: TemplateStringsArray, ...values: unknown[]): TemplateResult =>
   litHtml(strings, ...values.map((value) => (isText(value) ? replacedText(value) : value)));

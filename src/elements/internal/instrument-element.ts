@@ -3,6 +3,7 @@ import { kundorientering } from '../../instruments/kundorientering/instrument.js
 import type { LocalizedInstrument } from '../../instruments/localized-instrument.js';
 import type { StatementTexts } from '../../instruments/texts.js';
 import type { Instrument } from '../../scoring/instrument.js';
+import { attempt } from './attempt.js';
 import type { Catalog } from './language/catalog.js';
 import { checkInstrument, isChecked, type CheckedInstrument } from './checked-instrument.js';
 import { KdElement } from './kd-element.js';
@@ -11,16 +12,27 @@ import { sameContent } from './same-content.js';
 
 /** What elements about an instrument have in common. */
 export abstract class InstrumentElement<T extends StatementTexts> extends KdElement {
-  static override properties: PropertyDeclarations = { instrument: { attribute: false } };
+  static override properties: PropertyDeclarations = {
+    instrument: { attribute: false, noAccessor: true },
+  };
 
   /** False until the host has set `instrument`. */
   #isInstrumentGiven = false;
+  #instrument: unknown = kundorientering;
 
   /**
    * The questionnaire: the library's own, or one of yours with its texts, which is checked when it is set. An equal copy changes nothing;
-   * with `null` the element waits for one.
+   * with `null` the element waits for one, as it does while it has an attribute `instrument` and no property yet.
    */
-  instrument: Instrument | LocalizedInstrument | null = kundorientering;
+  get instrument(): Instrument | LocalizedInstrument | null {
+    return (this.#instrument ?? null) as Instrument | LocalizedInstrument | null;
+  }
+
+  set instrument(instrument: Instrument | LocalizedInstrument | object | null | undefined) {
+    this.#instrument = instrument;
+    this.#isInstrumentGiven = true;
+    this.requestUpdate();
+  }
 
   /** The texts of the built-in instrument that the element shows. */
   protected abstract readonly textsCatalog: Catalog<T>;
@@ -51,8 +63,9 @@ export abstract class InstrumentElement<T extends StatementTexts> extends KdElem
 
   /** Inherited where an own instrument is in another language than the interface. */
   protected override get direction(): Direction | undefined {
-    const { language } = this.localization;
-    return this.#state !== 'checked' || this.#textsLanguage === language ? directionOf(language) : undefined;
+    const direction = directionOf(this.localization.language);
+    const isAlike = this.#state !== 'checked' || directionOf(this.#textsLanguage) === direction;
+    return isAlike ? direction : undefined;
   }
 
   protected override get furtherCatalogs(): readonly Catalog<unknown>[] {
@@ -63,20 +76,11 @@ export abstract class InstrumentElement<T extends StatementTexts> extends KdElem
     return this.#checking ?? super.loading;
   }
 
-  /** @internal */
-  override requestUpdate(...change: Parameters<KdElement['requestUpdate']>): void {
-    super.requestUpdate(...change);
-    const [property, previous] = change;
-    if (property !== 'instrument' || previous === undefined || this.#isInstrumentGiven) return;
-    this.#isInstrumentGiven = true;
-    // It may be the default that is given.
-    super.requestUpdate();
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
-    // A framework's server writes what it was given as an attribute. Until the property is here it would be the wrong statements.
+    // On a page from a server the property comes with a script, and until then the library's own statements would be the wrong ones. The page
+    // says with the attribute that there will be one; some frameworks write it by themselves.
     const isAwaited = this.hasAttribute('instrument') && !this.#isInstrumentGiven;
-    const instrument = isAwaited ? null : this.instrument;
+    const instrument = isAwaited ? null : this.#instrument;
     if (instrument !== this.#taken) this.#takeInstrument(instrument);
     this.#taken = instrument;
     super.willUpdate(changed);
@@ -92,18 +96,20 @@ export abstract class InstrumentElement<T extends StatementTexts> extends KdElem
       this.#accept(instrument);
     } else if (sameContent(instrument, kundorientering)) {
       this.#accept(kundorientering);
-    } else if (instrument === null || instrument === undefined) {
+    } else if (!instrument) {
+      // Frameworks have several ways to set nothing.
       this.#state = 'waiting';
     } else if (this.#state !== 'checked' || !sameContent(instrument, this.checkedInstrument)) {
       // A copy that is written otherwise does not take away what is shown.
-      const isCopy = this.#state === 'checked' && (instrument as Instrument).id === this.checkedInstrument.id;
+      const id = attempt(() => (instrument as Instrument).id);
+      const isCopy = this.#state === 'checked' && id === this.checkedInstrument.id;
       if (!isCopy) this.#state = 'waiting';
       this.#check(instrument);
     }
   }
 
-  #check(instrument: object): void {
-    const isStillSet = () => this.instrument === instrument;
+  #check(instrument: unknown): void {
+    const isStillSet = () => this.#instrument === instrument;
     const checking = checkInstrument(instrument).then(
       (copy) => {
         if (isStillSet()) this.#accept(copy);

@@ -61,28 +61,37 @@ export abstract class KdElement extends LitElement {
 
   /** @internal */
   adoptedCallback(): void {
-    const { elementStyles } = this.constructor as typeof KdElement;
-    adoptStylesAnew(this.renderRoot, elementStyles as CSSResult[]);
+    // One that is rendered on the other page has no root yet, and gets its styles with it.
+    if (this.shadowRoot) this.#adoptStyles(this.shadowRoot);
   }
 
   /** Data is set as properties. As an attribute it does nothing, and some frameworks write one. */
   #warnOfAttributes(): void {
     const { elementProperties } = this.constructor as typeof KdElement;
     for (const [name, { attribute }] of elementProperties) {
-      if (attribute !== false || typeof name !== 'string' || !this.hasAttribute(name)) continue;
+      if (attribute !== false || typeof name !== 'string' || !this.getAttribute(name)) continue;
       warnOnce(
         `<${this.localName}> does not read the attribute "${name}". Set the property from a script: element.${name} = …`,
       );
     }
   }
 
-  /** LitElement would render before the server's markup, or adopt it as it is, whatever the page says. */
+  /**
+   * LitElement would render before the server's markup, or adopt it as it is, whatever the page says; and it would throw in another
+   * window than the script's.
+   */
   protected override createRenderRoot(): ShadowRoot {
-    const { shadowRoot } = this;
-    if (!shadowRoot) return super.createRenderRoot() as ShadowRoot;
-    this.#serverMarkup = [...shadowRoot.childNodes];
-    adoptStyles(shadowRoot, (this.constructor as typeof KdElement).elementStyles);
-    return shadowRoot;
+    this.#serverMarkup = [...(this.shadowRoot?.childNodes ?? [])];
+    // eslint-disable-next-line wc/attach-shadow-constructor -- Lit does so, too: an element may be cloned or rendered by a server.
+    const root = this.shadowRoot ?? this.attachShadow(LitElement.shadowRootOptions);
+    this.#adoptStyles(root);
+    return root;
+  }
+
+  #adoptStyles(root: ShadowRoot): void {
+    const { elementStyles } = this.constructor as typeof KdElement;
+    if (root.ownerDocument === document) adoptStyles(root, elementStyles);
+    else adoptStylesAnew(root, elementStyles as CSSResult[]);
   }
 
   /** True when there is something to show. */

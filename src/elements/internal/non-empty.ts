@@ -1,3 +1,8 @@
-/** A text that says something; `null` for an empty one, and for whatever a framework sets in place of nothing. */
-export const nonEmpty = (value: unknown): string | null =>
-  typeof value === 'string' && value !== '' ? value : null;
+/**
+ * A text that says something; `null` for an empty one, and for whatever a framework sets in place of nothing. A number counts as the text
+ * that it would be as an attribute.
+ */
+export function nonEmpty(value: unknown): string | null {
+  if (Number.isFinite(value)) return String(value);
+  return typeof value === 'string' && value !== '' ? value : null;
+}

@@ -1,11 +1,23 @@
-/** True when two JSON-like values have the same content, whatever the order of their keys. A copy or a proxy counts as the original. */
-export function sameContent(a: unknown, b: unknown): boolean {
+import { attempt } from './attempt.js';
+
+/**
+ * True when two JSON-like values have the same content, whatever the order of their keys. A copy or a proxy counts as the original. What cannot be
+ * read has the content of nothing else.
+ */
+export const sameContent = (a: unknown, b: unknown): boolean =>
+  attempt(() => isSame(a, b, new Map())) ?? false;
+
+/** @param compared What each object has been compared with: objects may share parts, and have themselves inside. */
+function isSame(a: unknown, b: unknown, compared: Map<object, Set<object>>): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const others = compared.get(a) ?? new Set();
+  if (others.has(b)) return true;
+  compared.set(a, others.add(b));
   const keys = Object.keys(a);
   return (
     keys.length === Object.keys(b).length &&
-    keys.every((key) => Object.hasOwn(b, key) && sameContent(a[key as never], b[key as never]))
+    keys.every((key) => Object.hasOwn(b, key) && isSame(a[key as never], b[key as never], compared))
   );
 }

@@ -1,11 +1,11 @@
 import { nothing, type TemplateResult } from 'lit';
 import { MAX_DOTS } from '../../charts/answer-marks.js';
-import { scaleAxis } from '../../charts/on-page.js';
 import { formatMean } from '../../locales/format.js';
 import { reasonsFor } from '../../report/reasons.js';
 import type { DiscussionItem } from '../../scoring/discussion-order.js';
 import type { QuestionSummary } from '../../scoring/summarize.js';
 import { html } from '../internal/html.js';
+import { scaleAxis } from '../internal/results/scale-axis.js';
 import { adviceTemplate } from '../internal/results/advice.js';
 import { areaGroups, answersPage } from '../internal/results/area-chart.js';
 import { lightMark } from '../internal/results/light-mark.js';

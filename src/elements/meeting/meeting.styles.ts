@@ -17,6 +17,9 @@ export const meetingStyles = css`
     position: fixed;
     inset: 0;
   }
+  .probe {
+    display: grid;
+  }
   .stage {
     display: grid;
     grid-template-rows: auto 1fr auto;
@@ -273,8 +276,8 @@ export const meetingStyles = css`
       inset-block-end: 0;
       z-index: 1;
       /* Covers what scrolls under it, to the window's edges. */
-      margin-inline: -4vw;
-      padding: env(safe-area-inset-top) max(4vw, env(safe-area-inset-right)) env(safe-area-inset-bottom)
+      margin-inline: min(-4vw, -1 * env(safe-area-inset-left)) min(-4vw, -1 * env(safe-area-inset-right));
+      padding: 0 max(4vw, env(safe-area-inset-right)) env(safe-area-inset-bottom)
         max(4vw, env(safe-area-inset-left));
       background: inherit;
     }

@@ -14,6 +14,8 @@ import { baseStyles } from '../internal/base.styles.js';
 import { commonCatalog } from '../internal/answering/answer-catalogs.js';
 import { groupResultCatalog, meetingCatalog, textsCatalog } from '../internal/results/result-catalogs.js';
 import { chartStyles } from '../internal/results/chart.styles.js';
+import { attempt } from '../internal/attempt.js';
+import { closeDialog, showModal } from '../internal/dom.js';
 import { InstrumentElement } from '../internal/instrument-element.js';
 import { lightStyles } from '../internal/results/light.styles.js';
 import { Localization } from '../internal/language/localization.js';
@@ -74,7 +76,7 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   ];
 
   static override properties: PropertyDeclarations = {
-    report: { attribute: false },
+    report: { attribute: false, noAccessor: true },
     decisions: { attribute: false },
     previousDecisions: { attribute: false },
   };
@@ -88,6 +90,7 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   /** A closed meeting shows nothing. */
   protected override readonly fallbackMessage = null;
 
+  #input: GroupReport | null = null;
   /** Made of `report` again, since a host may have stored it; `null` when there is nothing to show. */
   #report: GroupReport | null = null;
   #decisions = NO_DECISIONS;
@@ -108,12 +111,21 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   /** What had the focus before the meeting was opened. */
   #opener: HTMLElement | null = null;
 
-  /** A group's report, from `groupReport`. `null` while there is none. */
-  report: GroupReport | null = null;
   /** What the meeting has decided, by ids of questions. Set it to what `kd-decisions-change` gave. */
   decisions: Decisions = { chosen: [], discussed: [] };
   /** What was decided after the round before, so that it can be said what became of it. `null` where nothing was. */
   previousDecisions: Decisions | null = null;
+
+  /** A group's report, from `groupReport`. `null` while there is none. */
+  get report(): GroupReport | null {
+    return this.#input;
+  }
+
+  set report(report: GroupReport | object | null | undefined) {
+    const previous = this.#input;
+    this.#input = (report ?? null) as GroupReport | null;
+    this.requestUpdate('report', previous);
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -137,7 +149,8 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   /** Closes the meeting; the focus goes back to where it was. */
   close(): void {
     this.#isOpenWanted = false;
-    this.#openDialog?.close();
+    const dialog = this.#openDialog;
+    if (dialog) closeDialog(dialog);
   }
 
   protected override get hasContent(): boolean {
@@ -159,7 +172,7 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
     if (isKnown && !this.#agenda.includes(area)) this.#agenda = [...this.#agenda, area];
     this.#isStopped = false;
     this.#opener = activeElementBeside(this);
-    dialog.showModal();
+    showModal(dialog);
     this.#stopKeepingInSight = keepInSight(
       dialog.firstElementChild!,
       dialog.querySelector<HTMLElement>('.stage')!,
@@ -343,7 +356,8 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
 /** What has the focus, among the elements that an element is placed among. */
 function activeElementBeside(element: Element): HTMLElement | null {
   const root = element.getRootNode() as Document | ShadowRoot;
-  return root.activeElement as HTMLElement | null;
+  // happy-dom cannot say in a shadow root, and throws.
+  return attempt(() => root.activeElement as HTMLElement | null);
 }
 
 declare global {

@@ -1,8 +1,8 @@
 import type { TemplateResult } from 'lit';
-import { scaleAxis } from '../../charts/on-page.js';
 import { formatMean } from '../../locales/format.js';
 import { headlineSentences } from '../../report/headline.js';
 import { html } from '../internal/html.js';
+import { scaleAxis } from '../internal/results/scale-axis.js';
 import { answersRow } from '../internal/results/area-chart.js';
 import { lightMark } from '../internal/results/light-mark.js';
 import { areaName, questionOf } from '../internal/results/report-view.js';

@@ -13,7 +13,7 @@ import { attempt } from '../internal/attempt.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { download } from '../internal/download.js';
 import { DraftController } from '../internal/answering/draft-controller.js';
-import type { Draft } from '../internal/answering/draft.js';
+import type { Draft, DraftInput } from '../internal/answering/draft.js';
 import { FormElement } from '../internal/form/form-element.js';
 import { answerFromEvent } from './answer-from-event.js';
 import { barTemplate } from './bar.js';
@@ -25,6 +25,9 @@ import { errorTemplate } from './status.js';
 import { storedDraftTemplate } from './stored-draft.js';
 import { unansweredTemplate, type UnansweredControl } from './unanswered.js';
 import { html } from '../internal/html.js';
+
+/** A message is needed where there are no words yet. It is not shown: there is nothing that the browser could show it at. */
+const NOT_SHOWN_YET = '…';
 
 /**
  * The statements of an instrument, answered and handed to the host through `kd-submit`.
@@ -109,9 +112,8 @@ export class KundDiagnosQuestionnaire extends FormElement {
     return this.#drafts.draft;
   }
 
-  set draft(draft: Draft | null | undefined) {
-    this.#drafts.draft = draft;
-    if (this.isReady) this.#restore();
+  set draft(draft: DraftInput | null | undefined) {
+    this.#setDraft(draft, 'host');
   }
 
   /** What the host has saved; `null` until then. A copy. */
@@ -134,8 +136,9 @@ export class KundDiagnosQuestionnaire extends FormElement {
 
   /** Starts over without answers. */
   reset(): void {
+    this.#followKey();
     this.#startOver();
-    this.#session.reset('idle');
+    this.#drafts.reset(this.isReady);
     this.updateForm();
   }
 
@@ -148,12 +151,23 @@ export class KundDiagnosQuestionnaire extends FormElement {
 
   /** @internal */
   formResetCallback(): void {
-    this.reset();
+    // Before there is something to reset: what this browser stores is not the form's.
+    if (this.isReady) this.reset();
   }
 
   /** @internal */
   formStateRestoreCallback(state: unknown): void {
-    this.draft = attempt(() => JSON.parse(String(state)) as Draft);
+    this.#setDraft(
+      attempt(() => JSON.parse(String(state)) as unknown),
+      'form',
+    );
+  }
+
+  /** @internal */
+  override requestUpdate(...change: Parameters<FormElement['requestUpdate']>): void {
+    super.requestUpdate(...change);
+    // At once: what is called next is about the answers under the new key.
+    if (change[0] === 'draftKey' && this.hasUpdated) this.#followKey();
   }
 
   protected override instrumentChanged(): void {
@@ -163,7 +177,7 @@ export class KundDiagnosQuestionnaire extends FormElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('draftKey') && this.#drafts.setKey(this.storageKey)) this.#startOver();
+    if (changed.has('draftKey')) this.#followKey();
     if (this.isReady) this.#restore();
   }
 
@@ -184,7 +198,9 @@ export class KundDiagnosQuestionnaire extends FormElement {
 
   protected override get missingMessage(): string | null {
     const isIncomplete = this.required && this.#session.responseDraft.unanswered.length > 0;
-    return isIncomplete ? this.localization.strings.questionnaire.validationMessage : null;
+    // Those who may never see the statements cannot be held up by them.
+    if (!isIncomplete || this.fallbackMessage !== null) return null;
+    return this.isReady ? this.localization.strings.questionnaire.validationMessage : NOT_SHOWN_YET;
   }
 
   protected override get validationAnchor(): HTMLElement | null {
@@ -192,8 +208,15 @@ export class KundDiagnosQuestionnaire extends FormElement {
   }
 
   protected override restoreValue(value: string | null): void {
-    if (value === null) this.reset();
-    else this.draft = { draft: 1, ...attempt(() => JSON.parse(value) as QuestionnaireResponse)! };
+    if (value !== null) {
+      const response = attempt(() => JSON.parse(value) as QuestionnaireResponse);
+      this.#setDraft({ draft: 1, ...response }, 'value');
+    } else if (this.formValue === null) {
+      // Frameworks set an empty value before there is any. What this browser stores stays.
+      this.#drafts.setDraft(null, 'value');
+    } else {
+      this.reset();
+    }
   }
 
   protected override showUnanswered(): void {
@@ -273,6 +296,18 @@ export class KundDiagnosQuestionnaire extends FormElement {
   #startOver(): void {
     this.#hasTriedToSubmit = false;
     this.#position.page = 0;
+  }
+
+  #setDraft(draft: unknown, source: 'host' | 'form' | 'value'): void {
+    this.#drafts.setDraft(draft, source);
+    if (this.isReady) this.#restore();
+  }
+
+  /** Shows the answers that belong to the draft key. */
+  #followKey(): void {
+    if (!this.#drafts.setKey(this.storageKey)) return;
+    this.#startOver();
+    if (this.isReady) this.#restore();
   }
 
   /** Adopts the drafts that wait, and moves to the first statement that they leave open. */

@@ -13,15 +13,15 @@ import { ruleTexts } from '../../report/rule-texts.js';
 import type { QuestionnaireResponse } from '../../scoring/response.js';
 import { rulesSection } from '../internal/results/advice.js';
 import { adviceStyles } from '../internal/results/advice.styles.js';
-import { attempt } from '../internal/attempt.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { commonCatalog } from '../internal/answering/answer-catalogs.js';
 import { resultCatalog, textsCatalog } from '../internal/results/result-catalogs.js';
+import { printPage } from '../internal/dom.js';
 import { InstrumentElement } from '../internal/instrument-element.js';
 import { lightMark } from '../internal/results/light-mark.js';
 import { lightStyles } from '../internal/results/light.styles.js';
 import { Localization } from '../internal/language/localization.js';
-import { warnOnce } from '../internal/warn-once.js';
+import { parseProperty } from '../internal/parse-property.js';
 import { resultStyles } from './result.styles.js';
 import { html } from '../internal/html.js';
 
@@ -100,7 +100,7 @@ export class KundDiagnosResult extends InstrumentElement<InstrumentTexts> {
     const { scale } = this.checkedInstrument;
     const lowestFirst = [...answers].sort((a, b) => a.value - b.value);
     return this.frame(html`
-      <p class="paper quiet">${texts.title}, ${formatDate(locale, new Date())}</p>
+      <p class="paper quiet">${`${texts.title}, ${formatDate(locale, new Date())}`}</p>
       <h2 part="title" tabindex="-1">${strings.title}</h2>
       <p class="lead">${strings.bring}</p>
       <p class="quiet whole">
@@ -148,12 +148,11 @@ export class KundDiagnosResult extends InstrumentElement<InstrumentTexts> {
     const { checkedInstrument } = this;
     const ids = checkedInstrument.questions.map(({ id }) => id);
     const parse = ownReportParser({ ...checkedInstrument, ids }, checkedInstrument);
-    this.#report = attempt(() => parse(this.response));
-    if (!this.#report) warnOnce('a response that is not a whole one of this instrument is not shown.');
+    this.#report = parseProperty('response', this.response, parse);
   }
 
   readonly #print = (): void => {
-    print();
+    printPage(this);
   };
 }
 

@@ -5,6 +5,8 @@ import { formatAnswered, formatCount, inWords } from './numbers.js';
 
 export const groupResult: GroupResultStrings = {
   title: 'The group’s result',
+  otherBreakdown:
+    'The groups are those that were shown first. Another breakdown of the same people is not shown beside them, since individual answers could then be worked out.',
   nobody: 'Nobody has answered yet. Invite the group: the result appears here as answers come in.',
   tooFew: (responses, minimum, invited) => {
     const people =

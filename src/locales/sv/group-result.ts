@@ -15,6 +15,8 @@ const inSentence = (round: string): string => round.replace(/^.(?=\p{Ll})/u, (fi
 
 export const groupResult: GroupResultStrings = {
   title: 'Gruppens resultat',
+  otherBreakdown:
+    'Grupperna är de som visades först. En annan indelning av samma personer visas inte bredvid dem, eftersom enskilda svar då kan räknas ut.',
   nobody: 'Ingen har svarat än. Be gruppen svara: resultatet visas här när svaren kommer in.',
   tooFew: (responses, minimum, invited) => {
     const people = invited === null ? '' : ` av ${inWords(invited)}`;

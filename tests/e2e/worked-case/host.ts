@@ -5,6 +5,7 @@ import { kundorientering } from 'kund-diagnos/instruments';
 import type { QuestionnaireResponse } from 'kund-diagnos/scoring';
 import sample from '../../../examples/intranet/sample.json' with { type: 'json' };
 import { newContextForFile, openIn, type Watched } from '../../../examples/intranet/tests/support/browser.ts';
+import { bearer, facilitatorCode, newInvitation } from '../../../examples/intranet/tests/support/codes.ts';
 import { Intranet } from '../../../examples/intranet/tests/support/intranet.ts';
 import { languages, type Language } from './expected.ts';
 
@@ -23,20 +24,22 @@ export const responses = sample.rounds.map(({ answers }) =>
   ),
 );
 
-async function send(address: string, method: string, body?: object): Promise<void> {
+async function send(address: string, method: string, code: string, body?: object): Promise<void> {
   const reply = await fetch(address, {
     method,
-    ...(body && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    headers: { ...bearer(code), ...(body && { 'content-type': 'application/json' }) },
+    ...(body && { body: JSON.stringify(body) }),
   });
   if (!reply.ok) throw new Error(`${method} ${address}: ${reply.status} ${await reply.text()}`);
 }
 
 async function answerAndClose(address: string): Promise<void> {
   for (const [index, { decisions }] of sample.rounds.entries()) {
-    for (const response of responses[index]!) await send(`${address}/api/responses`, 'POST', response);
+    for (const response of responses[index]!)
+      await send(`${address}/api/responses`, 'POST', newInvitation(address), response);
     const round = `${address}/api/rounds/${index + 1}`;
-    await send(`${round}/close`, 'POST');
-    if (decisions) await send(`${round}/decisions`, 'PUT', decisions);
+    await send(`${round}/close`, 'POST', facilitatorCode);
+    if (decisions) await send(`${round}/decisions`, 'PUT', facilitatorCode, decisions);
   }
 }
 

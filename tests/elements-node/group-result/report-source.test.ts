@@ -207,6 +207,9 @@ describe('a second breakdown of the same people', () => {
       expect.stringContaining('set groups to null') as string,
     ]);
     expect(source.report).toEqual(before);
+    expect(source.isBreakdownRefused).toBe(true);
+    source.update(instrument, { ...settings, round: 'Höst' });
+    expect(source.isBreakdownRefused).toBe(true);
     // Nor with new figures of the whole.
     source.set({ tally: twelve, groups: second });
     expect(source.update(instrument, settings)).toHaveLength(1);
@@ -220,6 +223,7 @@ describe('a second breakdown of the same people', () => {
     expect(shownNames(source)).toEqual([]);
     source.set({ groups: sites });
     expect(source.update(instrument, settings)).toEqual([]);
+    expect(source.isBreakdownRefused).toBe(false);
     expect(source.groups.map(([name, own]) => [name, own?.responses])).toEqual([
       ['Malmö', 6],
       ['Lund', 6],
@@ -394,9 +398,8 @@ describe('responses', () => {
   test('are counted into the whole, and then forgotten', () => {
     const source = new ReportSource();
     source.setResponses(new Set(responses));
-    expect(source.isWaiting).toBe(true);
+    expect(source.tally).toBeNull();
     expect(source.update(instrument, settings)).toEqual([]);
-    expect(source.isWaiting).toBe(false);
     expect(source.tally).toEqual(published(count(...people('44445'))));
   });
 
@@ -408,7 +411,6 @@ describe('responses', () => {
     source.setResponses([responses[0]!, bad]);
     expect(source.update(instrument, settings)).toEqual(['invalid-argument at responses.1.answers.voc']);
     expect(source.report).toBeNull();
-    expect(source.isWaiting).toBe(false);
     // What was before is gone, too: nobody would know what it is of.
     expect(source.tally).toBeNull();
     source.setResponses(responses);

@@ -61,3 +61,30 @@ describe('two values have the same content', () => {
     );
   });
 });
+
+test('parts that are shared 24 levels deep, also by a copy, are compared once', () => {
+  const deep = (): unknown => {
+    let part: unknown = { end: true };
+    for (let level = 0; level < 24; level++) part = [part, part];
+    return part;
+  };
+  expect(sameContent(deep(), deep())).toBe(true);
+  expect(sameContent(deep(), [deep(), { end: true }])).toBe(false);
+});
+
+test('what contains itself has the content of its copy', () => {
+  const knot = (): object => {
+    const own: Record<string, unknown> = { name: 'knot' };
+    own['self'] = own;
+    return own;
+  };
+  expect(sameContent(knot(), knot())).toBe(true);
+  expect(sameContent(knot(), { ...knot(), name: 'other' })).toBe(false);
+});
+
+test('what cannot be read has the content of nothing', () => {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  expect(sameContent(proxy, {})).toBe(false);
+  expect(sameContent({}, proxy)).toBe(false);
+});

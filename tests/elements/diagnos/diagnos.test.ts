@@ -2,9 +2,12 @@ import { expect } from 'chai';
 import { restore, stub } from 'sinon';
 import '../../../src/entries/define/kund-diagnos.js';
 import { resultPart } from '../../../src/elements/parts.js';
-import { kundorienteringEn, kundorienteringSv } from '../../../src/instruments/index.js';
+import type { KundDiagnos, KundDiagnosQuestionnaire } from '../../../src/elements/index.js';
+import { kundorientering, kundorienteringEn, kundorienteringSv } from '../../../src/instruments/index.js';
+import type { QuestionnaireResponse } from '../../../src/scoring/response.js';
+import { pulse } from '../../instruments/documents.js';
 import '../support/console.js';
-import { hear } from '../support/events.js';
+import { hear, on } from '../support/events.js';
 import { press } from '../support/keyboard.js';
 import { drawn, host, mount, settled, until } from '../support/mount.js';
 import {
@@ -225,6 +228,232 @@ describe('a draft of the whole diagnosis', () => {
     });
     expect(text(await mount('kund-diagnos', { draftKey: 'mine' }))).not.to.include(sv.draftStored);
     restore();
+  });
+});
+
+describe('a method that is called before there is anything to show', () => {
+  /** An element on the page that has not rendered. */
+  function early(properties: Partial<KundDiagnos> = {}): KundDiagnos {
+    const element = Object.assign(document.createElement('kund-diagnos'), properties);
+    host('').append(element);
+    return element;
+  }
+
+  it('`start()` begins when it can, once', async () => {
+    const starts = hear('kd-start');
+    const element = early();
+    element.start();
+    element.start();
+    expect(starts).to.have.length(0);
+    await until(() => groups(element).length === 10, 'the statements');
+    await settled(element);
+    expect(starts).to.have.length(1);
+    await until(() => focused()?.matches('input'), 'the focus');
+  });
+
+  it('`start()` waits until the element is on the page, and until its instrument is there', async () => {
+    const starts = hear('kd-start');
+    const element = document.createElement('kund-diagnos');
+    element.start();
+    element.instrument = null;
+    host('').append(element);
+    await element.updateComplete;
+    expect([starts.length, text(element)]).to.deep.equal([0, '']);
+    element.instrument = pulse();
+    await until(() => groups(element).length === 2, 'the statements');
+    expect(starts).to.have.length(1);
+  });
+
+  it('`reset()` removes what this browser stores, and `start()` after it begins without answers', async () => {
+    const item = JSON.stringify({ stored: Date.now(), draft: draftOf('12') });
+    localStorage.setItem('kund-diagnos:mine', item);
+    const element = early({ draftKey: 'mine', draft: draftOf('34', { id: 'b' }) });
+    element.reset();
+    element.start();
+    await until(() => groups(element).length === 10, 'the statements');
+    await settled(element);
+    expect([chosen(element), localStorage.length]).to.deep.equal([NO_ANSWERS, 0]);
+  });
+
+  it('`reset()` after `start()` leads back to the introduction, and a draft that is set after it counts', async () => {
+    const element = early({ draftKey: 'mine' });
+    element.start();
+    element.reset();
+    element.draft = draftOf('34');
+    await until(() => all(element, 'button', sv.resume)[0], 'the introduction');
+    one(element, 'button', sv.resume).click();
+    await until(() => groups(element).length === 10, 'the statements');
+    await settled(element);
+    expect(chosen(element)).to.equal('3400000000');
+  });
+
+  it('`focus()` moves the focus when it can', async () => {
+    const element = early();
+    element.focus();
+    await until(() => focused()?.matches('[part=start]'), 'the focus on the button');
+  });
+
+  it('of the questionnaire, too: `focus()`, `submit()` and `reset()`', async () => {
+    const place = (properties: Partial<KundDiagnosQuestionnaire> = {}) => {
+      const element = Object.assign(document.createElement('kund-diagnos-questionnaire'), properties);
+      host('').append(element);
+      return element;
+    };
+    place().focus();
+    await until(() => focused()?.matches('input'), 'the focus on a statement');
+
+    const saves = storing();
+    place({ draft: draftOf(DIGITS) }).submit();
+    await until(() => saves.length === 1, 'the answers');
+    expect(saves[0]!.response.answers).to.deep.equal(answersOf(DIGITS));
+
+    const incomplete = place();
+    incomplete.submit();
+    await until(() => all(incomplete, 'group', sv.unansweredCount(10))[0], 'what is unanswered');
+
+    const item = JSON.stringify({ stored: Date.now(), draft: draftOf('12') });
+    localStorage.setItem('kund-diagnos:mine', item);
+    const empty = place({ draftKey: 'mine', draft: draftOf('34', { id: 'b' }) });
+    empty.reset();
+    await drawn(empty);
+    expect([chosen(empty), localStorage.length]).to.deep.equal([NO_ANSWERS, 0]);
+  });
+});
+
+describe('the next person on a shared device', () => {
+  async function finished(properties: Partial<KundDiagnos> = {}) {
+    const element = await started(properties);
+    await finish(element);
+    return element;
+  }
+  const expectIntroduction = (element: Element) => {
+    expect(text(element)).to.include(introduction.purpose);
+    expect(all(element, 'button').map(nameOf)).to.deep.equal([sv.start]);
+  };
+
+  it('begins with nothing of the last one after `reset()`', async () => {
+    const drafts = hear('kd-draft');
+    const element = await finished({ draftKey: 'mine', draft: draftOf('1', { id: 'first' }) });
+    expect(drafts.at(-1)!.draft).to.equal(null);
+    element.reset();
+    await settled(element);
+    expectIntroduction(element);
+    expect([element.draft, localStorage.length]).to.deep.equal([null, 0]);
+
+    element.start();
+    await until(() => groups(element).length === 10, 'the statements');
+    await settled(element);
+    expect([chosen(element), isLocked(element)]).to.deep.equal([NO_ANSWERS, false]);
+    expect(all(element, 'status').map(text)).to.deep.equal(['', '']);
+    await answer(element, '4');
+    expect(drafts.at(-1)!.draft!.id).not.to.equal(drafts[0]!.draft!.id);
+  });
+
+  it('is offered no way back unless the host asks for it', async () => {
+    expect(all(await finished(), 'button', sv.restart)).to.deep.equal([]);
+  });
+
+  for (const [locale, name, begin] of [
+    ['sv', sv.restart, sv.start],
+    ['en', en.restart, en.start],
+  ] as const) {
+    it(`has a button below the result where the host asks for it, in ${locale}`, async () => {
+      const root = host(`<kund-diagnos allow-restart locale="${locale}"></kund-diagnos>`);
+      const element = root.querySelector('kund-diagnos')!;
+      await drawn(element);
+      expect(element.allowRestart).to.equal(true);
+      element.start();
+      await until(() => groups(element).length === 10, 'the statements');
+      await finish(element);
+      await settled(element);
+      one(element, 'button', name).click();
+      await until(() => focused()?.matches('[part=start]'), 'the focus on the button that begins');
+      expect(all(element, 'button').map(nameOf)).to.deep.equal([begin]);
+      expect(statusOf(element)).to.equal('');
+    });
+  }
+
+  it('may begin in the middle of the last one’s answers', async () => {
+    const drafts = hear('kd-draft');
+    const element = await started({ draftKey: 'mine' });
+    await answer(element, '12');
+    element.reset();
+    await settled(element);
+    expectIntroduction(element);
+    expect([drafts.at(-1)!.draft, localStorage.length]).to.deep.equal([null, 0]);
+  });
+
+  it('is not offered what the last one left at the introduction, and the host is told', async () => {
+    const drafts = hear('kd-draft');
+    const element = await mount('kund-diagnos', { draft: draftOf('12') });
+    one(element, 'button', sv.resume);
+    element.reset();
+    await settled(element);
+    expectIntroduction(element);
+    expect(drafts.map(({ draft }) => draft)).to.deep.equal([null]);
+  });
+
+  it('loses nothing that somebody else has begun under the same key meanwhile', async () => {
+    const element = await finished({ draftKey: 'mine' });
+    const other = await mount('kund-diagnos-questionnaire', { draftKey: 'mine' });
+    await answer(other, '45');
+    element.reset();
+    await settled(other);
+    expect(chosen(other)).to.equal('4500000000');
+    expect(localStorage.getItem('kund-diagnos:mine')).to.include(other.draft!.id);
+  });
+
+  it('is not shown the last one’s result when a save comes late', async () => {
+    const saves = storing();
+    const element = await started();
+    await answer(element, DIGITS);
+    await submit(element);
+    element.reset();
+    await settled(element);
+    saves[0]!.resolve();
+    await flush(element);
+    expectIntroduction(element);
+  });
+});
+
+describe('a listener that changes what was saved', () => {
+  it('changes nothing in the own result', async () => {
+    const spoil = ({ response }: { response: QuestionnaireResponse }) => {
+      Object.assign(response, { answers: {}, version: 7 });
+    };
+    for (const type of ['kd-submit', 'kd-saved'] as const) on(type, spoil);
+    const element = await started();
+    await finish(element);
+    expect(text(element)).to.include('Medelvärde 3,4 av 5 Gul');
+  });
+});
+
+describe('a host that renders again', () => {
+  it('with an equal instrument and a save that fails as fetch does keeps the answers and the step', async () => {
+    const saves = storing();
+    const drafts = hear('kd-draft');
+    const element = await started({ instrument: structuredClone(kundorientering), draftKey: 'mine' });
+    const again = async () => {
+      element.instrument = structuredClone(kundorientering);
+      await settled(element);
+    };
+    await again();
+    await answer(element, DIGITS);
+    await again();
+    expect(chosen(element)).to.equal(DIGITS);
+    await submit(element);
+    await again();
+    expect(isLocked(element)).to.equal(true);
+    saves[0]!.resolve(new Response(null, { status: 500 }));
+    await until(() => alertOf(element), 'the alert');
+    await again();
+    expect([chosen(element), localStorage.length]).to.deep.equal([DIGITS, 1]);
+    expect(drafts.filter(({ draft }) => draft === null)).to.deep.equal([]);
+    await submit(element);
+    saves[1]!.resolve(new Response(null, { status: 204 }));
+    await find(element, 'heading', 'Ditt resultat');
+    await again();
+    expect(text(element)).to.include('Medelvärde 3,4 av 5 Gul');
   });
 });
 

@@ -1,6 +1,6 @@
 // What can be taken away from a group's result: on paper, as text, and as files.
 import { expect } from 'chai';
-import { stub } from 'sinon';
+import { stub, useFakeTimers } from 'sinon';
 import '../../../src/entries/define/kund-diagnos-group-result.js';
 import { kundorientering, kundorienteringSv } from '../../../src/instruments/index.js';
 import { groupReportToCsv, groupReportToText, parseGroupReport } from '../../../src/report/index.js';
@@ -9,7 +9,7 @@ import { told } from '../support/console.js';
 import { saved, stubClipboard, textOf } from '../support/files.js';
 import { mountGroup, type GroupResultProperties } from '../support/group-result.js';
 import { settled, until } from '../support/mount.js';
-import { published } from '../support/people.js';
+import { count, published, times } from '../support/people.js';
 import { all, nameOf, one, text } from '../support/see.js';
 
 const shown = (properties: GroupResultProperties = {}) =>
@@ -253,12 +253,147 @@ describe('the export', () => {
     expect(told.errors[0]).to.match(/^kund-diagnos: the result could not be exported\./u);
   });
 
-  it('releases each file when it has been handed over', async () => {
+  describe('as pixels under a browser’s protection against being recognized', () => {
+    const PROTECTED =
+      'Webbläsarens skydd mot spårning gör PNG-bilder obrukbara. Spara bilden som SVG i stället.';
+
+    /** Changes every picture that the page reads back. */
+    function changePixels(change: (value: number, index: number) => number) {
+      const read = stub(CanvasRenderingContext2D.prototype, 'getImageData').callsFake(function (
+        this: CanvasRenderingContext2D,
+        ...area: unknown[]
+      ) {
+        const image = read.wrappedMethod.apply(this, area as [number, number, number, number]);
+        image.data.set(image.data.map(change));
+        return image;
+      });
+    }
+
+    /** Everything that the browser is asked to save. */
+    function downloads(): string[] {
+      const names: string[] = [];
+      stub(HTMLAnchorElement.prototype, 'click').callsFake(function (this: HTMLAnchorElement) {
+        names.push(this.download);
+      });
+      return names;
+    }
+
+    for (const [what, change] of [
+      ['noise', (value: number, index: number) => (index * 7919 + value) % 256],
+      ['noise in one pixel of many', (value: number, index: number) => (index === 4003 ? 128 : value)],
+      ['a white picture', () => 255],
+      ['a black picture', (_: number, index: number) => (index % 4 === 3 ? 255 : 0)],
+      ['a transparent picture', () => 0],
+    ] as const) {
+      it(`is not saved when it would be ${what}: the person is told, and SVG is saved`, async () => {
+        changePixels(change);
+        const names = downloads();
+        const element = await shown();
+        for (const button of ['Bild av områdena (PNG)', 'Bild av grupperna (PNG)']) {
+          press(element, button);
+          await until(() => status(element) === PROTECTED, 'the words');
+          element.invited = (element.invited ?? 20) + 1;
+          await settled(element);
+          expect(status(element)).to.equal('');
+        }
+        expect(names).to.deep.equal([]);
+        press(element, 'Bild av områdena (SVG)');
+        await until(() => names[0], 'the picture');
+        expect(names).to.deep.equal(['kundorientering-resultat.svg']);
+      });
+    }
+
+    it('is saved when a few pixels are changed by a shade that nobody sees', async () => {
+      changePixels((value, index) => (index % 97 === 0 ? value ^ 1 : value));
+      const names = downloads();
+      press(await shown(), 'Bild av områdena (PNG)');
+      await until(() => names[0], 'the picture');
+    });
+  });
+
+  it('says so when the browser never encodes a picture, and not only then', async () => {
+    stub(HTMLCanvasElement.prototype, 'toBlob').callsFake(() => undefined);
+    const element = await shown();
+    // The part is here, so that nothing but the picture is waited for.
+    await saved(element, 'Bild av områdena (SVG)');
+    const clock = useFakeTimers({ toFake: ['setTimeout'] });
+    press(element, 'Bild av områdena (PNG)');
+    await until(() => clock.countTimers() > 0, 'the limit of time');
+    clock.tick(60_000);
+    await until(() => status(element) === 'Det gick inte. Försök igen.', 'the words of failure');
+    expect(told.errors).to.have.length(1);
+  });
+
+  it('says so when there is no canvas at all', async () => {
+    stub(HTMLCanvasElement.prototype, 'getContext').returns(null);
+    const element = await shown();
+    press(element, 'Bild av områdena (PNG)');
+    await until(() => status(element) === 'Det gick inte. Försök igen.', 'the words of failure');
+    expect(told.errors).to.have.length(1);
+  });
+
+  it('has names that neither run into the next column nor are cut inside a letter', async () => {
+    const names = [
+      'Kundframgång och supportavdelningen i Norrland',
+      '👨‍👩‍👧‍👦👩🏽‍💻🇸🇪🏴󠁧󠁢󠁳󠁣󠁴󠁿👨‍👩‍👧‍👦👩🏽‍💻🇸🇪🏴󠁧󠁢󠁳󠁣󠁴󠁿👨‍👩‍👧‍👦👩🏽‍💻🇸🇪🏴󠁧󠁢󠁳󠁣󠁴󠁿',
+      'WWWWWWWWWWWWWWWWWWWWWWWWWWWWWW',
+      'ÅÄÖ e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301',
+      '顧客成功部門東京本社営業第一課',
+      'CS',
+    ];
+    // A wide font has the areas' names cut, too.
+    const areaNames = Object.values(kundorienteringSv.questions).map(({ name }) => name);
+    const five = count(...times(5, '3442423435'));
+    const pairs = names.map((name): [string, typeof five] => [name, five]);
+    const whole = count(...times(30, '3442423435'));
+    const element = await mountGroup({ tally: whole, groups: pairs, rounds: pairs, round: names[0]! });
+    for (const button of ['Bild av grupperna (SVG)', 'Bild av omgångarna (SVG)', 'Bild av områdena (SVG)']) {
+      const file = await textOf(await saved(element, button));
+      const picture = new DOMParser().parseFromString(file, 'image/svg+xml');
+      const drawn = document.importNode(picture.documentElement, true) as unknown as SVGSVGElement;
+      element.parentElement!.append(drawn);
+      const boxes = [...drawn.querySelectorAll('text')].map((each) => {
+        const [x, y] = /\((\S+) (\S+)\)/u.exec(each.getAttribute('transform')!)!.slice(1).map(Number);
+        const { x: from, width } = each.getBBox();
+        return { text: each.textContent, left: x! + from, right: x! + from + width, y: y! };
+      });
+      for (const [index, { text: name, left, right, y }] of boxes.entries()) {
+        expect(right, name).to.be.at.most(Number(drawn.getAttribute('width')));
+        for (const other of boxes.slice(index + 1)) {
+          if (other.y === y)
+            expect(right <= other.left || other.right <= left, `${name} ${other.text}`).to.equal(true);
+        }
+      }
+      // What is left of a name is its beginning, in whole letters.
+      const letters = (name: string) =>
+        Array.from(new Intl.Segmenter().segment(name), ({ segment }) => segment);
+      const cut = boxes
+        .filter(({ text: name }) => name.endsWith('…'))
+        .map(({ text: name }) => name.slice(0, -1));
+      for (const each of cut) {
+        const begins = [...names, ...areaNames].some((name) => {
+          const all = letters(name);
+          return all.some((_, index) => all.slice(0, index).join('').trimEnd() === each);
+        });
+        expect(begins, each).to.equal(true);
+      }
+      drawn.remove();
+    }
+  });
+
+  it('keeps the address of a file until the download has begun, and releases it then', async () => {
     const revoked: string[] = [];
     stub(URL, 'revokeObjectURL').callsFake((url) => {
       revoked.push(url);
     });
-    await saved(await shown(), 'Data (JSON)');
-    await until(() => revoked[0]?.startsWith('blob:'), 'the address to be revoked');
+    const element = await shown();
+    const clock = useFakeTimers({ toFake: ['setTimeout'] });
+    await saved(element, 'Data (JSON)');
+    // A browser may ask where to save the file, and read it after that.
+    clock.tick(10_000);
+    expect(revoked).to.deep.equal([]);
+    clock.tick(50_000);
+    expect(revoked).to.have.length(1);
+    expect(revoked[0]).to.match(/^blob:/u);
   });
 });

@@ -376,7 +376,7 @@ describe('responses', () => {
       ['another instrument', third({ instrument: 'zq-other' }), 'incompatible at responses.2.instrument'],
       ['another version', third({ version: 77 }), 'incompatible at responses.2.version'],
       ['the same id twice', [...eight, { ...first }], 'invalid-argument at responses.8.id'],
-      ['a response that is none', [...eight, 'zq-text'], 'incompatible at responses.8.instrument'],
+      ['a response that is none', [...eight, 'zq-text'], 'invalid-argument at responses.8.instrument'],
       [
         'an iterator that throws',
         {

@@ -6,7 +6,7 @@ import { kundorientering } from '../../../src/instruments/index.js';
 import { compareRounds } from '../../../src/scoring/compare-rounds.js';
 import { told } from '../support/console.js';
 import { mountGroup } from '../support/group-result.js';
-import { drawn, host, imagesFailed, settled } from '../support/mount.js';
+import { drawn, host, imagesFailed, settled, until } from '../support/mount.js';
 import { count, published, times } from '../support/people.js';
 import { all, one, text } from '../support/see.js';
 import { cells, table } from '../support/tables.js';
@@ -281,4 +281,37 @@ it('a round’s name that is no text is left out with a warning', async () => {
   const element = await mountGroup({ tally: now, rounds, round: 2027 as unknown as string });
   expect(cells(table(element, ROUNDS))[0]![4]).to.equal('Nu8 svar');
   expect(rejectedPlaces()).to.deep.equal(['round']);
+});
+
+describe('rounds that are named 4 and 1, the oldest first', () => {
+  const oldest = count(...times(6, '5333333333'));
+  const latest = count(...times(5, '2333333333'));
+  const pairs: [string, Tally][] = [
+    ['4', oldest],
+    ['1', latest],
+  ];
+
+  for (const [what, given] of [
+    ['pairs', pairs],
+    ['a Map', new Map(pairs)],
+  ] as const) {
+    it(`have the change of the right round, in every view: ${what}`, async () => {
+      const element = await mountGroup({ tally: now, rounds: given });
+      const rows = cells(table(element, ROUNDS));
+      expect(rows[0]!.slice(2)).to.deep.equal(['46 svar', '15 svar', 'Nu8 svar', 'Ändring']);
+      // From 2.0 in the round before to 3.5, and not from the 5.0 of the first.
+      expect(rows[1]!.slice(2)).to.deep.equal(['5,0 Grön', '2,0 Röd', '3,5 Grön', '+1,5']);
+      expect(text(element)).to.include('sedan 1');
+      expect(text(element)).not.to.include('sedan 4');
+      element.startMeeting('icp');
+      const inMeeting = () => {
+        const meeting = element.shadowRoot!.querySelector('kund-diagnos-meeting');
+        return meeting?.shadowRoot?.querySelector('dialog[open] h2') ? meeting : null;
+      };
+      const meeting = await until(inMeeting, 'the meeting');
+      await settled(meeting);
+      expect(text(meeting)).to.include('+1,5 sedan 1');
+      meeting.close();
+    });
+  }
 });

@@ -237,6 +237,47 @@ describe('an equal copy of an instrument', () => {
     }
   }
 
+  it('changes nothing while it is checked, or when it is written otherwise', async () => {
+    const drafts = hear('kd-draft');
+    const element = await mount('kund-diagnos-questionnaire', { instrument: own(), draftKey: 'mine' });
+    await answer(element, '26');
+    const [draft, item] = [element.draft, localStorage.getItem('kund-diagnos:mine')];
+    // The same questions, with fields in other words, and one that a host adds.
+    for (const change of [
+      ({ texts }: Document) => Object.assign(texts, { de: texts['sv'] }),
+      (document: Document) => Object.assign(document, { $schema: 'instrument.schema.json' }),
+      ({ texts }: Document) => (texts['sv']!.title = 'Puls'),
+    ]) {
+      element.instrument = own(change);
+      expect(groups(element)).to.have.length(2);
+      await Promise.resolve();
+      expect(groups(element)).to.have.length(2);
+      await settled(element);
+      expect([chosen(element), element.draft]).to.deep.equal(['26', draft]);
+    }
+    expect([drafts.length, localStorage.getItem('kund-diagnos:mine')]).to.deep.equal([2, item]);
+  });
+
+  it('changes nothing when a host sets one in every update, as with React', async () => {
+    const element = await mount('kund-diagnos-questionnaire', { instrument: own() });
+    const saves = storing();
+    for (let render = 0; render < 20; render++) {
+      element.instrument = own();
+      radios(groups(element)[render % 2]!)[render % 7]!.click();
+      if (render % 3 === 0) await settled(element);
+    }
+    await settled(element);
+    expect(chosen(element)).to.equal('56');
+    await submit(element);
+    element.instrument = own();
+    await settled(element);
+    saves[0]!.resolve();
+    await until(() => element.savedResponse, 'the answers to be saved');
+    element.instrument = own();
+    await settled(element);
+    expect(element.savedResponse?.answers).to.deep.equal({ focus: 5, pace: 6 });
+  });
+
   it('changes nothing in a result', async () => {
     const element = await mount('kund-diagnos-result', { response: person('3442423435') });
     const details = element.shadowRoot!.querySelector('details')!;
@@ -247,13 +288,22 @@ describe('an equal copy of an instrument', () => {
     expect(text(element)).to.include('3,4 av 5');
   });
 
-  it('is told from one that differs in one text', async () => {
+  it('is told from one that differs in one text, which is shown with the answers that were given', async () => {
     const element = await mount('kund-diagnos-questionnaire', { instrument: own() });
     await answer(element, '2');
+    const { draft } = element;
     element.instrument = own(({ texts }) => (texts['sv']!.questions['pace']!.statement = 'Vi har fart.'));
     await settled(element);
     expect(groups(element).map(nameOf)).to.deep.equal(['We have focus.', 'Vi har fart.']);
-    expect(element.draft).to.equal(null);
+    expect(element.draft).to.deep.equal(draft);
+  });
+
+  it('is told from one of another version, with which the person starts over', async () => {
+    const element = await mount('kund-diagnos-questionnaire', { instrument: own() });
+    await answer(element, '2');
+    element.instrument = own((document) => (document.version = 2));
+    await settled(element);
+    expect([chosen(element), element.draft]).to.deep.equal(['00', null]);
   });
 
   it('may be changed afterwards: the element has a copy', async () => {
@@ -325,8 +375,8 @@ describe('a rejected instrument', () => {
     expect(groups(element)).to.have.length(2);
   });
 
-  for (const none of [null, undefined]) {
-    it(`is not ${String(none)}, with which the element waits for one`, async () => {
+  for (const none of [null, undefined, '', false]) {
+    it(`is not ${JSON.stringify([none])}, with which the element waits for one`, async () => {
       const element = await rejectedWith(none);
       expect([text(element), told.errors.length]).to.deep.equal(['', 0]);
       element.instrument = own();

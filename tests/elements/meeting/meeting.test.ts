@@ -114,14 +114,13 @@ describe('a meeting of the host’s own', () => {
     expect(text(stageOf(element))).to.include('Det här ska vi arbeta med Sälj–marknad–kundteam (SLA)');
   });
 
-  it('may be given them after, in any order, and does nothing until there is a report', async () => {
+  it('may be given them after, in any order', async () => {
     const decisions = { chosen: ['sla'], discussed: ['closed-loop'] };
     for (const order of [
       ['decisions', 'report'],
       ['report', 'decisions'],
     ]) {
       const element = await mountMeeting({ report: null });
-      await element.open();
       expect(isOpen(element)).to.equal(false);
       for (const part of order) {
         Object.assign(element, { [part]: { report: reportOf(team()), decisions }[part] });
@@ -133,6 +132,22 @@ describe('a meeting of the host’s own', () => {
       expect(nameOf(one(dialogOf(element), 'button', /SLA/u))).to.match(/Det här ska vi arbeta med$/u);
       await close(element);
     }
+  });
+
+  it('opens when there is a report, if it was opened before, and not if it was closed again', async () => {
+    const [wanted, unwanted] = await Promise.all([1, 2].map(() => mountMeeting({ report: null })));
+    await wanted!.open('sla');
+    await unwanted!.open();
+    unwanted!.close();
+    for (const element of [unwanted!, wanted!]) {
+      expect(isOpen(element)).to.equal(false);
+      element.report = reportOf(team());
+      await settled(element);
+    }
+    await opened(wanted!);
+    expect(shownArea(wanted!)).to.match(/SLA/u);
+    expect(isOpen(unwanted!)).to.equal(false);
+    await close(wanted!);
   });
 
   it('may be opened in the same breath as it is made', async () => {
@@ -471,7 +486,7 @@ describe('what the meeting decides', () => {
       '3 ICP & segment, Grön, Vi har pratat om det här',
     ]);
     expect(all(dialogOf(element), 'button', /pratat|arbeta/u).map(text)).to.deep.equal([
-      '2 ✓ ★ Onboarding & adoption, Gul, Vi har pratat om det här, Det här ska vi arbeta med',
+      '2 ✓★ Onboarding & adoption, Gul, Vi har pratat om det här, Det här ska vi arbeta med',
       '3 ✓ ICP & segment, Grön, Vi har pratat om det här',
     ]);
     await press('End');
@@ -557,7 +572,7 @@ describe('what the meeting decides', () => {
       expect(told.warnings).to.deep.equal([]);
     });
 
-    it('is left out when it is something else, with one warning however often, and what was there stays', async () => {
+    it('is left out when it is something else, with one warning for each reason, and what was there stays', async () => {
       const heard = hear('kd-decisions-change');
       const element = await mountMeeting({ decisions: kept });
       for (const bad of [
@@ -571,8 +586,15 @@ describe('what the meeting decides', () => {
         element.decisions = bad as unknown as Decisions;
         await settled(element);
       }
-      expect(told.warnings).to.have.length(1);
-      expect(told.warnings[0]).to.include('decisions were left out: expected { chosen, discussed }');
+      expect(told.warnings).to.deep.equal(
+        [
+          'decisions: expected a plain object',
+          'decisions.discussed: expected a list',
+          'decisions.chosen.0: expected the id of a question',
+          'decisions.discussed.0: expected the id of a question',
+          'decisions.chosen: expected a list',
+        ].map((problem) => `kund-diagnos: ${problem}. It is not shown.`),
+      );
       expect(await summedUp(element)).to.include(SUMMED_UP);
       await element.open('pricing');
       await opened(element);

@@ -3,10 +3,11 @@ import { stub, useFakeTimers, type SinonFakeTimers } from 'sinon';
 import '../../../src/entries/define/kund-diagnos-questionnaire.js';
 import type { KundDiagnosQuestionnaire } from '../../../src/elements/index.js';
 import { kundorienteringSv } from '../../../src/instruments/index.js';
+import { postTo } from '../../../src/storage/index.js';
 import { ignoreUncaught, told } from '../support/console.js';
 import { hear, on } from '../support/events.js';
 import { saved as savedFile, textOf } from '../support/files.js';
-import { mount, pause, settled } from '../support/mount.js';
+import { host, mount, pause, settled, until } from '../support/mount.js';
 import {
   alertOf,
   answer,
@@ -453,6 +454,161 @@ describe('a promise or thenable that settles more than once has one outcome', ()
     expect([saved.length, failed.length]).to.deep.equal([0, 1]);
     expect(messages(element)).to.deep.equal(failedWith('Servern svarar inte.'));
     expect(chosen(element)).to.equal(TEN_ANSWERS);
+  });
+});
+
+/** An answer as `fetch` gives it, of which some can only be told. */
+function httpAnswer(
+  status: number,
+  { body = null, type = '', known = {} }: { body?: string | null; type?: string; known?: object } = {},
+): Response {
+  const answer = new Response(body, { headers: type ? { 'content-type': type } : {} });
+  for (const [name, value] of Object.entries({ status, ok: status >= 200 && status < 300, ...known }))
+    Object.defineProperty(answer, name, { value });
+  return answer;
+}
+
+describe('a promise that resolves with what the server answered', () => {
+  const logIn = { body: '<h1>Logga in</h1>', type: 'text/html' };
+  const json = { body: '{"error":"Enkäten är stängd."}', type: 'application/json' };
+
+  for (const [what, make] of [
+    ['200', () => httpAnswer(200)],
+    ['201 and JSON', () => httpAnswer(201, { body: '{}', type: 'application/json' })],
+    ['204', () => httpAnswer(204)],
+    ['204 with a type for no body', () => httpAnswer(204, { type: 'text/html' })],
+    ['no HTTP answer at all, but what the host made of it', () => ({ ok: false, status: 500 })],
+  ] as const) {
+    it(`saves the answers: ${what}`, async () => {
+      const { element, saves } = await submitted({ draftKey: 'mine' });
+      saves[0]!.resolve(make());
+      await flush(element);
+      expect(messages(element)).to.deep.equal(SAVED);
+      expect([told.errors, localStorage.length]).to.deep.equal([[], 0]);
+    });
+  }
+
+  for (const [what, make, why, reason] of [
+    ['500', () => httpAnswer(500), 'the status 500', ''],
+    ['401', () => httpAnswer(401, logIn), 'the status 401', ''],
+    ['422 with the server’s reason', () => httpAnswer(422, json), 'the status 422', 'Enkäten är stängd.'],
+    ['503 with HTML', () => httpAnswer(503, logIn), 'the status 503', ''],
+    [
+      'a log-in page that it was redirected to',
+      () => httpAnswer(200, { ...logIn, known: { redirected: true } }),
+      'a redirect',
+      '',
+    ],
+    [
+      'a redirect that was not followed',
+      () => httpAnswer(0, { known: { type: 'opaqueredirect' } }),
+      'a redirect',
+      '',
+    ],
+    ['a page of HTML that answers 200', () => httpAnswer(200, logIn), 'a page of HTML', ''],
+    ['an opaque answer', () => httpAnswer(0, { known: { type: 'opaque' } }), 'may not read', ''],
+    ['one of several that failed', () => [httpAnswer(200), httpAnswer(500)], 'the status 500', ''],
+  ] as const) {
+    it(`is not taken for saved, and the console says why: ${what}`, async () => {
+      const [saved, failed] = [hear('kd-saved'), hear('kd-save-failed')];
+      const { element, saves } = await submitted({ draftKey: 'mine' });
+      const draft = localStorage.getItem('kund-diagnos:mine');
+      saves[0]!.resolve(make());
+      await until(() => alertOf(element), 'the alert');
+      expect(messages(element)).to.deep.equal(failedWith(reason));
+      expect([saved.length, failed.length]).to.deep.equal([0, 1]);
+      expect(told.errors).to.have.length(1);
+      expect(told.errors[0]).to.match(new RegExp(`^kund-diagnos: not saved\\. .*${why}`, 'u'));
+      expect([chosen(element), localStorage.getItem('kund-diagnos:mine')]).to.deep.equal([
+        TEN_ANSWERS,
+        draft,
+      ]);
+
+      await submit(element);
+      expect(saves[1]!.response).to.deep.equal(saves[0]!.response);
+      saves[1]!.resolve(httpAnswer(204));
+      await flush(element);
+      expect(messages(element)).to.deep.equal(SAVED);
+    });
+  }
+
+  it('is judged alike when it comes from another frame', async () => {
+    const frame = document.createElement('iframe');
+    host('').append(frame);
+    const { Response: OtherResponse } = frame.contentWindow as Window & typeof globalThis;
+    const { element, saves } = await submitted();
+    saves[0]!.resolve(new OtherResponse('', { status: 500 }));
+    await until(() => alertOf(element), 'the alert');
+    expect(messages(element)).to.deep.equal(failedWith(''));
+  });
+
+  it('is not taken for saved with `postTo` when a session has run out', async () => {
+    const posted: RequestInit[] = [];
+    stub(window, 'fetch').callsFake((_url, request) => {
+      posted.push(request!);
+      // What a browser gives for a redirect that it was asked not to follow.
+      return Promise.resolve(httpAnswer(0, { known: { type: 'opaqueredirect' } }));
+    });
+    on('kd-submit', postTo('/api/responses'));
+    const element = await answered({ draftKey: 'mine' });
+    await submit(element);
+    await until(() => alertOf(element), 'the alert');
+    expect(messages(element)).to.deep.equal(failedWith(''));
+    expect(localStorage.length).to.equal(1);
+    expect(posted.map(({ redirect }) => redirect)).to.deep.equal(['manual']);
+    await submit(element);
+    const ids = posted.map(({ body }) => (JSON.parse(body as string) as { id: string }).id);
+    expect(ids).to.deep.equal([ids[0], ids[0]]);
+  });
+});
+
+describe('a listener that changes what an event holds', () => {
+  /** Everything in it, as deep as it goes. */
+  function spoil(value: object): void {
+    for (const [key, inner] of Object.entries(value)) {
+      if (typeof inner === 'object' && inner !== null) spoil(inner as object);
+      Reflect.set(value, key, 'spoilt');
+    }
+  }
+
+  it('changes nothing in the element: response, draft, and what it gives out later', async () => {
+    const kept: unknown[] = [];
+    const drafts: unknown[] = [];
+    on('kd-submit', ({ response }) => kept.push(structuredClone(response)));
+    on('kd-draft', ({ draft }) => {
+      drafts.push(structuredClone(draft));
+      if (draft) spoil(draft);
+    });
+    const { element, saves } = await submitted({ draftKey: 'mine', segments: { role: 'CS' } });
+    spoil(saves[0]!.response);
+    spoil(element.draft!);
+    spoil(element.answers);
+    const failed = hear('kd-save-failed');
+    on('kd-save-failed', ({ response }) => {
+      spoil(response);
+    });
+    saves[0]!.reject();
+    await flush(element);
+    expect(chosen(element)).to.equal(TEN_ANSWERS);
+    await submit(element);
+    expect(failed).to.have.length(1);
+    expect(saves[1]!.response).to.deep.equal(kept[0]);
+    expect(kept[1]).to.deep.equal(kept[0]);
+    expect(element.draft).to.deep.equal(drafts.at(-1));
+
+    on('kd-saved', ({ response }) => {
+      spoil(response);
+    });
+    saves[1]!.resolve();
+    await flush(element);
+    spoil(element.savedResponse!);
+    expect(element.savedResponse).to.deep.equal(kept[0]);
+  });
+
+  it('is given a copy also where a framework has wrapped the segments', async () => {
+    const segments = new Proxy({ role: 'CS' }, {});
+    const { saves } = await submitted({ segments });
+    expect(saves[0]!.response.segments).to.deep.equal({ role: 'CS' });
   });
 });
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { stub } from 'sinon';
 import '../../../src/entries/define/kund-diagnos-result.js';
-import type { LocalizedInstrument } from '../../../src/elements/index.js';
+import type { KundDiagnosResult, LocalizedInstrument } from '../../../src/elements/index.js';
 import { kundorienteringSv } from '../../../src/instruments/index.js';
 import { common as commonSv } from '../../../src/locales/sv/common.js';
 import { result as sv } from '../../../src/locales/sv/result.js';
@@ -148,7 +148,7 @@ describe('a person’s own result', () => {
     expect(text(element)).to.equal('');
   });
 
-  it('rejects what is not a whole response of its instrument, with one warning', async () => {
+  it('rejects what is not a whole response of its instrument, with one warning for each reason', async () => {
     const { icp, ...nine } = response.answers;
     expect(icp).to.equal(3);
     for (const rejected of [
@@ -163,7 +163,9 @@ describe('a person’s own result', () => {
       expect(text(element)).to.equal(commonSv.unavailable.result);
     }
     expect(told.warnings).to.deep.equal([
-      'kund-diagnos: a response that is not a whole one of this instrument is not shown.',
+      'kund-diagnos: response.answers.icp: expected a whole number from 1 to 5. It is not shown.',
+      'kund-diagnos: response.version: expected 1. It is not shown.',
+      'kund-diagnos: response.instrument: expected "kundorientering". It is not shown.',
     ]);
   });
 
@@ -192,6 +194,53 @@ describe('a person’s own result', () => {
     element.instrument = pulse();
     await until(() => text(element).includes('4,5 av 7'), 'the result');
     expect(told.warnings).to.deep.equal([]);
+  });
+
+  describe('is shown in whichever order its properties come', () => {
+    const own = { id: 'a', instrument: 'pulse', version: 1, answers: { focus: 3, pace: 6 } };
+    const steps = {
+      instrument: (element: KundDiagnosResult) => (element.instrument = pulse()),
+      response: (element: KundDiagnosResult) => (element.response = own),
+      locale: (element: KundDiagnosResult) => (element.locale = 'en'),
+    };
+    for (const order of [
+      ['instrument', 'response', 'locale'],
+      ['instrument', 'locale', 'response'],
+      ['response', 'instrument', 'locale'],
+      ['response', 'locale', 'instrument'],
+      ['locale', 'instrument', 'response'],
+      ['locale', 'response', 'instrument'],
+    ] as const) {
+      for (const apart of ['in one turn', 'an update apart']) {
+        it(`${order.join(', ')}, ${apart}`, async () => {
+          const element = mountUnready({});
+          for (const name of order) {
+            steps[name](element);
+            if (apart === 'an update apart') await element.updateComplete;
+          }
+          await until(() => text(element).includes('Mean 4.5 out of 7'), 'the result');
+        });
+      }
+    }
+  });
+
+  for (const nothing of [undefined, null, '', false]) {
+    it(`is nothing, and nothing is said, with a response that is ${JSON.stringify([nothing])}`, async () => {
+      const element = await mount('kund-diagnos-result', { response });
+      Reflect.set(element, 'response', nothing);
+      await settled(element);
+      expect(text(element)).to.equal('');
+      expect([...told.warnings, ...told.errors]).to.deep.equal([]);
+    });
+  }
+
+  it('is not changed by a host that changes its response afterwards, until it is set again', async () => {
+    const given = structuredClone(response);
+    const element = await mount('kund-diagnos-result', { response: given });
+    for (const question of Object.keys(given.answers)) Reflect.set(given.answers, question, 5);
+    element.requestUpdate();
+    await settled(element);
+    expect(text(element)).to.include(`${sv.mean} 3,4`);
   });
 
   it('names its language on the rendered content', async () => {

@@ -10,7 +10,7 @@ export interface SavedFile {
 }
 
 /** Presses a button, and returns the file that the browser would have saved. */
-export async function saved(root: Element, button: string): Promise<SavedFile> {
+export async function saved(root: Element, button: string | RegExp): Promise<SavedFile> {
   const files: SavedFile[] = [];
   const blobs = new Map<string, Blob>();
   const create = URL.createObjectURL.bind(URL);
@@ -25,7 +25,7 @@ export async function saved(root: Element, button: string): Promise<SavedFile> {
   });
   try {
     one(root, 'button', button).click();
-    return await until(() => files[0], `a file from “${button}”`);
+    return await until(() => files[0], `a file from “${String(button)}”`);
   } finally {
     creating.restore();
     clicking.restore();

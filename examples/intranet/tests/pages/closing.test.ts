@@ -1,8 +1,8 @@
 // A closed round cannot be opened again: a dialog asks first, and whoever closes it is taken to the result.
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { focused, tabTo } from '../support/browser.ts';
-import { everybodyAnswers, peopleAnswer, post } from '../support/intranet.ts';
+import { focused, lead, tabTo } from '../support/browser.ts';
+import { everybodyAnswers, peopleAnswer, post, resultOf } from '../support/intranet.ts';
 import { visitForEach } from '../support/visit.ts';
 
 let page: Page;
@@ -12,15 +12,16 @@ const visit = visitForEach('/resultat', async (intranet) => {
   await everybodyAnswers(intranet.address);
   await peopleAnswer(intranet.address, { round: 2, to: 5 });
 });
-beforeEach(() => {
+beforeEach(async () => {
   ({ page } = visit);
+  await lead(page);
 });
 
 const dialog = () => page.getByRole('dialog', { name: 'Avsluta omgång 2?' });
 const ask = () => page.getByRole('button', { name: 'Avsluta omgången' });
 const openRound = async () => {
-  const reply = await fetch(`${visit.intranet.address}/api/result`);
-  return ((await reply.json()) as { open: { round: number } }).open.round;
+  const { open } = await resultOf(visit.intranet.address);
+  return (open as { round: number }).round;
 };
 
 it('asks with the number of answers as it is now, and closes nothing on Escape or Cancel', async () => {

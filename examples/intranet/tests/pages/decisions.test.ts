@@ -1,9 +1,9 @@
 // What the group decides in its meeting is stored by the page, and shown again when the page is opened anew.
 import { beforeEach, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { openPage } from '../support/browser.ts';
+import { lead, openPage } from '../support/browser.ts';
 import { discussionOrder, names } from '../support/eight-people.ts';
-import { everybodyAnswers, type Intranet } from '../support/intranet.ts';
+import { everybodyAnswers, resultOf, type Intranet } from '../support/intranet.ts';
 import { visitForEach } from '../support/visit.ts';
 
 let intranet: Intranet;
@@ -13,8 +13,9 @@ const visit = visitForEach('/resultat', async (fresh) => {
   await fresh.start();
   await everybodyAnswers(fresh.address);
 });
-beforeEach(() => {
+beforeEach(async () => {
   ({ intranet, page } = visit);
+  await lead(page);
 });
 
 const dialog = () => page.getByRole('dialog', { name: 'Gruppens resultat' });
@@ -23,10 +24,7 @@ const next = () => dialog().getByRole('button', { name: 'Nästa', exact: true })
 const chosen = () => dialog().getByRole('checkbox', { name: 'Det här ska vi arbeta med' });
 const discussed = () => dialog().getByRole('checkbox', { name: 'Vi har pratat om det här' });
 
-const stored = async () => {
-  const reply = await fetch(`${intranet.address}/api/result`);
-  return ((await reply.json()) as { decisions: unknown }).decisions;
-};
+const stored = async () => (await resultOf(intranet.address))['decisions'];
 
 const [first, second] = discussionOrder;
 

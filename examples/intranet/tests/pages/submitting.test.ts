@@ -16,7 +16,7 @@ beforeEach(() => {
 const alert = () => page.getByRole('alert');
 const department = () => page.getByLabel('Var arbetar du?');
 
-it('shows that the first attempt was stored when the role has been changed since', async () => {
+it('says that what came first is stored when the role has been changed since', async () => {
   await page.route('**/api/responses', async (route) => {
     await route.fetch();
     await route.abort('connectionreset');
@@ -28,10 +28,10 @@ it('shows that the first attempt was stored when the role has been changed since
   // The page does not let the role be changed, but another might.
   await department().evaluate((select: HTMLSelectElement) => {
     select.value = 'Produkt';
-    select.dispatchEvent(new Event('change'));
+    select.dispatchEvent(new Event('change', { bubbles: true }));
   });
   await page.getByRole('button', { name: 'Försök igen' }).click();
-  await alert().getByText('Dina svar kom fram redan första gången och är sparade som de var då.').waitFor();
+  await alert().getByText('Har du redan skickat in svar med den är de sparade som de var då.').waitFor();
   expect(visit.intranet.responses().map(({ role }) => role)).toEqual([person.role]);
 });
 

@@ -2,10 +2,14 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { focused, tabTo } from './browser.ts';
+import { hasCodes, newInvitation } from './codes.ts';
 import type { Person } from './eight-people.ts';
 
-/** Chooses the role, begins, and answers all ten statements, without submitting. */
+/** Gives a code where the page asks for one, chooses the role, begins, and answers all ten statements, without submitting. */
 export async function answer(page: Page, person: Person): Promise<void> {
+  const code = page.getByLabel('Koden i din inbjudan');
+  const { origin } = new URL(page.url());
+  if (hasCodes(origin) && (await code.isVisible())) await code.fill(newInvitation(origin));
   if (person.by === 'mouse') {
     await page.getByLabel('Var arbetar du?').selectOption(person.role);
     await page.getByRole('button', { name: 'Börja' }).click();

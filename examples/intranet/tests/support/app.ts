@@ -5,10 +5,13 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Tally } from 'kund-diagnos/scoring';
 import { afterEach, beforeEach, expect } from 'vitest';
+import type { AgreementOptions } from '../../agreement.ts';
 import { buildApp } from '../../app.ts';
+import { hashCode, newCode } from '../../codes.ts';
 import { Database } from '../../database.ts';
 import type { Decisions } from '../../decisions.ts';
 import type { GroupResult } from '../../result.ts';
+import { bearer, facilitatorCode } from './codes.ts';
 import { people, response } from './eight-people.ts';
 
 /** What `GET /api/result` returns. */
@@ -19,7 +22,8 @@ export interface Result extends GroupResult {
   decisions: Decisions;
   earlier: { round: number; responses: number; tally: Tally | null; decisions: Decisions }[];
   latest: number;
-  open: { round: number; responses: number; minimum: number; invited: number | null };
+  /** `responses` is there for the facilitator. */
+  open: { round: number; responses?: number; minimum: number; invited: number | null };
   areas: Record<string, string>;
 }
 
@@ -30,13 +34,24 @@ let folder: string;
 export let file: string;
 export let app: ReturnType<typeof buildApp>;
 
-const start = (minimum?: number, invited?: number) => {
-  app = buildApp({ database: new Database(file), minimum, invited });
+let database: Database;
+
+const start = (options: AgreementOptions = {}) => {
+  database = new Database(file);
+  app = buildApp({ database, requestsPerMinute: 1_000_000, ...options });
 };
 
-export const restart = async (minimum?: number, invited?: number): Promise<void> => {
+export const restart = async (minimum?: number, meanwhile?: () => void): Promise<void> => {
   await app.close();
-  start(minimum, invited);
+  meanwhile?.();
+  start({ minimum });
+};
+
+/** Invites people to the open round, and returns their codes. */
+export const invite = (people: number): string[] => {
+  const codes = Array.from({ length: people }, newCode);
+  database.invite(codes.map(hashCode));
+  return codes;
 };
 
 /** Gives every test of a file a server with an empty database. */
@@ -45,6 +60,7 @@ export function serverForEach(): void {
     folder = mkdtempSync(join(tmpdir(), 'intranet-'));
     file = join(folder, 'data', 'intranet.sqlite');
     start();
+    database.setFacilitator(hashCode(facilitatorCode));
   });
   afterEach(async () => {
     await app.close();
@@ -54,11 +70,16 @@ export function serverForEach(): void {
 
 type Answer = Awaited<ReturnType<typeof send>>;
 
-export const send = (payload: string | object, headers: Record<string, string> = {}) =>
+/** Posts as somebody with a new invitation, unless another code is given. `null` is none. */
+export const send = (
+  payload: string | object,
+  headers: Record<string, string> = {},
+  code: string | null = invite(1)[0]!,
+) =>
   app.inject({
     method: 'POST',
     url: '/api/responses',
-    headers: { 'content-type': 'application/json', ...headers },
+    headers: { ...(code !== null && bearer(code)), 'content-type': 'application/json', ...headers },
     payload,
   });
 
@@ -68,10 +89,14 @@ export const sendEverybody = async (prefix = 'person'): Promise<void> => {
   }
 };
 
-export const closeRound = (round: number) =>
-  app.inject({ method: 'POST', url: `/api/rounds/${round}/close` });
+export const leader = bearer(facilitatorCode);
 
-export const result = async (): Promise<Result> => (await app.inject('/api/result')).json<Result>();
+export const closeRound = (round: number | string) =>
+  app.inject({ method: 'POST', url: `/api/rounds/${round}/close`, headers: leader });
+
+/** What the facilitator gets. */
+export const result = async (): Promise<Result> =>
+  (await app.inject({ url: '/api/result', headers: leader })).json<Result>();
 
 /** A table's rows, read by another connection than the server's. */
 export const rows = (table: string): Record<string, unknown>[] => {

@@ -8,6 +8,7 @@ import {
 } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import { chromium } from '../../../../scripts/browser.mjs';
+import { facilitatorCode, hasCodes, newInvitation } from './codes.ts';
 
 let launched: Promise<Browser> | undefined;
 
@@ -35,13 +36,22 @@ export interface Watched {
   trouble: string[];
 }
 
-/** Opens a page that is watched from before its first script, until the test is over. */
+/** Opens a page that is watched from before its first script, until the test is over: the diagnosis by the link in an invitation. */
 export async function openPage(
   address: string,
   path = '/',
   options: BrowserContextOptions = {},
 ): Promise<Watched> {
-  return openIn(await newContext({ baseURL: address, ...options }), path);
+  const invited = path === '/' && hasCodes(address);
+  const context = await newContext({ baseURL: address, ...options });
+  return openIn(context, invited ? `/#kod=${newInvitation(address)}` : path);
+}
+
+/** Gives the facilitator's code on the result's page. */
+export async function lead(page: Page): Promise<void> {
+  await page.getByLabel('Mötesledarens kod').fill(facilitatorCode);
+  await page.getByRole('button', { name: 'Led mötet' }).click();
+  await page.getByLabel('Mötesledarens kod').waitFor({ state: 'hidden' });
 }
 
 /** The same in a context that may have other pages. */

@@ -128,13 +128,15 @@ export const leadership = {
  *
  * - 5: sales and customer team are too small. Together they are three, fewer than five, and the whole minus the
  *   leadership would be those three: the leadership, the smallest that remains, is hidden as well.
- * - 3: sales and customer team are too small. Together they are three, which is enough: the leadership is shown.
- * - 2: the customer team is too small, and alone; sales, the smallest that remains, is hidden as well.
+ * - 3: sales and customer team are too small. Together they are three, but one of them is alone, who could take away their own row:
+ *   four would be enough, so the leadership is hidden as well.
+ * - 2: the customer team is too small, and alone; sales, the smallest that remains, is hidden as well. Together they are three, one more
+ *   than the limit: the leadership is shown.
  * - 1: only the role that nobody has answered in is hidden.
  */
 export const shownAt = {
   5: [],
-  3: ['Ledning'],
+  3: [],
   2: ['Ledning'],
   1: ['Ledning', 'Sälj & marknad', 'Kundteam'],
 } as const;

@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { forgetCodes, giveCodes } from './codes.ts';
 import { storedResponses, type StoredResponse } from './intranet.ts';
 
 export const serverFile = fileURLToPath(new URL('../../server.ts', import.meta.url));
@@ -23,7 +24,7 @@ export class IntranetProcess {
   /** Resolves when the server has printed its address. */
   async start(env: Record<string, string> = {}): Promise<void> {
     const child = spawn(process.execPath, [serverFile], {
-      env: { ...process.env, DATABASE: this.file, PORT: this.#port, ...env },
+      env: { ...process.env, DATABASE: this.file, PORT: this.#port, REQUESTS_PER_MINUTE: '1000000', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.#process = child;
@@ -35,6 +36,7 @@ export class IntranetProcess {
         const port = /http:\/\/127\.0\.0\.1:(\d+)/.exec(printed)?.[1];
         if (port === undefined) return;
         this.#port = port;
+        giveCodes(this.address, this.file);
         resolve();
       });
       child.once('exit', () => {
@@ -69,6 +71,7 @@ export class IntranetProcess {
   /** Kills the process and removes the file. */
   async remove(): Promise<void> {
     await this.kill();
+    forgetCodes(this.address);
     rmSync(this.#folder, { recursive: true, force: true });
   }
 

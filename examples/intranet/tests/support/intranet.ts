@@ -7,7 +7,13 @@ import { DatabaseSync } from 'node:sqlite';
 import type { AgreementOptions } from '../../agreement.ts';
 import { buildApp } from '../../app.ts';
 import { Database } from '../../database.ts';
+import { bearer, facilitatorCode, forgetCodes, giveCodes, newInvitation } from './codes.ts';
 import { people, response } from './eight-people.ts';
+
+export interface IntranetOptions extends AgreementOptions {
+  /** How many are invited to each round. Without it, as many as answer. */
+  invited?: number;
+}
 
 /** A server that can be stopped and started again, on the same port and with the same file. */
 export class Intranet {
@@ -20,8 +26,15 @@ export class Intranet {
     return `http://127.0.0.1:${this.#port}`;
   }
 
-  async start(options: AgreementOptions = {}): Promise<void> {
-    this.#app = buildApp({ database: new Database(this.file), ...options });
+  async start({ invited, ...options }: IntranetOptions = {}): Promise<void> {
+    await this.startAsItIs(options);
+    giveCodes(this.address, this.file, invited);
+  }
+
+  /** Starts with the codes that the file has, and no others. */
+  async startAsItIs(options: AgreementOptions = {}): Promise<void> {
+    const database = new Database(this.file);
+    this.#app = buildApp({ database, requestsPerMinute: 1_000_000, ...options });
     await this.#app.listen({ host: '127.0.0.1', port: this.#port });
     this.#port = (this.#app.server.address() as AddressInfo).port;
   }
@@ -41,6 +54,7 @@ export class Intranet {
   /** Stops the server and removes the file. */
   async remove(): Promise<void> {
     await this.stop();
+    forgetCodes(this.address);
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
@@ -75,12 +89,25 @@ export function storedResponses(file: string): StoredResponse[] {
   }
 }
 
-/** Posts to a server, and returns its reply. */
-export const post = (address: string, path: string, body?: object): Promise<Response> =>
-  fetch(address + path, {
+/** Posts to a server as somebody who is invited, or as the facilitator, and returns its reply. */
+export async function post(
+  address: string,
+  path: string,
+  body?: object,
+  code = path === '/api/responses' ? newInvitation(address) : facilitatorCode,
+): Promise<Response> {
+  return fetch(address + path, {
     method: 'POST',
-    ...(body && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    headers: { ...bearer(code), ...(body && { 'content-type': 'application/json' }) },
+    ...(body && { body: JSON.stringify(body) }),
   });
+}
+
+/** What `GET /api/result` returns to the facilitator. */
+export async function resultOf(address: string): Promise<Record<string, unknown>> {
+  const reply = await fetch(`${address}/api/result`, { headers: bearer(facilitatorCode) });
+  return (await reply.json()) as Record<string, unknown>;
+}
 
 /** Has some of the eight people answer, without a browser. */
 export async function peopleAnswer(

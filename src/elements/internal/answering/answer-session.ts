@@ -3,7 +3,7 @@ import type { QuestionnaireResponse } from '../../../scoring/response.js';
 import { KdAnswerEvent } from '../../events/kd-answer.js';
 import { KdDraftEvent } from '../../events/kd-draft.js';
 import { attempt } from '../attempt.js';
-import { draftParser, type Draft } from './draft.js';
+import { draftParser, type Draft, type ParsedDraft } from './draft.js';
 import {
   draftStorageChange,
   loadDraft,
@@ -12,12 +12,16 @@ import {
   type RemovalReason,
 } from './draft-storage.js';
 import { ResponseDraft } from './response-draft.js';
+import { segmentsFrom } from './segments.js';
 import { SubmitController, type SubmitHost } from './submit-controller.js';
-import { warnOnce } from '../warn-once.js';
+import { parseProperty } from '../parse-property.js';
 
 export interface AnswerHost extends SubmitHost {
   readonly segments: Readonly<Record<string, string>> | null;
 }
+
+/** Where a draft comes from: this browser, the host's `draft`, what a form has stored, or the host's `value`. */
+export type DraftSource = 'storage' | 'host' | 'form' | 'value';
 
 /** One person's answers from the first to the last: the draft, the key that it is stored under, and submitting it. */
 export class AnswerSession {
@@ -58,7 +62,7 @@ export class AnswerSession {
 
   /** What the host stores. */
   get response(): QuestionnaireResponse {
-    return this.responseDraft.response(this.#host.segments);
+    return this.responseDraft.response(segmentsFrom(this.#host.segments));
   }
 
   answer(question: string, value: number): void {
@@ -93,10 +97,10 @@ export class AnswerSession {
     this.submission.reset(state);
   }
 
-  /** Takes the key, which came after the answers. What another person has stored under it stays. */
+  /** Takes the key, which came after the answers. */
   takeKey(draftKey: string): void {
     this.#draftKey = draftKey;
-    if (loadDraft(draftKey) === null) this.#store();
+    this.#store();
   }
 
   /**
@@ -110,20 +114,25 @@ export class AnswerSession {
   }
 
   /**
-   * Continues from a draft. With the same id, the one with more edits wins; otherwise the host's wins over what is shown, and that over
-   * what is stored.
+   * Continues from a draft. With the same id, the one with more edits wins, unless it is set as the element's value; otherwise the
+   * host's wins over what is shown, and that over what is stored.
    */
-  adopt(value: unknown, source: 'storage' | 'host'): 'shown' | 'ignored' | 'unfit' {
+  adopt(value: unknown, source: DraftSource): 'shown' | 'ignored' | 'unfit' {
     const { responseDraft } = this;
     const { instrument } = responseDraft;
-    const draft = attempt(() => draftParser(instrument)(value));
-    if (!draft) {
-      warnOnce('a draft that is not of this instrument and version is not shown.');
-      return 'unfit';
-    }
+    const draft = parseProperty('draft', value, draftParser(instrument));
+    if (!draft) return 'unfit';
     if (draft.id === responseDraft.draft?.id) {
-      const isNewer = draft.sent || draft.edits > responseDraft.edits;
-      if (responseDraft.sent || !isNewer) return 'ignored';
+      if (responseDraft.sent) return 'ignored';
+      if (source === 'value') {
+        const edits = Math.max(draft.edits, responseDraft.edits + 1);
+        this.#show(new ResponseDraft(instrument, { ...draft, edits }), 'saving', source);
+        return 'shown';
+      }
+      if (!draft.sent && draft.edits <= responseDraft.edits) {
+        responseDraft.addMissing(draft.answers);
+        return 'ignored';
+      }
       // The same answers went on on another page, and may be being submitted there.
       this.#show(new ResponseDraft(instrument, draft, responseDraft.answers), 'saving', source);
       return 'ignored';
@@ -169,15 +178,11 @@ export class AnswerSession {
   }
 
   /** @param stateIfSent What has become of answers that were submitted. */
-  #show(
-    responseDraft: ResponseDraft,
-    stateIfSent: 'saving' | 'interrupted',
-    source: 'storage' | 'host',
-  ): void {
+  #show(responseDraft: ResponseDraft, stateIfSent: 'saving' | 'interrupted', source: DraftSource): void {
     this.responseDraft = responseDraft;
     this.submission.reset(responseDraft.sent ? stateIfSent : 'idle');
     this.isDraftStored = true;
-    if (source === 'host') this.#store();
+    if (source !== 'storage') this.#store(true);
   }
 
   #changed(): void {
@@ -185,10 +190,17 @@ export class AnswerSession {
     this.#tell(this.responseDraft.draft);
   }
 
-  #store(): void {
+  /** @param replaces True when the draft takes the place of another person's. Otherwise theirs stays. */
+  #store(replaces = false): void {
     const key = this.#draftKey;
     const { draft } = this.responseDraft;
-    this.isDraftStored = key !== null && draft !== null && storeDraft(key, draft);
+    const stored = replaces ? null : this.#parse(loadDraft(key));
+    const isTaken = stored !== null && stored.id !== draft?.id;
+    this.isDraftStored = key !== null && draft !== null && !isTaken && storeDraft(key, draft);
+  }
+
+  #parse(draft: unknown): ParsedDraft | null {
+    return attempt(() => draftParser(this.responseDraft.instrument)(draft));
   }
 
   #tell(draft: Draft | null): void {

@@ -1,9 +1,10 @@
-import type { PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { StatementTexts } from '../../../instruments/texts.js';
 import { commonCatalog, questionnaireCatalog, statementsCatalog } from './answer-catalogs.js';
 import { InstrumentElement } from '../instrument-element.js';
 import { Localization } from '../language/localization.js';
 import { nonEmpty } from '../non-empty.js';
+import { segmentsFrom } from './segments.js';
 
 /** What elements for answering an instrument have in common. */
 export abstract class AnsweringElement extends InstrumentElement<StatementTexts> {
@@ -20,7 +21,7 @@ export abstract class AnsweringElement extends InstrumentElement<StatementTexts>
   });
   protected override readonly textsCatalog = statementsCatalog;
 
-  /** What the host breaks the result down by, for example `{ role: 'Sälj' }`. It goes into the response as it is. */
+  /** What the host breaks the result down by, for example `{ role: 'Sälj' }`: texts, which go into the response. */
   segments: Readonly<Record<string, string>> | null = null;
   /** One statement at a time instead of a list. */
   paged = false;
@@ -32,6 +33,12 @@ export abstract class AnsweringElement extends InstrumentElement<StatementTexts>
   /** The key to store drafts under; `null` when they are not stored. */
   protected get storageKey(): string | null {
     return nonEmpty(this.draftKey);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    // Warns of what cannot be stored before anybody answers.
+    if (changed.has('segments')) segmentsFrom(this.segments);
   }
 
   protected override get fallbackMessage(): string | null {

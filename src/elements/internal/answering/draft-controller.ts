@@ -1,5 +1,6 @@
 import type { Instrument } from '../../../scoring/instrument.js';
-import { AnswerSession, type AnswerHost } from './answer-session.js';
+import { AnswerSession, type AnswerHost, type DraftSource } from './answer-session.js';
+import { removeStoredDraft } from './draft-storage.js';
 import type { Draft } from './draft.js';
 import { PageEvents } from './page-events.js';
 
@@ -21,8 +22,8 @@ export class DraftController {
   #instrument: Instrument;
   /** A key that was left has answers of its own, which may be being saved. */
   readonly #sessions = new Map<string | null, AnswerSession>();
-  /** The host's draft, until it has been adopted. */
-  #pendingDraft: unknown = null;
+  /** Drafts that have not been adopted, in the order in which they came: their instrument may come later. */
+  readonly #pending = new Map<DraftSource, unknown>();
 
   /**
    * @param onChange Called when answers have changed, before anybody is told.
@@ -41,9 +42,23 @@ export class DraftController {
     return this.session.draft;
   }
 
-  set draft(draft: unknown) {
-    this.#pendingDraft = draft;
+  /** Sets a draft that is adopted as soon as it can be. Another from the same source takes its place; nothing takes it back. */
+  setDraft(draft: unknown, source: DraftSource): void {
+    this.#pending.delete(source);
+    if (draft) this.#pending.set(source, draft);
     this.#host.requestUpdate();
+  }
+
+  /**
+   * Starts over without answers, and without those that wait to be shown.
+   *
+   * @param isReady False when nothing has been shown yet: what this browser stores has then not been adopted.
+   */
+  reset(isReady: boolean): void {
+    const { draftKey } = this.session;
+    this.#pending.clear();
+    if (!isReady && draftKey !== null) removeStoredDraft(draftKey, 'cleared');
+    this.session.reset('idle');
   }
 
   /** Starts over with another instrument. */
@@ -79,13 +94,13 @@ export class DraftController {
    * @returns True when another person's answers, or another time's, are shown now.
    */
   restore(): boolean {
-    const fromStorage = this.session.restore();
-    const pending = this.#pendingDraft ?? null;
-    if (pending === null) return fromStorage;
-    const outcome = this.session.adopt(pending, 'host');
-    // Its instrument may come later.
-    if (outcome !== 'unfit') this.#pendingDraft = null;
-    return fromStorage || outcome === 'shown';
+    let isShown = this.session.restore();
+    for (const [source, draft] of this.#pending) {
+      const outcome = this.session.adopt(draft, source);
+      if (outcome !== 'unfit') this.#pending.delete(source);
+      if (outcome === 'shown') isShown = true;
+    }
+    return isShown;
   }
 
   #sessionOf(draftKey: string | null): AnswerSession {

@@ -27,6 +27,9 @@ export interface Draft {
   readonly sent?: boolean | null;
 }
 
+/** A draft as it is set. In JSON that is imported, `draft` is any number to TypeScript. */
+export type DraftInput = Omit<Draft, 'draft'> & { readonly draft: number };
+
 /** A draft that is known to be right, with answers to questions that the instrument has. */
 export interface ParsedDraft extends Draft {
   readonly edits: number;

@@ -68,6 +68,13 @@ export class ResponseDraft {
     this.isRestored = false;
   }
 
+  /** Takes answers from an earlier draft where it has none of its own. */
+  addMissing(answers: Draft['answers']): void {
+    for (const [question, value] of Object.entries(answers)) {
+      if (!this.#answers.has(question)) this.#answers.set(question, value);
+    }
+  }
+
   /** What the host stores: the same `id` every time. */
   response(segments?: Readonly<Record<string, string>> | null): QuestionnaireResponse {
     const { id: instrument, version } = this.instrument;

@@ -2,8 +2,10 @@ import type { ReactiveElement } from 'lit';
 import { KdSaveFailedEvent } from '../../events/kd-save-failed.js';
 import { KdSavedEvent } from '../../events/kd-saved.js';
 import { KdSubmitEvent } from '../../events/kd-submit.js';
+import { scrollIntoView } from '../dom.js';
 import type { QuestionnaireResponse } from '../../../scoring/response.js';
 import { confirmAllStored } from '../../../storage/confirm-stored.js';
+import { reasonForPeople } from '../../../storage/for-people.js';
 
 /**
  * Where the answers are.
@@ -69,7 +71,7 @@ export class SubmitController {
    */
   submit(response: QuestionnaireResponse): boolean {
     if (this.isSaving || this.state === 'saved') return false;
-    const event = new KdSubmitEvent(structuredClone(response));
+    const event = new KdSubmitEvent(copyResponse(response));
     this.#host.dispatchEvent(event);
     const { outcome } = event;
     if (!outcome) {
@@ -97,7 +99,7 @@ export class SubmitController {
         if (this.state === 'saved' || response.id !== this.#savingId) return;
         this.#setState('saved');
         this.#onSaved();
-        const saved = new KdSavedEvent(structuredClone(response));
+        const saved = new KdSavedEvent(copyResponse(response));
         this.#host.dispatchEvent(saved);
       },
       (error: unknown) => {
@@ -110,9 +112,9 @@ export class SubmitController {
     this.errorMessage = messageForPerson(reason);
     this.#setState(state);
     void this.#host.updateComplete.then(() => {
-      this.#host.renderRoot.querySelector('[role=alert] p')?.scrollIntoView({ block: 'nearest' });
+      scrollIntoView(this.#host.renderRoot.querySelector('[role=alert] p'));
     });
-    const failed = new KdSaveFailedEvent(structuredClone(response), reason);
+    const failed = new KdSaveFailedEvent(copyResponse(response), reason);
     this.#host.dispatchEvent(failed);
   }
 
@@ -128,12 +130,19 @@ export class SubmitController {
   }
 }
 
+/** A listener may change what it is given. Not by `structuredClone`, which throws for what some frameworks wrap values in. */
+const copyResponse = ({ answers, segments, ...response }: QuestionnaireResponse): QuestionnaireResponse => ({
+  ...response,
+  answers: { ...answers },
+  ...(segments && { segments: { ...segments } }),
+});
+
 /** Errors that browsers throw. Their messages are for developers, and in English: "Failed to fetch". */
 const BROWSER_ERRORS = ['TypeError', 'SyntaxError'];
 
 /** What the host says, for the person to read. What a browser says goes to the console. */
 function messageForPerson(reason: unknown): string {
-  if (typeof reason === 'string') return reason;
+  if (typeof reason === 'string') return reasonForPeople(reason);
   if (typeof reason !== 'object' || reason === null) return '';
   // Judged by its shape: an error from the page around a frame is not an instance of this page's Error.
   const { name, message } = reason as Partial<Error>;
@@ -142,5 +151,5 @@ function messageForPerson(reason: unknown): string {
     console.error('kund-diagnos: not saved', reason);
     return '';
   }
-  return typeof message === 'string' ? message : '';
+  return typeof message === 'string' ? reasonForPeople(message) : '';
 }

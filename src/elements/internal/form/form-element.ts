@@ -38,8 +38,8 @@ export abstract class FormElement extends AnsweringElement {
       });
     });
     this.addEventListener('click', (event) => {
-      // A click on one of its labels.
-      if (event.composedPath()[0] === this) this.focus();
+      // A click on one of its labels, and not beside the statements.
+      if (event.composedPath()[0] === this && !this.#isInside(event)) this.focus();
     });
     new PageEvents(this, ['click', 'submit'], this.#handleAttempt);
   }
@@ -109,8 +109,11 @@ export abstract class FormElement extends AnsweringElement {
   /** @internal */
   override requestUpdate(...change: Parameters<AnsweringElement['requestUpdate']>): void {
     super.requestUpdate(...change);
+    // The first update reflects what was set before it, and the constructor must not: it runs before the markup's attributes are read.
+    if (!this.hasUpdated) return;
     const [property] = change;
-    if (property === 'name') this.#reflectName();
+    if (property === 'name') this.#reflect('name', nonEmpty(this.name));
+    if (property === 'disabled') this.#reflect('disabled', this.disabled ? '' : null);
     if (property === 'required' || property === 'segments') this.updateForm();
   }
 
@@ -146,14 +149,17 @@ export abstract class FormElement extends AnsweringElement {
 
   /** Tells the form what the element's value is, and whether it is valid. */
   protected updateForm(): void {
-    if (!this.isReady) return;
+    if (!this.hasUpdated) return;
     this.#control.setValue(this.formValue, this.formState);
     this.#control.setInvalidity(this.#invalidity, this.validationAnchor);
   }
 
   /** To be called when the anchor gets the focus. */
   protected readonly handleAnchorFocus = (): void => {
-    if (this.#isBeingValidated) this.showUnanswered();
+    if (!this.#isBeingValidated) return;
+    this.showUnanswered();
+    // At once: what has the focus is read out.
+    this.performUpdate();
   };
 
   get #invalidity(): Invalidity | null {
@@ -163,11 +169,16 @@ export abstract class FormElement extends AnsweringElement {
   }
 
   /** An attribute is what a form reads. */
-  #reflectName(): void {
-    const { name } = this;
-    if (name === this.getAttribute('name')) return;
-    if (name === null) this.removeAttribute('name');
-    else this.setAttribute('name', name);
+  #reflect(attribute: string, value: string | null): void {
+    if (value === this.getAttribute(attribute)) return;
+    if (value === null) this.removeAttribute(attribute);
+    else this.setAttribute(attribute, value);
+  }
+
+  #isInside({ detail, clientX, clientY }: MouseEvent): boolean {
+    const { left, right, top, bottom } = this.getBoundingClientRect();
+    // A script's click, and in some browsers a label's, has no place.
+    return detail > 0 && clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
   }
 
   /** Somebody presses a button that submits the form, or a script submits it unchecked. */

@@ -8,22 +8,33 @@ export function passLanguageOn(element: Element): void {
   localized.add(element);
 }
 
+/**
+ * The element whose shadow tree a node is in; `undefined` outside one. Not judged by `host` alone: a form and a document have the controls
+ * and frames in them as properties, and one may be called "host".
+ */
+function shadowHostOf(node: Node): Element | undefined {
+  const root = node.getRootNode();
+  // A number, since an element that was moved to another window has ancestors of another realm.
+  return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (root as Partial<ShadowRoot>).host : undefined;
+}
+
 /** The nearest `lang` at or above an element, through shadow roots; empty when there is none. */
 export function nearestLang(element: Element): string {
-  const outer = (element.getRootNode() as Partial<ShadowRoot>).host;
-  if (outer && localized.has(outer)) return nearestLang(outer);
-  let node: Node | null = element;
-  // Judged by their properties: an element that was moved to another window has ancestors of another realm.
-  while (node) {
-    const { lang, host } = node as Partial<HTMLElement & ShadowRoot>;
-    if (lang) return lang;
-    node = host ?? node.parentNode;
-  }
-  return '';
+  const host = shadowHostOf(element);
+  if (host && localized.has(host)) return nearestLang(host);
+  const nearest = element.closest('[lang]:not([lang=""])');
+  return nearest?.getAttribute('lang') ?? (host ? nearestLang(host) : '');
 }
 
 /** Tags are compared without regard to case; some systems write "en_US". */
 const normalize = (tag: string): string => tag.toLowerCase().replaceAll('_', '-');
+
+/**
+ * A tag as BCP 47 writes it: "en-US" for "EN_us".
+ *
+ * @throws {RangeError} for what is no tag.
+ */
+export const canonical = (tag: string): string => new Intl.Locale(tag.replaceAll('_', '-')).toString();
 
 /** "en-gb-oxendict", "en-gb", "en" */
 const withFallbacks = (tag: string): string[] => {
@@ -50,7 +61,7 @@ export function matchLanguage(wanted: readonly string[], known: readonly string[
  */
 export function formattingTag(wanted: readonly string[], language: string): string {
   const tag = wanted.find((candidate) => withFallbacks(candidate).includes(normalize(language)));
-  return attempt(() => Intl.getCanonicalLocales(tag?.replaceAll('_', '-'))[0]) ?? language;
+  return attempt(() => canonical(tag ?? '')) ?? language;
 }
 
 /** Calls back when a `lang` changes anywhere above an element, through shadow roots. Returns a function that stops it. */
@@ -58,9 +69,8 @@ export function observeLang(element: Element, onChange: () => void): () => void 
   const observer = new MutationObserver(onChange);
   let node: Element | undefined = element;
   while (node) {
-    const root = node.getRootNode();
-    observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
-    node = (root as Partial<ShadowRoot>).host;
+    observer.observe(node.getRootNode(), { subtree: true, attributeFilter: ['lang'] });
+    node = shadowHostOf(node);
   }
   return () => {
     observer.disconnect();
@@ -73,7 +83,9 @@ export type Direction = 'ltr' | 'rtl';
 export function directionOf(language: string): Direction | undefined {
   // The library's own languages take a short cut: a slow phone needs six milliseconds to answer.
   if (/^(sv|en)\b/.test(language)) return 'ltr';
-  // Newer than the types of TypeScript, and than some browsers.
-  const locale: Intl.Locale & { getTextInfo?(): { direction?: Direction } } = new Intl.Locale(language);
-  return locale.getTextInfo?.().direction;
+  // Newer than the types of TypeScript, and than some browsers. A host's own instrument may have anything for a language.
+  const locale: (Intl.Locale & { getTextInfo?(): { direction?: Direction } }) | null = attempt(
+    () => new Intl.Locale(canonical(language)),
+  );
+  return locale?.getTextInfo?.().direction;
 }

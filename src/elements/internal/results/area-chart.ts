@@ -1,5 +1,5 @@
-import type { TemplateResult } from 'lit';
-import { groupMarks } from '../../../charts/group-marks.js';
+import { nothing, svg, type TemplateResult } from 'lit';
+import { placeMarks } from '../../../charts/group-marks.js';
 import type { Means } from '../../../charts/mean-marks.js';
 import { areaPageChart, areaRowChart } from '../../../charts/on-page.js';
 import { formatMean } from '../../../locales/format.js';
@@ -38,11 +38,28 @@ const distribution = ({ counts }: QuestionSummary, { report, strings }: ReportVi
   return html`<span class="sr">${strings.distribution(answers)}</span>`;
 };
 
-/** The groups that may be shown, each at its mean of an area. */
-export function areaGroups(id: string, { report, locale }: ReportView): ReturnType<typeof groupMarks> {
+/** The height of a line of labels, and of the tick above the first. */
+const LANE_EM = 1.5;
+const TICK_EM = 0.5;
+
+/** The groups that may be shown as named marks below an area's chart, each at its mean. The names are read out where the reasons are. */
+export function areaGroups(id: string, { report, locale }: ReportView): TemplateResult | typeof nothing {
   const marks = report.groups.flatMap(({ name, summary }) => {
     const rounded = summary && questionOf(summary, id).rounded;
     return rounded === null ? [] : [{ rounded, label: `${name} ${formatMean(locale, rounded)}` }];
   });
-  return groupMarks(report.scale, marks);
+  if (marks.length === 0) return nothing;
+  const placed = placeMarks(report.scale, marks);
+  const lanes = Math.max(...placed.map(({ lane }) => lane)) + 1;
+  return html`
+    <svg class="groups-axis" aria-hidden="true" width="100%" height="${TICK_EM + lanes * LANE_EM}em">
+      ${placed.map(({ label, x, anchor, lane }) => {
+        const top = TICK_EM + lane * LANE_EM;
+        return svg`
+          <line class="grid" x1="${x}%" x2="${x}%" y1="0" y2="${top}em"></line>
+          <text x="${x}%" y="${top + 1}em" text-anchor=${anchor}>${label}</text>
+        `;
+      })}
+    </svg>
+  `;
 }

@@ -15,7 +15,12 @@ export function define(
     registry ?? (globalThis as { customElements?: CustomElementRegistry }).customElements;
   const taken = target?.get(tag) as { version?: string } | undefined;
   if (!taken) {
-    target?.define(tag, element);
+    try {
+      target?.define(tag, element);
+    } catch {
+      // An element has one tag, and this one may have another already.
+      target?.define(tag, class extends element {});
+    }
   } else if (taken.version !== version) {
     const found = taken.version ? `version ${taken.version}` : `another <${tag}>`;
     warnOnce(`${found} is already on this page; version ${version} was not used.`);

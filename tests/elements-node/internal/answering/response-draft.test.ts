@@ -103,6 +103,12 @@ describe('a response that is continued', () => {
     expect(new ResponseDraft(kundorientering, undefined, { sla: 2 }).answers).toEqual({ sla: 2 });
   });
 
+  test('takes answers from an earlier draft where it has none, and is not newer for that', () => {
+    const draft = new ResponseDraft(kundorientering, parse(stored));
+    draft.addMissing({ voc: 1, sla: 2 });
+    expect([draft.answers, draft.edits]).toEqual([{ voc: 4, sla: 2 }, 7]);
+  });
+
   test('has been sent only when everything was answered, since it could not be completed', () => {
     expect(new ResponseDraft(kundorientering, parse({ ...stored, sent: true })).sent).toBe(false);
     const answers = Object.fromEntries(ids.map((id) => [id, 3]));

@@ -1,4 +1,5 @@
-// "Var arbetar du?" is the page's own field: it is asked for when it is missing, and stored as long as the unsent answers are.
+// "Var arbetar du?" and the invitation's code are the page's own fields: they are asked for when they are missing, and stored as long as
+// the unsent answers are.
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { answerByDigits, markedAnswers, ownResult, sendButton } from '../support/answering.ts';
@@ -93,7 +94,7 @@ it('is empty when what is stored is out of date, or no department', async () => 
     ['{"department":"Produkt","storedAt":0}', ''],
   ] as const) {
     await page.evaluate((value) => {
-      localStorage.setItem('diagnos-avdelning', value);
+      localStorage.setItem('diagnos-uppgifter', value);
     }, stored);
     await page.reload();
     expect(await department().inputValue(), stored).toBe(expected);

@@ -1,0 +1,27 @@
+import { hashCode, newCode } from './codes.ts';
+import type { Database } from './database.ts';
+import type { Settings } from './settings.ts';
+
+/** Invites people to the open round, and prints a link for each. Nobody can print them again: only hashes are stored. */
+export function printInvitations(
+  database: Database,
+  { origin, port }: Pick<Settings, 'origin' | 'port'>,
+  people: number,
+): void {
+  const codes = Array.from({ length: people }, newCode);
+  const round = database.invite(codes.map(hashCode));
+  // What comes after # is never sent to a server, so no log has it.
+  const page = `${origin ?? `http://127.0.0.1:${port}`}/#kod=`;
+  const count = people === 1 ? 'One invitation' : `${people} invitations`;
+  console.log(
+    `${count} to round ${round}. Send each to one person, in any order, and store it nowhere:\n\n` +
+      `${codes.map((code) => page + code).join('\n')}\n`,
+  );
+}
+
+/** Gives the facilitator a new code, and prints it. The code before it is void. */
+export function printFacilitator(database: Database): void {
+  const code = newCode();
+  database.setFacilitator(hashCode(code));
+  console.log(`The facilitator’s code, which /resultat asks for:\n\n${code}\n`);
+}

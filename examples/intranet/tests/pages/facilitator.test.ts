@@ -1,0 +1,96 @@
+// The facilitator's code on the result's page: asked for, checked, and kept until the tab is closed.
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, it } from 'vitest';
+import { hashCode, newCode } from '../../codes.ts';
+import { Database } from '../../database.ts';
+import { focused, lead } from '../support/browser.ts';
+import { facilitatorCode } from '../support/codes.ts';
+import { discussionOrder } from '../support/eight-people.ts';
+import { everybodyAnswers, peopleAnswer, resultOf } from '../support/intranet.ts';
+import { visitForEach } from '../support/visit.ts';
+
+let page: Page;
+const visit = visitForEach('/resultat', async (intranet) => {
+  await intranet.start({ invited: 13 });
+  await everybodyAnswers(intranet.address);
+  await peopleAnswer(intranet.address, { round: 2, to: 5 });
+});
+beforeEach(() => {
+  ({ page } = visit);
+});
+
+const code = () => page.getByLabel('Mötesledarens kod');
+const give = async (given: string) => {
+  await code().fill(given);
+  await page.keyboard.press('Enter');
+};
+const close = () => page.getByRole('button', { name: 'Avsluta omgången' });
+const count = () => page.getByText('har 5 av 13 svarat');
+
+it('without it the page shows neither how many have answered nor a way to close the round', async () => {
+  await page
+    .getByText('Omgång 2 pågår. Resultatet visas när den är avslutad och minst 5 har svarat.')
+    .waitFor();
+  expect(await count().isVisible()).toBe(false);
+  expect(await close().isVisible()).toBe(false);
+});
+
+it('with it the page does, by the keyboard alone, also after a reload', async () => {
+  await code().waitFor();
+  await give(facilitatorCode.toLowerCase());
+  await count().waitFor();
+  await expect.poll(async () => (await focused(page)).name).toContain('Avsluta omgången');
+  await page.reload();
+  await count().waitFor();
+  expect(await close().isVisible()).toBe(true);
+  expect(await code().isVisible()).toBe(false);
+  expect(visit.trouble).toEqual([]);
+});
+
+it('is not there in another tab, and nothing of it in what outlives the tab', async () => {
+  await lead(page);
+  const other = await page.context().newPage();
+  await other.goto('/resultat');
+  await other.getByLabel('Mötesledarens kod').waitFor();
+  expect(await other.evaluate(() => JSON.stringify(localStorage))).toBe('{}');
+});
+
+it.each([newCode(), 'åäö 💥', ' - '])('%s: the person is told at the field', async (given) => {
+  await code().waitFor();
+  await give(given);
+  await page.getByText('Koden gäller inte. Kontrollera den, och försök igen.').waitFor();
+  expect(await code().getAttribute('aria-invalid')).toBe('true');
+  expect((await focused(page)).name).toContain('Mötesledarens kod');
+  expect(await count().isVisible()).toBe(false);
+  await lead(page);
+  await count().waitFor();
+});
+
+it('is asked for again when it has been replaced', async () => {
+  await lead(page);
+  const database = new Database(visit.intranet.file);
+  database.setFacilitator(hashCode(newCode()));
+  database.close();
+  await page.reload();
+  await page.getByText('Omgång 2 pågår.').waitFor();
+  await page.getByRole('table', { name: 'Område för område' }).waitFor();
+  expect(await code().isVisible()).toBe(true);
+});
+
+it('is needed to store what the meeting decides: the page says so, and stores it once the code is given', async () => {
+  const [first] = discussionOrder;
+  await page.getByRole('button', { name: 'Starta mötet' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Gruppens resultat' });
+  await dialog.getByRole('checkbox', { name: 'Det här ska vi arbeta med' }).check();
+  await page
+    .getByText('Era val sparas när den som leder mötet har skrivit sin kod')
+    .waitFor({ state: 'attached' });
+  const decisions = async () => (await resultOf(visit.intranet.address))['decisions'];
+  expect(await decisions()).toEqual({ chosen: [], discussed: [] });
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+  await lead(page);
+  await expect.poll(decisions).toEqual({ chosen: [first], discussed: [] });
+  await expect.poll(() => page.locator('#saving').textContent()).toBe('');
+  expect(visit.trouble).toEqual([]);
+});

@@ -1,0 +1,35 @@
+import { plainObject } from '../../../scoring/validate.js';
+import { attempt } from '../attempt.js';
+import { warnOnce } from '../warn-once.js';
+
+const MAX_SEGMENTS = 20;
+/** What the server's `parseResponse` takes: the person is not to learn of anything else when they submit. */
+const SEGMENT = /^[^\p{Cc}\p{Cs}]{1,100}$/u;
+
+const isSegment = (entry: [string, unknown]): entry is [string, string] =>
+  entry.every((text) => typeof text === 'string' && SEGMENT.test(text));
+
+/**
+ * A copy of a host's segments. What cannot be stored is left out, with a warning; so is, without one, what has not been chosen yet: `null`,
+ * `undefined` and the empty text.
+ */
+export function segmentsFrom(value: unknown): Record<string, string> | null {
+  if (value === null || value === undefined) return null;
+  const fields = attempt(() => Object.entries(plainObject(value)));
+  if (!fields) warnOf(`got a ${typeof value}`);
+  const chosen = (fields ?? []).filter(([, text]) => text !== null && text !== undefined && text !== '');
+  const segments = chosen.filter(isSegment).slice(0, MAX_SEGMENTS);
+  if (segments.length < chosen.length) {
+    const names = chosen
+      .filter((entry) => !segments.includes(entry as [string, string]))
+      .map(([name]) => name);
+    warnOf(`so ${JSON.stringify(names.join().slice(0, 100))} was left out`);
+  }
+  return segments.length > 0 ? Object.fromEntries(segments) : null;
+}
+
+const warnOf = (problem: string): void => {
+  warnOnce(
+    `segments: expected an object such as { role: "CS" }, with at most ${MAX_SEGMENTS} texts of 1–100 characters, ${problem}.`,
+  );
+};

@@ -1,0 +1,102 @@
+// The meeting by keyboard after a click on something that cannot be focused. In Firefox full screen takes the focus away otherwise.
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { launch as launchFirefox } from 'puppeteer-core';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type {} from '../../src/elements/index.js';
+import { newContext } from '../../examples/intranet/tests/support/browser.ts';
+import { team } from './support/counted-team.ts';
+
+const NAME = 'kund-diagnos.standalone.js';
+const firefoxPath = process.env['FIREFOX_PATH'];
+
+/** What both drivers can do with a page. */
+interface Opened {
+  goto: (url: string) => Promise<unknown>;
+  evaluate: <R, A>(script: (argument: A) => R, argument: A) => Promise<Awaited<R>>;
+  mouse: { click: (x: number, y: number) => Promise<void> };
+  keyboard: { press: (key: 'PageDown' | 'PageUp' | 'Escape') => Promise<void> };
+}
+
+const browsers: Record<string, () => Promise<Opened>> = {
+  Chromium: async () => await (await newContext()).newPage(),
+  ...(firefoxPath && {
+    Firefox: async () => {
+      const browser = await launchFirefox({
+        browser: 'firefox',
+        executablePath: firefoxPath,
+        headless: true,
+      });
+      onTestFinished(() => browser.close());
+      return (await browser.newPage()) as unknown as Opened;
+    },
+  }),
+};
+
+describe.each(Object.entries(browsers))('in %s', (_, open) => {
+  it('the next area comes by PageDown after a click on a text of the meeting in full screen', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'kund-diagnos-'));
+    onTestFinished(() => {
+      rmSync(folder, { recursive: true });
+    });
+    copyFileSync(fileURLToPath(new URL(`../../dist/${NAME}`, import.meta.url)), join(folder, NAME));
+    writeFileSync(
+      join(folder, 'index.html'),
+      `<!doctype html><html lang="sv"><meta charset="utf-8"><title>Möte</title><script src="${NAME}" defer></script>
+        <kund-diagnos-group-result></kund-diagnos-group-result></html>`,
+    );
+    const page = await open();
+    await page.goto(pathToFileURL(join(folder, 'index.html')).href);
+
+    /** The middle of something in the element, or in its meeting. */
+    const middleOf = (selector: string) =>
+      page.evaluate((wanted) => {
+        const result = document.querySelector('kund-diagnos-group-result')!;
+        const meeting = result.shadowRoot!.querySelector('kund-diagnos-meeting')!;
+        const found = (meeting.shadowRoot ?? result.shadowRoot!).querySelector(wanted);
+        const { x, y, width, height } = (
+          found ?? result.shadowRoot!.querySelector(wanted)!
+        ).getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      }, selector);
+    const click = async (selector: string) => {
+      const { x, y } = await middleOf(selector);
+      await page.mouse.click(x, y);
+    };
+    const state = () =>
+      page.evaluate(() => {
+        const meeting = document
+          .querySelector('kund-diagnos-group-result')
+          ?.shadowRoot?.querySelector('kund-diagnos-meeting');
+        const heading = meeting?.shadowRoot?.querySelector('dialog[open] h2')?.textContent ?? '';
+        const isFull = document.fullscreenElement !== null;
+        return [/^Område \d+/u.exec(heading.replace(/\s+/gu, ' ').trim())?.[0] ?? heading, isFull];
+      }, null);
+
+    await page.evaluate((tally) => {
+      Object.assign(document.querySelector('kund-diagnos-group-result')!, { tally });
+    }, team);
+    const isThere = () =>
+      page.evaluate(() => {
+        const { shadowRoot } = document.querySelector('kund-diagnos-group-result')!;
+        const button = shadowRoot?.querySelector('[part=start-meeting]');
+        button?.scrollIntoView();
+        return Boolean(button);
+      }, null);
+    await expect.poll(isThere).toBe(true);
+    await click('[part=start-meeting]');
+    await expect.poll(state).toEqual(['Område 1', true]);
+
+    // Texts, a picture, and the empty space of the stage: nothing that has the focus by itself.
+    const places = ['.stage > div > p', '.figure', 'svg.chart', '.stage h2', 'footer'];
+    for (const [index, place] of places.entries()) {
+      await click(place);
+      await page.keyboard.press('PageDown');
+      await expect.poll(state, { message: place }).toEqual([`Område ${index + 2}`, true]);
+    }
+    await page.keyboard.press('PageUp');
+    await expect.poll(state).toEqual([`Område ${places.length}`, true]);
+  });
+});

@@ -1,0 +1,145 @@
+// What a developer writes against the published types. Compiled, never run: see types.test.ts.
+import 'kund-diagnos/define';
+import type { KundDiagnos, KundDiagnosMeeting, Tally } from 'kund-diagnos/define';
+import type {
+  Decisions,
+  Draft,
+  GroupReport,
+  Instrument,
+  KdSubmitEvent,
+  KundDiagnosGroupResult,
+  LocalizedInstrument,
+  NamedTallies,
+  QuestionnaireResponse,
+  TalliesByGroup,
+  Tally as TallyOfElements,
+} from 'kund-diagnos/elements';
+import type { KundDiagnosResult } from 'kund-diagnos/define/kund-diagnos-result';
+import type { KundDiagnosQuestionnaire } from 'kund-diagnos/define/kund-diagnos-questionnaire';
+import { kundorientering } from 'kund-diagnos/instruments';
+import { groupReport, groupReportToCsv, groupReportToText } from 'kund-diagnos/report';
+import { parseResponse, parseTally } from 'kund-diagnos/schema';
+import {
+  isKundDiagnosError,
+  mayPublish,
+  suppressSmallGroups,
+  summarize,
+  tally,
+  type QuestionnaireResponse as ResponseOfScoring,
+  type Tally as TallyOfScoring,
+} from 'kund-diagnos/scoring';
+import { postTo } from 'kund-diagnos/storage';
+import instrumentJson from './instrument.json' with { type: 'json' };
+import groupsJson from './groups.json' with { type: 'json' };
+import draftJson from './draft.json' with { type: 'json' };
+import reportJson from './report.json' with { type: 'json' };
+
+type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+const same = <A, B>(..._equal: Equal<A, B> extends true ? [] : [never]): void => undefined;
+
+// What JSON.parse gives is any, and a tally of it is a tally, not the promise of one.
+const counted = tally(kundorientering, JSON.parse('[]'));
+counted.responses.toFixed();
+const later = tally(kundorientering, (async function* () {})());
+void later.then(({ responses }) => responses.toFixed());
+const columns = tally(
+  kundorientering,
+  {} as Record<(typeof kundorientering)['questions'][number]['id'], Uint8Array>,
+);
+columns.squaredTotals.toFixed();
+declare const anything: any;
+same<typeof counted, ReturnType<() => TallyOfScoring<never> & typeof counted>>;
+const fromAnything: TallyOfScoring = tally(kundorientering, anything);
+
+// An event is heard where it bubbles to, with its type.
+const hear = (event: KdSubmitEvent): void => {
+  event.waitUntil(Promise.resolve(event.response.id));
+};
+document.addEventListener('kd-submit', hear);
+document.addEventListener('kd-submit', (event) => {
+  const response: QuestionnaireResponse = event.response;
+  event.waitUntil(fetch('/', { method: 'POST', body: JSON.stringify(response) }));
+});
+window.addEventListener('kd-submit', (event) => event.response.answers);
+addEventListener('kd-saved', (event) => event.response.id);
+document.body.addEventListener('kd-answer', (event) => event.value.toFixed());
+document.querySelector('#part')?.addEventListener('kd-draft', (event) => event.draft?.answers);
+document.querySelector('form')?.addEventListener('kd-save-failed', (event) => event.reason);
+document.querySelector('kund-diagnos')?.addEventListener('kd-start', (event) => event.timeStamp);
+document.querySelector('svg')?.addEventListener('kd-saved', (event) => event.response);
+document.body.shadowRoot?.addEventListener('kd-decisions-change', (event) => event.decisions.chosen);
+document.addEventListener('kd-submit', postTo('/api/responses'));
+
+// What is checked when it runs may be JSON that was imported.
+const diagnosis: KundDiagnos = document.createElement('kund-diagnos');
+diagnosis.instrument = instrumentJson;
+diagnosis.instrument = kundorientering;
+diagnosis.instrument = null;
+diagnosis.instrument = undefined;
+diagnosis.draft = draftJson;
+diagnosis.draft = null;
+// @ts-expect-error JSON that was not parsed
+diagnosis.instrument = '{"id":"pulse"}';
+// @ts-expect-error a text is no segment
+diagnosis.segments = 'CS';
+const instrument: Instrument | LocalizedInstrument | null = diagnosis.instrument;
+const draft: Draft | null = diagnosis.draft;
+const questionnaire: KundDiagnosQuestionnaire = document.createElement('kund-diagnos-questionnaire');
+questionnaire.draft = draftJson;
+questionnaire.instrument = instrumentJson;
+const result: KundDiagnosResult = document.createElement('kund-diagnos-result');
+result.response = parseResponse(kundorientering, {});
+const group: KundDiagnosGroupResult = document.createElement('kund-diagnos-group-result');
+group.groups = groupsJson;
+group.groups = [['CS', counted]];
+group.groups = new Map([['CS', counted]]);
+group.groups = { CS: counted, Sälj: null };
+group.rounds = groupsJson;
+// @ts-expect-error a size is no tally
+group.groups = { CS: 6 };
+// @ts-expect-error a promise is no tally
+group.tally = Promise.resolve(counted);
+const named: NamedTallies = group.groups;
+const meeting: KundDiagnosMeeting = document.createElement('kund-diagnos-meeting');
+meeting.report = reportJson;
+meeting.report = group.report;
+const report: GroupReport | null = meeting.report;
+const decisions: Decisions = meeting.decisions;
+
+// Types are where the elements are, and are the same as those of the functions.
+same<Tally, TallyOfScoring>();
+same<TallyOfElements, TallyOfScoring>();
+same<QuestionnaireResponse, ResponseOfScoring>();
+
+// What is undefined is left out.
+const missing = undefined as string | undefined;
+groupReport(kundorientering, { tally: counted, round: missing, invited: undefined, groups: undefined });
+groupReportToCsv(groupReport(kundorientering, { tally: counted }), { locale: missing });
+groupReportToText(groupReport(kundorientering, { tally: counted }), { ...anything, locale: missing });
+mayPublish(kundorientering, [], [], { by: missing, minimum: undefined });
+suppressSmallGroups({ CS: 6 }, { minimum: undefined });
+const answered: QuestionnaireResponse = {
+  id: 'a',
+  instrument: 'kundorientering',
+  version: 1,
+  answers: {},
+  segments: missing === undefined ? undefined : { role: missing },
+};
+const stored: Tally = { instrument: 'a', version: 1, responses: 0, questions: {}, squaredTotals: undefined };
+
+// A question's id is checked, and so is an index.
+summarize(kundorientering, parseTally(kundorientering, {})).questions[0]?.rounded?.toFixed();
+// @ts-expect-error there may be no such question
+summarize(kundorientering, counted).questions[0].id;
+counted.questions.icp[0]?.toFixed();
+// @ts-expect-error no question of the instrument
+counted.questions.price;
+
+try {
+  parseTally(kundorientering, {});
+} catch (error) {
+  if (isKundDiagnosError(error)) error.path.map(String);
+}
+
+export type Used = [TalliesByGroup, typeof fromAnything, typeof instrument, typeof draft];
+export const used: unknown[] = [named, report, decisions, answered, stored, questionnaire, result];
