@@ -38,7 +38,7 @@ export function placeMarks(scale: Scale, marks: readonly GroupMark[]): PlacedMar
     });
 }
 
-/** Groups as named marks below an area's chart, on the same scale. The names are read out, too. */
+/** Groups as named marks below an area's chart, on the same scale. Hidden from assistive technology, as every chart is. */
 export function groupMarks(scale: Scale, marks: readonly GroupMark[]): TemplateResult | typeof nothing {
   if (marks.length === 0) return nothing;
   const placed = placeMarks(scale, marks);

@@ -179,9 +179,6 @@ export const overviewStyles = css`
     .fold:not(.unfolded) > .content {
       display: none;
     }
-    .unfolded > .unfold {
-      display: none;
-    }
     .groups :is(thead, tbody, tfoot) {
       display: block;
     }

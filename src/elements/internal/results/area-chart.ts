@@ -1,8 +1,8 @@
-import type { TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { groupMarks } from '../../../charts/group-marks.js';
 import type { Means } from '../../../charts/mean-marks.js';
 import { areaPageChart, areaRowChart } from '../../../charts/on-page.js';
-import { formatMean } from '../../../locales/format.js';
+import { formatList, formatMean } from '../../../locales/format.js';
 import { changeOf } from '../../../report/change.js';
 import type { GroupReport } from '../../../report/group-report.js';
 import type { QuestionSummary } from '../../../scoring/summarize.js';
@@ -38,11 +38,13 @@ const distribution = ({ counts }: QuestionSummary, { report, strings }: ReportVi
   return html`<span class="sr">${strings.distribution(answers)}</span>`;
 };
 
-/** The groups that may be shown, each at its mean of an area. */
-export function areaGroups(id: string, { report, locale }: ReportView): ReturnType<typeof groupMarks> {
+/** The groups that may be shown, each at its mean of an area, with a sentence for screen readers. */
+export function areaGroups(id: string, { report, locale }: ReportView): TemplateResult | typeof nothing {
   const marks = report.groups.flatMap(({ name, summary }) => {
     const rounded = summary && questionOf(summary, id).rounded;
     return rounded === null ? [] : [{ rounded, label: `${name} ${formatMean(locale, rounded)}` }];
   });
-  return groupMarks(report.scale, marks);
+  if (marks.length === 0) return nothing;
+  const labels = marks.map(({ label }) => label);
+  return html` ${groupMarks(report.scale, marks)} <span class="sr">${formatList(locale, labels)}.</span> `;
 }
