@@ -159,8 +159,12 @@ export const overviewStyles = css`
     .areas:has(.count) tr {
       grid-template-columns: repeat(auto-fill, minmax(5.5em, 1fr));
     }
-    .areas:has(.count) th {
+    .areas:has(.count) th,
+    .areas .wide {
       grid-column: 1 / -1;
+    }
+    .areas .count {
+      white-space: normal;
     }
     .rounds tr {
       grid-template-columns: 1fr auto;

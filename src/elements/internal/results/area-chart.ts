@@ -45,6 +45,9 @@ export function areaGroups(id: string, { report, locale }: ReportView): Template
     return rounded === null ? [] : [{ rounded, label: `${name} ${formatMean(locale, rounded)}` }];
   });
   if (marks.length === 0) return nothing;
-  const labels = marks.map(({ label }) => label);
-  return html` ${groupMarks(report.scale, marks)} <span class="sr">${formatList(locale, labels)}.</span> `;
+  const sentence = `${formatList(
+    locale,
+    marks.map(({ label }) => label),
+  )}.`;
+  return html` ${groupMarks(report.scale, marks)} <span class="sr">${sentence}</span> `;
 }
