@@ -30,6 +30,10 @@ export const overviewStyles = css`
   .areas .picture {
     inline-size: 43%;
   }
+  /* The scale is as wide as the charts below it, though its type is smaller. */
+  .areas thead .picture {
+    padding-inline-end: calc(1em / 0.875);
+  }
   .name {
     display: flex;
     gap: 0.7em;
