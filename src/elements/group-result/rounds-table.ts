@@ -32,7 +32,9 @@ export function roundsSection(view: ReportView, fold: Fold): TemplateResult {
   const content = html`
     ${columns.length > 1 ? tableTemplate(columns, view) : nothing}
     ${report.rounds.map(({ name, hiddenReason }) =>
-      hiddenReason ? html`<p class="quiet">${name}: ${strings.hiddenReasons[hiddenReason]}</p>` : nothing,
+      hiddenReason
+        ? html`<p class="quiet">${`${name}: ${strings.hiddenReasons[hiddenReason]}`}</p>`
+        : nothing,
     )}
   `;
   return foldTemplate('rounds', strings.rounds, content, view, fold);
