@@ -99,12 +99,12 @@ export const overviewStyles = css`
   .change {
     white-space: nowrap;
   }
-  .rise > :first-of-type,
+  /* Half of the text's own colour gives contrast also on a dark page that does not set color-scheme. */
   .rise {
-    color: color-mix(in srgb, var(--_green) 75%, currentcolor);
+    color: color-mix(in srgb, var(--_green) 50%, currentcolor);
   }
   .fall {
-    color: color-mix(in srgb, var(--_red) 75%, currentcolor);
+    color: color-mix(in srgb, var(--_red) 50%, currentcolor);
   }
   .rounds :is(td, th[scope='row']) {
     padding-block: 0.3em;
