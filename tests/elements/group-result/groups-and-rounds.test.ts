@@ -6,6 +6,8 @@ import { kundorientering } from '../../../src/instruments/index.js';
 import { compareRounds } from '../../../src/scoring/compare-rounds.js';
 import { told } from '../support/console.js';
 import { mountGroup } from '../support/group-result.js';
+import { press } from '../support/keyboard.js';
+import { escape, meetingIn, opened } from '../support/meeting.js';
 import { drawn, host, imagesFailed, settled } from '../support/mount.js';
 import { count, published, times } from '../support/people.js';
 import { all, one, text } from '../support/see.js';
@@ -321,4 +323,37 @@ it('a round’s name that is no text is left out with a warning', async () => {
   const element = await mountGroup({ tally: now, rounds, round: 2027 as unknown as string });
   expect(cells(table(element, ROUNDS))[0]!.at(-1)).to.equal('Nu8 svar');
   expect(rejectedPlaces()).to.deep.equal(['round']);
+});
+
+describe('rounds that are named 4 and 1, the oldest first', () => {
+  const oldest = count(...times(6, '5333333333'));
+  const latest = count(...times(5, '2333333333'));
+  const pairs: [string, Tally][] = [
+    ['4', oldest],
+    ['1', latest],
+  ];
+
+  for (const [what, given] of [
+    ['pairs', pairs],
+    ['a Map', new Map(pairs)],
+  ] as const) {
+    it(`have the change of the right round, in every view: ${what}`, async () => {
+      const element = await mountGroup({ tally: now, rounds: given });
+      const rows = cells(table(element, ROUNDS));
+      expect(rows[0]!.slice(2)).to.deep.equal(['Ändring', '46 svar', '15 svar', 'Nu8 svar']);
+      // From 2.0 in the round before to 3.5, and not from the 5.0 of the first.
+      expect(rows[1]!.slice(1)).to.deep.equal([
+        ...['Från 2,0 till 3,5.', '↑ +1,5'],
+        ...['5,0 Grön', '2,0 Röd', '3,5 Grön'],
+      ]);
+      expect(text(element)).to.include('Störst lyft sedan 1: ICP & segment, +1,5.');
+      expect(text(element)).not.to.include('sedan 4');
+      element.startMeeting('icp');
+      await opened(element);
+      await press('PageDown');
+      await settled(element);
+      expect(text(meetingIn(element))).to.include('+1,5 sedan 1');
+      await escape(element);
+    });
+  }
 });
