@@ -167,8 +167,15 @@ export const overviewStyles = css`
     .areas .wide {
       grid-column: 1 / -1;
     }
-    .areas .count {
+    .areas:has(.count) td.number {
       white-space: normal;
+    }
+    .areas:has(.count) .mean {
+      grid-column: 1;
+    }
+    .areas:has(.count) .mean .label {
+      display: inline;
+      margin-inline-end: 0.4em;
     }
     .rounds tr {
       grid-template-columns: 1fr auto;

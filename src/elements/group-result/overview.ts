@@ -29,7 +29,10 @@ export function overviewTemplate(view: ReportView, options: OverviewOptions): Te
   const questions = options.byDiscussion
     ? report.order.map(({ question }) => questionOf(summary, question))
     : summary.questions;
-  const hint = strings.areasHint(summary.n <= MAX_DOTS, lastShownRound(report) !== null);
+  // Numbers explain themselves.
+  const hint = options.showNumbers
+    ? nothing
+    : strings.areasHint(summary.n <= MAX_DOTS, lastShownRound(report) !== null);
   const { min, max } = report.scale;
   const scaleEnds = `${min} ${texts.scale.lowest} – ${max} ${texts.scale.highest}.`;
   return html`
