@@ -557,6 +557,7 @@ describe('the answers in numbers', () => {
       ['Kundresor & personas', '0', '0', '0', '8', '0', '4,0', 'Grön', '4,0', 'alla 4', '0,0'],
     ]);
     expect(text(areas(element))).not.to.include('Ni är delade');
+    expect(text(areas(element).closest('section')!)).not.to.include('prick');
     await press(' ');
     await settled(element);
     expect(charts()).to.have.length(10);
@@ -754,7 +755,7 @@ describe('the width of the column', () => {
     }
     // 6 of 18 each gave 1, 3 and 5.
     expect(cellsOfRow.map(text)).to.deep.equal([
-      ...['ICP & segment', '1 6', '2 0', '3 6', '4 0', '5 6', '3,0', 'Gul'],
+      ...['ICP & segment', '1 6', '2 0', '3 6', '4 0', '5 6', 'Medel 3,0', 'Gul'],
       ...['Median 3,0', 'Lägst–högst 1–5', 'Standardavvikelse 1,7'],
     ]);
   });
