@@ -3,7 +3,7 @@ import { html } from 'lit';
 import '../src/entries/define/kund-diagnos-group-result.js';
 import type { Decisions, LocalizedInstrument, TalliesByGroup, Tally } from '../src/elements/index.js';
 import { kundorientering } from '../src/instruments/index.js';
-import { click, see, steps, type Step } from './support/actions.js';
+import { click, deepElements, see, steps, type Step } from './support/actions.js';
 import { onEveryScreen, type Walked } from './support/conditions.js';
 import { clipboard, noClipboard, noFiles, noFullScreen } from './support/fakes.js';
 import * as figures from './support/figures.js';
@@ -19,6 +19,7 @@ interface Args {
   sort: 'instrument' | 'discussion';
   minimumGroupSize: number;
   decisions: Decisions;
+  previousDecisions: Decisions | null;
   instrument: LocalizedInstrument | typeof kundorientering;
 }
 
@@ -35,11 +36,23 @@ const meta = {
     sort: 'instrument',
     minimumGroupSize: 5,
     decisions: { chosen: [], discussed: [] },
+    previousDecisions: null,
     instrument: kundorientering,
   },
   parameters: { conditions: ['laptop'] } satisfies Walked,
   beforeEach: noFullScreen,
-  render: ({ tally, groups, rounds, round, invited, sort, minimumGroupSize, decisions, instrument }) => html`
+  render: ({
+    tally,
+    groups,
+    rounds,
+    round,
+    invited,
+    sort,
+    minimumGroupSize,
+    decisions,
+    previousDecisions,
+    instrument,
+  }) => html`
     <kund-diagnos-group-result
       .instrument=${instrument}
       .minimumGroupSize=${minimumGroupSize}
@@ -50,6 +63,7 @@ const meta = {
       .groups=${groups}
       .rounds=${rounds}
       .decisions=${decisions}
+      .previousDecisions=${previousDecisions}
     ></kund-diagnos-group-result>
   `,
 } satisfies Meta<Args>;
@@ -117,10 +131,88 @@ export const AMillion: Story = {
   parameters: { conditions: ['laptop', 'phone', 'print'] } satisfies Walked,
 };
 
+/** In a group where each answer is a dot, and in one where it is a share. */
+const inNumbers = steps(click('.tools label:last-child input'), see('td.count'));
+const numbersConditions = {
+  conditions: ['laptop', 'phone', '320 px', 'dark laptop', 'English laptop', 'print'],
+} satisfies Walked;
+
 export const InNumbers: Story = {
   args: figures.company,
-  parameters: { conditions: ['laptop', 'phone', '320 px', 'print'] } satisfies Walked,
-  play: steps(click('.tools label:last-child input'), see('td.count')),
+  parameters: numbersConditions,
+  play: inNumbers,
+};
+
+export const TwelveInNumbers: Story = { parameters: numbersConditions, play: inNumbers };
+
+/** The headline when nobody is split: what differs is how the groups see it. */
+export const GroupsDiffer: Story = {
+  args: figures.groupsDiffer,
+  parameters: { conditions: ['laptop', 'phone', 'English laptop'] } satisfies Walked,
+};
+
+/** The headline when answers are far apart, but not in two camps. */
+export const FarApart: Story = {
+  args: figures.farApart,
+  parameters: { conditions: ['laptop', 'phone', 'English laptop'] } satisfies Walked,
+};
+
+/** The headline with what has risen and what has fallen. */
+export const RisenAndFallen: Story = {
+  args: { ...figures.risenAndFallen, round: 'Omgång 2, hösten 2026' },
+  parameters: { conditions: ['laptop', 'phone', 'English laptop', 'print'] } satisfies Walked,
+};
+
+/** The headline when everybody agrees, and nothing has changed. */
+export const AlikeAndUnchanged: Story = {
+  args: figures.unchanged,
+  parameters: { conditions: ['laptop', 'phone', 'English laptop'] } satisfies Walked,
+};
+
+const openArea = (area: RegExp) => [click('.name', area), see('.details .statement')];
+const openAreaConditions = {
+  conditions: [...onBoth, 'zoom 400 %', 'text spacing', 'print'],
+} satisfies Walked;
+
+/** An area opens in place: its groups are named marks on the axis. */
+export const AreaOpen: Story = {
+  args: { ...figures.sixGroups, ...figures.sixGroupsRound },
+  parameters: openAreaConditions,
+  play: steps(...openArea(/Onboarding/)),
+};
+
+/** Where the group is split, two examples come before any advice. */
+export const SplitAreaOpen: Story = {
+  args: figures.rounds,
+  parameters: openAreaConditions,
+  play: steps(...openArea(/Closed.loop/)),
+};
+
+/** What was chosen after the round before is tied to what became of it. */
+export const PreviousDecisions: Story = {
+  args: {
+    ...figures.rounds,
+    round: 'Våren 2027',
+    previousDecisions: { chosen: ['closed-loop'], discussed: ['closed-loop'] },
+  },
+  parameters: { conditions: ['laptop', 'phone', 'English laptop', 'print'] } satisfies Walked,
+  play: steps(...openArea(/Closed.loop/)),
+};
+
+const decisions = {
+  chosen: ['closed-loop', 'onboarding', 'sla'],
+  discussed: ['closed-loop', 'onboarding', 'voc'],
+  actions: [
+    { question: 'closed-loop', text: 'Utse en ägare för varje synpunkt, och svara kunden inom fem dagar.' },
+    { question: 'closed-loop', text: 'Gå igenom de öppna synpunkterna på måndagsmötet.' },
+    { question: 'onboarding', text: 'Definiera en KPI för onboarding, och pilottesta en förbättring.' },
+  ],
+};
+
+/** What the meeting decided; one area has no action yet. */
+export const Decided: Story = {
+  args: { ...figures.rounds, ...figures.roles, round: 'Våren 2027', decisions },
+  parameters: { conditions: [...onBoth, 'zoom 400 %', 'print'] } satisfies Walked,
 };
 
 export const SixGroups: Story = {
@@ -152,6 +244,20 @@ export const TwoRoundsNotShown: Story = {
 export const GroupsAndRounds: Story = {
   args: { ...figures.rounds, ...figures.roles },
   parameters: { conditions: ['laptop', 'phone', 'print'] } satisfies Walked,
+};
+
+/** A wide window has nothing to unfold, and hides the buttons. */
+const unfoldAll: Step = (canvas) => {
+  for (const element of deepElements(canvas)) if (element.matches('.unfold')) element.click();
+};
+
+/** On a phone groups and rounds are folded until somebody asks for them. */
+export const Unfolded: Story = {
+  args: { ...figures.rounds, ...figures.sixGroups, invited: null },
+  parameters: {
+    conditions: ['phone', '320 px', 'text spacing', 'dark', 'forced colours', 'English'],
+  } satisfies Walked,
+  play: steps(see('.key'), unfoldAll, see('[part=rounds]')),
 };
 
 /** Nobody differs: no area is the weakest. */
@@ -208,6 +314,15 @@ const exportFails = {
   expectedConsole: /could not be exported/,
 } satisfies Walked;
 
+const moreFormats = click('summary', /^\s*(Fler format|More formats)/);
+
+/** Three ways are at hand; the files are behind a button. */
+export const MoreFormats: Story = {
+  args: { ...figures.rounds, ...figures.roles },
+  parameters: { conditions: [...exportConditions, '320 px', 'English'] } satisfies Walked,
+  play: steps(moreFormats, see('.ways button', /JSON/)),
+};
+
 export const SummaryCopied: Story = {
   args: figures.eight,
   parameters: { conditions: exportConditions } satisfies Walked,
@@ -226,12 +341,12 @@ export const SummaryNotCopied: Story = {
 export const FileSaved: Story = {
   args: figures.eight,
   parameters: { conditions: exportConditions } satisfies Walked,
-  play: steps(click('.ways button', /CSV/)),
+  play: steps(moreFormats, click('.ways button', /CSV/)),
 };
 
 export const FileNotSaved: Story = {
   args: figures.eight,
   parameters: exportFails,
   beforeEach: noFiles,
-  play: steps(click('.ways button', /CSV/), toldOutcome),
+  play: steps(moreFormats, click('.ways button', /CSV/), toldOutcome),
 };

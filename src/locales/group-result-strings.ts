@@ -100,8 +100,9 @@ export interface GroupResultStrings {
   fromTo: (before: string, now: string) => string;
   /** Beside a mean. `change` is formatted already; `null` where the mean is the same. */
   since: (change: string | null, round: string) => string;
-  /** On the button that unfolds a part on a phone. */
+  /** On the button that unfolds a part on a phone, and on the same button once it is unfolded. */
   unfold: string;
+  fold: string;
   hiddenReasons: Record<HiddenReason, string>;
   hidden: string;
   rules: string;

@@ -81,7 +81,7 @@ export function groupReportToJson(
     tally: tallyOf(summary),
     groups: groups.map((group) => [group.name, tallyOf(group.summary)]),
     rounds: shownRounds.map((earlier) => [earlier.name, tallyOf(earlier.summary)]),
-    ...(decisions && { decisions }),
+    ...(decisions && Object.values(decisions).some(({ length }) => length > 0) && { decisions }),
   };
   return JSON.stringify(document, null, 2);
 }

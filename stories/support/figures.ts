@@ -72,3 +72,24 @@ export const unshownRounds = {
     'Sommaren 2026': { ...crowd(21, 2), version: 2 },
   },
 };
+/** Earlier figures of the departments' people. */
+export const sixGroupsRound = { rounds: { 'Våren 2026': crowd(40, 9) } };
+
+const same = (people: number, digits: string) =>
+  Array.from({ length: people }, (_, index) => response(`${digits}-${index}`, digits));
+const [strict, mild] = [same(6, '3333333333'), same(6, '3333433333')];
+/** Two groups that are each of one mind, and differ about one area. */
+export const groupsDiffer = {
+  tally: count([...strict, ...mild.map((one) => ({ ...one, id: `mild-${one.id}` }))]),
+  groups: { Ledning: count(strict), Sälj: count(mild) },
+};
+/** Answers about the first area from one end to the other, most of them low. */
+export const farApart = {
+  tally: count(Array.from('11113335', (first, index) => response(`far-${index}`, `${first}444444444`))),
+};
+export const risenAndFallen = {
+  tally: count(same(9, '4332342334')),
+  rounds: { 'Omgång 1, våren 2026': count(same(7, '3342323334')) },
+};
+/** Everybody agrees, as they did before. */
+export const unchanged = { ...level, rounds: { 'Våren 2026': count(same(6, '3333333333')) } };

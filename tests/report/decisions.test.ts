@@ -79,7 +79,9 @@ test('a document with decisions has them, and is read back without', () => {
   const file = groupReportToJson(report, { decisions });
   expect((JSON.parse(file) as { decisions: unknown }).decisions).toEqual(decisions);
   expect(parseGroupReport(kundorientering, file).order).toEqual(report.order);
-  expect(groupReportToJson(report, { decisions: null })).toBe(groupReportToJson(report));
+  for (const nothing of [null, { chosen: [], discussed: [] }, { chosen: [], discussed: [], actions: [] }]) {
+    expect(groupReportToJson(report, { decisions: nothing })).toBe(groupReportToJson(report));
+  }
 });
 
 test.each([

@@ -12,6 +12,12 @@ export const exportStyles = css`
     font-size: 0.875em;
     font-weight: 400;
   }
+  summary {
+    min-block-size: 44px;
+    padding-block: 0.6em;
+    font-weight: 600;
+    cursor: pointer;
+  }
   textarea {
     inline-size: 100%;
     margin-block-start: 0.5em;

@@ -23,6 +23,15 @@ export async function printSlides(document: Document, slides: readonly Picture[]
     'position:fixed;inset-inline-start:-9999px;inline-size:1280px;block-size:720px;border:0';
   frame.setAttribute('aria-hidden', 'true');
   document.body.append(frame);
+  try {
+    await printIn(frame, slides);
+  } catch (error) {
+    frame.remove();
+    throw error;
+  }
+}
+
+async function printIn(frame: HTMLIFrameElement, slides: readonly Picture[]): Promise<void> {
   const view = frame.contentWindow as (Window & typeof globalThis) | null;
   if (!view) throw new Error('The page allows no frames.');
   const sheet = new view.CSSStyleSheet();

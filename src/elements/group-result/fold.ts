@@ -30,7 +30,7 @@ export function foldTemplate(
           onToggle(name);
         }}
       >
-        ${strings.unfold}
+        ${isUnfolded ? strings.fold : strings.unfold}
       </button>
       <div class="content">${content}</div>
     </section>

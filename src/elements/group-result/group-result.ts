@@ -215,7 +215,7 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
   /**
    * Opens the meeting, as its button does: one area at a time over the whole window. It waits until there is a result to show.
    *
-   * @param area The id of the question to open at. Default: the first that has not been discussed.
+   * @param area The id of the question to open at. Default: the overview.
    */
   startMeeting(area?: string | null): void {
     this.whenReady(() => {

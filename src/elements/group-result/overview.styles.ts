@@ -30,6 +30,10 @@ export const overviewStyles = css`
   .areas .picture {
     inline-size: 43%;
   }
+  /* The scale is as wide as the charts below it, though its type is smaller. */
+  .areas thead .picture {
+    padding-inline-end: calc(1em / 0.875);
+  }
   .name {
     display: flex;
     gap: 0.7em;
@@ -95,12 +99,12 @@ export const overviewStyles = css`
   .change {
     white-space: nowrap;
   }
-  .rise > :first-of-type,
+  /* Half of the text's own colour gives contrast also on a dark page that does not set color-scheme. */
   .rise {
-    color: color-mix(in srgb, var(--_green) 75%, currentcolor);
+    color: color-mix(in srgb, var(--_green) 50%, currentcolor);
   }
   .fall {
-    color: color-mix(in srgb, var(--_red) 75%, currentcolor);
+    color: color-mix(in srgb, var(--_red) 50%, currentcolor);
   }
   .rounds :is(td, th[scope='row']) {
     padding-block: 0.3em;
@@ -159,8 +163,19 @@ export const overviewStyles = css`
     .areas:has(.count) tr {
       grid-template-columns: repeat(auto-fill, minmax(5.5em, 1fr));
     }
-    .areas:has(.count) th {
+    .areas:has(.count) th,
+    .areas .wide {
       grid-column: 1 / -1;
+    }
+    .areas:has(.count) td.number {
+      white-space: normal;
+    }
+    .areas:has(.count) .mean {
+      grid-column: 1;
+    }
+    .areas:has(.count) .mean .label {
+      display: inline;
+      margin-inline-end: 0.4em;
     }
     .rounds tr {
       grid-template-columns: 1fr auto;
@@ -177,9 +192,6 @@ export const overviewStyles = css`
       margin-block-start: 0.5em;
     }
     .fold:not(.unfolded) > .content {
-      display: none;
-    }
-    .unfolded > .unfold {
       display: none;
     }
     .groups :is(thead, tbody, tfoot) {

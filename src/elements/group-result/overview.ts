@@ -25,10 +25,16 @@ export interface OverviewOptions {
 
 /** Every area on one screen: its answers, its mean now and before, its light, and how alike the group sees it. */
 export function overviewTemplate(view: ReportView, options: OverviewOptions): TemplateResult {
-  const { strings, summary, report } = view;
+  const { strings, summary, report, texts } = view;
   const questions = options.byDiscussion
     ? report.order.map(({ question }) => questionOf(summary, question))
     : summary.questions;
+  // Numbers explain themselves.
+  const hint = options.showNumbers
+    ? nothing
+    : strings.areasHint(summary.n <= MAX_DOTS, lastShownRound(report) !== null);
+  const { min, max } = report.scale;
+  const scaleEnds = `${min} ${texts.scale.lowest} – ${max} ${texts.scale.highest}.`;
   return html`
     <section class="overview">
       <h3 class="sr" id="areas">${strings.areas}</h3>
@@ -41,10 +47,7 @@ export function overviewTemplate(view: ReportView, options: OverviewOptions): Te
           ${questions.map((question) => rowTemplate(question, view, options))}
         </tbody>
       </table>
-      <p class="quiet key">
-        ${strings.areasHint(summary.n <= MAX_DOTS, lastShownRound(report) !== null)} ${report.scale.min}
-        ${view.texts.scale.lowest} – ${report.scale.max} ${view.texts.scale.highest}.
-      </p>
+      <p class="quiet key">${hint} ${scaleEnds}</p>
     </section>
   `;
 }
@@ -149,8 +152,8 @@ function rowTemplate(question: QuestionSummary, view: ReportView, options: Overv
   `;
 }
 
-const numberCell = (label: string | number, value: string | number): TemplateResult =>
-  html`<td class="number count"><span class="label">${label}</span>${value}</td>`;
+const numberCell = (label: string | number, value: string | number, className = ''): TemplateResult =>
+  html`<td class="number count ${className}"><span class="label">${label}</span>${value}</td>`;
 
 function countCells({ counts }: QuestionSummary, { report, locale }: ReportView): TemplateResult[] {
   const values = scaleValues(report.scale);
@@ -163,8 +166,8 @@ function figureCells(
 ): TemplateResult[] {
   const { columns } = strings;
   return [
-    numberCell(columns.median, formatMean(locale, median!)),
-    numberCell(columns.range, n > 1 ? strings.range(min!, max!) : min!),
-    numberCell(columns.sd, sd === null ? '–' : formatMean(locale, sd)),
+    numberCell(columns.median, formatMean(locale, median!), 'wide'),
+    numberCell(columns.range, n > 1 ? strings.range(min!, max!) : min!, 'wide'),
+    numberCell(columns.sd, sd === null ? '–' : formatMean(locale, sd), 'wide'),
   ];
 }

@@ -32,7 +32,8 @@ export const printStyles = css`
     .name::before {
       display: none;
     }
-    h3 {
+    h3,
+    .hint {
       break-after: avoid;
     }
     /* Keeps the footer from being repeated on each page. */

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { reasonsFor } from '../../report/reasons.js';
 import { PRIORITY_COUNT } from '../../report/priorities.js';
 import type { DiscussionItem } from '../../scoring/discussion-order.js';
@@ -27,16 +27,23 @@ function priorityTemplate(item: DiscussionItem, view: ReportView): TemplateResul
   const area = texts.questions[item.question];
   const question = questionOf(summary, item.question);
   const reasons = reasonsFor(item, question, report.scale, strings, locale);
+  const advice = adviceTemplate(item, view);
   return html`
     <li part="first">
       <h4>${areaName(texts, item.question)} ${lightMark(item.light, common.lightLabels[item.light])}</h4>
       <p class="statement">${area?.statement}</p>
       ${answersRow(question, view)} ${areaGroups(item.question, view)}
       ${reasons.map((reason) => html`<p>${reason}</p>`)}
-      <details>
-        <summary>${strings.actions}</summary>
-        ${adviceTemplate(item, view)}
-      </details>
+      ${
+        advice === nothing
+          ? nothing
+          : html`
+              <details>
+                <summary>${strings.actions}</summary>
+                ${advice}
+              </details>
+            `
+      }
     </li>
   `;
 }

@@ -129,6 +129,8 @@ export const baseStyles = css`
   .sr {
     position: absolute;
     inline-size: 1px;
+    /* Keeps it inside a container that it stands at the edge of. */
+    margin-inline-start: -1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;

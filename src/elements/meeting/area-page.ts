@@ -35,6 +35,7 @@ export function figuresPage(area: string, view: MeetingView): TemplateResult {
   const item = itemOf(view, area);
   const question = questionOf(summary, area);
   const reasons = reasonsFor(item, question, report.scale, strings, locale);
+  const advice = adviceTemplate(item, view);
   return html`
     ${headingTemplate(area, view)}
     <ul class="columns">
@@ -44,8 +45,7 @@ export function figuresPage(area: string, view: MeetingView): TemplateResult {
       </li>
       <li>
         ${reasons.map((reason) => html`<p>${reason}</p>`)}
-        <h3>${strings.actions}</h3>
-        ${adviceTemplate(item, view)}
+        ${advice === nothing ? nothing : html`<h3>${strings.actions}</h3>`} ${advice}
       </li>
     </ul>
   `;

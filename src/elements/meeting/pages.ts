@@ -156,7 +156,7 @@ function areaButton(question: string, index: number, view: MeetingView): Templat
 
 const markBox = (mark: Mark, area: string, view: MeetingView): TemplateResult =>
   checkbox(
-    html`${view.meetingStrings[mark]} <span aria-hidden="true">${SYMBOLS[mark]}</span>`,
+    html`${view.meetingStrings[mark]}<span aria-hidden="true">&nbsp;${SYMBOLS[mark]}</span>`,
     view.decisions[mark].includes(area),
     (isMarked) => view.mark(mark, area, isMarked),
   );

@@ -121,6 +121,7 @@ export class KundDiagnosResult extends InstrumentElement<InstrumentTexts> {
     const { scale } = this.checkedInstrument;
     const { common, result: strings } = this.localization.strings;
     const texts = this.texts.questions[question];
+    const advice = texts?.advice[light] ?? [];
     return html`
       <details part="area-row">
         <summary>
@@ -133,10 +134,16 @@ export class KundDiagnosResult extends InstrumentElement<InstrumentTexts> {
         </summary>
         <div class="more">
           ${texts?.discussion ? html`<p><strong>${strings.discuss}</strong> ${texts.discussion.question}</p>` : nothing}
-          <p class="quiet">${strings.ideas}</p>
-          <ul class="actions">
-            ${texts?.advice[light].map((action) => html`<li>${action}</li>`)}
-          </ul>
+          ${
+            advice.length > 0
+              ? html`
+                  <p class="quiet">${strings.ideas}</p>
+                  <ul class="actions">
+                    ${advice.map((action) => html`<li>${action}</li>`)}
+                  </ul>
+                `
+              : nothing
+          }
         </div>
       </details>
     `;

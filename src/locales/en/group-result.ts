@@ -105,6 +105,7 @@ export const groupResult: GroupResultStrings = {
   fromTo: (before, now) => `From ${before} to ${now}.`,
   since: (change, round) => `${change ?? 'unchanged'} since ${round}`,
   unfold: 'Show',
+  fold: 'Hide',
   hiddenReasons: {
     'too-few': 'too few answers to be shown',
     incompatible: 'another questionnaire or version, cannot be compared',

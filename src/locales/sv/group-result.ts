@@ -110,6 +110,7 @@ export const groupResult: GroupResultStrings = {
   fromTo: (before, now) => `Från ${before} till ${now}.`,
   since: (change, round) => `${change ?? 'oförändrat'} sedan ${inSentence(round)}`,
   unfold: 'Visa',
+  fold: 'Dölj',
   hiddenReasons: {
     'too-few': 'för få svar för att visas',
     incompatible: 'ett annat formulär eller en annan version, går inte att jämföra',

@@ -6,16 +6,30 @@ import { kundorientering, kundorienteringSv } from '../../../src/instruments/ind
 import { groupReportToCsv, groupReportToText, parseGroupReport } from '../../../src/report/index.js';
 import { first, roles, spring, twelve } from '../../report/twelve.js';
 import { told } from '../support/console.js';
-import { saved, stubClipboard, textOf } from '../support/files.js';
+import { printedFrame, printingDone, saved, stubClipboard, textOf } from '../support/files.js';
 import { mountGroup, type GroupResultProperties } from '../support/group-result.js';
+import { press as pressKey } from '../support/keyboard.js';
 import { settled, until } from '../support/mount.js';
 import { count, published, times } from '../support/people.js';
-import { all, nameOf, one, text } from '../support/see.js';
+import { all, expectFocus, focused, nameOf, one, text } from '../support/see.js';
 
 const shown = (properties: GroupResultProperties = {}) =>
   mountGroup({ tally: twelve, groups: roles, ...properties });
 const section = (element: Element) => one(element, 'heading', /^(Ta med|Share)/u).closest('section')!;
 const status = (element: Element) => text(one(section(element), 'status'));
+const SLIDES = 'Bilder för en presentation (PDF)';
+/** What the meeting has decided: an area with actions, and one with none yet. */
+const decisions = {
+  chosen: ['icp', 'sla'],
+  discussed: ['icp'],
+  actions: [
+    { question: 'icp', text: 'Skriv ned idealkunden.' },
+    { question: 'icp', text: 'Säg nej till en kund; "nu".' },
+  ],
+};
+/** The texts of a picture, from the top. */
+const textsIn = (picture: ParentNode) =>
+  [...picture.querySelectorAll('text')].map((each) => each.textContent);
 const press = (element: Element, button: string) => {
   one(element, 'button', button).click();
 };
@@ -26,8 +40,11 @@ describe('the export', () => {
     const buttons = () =>
       all(element.shadowRoot!.querySelector('kund-diagnos-export')!, 'button').map(nameOf);
     expect(buttons()).to.deep.equal([
-      'Skriv ut',
       'Kopiera sammanfattningen',
+      'Skriv ut',
+      SLIDES,
+      // What unfolds the rest.
+      'Fler format',
       'Kalkylblad (CSV)',
       'Data (JSON)',
       'Bild av områdena (SVG)',
@@ -40,10 +57,26 @@ describe('the export', () => {
     element.groups = {};
     element.rounds = {};
     await settled(element);
-    expect(buttons()).to.have.length(6);
+    expect(buttons()).to.have.length(8);
     element.tally = null;
     await settled(element);
     expect(all(element, 'button')).to.deep.equal([]);
+  });
+
+  it('has three ways at hand, and the files behind “Fler format”, which opens by key', async () => {
+    const element = await shown();
+    const { shadowRoot } = element.shadowRoot!.querySelector('kund-diagnos-export')!;
+    const visible = () =>
+      [...shadowRoot!.querySelectorAll('button')].filter((each) =>
+        each.checkVisibility({ contentVisibilityAuto: true }),
+      );
+    expect(visible().map(nameOf)).to.deep.equal(['Kopiera sammanfattningen', 'Skriv ut', SLIDES]);
+    const more = shadowRoot!.querySelector('summary')!;
+    expect(nameOf(more)).to.equal('Fler format');
+    more.focus();
+    await pressKey('Enter');
+    await until(() => visible().length === 9, 'the other formats');
+    expectFocus(more);
   });
 
   it('prints', async () => {
@@ -70,6 +103,101 @@ describe('the export', () => {
     const english = await saved(element, 'Spreadsheet (CSV)');
     expect(english.name).to.equal('kundorientering-result.csv');
     expect(await textOf(english)).to.include('\r\nSälj,ICP & segments,5,1.4,Red,');
+  });
+
+  it('has what was decided in the table, the document and the text', async () => {
+    const copied: string[] = [];
+    stubClipboard((written) => Promise.resolve(void copied.push(written)));
+    const element = await shown({ groups: {}, decisions });
+    const table = await textOf(await saved(element, 'Kalkylblad (CSV)'));
+    expect(table.split('\r\n')[0]).to.match(/;Bestämt$/u);
+    expect(table).to.match(
+      /\r\nICP & segment;12;3;.*;"Skriv ned idealkunden\. Säg nej till en kund; ""nu""\."\r\n/u,
+    );
+    expect(table).to.match(/\r\nSälj–marknad–kundteam \(SLA\);12;4;.*;Ska vi arbeta med\r\n/u);
+    expect(table).to.match(/\r\nOnboarding & adoption;12;4;.*;\r\n/u);
+    expect(table).to.equal(groupReportToCsv(element.report!, { texts: kundorienteringSv, decisions }));
+
+    const document = JSON.parse(await textOf(await saved(element, 'Data (JSON)'))) as object;
+    expect(document).to.deep.include({ decisions });
+
+    press(element, 'Kopiera sammanfattningen');
+    await until(() => copied[0], 'the text');
+    expect(copied[0]).to.include(
+      '\nDet här har vi bestämt\n– ICP & segment\n   Skriv ned idealkunden.\n   Säg nej till en kund; "nu".\n– Sälj–marknad–kundteam (SLA)\n\nPrata om det här först\n',
+    );
+
+    element.decisions = { chosen: [], discussed: [] };
+    await settled(element);
+    expect(await textOf(await saved(element, 'Kalkylblad (CSV)'))).not.to.include('Bestämt');
+    expect(JSON.parse(await textOf(await saved(element, 'Data (JSON)')))).not.to.have.property('decisions');
+    press(element, 'Kopiera sammanfattningen');
+    await until(() => copied[1], 'the text anew');
+    expect(copied[1]).not.to.include('bestämt');
+  });
+
+  describe('as slides', () => {
+    it('prints one picture a page, which says what it shows and when, and leaves nothing behind', async () => {
+      const element = await shown({ rounds: { Vår: spring }, round: 'Höst' });
+      const button = one(element, 'button', SLIDES);
+      button.focus();
+      const frame = await printedFrame(element, SLIDES);
+      const { contentDocument: printed, contentWindow } = frame;
+      const slides = [...printed!.querySelectorAll('svg')];
+      expect(slides.map((slide) => textsIn(slide)[0])).to.deep.equal([
+        'Höst: Område för område',
+        'Höst: Grupp för grupp',
+        'Höst: Omgång för omgång',
+      ]);
+      // 16:9, each on a page of its own, and nothing of the page around.
+      for (const slide of slides) {
+        const { width, height } = slide.getBoundingClientRect();
+        expect([width, height]).to.deep.equal([1280, 720]);
+        expect(slide.getAttribute('viewBox')).to.equal('0 0 1280 720');
+      }
+      expect(printed!.body.children).to.have.length(3);
+      expect(
+        slides.slice(0, -1).map((slide) => contentWindow!.getComputedStyle(slide).breakAfter),
+      ).to.deep.equal(['page', 'page']);
+
+      // Neither seen nor told of while it is there.
+      expect(frame.getAttribute('aria-hidden')).to.equal('true');
+      expect(frame.getBoundingClientRect().right).to.be.at.most(0);
+      expectFocus(button);
+      printingDone(frame);
+      expect(frame.isConnected).to.equal(false);
+      expect(focused()).to.equal(button);
+    });
+
+    it('has the pictures that are saved one by one, in the language that is shown', async () => {
+      const element = await shown({ locale: 'en', rounds: { Spring: spring } });
+      const frame = await printedFrame(element, /\(PDF\)$/u);
+      const slides = [...frame.contentDocument!.querySelectorAll('svg')].map(textsIn);
+      const files: string[][] = [];
+      for (const button of all(element, 'button', /\(SVG\)$/u).map(nameOf)) {
+        const file = await textOf(await saved(element, button));
+        files.push(textsIn(new DOMParser().parseFromString(file, 'image/svg+xml')));
+      }
+      expect(slides).to.deep.equal(files);
+      expect(slides).to.have.length(3);
+      expect(slides.flat().join(' ')).not.to.match(/Alla|Omgång|svar\b/u);
+      printingDone(frame);
+    });
+
+    it('has only what there are figures for', async () => {
+      const frame = await printedFrame(await shown({ groups: {} }), SLIDES);
+      expect(frame.contentDocument!.querySelectorAll('svg')).to.have.length(1);
+      printingDone(frame);
+    });
+
+    it('says so where the page allows no frames', async () => {
+      stub(HTMLIFrameElement.prototype, 'contentWindow').get(() => null);
+      const element = await shown();
+      press(element, SLIDES);
+      await until(() => status(element) === 'Det gick inte. Försök igen.', 'the words of failure');
+      expect(told.errors).to.have.length(1);
+      expect(document.querySelectorAll('iframe[aria-hidden]')).to.have.length(0);
+    });
   });
 
   it('gives the figures as a document that the library reads back', async () => {
@@ -108,25 +236,34 @@ describe('the export', () => {
     const file = await saved(element, 'Bild av omgångarna (SVG)');
     expect(file.name).to.equal('kundorientering-omgångar.svg');
     const picture = new DOMParser().parseFromString(await textOf(file), 'image/svg+xml');
-    const words = [...picture.querySelectorAll('text')].map((each) => each.textContent);
-    // After the heading, and what the shapes mean.
-    expect(words.slice(2, 5)).to.deep.equal(['Grön', 'Gul', 'Röd']);
-    expect(words.slice(5, 11)).to.deep.equal(['Start', 'För få svar', 'Vår', '6 svar', 'Höst', '12 svar']);
-    expect(words.slice(11, 15)).to.deep.equal(['ICP & segment', 'För få svar', '2,5', '3,0']);
+    const words = textsIn(picture);
+    expect(words.slice(0, 2)).to.deep.equal([
+      'Höst: Omgång för omgång',
+      'Diagnos – Kundorientering (Light) · Medelvärde 3,9 av 5 · Grön · 12 svar',
+    ]);
+    // The scale, and then what has changed most: from 2.5 to 3.0.
+    expect(words.slice(2, 7)).to.deep.equal(['1', '2', '3', '4', '5']);
+    expect(words.slice(7, 13)).to.deep.equal([
+      ...['ICP & segment', '2,5 → 3,0', '+0,5'],
+      ...['Kundresor & personas', '4,0 → 4,0', '0,0'],
+    ]);
+    expect(words.at(-1)).to.equal('Liten punkt: förra omgången. Stor form: den här. Störst ändring överst.');
   });
 
   it('gives the areas and the groups as pictures that stand on their own', async () => {
     const element = await shown({ groups: { '<b>&"\u0001\ud800': roles.Sälj } });
-    for (const [button, name, words] of [
+    for (const [button, name, words, title] of [
       [
         'Bild av områdena (SVG)',
         'kundorientering-resultat.svg',
         ['Kundresor & personas', '3,0', 'Gul', 'Grön'],
+        'Område för område',
       ],
       [
         'Bild av grupperna (SVG)',
         'kundorientering-grupper.svg',
         ['Kundresor & personas', '1,4', '5 svar', '<b>&"'],
+        'Grupp för grupp',
       ],
     ] as const) {
       const file = await saved(element, button);
@@ -135,8 +272,8 @@ describe('the export', () => {
       expect(picture.querySelector('parsererror')).to.equal(null);
       const lines = [...picture.querySelectorAll('text')].map((each) => each.textContent);
       expect(lines.slice(0, 2)).to.deep.equal([
-        kundorienteringSv.title,
-        'Medelvärde 3,9 av 5 · Grön · 12 svar',
+        title,
+        `${kundorienteringSv.title} · Medelvärde 3,9 av 5 · Grön · 12 svar`,
       ]);
       for (const word of words) expect(lines.some((line) => line.startsWith(word))).to.equal(true);
       // Nothing that a page would have to give it.
@@ -172,8 +309,8 @@ describe('the export', () => {
       const pixels = new Uint32Array(data.buffer);
       const colours = new Set(pixels);
       expect(pixels[0]).to.equal(0xffffffff);
-      // Each as alpha, blue, green, red. The text, and the green and the yellow light: #1c1c1c, #1b7f4b, #b26a00.
-      for (const colour of [0xff1c1c1c, 0xff4b7f1b, 0xff006ab2]) {
+      // Each as alpha, blue, green, red. The text, the green and the yellow light, and the line around yellow: #1c1c1c, #1b7f4b, #f0ad1e, #6b4c08.
+      for (const colour of [0xff1c1c1c, 0xff4b7f1b, 0xff1eadf0, 0xff084c6b]) {
         expect(colours.has(colour), colour.toString(16)).to.equal(true);
       }
     }
@@ -189,11 +326,11 @@ describe('the export', () => {
     expect(copied[0]!.split('\n').slice(0, 8)).to.deep.equal([
       'Diagnos – Kundorientering (Light)',
       'Medelvärde 3,9 av 5 · Grön · 12 svar',
-      kundorienteringSv.actions.green,
+      '1 gult, 9 gröna. Mest delade om ICP & segment.',
       '',
       'Prata om det här först',
       // Only Sälj is shown beside the whole: 1.4 against 3.0. Five of twelve below the middle, six above.
-      '1. ICP & segment (Gul). Ni är delade: fem svarar 1–2, sex svarar 4–5. Grupperna ser olika på det: Sälj 1,4 (röd). Medelvärdet är 3,0: här finns mer att göra.',
+      '1. ICP & segment (Gul). Ni är delade: fem svarar 1–2, sex svarar 4–5. Så svarar grupperna: Sälj 1,4 (röd). Medelvärdet är 3,0, men det är ett snitt av olika bilder.',
       '2. Kundresor & personas (Grön). Medelvärdet är 4,0: det fungerar väl.',
       '3. VoC & insikter (Grön). Medelvärdet är 4,0: det fungerar väl.',
     ]);

@@ -25,12 +25,17 @@ import {
 } from '../support/meeting.js';
 import { host, pause, settled, until } from '../support/mount.js';
 import { count, times } from '../support/people.js';
-import { all, nameOf, one, text } from '../support/see.js';
+import { all, descriptionOf, nameOf, one, text } from '../support/see.js';
 
 const areas = [...areaNames.values()];
 const names = (root: Element, role: string) => all(root, role).map(nameOf);
 const rounds = { Start: first, Vår: spring };
 const mountAll = () => mountGroup({ tally: twelve, groups: roles, rounds, round: 'Höst' });
+const exportIn = async (element: Element): Promise<ShadowRoot> =>
+  until(
+    () => element.shadowRoot!.querySelector('kund-diagnos-export')?.shadowRoot ?? null,
+    'what can be taken along',
+  );
 
 describe('axe finds nothing, in light, in dark, and in dark without saying so,', () => {
   type State = (locale: string) => Promise<Element>;
@@ -41,7 +46,10 @@ describe('axe finds nothing, in light, in dark, and in dark without saying so,',
       mountGroup({ locale, ...properties });
 
   const meeting =
-    (key: string, { input = team(), decisions }: { input?: GroupInput; decisions?: Decisions } = {}): State =>
+    (
+      keys: readonly string[],
+      { input = team(), decisions }: { input?: GroupInput; decisions?: Decisions } = {},
+    ): State =>
     async (locale) => {
       const element = await mountMeeting({
         locale,
@@ -50,12 +58,19 @@ describe('axe finds nothing, in light, in dark, and in dark without saying so,',
       });
       await element.open();
       await opened(element);
-      await press(key);
+      await press(...keys);
       for (const details of dialogOf(element).querySelectorAll('details')) details.open = true;
       return element;
     };
 
+  const narrow = (locale: string) => {
+    const column = host('');
+    column.style.inlineSize = '320px';
+    return mountGroup({ locale, tally: twelve, groups: roles, rounds }, column);
+  };
+
   const seven = times(7, '5224342515');
+  const many = { ...team(7), rounds: { Q1: count(...times(5, '5555555555')) } };
   const decisions = { chosen: ['icp', 'sla', 'pricing', 'voc'], discussed: ['icp', 'closed-loop'] };
 
   const states: Record<string, State> = {
@@ -63,8 +78,34 @@ describe('axe finds nothing, in light, in dark, and in dark without saying so,',
     'in a group too small': result({ tally: count('3442423435'), invited: 12 }),
     'in figures that are rejected': result({ tally: { ...twelve, version: 2 } }),
     'in a group with dots, what can be done, rounds, and one that is hidden': async (locale) => {
-      const element = await mountGroup({ locale, tally: twelve, rounds, invited: 14 });
+      const element = await mountGroup({ locale, tally: twelve, rounds, invited: 14, round: 'Höst' });
       for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
+      return element;
+    },
+    'in areas that are open, with groups on the axis and what became of earlier decisions': async (
+      locale,
+    ) => {
+      const element = await mountGroup({
+        locale,
+        tally: twelve,
+        groups: roles,
+        rounds,
+        previousDecisions: decisions,
+      });
+      for (const button of all(one(element, 'table', /^(Område|Area)/u), 'button')) button.click();
+      await settled(element);
+      return element;
+    },
+    'in what was decided, and in every way to take it along': async (locale) => {
+      const actions = [{ question: 'icp', text: 'Ring fem kunder.' }];
+      const element = await mountGroup({
+        locale,
+        tally: twelve,
+        groups: roles,
+        rounds,
+        decisions: { ...decisions, actions },
+      });
+      (await exportIn(element)).querySelector('details')!.open = true;
       return element;
     },
     'in a group with bars, and groups of which two are hidden': result({
@@ -76,10 +117,19 @@ describe('axe finds nothing, in light, in dark, and in dark without saying so,',
         Produkt: count(...times(2, '3442423435')),
       },
     }),
-    'in a narrow column': (locale) => {
-      const column = host('');
-      column.style.inlineSize = '320px';
-      return mountGroup({ locale, tally: twelve, groups: roles, rounds }, column);
+    'in a narrow column': (locale) => narrow(locale),
+    'in a narrow column, unfolded, with an area open': async (locale) => {
+      const element = await narrow(locale);
+      for (const button of all(element, 'button', /^(Visa|Show)$/u)) button.click();
+      all(one(element, 'table', /^(Område|Area)/u), 'button')[0]!.click();
+      await settled(element);
+      return element;
+    },
+    'in a narrow column, in numbers': async (locale) => {
+      const element = await narrow(locale);
+      all(element, 'checkbox')[1]!.click();
+      await settled(element);
+      return element;
     },
     'in numbers, in order of discussion': async (locale) => {
       const element = await mountGroup({ locale, tally: twelve, sort: 'discussion' });
@@ -94,13 +144,16 @@ describe('axe finds nothing, in light, in dark, and in dark without saying so,',
       await until(() => all(element, 'textbox')[0], 'the text');
       return element;
     },
-    'in the meeting on an area with dots, of which the group is split': meeting('Home'),
-    'in the meeting on an area with a bar, and a round before': meeting('Home', {
-      input: { ...team(7), rounds: { Q1: count(...times(5, '5555555555')) } },
+    'in the meeting on the overview': meeting([]),
+    'in the meeting on what to talk about, with dots, of which the group is split': meeting(['PageDown']),
+    'in the meeting on the figures of it': meeting(['PageDown', 'PageDown']),
+    'in the meeting on what to talk about, with a histogram': meeting(['PageDown'], { input: many }),
+    'in the meeting on the figures of it, with a round before': meeting(['PageDown', 'PageDown'], {
+      input: many,
     }),
-    'in the meeting on an area where too many are chosen': meeting('Home', { decisions }),
-    'in the meeting at the end, with nothing chosen': meeting('End'),
-    'in the meeting at the end, with much chosen': meeting('End', { decisions }),
+    'in the meeting on an area where too many are chosen': meeting(['PageDown', 'PageDown'], { decisions }),
+    'in the meeting at the end, with nothing chosen': meeting(['End']),
+    'in the meeting at the end, with much chosen': meeting(['End'], { decisions }),
     'in a meeting that was ended by figures that may not be shown': async (locale) => {
       const element = await mountMeeting({ locale });
       await element.open();
@@ -162,11 +215,31 @@ describe('a chart of a group', () => {
     const rows = all(table, 'row').slice(1);
     expect(rows).to.have.length(11);
     for (const row of rows) {
-      const [chart, ...figures] = all(row, 'cell');
+      const [chart, change, ...figures] = all(row, 'cell');
       expect(chart!.querySelector('svg')!.getAttribute('aria-hidden')).to.equal('true');
       const [before, now] = figures.map((cell) => /\d,\d/u.exec(text(cell))![0]);
       expect(text(chart!)).to.equal(`Från ${before} till ${now}.`);
+      // The arrow is the sign once more, for the eye.
+      const [arrow] = change!.querySelectorAll('[aria-hidden=true]');
+      expect(arrow!.textContent).to.match(/^[↑↓→]$/u);
+      expect(text(change!)).to.match(/(?:\+|−|)\d,\d$/u);
     }
+  });
+
+  it('with groups on its axis says their names and means, where they are open and among those to discuss first', async () => {
+    const element = await mountTeam();
+    one(element, 'button', 'Closed-loop').click();
+    await settled(element);
+    const groups = [...element.shadowRoot!.querySelectorAll('.groups-axis')];
+    // The three to discuss first, and the open one.
+    expect(groups).to.have.length(4);
+    for (const each of groups) {
+      expect(each.getAttribute('aria-hidden')).to.equal('true');
+      const labels = [...each.querySelectorAll('text')].map(text);
+      const told = each.parentElement!.querySelector('.groups-axis ~ .sr')!;
+      for (const label of labels) expect(text(told)).to.include(label);
+    }
+    expect(text(element)).to.include('Ledning 1,0 och Sälj 5,0.');
   });
 
   it('and every other picture is hidden from assistive technology', async () => {
@@ -188,25 +261,48 @@ describe('the heat map', () => {
     expect(element.shadowRoot!.activeElement).to.equal(region);
     const table = one(region, 'table', 'Grupp för grupp');
     const headings = (scope: string) => [...table.querySelectorAll(`th[scope=${scope}]`)].map(nameOf);
-    expect(headings('col')).to.deep.equal([
-      'Område',
-      'Alla 12 svar',
-      'Ledning För få svar',
-      'Sälj 5 svar',
-      'Kundteam För få svar',
-      'Produkt För få svar',
-    ]);
+    expect(headings('col')).to.deep.equal(['Område', 'Alla 12 svar', 'Sälj 5 svar']);
     expect(headings('row')).to.deep.equal([...areas, 'Medelvärde']);
-    expect(table.querySelectorAll('th')).to.have.length(6 + 11);
+    expect(table.querySelectorAll('th')).to.have.length(3 + 11);
   });
 
-  it('says each light in a word, and of each hidden cell why it has no figure', async () => {
-    const table = one(await mountAll(), 'table', 'Grupp för grupp');
+  it('says each light in a word, and below it which groups are hidden, and why', async () => {
+    const element = await mountAll();
+    const table = one(element, 'table', 'Grupp för grupp');
     for (const row of all(table, 'row').slice(1)) {
       const cells = all(row, 'cell').map(text);
-      expect(cells).to.have.length(5);
-      for (const index of [0, 2]) expect(cells[index]).to.match(/\b\d,\d (Grön|Gul|Röd)$/u);
-      for (const index of [1, 3, 4]) expect(cells[index]).to.match(/\bFör få svar$/u);
+      expect(cells).to.have.length(2);
+      for (const cell of cells) expect(cell).to.match(/\b\d,\d (Grön|Gul|Röd)$/u);
+    }
+    const section = one(element, 'heading', 'Grupp för grupp').closest('section')!;
+    expect([...section.querySelectorAll('p')].map(text)).to.deep.equal([
+      'Visas inte: Ledning, Kundteam och Produkt. En grupp döljs när den har färre än fem svar, eller för att en sådan grupp annars skulle kunna räknas ut.',
+    ]);
+  });
+
+  it('does not tell distance by its tint alone: the figures of everyone stand first in each row', async () => {
+    const { tally, groups } = team();
+    const element = await mountGroup({ tally, groups });
+    const row = one(one(element, 'table', 'Grupp för grupp'), 'row', /^Closed-loop/u);
+    const cells = all(row, 'cell');
+    expect(cells.map(text)).to.deep.equal(['3,0 Gul', '1,0 Röd', '5,0 Grön']);
+    const tints = cells.map((cell) => getComputedStyle(cell).backgroundColor);
+    expect(new Set(tints).size).to.equal(3);
+  });
+});
+
+describe('what unfolds on a phone', () => {
+  it('is a button that says of what, and whether it is open', async () => {
+    const column = host('');
+    column.style.inlineSize = '390px';
+    const element = await mountGroup({ tally: twelve, groups: roles, rounds }, column);
+    const buttons = all(element, 'button', 'Visa');
+    expect(buttons.map(descriptionOf)).to.deep.equal(['Grupp för grupp', 'Omgång för omgång']);
+    for (const button of buttons) {
+      expect(button.getAttribute('aria-expanded')).to.equal('false');
+      button.click();
+      await settled(element);
+      expect(button.getAttribute('aria-expanded')).to.equal('true');
     }
   });
 });
@@ -225,30 +321,43 @@ describe('the meeting', () => {
 
   it('has controls with names, and says which area is shown', async () => {
     const { element, dialog } = await open();
-    // What unfolds the spread is a button of another kind.
-    const buttons = () => [...dialog.querySelectorAll('button')].map(nameOf);
-    const list = buttons().slice(0, 11);
-    expect(list.at(-1)).to.equal('Det här har vi bestämt');
-    for (const name of areas) {
-      expect(list.filter((each) => each.includes(`${name}, `))).to.have.length(1);
-    }
-    expect(buttons().slice(11)).to.deep.equal(['Stäng', 'Nästa']);
-    expect(current(dialog)).to.deep.equal([list[0]]);
+    const bars = () =>
+      [...dialog.querySelectorAll('.bar')].map((bar) => all(bar, 'button').map((each) => nameOf(each)));
+    const [list, controls] = bars() as [string[], string[]];
+    // The areas to discuss first, between the overview and the end; the areas' numbers are named.
+    expect(list).to.deep.equal([
+      'Överblick',
+      ...['Closed-loop', 'Onboarding & adoption', 'ICP & segment'],
+      'Det här har vi bestämt',
+      'Stäng',
+    ]);
+    expect(controls).to.deep.equal(['Nästa']);
+    expect(current(dialog)).to.deep.equal(['Överblick']);
     await press('PageDown');
     await settled(element);
-    expect(buttons().slice(11)).to.deep.equal(['Stäng', 'Föregående', 'Nästa']);
-    expect(current(dialog)).to.deep.equal([list[1]]);
+    expect(bars()[1]).to.deep.equal(['Föregående', 'Visa resultatet']);
+    expect(current(dialog)).to.deep.equal(['Closed-loop']);
+    await press('PageDown');
+    await settled(element);
+    expect(bars()[1]).to.deep.equal(['Föregående', 'Nästa']);
+    expect(current(dialog)).to.deep.equal(['Closed-loop']);
   });
 
   it('has choices with names and states, also where the area is listed', async () => {
     const { element, dialog } = await open();
+    await press('PageDown', 'PageDown');
+    await settled(element);
     const boxes = () => all(dialog, 'checkbox') as HTMLInputElement[];
-    expect(boxes().map(nameOf)).to.deep.equal(['Vi har pratat om det här', 'Det här ska vi arbeta med']);
-    expect(boxes().map(({ checked }) => checked)).to.deep.equal([false, false]);
+    expect(boxes().map(nameOf)).to.deep.equal([
+      'Vi har pratat om det här',
+      'Det här ska vi arbeta med',
+      'Klocka',
+    ]);
+    expect(boxes().map(({ checked }) => checked)).to.deep.equal([false, false, false]);
     boxes()[1]!.focus();
     await press(' ');
     await settled(element);
-    expect(boxes().map(({ checked }) => checked)).to.deep.equal([false, true]);
+    expect(boxes().map(({ checked }) => checked)).to.deep.equal([false, true, false]);
     expect(current(dialog)[0]).to.match(/, Det här ska vi arbeta med$/u);
   });
 
@@ -301,6 +410,9 @@ if (navigator.userAgent.includes('Chrome/')) {
 
     it('has the names that the standard’s algorithm gives, and the figures in words', async () => {
       const element = await mountAll();
+      (await exportIn(element)).querySelector('details')!.open = true;
+      one(element, 'button', 'ICP & segment').click();
+      await settled(element);
       const nodes = await tree({ selector: 'main' });
       for (const role of ['button', 'checkbox', 'heading']) {
         expect(expected(element, role).length, role).to.be.greaterThan(1);
@@ -309,7 +421,7 @@ if (navigator.userAgent.includes('Chrome/')) {
       expect(named(nodes, 'button')).to.include.members(['Starta mötet', 'Kalkylblad (CSV)']);
       const words = named(nodes, 'StaticText');
       expect(words).to.include.members([
-        'För få svar',
+        'Sälj 1,4.',
         'Svar: 3 gav 1, 2 gav 2, 1 gav 3, 4 gav 4, 2 gav 5.',
         'Svar: 12 gav 4.',
       ]);
@@ -318,6 +430,8 @@ if (navigator.userAgent.includes('Chrome/')) {
     it('has of an open meeting its dialog, and nothing beside it', async () => {
       const element = await mountTeam();
       await openMeeting(element);
+      await press('PageDown', 'PageDown');
+      await settled(element);
       const nodes = await tree({});
       expect(named(nodes, 'dialog')).to.deep.equal(['Gruppens resultat']);
       for (const role of ['heading', 'button', 'checkbox']) {
@@ -325,6 +439,7 @@ if (navigator.userAgent.includes('Chrome/')) {
       }
       expect(shownArea(element)).to.include('Closed-loop');
       expect(nodes.filter(({ role }) => role === 'checkbox').map(({ checked }) => !!checked)).to.deep.equal([
+        false,
         false,
         false,
       ]);

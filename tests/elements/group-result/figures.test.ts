@@ -118,7 +118,14 @@ describe('figures', () => {
   it('may be set before the tag is known', async () => {
     const name = 'kd-defined-later';
     const decisions = { chosen: ['sla'], discussed: [] };
-    const early = { ...input, groups: new Map(Object.entries(input.groups)), decisions, sort: 'discussion' };
+    const previousDecisions = { chosen: ['icp'], discussed: [] };
+    const early = {
+      ...input,
+      groups: new Map(Object.entries(input.groups)),
+      decisions,
+      previousDecisions,
+      sort: 'discussion',
+    };
     const element = Object.assign(document.createElement(name), early);
     host('').append(element);
     customElements.define(name, class extends customElements.get(tag)! {});
@@ -126,7 +133,8 @@ describe('figures', () => {
     expect(Object.keys(element)).not.to.include.members(['tally', 'groups', 'rounds']);
     const read = element as unknown as KundDiagnosGroupResult;
     expect(read.report).to.deep.equal(groupReport(kundorientering, input));
-    expect(meetingIn(element).decisions).to.deep.equal(decisions);
+    expect(meetingIn(element).decisions).to.deep.equal({ ...decisions, actions: [] });
+    expect(meetingIn(element).previousDecisions).to.deep.equal({ ...previousDecisions, actions: [] });
     expect(all(element, 'checkbox').map((box) => (box as HTMLInputElement).checked)).to.deep.equal([
       true,
       false,
@@ -134,7 +142,11 @@ describe('figures', () => {
   });
 
   it('may come in any order: groups wait for their whole, unseen', async () => {
-    const decisions: Decisions = { chosen: ['icp'], discussed: ['sla'] };
+    const decisions: Required<Decisions> = {
+      chosen: ['icp'],
+      discussed: ['sla'],
+      actions: [{ question: 'icp', text: 'Ring fem kunder.' }],
+    };
     const expected = groupReport(kundorientering, input);
     for (const order of orders(['tally', 'groups', 'rounds', 'decisions'] as const)) {
       const element = await mountGroup();
@@ -148,6 +160,7 @@ describe('figures', () => {
       }
       expect(element.report, order.join()).to.deep.equal(expected);
       expect(meetingIn(element).decisions, order.join()).to.deep.equal(decisions);
+      expect(text(element), order.join()).to.include('Ring fem kunder.');
       element.remove();
     }
     expect(told.warnings).to.deep.equal([]);

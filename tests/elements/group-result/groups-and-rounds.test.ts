@@ -6,6 +6,8 @@ import { kundorientering } from '../../../src/instruments/index.js';
 import { compareRounds } from '../../../src/scoring/compare-rounds.js';
 import { told } from '../support/console.js';
 import { mountGroup } from '../support/group-result.js';
+import { press } from '../support/keyboard.js';
+import { escape, meetingIn, opened } from '../support/meeting.js';
 import { drawn, host, imagesFailed, settled, until } from '../support/mount.js';
 import { count, published, times } from '../support/people.js';
 import { all, one, text } from '../support/see.js';
@@ -49,8 +51,24 @@ describe('groups beside each other', () => {
   it('are named where they see an area differently', async () => {
     const element = await mountGroup({ tally: twelve, groups: both });
     expect(text(section(element, 'Prata om det här först'))).to.include(
-      'Grupperna ser olika på det: Sälj 2,0 (röd) och CS 5,0 (grön).',
+      'Så svarar grupperna: Sälj 2,0 (röd) och CS 5,0 (grön).',
     );
+  });
+
+  it('are tinted by how far they are from everyone, on either side, and everyone is not', async () => {
+    // Everyone (6·1 + 6·3 + 6·4 + 6·5)/24 = 3.25 → 3.3 on the first area; 2.3, 0.3, 0.7 and 1.7 from it. The rest 4.
+    const [one, three, four, five] = ['1', '3', '4', '5'].map((first) =>
+      count(...times(6, `${first}444444444`)),
+    ) as [Tally, Tally, Tally, Tally];
+    const tally = count(...['1', '3', '4', '5'].flatMap((first) => times(6, `${first}444444444`)));
+    const element = await mountGroup({ tally, groups: { A: one, B: three, C: four, D: five } });
+    const rows = [...table(element, GROUPS).rows];
+    const classes = (row: number) =>
+      [...rows[row]!.cells].slice(1).map((cell) => cell.className.replace(/^cell ?/u, ''));
+    expect(classes(1)).to.deep.equal(['', 'far-below', '', 'above', 'far-above']);
+    expect(classes(2)).to.deep.equal(['', '', '', '', '']);
+    const colours = [...rows[1]!.cells].slice(1).map((cell) => getComputedStyle(cell).backgroundColor);
+    expect(new Set(colours).size, 'as many as there are classes').to.equal(4);
   });
 
   it('are left out by themselves when they are bad: the others and the whole stay', async () => {
@@ -83,29 +101,52 @@ describe('groups beside each other', () => {
 });
 
 describe('rounds beside each other', () => {
-  it('stand in a table, each with its n, its mean and its light, and how far the last has moved', async () => {
+  it('stand in a table: from where to where, how far, and each with its n, its mean and its light', async () => {
     const element = await mountGroup({ tally: now, rounds });
     const rows = cells(table(element, ROUNDS));
     expect(rows).to.have.length(12);
-    expect(rows[0]!.slice(2)).to.deep.equal(['Våren 20266 svar', 'Hösten 20265 svar', 'Nu8 svar', 'Ändring']);
+    expect(rows[0]!.slice(2)).to.deep.equal(['Ändring', 'Våren 20266 svar', 'Hösten 20265 svar', 'Nu8 svar']);
     expect(rows[1]).to.deep.equal([
       'ICP & segment',
       'Från 2,4 till 3,5.',
+      '↑ +1,1',
       '1,0 Röd',
       '2,4 Röd',
       '3,5 Grön',
-      '+1,1',
     ]);
-    expect(rows[2]!.slice(1)).to.deep.equal(['Från 3,0 till 3,0.', '3,0 Gul', '3,0 Gul', '3,0 Gul', '0,0']);
+    expect(rows[2]!.slice(1)).to.deep.equal(['Från 3,0 till 3,0.', '→ 0,0', '3,0 Gul', '3,0 Gul', '3,0 Gul']);
     expect(rows[11]).to.deep.equal([
       'Medelvärde',
       'Från 2,9 till 3,1.',
+      '↑ +0,2',
       '2,8 Gul',
       '2,9 Gul',
       '3,1 Gul',
-      '+0,2',
     ]);
-    expect(text(element)).to.include('8 svar · +0,2 sedan hösten 2026 (5 svar)');
+    expect(text(element)).to.include('+0,2 sedan hösten 2026 (5 svar) 8 svar');
+    expect(text(section(element, ROUNDS))).to.include(
+      'Liten punkt: förra omgången. Stor form: den här. Störst ändring överst.',
+    );
+  });
+
+  it('have the largest change first, up or down, and the whole last', async () => {
+    // 0.0, +1.0, −2.0, +0.5 and so on; equal ones keep the instrument's order.
+    const before = count(...times(6, '3353333333'));
+    const after = count(...times(3, '3434333333'), ...times(3, '3433333333'));
+    const element = await mountGroup({ tally: after, rounds: { Före: before } });
+    const [, ...rows] = cells(table(element, ROUNDS));
+    expect(rows.slice(0, 4).map((row) => [row[0], row[2]])).to.deep.equal([
+      ['VoC & insikter', '↓ −2,0'],
+      ['Kundresor & personas', '↑ +1,0'],
+      ['Closed-loop', '↑ +0,5'],
+      ['ICP & segment', '→ 0,0'],
+    ]);
+    expect(rows.at(-1)![0]).to.equal('Medelvärde');
+    const colours = rows
+      .slice(0, 4)
+      .map((_, index) => getComputedStyle(table(element, ROUNDS).rows[index + 1]!.cells[2]!).color);
+    expect(new Set(colours).size, 'down, up and level').to.equal(3);
+    expect(colours[1]).to.equal(colours[2]);
   });
 
   it('agree with the comparison that the scoring core makes', async () => {
@@ -113,8 +154,9 @@ describe('rounds beside each other', () => {
     const { questions, whole } = compareRounds(kundorientering, autumn, now);
     const changes = cells(table(element, 'Round by round'))
       .slice(1)
-      .map((row) => Number(row.at(-1)!.replace('−', '-')));
-    expect(changes).to.deep.equal([...questions, whole].map(({ difference }) => difference));
+      .map((row) => Number(row[2]!.slice(2).replace('−', '-')));
+    const sorted = questions.map(({ difference }) => difference!).sort((a, b) => Math.abs(b) - Math.abs(a));
+    expect(changes).to.deep.equal([...sorted, whole.difference]);
   });
 
   it('say when it has gone down, and what the page calls this round', async () => {
@@ -124,8 +166,8 @@ describe('rounds beside each other', () => {
     Object.assign(element, { tally: autumn, rounds: { 'Autumn 2026': now } });
     await drawn(element);
     const rows = cells(table(element, 'Round by round'));
-    expect(rows[0]!.slice(2)).to.deep.equal(['Autumn 20268 responses', '20275 responses', 'Change']);
-    expect(rows[1]!.slice(1)).to.deep.equal(['From 3.5 to 2.4.', '3.5 Green', '2.4 Red', '−1.1']);
+    expect(rows[0]!.slice(2)).to.deep.equal(['Change', 'Autumn 20268 responses', '20275 responses']);
+    expect(rows[1]!.slice(1)).to.deep.equal(['From 3.5 to 2.4.', '↓ −1.1', '3.5 Green', '2.4 Red']);
   });
 
   it('wait for the present one, and stay when it is replaced', async () => {
@@ -136,7 +178,7 @@ describe('rounds beside each other', () => {
     expect(text(element)).not.to.include('Våren');
     element.tally = now;
     await settled(element);
-    expect(cells(table(element, ROUNDS))[1]![5]).to.equal('+1,1');
+    expect(cells(table(element, ROUNDS))[1]![2]).to.equal('↑ +1,1');
   });
 
   it('are named with the reason when they are of another version or instrument', async () => {
@@ -165,7 +207,7 @@ describe('rounds beside each other', () => {
         ...rounds,
       },
     });
-    expect(cells(table(element, ROUNDS))[0]!.slice(2, 5)).to.deep.equal([
+    expect(cells(table(element, ROUNDS))[0]!.slice(3)).to.deep.equal([
       'Våren 20266 svar',
       'Hösten 20265 svar',
       'Nu8 svar',
@@ -279,7 +321,7 @@ for (const [part, heading] of [
 
 it('a round’s name that is no text is left out with a warning', async () => {
   const element = await mountGroup({ tally: now, rounds, round: 2027 as unknown as string });
-  expect(cells(table(element, ROUNDS))[0]![4]).to.equal('Nu8 svar');
+  expect(cells(table(element, ROUNDS))[0]!.at(-1)).to.equal('Nu8 svar');
   expect(rejectedPlaces()).to.deep.equal(['round']);
 });
 
@@ -298,20 +340,20 @@ describe('rounds that are named 4 and 1, the oldest first', () => {
     it(`have the change of the right round, in every view: ${what}`, async () => {
       const element = await mountGroup({ tally: now, rounds: given });
       const rows = cells(table(element, ROUNDS));
-      expect(rows[0]!.slice(2)).to.deep.equal(['46 svar', '15 svar', 'Nu8 svar', 'Ändring']);
+      expect(rows[0]!.slice(2)).to.deep.equal(['Ändring', '46 svar', '15 svar', 'Nu8 svar']);
       // From 2.0 in the round before to 3.5, and not from the 5.0 of the first.
-      expect(rows[1]!.slice(2)).to.deep.equal(['5,0 Grön', '2,0 Röd', '3,5 Grön', '+1,5']);
-      expect(text(element)).to.include('sedan 1');
+      expect(rows[1]!.slice(1)).to.deep.equal([
+        ...['Från 2,0 till 3,5.', '↑ +1,5'],
+        ...['5,0 Grön', '2,0 Röd', '3,5 Grön'],
+      ]);
+      expect(text(element)).to.include('Störst lyft sedan 1: ICP & segment, +1,5.');
       expect(text(element)).not.to.include('sedan 4');
       element.startMeeting('icp');
-      const inMeeting = () => {
-        const meeting = element.shadowRoot!.querySelector('kund-diagnos-meeting');
-        return meeting?.shadowRoot?.querySelector('dialog[open] h2') ? meeting : null;
-      };
-      const meeting = await until(inMeeting, 'the meeting');
-      await settled(meeting);
-      expect(text(meeting)).to.include('+1,5 sedan 1');
-      meeting.close();
+      await opened(element);
+      await press('PageDown');
+      await settled(element);
+      expect(text(meetingIn(element))).to.include('+1,5 sedan 1');
+      await escape(element);
     });
   }
 });

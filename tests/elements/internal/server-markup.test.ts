@@ -89,7 +89,7 @@ describe('a server’s markup', () => {
 
   it('stays until the host’s own instrument is checked, and gives way to a message when it is rejected', async () => {
     const element = await serverRendered();
-    element.instrument = {} as LocalizedInstrument;
+    element.instrument = {};
     host('').append(element);
     expect(groups(element)).to.have.length(10);
     await until(() => told.errors.length > 0, 'the rejection in the console');

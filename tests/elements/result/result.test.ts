@@ -2,24 +2,28 @@ import { expect } from 'chai';
 import { stub } from 'sinon';
 import '../../../src/entries/define/kund-diagnos-result.js';
 import type { KundDiagnosResult, LocalizedInstrument } from '../../../src/elements/index.js';
-import { kundorienteringSv } from '../../../src/instruments/index.js';
+import { kundorienteringEn, kundorienteringSv } from '../../../src/instruments/index.js';
 import { common as commonSv } from '../../../src/locales/sv/common.js';
 import { result as sv } from '../../../src/locales/sv/result.js';
 import { pulse } from '../../instruments/documents.js';
 import { told } from '../support/console.js';
+import { press } from '../support/keyboard.js';
 import { host, mount, settled, until } from '../support/mount.js';
 import { person } from '../support/people.js';
-import { all, focused, nameOf, one, seen, text } from '../support/see.js';
+import { all, expectFocus, focused, nameOf, one, seen, text } from '../support/see.js';
+import { pointerTargets } from '../support/targets.js';
 
 // 3+4+4+2+4+2+3+4+3+5 = 34 of ten: 3.4, yellow. An answer of 1–2 is red, 3 yellow, 4–5 green.
 const response = person('3442423435');
-const { questions, rules, nextSteps, actions } = kundorienteringSv;
+const { questions, rules } = kundorienteringSv;
 const { green, yellow, red } = commonSv.lightLabels;
 
 /** The part of a result under one heading. */
 const section = (element: Element, heading: string): Element =>
   one(element, 'heading', heading).closest('section')!;
 const items = (root: Element) => all(root, 'listitem').map(text);
+const rowsIn = (element: Element) => [...section(element, sv.areas).querySelectorAll('details')];
+const summaryOf = (row: Element) => row.querySelector('summary')!;
 
 /** An element that shows no result. */
 function mountUnready(properties: object) {
@@ -29,37 +33,85 @@ function mountUnready(properties: object) {
 }
 
 describe('a person’s own result', () => {
-  it('begins with the mean, its light in words, and what to do', async () => {
+  it('begins with what to bring to the meeting, and then, quietly, the mean and its light in words', async () => {
     const element = await mount('kund-diagnos-result', { response });
-    expect(text(element)).to.include(
-      `${sv.title} ${sv.mean} 3,4 ${sv.outOf(5)} ${yellow} ${seen(actions.yellow)}`,
-    );
+    expect(text(element)).to.include(`${sv.title} ${sv.bring} ${sv.mean} 3,4 ${sv.outOf(5)} ${yellow}`);
   });
 
-  it('gives each area a row with its answer and light, and its advice behind it', async () => {
+  it('tells the person of no orders that are the group’s to give', async () => {
+    const { actions, nextSteps } = kundorienteringSv;
+    for (const digits of ['1111111111', '3333333333', '5555555555', '3442423435']) {
+      const words = text(await mount('kund-diagnos-result', { response: person(digits) }));
+      for (const order of [...Object.values(actions), ...Object.values(nextSteps)]) {
+        expect(words).not.to.include(seen(order));
+      }
+    }
+  });
+
+  it('gives each area a row, the lowest first, with its statement, answer and light', async () => {
     const element = await mount('kund-diagnos-result', { response });
-    const rows = [...section(element, sv.areas).querySelectorAll('details')];
-    const lights = [
-      ['3 av 5', 'yellow'],
-      ['4 av 5', 'green'],
-      ['4 av 5', 'green'],
-      ['2 av 5', 'red'],
-      ['4 av 5', 'green'],
-      ['2 av 5', 'red'],
-      ['3 av 5', 'yellow'],
-      ['4 av 5', 'green'],
-      ['3 av 5', 'yellow'],
-      ['5 av 5', 'green'],
-    ] as const;
-    expect(rows).to.have.length(10);
-    for (const [index, { name, advice }] of Object.values(questions).entries()) {
-      const [answer, light] = lights[index]!;
-      const row = rows[index]!;
-      expect(text(row.querySelector('summary')!)).to.equal(
-        `${name} ${answer} ${commonSv.lightLabels[light]}`,
-      );
+    const row = (id: keyof typeof questions, answer: number, light: string) =>
+      seen(`${questions[id].name} ${questions[id].statement} ${answer} av 5 ${light}`);
+    // Equal answers keep the instrument's order.
+    expect(rowsIn(element).map((each) => text(summaryOf(each)))).to.deep.equal([
+      row('closed-loop', 2, red),
+      row('sla', 2, red),
+      row('icp', 3, yellow),
+      row('onboarding', 3, yellow),
+      row('pricing', 3, yellow),
+      row('journeys', 4, green),
+      row('voc', 4, green),
+      row('value-proposition', 4, green),
+      row('retention', 4, green),
+      row('governance', 5, green),
+    ]);
+  });
+
+  it('says once what the scale’s ends are, and draws each answer on it', async () => {
+    const element = await mount('kund-diagnos-result', { response });
+    const { lowest, highest } = kundorienteringSv.scale;
+    expect(text(section(element, sv.areas))).to.include(`1 ${lowest} – 5 ${highest}`);
+    for (const row of rowsIn(element)) {
+      const track = row.querySelector('svg.track')!;
+      expect(track.getAttribute('aria-hidden')).to.equal('true');
+      const [, value] = /(\d) av 5/u.exec(text(summaryOf(row)))!;
+      const mark = track.querySelector('path:not(.dots)')!.getBoundingClientRect();
+      const { left, width } = track.getBoundingClientRect();
+      // Five values, 20 apart in a drawing 100 wide.
+      const place = (mark.left + mark.width / 2 - left) / width;
+      expect(place).to.be.closeTo((Number(value) - 0.5) / 5, 0.02);
+    }
+  });
+
+  it('has behind each area what to talk about and ideas to bring, and looks as if it can be opened', async () => {
+    const element = await mount('kund-diagnos-result', { response });
+    for (const row of rowsIn(element)) {
+      const summary = summaryOf(row);
+      const marker = getComputedStyle(summary, '::before');
+      expect([marker.content, marker.borderInlineEndStyle]).to.deep.equal(['""', 'solid']);
+      expect(getComputedStyle(summary).cursor).to.equal('pointer');
+      expect(summary.getBoundingClientRect().height).to.be.at.least(44);
+    }
+    const [first] = rowsIn(element);
+    summaryOf(first!).focus();
+    await press('Enter');
+    await until(() => first!.open, 'the area to open');
+    const { discussion, advice } = questions['closed-loop'];
+    expect(text(first!)).to.include(seen(`${sv.discuss} ${discussion!.question} ${sv.ideas}`));
+    expect(items(first!)).to.deep.equal(advice.red.map(seen));
+    expectFocus(summaryOf(first!));
+  });
+
+  it('has the advice for the answer’s own light in every area', async () => {
+    const element = await mount('kund-diagnos-result', { response });
+    const byName = new Map(Object.values(questions).map((question) => [question.name, question]));
+    for (const row of rowsIn(element)) {
       row.open = true;
+      const { advice, discussion } = byName.get(row.querySelector('strong')!.textContent)!;
+      const [, value] = /(\d) av 5/u.exec(text(summaryOf(row)))!;
+      const light = Number(value) < 3 ? 'red' : Number(value) === 3 ? 'yellow' : 'green';
       expect(items(row)).to.deep.equal(advice[light].map(seen));
+      expect(text(row)).to.include(seen(discussion!.question));
     }
   });
 
@@ -84,13 +136,13 @@ describe('a person’s own result', () => {
     ]);
   });
 
-  it('lists the next steps for the weakest areas first', async () => {
+  it('has the rules after the person’s own answers, and no next steps', async () => {
     const element = await mount('kund-diagnos-result', { response });
-    expect(items(section(element, sv.nextSteps))).to.deep.equal(
-      [nextSteps['nps-with-closed-loop'], nextSteps['onboarding-kpi'], nextSteps['customer-interviews']].map(
-        seen,
-      ),
-    );
+    expect(
+      all(element, 'heading')
+        .filter((heading) => !heading.matches('h4'))
+        .map(nameOf),
+    ).to.deep.equal([sv.title, sv.areas, sv.rules]);
   });
 
   for (const [digits, mean, light] of [
@@ -109,7 +161,7 @@ describe('a person’s own result', () => {
   it('has headings in order, and focuses the first', async () => {
     const element = await mount('kund-diagnos-result', { response });
     expect(all(element, 'heading').map((heading) => Number(heading.tagName[1]))).to.deep.equal([
-      2, 3, 4, 4, 4, 4, 3, 3,
+      2, 3, 3, 4, 4, 4, 4,
     ]);
     element.focus();
     expect(nameOf(focused()!)).to.equal(sv.title);
@@ -117,8 +169,10 @@ describe('a person’s own result', () => {
 
   it('changes to English, with the English decimal sign, and back', async () => {
     const element = await mount('kund-diagnos-result', { response, locale: 'en' });
-    expect(text(element)).to.match(/^Your result Mean 3\.4 out of 5 Yellow /u);
-    expect(text(element)).to.include('ICP & segments 3 of 5 Yellow');
+    expect(text(element)).to.match(/^How you see us Bring an example .* Mean 3\.4 out of 5 Yellow /u);
+    const { name, statement } = kundorienteringEn.questions.icp;
+    expect(text(element)).to.include(seen(`${name} ${statement} 3 of 5 Yellow`));
+    expect(text(element)).not.to.match(/[åäö]/iu);
     element.locale = 'sv';
     await settled(element);
     expect(text(element)).to.include(`${sv.mean} 3,4 ${sv.outOf(5)}`);
@@ -176,12 +230,44 @@ describe('a person’s own result', () => {
       response: { id: 'a', instrument: 'pulse', version: 1, answers: { focus: 3, pace: 6 } },
       locale: 'en',
     });
-    const [rule, steps] = [...element.shadowRoot!.querySelectorAll('section')].filter(
+    const [rule] = [...element.shadowRoot!.querySelectorAll('section')].filter(
       (part) => !part.querySelector('details'),
     );
-    expect(text(element)).to.match(/^Your result Mean 4\.5 out of 7 Yellow Slow down\./u);
+    expect(text(element)).to.match(/^How you see us .* Mean 4\.5 out of 7 Yellow /u);
+    expect(text(element)).to.include('1 Never – 7 Always');
     expect(items(rule!)).to.deep.equal(['Talk focus Talk about it today.']);
-    expect(items(steps!)).to.deep.equal(['Plan it.']);
+    // This instrument has nothing to talk about in an area.
+    for (const row of element.shadowRoot!.querySelectorAll('details')) {
+      row.open = true;
+      expect(text(row)).not.to.include('To talk about:');
+    }
+  });
+
+  it('has no heading for ideas where the instrument has none', async () => {
+    const instrument = pulse();
+    for (const { questions: texts } of Object.values(instrument.texts)) {
+      for (const question of Object.values(texts)) question.advice = { red: [], yellow: [], green: [] };
+    }
+    const answers = { focus: 3, pace: 6 };
+    const element = await mount('kund-diagnos-result', {
+      instrument: instrument as LocalizedInstrument,
+      response: { id: 'a', instrument: 'pulse', version: 1, answers },
+    });
+    for (const row of rowsIn(element)) row.open = true;
+    expect(text(section(element, sv.areas))).not.to.include(sv.ideas);
+  });
+
+  it('keeps to a narrow column, with every statement to be read', async () => {
+    const column = host('');
+    column.style.inlineSize = '320px';
+    const element = await mount('kund-diagnos-result', { response }, column);
+    for (const row of rowsIn(element)) row.open = true;
+    expect(element.scrollWidth).to.be.at.most(320);
+    const { right: edge } = element.getBoundingClientRect();
+    for (const each of element.shadowRoot!.querySelectorAll('summary *, .more *')) {
+      expect(each.getBoundingClientRect().right, text(each)).to.be.at.most(edge + 0.01);
+    }
+    expect(pointerTargets().small).to.deep.equal([]);
   });
 
   it('waits for its instrument: a response that is set first is shown when the instrument is', async () => {

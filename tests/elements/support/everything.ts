@@ -2,7 +2,7 @@
 import { stub } from 'sinon';
 import { kundorientering } from '../../../src/instruments/index.js';
 import { told } from './console.js';
-import { saved, stubClipboard, textOf } from './files.js';
+import { printedFrame, printingDone, saved, stubClipboard, textOf } from './files.js';
 import { press } from './keyboard.js';
 import { dialogOf, escape, meetingIn, openMeeting } from './meeting.js';
 import { settled, until } from './mount.js';
@@ -89,7 +89,7 @@ export async function inEvents(element: Element, act: () => Promise<unknown>): P
   return lines;
 }
 
-/** Every file that is offered, and the text that is copied. */
+/** Every file that is offered, the text that is copied, and what is printed as slides. */
 async function inExports(element: Element): Promise<Lines> {
   const lines: Lines = [];
   const clipboard = stubClipboard((copied) => Promise.resolve(void lines.push(...copied.split('\n'))));
@@ -98,6 +98,11 @@ async function inExports(element: Element): Promise<Lines> {
       const file = await textOf(await saved(element, button));
       // The shapes and labels of a picture stand in one line each.
       lines.push(...(button.endsWith('(JSON)') ? [file] : file.split(/\r\n|(?<=>)(?=<(?:path|text))/u)));
+    }
+    if (button.endsWith("(PDF)")) {
+      const frame = await printedFrame(element, button);
+      lines.push(...[...frame.contentDocument!.querySelectorAll('path, text')].map((each) => each.outerHTML));
+      printingDone(frame);
     }
     if (/^(Kopiera|Copy)/u.test(button)) {
       const before = lines.length;
@@ -109,12 +114,21 @@ async function inExports(element: Element): Promise<Lines> {
   return lines;
 }
 
-/** Every page of the meeting. On the way the first area is marked. */
+/** Every page of the meeting, about every area. On the way an area is marked, and actions are chosen. */
 async function inMeeting(element: Element): Promise<Lines> {
   const lines: Lines = [];
   await openMeeting(element);
-  for (const box of all(dialogOf(element), 'checkbox')) box.click();
-  for (let page = 0; page <= kundorientering.questions.length; page++) {
+  const addNext = () => dialogOf(element).querySelector<HTMLElement>('details .agenda button');
+  for (let button = addNext(); button; button = addNext()) {
+    button.click();
+    await settled(element);
+  }
+  const lastPage = 2 * kundorientering.questions.length + 1;
+  for (let page = 0; page <= lastPage; page++) {
+    await settled(element);
+    // But for the clock, which would make one walk differ from the next.
+    const boxes = all(dialogOf(element), 'checkbox').filter((box) => !/^(Klocka|Clock)/u.test(nameOf(box)));
+    if (page === 2 || page === lastPage) for (const box of boxes) box.click();
     await settled(element);
     lines.push(...inTheDom(meetingIn(element)));
     await press('PageDown');
@@ -129,7 +143,9 @@ export async function everything(element: KundDiagnosGroupResult): Promise<Lines
   lines.push(
     ...(await inEvents(element, async () => {
       lines.push(...(await inExports(element)));
-      // The answers in numbers as well as in charts.
+      // Every area open, and the answers in numbers as well as in charts.
+      for (const name of element.shadowRoot!.querySelectorAll<HTMLElement>('button.name')) name.click();
+      await settled(element);
       for (const box of all(element, 'checkbox')) {
         lines.push(...inTheDom(element));
         box.click();

@@ -36,6 +36,29 @@ export async function saved(root: Element, button: string | RegExp): Promise<Sav
 export const textOf = async ({ blob }: SavedFile): Promise<string> =>
   new TextDecoder('utf-8', { ignoreBOM: true }).decode(await blob.arrayBuffer());
 
+/** Presses the button for slides, and returns what the browser would have printed, before it is done with it. */
+export async function printedFrame(root: Element, button: string | RegExp): Promise<HTMLIFrameElement> {
+  const printed: HTMLIFrameElement[] = [];
+  const observer = new MutationObserver((records) => {
+    for (const frame of records.flatMap(({ addedNodes }) => [...addedNodes])) {
+      if (!(frame instanceof HTMLIFrameElement)) continue;
+      // A real dialog would stop the test.
+      frame.contentWindow!.print = () => printed.push(frame);
+    }
+  });
+  observer.observe(document.body, { childList: true });
+  try {
+    one(root, 'button', button).click();
+    return await until(() => printed[0], 'the slides');
+  } finally {
+    observer.disconnect();
+  }
+}
+
+/** Tells a frame that it has been printed, or that the person has closed the dialog. */
+export const printingDone = ({ contentWindow }: HTMLIFrameElement): boolean =>
+  contentWindow!.dispatchEvent(new Event('afterprint'));
+
 /** Replaces the browser's clipboard, which a test may not always use, until the test is over. */
 export function stubClipboard(write: (text: string) => Promise<void>) {
   return stub(navigator, 'clipboard').get(() => ({

@@ -47,17 +47,18 @@ export const nextStepsSection = (
       `
     : nothing;
 
-const list = (actions: readonly string[] | undefined): TemplateResult =>
+const list = (actions: readonly string[]): TemplateResult =>
   html`<ul class="actions">
-    ${actions?.map((action) => html`<li>${action}</li>`)}
+    ${actions.map((action) => html`<li>${action}</li>`)}
   </ul>`;
 
-/** What could be done about an area. A split group first shows each other what it sees: other advice takes for granted what half of it denies. */
-export function adviceTemplate(item: DiscussionItem, view: ReportView): TemplateResult {
+/** What could be done about an area; nothing where the instrument has no advice on it. A split group first shows each other what it sees: other advice takes for granted what half of it denies. */
+export function adviceTemplate(item: DiscussionItem, view: ReportView): TemplateResult | typeof nothing {
   const { texts, strings, decisionsBefore, report, locale } = view;
-  const advice = texts.questions[item.question]?.advice[item.light];
+  const advice = texts.questions[item.question]?.advice[item.light] ?? [];
   const change = changeOf(report, (round) => questionOf(round, item.question));
   const wasChosen = decisionsBefore.chosen.includes(item.question);
+  if (!(wasChosen && change) && !item.split && advice.length === 0) return nothing;
   return html`
     ${
       wasChosen && change
@@ -70,10 +71,10 @@ export function adviceTemplate(item: DiscussionItem, view: ReportView): Template
       item.split
         ? html`
             ${list([strings.splitAdvice])}
-            <p class="quiet">${strings.onceAgreed}</p>
+            ${advice.length > 0 ? html`<p class="quiet">${strings.onceAgreed}</p>` : nothing}
           `
         : nothing
     }
-    ${list(advice)}
+    ${advice.length > 0 ? list(advice) : nothing}
   `;
 }

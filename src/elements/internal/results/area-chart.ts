@@ -2,7 +2,7 @@ import { nothing, svg, type TemplateResult } from 'lit';
 import { placeMarks } from '../../../charts/group-marks.js';
 import type { Means } from '../../../charts/mean-marks.js';
 import { areaPageChart, areaRowChart } from '../../../charts/on-page.js';
-import { formatMean } from '../../../locales/format.js';
+import { formatList, formatMean } from '../../../locales/format.js';
 import { changeOf } from '../../../report/change.js';
 import type { GroupReport } from '../../../report/group-report.js';
 import type { QuestionSummary } from '../../../scoring/summarize.js';
@@ -42,7 +42,7 @@ const distribution = ({ counts }: QuestionSummary, { report, strings }: ReportVi
 const LANE_EM = 1.5;
 const TICK_EM = 0.5;
 
-/** The groups that may be shown as named marks below an area's chart, each at its mean. The names are read out where the reasons are. */
+/** The groups that may be shown as named marks below an area's chart, each at its mean, with a sentence for screen readers. */
 export function areaGroups(id: string, { report, locale }: ReportView): TemplateResult | typeof nothing {
   const marks = report.groups.flatMap(({ name, summary }) => {
     const rounded = summary && questionOf(summary, id).rounded;
@@ -51,6 +51,10 @@ export function areaGroups(id: string, { report, locale }: ReportView): Template
   if (marks.length === 0) return nothing;
   const placed = placeMarks(report.scale, marks);
   const lanes = Math.max(...placed.map(({ lane }) => lane)) + 1;
+  const sentence = `${formatList(
+    locale,
+    marks.map(({ label }) => label),
+  )}.`;
   return html`
     <svg class="groups-axis" aria-hidden="true" width="100%" height="${TICK_EM + lanes * LANE_EM}em">
       ${placed.map(({ label, x, anchor, lane }) => {
@@ -61,5 +65,6 @@ export function areaGroups(id: string, { report, locale }: ReportView): Template
         `;
       })}
     </svg>
+    <span class="sr">${sentence}</span>
   `;
 }
