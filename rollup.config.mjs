@@ -22,7 +22,7 @@ const plugins = (licenses) => [
 /** Which modules are fetched together: an element comes with its Swedish strings, and what several elements need is one file. */
 const parts = {
   advice:
-    /internal\/results\/(advice|light|result-catalogs)|charts\/light-shape|report\/rule-texts|locales\/format|instruments\/texts|kundorientering\/sv\/(index|advice)\.js$/,
+    /internal\/results\/(advice|light|result-catalogs)|charts\/light-shape|report\/rule-texts|locales\/format|instruments\/texts|kundorientering\/sv\/(index|advice|discussion)\.js$/,
   result: /elements\/result\/|charts\/scale-track|report\/own-figures|locales\/sv\/result\.js$/,
   'group-result': /elements\/group-result\/|locales\/sv\/group-result\.js$/,
   export: /elements\/export\/export|report\/text|locales\/sv\/export\.js$/,

@@ -7,20 +7,8 @@ import { formatChange, formatMean } from '../locales/format.js';
 import type { QuestionSummary } from '../scoring/summarize.js';
 import { changeOf, lastShownRound } from './change.js';
 import type { GroupReport } from './group-report.js';
+import { picturesOf, type PictureName } from './picture-names.js';
 import { wholeInWords, type ReportWording } from './text.js';
-
-export type PictureName = 'areas' | 'groups' | 'rounds';
-
-/** The pictures that there are figures for. */
-export const picturesOf = ({ summary, groups, rounds }: GroupReport): PictureName[] => {
-  if (!summary) return [];
-  const hasShown = (parts: readonly { readonly summary: unknown }[]) => parts.some((part) => part.summary);
-  return [
-    'areas',
-    ...(hasShown(groups) ? (['groups'] as const) : []),
-    ...(hasShown(rounds) ? (['rounds'] as const) : []),
-  ];
-};
 
 /** A picture of a report, which says what it shows and when; `null` when nothing may be shown. */
 export function reportPicture(

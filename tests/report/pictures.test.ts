@@ -5,7 +5,8 @@ import { kundorientering, kundorienteringSv } from '../../src/instruments/index.
 import { common } from '../../src/locales/sv/common.js';
 import { groupResult as strings } from '../../src/locales/sv/group-result.js';
 import { groupReport, type GroupInput } from '../../src/report/index.js';
-import { picturesOf, reportPicture, type PictureName } from '../../src/report/pictures.js';
+import { picturesOf, type PictureName } from '../../src/report/picture-names.js';
+import { reportPicture } from '../../src/report/pictures.js';
 import { count, first, people, roles, spring, twelve } from './twelve.js';
 
 const wording = { locale: 'sv', texts: kundorienteringSv, common, strings };

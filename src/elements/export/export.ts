@@ -8,7 +8,7 @@ import {
 import type { InstrumentTexts } from '../../instruments/texts.js';
 import type { GroupReport } from '../../report/group-report.js';
 import { NO_DECISIONS, type Decisions } from '../../report/decisions.js';
-import { picturesOf, type PictureName } from '../../report/pictures.js';
+import { picturesOf, type PictureName } from '../../report/picture-names.js';
 import { adviceStyles } from '../internal/results/advice.styles.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { commonCatalog } from '../internal/answering/answer-catalogs.js';

@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import { reasonsFor } from '../../report/reasons.js';
 import type { DiscussionItem } from '../../scoring/discussion-order.js';
-import { adviceTemplate } from '../internal/results/advice.js';
+import { adviceTemplate } from '../internal/results/proposals.js';
 import { areaGroups, answersPage } from '../internal/results/area-chart.js';
 import { questionOf, sinceLast, type ReportView } from '../internal/results/report-view.js';
 import { html } from '../internal/html.js';

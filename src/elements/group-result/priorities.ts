@@ -2,7 +2,7 @@ import { nothing, type TemplateResult } from 'lit';
 import { reasonsFor } from '../../report/reasons.js';
 import { PRIORITY_COUNT } from '../../report/priorities.js';
 import type { DiscussionItem } from '../../scoring/discussion-order.js';
-import { adviceTemplate } from '../internal/results/advice.js';
+import { adviceTemplate } from '../internal/results/proposals.js';
 import { areaGroups, answersRow } from '../internal/results/area-chart.js';
 import { lightMark } from '../internal/results/light-mark.js';
 import { areaName, questionOf, type ReportView } from '../internal/results/report-view.js';

@@ -1,7 +1,8 @@
 import { nothing, type TemplateResult } from 'lit';
 import { orderNextSteps } from '../../report/next-steps.js';
 import { ruleTexts } from '../../report/rule-texts.js';
-import { nextStepsSection, rulesSection } from '../internal/results/advice.js';
+import { rulesSection } from '../internal/results/advice.js';
+import { nextStepsSection } from '../internal/results/proposals.js';
 import type { ReportView } from '../internal/results/report-view.js';
 import { html } from '../internal/html.js';
 import { decisionsTemplate } from './decisions.js';

@@ -6,7 +6,7 @@ import type { DiscussionItem } from '../../scoring/discussion-order.js';
 import type { QuestionSummary } from '../../scoring/summarize.js';
 import { html } from '../internal/html.js';
 import { scaleAxis } from '../internal/results/scale-axis.js';
-import { adviceTemplate } from '../internal/results/advice.js';
+import { adviceTemplate } from '../internal/results/proposals.js';
 import { areaGroups, answersPage } from '../internal/results/area-chart.js';
 import { lightMark } from '../internal/results/light-mark.js';
 import { areaName, questionOf, sinceLast } from '../internal/results/report-view.js';

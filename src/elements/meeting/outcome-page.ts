@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import { orderNextSteps } from '../../report/next-steps.js';
 import { html } from '../internal/html.js';
-import { nextStepsSection } from '../internal/results/advice.js';
+import { nextStepsSection } from '../internal/results/proposals.js';
 import { lightMark } from '../internal/results/light-mark.js';
 import { areaName } from '../internal/results/report-view.js';
 import { checkbox } from './checkbox.js';

@@ -8,7 +8,7 @@ import { told } from '../support/console.js';
 import { mountGroup } from '../support/group-result.js';
 import { press } from '../support/keyboard.js';
 import { escape, meetingIn, opened } from '../support/meeting.js';
-import { drawn, host, imagesFailed, settled, until } from '../support/mount.js';
+import { drawn, host, imagesFailed, settled } from '../support/mount.js';
 import { count, published, times } from '../support/people.js';
 import { all, one, text } from '../support/see.js';
 import { cells, table } from '../support/tables.js';

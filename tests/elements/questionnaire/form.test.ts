@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { spy, stub } from 'sinon';
 import '../../../src/entries/define/kund-diagnos-questionnaire.js';
-import type { KundDiagnosQuestionnaire, LocalizedInstrument } from '../../../src/elements/index.js';
+import type { KundDiagnosQuestionnaire } from '../../../src/elements/index.js';
 import { kundorientering } from '../../../src/instruments/index.js';
 import '../support/console.js';
 import { press } from '../support/keyboard.js';
