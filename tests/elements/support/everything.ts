@@ -99,7 +99,7 @@ async function inExports(element: Element): Promise<Lines> {
       // The shapes and labels of a picture stand in one line each.
       lines.push(...(button.endsWith('(JSON)') ? [file] : file.split(/\r\n|(?<=>)(?=<(?:path|text))/u)));
     }
-    if (button.endsWith("(PDF)")) {
+    if (button.endsWith('(PDF)')) {
       const frame = await printedFrame(element, button);
       lines.push(...[...frame.contentDocument!.querySelectorAll('path, text')].map((each) => each.outerHTML));
       printingDone(frame);
