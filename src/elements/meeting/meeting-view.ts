@@ -18,7 +18,7 @@ export interface MeetingView extends ReportView {
   seconds: number | null;
   saveState: SaveState;
   showStop: (position: number) => void;
-  setAgenda: (agenda: Agenda) => void;
+  changeAgenda: (change: (agenda: Agenda) => Agenda) => void;
   setClock: (isOn: boolean) => void;
   close: () => void;
   retry: () => void;

@@ -222,7 +222,7 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
       seconds: this.#clock.isOn ? this.#clock.seconds : null,
       saveState: this.#saving.state,
       showStop: this.#showStop,
-      setAgenda: this.#setAgenda,
+      changeAgenda: this.#changeAgenda,
       setClock: this.#setClock,
       close: this.#handleCloseButton,
       retry: this.#retry,
@@ -291,8 +291,8 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.stage h2')?.focus());
   };
 
-  readonly #setAgenda = (agenda: Agenda): void => {
-    this.#agenda = agenda;
+  readonly #changeAgenda = (change: (agenda: Agenda) => Agenda): void => {
+    this.#agenda = change(this.#agenda ?? []);
     this.requestUpdate();
   };
 

@@ -6,7 +6,7 @@ import { scaleAxis } from '../internal/results/scale-axis.js';
 import { answersRow } from '../internal/results/area-chart.js';
 import { lightMark } from '../internal/results/light-mark.js';
 import { areaName, questionOf } from '../internal/results/report-view.js';
-import { moveInAgenda } from './agenda.js';
+import { moveInAgenda, type Agenda } from './agenda.js';
 import type { MeetingView } from './meeting-view.js';
 
 /** Where the group stands, in one picture, and what the meeting is to talk about. */
@@ -84,14 +84,14 @@ function agendaTemplate(view: MeetingView): TemplateResult {
 const addButton = (
   question: string,
   name: string,
-  { agenda, meetingStrings, setAgenda }: MeetingView,
+  { meetingStrings, changeAgenda }: MeetingView,
 ): TemplateResult => html`
   <li>
     <button
       class="plain small"
       aria-label=${meetingStrings.add(name)}
       @click=${() => {
-        setAgenda([...agenda, question]);
+        changeAgenda((agenda) => [...agenda, question]);
       }}
     >
       + ${name}
@@ -100,15 +100,20 @@ const addButton = (
 `;
 
 function agendaItem(question: string, index: number, view: MeetingView): TemplateResult {
-  const { agenda, texts, meetingStrings, setAgenda } = view;
+  const { agenda, texts, meetingStrings, changeAgenda } = view;
   const name = areaName(texts, question);
-  const button = (symbol: string, label: string, isDisabled: boolean, next: readonly string[]) => html`
+  const button = (
+    symbol: string,
+    label: string,
+    isDisabled: boolean,
+    change: (agenda: Agenda) => Agenda,
+  ) => html`
     <button
       class="plain small"
       aria-label=${label}
       ?disabled=${isDisabled}
       @click=${() => {
-        setAgenda(next);
+        changeAgenda(change);
       }}
     >
       ${symbol}
@@ -118,19 +123,11 @@ function agendaItem(question: string, index: number, view: MeetingView): Templat
     <li>
       <span>${index + 1}. ${name}</span>
       <span class="moves">
-        ${button('↑', meetingStrings.moveUp(name), index === 0, moveInAgenda(agenda, question, -1))}
-        ${button(
-          '↓',
-          meetingStrings.moveDown(name),
-          index === agenda.length - 1,
-          moveInAgenda(agenda, question, 1),
+        ${button('↑', meetingStrings.moveUp(name), index === 0, (now) => moveInAgenda(now, question, -1))}
+        ${button('↓', meetingStrings.moveDown(name), index === agenda.length - 1, (now) =>
+          moveInAgenda(now, question, 1),
         )}
-        ${button(
-          '×',
-          meetingStrings.remove(name),
-          false,
-          agenda.filter((one) => one !== question),
-        )}
+        ${button('×', meetingStrings.remove(name), false, (now) => now.filter((one) => one !== question))}
       </span>
     </li>
   `;
