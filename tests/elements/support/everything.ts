@@ -1,10 +1,9 @@
 // Everything that can be got at of a group's result, as somebody who wants to know what is hidden would collect it.
 import { stub } from 'sinon';
-import { kundorientering } from '../../../src/instruments/index.js';
 import { told } from './console.js';
 import { saved, stubClipboard, textOf } from './files.js';
 import { press } from './keyboard.js';
-import { dialogOf, escape, meetingIn, openMeeting } from './meeting.js';
+import { addEveryArea, dialogOf, escape, meetingIn, openMeeting, pageOf } from './meeting.js';
 import { settled, until } from './mount.js';
 import { all, nameOf, text } from './see.js';
 import type { KundDiagnosGroupResult } from '../../../src/elements/index.js';
@@ -109,14 +108,18 @@ async function inExports(element: Element): Promise<Lines> {
   return lines;
 }
 
-/** Every page of the meeting. On the way the first area is marked. */
+/** Every page of a meeting about every area, with everything ticked that can be. */
 async function inMeeting(element: Element): Promise<Lines> {
   const lines: Lines = [];
   await openMeeting(element);
-  for (const box of all(dialogOf(element), 'checkbox')) box.click();
-  for (let page = 0; page <= kundorientering.questions.length; page++) {
+  lines.push(...inTheDom(meetingIn(element)));
+  await addEveryArea(element);
+  for (;;) {
+    lines.push(...inTheDom(meetingIn(element)));
+    for (const box of all(dialogOf(element), 'checkbox')) box.click();
     await settled(element);
     lines.push(...inTheDom(meetingIn(element)));
+    if (pageOf(element) === 'outcome') break;
     await press('PageDown');
   }
   await escape(element);
