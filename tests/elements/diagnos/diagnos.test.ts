@@ -87,6 +87,41 @@ describe('the whole diagnosis', () => {
     expect(all(element, 'heading').map(nameOf)).to.deep.equal([title]);
   });
 
+  it('brings what is to be read to the top of the window when a step changes, wherever one had scrolled to', async () => {
+    const root = host('<div></div><kund-diagnos></kund-diagnos><div></div>');
+    for (const filler of root.querySelectorAll('div')) filler.style.blockSize = '3000px';
+    const element = root.querySelector('kund-diagnos')!;
+    await drawn(element);
+    const topOf = (tag: string) => element.shadowRoot!.querySelector(tag)!.getBoundingClientRect().top;
+    const start = one(element, 'button', sv.start);
+    start.scrollIntoView({ block: 'end' });
+    start.click();
+    await until(() => focused()?.matches('input'), 'the focus');
+    expect(topOf('kund-diagnos-questionnaire')).to.be.closeTo(0, 1);
+
+    const saves = storing();
+    await answer(element, DIGITS);
+    one(element, 'button', sv.submit).scrollIntoView({ block: 'end' });
+    expect(topOf('kund-diagnos-questionnaire')).to.be.lessThan(-500);
+    await submit(element);
+    saves[0]!.resolve();
+    await until(() => focused()?.matches('h2'), 'the focus on the result');
+    await settled(element);
+    expect(topOf('kund-diagnos-result')).to.be.closeTo(0, 1);
+  });
+
+  it('has room between the button that starts and what stands above it', async () => {
+    for (const words of ['', '<p slot="introduction">Vi går igenom resultatet i november.</p>']) {
+      const root = host(`<kund-diagnos>${words}</kund-diagnos>`);
+      const element = root.querySelector('kund-diagnos')!;
+      await drawn(element);
+      const button = one(element, 'button', sv.start);
+      const above = words ? element.querySelector('p')! : element.shadowRoot!.querySelector('dl')!;
+      const room = button.getBoundingClientRect().top - above.getBoundingClientRect().bottom;
+      expect(room, words).to.be.at.least(16);
+    }
+  });
+
   it('leads to the own result with the keyboard alone', async () => {
     const saves = storing();
     const element = await mount('kund-diagnos');
