@@ -42,7 +42,7 @@ async function finish(element: Element) {
   await answer(element, DIGITS);
   await submit(element);
   saves[0]!.resolve();
-  await find(element, 'heading', /^(Ditt resultat|Your result)$/u);
+  await find(element, 'heading', /^(Så ser du på oss|How you see us)$/u);
   await settled(element);
   return saves[0]!.response;
 }
@@ -101,7 +101,7 @@ describe('the whole diagnosis', () => {
 
     const saves = storing();
     await answer(element, DIGITS);
-    one(element, 'button', sv.submit).scrollIntoView({ block: 'end' });
+    groups(element)[9]!.scrollIntoView({ block: 'end' });
     expect(topOf('kund-diagnos-questionnaire')).to.be.lessThan(-500);
     await submit(element);
     saves[0]!.resolve();
@@ -135,8 +135,8 @@ describe('the whole diagnosis', () => {
     expect(saves.map(({ response }) => response.answers)).to.deep.equal([answersOf(DIGITS)]);
     saves[0]!.resolve();
     await until(() => focused()?.matches('h2'), 'the focus on the result');
-    expect(nameOf(focused()!)).to.equal('Ditt resultat');
-    expect(text(element)).to.include(`${sv.saved} Ditt resultat Medelvärde 3,4 av 5 Gul`);
+    expect(nameOf(focused()!)).to.equal('Så ser du på oss');
+    expect(text(element)).to.include(`${sv.saved} Så ser du på oss`);
   });
 
   it('stays with the statements until the answers are saved', async () => {
@@ -151,7 +151,7 @@ describe('the whole diagnosis', () => {
     await submit(element);
     expect(saves[1]!.response.id).to.equal(saves[0]!.response.id);
     saves[1]!.resolve();
-    await find(element, 'heading', 'Ditt resultat');
+    await find(element, 'heading', 'Så ser du på oss');
   });
 
   it('dispatches what the questionnaire dispatches', async () => {
@@ -187,7 +187,7 @@ describe('the whole diagnosis', () => {
     await until(() => groups(element).length === 10, 'the statements');
     await finish(element);
     element.locale = 'sv';
-    await find(element, 'heading', 'Ditt resultat');
+    await find(element, 'heading', 'Så ser du på oss');
     await settled(element);
     expect(statusOf(element)).to.equal(sv.saved);
   });
@@ -286,7 +286,7 @@ describe('the slots', () => {
     element.start();
     await settled(element);
     await finish(element);
-    expect(text(element)).to.include(`${sv.saved} Vi ses på tisdag. Ditt resultat`);
+    expect(text(element)).to.include(`${sv.saved} Vi ses på tisdag. Så ser du på oss`);
   });
 
   it('`privacy` of the questionnaire stands below the button that submits', async () => {
@@ -340,7 +340,7 @@ describe('the own result that cannot be fetched', () => {
     const load = stub(resultPart, 'load').onFirstCall().rejects(new TypeError('Failed to fetch'));
     load.resolves();
     const element = await saved();
-    await find(element, 'heading', 'Ditt resultat');
+    await find(element, 'heading', 'Så ser du på oss');
     expect(load.callCount).to.be.at.least(2);
   });
 });
