@@ -85,10 +85,11 @@ export const meetingStyles = css`
     color: canvastext;
     font-weight: 400;
     white-space: nowrap;
-    visibility: hidden;
+    /* A hint that is only invisible still widens what scrolls. */
+    display: none;
   }
   .mark:is(:hover, :focus-visible) .hint {
-    visibility: visible;
+    display: block;
   }
   .bare {
     border-color: transparent;
@@ -310,6 +311,16 @@ export const meetingStyles = css`
     }
     .bar > div {
       column-gap: 1em;
+    }
+    /* Hints stand under the whole list, and wrap: beside the last mark there is no room. */
+    .bar > ol {
+      position: relative;
+    }
+    .mark {
+      position: static;
+    }
+    .hint {
+      white-space: normal;
     }
   }
   @media print {

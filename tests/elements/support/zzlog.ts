@@ -1,2 +1,0 @@
-beforeEach(async function () { await fetch('/__log?' + encodeURIComponent(this.currentTest!.fullTitle())); });
-addEventListener('beforeunload', () => { navigator.sendBeacon('/__log?unload'); });
