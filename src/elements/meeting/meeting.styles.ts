@@ -106,7 +106,6 @@ export const meetingStyles = css`
     display: grid;
     align-content: start;
     gap: 0.75em;
-    min-block-size: 0;
   }
   .page .headline {
     font-size: 1.4em;
