@@ -21,7 +21,7 @@ import {
   shownArea,
   stageOf,
 } from '../support/meeting.js';
-import { pause, settled } from '../support/mount.js';
+import { pause, settled, until } from '../support/mount.js';
 import { all, expectFocus, nameOf, one, seen, text } from '../support/see.js';
 
 const { questions } = kundorienteringSv;
@@ -478,8 +478,7 @@ describe('saving what was decided', () => {
       });
       const element = await atFigures();
       await mark(element, 'chosen');
-      await flush(element);
-      await flush(element);
+      await until(() => saveStatusOf(element) !== 'Sparar …', 'the outcome');
       expect(saveStatusOf(element)).to.equal(status);
     });
   }
