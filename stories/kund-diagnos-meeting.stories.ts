@@ -5,7 +5,7 @@ import type { Decisions, GroupReport, LocalizedInstrument } from '../src/element
 import { kundorientering } from '../src/instruments/index.js';
 import { groupReport } from '../src/report/index.js';
 import { click, key, see, steps, type Step } from './support/actions.js';
-import { onLaptop, type Walked } from './support/conditions.js';
+import { onEveryScreen, onLaptop, type Walked } from './support/conditions.js';
 import { noFullScreen } from './support/fakes.js';
 import * as figures from './support/figures.js';
 import { withoutNextSteps } from './support/instruments.js';
@@ -57,31 +57,75 @@ export const Closed: Story = {
   play: steps(see('.page button')),
 };
 
-export const FirstArea: Story = {
+export const Overview: Story = {
   parameters: {
     conditions: [...onLaptop, 'zoom 400 %', 'text spacing', 'English laptop'],
     fillsWindow: true,
   } satisfies Walked,
 };
 
-export const SecondArea: Story = {
-  parameters: {
-    conditions: ['laptop', 'phone', '320 px', 'English laptop'],
-    fillsWindow: true,
-  } satisfies Walked,
-  play: steps(...opened, key('PageDown')),
+/** Other areas may be talked about as well. */
+export const AgendaWithAnother: Story = {
+  parameters: { conditions: ['laptop', 'phone', '320 px'], fillsWindow: true } satisfies Walked,
+  play: steps(...opened, click('dialog summary'), click('ul.agenda button')),
+};
+
+const talk = [...opened, key('PageDown')];
+const shown = [...talk, key('PageDown')];
+
+/** First what to talk about: the mean would end the talk before it has begun. */
+export const Talk: Story = {
+  parameters: { conditions: onEveryScreen, fillsWindow: true } satisfies Walked,
+  play: steps(...talk),
+};
+
+/** Then the figures, and what could be done. */
+export const Figures: Story = {
+  parameters: { conditions: onEveryScreen, fillsWindow: true } satisfies Walked,
+  play: steps(...shown),
+};
+
+/** How long an area has been talked about. */
+export const Clock: Story = {
+  play: steps(...talk, click('footer label', /Klocka|Clock/)),
 };
 
 /** More people than are drawn as dots. */
-export const Bars: Story = {
+export const Columns: Story = {
   args: { report: reportOf(figures.company) },
   parameters: { conditions: ['laptop', 'phone', 'projector'], fillsWindow: true } satisfies Walked,
+  play: steps(...talk),
+};
+
+export const ColumnsAndMean: Story = {
+  args: { report: reportOf(figures.company) },
+  parameters: { conditions: ['laptop', 'phone', 'projector'], fillsWindow: true } satisfies Walked,
+  play: steps(...shown),
 };
 
 /** Groups that see an area differently, and how much they spread. */
 export const GroupsAndSpread: Story = {
   args: { report: reportOf(figures.sixGroups) },
-  play: steps(...opened, click('dialog summary')),
+  play: steps(...shown, click('dialog .figures summary')),
+};
+
+/** The host could not store what was decided. */
+export const NotSaved: Story = {
+  parameters: {
+    conditions: ['laptop', 'phone'],
+    fillsWindow: true,
+    expectedConsole: /not saved/,
+  } satisfies Walked,
+  play: steps(
+    (canvas) => {
+      canvas.querySelector('kund-diagnos-meeting')!.addEventListener('kd-decisions-change', (event) => {
+        event.waitUntil(Promise.reject(new Error('503')));
+      });
+    },
+    ...shown,
+    click('footer label'),
+    see('footer button', /Försök igen|Try again/),
+  ),
 };
 
 /** Three is the most that usually gets done. */

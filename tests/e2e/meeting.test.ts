@@ -20,6 +20,8 @@ const setTally = (page: Locating, tally: Tally = team) =>
 const startButton = (page: Locating) => page.getByRole('button', { name: 'Starta mötet' });
 const heading = (page: Locating) => page.getByRole('dialog').getByRole('heading', { level: 2 });
 const stage = (page: Locating) => page.locator('[part~=meeting]');
+const pageOf = async (page: Page) =>
+  (await stage(page).locator('.page').getAttribute('class'))!.replace('page ', '');
 const isFullScreen = (page: Page) => page.evaluate(() => document.fullscreenElement !== null);
 
 async function open(tally: Tally = team, options: Partial<BarePage> = {}) {
@@ -39,9 +41,13 @@ describe('in full screen', () => {
   it('it is walked through with a remote control, and closed with one Escape', async () => {
     const { page, trouble } = await openMeeting();
     await expect.poll(() => isFullScreen(page)).toBe(true);
-    expect(await heading(page).innerText()).toMatch(/^Område 1 av 10/);
+    expect(await pageOf(page)).toBe('overview');
     await page.keyboard.press('PageDown');
-    expect(await heading(page).innerText()).toMatch(/^Område 2 av 10/);
+    expect(await heading(page).innerText()).toMatch(/^Område 1 av 3/);
+    expect(await pageOf(page)).toBe('talk');
+    await page.keyboard.press('PageDown');
+    expect(await heading(page).innerText()).toMatch(/^Område 1 av 3/);
+    expect(await pageOf(page)).toBe('figures');
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await expect.poll(() => isFullScreen(page)).toBe(false);
@@ -129,7 +135,7 @@ it('is no wider than any window, and can be read across a room', async () => {
     await startButton(page).click();
     await heading(page).waitFor();
     await expect.poll(() => isFullScreen(page)).toBe(true);
-    for (let pages = 0; pages <= 10; pages++) {
+    for (let pages = 0; pages < 8; pages++) {
       const { over, font } = await stage(page).evaluate((element) => ({
         over: element.scrollWidth - element.clientWidth,
         font: parseFloat(getComputedStyle(element).fontSize),
@@ -145,6 +151,71 @@ it('is no wider than any window, and can be read across a room', async () => {
   }
 });
 
+/** Every text on the stage that a person sees, with its size. */
+const sizesOf = (page: Page) =>
+  stage(page).evaluate((root) => {
+    const found: { text: string; size: number; isStatement: boolean }[] = [];
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const text = walker.currentNode.nodeValue!.trim();
+      const parent = walker.currentNode.parentElement!;
+      if (!text || parent.closest('.sr') || !parent.checkVisibility({ visibilityProperty: true })) continue;
+      // Text in a picture grows with it.
+      const svg = parent.closest('svg');
+      const scale = svg ? (svg.getScreenCTM()?.a ?? 1) : 1;
+      const size = parseFloat(getComputedStyle(parent).fontSize) * scale;
+      found.push({ text, size, isStatement: parent.matches('.statement') });
+    }
+    return found;
+  });
+
+it('has no type below 24 px on a screen of 1920 × 1080, and statements of at least 36', async () => {
+  const { page } = await openMeeting(team, { viewport: { width: 1920, height: 1080 } });
+  let statements = 0;
+  for (let stop = 0; stop < 8; stop++) {
+    const details = stage(page).locator('details');
+    for (const one of await details.all())
+      await one.evaluate((each) => {
+        each.setAttribute('open', '');
+      });
+    const texts = await sizesOf(page);
+    expect(texts.length).toBeGreaterThan(5);
+    expect(texts.filter(({ size }) => size < 24)).toEqual([]);
+    const said = texts.filter(({ isStatement }) => isStatement);
+    for (const { size } of said) expect(size).toBeGreaterThanOrEqual(36);
+    statements += said.length;
+    await page.keyboard.press('PageDown');
+  }
+  expect(statements).toBe(3);
+});
+
+describe.each([
+  [1366, 768],
+  [1920, 1080],
+])('at %i × %i', (width, height) => {
+  it('the meeting’s overview fits one screen', async () => {
+    const { page } = await openMeeting(team, { viewport: { width, height } });
+    await expect.poll(() => isFullScreen(page)).toBe(true);
+    const { over, rows } = await stage(page).evaluate((element) => ({
+      over: element.scrollHeight - element.clientHeight,
+      rows: [...element.querySelectorAll('tbody tr')].map((row) => row.getBoundingClientRect().bottom),
+    }));
+    expect(rows).toHaveLength(10);
+    expect(over).toBeLessThanOrEqual(0);
+  });
+
+  it('the headline and the overview of the page fit one screen', async () => {
+    const { page } = await open(team, { viewport: { width, height } });
+    const table = page.getByRole('table', { name: 'Område för område' });
+    await table.waitFor();
+    const bottoms = await table
+      .locator('tbody tr')
+      .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().bottom + scrollY));
+    expect(bottoms).toHaveLength(10);
+    expect(Math.max(...bottoms)).toBeLessThanOrEqual(height);
+  });
+});
+
 describe('on a phone', () => {
   const phone = { viewport: { width: 390, height: 844 } };
 
@@ -158,10 +229,13 @@ describe('on a phone', () => {
     expect(ends).toEqual([true, true]);
     const next = page.getByRole('button', { name: 'Nästa' });
     const { x, y, width, height } = (await next.boundingBox())!;
-    for (let area = 1; area <= 10; area++) {
-      expect(await heading(page).textContent()).toContain(`Område ${area} av 10`);
+    const walked: string[] = [];
+    for (let stop = 0; stop < 7; stop++) {
+      walked.push(await pageOf(page));
       await page.mouse.click(x + width / 2, y + height / 2);
     }
+    const steps = ['talk', 'figures'];
+    expect(walked).toEqual(['overview', ...steps, ...steps, ...steps]);
     expect(await heading(page).textContent()).toBe('Det här har vi bestämt');
     expect(trouble).toEqual([]);
   });
@@ -171,13 +245,14 @@ describe('on a phone', () => {
     {
       chart: 'bars',
       tally: mergeTallies(team, team),
-      ends: ['1 Stämmer inte alls', 'Stämmer helt 5'],
-      values: 0,
+      ends: ['Stämmer inte alls', 'Stämmer helt'],
+      values: 5,
     },
   ])('both ends of the scale are at the ends of the $chart', async ({ tally, ends, values }) => {
     const { page } = await openMeeting(tally, phone);
+    await page.keyboard.press('PageDown');
     const places = await page.locator('dialog').evaluate((dialog) => {
-      const axis = dialog.querySelector('.chart')!.getBoundingClientRect();
+      const axis = dialog.querySelector('.histogram, .chart')!.getBoundingClientRect();
       // Text for screen readers takes no part in the layout.
       for (const hidden of dialog.querySelectorAll('.ends .sr')) hidden.remove();
       const lines = [...dialog.querySelectorAll('.ends > *')].map((end) => {
@@ -186,7 +261,7 @@ describe('on a phone', () => {
         const { left, right } = range.getBoundingClientRect();
         return { text: end.textContent.trim(), left: left - axis.left, right: axis.right - right };
       });
-      const points = [...dialog.querySelectorAll('.scale > *')].map((point) => {
+      const points = [...dialog.querySelectorAll('.scale > *, .histogram .value')].map((point) => {
         const { left, right } = point.getBoundingClientRect();
         return (left + right) / 2 - axis.left - axis.width / 2;
       });

@@ -49,8 +49,8 @@ describe('the own result', () => {
   });
 
   it.each([
-    { lang: 'sv', head: ['Diagnos – Kundorientering (Light), 9 mars 2026', 'Ditt resultat'] },
-    { lang: 'en', head: ['Diagnosis – Customer orientation (Light), March 9, 2026', 'Your result'] },
+    { lang: 'sv', head: ['Diagnos – Kundorientering (Light), 9 mars 2026', 'Så ser du på oss'] },
+    { lang: 'en', head: ['Diagnosis – Customer orientation (Light), March 9, 2026', 'How you see us'] },
   ])('has its name, the date and all advice, and nothing from the screen: $lang', async ({ lang, head }) => {
     const { page, trouble } = await openBarePage({
       lang,
@@ -78,7 +78,7 @@ describe('the own result', () => {
   });
 
   const ownResultOrEnglish = (page: Page) =>
-    ownResult(page).or(page.getByRole('heading', { name: 'Your result' }));
+    ownResult(page).or(page.getByRole('heading', { name: 'How you see us' }));
 });
 
 it('unsent answers are on paper without messages and buttons', async () => {

@@ -97,7 +97,7 @@ const states: Record<string, State> = {
     await answer(element, TEN_ANSWERS);
     await submit(element);
     saves[0]!.resolve();
-    await find(element, 'heading', /^(Ditt resultat|Your result)$/u);
+    await find(element, 'heading', /^(Så ser du på oss|How you see us)$/u);
     await settled(element);
     return element;
   },

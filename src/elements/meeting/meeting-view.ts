@@ -18,7 +18,8 @@ export interface MeetingView extends ReportView {
   seconds: number | null;
   saveState: SaveState;
   showStop: (position: number) => void;
-  changeAgenda: (change: (agenda: Agenda) => Agenda) => void;
+  /** Takes selectors of what is to have the focus then: the first that is found. */
+  setAgenda: (agenda: Agenda, ...focusNext: string[]) => void;
   setClock: (isOn: boolean) => void;
   close: () => void;
   retry: () => void;

@@ -88,10 +88,11 @@ export const meetingStyles = css`
     color: canvastext;
     font-weight: 400;
     white-space: nowrap;
-    visibility: hidden;
+    /* A hint that is only invisible still widens what scrolls. */
+    display: none;
   }
   .mark:is(:hover, :focus-visible) .hint {
-    visibility: visible;
+    display: block;
   }
   .bare {
     border-color: transparent;
@@ -108,7 +109,6 @@ export const meetingStyles = css`
     display: grid;
     align-content: start;
     gap: 0.75em;
-    min-block-size: 0;
   }
   .page .headline {
     font-size: 1.4em;
@@ -313,6 +313,16 @@ export const meetingStyles = css`
     }
     .bar > div {
       column-gap: 1em;
+    }
+    /* Hints stand under the whole list, and wrap: beside the last mark there is no room. */
+    .bar > ol {
+      position: relative;
+    }
+    .mark {
+      position: static;
+    }
+    .hint {
+      white-space: normal;
     }
   }
   @media print {

@@ -97,8 +97,9 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   #decisionsBefore = NO_DECISIONS;
   readonly #saving = new SaveController(this);
   readonly #clock = new Clock(this);
-  /** `null` until somebody has opened the meeting. */
-  #agenda: Agenda | null = null;
+  #agenda: Agenda = [];
+  /** True once somebody has put the agenda together: new figures then leave it as it is. */
+  #isAgendaSet = false;
   /** The index of the stop that is shown. */
   #position = CLOSED;
   /** True once the meeting was closed because new figures may not be shown. */
@@ -158,7 +159,7 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   }
 
   protected override instrumentChanged(): void {
-    this.#agenda = null;
+    this.#isAgendaSet = false;
     this.#updateReport();
     this.#takeDecisions();
   }
@@ -167,9 +168,9 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
     const dialog = this.renderRoot.querySelector('dialog');
     if (!dialog || dialog.open) return;
     const order = this.#report?.order ?? [];
-    this.#agenda ??= defaultAgenda(order);
+    if (!this.#isAgendaSet) this.#agenda = defaultAgenda(order);
     const isKnown = order.some(({ question }) => question === area);
-    if (isKnown && !this.#agenda.includes(area)) this.#agenda = [...this.#agenda, area];
+    if (isKnown && !this.#agenda.includes(area)) this.#setAgenda([...this.#agenda, area]);
     this.#isStopped = false;
     this.#opener = activeElementBeside(this);
     showModal(dialog);
@@ -194,6 +195,13 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
     if (changed.has('decisions') || changed.has('previousDecisions')) this.#takeDecisions();
   }
 
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.#position === CLOSED || !this.#openDialog || this.shadowRoot?.activeElement) return;
+    // What had the focus is gone, and the meeting would no longer hear the keys.
+    this.#focusHeading();
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     if (!this.isReady) return nothing;
     const { language } = this.localization;
@@ -216,13 +224,13 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
       locale: this.localization.locale,
       decisions: this.#decisions,
       decisionsBefore: this.#decisionsBefore,
-      agenda: this.#agenda ?? [],
+      agenda: this.#agenda,
       stops: this.#stops,
       position: this.#position,
       seconds: this.#clock.isOn ? this.#clock.seconds : null,
       saveState: this.#saving.state,
       showStop: this.#showStop,
-      changeAgenda: this.#changeAgenda,
+      setAgenda: this.#setAgenda,
       setClock: this.#setClock,
       close: this.#handleCloseButton,
       retry: this.#retry,
@@ -254,10 +262,14 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
     this.#report = this.report && this.#parseReport(this.report);
     if (this.#report?.summary) {
       this.#isStopped = false;
+      const { order } = this.#report;
+      this.#agenda = this.#agenda.filter((area) => order.some(({ question }) => question === area));
+      this.#position = Math.min(this.#position, this.#stops.length - 1);
       return;
     }
     if (this.#position === CLOSED) return;
     this.#position = CLOSED;
+    this.#clock.toggle(false);
     this.#isStopped = true;
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.error')?.focus());
   }
@@ -278,7 +290,7 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   }
 
   get #stops(): Stop[] {
-    return stopsOf(this.#agenda ?? []);
+    return stopsOf(this.#agenda);
   }
 
   /** Shows a stop, and focuses its heading so that it is read out. */
@@ -288,12 +300,23 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
     const stop = stops[this.#position]!;
     this.#clock.follow('question' in stop ? stop.question : null);
     this.requestUpdate();
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.stage h2')?.focus());
+    void this.updateComplete.then(() => {
+      this.#focusHeading();
+    });
   };
 
-  readonly #changeAgenda = (change: (agenda: Agenda) => Agenda): void => {
-    this.#agenda = change(this.#agenda ?? []);
+  #focusHeading(): void {
+    this.renderRoot.querySelector<HTMLElement>('.stage h2')?.focus();
+  }
+
+  readonly #setAgenda = (agenda: Agenda, ...focusNext: string[]): void => {
+    this.#agenda = agenda;
+    this.#isAgendaSet = true;
     this.requestUpdate();
+    void this.updateComplete.then(() => {
+      const next = focusNext.map((selector) => this.renderRoot.querySelector<HTMLElement>(selector));
+      next.find((element) => element !== null)?.focus();
+    });
   };
 
   readonly #setClock = (isOn: boolean): void => {
@@ -331,6 +354,7 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   readonly #handleClose = (): void => {
     if (this.#openDialog) return;
     this.#position = CLOSED;
+    this.#clock.toggle(false);
     this.#stopKeepingInSight?.();
     this.#ownsFullScreen = false;
     this.requestUpdate();

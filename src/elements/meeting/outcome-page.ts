@@ -1,4 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { orderNextSteps } from '../../report/next-steps.js';
 import { html } from '../internal/html.js';
 import { nextStepsSection } from '../internal/results/proposals.js';
@@ -12,12 +13,13 @@ export function outcomePage(view: MeetingView): TemplateResult {
   const { report, agenda, decisions, texts, strings, meetingStrings } = view;
   const { chosen } = decisions;
   const others = agenda.filter((question) => !chosen.includes(question));
+  // By area, so that a box that was ticked is never another area's.
   return html`
     <h2 tabindex="-1">${strings.decided}</h2>
     ${
       chosen.length > 0
         ? html`<ul class="columns">
-            ${chosen.map((question) => chosenTemplate(question, view))}
+            ${repeat(chosen, String, (question) => chosenTemplate(question, view))}
           </ul>`
         : html`<p>${meetingStrings.none}</p>`
     }
@@ -26,7 +28,7 @@ export function outcomePage(view: MeetingView): TemplateResult {
         ? html`
             <h3>${meetingStrings.chooseAreas}</h3>
             <div class="choices">
-              ${others.map((question) =>
+              ${repeat(others, String, (question) =>
                 checkbox(areaName(texts, question), false, (isMarked) =>
                   view.mark('chosen', question, isMarked),
                 ),

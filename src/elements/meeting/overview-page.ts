@@ -1,4 +1,5 @@
-import type { TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { formatMean } from '../../locales/format.js';
 import { headlineSentences } from '../../report/headline.js';
 import { html } from '../internal/html.js';
@@ -6,7 +7,7 @@ import { scaleAxis } from '../internal/results/scale-axis.js';
 import { answersRow } from '../internal/results/area-chart.js';
 import { lightMark } from '../internal/results/light-mark.js';
 import { areaName, questionOf } from '../internal/results/report-view.js';
-import { moveInAgenda, type Agenda } from './agenda.js';
+import { moveInAgenda } from './agenda.js';
 import type { MeetingView } from './meeting-view.js';
 
 /** Where the group stands, in one picture, and what the meeting is to talk about. */
@@ -57,13 +58,16 @@ function rowTemplate(question: string, view: MeetingView): TemplateResult {
 }
 
 function agendaTemplate(view: MeetingView): TemplateResult {
-  const { report, agenda, texts, meetingStrings } = view;
-  const others = report.order.filter(({ question }) => !agenda.includes(question));
+  const { report, agenda, meetingStrings } = view;
+  const others = report.order
+    .map(({ question }) => question)
+    .filter((question) => !agenda.includes(question));
+  // By area, so that a button that has the focus is never another area's.
   return html`
     <div>
       <h3>${meetingStrings.agenda}</h3>
       <ol class="agenda">
-        ${agenda.map((question, index) => agendaItem(question, index, view))}
+        ${repeat(agenda, String, (question, index) => agendaItem(question, index, view))}
       </ol>
       ${
         others.length > 0
@@ -71,63 +75,72 @@ function agendaTemplate(view: MeetingView): TemplateResult {
               <details>
                 <summary>${meetingStrings.otherAreas}</summary>
                 <ul class="agenda">
-                  ${others.map(({ question }) => addButton(question, areaName(texts, question), view))}
+                  ${repeat(others, String, (question, index) => addButton(question, index, others.length - 1, view))}
                 </ul>
               </details>
             `
-          : ''
+          : nothing
       }
     </div>
   `;
 }
 
-const addButton = (
-  question: string,
-  name: string,
-  { meetingStrings, changeAgenda }: MeetingView,
-): TemplateResult => html`
-  <li>
-    <button
-      class="plain small"
-      aria-label=${meetingStrings.add(name)}
-      @click=${() => {
-        changeAgenda((agenda) => [...agenda, question]);
-      }}
-    >
-      + ${name}
-    </button>
-  </li>
-`;
+function addButton(question: string, index: number, left: number, view: MeetingView): TemplateResult {
+  const { agenda, texts, meetingStrings, setAgenda } = view;
+  const name = areaName(texts, question);
+  return html`
+    <li>
+      <button
+        class="plain small"
+        aria-label=${meetingStrings.add(name)}
+        @click=${() => {
+          const next = Math.min(index + 1, left);
+          setAgenda(
+            [...agenda, question],
+            `ul.agenda li:nth-child(${next}) button`,
+            'ol.agenda li:last-child button:enabled',
+          );
+        }}
+      >
+        + ${name}
+      </button>
+    </li>
+  `;
+}
 
 function agendaItem(question: string, index: number, view: MeetingView): TemplateResult {
-  const { agenda, texts, meetingStrings, changeAgenda } = view;
+  const { agenda, texts, meetingStrings, setAgenda } = view;
   const name = areaName(texts, question);
+  const last = agenda.length - 1;
   const button = (
+    className: string,
     symbol: string,
     label: string,
     isDisabled: boolean,
-    change: (agenda: Agenda) => Agenda,
+    act: () => void,
   ) => html`
-    <button
-      class="plain small"
-      aria-label=${label}
-      ?disabled=${isDisabled}
-      @click=${() => {
-        changeAgenda(change);
-      }}
-    >
+    <button class="plain small ${className}" aria-label=${label} ?disabled=${isDisabled} @click=${act}>
       ${symbol}
     </button>
   `;
+  const move = (by: -1 | 1, className: string) => () => {
+    const item = `ol.agenda li:nth-child(${index + by + 1})`;
+    // At an end the other way is left.
+    setAgenda(moveInAgenda(agenda, question, by), `${item} .${className}:enabled`, `${item} button:enabled`);
+  };
+  const remove = () => {
+    setAgenda(
+      agenda.filter((one) => one !== question),
+      `ol.agenda li:nth-child(${Math.min(index + 1, last)}) .remove`,
+    );
+  };
   return html`
     <li>
       <span>${index + 1}. ${name}</span>
       <span class="moves">
-        ${button('↑', meetingStrings.moveUp(name), index === 0, (now) => moveInAgenda(now, question, -1))}
-        ${button('↓', meetingStrings.moveDown(name), index === agenda.length - 1, (now) =>
-          moveInAgenda(now, question, 1),
-        )}
-        ${button('×', meetingStrings.remove(name), false, (now) => now.filter((one) => one !== question))}
+        ${button('up', '↑', meetingStrings.moveUp(name), index === 0, move(-1, 'up'))}
+        ${button('down', '↓', meetingStrings.moveDown(name), index === last, move(1, 'down'))}
+        ${button('remove', '×', meetingStrings.remove(name), false, remove)}
       </span>
     </li>
   `;

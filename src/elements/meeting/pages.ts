@@ -148,7 +148,7 @@ function areaButton(question: string, index: number, view: MeetingView): Templat
   const marks = (['discussed', 'chosen'] as const).filter((mark) => decisions[mark].includes(question));
   const name = [areaName(texts, question), ...marks.map((mark) => meetingStrings[mark])].join(', ');
   const label = html`
-    <span aria-hidden="true">${index + 1}${marks.map((mark) => SYMBOLS[mark])}</span>
+    <span>${index + 1}<span aria-hidden="true">${marks.map((mark) => SYMBOLS[mark])}</span></span>
     <span class="sr">${name}</span>
   `;
   return stepButton(label, name, stopAt(stops, question), view);

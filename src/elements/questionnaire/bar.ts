@@ -13,6 +13,8 @@ export interface BarView {
   page: number | null;
   /** A form has a button of its own. */
   isInForm: boolean;
+  /** True when nothing is left to answer. */
+  isComplete: boolean;
   disabled: boolean;
   showPage: (page: number) => void;
   submit: () => void;
@@ -50,12 +52,12 @@ export function barTemplate(view: BarView): TemplateResult {
   `;
 }
 
-function submitButton({ session, strings, disabled, submit }: BarView): TemplateResult {
+function submitButton({ session, strings, isComplete, disabled, submit }: BarView): TemplateResult {
   const { submission, isRetry, isSaved, responseDraft } = session;
   const isAgain = responseDraft.sent && !isSaved && (isRetry || !submission.isSaving);
   return html`
     <button
-      class=${responseDraft.unanswered.length > 0 ? 'plain' : ''}
+      class=${isComplete ? '' : 'plain'}
       part="submit"
       aria-disabled=${submission.isSaving || isSaved}
       ?disabled=${disabled}

@@ -15,12 +15,7 @@ export function unansweredControls(slot: HTMLSlotElement | null): UnansweredCont
   // Radio buttons of one name are one question.
   const isFirst = (control: Control, index: number) =>
     control.type !== 'radio' || invalid.findIndex(({ name }) => name === control.name) === index;
-  return invalid.filter(isFirst).map((control) => ({
-    name: nameOf(control),
-    focus: () => {
-      control.focus();
-    },
-  }));
+  return invalid.filter(isFirst).map((control) => ({ name: nameOf(control), control }));
 }
 
 /** What the person reads at a control. */

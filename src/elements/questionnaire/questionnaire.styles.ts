@@ -119,6 +119,9 @@ export const questionnaireStyles = css`
     display: block;
     margin-block: 1.5em;
   }
+  slot[hidden] {
+    display: none;
+  }
   .unanswered a,
   summary {
     align-content: center;

@@ -126,7 +126,7 @@ export class KundDiagnosQuestionnaire extends FormElement {
     this.whenReady(() => {
       if (this.#session.submission.isSaving) return;
       this.showUnanswered();
-      if (this.#session.responseDraft.unanswered.length + this.#unansweredControls.length === 0) {
+      if (this.#isComplete) {
         this.#session.submit();
       } else {
         void this.updateComplete.then(() => this.validationAnchor?.focus());
@@ -241,6 +241,7 @@ export class KundDiagnosQuestionnaire extends FormElement {
         texts,
         strings,
         goTo: this.#goTo,
+        goToControl: this.#goToControl,
         onFocus: this.handleAnchorFocus,
       })}
       <ol @click=${this.#handleClick} @keydown=${this.#handleAnswer} @input=${this.#handleAnswer}>
@@ -248,7 +249,13 @@ export class KundDiagnosQuestionnaire extends FormElement {
           guard(Object.values(view), () => questionTemplate(view)),
         )}
       </ol>
-      <slot name="question" @input=${this.#handleOwnQuestion} @change=${this.#handleOwnQuestion}></slot>
+      <slot
+        name="question"
+        ?hidden=${this.paged && this.#position.page < session.responseDraft.total - 1}
+        @input=${this.#handleOwnQuestion}
+        @change=${this.#handleOwnQuestion}
+        @slotchange=${this.#handleOwnQuestion}
+      ></slot>
       ${isErrorFirst ? nothing : error}
       ${barTemplate({
         session,
@@ -256,6 +263,7 @@ export class KundDiagnosQuestionnaire extends FormElement {
         common,
         page: this.paged ? this.#position.page : null,
         isInForm: this.form !== null,
+        isComplete: this.#isComplete,
         disabled: this.isDisabled,
         showPage: this.#show,
         submit: this.submit,
@@ -267,6 +275,10 @@ export class KundDiagnosQuestionnaire extends FormElement {
 
   get #session(): AnswerSession {
     return this.#drafts.session;
+  }
+
+  get #isComplete(): boolean {
+    return this.#session.responseDraft.unanswered.length === 0 && this.#unansweredControls.length === 0;
   }
 
   get #unansweredControls(): UnansweredControl[] {
@@ -349,9 +361,19 @@ export class KundDiagnosQuestionnaire extends FormElement {
     this.#show(this.#session.responseDraft.indexOf(question) + 1);
   };
 
+  /** Shows a question of the host's own, which stands with the last statement, clear of the bar. */
+  readonly #goToControl = ({ control }: UnansweredControl): void => {
+    this.#position.page = this.#session.responseDraft.total - 1;
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      control.focus({ preventScroll: true });
+      control.scrollIntoView({ block: 'center' });
+    });
+  };
+
   /** What is left to answer may have changed. */
   readonly #handleOwnQuestion = (): void => {
-    if (this.#hasTriedToSubmit) this.requestUpdate();
+    this.requestUpdate();
   };
 
   /** Gives the person the response as a file of their own. */

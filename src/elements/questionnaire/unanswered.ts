@@ -6,7 +6,7 @@ import { html } from '../internal/html.js';
 /** A question of the host's own that has not been answered. */
 export interface UnansweredControl {
   name: string;
-  focus: () => void;
+  control: HTMLElement;
 }
 
 export interface UnansweredView {
@@ -15,6 +15,7 @@ export interface UnansweredView {
   texts: StatementTexts;
   strings: QuestionnaireStrings;
   goTo: (question: string) => void;
+  goToControl: (control: UnansweredControl) => void;
   onFocus: () => void;
 }
 
@@ -35,7 +36,14 @@ export function unansweredTemplate(view: UnansweredView): TemplateResult {
   </div>`;
 }
 
-const listTemplate = ({ unanswered, controls, texts, strings, goTo }: UnansweredView): TemplateResult => html`
+const listTemplate = ({
+  unanswered,
+  controls,
+  texts,
+  strings,
+  goTo,
+  goToControl,
+}: UnansweredView): TemplateResult => html`
   <strong id="unanswered-heading">
     ${unanswered.length > 0 ? strings.unansweredCount(unanswered.length) : strings.validationMessage}
   </strong>
@@ -45,7 +53,11 @@ const listTemplate = ({ unanswered, controls, texts, strings, goTo }: Unanswered
         goTo(question);
       }),
     )}
-    ${controls.map(({ name, focus }) => linkTemplate(name, focus))}
+    ${controls.map((control) =>
+      linkTemplate(control.name, () => {
+        goToControl(control);
+      }),
+    )}
   </ul>
 `;
 

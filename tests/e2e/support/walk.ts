@@ -66,7 +66,7 @@ export async function walk(options: Walk, look: Look): Promise<void> {
   await look(page, 'failed');
   await submit.click();
   await settle();
-  await page.getByRole('heading', { name: /^(Ditt resultat|Your result)$/ }).waitFor();
+  await page.getByRole('heading', { name: /^(Så ser du på oss|How you see us)$/ }).waitFor();
   await look(page, 'result');
   await page.locator('summary').first().click();
   await look(page, 'advice');

@@ -92,10 +92,16 @@ export function ruleText(language: Language, { rule, areas: about, red }: RoundF
   };
 }
 
+/** The rule under which a step that collects more comes last, with the reason. */
+const POSTPONED = { rule: 'insight-without-loop', step: 'customer-interviews' } as const;
+
 /** The next steps in words, the most needed first. */
-export const stepTexts = (language: Language, { nextSteps }: RoundFigures): string[] => {
+export const stepTexts = (language: Language, { nextSteps, rules }: RoundFigures): string[] => {
   const { texts } = languages[language];
-  return nextSteps.map((step) => texts.nextSteps[step as keyof typeof texts.nextSteps]);
+  const said = (step: string) => texts.nextSteps[step as keyof typeof texts.nextSteps];
+  if (!rules.some(({ rule }) => rule === POSTPONED.rule)) return nextSteps.map(said);
+  const others = nextSteps.filter((step) => step !== POSTPONED.step);
+  return [...others.map(said), `${said(POSTPONED.step)} ${texts.rules[POSTPONED.rule].postponed}`];
 };
 
 /** Why an area is to be talked about, in sentences. */
@@ -105,10 +111,14 @@ export function reasons(language: Language, round: RoundFigures, area: QuestionI
   const differing = round.order
     .find((item) => item.area === area)!
     .roles.map((one) => words.role(one.role, written(language, one.rounded), one.light));
+  // One verdict: that the group is split outweighs that its roles differ, and that outweighs the spread.
+  const differ = differing.length > 0;
+  const isApart = split !== null || differ || spread === 'high';
   return [
     ...(split ? [words.split(split.below, split.above)] : []),
-    ...(!split && spread === 'high' ? [words.wide(lowest, highest)] : []),
-    ...(differing.length > 0 ? [words.rolesDiffer(differing, spread === 'low')] : []),
-    words.means[light](written(language, rounded)),
+    ...(!split && differ ? [words.groupsDiffer] : []),
+    ...(!split && !differ && spread === 'high' ? [words.wide(lowest, highest)] : []),
+    ...(differ ? [words.roles(differing)] : []),
+    (isApart ? words.mixedMean : words.means[light])(written(language, rounded)),
   ];
 }

@@ -15,24 +15,41 @@ describe.each(views)('the meeting about round %i, %s', (number, language) => {
     await host.show(number, language);
     await host.page.getByRole('button', { name: words.meeting.start }).click();
     await dialog().getByRole('heading', { level: 2 }).waitFor();
-    // It opens where the group left off.
-    await host.page.keyboard.press('Home');
+    // It begins with the areas to discuss first; here it talks about all of them.
+    await dialog().locator('summary').click();
+    const others = dialog().locator('ul.agenda button');
+    while ((await others.count()) > 0) await others.first().click();
+    await dialog().getByRole('button', { name: words.meeting.next, exact: true }).click();
   });
 
   const dialog = () => host.page.getByRole('dialog', { name: words.title });
 
   it.each(round.order.map(({ area }, index) => [index + 1, area] as const))(
-    'area %i is %s, with all that is known of it',
+    'area %i is %s: first what to talk about, without its mean, and then all that is known of it',
     async (place, area) => {
-      const { rounded, light, median, lowest, highest, counts, spread, sdShown } = round.areas[area];
-      const { name, statement, advice } = texts.questions[area];
+      const { rounded, light, median, lowest, highest, counts, sdShown, split } = round.areas[area];
+      const { name, statement, advice, discussion } = texts.questions[area];
       const heading = dialog().getByRole('heading', { level: 2 });
-      expect(await textOf(heading)).toBe(`${words.meeting.place(place)} ${name}`);
+      const spoken = async () => (await told(dialog())).map((one) => one.name.replaceAll('\u2060', ''));
+      const where = `${words.meeting.place(place)} ${name}`;
 
+      expect(await textOf(heading)).toBe(where);
+      const first = await spoken();
+      expect(first).toContain(statement);
+      expect(first).toContain(split ? discussion!.split : discussion!.question);
+      const stage = dialog().locator('.stage');
+      expect(await textOf(stage)).toContain(words.gave(counts));
+      const lights = Object.values(words.lights).join('|');
+      const tells = new RegExp(`${figure(rounded).replace('.', '\\.')}|\\b(${lights})\\b|${words.mean}`, 'u');
+      for (const said of [...first, await textOf(stage), await stage.innerHTML()]) {
+        expect(said.replace(/(d|transform|points)="[^"]*"/g, '')).not.toMatch(tells);
+      }
+      await dialog().getByRole('button', { name: words.meeting.reveal, exact: true }).click();
+
+      expect(await textOf(heading)).toBe(where);
       await dialog().locator('summary').click();
-      const all = (await told(dialog())).map((one) => one.name.replaceAll('\u2060', ''));
+      const all = await spoken();
       for (const expected of [
-        statement,
         `${words.mean} ${figure(rounded)} ${words.outOf}`,
         `${words.meeting.median} ${figure(median.toFixed(1))}`,
         `${words.meeting.range} ${lowest}–${highest}`,
@@ -43,11 +60,11 @@ describe.each(views)('the meeting about round %i, %s', (number, language) => {
         expect(all).toContain(expected);
       }
       const text = await textOf(dialog());
-      const change = writtenChange(language, figures.changes.areas[area]);
-      const since = number === 1 ? '' : ` · ${words.since(change, figures.rounds[0].n)}`;
-      expect(text).toContain(`${words.outOf} ${words.lights[light]}${since} ${words.meeting.median}`);
-      expect(text).toContain(words.spreads[spread!]);
-      expect(await textOf(dialog().locator('.stage'))).toContain(words.gave(counts));
+      const change = figures.changes.areas[area];
+      const moved = change === 0 ? null : writtenChange(language, change);
+      const since = number === 1 ? '' : ` ${words.since(moved, figures.rounds[0].n)}`;
+      expect(text).toContain(`${words.outOf} ${words.lights[light]}${since}`);
+      expect(await textOf(stage)).toContain(words.gave(counts));
 
       await dialog().getByRole('button', { name: words.meeting.next, exact: true }).click();
     },

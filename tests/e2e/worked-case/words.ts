@@ -53,15 +53,18 @@ export interface Words {
   talkFirst: string;
   keepInMind: string;
   nextSteps: string;
-  rolesDiffer: (roles: readonly string[], agreed: boolean) => string;
+  groupsDiffer: string;
+  roles: (roles: readonly string[]) => string;
+  mixedMean: (mean: string) => string;
   means: Record<TrafficLight, (mean: string) => string>;
   roundTable: string;
   roundHeads: (before: string, after: string) => string[];
   fromTo: (before: string, after: string) => string;
-  since: (change: string, n: number) => string;
+  since: (change: string | null, n: number) => string;
   meeting: {
     start: string;
     next: string;
+    reveal: string;
     close: string;
     place: (number: number) => string;
     median: string;
@@ -124,7 +127,9 @@ export const sv: Words = {
   split: (below, above) => `Ni är delade: ${counted.sv[below]} svarar 1–2, ${counted.sv[above]} svarar 4–5.`,
   wide: (lowest, highest) =>
     `Svaren går från ${lowest} till ${highest}: ni beskriver helt olika verkligheter.`,
-  rolesDiffer: (roles) => `Grupperna ser olika på det: ${list(roles, 'och')}.`,
+  groupsDiffer: 'Grupperna ser olika.',
+  roles: (roles) => `Så svarar grupperna: ${list(roles, 'och')}.`,
+  mixedMean: (mean) => `Medelvärdet är ${mean}, men det är ett snitt av olika bilder.`,
   means: {
     red: (mean) => `Medelvärdet är ${mean}: det fungerar inte i dag.`,
     yellow: (mean) => `Medelvärdet är ${mean}: här finns mer att göra.`,
@@ -136,10 +141,11 @@ export const sv: Words = {
   roundTable: 'Omgång för omgång',
   roundHeads: (before, after) => ['Område', 'Medel', before, after, 'Ändring'],
   fromTo: (before, after) => `Från ${before} till ${after}.`,
-  since: (change, n) => `${change} sedan omgång 1 (${n} svar)`,
+  since: (change, n) => `${change ?? 'oförändrat'} sedan omgång 1 (${n} svar)`,
   meeting: {
     start: 'Starta mötet',
     next: 'Nästa',
+    reveal: 'Visa resultatet',
     close: 'Stäng',
     place: (number) => `Område ${number} av 10`,
     median: 'Median',
@@ -202,7 +208,9 @@ export const en: Words = {
     `You are split: ${counted.en[below]} answered 1–2, ${counted.en[above]} answered 4–5.`,
   wide: (lowest, highest) =>
     `Answers run from ${lowest} to ${highest}: you are describing different realities.`,
-  rolesDiffer: (roles) => `The groups see it differently: ${list(roles, 'and')}.`,
+  groupsDiffer: 'The groups differ.',
+  roles: (roles) => `How the groups answered: ${list(roles, 'and')}.`,
+  mixedMean: (mean) => `The mean is ${mean}, but it averages different pictures.`,
   means: {
     red: (mean) => `The mean is ${mean}: it does not work today.`,
     yellow: (mean) => `The mean is ${mean}: there is more to do here.`,
@@ -214,10 +222,11 @@ export const en: Words = {
   roundTable: 'Round by round',
   roundHeads: (before, after) => ['Area', 'Mean', before, after, 'Change'],
   fromTo: (before, after) => `From ${before} to ${after}.`,
-  since: (change, n) => `${change} since Omgång 1 (${n} responses)`,
+  since: (change, n) => `${change ?? 'unchanged'} since Omgång 1 (${n} responses)`,
   meeting: {
     start: 'Start the meeting',
     next: 'Next',
+    reveal: 'Show the result',
     close: 'Close',
     place: (number) => `Area ${number} of 10`,
     median: 'Median',

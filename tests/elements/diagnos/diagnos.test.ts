@@ -45,7 +45,7 @@ async function finish(element: Element) {
   await answer(element, DIGITS);
   await submit(element);
   saves[0]!.resolve();
-  await find(element, 'heading', /^(Ditt resultat|Your result)$/u);
+  await find(element, 'heading', /^(Så ser du på oss|How you see us)$/u);
   await settled(element);
   return saves[0]!.response;
 }
@@ -90,6 +90,41 @@ describe('the whole diagnosis', () => {
     expect(all(element, 'heading').map(nameOf)).to.deep.equal([title]);
   });
 
+  it('brings what is to be read to the top of the window when a step changes, wherever one had scrolled to', async () => {
+    const root = host('<div></div><kund-diagnos></kund-diagnos><div></div>');
+    for (const filler of root.querySelectorAll('div')) filler.style.blockSize = '3000px';
+    const element = root.querySelector('kund-diagnos')!;
+    await drawn(element);
+    const topOf = (tag: string) => element.shadowRoot!.querySelector(tag)!.getBoundingClientRect().top;
+    const start = one(element, 'button', sv.start);
+    start.scrollIntoView({ block: 'end' });
+    start.click();
+    await until(() => focused()?.matches('input'), 'the focus');
+    expect(topOf('kund-diagnos-questionnaire')).to.be.closeTo(0, 1);
+
+    const saves = storing();
+    await answer(element, DIGITS);
+    groups(element)[9]!.scrollIntoView({ block: 'end' });
+    expect(topOf('kund-diagnos-questionnaire')).to.be.lessThan(-500);
+    await submit(element);
+    saves[0]!.resolve();
+    await until(() => focused()?.matches('h2'), 'the focus on the result');
+    await settled(element);
+    expect(topOf('kund-diagnos-result')).to.be.closeTo(0, 1);
+  });
+
+  it('has room between the button that starts and what stands above it', async () => {
+    for (const words of ['', '<p slot="introduction">Vi går igenom resultatet i november.</p>']) {
+      const root = host(`<kund-diagnos>${words}</kund-diagnos>`);
+      const element = root.querySelector('kund-diagnos')!;
+      await drawn(element);
+      const button = one(element, 'button', sv.start);
+      const above = words ? element.querySelector('p')! : element.shadowRoot!.querySelector('dl')!;
+      const room = button.getBoundingClientRect().top - above.getBoundingClientRect().bottom;
+      expect(room, words).to.be.at.least(16);
+    }
+  });
+
   it('leads to the own result with the keyboard alone', async () => {
     const saves = storing();
     const element = await mount('kund-diagnos');
@@ -103,8 +138,8 @@ describe('the whole diagnosis', () => {
     expect(saves.map(({ response }) => response.answers)).to.deep.equal([answersOf(DIGITS)]);
     saves[0]!.resolve();
     await until(() => focused()?.matches('h2'), 'the focus on the result');
-    expect(nameOf(focused()!)).to.equal('Ditt resultat');
-    expect(text(element)).to.include(`${sv.saved} Ditt resultat Medelvärde 3,4 av 5 Gul`);
+    expect(nameOf(focused()!)).to.equal('Så ser du på oss');
+    expect(text(element)).to.include(`${sv.saved} Så ser du på oss`);
   });
 
   it('stays with the statements until the answers are saved', async () => {
@@ -119,7 +154,7 @@ describe('the whole diagnosis', () => {
     await submit(element);
     expect(saves[1]!.response.id).to.equal(saves[0]!.response.id);
     saves[1]!.resolve();
-    await find(element, 'heading', 'Ditt resultat');
+    await find(element, 'heading', 'Så ser du på oss');
   });
 
   it('dispatches what the questionnaire dispatches', async () => {
@@ -155,7 +190,7 @@ describe('the whole diagnosis', () => {
     await until(() => groups(element).length === 10, 'the statements');
     await finish(element);
     element.locale = 'sv';
-    await find(element, 'heading', 'Ditt resultat');
+    await find(element, 'heading', 'Så ser du på oss');
     await settled(element);
     expect(statusOf(element)).to.equal(sv.saved);
   });
@@ -480,7 +515,7 @@ describe('the slots', () => {
     element.start();
     await settled(element);
     await finish(element);
-    expect(text(element)).to.include(`${sv.saved} Vi ses på tisdag. Ditt resultat`);
+    expect(text(element)).to.include(`${sv.saved} Vi ses på tisdag. Så ser du på oss`);
   });
 
   it('`privacy` of the questionnaire stands below the button that submits', async () => {
@@ -534,7 +569,7 @@ describe('the own result that cannot be fetched', () => {
     const load = stub(resultPart, 'load').onFirstCall().rejects(new TypeError('Failed to fetch'));
     load.resolves();
     const element = await saved();
-    await find(element, 'heading', 'Ditt resultat');
+    await find(element, 'heading', 'Så ser du på oss');
     expect(load.callCount).to.be.at.least(2);
   });
 });

@@ -2,10 +2,12 @@
 import { expect } from 'chai';
 import '../../../src/entries/define/index.js';
 import type { Decisions } from '../../../src/elements/index.js';
+import { kundorienteringSv } from '../../../src/instruments/index.js';
 import { told } from '../support/console.js';
 import { hear } from '../support/events.js';
 import { press } from '../support/keyboard.js';
 import {
+  addEveryArea,
   dialogOf,
   escape,
   isOpen,
@@ -14,12 +16,16 @@ import {
   mountTeam,
   opened,
   openMeeting,
+  OVERVIEW,
+  pageOf,
+  saveStatusOf,
+  SECOND,
   shownArea,
   stageOf,
 } from '../support/meeting.js';
 import { host, settled, until } from '../support/mount.js';
 import { count, times } from '../support/people.js';
-import { all, focused, one, text } from '../support/see.js';
+import { all, expectFocus, focused, one, seen, text } from '../support/see.js';
 
 describe('the meeting of a group’s result', () => {
   it('is fetched when it is opened, by its button, and gives the focus back to it', async () => {
@@ -27,31 +33,33 @@ describe('the meeting of a group’s result', () => {
     const start = one(element, 'button', 'Starta mötet');
     for (let time = 0; time < 2; time++) {
       await openMeeting(element);
-      expect(shownArea(element)).to.equal('Område 1 av 10 Closed-loop');
+      expect(shownArea(element)).to.equal(OVERVIEW);
       await escape(element);
-      expect(focused()).to.equal(start);
+      expectFocus(start);
     }
     await openMeeting(element);
     one(dialogOf(element), 'button', 'Stäng').click();
     await until(() => !isOpen(element), 'the meeting to close');
-    expect(focused()).to.equal(start);
+    expectFocus(start);
   });
 
-  it('opens at the area whose name is pressed, wherever it stands', async () => {
-    const rounds = { Våren: count(...times(6, '4442443444')) };
-    const element = await mountTeam({ rounds });
-    for (const table of ['Område för område', 'Grupp för grupp', 'Omgång för omgång']) {
-      const name = one(one(element, 'table', table), 'button', 'Prissättning & paketering');
-      name.click();
-      await opened(element);
-      expect(shownArea(element)).to.match(/Prissättning & paketering$/u);
-      await escape(element);
-      expect(focused(), `what opened it, in ${table}`).to.equal(name);
-    }
-    const [first] = element.shadowRoot!.querySelectorAll('.first');
-    one(first!, 'button', 'Onboarding & adoption').click();
+  it('opens at an area from what is said about it on the page, and talks about it, too', async () => {
+    const element = await mountTeam();
+    one(element, 'button', 'Prissättning & paketering').click();
+    await settled(element);
+    const show = one(element, 'button', 'Visa i mötet');
+    expect(show.getAttribute('aria-haspopup')).to.equal('dialog');
+    show.click();
     await opened(element);
-    expect(shownArea(element)).to.equal('Område 2 av 10 Onboarding & adoption');
+    expect(shownArea(element)).to.equal('Område 4 av 4 Prissättning & paketering');
+    expect(pageOf(element)).to.equal('talk');
+    await escape(element);
+    expectFocus(show);
+    expect(isOpen(element)).to.equal(false);
+    await openMeeting(element);
+    expect(shownArea(element)).to.equal(OVERVIEW);
+    await press('PageDown');
+    expect(shownArea(element)).to.equal('Område 1 av 4 Closed-loop');
   });
 
   it('opens when the host asks, and does nothing where there is nothing to show', async () => {
@@ -73,6 +81,7 @@ describe('the meeting of a group’s result', () => {
     const element = await mountTeam({ locale: 'en' });
     await openMeeting(element);
     expect(text(stageOf(element))).to.include('10 responses');
+    expect(shownArea(element)).to.match(/^2 yellow, 8 green\./u);
     await press('End');
     expect(shownArea(element)).to.equal('What we have decided');
   });
@@ -80,21 +89,25 @@ describe('the meeting of a group’s result', () => {
   it('never names a group that is hidden', async () => {
     const element = await mountTeam({ minimumGroupSize: 6 });
     await openMeeting(element);
-    for (let page = 0; page < 10; page++) {
+    await addEveryArea(element);
+    for (let stop = 0; stop < 22; stop++) {
       expect(text(stageOf(element))).not.to.match(/Ledning|Sälj \d/u);
       await press('PageDown');
     }
+    expect(pageOf(element)).to.equal('outcome');
   });
 
   it('has its parts reached by a page’s style, as those of the result are', async () => {
     const parts = [
       'title',
+      'headline',
       'mean',
       'light',
       'first',
       'start-meeting',
       'meeting',
       'area-row',
+      'decisions',
       'groups',
       'rounds',
     ];
@@ -102,7 +115,10 @@ describe('the meeting of a group’s result', () => {
     style.textContent = parts
       .map((part) => `kund-diagnos-group-result::part(${part}) { outline: 7px solid rgb(1, 2, 3) }`)
       .join('\n');
-    const element = await mountTeam({ rounds: { Våren: count(...times(6, '4442443444')) } });
+    const element = await mountTeam({
+      rounds: { Våren: count(...times(6, '4442443444')) },
+      decisions: { chosen: ['icp'], discussed: [] },
+    });
     await openMeeting(element);
     const reached = (root: ShadowRoot) =>
       [...root.querySelectorAll('[part]')].flatMap((each) =>
@@ -118,9 +134,10 @@ describe('the meeting of a group’s result', () => {
     const heard = hear('kd-decisions-change');
     const element = await mountTeam();
     await openMeeting(element);
+    await press('PageDown', 'PageDown');
     await mark(element, 'discussed');
     await mark(element, 'chosen');
-    const decisions: Decisions = { chosen: ['closed-loop'], discussed: ['closed-loop'] };
+    const decisions: Decisions = { chosen: ['closed-loop'], discussed: ['closed-loop'], actions: [] };
     expect(heard.map((event) => event.decisions)).to.deep.equal([{ ...decisions, chosen: [] }, decisions]);
     expect(heard[0]!.target).to.equal(element);
     expect(element.decisions).to.deep.equal(decisions);
@@ -131,16 +148,62 @@ describe('the meeting of a group’s result', () => {
     }
   });
 
+  it('leaves what was chosen, and what will be done, on the page', async () => {
+    const element = await mountTeam();
+    expect(all(element, 'heading', 'Det här har vi bestämt')).to.deep.equal([]);
+    await openMeeting(element);
+    await press('End');
+    one(dialogOf(element), 'checkbox', 'Onboarding & adoption').click();
+    await settled(element);
+    const [action] = kundorienteringSv.questions.onboarding.advice.yellow as [string];
+    one(dialogOf(element), 'checkbox', action).click();
+    await settled(element);
+    one(dialogOf(element), 'button', 'Klart').click();
+    await until(() => !isOpen(element), 'the meeting to close');
+    const section = one(element, 'heading', 'Det här har vi bestämt').parentElement!;
+    expect(text(section)).to.equal(`Det här har vi bestämt Onboarding & adoption Gul ${seen(action)}`);
+    expect(element.decisions).to.deep.equal({
+      chosen: ['onboarding'],
+      discussed: [],
+      actions: [{ question: 'onboarding', text: action }],
+    });
+  });
+
+  it('says what became of the decisions at the host of the result', async () => {
+    const element = await mountTeam();
+    element.addEventListener('kd-decisions-change', (event) => {
+      event.waitUntil(Promise.reject(new Error('503')));
+    });
+    await openMeeting(element);
+    await press('PageDown', 'PageDown');
+    await mark(element, 'chosen');
+    await until(() => saveStatusOf(element) === 'Inte sparat.', 'the failure');
+    expect(all(dialogOf(element), 'button', 'Försök igen')).to.have.length(1);
+    expect(told.errors).to.have.length(1);
+  });
+
+  it('says what became of the areas that were chosen in the round before', async () => {
+    const element = await mountTeam({
+      rounds: { Våren: count(...times(12, '4442443444')) },
+      previousDecisions: { chosen: ['closed-loop'], discussed: [] },
+    });
+    element.startMeeting('closed-loop');
+    await opened(element);
+    await press('PageDown');
+    expect(text(stageOf(element))).to.include('Ni valde det här förra gången: 2,0 → 3,0.');
+  });
+
   it('has its decisions set by the host in answer, as by one that allows three', async () => {
     const element = await mountTeam();
     element.addEventListener('kd-decisions-change', ({ decisions }) => {
       element.decisions = { ...decisions, chosen: decisions.chosen.slice(0, 3) };
     });
     await openMeeting(element);
+    await addEveryArea(element);
     for (let area = 1; area <= 4; area++) {
+      await press('PageDown', 'PageDown');
       const box = await mark(element, 'chosen');
       expect(box.checked).to.equal(area < 4);
-      await press('PageDown');
     }
     expect(element.decisions.chosen).to.have.length(3);
   });
@@ -163,11 +226,11 @@ describe('the meeting of a group’s result', () => {
   it('follows the figures of the result', async () => {
     const element = await mountTeam();
     await openMeeting(element);
-    await press('PageDown');
+    await press('PageDown', 'PageDown', 'PageDown', 'PageDown');
     element.tally = count(...times(6, '4444445414'));
     element.groups = {};
     await settled(element);
-    expect(shownArea(element)).to.equal('Område 2 av 10 Onboarding & adoption');
+    expect(shownArea(element)).to.equal(SECOND);
     expect(text(stageOf(element))).to.match(/6 svar.*Medelvärde 5,0 av 5/u);
   });
 
@@ -194,7 +257,7 @@ describe('the meeting of a group’s result', () => {
       await settled(element);
       expect(text(element)).not.to.include('Mötet stängdes');
       await openMeeting(element);
-      expect(shownArea(element)).to.match(/^Område 1/u);
+      expect(shownArea(element)).to.match(/^1 rött, 9 gröna\./u);
     });
   }
 
@@ -207,6 +270,6 @@ describe('the meeting of a group’s result', () => {
     await settled(element);
     await until(() => !isOpen(element), 'the meeting to be closed');
     await openMeeting(element);
-    expect(shownArea(element)).to.match(/^Område 1/u);
+    expect(shownArea(element)).to.equal(OVERVIEW);
   });
 });

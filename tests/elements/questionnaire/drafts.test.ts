@@ -700,7 +700,7 @@ describe('a draft that was submitted before the page was left', () => {
     expectFocus(document.body);
     await submit(element);
     saves[0]!.resolve();
-    await until(() => text(element).includes('Ditt resultat'), 'the own result');
+    await until(() => text(element).includes('Så ser du på oss'), 'the own result');
     expect(saves[0]!.response.answers).to.deep.equal(answersOf(TEN_ANSWERS));
   });
 

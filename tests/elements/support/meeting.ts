@@ -34,6 +34,12 @@ export const areaNames = new Map(
   Object.entries(kundorienteringSv.questions).map(([id, { name }]) => [id, name]),
 );
 
+/** The headings of a meeting about the team: its overview, the first two areas of its agenda, and the end. */
+export const OVERVIEW = '2 gula, 8 gröna. Mest delade om Closed-loop.';
+export const FIRST = 'Område 1 av 3 Closed-loop';
+export const SECOND = 'Område 2 av 3 Onboarding & adoption';
+export const OUTCOME = 'Det här har vi bestämt';
+
 /** The team's figures. */
 export function team(each = 5): { tally: Tally; groups: TalliesByGroup } {
   const [leaders, sales] = [times(each, '4441443444'), times(each, '4445443444')];
@@ -60,6 +66,17 @@ export async function mountMeeting(
   });
   host('<button>Till mötet</button>').append(element);
   await settled(element);
+  return element;
+}
+
+/** A meeting that has been opened. */
+export async function mountOpen(
+  properties: Partial<KundDiagnosMeeting> = {},
+  area?: string,
+): Promise<KundDiagnosMeeting> {
+  const element = await mountMeeting(properties);
+  await element.open(area);
+  await opened(element);
   return element;
 }
 
@@ -98,9 +115,30 @@ export const heading = (element: Element): HTMLElement | undefined =>
 
 export const shownArea = (element: Element): string => text(heading(element)!);
 
-/** Ticks or unticks a box of the page that is shown. */
+/** Where the meeting has stopped. */
+export function pageOf(element: Element): string {
+  const pages = [...stageOf(element).querySelectorAll('.page')];
+  return pages.map((page) => page.className.replace('page ', '')).join();
+}
+
+/** Has the meeting talk about every area, from its overview. */
+export async function addEveryArea(element: Element): Promise<void> {
+  for (;;) {
+    const [add] = all(dialogOf(element), 'button', /^(Lägg till|Add) /u).filter((each) =>
+      each.matches('button'),
+    );
+    if (!add) return;
+    add.click();
+    await settled(element);
+  }
+}
+
+/** What is said of how the decisions were saved. */
+export const saveStatusOf = (element: Element): string => text(all(dialogOf(element), 'status').at(-1)!);
+
+/** Ticks or unticks a box at the figures of an area. */
 export async function mark(element: Element, name: 'discussed' | 'chosen'): Promise<HTMLInputElement> {
-  const labels = { discussed: 'Vi har pratat om det här', chosen: 'Det här ska vi arbeta med' };
+  const labels = { discussed: /^Vi har pratat om det här/u, chosen: /^Det här ska vi arbeta med/u };
   const box = one(dialogOf(element), 'checkbox', labels[name]) as HTMLInputElement;
   box.click();
   await settled(element);
