@@ -17,7 +17,7 @@ export interface ChartStrings {
   formatMean: (rounded: number) => string;
 }
 
-export const SLIDE_WIDTH = 1280;
+const SLIDE_WIDTH = 1280;
 export const MARGIN = 56;
 /** Where the content of a slide of the usual width ends. */
 export const CONTENT_RIGHT = SLIDE_WIDTH - MARGIN;

@@ -365,8 +365,8 @@ if (navigator.userAgent.includes('Chrome/')) {
       const nodes = await tree();
       expect(named(nodes, 'heading')).to.deep.equal(all(element, 'heading').map(nameOf));
       expect(named(nodes, 'DisclosureTriangle').slice(0, 2)).to.deep.equal([
-        'ICP & segments 3 of 5 Yellow',
-        'Customer journeys & personas 4 of 5 Green',
+        'Closed loop Every piece of customer feedback gets an action, an owner and a reply (closed loop). 2 of 5 Red',
+        'Sales–marketing–customer success (SLA) We have a clear agreement (SLA) between sales, marketing and customer success on leads, hand-overs and response times. 2 of 5 Red',
       ]);
     });
   });

@@ -220,7 +220,7 @@ describe('the script file renders what the modules render', () => {
   it('of an own result', async () => {
     const pair = await Pair.mount('kund-diagnos-result', { response });
     await pair.each((element) => (element.response = person('5555555555')), '5,0 av 5');
-    await pair.each((element) => (element.locale = 'en'), 'Your result');
+    await pair.each((element) => (element.locale = 'en'), 'How you see us');
   });
 
   it('of a group’s result, its export and its meeting', async () => {
@@ -237,7 +237,7 @@ describe('the script file renders what the modules render', () => {
     await pair.each((element) => {
       const buttons = [...element.shadowRoot!.querySelectorAll('button')];
       buttons.find((button) => textIn(button) === groupResultEn.startMeeting)!.click();
-    }, meetingEn.discussed);
+    }, meetingEn.agenda);
     await pair.each((element) => (element.tally = null));
   });
 });

@@ -12,7 +12,7 @@ export function verdictTemplate(view: ReportView): TemplateResult {
   const sentences = headlineSentences(report, strings, (question) => areaName(texts, question), locale);
   const since = sinceLast(view, (whole) => whole);
   return html`
-    <p class="paper quiet">${texts.title}, ${formatDate(locale, new Date())}</p>
+    <p class="paper quiet">${`${texts.title}, ${formatDate(locale, new Date())}`}</p>
     <p class="headline" part="headline">${sentences.join(' ')}</p>
     <p class="whole quiet">
       <span part="mean">

@@ -102,7 +102,7 @@ function addButton(question: string, index: number, left: number, view: MeetingV
           );
         }}
       >
-        + ${name}
+        ${`+ ${name}`}
       </button>
     </li>
   `;
@@ -136,7 +136,7 @@ function agendaItem(question: string, index: number, view: MeetingView): Templat
   };
   return html`
     <li>
-      <span>${index + 1}. ${name}</span>
+      <span>${`${index + 1}. ${name}`}</span>
       <span class="moves">
         ${button('up', '↑', meetingStrings.moveUp(name), index === 0, move(-1, 'up'))}
         ${button('down', '↓', meetingStrings.moveDown(name), index === last, move(1, 'down'))}

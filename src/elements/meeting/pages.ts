@@ -148,7 +148,7 @@ function areaButton(question: string, index: number, view: MeetingView): Templat
   const marks = (['discussed', 'chosen'] as const).filter((mark) => decisions[mark].includes(question));
   const name = [areaName(texts, question), ...marks.map((mark) => meetingStrings[mark])].join(', ');
   const label = html`
-    <span>${index + 1}<span aria-hidden="true">${marks.map((mark) => SYMBOLS[mark])}</span></span>
+    <span>${index + 1}<span aria-hidden="true">${marks.map((mark) => SYMBOLS[mark]).join('')}</span></span>
     <span class="sr">${name}</span>
   `;
   return stepButton(label, name, stopAt(stops, question), view);
@@ -156,7 +156,7 @@ function areaButton(question: string, index: number, view: MeetingView): Templat
 
 const markBox = (mark: Mark, area: string, view: MeetingView): TemplateResult =>
   checkbox(
-    html`${view.meetingStrings[mark]}<span aria-hidden="true">&nbsp;${SYMBOLS[mark]}</span>`,
+    html`${view.meetingStrings[mark]}<span aria-hidden="true">${`\u00a0${SYMBOLS[mark]}`}</span>`,
     view.decisions[mark].includes(area),
     (isMarked) => view.mark(mark, area, isMarked),
   );

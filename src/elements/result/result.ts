@@ -109,7 +109,7 @@ export class KundDiagnosResult extends InstrumentElement<InstrumentTexts> {
       </p>
       <section class="section">
         <h3>${strings.areas}</h3>
-        <p class="quiet ends">${scale.min} ${texts.scale.lowest} – ${scale.max} ${texts.scale.highest}</p>
+        <p class="quiet">${`${scale.min} ${texts.scale.lowest} – ${scale.max} ${texts.scale.highest}`}</p>
         <div class="areas">${lowestFirst.map((answer) => this.#renderArea(answer))}</div>
       </section>
       ${rulesSection(strings.rules, ruleTexts(rules, texts, locale))}

@@ -486,7 +486,7 @@ describe('a host that renders again', () => {
     expect(drafts.filter(({ draft }) => draft === null)).to.deep.equal([]);
     await submit(element);
     saves[1]!.resolve(new Response(null, { status: 204 }));
-    await find(element, 'heading', 'Ditt resultat');
+    await find(element, 'heading', 'Så ser du på oss');
     await again();
     expect(text(element)).to.include('Medelvärde 3,4 av 5 Gul');
   });

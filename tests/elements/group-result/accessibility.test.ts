@@ -327,7 +327,7 @@ describe('the meeting', () => {
     // The areas to discuss first, between the overview and the end; the areas' numbers are named.
     expect(list).to.deep.equal([
       'Överblick',
-      ...['Closed-loop', 'Onboarding & adoption', 'ICP & segment'],
+      ...['1 Closed-loop', '2 Onboarding & adoption', '3 ICP & segment'],
       'Det här har vi bestämt',
       'Stäng',
     ]);
@@ -336,11 +336,11 @@ describe('the meeting', () => {
     await press('PageDown');
     await settled(element);
     expect(bars()[1]).to.deep.equal(['Föregående', 'Visa resultatet']);
-    expect(current(dialog)).to.deep.equal(['Closed-loop']);
+    expect(current(dialog)).to.deep.equal(['1 Closed-loop']);
     await press('PageDown');
     await settled(element);
     expect(bars()[1]).to.deep.equal(['Föregående', 'Nästa']);
-    expect(current(dialog)).to.deep.equal(['Closed-loop']);
+    expect(current(dialog)).to.deep.equal(['1 Closed-loop']);
   });
 
   it('has choices with names and states, also where the area is listed', async () => {

@@ -444,7 +444,7 @@ describe('what the meeting decided', () => {
     const element = await mountGroup({ tally: eight, decisions: { chosen: ['pace'], discussed: [] } });
     expect(all(element, 'heading', 'Det här har vi bestämt')).to.deep.equal([]);
     expect(told.warnings).to.deep.equal([
-      'kund-diagnos: decisions were left out: expected { chosen, discussed } with ids of questions.',
+      'kund-diagnos: decisions.chosen.0: expected the id of a question. It is not shown.',
     ]);
   });
 

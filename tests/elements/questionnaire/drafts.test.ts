@@ -377,10 +377,10 @@ describe('a draft key that changes', () => {
     await answer(element, TEN_ANSWERS);
     await submit(element);
     saves[0]!.resolve();
-    await until(() => text(element).includes('Ditt resultat'), 'the own result');
+    await until(() => text(element).includes('Så ser du på oss'), 'the own result');
     element.draftKey = 'a';
     await settled(element);
-    expect(text(element)).not.to.include('Ditt resultat');
+    expect(text(element)).not.to.include('Så ser du på oss');
     one(element, 'button', sv.resume);
   });
 });

@@ -40,7 +40,7 @@ it('is the own result on one sheet, at once and after a reload', async () => {
       /presentation|Du har svarat|ligger kvar|Låt nästa|Tack!|Torget|Maja|Ring/,
     );
   }
-  const head = ['Diagnos – Kundorientering (Light), 9 mars 2026', 'Ditt resultat'];
+  const head = ['Diagnos – Kundorientering (Light), 9 mars 2026', 'Så ser du på oss'];
   expect(heads).toEqual([head, head]);
 });
 

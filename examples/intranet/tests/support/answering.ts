@@ -59,7 +59,7 @@ export const question = (page: Page, index: number): Locator => page.getByRole('
 
 export const sendButton = (page: Page): Locator => page.getByRole('button', { name: 'Skicka in svaren' });
 
-export const ownResult = (page: Page): Locator => page.getByRole('heading', { name: 'Ditt resultat' });
+export const ownResult = (page: Page): Locator => page.getByRole('heading', { name: 'Så ser du på oss' });
 
 /** The marked answers on the page, statement by statement. */
 export async function markedAnswers(page: Page): Promise<number[]> {
