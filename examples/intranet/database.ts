@@ -162,6 +162,13 @@ export class Database {
           insert.run(round, decision, question, place);
         }
       }
+      this.#db.prepare('DELETE FROM actions WHERE round = ?').run(round);
+      const insertAction = this.#db.prepare(
+        'INSERT INTO actions (round, place, question, text) VALUES (?, ?, ?, ?)',
+      );
+      for (const [place, { question, text }] of decisions.actions.entries()) {
+        insertAction.run(round, place, question, text);
+      }
     });
   }
 
@@ -171,7 +178,11 @@ export class Database {
       .all(round);
     const areas = (decision: string) =>
       rows.filter((row) => row['decision'] === decision).map((row) => String(row['question']));
-    return { discussed: areas('discussed'), chosen: areas('chosen') };
+    const actions = this.#db
+      .prepare('SELECT question, text FROM actions WHERE round = ? ORDER BY place')
+      .all(round)
+      .map(({ question, text }) => ({ question: String(question), text: String(text) }));
+    return { discussed: areas('discussed'), chosen: areas('chosen'), actions };
   }
 
   responsesIn(round: number): number {

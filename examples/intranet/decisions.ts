@@ -2,21 +2,32 @@ import { kundorientering } from 'kund-diagnos/instruments';
 import * as z from 'zod/mini';
 import { RequestError } from './errors.ts';
 
-/** What a meeting has decided, as ids of areas in the order they were marked. */
+/** What a meeting has decided: ids of areas, and what the group will do about them, in the order they were marked. */
 export interface Decisions {
   chosen: string[];
   discussed: string[];
+  actions: { question: string; text: string }[];
 }
 
-const areas = z
-  .array(z.enum(kundorientering.questions.map(({ id }) => id)))
-  .check(z.refine((ids) => new Set(ids).size === ids.length));
-const schema = z.strictObject({ chosen: areas, discussed: areas });
+const MAX_ACTIONS = 50;
+const MAX_TEXT_LENGTH = 500;
+
+const area = z.enum(kundorientering.questions.map(({ id }) => id));
+const areas = z.array(area).check(z.refine((ids) => new Set(ids).size === ids.length));
+const action = z.strictObject({
+  question: area,
+  text: z.string().check(z.minLength(1), z.maxLength(MAX_TEXT_LENGTH)),
+});
+const schema = z.strictObject({
+  chosen: areas,
+  discussed: areas,
+  actions: z._default(z.array(action).check(z.maxLength(MAX_ACTIONS)), []),
+});
 
 /**
  * Validates decisions from a request.
  *
- * @throws {RequestError} unless it is two lists of areas, with no area twice in a list.
+ * @throws {RequestError} unless it is two lists of areas, with no area twice in a list, and at most a list of actions.
  */
 export function parseDecisions(input: unknown): Decisions {
   const { success, data } = schema.safeParse(input);

@@ -35,7 +35,7 @@ function storeSample(): void {
       database.save(response, { invitation: codes[person]!, minimum: sample.minimum });
     }
     database.closeRound(round, sample.minimum);
-    if (decisions) database.decide(round, decisions);
+    if (decisions) database.decide(round, { actions: [], ...decisions });
   }
 }
 

@@ -44,6 +44,7 @@ function showRound(result) {
   view.decisions = decisions;
 
   const last = earlier.at(-1);
+  view.previousDecisions = last?.decisions ?? null;
   before.hidden = !last?.decisions.chosen.length;
   if (!before.hidden) {
     const names = last.decisions.chosen.map((area) => result.areas[area]);

@@ -18,7 +18,7 @@ import {
 
 serverForEach();
 
-const decisions = { chosen: ['sla'], discussed: [] };
+const decisions = { chosen: ['sla'], discussed: [], actions: [] };
 
 const requests = {
   'closing a round': (headers: Record<string, string>) =>

@@ -34,7 +34,7 @@ describe('GET /api/result', () => {
       tally: null,
       groups: [],
       invited: null,
-      decisions: { chosen: [], discussed: [] },
+      decisions: { chosen: [], discussed: [], actions: [] },
       earlier: [],
       latest: 0,
       open: { round: 1, minimum: 5, invited: 8 },

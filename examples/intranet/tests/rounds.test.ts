@@ -105,7 +105,7 @@ describe('earlier rounds', () => {
         invited: 7,
         responses: 7,
         tally: { instrument, version, responses: 7, questions },
-        decisions: { chosen: [], discussed: [] },
+        decisions: { chosen: [], discussed: [], actions: [] },
       },
     ]);
   });
@@ -155,7 +155,11 @@ describe('PUT /api/rounds/:round/decisions', () => {
       headers: { ...leader, 'content-type': 'application/json', ...headers },
       payload,
     });
-  const some = { chosen: ['sla', 'closed-loop'], discussed: ['onboarding', 'closed-loop', 'sla'] };
+  const some = {
+    chosen: ['sla', 'closed-loop'],
+    discussed: ['onboarding', 'closed-loop', 'sla'],
+    actions: [{ question: 'sla', text: 'Skriv ett SLA på en sida.' }],
+  };
 
   beforeEach(async () => {
     await sendEverybody();
@@ -172,18 +176,19 @@ describe('PUT /api/rounds/:round/decisions', () => {
 
   it('replaces the earlier ones', async () => {
     await decide(1, some);
-    const other = { chosen: ['voc'], discussed: [] };
+    const other = { chosen: ['voc'], discussed: [], actions: [] };
     await decide(1, other);
     expect((await result()).decisions).toEqual(other);
     await decide(1, { chosen: [], discussed: [] });
     expect(rows('decisions')).toEqual([]);
+    expect(rows('actions')).toEqual([]);
   });
 
   it('stores one set for each round', async () => {
     await decide(1, some);
     for (const index of [0, 1, 2, 3, 4]) await send(response(people[index]!, `2-${index}`));
     await closeRound(2);
-    expect((await result()).decisions).toEqual({ chosen: [], discussed: [] });
+    expect((await result()).decisions).toEqual({ chosen: [], discussed: [], actions: [] });
     await decide(2, { chosen: ['voc'], discussed: [] });
     expect(await result()).toMatchObject({
       decisions: { chosen: ['voc'] },
@@ -207,6 +212,10 @@ describe('PUT /api/rounds/:round/decisions', () => {
     ['a number', { ...some, chosen: [1] }],
     ['a text for a list', { ...some, discussed: 'sla' }],
     ['a field more', { ...some, who: 'Maja' }],
+    ['an action for an unknown area', { ...some, actions: [{ question: 'x', text: 'Ring' }] }],
+    ['an action without words', { ...some, actions: [{ question: 'sla', text: '' }] }],
+    ['an action as long as a book', { ...some, actions: [{ question: 'sla', text: 'x'.repeat(501) }] }],
+    ['an action with an owner', { ...some, actions: [{ question: 'sla', text: 'Ring', who: 'Maja' }] }],
     ['a list', [some]],
     ['null', null],
   ])('rejects %s: 400 with the reason, and what was stored stays', async (_what, body) => {

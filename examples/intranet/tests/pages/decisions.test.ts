@@ -19,8 +19,16 @@ beforeEach(async () => {
 });
 
 const dialog = () => page.getByRole('dialog', { name: 'Gruppens resultat' });
-const start = () => page.getByRole('button', { name: 'Starta mötet' }).click();
-const next = () => dialog().getByRole('button', { name: 'Nästa', exact: true }).click();
+/** To the figures of the first area: past the overview, and past what to talk about. */
+const start = async () => {
+  await page.getByRole('button', { name: 'Starta mötet' }).click();
+  await next();
+};
+/** To the figures of the next area. */
+const next = async () => {
+  await dialog().getByRole('button', { name: 'Nästa', exact: true }).click();
+  await dialog().getByRole('button', { name: 'Visa resultatet' }).click();
+};
 const chosen = () => dialog().getByRole('checkbox', { name: 'Det här ska vi arbeta med' });
 const discussed = () => dialog().getByRole('checkbox', { name: 'Vi har pratat om det här' });
 
@@ -34,20 +42,18 @@ it('stores each decision when it is made, and shows it on another screen', async
   await chosen().check();
   await next();
   await discussed().check();
-  await expect.poll(stored).toEqual({ chosen: [first], discussed: [first, second] });
+  await expect.poll(stored).toEqual({ chosen: [first], discussed: [first, second], actions: [] });
 
   const other = await openPage(intranet.address, '/resultat');
   await other.page.getByRole('button', { name: 'Starta mötet' }).click();
   const marks = other.page.getByRole('dialog').getByRole('list').first();
-  await marks
-    .getByText(`${names[first]}, Röd, Vi har pratat om det här, Det här ska vi arbeta med`)
-    .waitFor();
-  await marks.getByText(`${names[second]}, Röd, Vi har pratat om det här`).waitFor();
+  await marks.getByText(`${names[first]}, Vi har pratat om det här, Det här ska vi arbeta med`).waitFor();
+  await marks.getByText(`${names[second]}, Vi har pratat om det här`).waitFor();
   expect(other.trouble).toEqual([]);
 
   await chosen().check();
   await discussed().uncheck();
-  await expect.poll(stored).toEqual({ chosen: [first, second], discussed: [first] });
+  await expect.poll(stored).toEqual({ chosen: [first, second], discussed: [first], actions: [] });
   expect(visit.trouble).toEqual([]);
 });
 
@@ -62,7 +68,7 @@ it('says so when the server is gone, and stores the latest decisions once it is 
   await page.getByText('Era val är inte sparade än.').waitFor({ state: 'attached' });
   await intranet.start();
   await page.clock.runFor(3_000);
-  await expect.poll(stored).toEqual({ chosen: [first, second], discussed: [] });
+  await expect.poll(stored).toEqual({ chosen: [first, second], discussed: [], actions: [] });
   await expect.poll(() => page.locator('#saving').textContent()).toBe('');
 });
 

@@ -81,16 +81,18 @@ it('is needed to store what the meeting decides: the page says so, and stores it
   const [first] = discussionOrder;
   await page.getByRole('button', { name: 'Starta mötet' }).click();
   const dialog = page.getByRole('dialog', { name: 'Gruppens resultat' });
+  await dialog.getByRole('button', { name: 'Nästa', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Visa resultatet' }).click();
   await dialog.getByRole('checkbox', { name: 'Det här ska vi arbeta med' }).check();
   await page
     .getByText('Era val sparas när den som leder mötet har skrivit sin kod')
     .waitFor({ state: 'attached' });
   const decisions = async () => (await resultOf(visit.intranet.address))['decisions'];
-  expect(await decisions()).toEqual({ chosen: [], discussed: [] });
+  expect(await decisions()).toEqual({ chosen: [], discussed: [], actions: [] });
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'hidden' });
   await lead(page);
-  await expect.poll(decisions).toEqual({ chosen: [first], discussed: [] });
+  await expect.poll(decisions).toEqual({ chosen: [first], discussed: [], actions: [] });
   await expect.poll(() => page.locator('#saving').textContent()).toBe('');
   expect(visit.trouble).toEqual([]);
 });
