@@ -142,7 +142,9 @@ describe.each(pages)('%s', (file) => {
   const blocks = codeBlocks(text);
   const missing = (paths: string[]) => paths.filter((path) => !existsSync(join(root, dirname(file), path)));
 
-  test('has code in it', () => {
+  // For people who lead a group, and write no code.
+  const isForDevelopers = file !== 'docs/guides/hold-a-meeting.md';
+  test.runIf(isForDevelopers)('has code in it', () => {
     expect(blocks.length).toBeGreaterThan(0);
   });
 

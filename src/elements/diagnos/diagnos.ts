@@ -17,6 +17,7 @@ import type { KdElement } from '../internal/kd-element.js';
 import { questionnairePart, resultPart } from '../parts.js';
 import { diagnosStyles } from './diagnos.styles.js';
 import { introductionTemplate } from './introduction.js';
+import { scrollIntoView } from '../internal/dom.js';
 import { html } from '../internal/html.js';
 
 type Step = 'introduction' | 'questions' | 'result';
@@ -249,7 +250,7 @@ export class KundDiagnos extends AnsweringElement {
     await next?.updateComplete;
     next?.focus({ preventScroll: true });
     // What the person is to read begins at the top, wherever they had scrolled to.
-    next?.scrollIntoView({ block: 'start' });
+    scrollIntoView(next, 'start');
   }
 
   readonly #showResult = async (): Promise<void> => {

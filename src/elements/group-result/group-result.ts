@@ -58,7 +58,7 @@ type UntypedPairs = readonly (readonly unknown[])[];
  *
  * @csspart title - The heading.
  * @csspart headline - The sentences that the result begins with.
- * @csspart mean - The mean of the whole.
+ * @csspart mean - The mean.
  * @csspart light - A traffic light: shape and word.
  * @csspart first - One of the areas to discuss first.
  * @csspart start-meeting - The button that starts the meeting.

@@ -1,8 +1,11 @@
 // What a DOM without a browser behind it lacks, such as jsdom or happy-dom in a test. There it is done without.
 
 /** Brings an element into sight, if it is not. */
-export function scrollIntoView(element: Partial<Element> | null): void {
-  element?.scrollIntoView?.({ block: 'nearest' });
+export function scrollIntoView(
+  element: Partial<Element> | null,
+  block: ScrollLogicalPosition = 'nearest',
+): void {
+  element?.scrollIntoView?.({ block });
 }
 
 /** Opens a dialog over everything else. */

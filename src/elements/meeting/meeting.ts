@@ -197,7 +197,8 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.#position === CLOSED || !this.#openDialog || this.shadowRoot?.activeElement) return;
+    if (this.#position === CLOSED || !this.#openDialog || attempt(() => this.renderRoot.activeElement))
+      return;
     // What had the focus is gone, and the meeting would no longer hear the keys.
     this.#focusHeading();
   }

@@ -11,6 +11,7 @@ import type { QuestionnaireResponse } from '../../scoring/response.js';
 import type { AnswerSession } from '../internal/answering/answer-session.js';
 import { attempt } from '../internal/attempt.js';
 import { baseStyles } from '../internal/base.styles.js';
+import { scrollIntoView } from '../internal/dom.js';
 import { download } from '../internal/download.js';
 import { DraftController } from '../internal/answering/draft-controller.js';
 import type { Draft, DraftInput } from '../internal/answering/draft.js';
@@ -367,7 +368,7 @@ export class KundDiagnosQuestionnaire extends FormElement {
     this.requestUpdate();
     void this.updateComplete.then(() => {
       control.focus({ preventScroll: true });
-      control.scrollIntoView({ block: 'center' });
+      scrollIntoView(control, 'center');
     });
   };
 

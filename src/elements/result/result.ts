@@ -34,7 +34,7 @@ import { html } from '../internal/html.js';
  * @attr {string} locale - Language as a BCP 47 tag, for example `en`. Default: the nearest `lang`, else Swedish.
  *
  * @csspart title - The heading.
- * @csspart mean - The mean of the answers.
+ * @csspart mean - The mean.
  * @csspart light - A traffic light: shape and word.
  * @csspart area-row - One area's row in a result.
  *
