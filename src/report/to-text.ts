@@ -3,6 +3,7 @@ import { common as commonEn } from '../locales/en/common.js';
 import { groupResult as groupResultEn } from '../locales/en/group-result.js';
 import { common as commonSv } from '../locales/sv/common.js';
 import { groupResult as groupResultSv } from '../locales/sv/group-result.js';
+import { dataCopier } from '../scoring/copy-data.js';
 import { isLanguageTag } from '../scoring/language-tag.js';
 import { parseArgument } from '../scoring/argument.js';
 import { anyObject, arrayOf, object, optional, refine, string, type Parser } from '../scoring/validate.js';
@@ -34,7 +35,6 @@ export interface TextOptions {
  * groupReportToText(report, { texts: kundorienteringSv }).split('\n')[1]; // 'Medelvärde 3,5 av 5 · Grön · 2 svar'
  */
 export function groupReportToText(report: GroupReport, options: TextOptions): string {
-  const parseTexts = (value: unknown) => value as InstrumentTexts;
   const { texts, locale, decisions } = parseArgument(
     'groupReportToText',
     'options',
@@ -54,6 +54,10 @@ export function groupReportToText(report: GroupReport, options: TextOptions): st
     return reportText(value as GroupReport, wording, decisions ?? NO_DECISIONS);
   });
 }
+
+/** A large instrument has some thousands of texts. */
+const MAX_TEXTS = 100_000;
+const parseTexts = dataCopier(MAX_TEXTS) as Parser<InstrumentTexts>;
 
 const parseLocale = refine('a language tag', isLanguageTag) as Parser<string>;
 

@@ -2,6 +2,7 @@
 import { describe as suite, expect, test } from 'vitest';
 import { kundorientering, kundorienteringSv } from '../../src/instruments/index.js';
 import { common } from '../../src/locales/sv/common.js';
+import { formatMean } from '../../src/locales/format.js';
 import { groupResult } from '../../src/locales/sv/group-result.js';
 import {
   groupReport,
@@ -167,9 +168,13 @@ suite('the files of a report', () => {
     }
 
     const wording = { locale: 'sv', texts: kundorienteringSv, common, strings: groupResult };
-    for (const picture of ['groups', 'rounds'] as const) {
-      const lines = textsIn(reportPicture(picture, report, wording)!);
-      expect(lines.filter((line) => /^\d$/u.test(line))).toEqual(['4', '1']);
-    }
+    const groups = textsIn(reportPicture('groups', report, wording)!);
+    expect(groups.filter((line) => /^\d$/u.test(line))).toEqual(['4', '1']);
+    // A slide of rounds shows the change since the round before, which is the last that was given.
+    const last = report.rounds.at(-1)!.summary!.questions[0]!.rounded!;
+    const now = report.summary!.questions[0]!.rounded!;
+    expect(textsIn(reportPicture('rounds', report, wording)!)).toContain(
+      `${formatMean('sv', last)} → ${formatMean('sv', now)}`,
+    );
   });
 });
