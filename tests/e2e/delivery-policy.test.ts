@@ -38,7 +38,8 @@ const page = (script: string, lang = 'sv') => `<!doctype html>
 interface Seen {
   mean: string;
   groupMean: string;
-  meeting: string;
+  /** The overview's headline, and the first area before and after its figures are shown. */
+  meeting: string[];
   exports: number;
   requests: string[];
   trouble: string[];
@@ -79,16 +80,22 @@ async function walk(tally: object): Promise<Seen> {
   const groupMean = await until(() => inside(group, '[part=mean]'), 'the group’s result');
   inside(group, '[part=start-meeting]')!.click();
   const meeting = await until(() => inside(group, 'kund-diagnos-meeting'), 'the meeting');
-  const heading = await until(() => inside(meeting, 'h2'), 'the meeting’s first area');
+  const shown: string[] = [];
+  for (const page of ['overview', 'talk', 'figures']) {
+    const heading = await until(() => inside(meeting, `.page.${page} h2`), `the meeting’s page: ${page}`);
+    const figure = inside(meeting, '.page .figure');
+    shown.push(`${text(heading)}${figure ? `: ${text(figure)}` : ''}`);
+    inside(meeting, 'footer button:last-of-type')!.click();
+  }
   const files = await until(() => inside(group, 'kund-diagnos-export'), 'the files');
   await until(() => inside(files, 'button'), 'the buttons of the files');
   // Copying fetches the last part, and comes to something whatever the browser allows.
-  inside(files, 'button:nth-of-type(2)')!.click();
+  inside(files, 'button')!.click();
   await until(() => text(inside(files, '[role=status]')!), 'copying');
   return {
     mean: text(mean),
     groupMean: text(groupMean),
-    meeting: text(heading),
+    meeting: shown,
     exports: files.shadowRoot!.querySelectorAll('button').length,
     requests: performance.getEntriesByType('resource').map(({ name }) => name),
     trouble: (globalThis as unknown as Seen).trouble,
@@ -98,9 +105,13 @@ async function walk(tally: object): Promise<Seen> {
 const expected = {
   mean: 'Medelvärde 5,0 av 5',
   groupMean: 'Medelvärde 3,5 av 5',
-  meeting: 'Område 1 av 10 Closed-loop',
-  // Printing, copying, two files, and a picture in two formats.
-  exports: 6,
+  meeting: [
+    '2 röda, 2 gula, 6 gröna. Mest delade om Sälj–marknad–kundteam (SLA) och Kundresor & personas.',
+    'Område 1 av 3 Closed-loop',
+    'Område 1 av 3 Closed-loop: Medelvärde 1,9 av 5',
+  ],
+  // Copying, printing and slides; under more formats two files, and a picture in two.
+  exports: 7,
   trouble: [],
 };
 
@@ -273,7 +284,11 @@ describe.each(Object.entries(browsers))('in %s', (_browser, open) => {
       texts: {
         mean: 'Mean 5.0 out of 5',
         groupMean: 'Mean 3.5 out of 5',
-        meeting: 'Area 1 of 10 Closed loop',
+        meeting: [
+          '2 red, 2 yellow, 6 green. Most split on Sales–marketing–customer success (SLA) and Customer journeys & personas.',
+          'Area 1 of 3 Closed loop',
+          'Area 1 of 3 Closed loop: Mean 1.9 out of 5',
+        ],
       },
     },
   ])('kund-diagnos.standalone.js is all that a page on a disk needs: $lang', async ({ lang, texts }) => {

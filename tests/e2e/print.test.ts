@@ -1,5 +1,5 @@
 // On A4: the own result is one page, the group's tables keep their columns, and the answers can be printed too.
-import { kundorientering } from 'kund-diagnos/instruments';
+import { kundorientering, kundorienteringEn, kundorienteringSv } from 'kund-diagnos/instruments';
 import type { Page } from 'playwright-core';
 import { extractText } from 'unpdf';
 import { describe, expect, it } from 'vitest';
@@ -49,33 +49,65 @@ describe('the own result', () => {
   });
 
   it.each([
-    { lang: 'sv', head: ['Diagnos – Kundorientering (Light), 9 mars 2026', 'Så ser du på oss'] },
-    { lang: 'en', head: ['Diagnosis – Customer orientation (Light), March 9, 2026', 'How you see us'] },
-  ])('has its name, the date and all advice, and nothing from the screen: $lang', async ({ lang, head }) => {
-    const { page, trouble } = await openBarePage({
-      lang,
-      body: '<div class="page"><kund-diagnos><p slot="thanks">Thank you.</p></kund-diagnos></div>',
-    });
-    await page.clock.setFixedTime('2026-03-09T12:00:00');
-    await page.evaluate(() => {
-      document.body.addEventListener('kd-submit', (event) => {
-        event.waitUntil(Promise.resolve());
+    {
+      lang: 'sv',
+      head: ['Diagnos – Kundorientering (Light), 9 mars 2026', 'Så ser du på oss'],
+      scale: '1 Stämmer inte alls – 5 Stämmer helt',
+      of: 'av',
+      texts: kundorienteringSv,
+    },
+    {
+      lang: 'en',
+      head: ['Diagnosis – Customer orientation (Light), March 9, 2026', 'How you see us'],
+      scale: '1 Not true at all – 5 Completely true',
+      of: 'of',
+      texts: kundorienteringEn,
+    },
+  ])(
+    'has its name, the date, every statement on its scale, and nothing from the screen: $lang',
+    async (expected) => {
+      const { lang, head, scale, of, texts } = expected;
+      const { page, trouble } = await openBarePage({
+        lang,
+        body: '<div class="page"><kund-diagnos><p slot="thanks">Thank you.</p></kund-diagnos></div>',
       });
-    });
-    await page.getByRole('button').click();
-    await answerByDigits(page, answers['red and yellow, with every rule']);
-    await page.keyboard.press('Enter');
-    await ownResultOrEnglish(page).waitFor();
-    for (const margin of ['1cm', '1.5cm']) expect(pagesIn(await pdf(page, margin)), margin).toBe(1);
-    const advice = page.locator('kund-diagnos-result').locator('details li').first();
-    const isVisible = () => advice.evaluate((item) => item.checkVisibility());
-    expect(await isVisible()).toBe(false);
-    const lines = await onPaper(page);
-    expect(await isVisible()).toBe(true);
-    expect(lines.slice(0, 2)).toEqual(head);
-    expect(lines.join()).not.toMatch(/Tack|Thank|PDF/);
-    expect(trouble).toEqual([]);
-  });
+      await page.clock.setFixedTime('2026-03-09T12:00:00');
+      await page.evaluate(() => {
+        document.body.addEventListener('kd-submit', (event) => {
+          event.waitUntil(Promise.resolve());
+        });
+      });
+      await page.getByRole('button').click();
+      await answerByDigits(page, answers['red and yellow, with every rule']);
+      await page.keyboard.press('Enter');
+      await ownResultOrEnglish(page).waitFor();
+      for (const margin of ['1cm', '1.5cm']) expect(pagesIn(await pdf(page, margin)), margin).toBe(1);
+      // The group's advice is the meeting's: also what is opened stays on the screen.
+      const areas = page.locator('kund-diagnos-result details');
+      await areas.first().locator('summary').click();
+      const advice = areas.first().locator('li').first();
+      expect(await advice.isVisible()).toBe(true);
+      const lines = await onPaper(page);
+      expect(await advice.isVisible()).toBe(false);
+      for (const area of await areas.all()) expect(await area.locator('.track').isVisible()).toBe(true);
+      expect(await areas.count()).toBe(10);
+      const values = [...answers['red and yellow, with every rule']].map(Number);
+      const rows = kundorientering.questions.map(({ id }, index) => ({ id, value: values[index]! }));
+      const lowestFirst = rows.sort((a, b) => a.value - b.value);
+      const rowOf = ({ id, value }: (typeof rows)[number]) => [
+        texts.questions[id].name,
+        texts.questions[id].statement,
+        `${value} ${of} 5`,
+      ];
+      expect(lines).toContain(scale);
+      const first = lines.indexOf(scale) + 1;
+      const printed = lines.slice(first, first + 4 * 10).filter((_line, index) => index % 4 < 3);
+      expect(printed).toEqual(lowestFirst.flatMap(rowOf));
+      expect(lines.slice(0, 2)).toEqual(head);
+      expect(lines.join()).not.toMatch(/Tack|Thank|PDF/);
+      expect(trouble).toEqual([]);
+    },
+  );
 
   const ownResultOrEnglish = (page: Page) =>
     ownResult(page).or(page.getByRole('heading', { name: 'How you see us' }));
@@ -103,6 +135,7 @@ describe('the group’s result', () => {
       body: '<kund-diagnos-group-result></kund-diagnos-group-result>',
       viewport: { width, height: 1000 },
     });
+    await page.clock.setFixedTime('2026-03-09T12:00:00');
     await page.evaluate((tally) => {
       const rounds = [
         ['Våren 2026', tally],
@@ -110,7 +143,7 @@ describe('the group’s result', () => {
       ];
       Object.assign(document.querySelector('kund-diagnos-group-result')!, { tally, rounds });
     }, team);
-    await page.getByRole('table', { name: 'Omgång för omgång' }).waitFor();
+    await page.getByRole('table', { name: 'Område för område' }).waitFor();
     return { page, trouble };
   }
 
@@ -135,7 +168,7 @@ describe('the group’s result', () => {
 
   const tables = ['Område för område', 'Omgång för omgång'];
 
-  async function expectScaleBelowEachAxis(page: Page): Promise<void> {
+  async function expectScaleAboveItsAxes(page: Page): Promise<void> {
     for (const name of tables) {
       const off = await distances(page, name);
       expect(off.length).toBeGreaterThanOrEqual(50);
@@ -158,28 +191,45 @@ describe('the group’s result', () => {
           expect(new Set(tops).size, `${name}, ${margin} mm: cells beside each other`).toBe(1);
         }
       }
-      await expectScaleBelowEachAxis(page);
+      await expectScaleAboveItsAxes(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
     expect(trouble).toEqual([]);
   });
 
-  it('has its heads once, above its columns, in a PDF', async () => {
+  it('has the date and what it is the result of, and its heads once, above its columns, in a PDF', async () => {
     const { page } = await open(1280);
     for (const margin of ['1cm', '1.5cm']) {
       const { text } = await extractText(new Uint8Array(await pdf(page, margin)), { mergePages: true });
       const words = text.replaceAll(/\s+/g, ' ');
-      expect(words).toContain('Område 1 2 3 4 5 Medel Läge Lägst–högst Spridning');
+      expect(words).toMatch(/^Gruppens resultat Diagnos – Kundorientering \(Light\), 9 mars 2026 /);
+      expect(words).toContain('Område 1 2 3 4 5 Medel Läge Samsyn');
+      expect(words).toContain('Område 1 2 3 4 5 Ändring Våren 2026 8 svar Hösten 2026 8 svar');
       // Where cells are below each other, each is labelled.
-      expect(words.match(/Lägst–/g)).toHaveLength(1);
+      expect(words.match(/Samsyn/g)).toHaveLength(1);
+      expect(words.match(/Ändring/g)).toHaveLength(1);
     }
   });
 
-  it('has the scale below each axis in a column as narrow as a phone, on screen and on paper', async () => {
+  it('has the figures in place of the pictures where the reader has asked for them', async () => {
+    const { page } = await open(1280);
+    await page.getByLabel('Visa siffror').check();
+    const { text } = await extractText(new Uint8Array(await pdf(page, '1cm')), { mergePages: true });
+    const words = text.replaceAll(/\s+/g, ' ');
+    expect(words).toContain('Område 1 2 3 4 5 Medel Läge Median Lägst–högst Standardavvikelse');
+    expect(words.match(/Lägst–/g)).toHaveLength(1);
+  });
+
+  it('has the scale above its axes in a column as narrow as a phone, on screen and on paper', async () => {
     const { page } = await open(390);
-    await expectScaleBelowEachAxis(page);
+    // On paper, also what the screen has folded.
     await page.emulateMedia({ media: 'print' });
-    await expectScaleBelowEachAxis(page);
+    await expectScaleAboveItsAxes(page);
+    await page.emulateMedia({ media: 'screen' });
+    const rounds = page.getByRole('table', { name: 'Omgång för omgång' });
+    expect(await rounds.isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Visa', exact: true, description: 'Omgång för omgång' }).click();
+    await expectScaleAboveItsAxes(page);
   });
 });
 

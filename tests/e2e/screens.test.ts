@@ -373,8 +373,16 @@ describe('the intranet on a phone', () => {
     await ownResult(page).waitFor();
     await expectFit();
     await page.goto('/resultat');
-    await page.getByRole('table', { name: 'Grupp för grupp' }).waitFor();
     await page.getByRole('button', { name: 'Kopiera sammanfattningen' }).waitFor();
+    await expectFit();
+    // With everything that a phone folds, an area's details, and the figures.
+    await page.getByRole('button', { name: 'Visa', exact: true }).first().click();
+    await page.getByRole('table', { name: 'Grupp för grupp' }).waitFor();
+    await page.getByText('Fler format').click();
+    await page.getByRole('button', { name: 'Closed-loop', exact: true }).click();
+    await page.getByRole('button', { name: 'Visa i mötet' }).first().waitFor();
+    await expectFit();
+    await page.getByLabel('Visa siffror').check();
     await expectFit();
   });
 

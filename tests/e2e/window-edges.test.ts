@@ -158,7 +158,7 @@ describe('in a frame of another origin that is taller than the window', () => {
         expect(box.height).toBeGreaterThan(780);
       }
       await parts[1]!.click();
-      expect(await parts[0]!.innerText()).toMatch(/^Område 2 av 10/u);
+      expect(await parts[0]!.innerText()).toMatch(/^Område 1 av 3/u);
     },
   );
 });
@@ -249,14 +249,24 @@ describe('in a window that the page opens', () => {
         const heading = await until(() => inside(meeting, 'dialog[open] h2'));
         const stage = inside(meeting, '.stage')!;
         const isFilled = stage.getBoundingClientRect().width === popped.innerWidth;
+        const textOf = (element: Element) => element.textContent.replace(/\s+/gu, ' ').trim();
+        const texts = [textOf(heading)];
+        for (const page of ['talk', 'figures']) {
+          inside(meeting, 'footer button:last-of-type')!.click();
+          texts.push(textOf(await until(() => inside(meeting, `.page.${page} h2`))));
+        }
+        // "We have talked about this".
         inside(meeting, 'footer input')!.click();
-        const text = heading.textContent.replace(/\s+/gu, ' ').trim();
-        return { minHeight: parseFloat(minHeight), points, text, isFilled, heard };
+        return { minHeight: parseFloat(minHeight), points, texts, isFilled, heard };
       });
     expect(await seen()).toEqual({
       minHeight: expect.closeTo(44, 0) as number,
       points: 'flex',
-      text: 'Area 1 of 10 Closed loop',
+      texts: [
+        '2 red, 2 yellow, 6 green. Most split on Sales–marketing–customer success (SLA) and Customer journeys & personas.',
+        'Area 1 of 3 Closed loop',
+        'Area 1 of 3 Closed loop',
+      ],
       isFilled: true,
       heard: ['kd-start', 'kd-answer', 'kd-decisions-change'],
     });

@@ -115,15 +115,19 @@ export const overviewStyles = css`
   /* A phone: each area has its name, mean and light on one line, and its picture across the whole width. */
   @container (max-width: 37em) {
     .areas,
-    .areas :is(tbody, tfoot) {
+    .areas :is(thead, tbody, tfoot) {
       display: block;
     }
-    .areas thead {
+    /* Only the scale is seen of the head: the pictures below it are as wide. */
+    .areas thead th:not(.picture) {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
       overflow: hidden;
       clip-path: inset(50%);
+    }
+    .areas thead .picture {
+      padding-inline-end: 0;
     }
     .areas tr {
       display: grid;
@@ -131,6 +135,9 @@ export const overviewStyles = css`
       align-items: center;
       gap: 0 0.75em;
       padding-block: 0.25em 0.5em;
+    }
+    .areas thead tr {
+      padding-block-end: 0;
     }
     .areas :is(td, th) {
       padding: 0;

@@ -76,14 +76,24 @@ export const resultStyles = css`
   /* On a phone the scale has a line of its own. */
   @container (max-width: 34em) {
     summary {
-      grid-template-columns: 0.8em 1fr auto minmax(4.2em, auto);
+      grid-template-columns: 0.8em minmax(0, 1fr) auto minmax(4.2em, auto);
     }
     .what {
       grid-column: 2 / -1;
     }
     .track {
       grid-column: 2;
-      inline-size: 7.5em;
+      inline-size: min(7.5em, 100%);
+    }
+  }
+  /* With large letters on a phone, everything has a line of its own. */
+  @container (max-width: 16em) {
+    summary {
+      grid-template-columns: 0.8em minmax(0, 1fr);
+      overflow-wrap: anywhere;
+    }
+    summary > * {
+      grid-column: 2;
     }
   }
   /* Every statement and answer on one page of A4. */
