@@ -50,7 +50,7 @@ export default {
   middleware: [delivery],
   // Far more than any test needs on a machine of its own: on a busy one the first to fetch the schema, or to call axe, takes long.
   testFramework: { config: { forbidOnly: true, timeout: '60000' } },
-  reporters: [defaultReporter(), jsonReporter('reports/browser.json')],
+  reporters: [defaultReporter(), jsonReporter('reports/test-browser.json')],
   browsers,
   concurrentBrowsers: 1,
 };

@@ -8,7 +8,7 @@ import { chromium } from './browser.mjs';
 const stop = new AbortController();
 const total = { passed: 0, failed: 0 };
 
-const reportOf = (name) => `reports/${name.replace('test:', '')}.json`;
+const reportOf = (name) => `reports/${name.replace(':', '-')}.json`;
 
 /** A tool counts as one. A test runner counts its tests, and a test that is switched off has not passed. */
 function count(name, isSuccessful) {

@@ -17,7 +17,7 @@ export const AN_INSTRUMENT = 'an instrument';
 export const typeOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
 
 /** What to do with a value that is no data, but leads to it; `null` when it is not such a value. */
-export const adviceOnType = (value: unknown): string | null => ADVICE_BY_TYPE.get(typeOf(value)) ?? null;
+const adviceOnType = (value: unknown): string | null => ADVICE_BY_TYPE.get(typeOf(value)) ?? null;
 
 /**
  * What to do about what came, where something else was expected; `null` when there is nothing to add.

@@ -55,10 +55,7 @@ export const toFailure = (error: unknown): Failure =>
     : new Failure('data that can be read', 'an exception', 'unreadable', { cause: error });
 
 /** False, too, for what cannot even be asked, such as a revoked proxy. */
-export function isInstanceOf<T>(
-  type: abstract new (...parameters: never[]) => T,
-  value: unknown,
-): value is T {
+function isInstanceOf<T>(type: abstract new (...parameters: never[]) => T, value: unknown): value is T {
   try {
     return value instanceof type;
   } catch {
