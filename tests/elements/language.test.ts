@@ -418,7 +418,7 @@ for (const [lang, translation, common, texts] of [
 
     it('in the message in place of a rejected instrument', async () => {
       const element = await mount('kund-diagnos', {}, inRtlPage(lang));
-      element.instrument = {} as LocalizedInstrument;
+      element.instrument = {};
       await settled(element);
       check(element, common.unavailable.questions);
     });

@@ -236,7 +236,7 @@ describe('a meeting of the host’s own', () => {
   it('shows nothing of what is no report at all', async () => {
     const element = await mountMeeting();
     for (const garbage of ['hello', {}, [], 5]) {
-      element.report = garbage as unknown as GroupReport;
+      element.report = garbage;
       await element.open();
       expect(isOpen(element)).to.equal(false);
       expect(text(element)).to.equal('');

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { spy, stub } from 'sinon';
 import '../../../src/entries/define/kund-diagnos-questionnaire.js';
-import type { KundDiagnosQuestionnaire, LocalizedInstrument } from '../../../src/elements/index.js';
+import type { KundDiagnosQuestionnaire } from '../../../src/elements/index.js';
 import { kundorientering } from '../../../src/instruments/index.js';
 import '../support/console.js';
 import { press } from '../support/keyboard.js';
@@ -639,7 +639,7 @@ describe('a form before the statements are there', () => {
 
   it('is not held up by statements that can never be shown', async () => {
     const { form, element } = waiting('required');
-    element.instrument = {} as LocalizedInstrument;
+    element.instrument = {};
     await element.updateComplete;
     expect(form.checkValidity()).to.equal(true);
   });
