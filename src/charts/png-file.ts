@@ -23,7 +23,7 @@ export async function pngFile(picture: Picture): Promise<Blob> {
   const canvas = document.createElement('canvas');
   canvas.width = PIXELS_PER_UNIT * picture.width;
   canvas.height = PIXELS_PER_UNIT * picture.height;
-  const context = canvas.getContext('2d');
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('The browser has no room for so large a picture.');
   // Some browsers give noise, some a white picture: what is read back must be what was drawn, in black and in white.
   context.fillRect(0, 0, canvas.width, BLANK_ROWS);

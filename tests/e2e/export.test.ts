@@ -54,7 +54,9 @@ it('says once that the text could not be made when the server is gone, with any 
     presses++;
     await button(page).click();
     await expect.poll(failures, { message: clipboard }).toHaveLength(presses);
-    await expect.poll(() => status(page).textContent()).toBe('Det gick inte. Försök igen.');
+    await expect
+      .poll(() => status(page).textContent())
+      .toBe('Den här delen kunde inte hämtas. Ladda om sidan.');
   }
   // The browser itself logs what it could not load.
   expect(trouble.filter((line) => !/could not be exported|ERR_FAILED/.test(line))).toEqual([]);

@@ -18,12 +18,17 @@ const THRESHOLDS = Array.from({ length: STEPS + 1 }, (_, step) => step / STEPS);
 export function keepInSight(probe: Element, element: HTMLElement): () => void {
   // A DOM without a browser behind it has nothing in sight.
   if (!('IntersectionObserver' in globalThis)) return () => undefined;
+  /** Touches nothing where the whole frame is in sight. */
+  const inset = (side: 'top' | 'bottom', pixels: number): void => {
+    const value = pixels > 0 ? `${pixels}px` : '';
+    if (element.style[side] !== value) element.style[side] = value;
+  };
   const measuring = new IntersectionObserver((entries) => {
     const { boundingClientRect: frame, intersectionRect: visible } = entries.at(-1)!;
     // Scrolled out of sight altogether.
     if (visible.height === 0) return;
-    element.style.top = `${visible.top - frame.top}px`;
-    element.style.bottom = `${frame.bottom - visible.bottom}px`;
+    inset('top', visible.top - frame.top);
+    inset('bottom', frame.bottom - visible.bottom);
   });
   const watching = new IntersectionObserver(
     () => {

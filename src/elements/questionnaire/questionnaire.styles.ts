@@ -91,6 +91,7 @@ export const questionnaireStyles = css`
   }
   /* Scroll margin keeps the focused question clear of the sticky bar. */
   .point input,
+  .error,
   .error * {
     scroll-margin-block: 8em;
   }

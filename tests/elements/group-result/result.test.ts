@@ -430,7 +430,7 @@ describe('the width of the column', () => {
     ]);
     expect(text(heatMap.rows[0]!)).to.equal('Alla 18 svar Ledning 6 svar Sälj 6 svar CS 6 svar');
     const [, , spring] = table(element, 'Omgång för omgång').rows[1]!.cells;
-    expect(text(spring!)).to.equal('Våren 2026 , 6 svar 2,0 Röd');
+    expect(text(spring!)).to.equal('Våren 2026, 6 svar 2,0 Röd');
     for (const name of ['Ordna efter vad ni bör prata om', 'Visa siffror']) {
       const label = checkbox(element, name).closest('label')!;
       expect(label.getBoundingClientRect().height).to.be.at.least(44);

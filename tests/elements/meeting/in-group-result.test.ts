@@ -145,14 +145,14 @@ describe('the meeting of a group’s result', () => {
     expect(element.decisions.chosen).to.have.length(3);
   });
 
-  it('leaves out decisions that are something else, with one warning', async () => {
+  it('leaves out decisions that are something else, with one warning for each reason', async () => {
     const kept = { chosen: ['onboarding'], discussed: [] };
     const element = await mountTeam({ decisions: kept });
     for (const bad of ['onboarding', { chosen: ['price'], discussed: [] }]) {
       element.decisions = bad as unknown as Decisions;
       await settled(element);
     }
-    expect(told.warnings).to.have.length(1);
+    expect(told.warnings).to.have.length(2);
     await openMeeting(element);
     expect(all(dialogOf(element), 'button', /ska vi arbeta/u)).to.have.length(1);
     element.decisions = null as unknown as Decisions;

@@ -112,7 +112,7 @@ export class SubmitController {
     this.errorMessage = messageForPerson(reason);
     this.#setState(state);
     void this.#host.updateComplete.then(() => {
-      scrollIntoView(this.#host.renderRoot.querySelector('[role=alert] p'));
+      scrollIntoView(this.#host.renderRoot.querySelector('.error'));
     });
     const failed = new KdSaveFailedEvent(copyResponse(response), reason);
     this.#host.dispatchEvent(failed);
