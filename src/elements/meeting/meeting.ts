@@ -53,6 +53,7 @@ const CLOSED = -1;
  * @cssprop --kd-green - The green light.
  * @cssprop --kd-yellow - The yellow light.
  * @cssprop --kd-red - The red light.
+ * @cssprop --kd-line - Hairlines.
  * @cssprop --kd-control - The lines of scales, and the borders of what can be pressed.
  * @cssprop --kd-muted - Quiet text.
  * @cssprop --kd-radius - Roundness of buttons.
