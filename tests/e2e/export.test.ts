@@ -91,6 +91,7 @@ it.each([
       throw new Error('no room');
     };
   });
+  await page.getByText('Fler format', { exact: true }).click();
   await press('Data (JSON)');
   await expect.poll(() => status(page).textContent()).toBe('Det gick inte. Försök igen.');
   expect(await visiblePart(page, '[role=status]')).toBeGreaterThan(0.95);

@@ -61,10 +61,9 @@ export const authorization = () => ({
   authorization: `Bearer ${code.value.replaceAll(/[^a-z\d]/gi, '') || '-'}`,
 });
 
-/** Shows the details below the statements, beside the submit button, so that they can be changed. */
+/** Shows the details between the statements and the submit button, so that they can be changed. */
 export function showBelow() {
-  details.removeAttribute('slot');
-  diagnosis.after(details);
+  details.slot = 'question';
   fieldOf(code).hidden = false;
   for (const control of controls) control.disabled = false;
 }

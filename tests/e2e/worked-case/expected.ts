@@ -2,7 +2,7 @@
 import { kundorienteringEn, kundorienteringSv, type QuestionId } from 'kund-diagnos/instruments';
 import type { Spread, TrafficLight } from 'kund-diagnos/scoring';
 import json from './figures.json' with { type: 'json' };
-import { en, sv } from './words.ts';
+import { en, sv, type Agreement } from './words.ts';
 
 /** `rounded` and `sdShown` have one decimal and a point. */
 interface AreaFigures {
@@ -79,6 +79,48 @@ export const headline = (language: Language, { rounded, light, n, invited }: Rou
   const mean = `${words.mean} ${written(language, rounded)} ${words.outOf}`;
   return `${mean} · ${words.lights[light]} · ${words.answered(n, invited)}`;
 };
+
+/** The one verdict on an area: that the group is split outweighs that its roles differ, and that outweighs the spread. */
+export function agreement(round: RoundFigures, area: QuestionId): Agreement {
+  const { split, spread } = round.areas[area];
+  if (split) return 'split';
+  return round.order.find((item) => item.area === area)!.roles.length > 0 ? 'groups' : spread!;
+}
+
+/** The sentences that the result begins with. */
+export function sentences(language: Language, round: RoundFigures): string {
+  const { words, texts } = languages[language];
+  const named = (about: readonly QuestionId[]) =>
+    new Intl.ListFormat(language).format(about.slice(0, 2).map((area) => texts.questions[area].name));
+  const lights = { red: 0, yellow: 0, green: 0 };
+  for (const area of areas) lights[round.areas[area].light]++;
+
+  const inOrder = round.order.map(({ area }) => area);
+  const distance = (area: QuestionId) => {
+    if (agreement(round, area) !== 'groups') return round.areas[area].sd;
+    const means = round.order.find((item) => item.area === area)!.roles.map(({ rounded }) => Number(rounded));
+    return Math.max(...means) - Math.min(...means);
+  };
+  const verdict = (['split', 'groups', 'high'] as const).find((each) =>
+    areas.some((area) => agreement(round, area) === each),
+  );
+  const apart = inOrder
+    .filter((area) => agreement(round, area) === verdict)
+    .sort((a, b) => distance(b) - distance(a));
+
+  const moved = (by: number) => {
+    const about = areas.filter((area) => figures.changes.areas[area] === by);
+    return `${named(about)}, ${writtenChange(language, by)}`;
+  };
+  const changes = Object.values(figures.changes.areas);
+  return [
+    words.headline.lights(lights),
+    ...(verdict ? [words.headline.apart[verdict](named(apart))] : []),
+    ...(round === figures.rounds[1]
+      ? [words.headline.rise(moved(Math.max(...changes))), words.headline.fall(moved(Math.min(...changes)))]
+      : []),
+  ].join(' ');
+}
 
 /** A rule that applies, in words: its title, the areas concerned, and its text. Ties are all named. */
 export function ruleText(language: Language, { rule, areas: about, red }: RoundFigures['rules'][number]) {

@@ -1,7 +1,7 @@
 // The worked case as a host would come to have it: posted person by person to the real server, round after round.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { kundorientering } from 'kund-diagnos/instruments';
+import { kundorientering, type QuestionId } from 'kund-diagnos/instruments';
 import type { QuestionnaireResponse } from 'kund-diagnos/scoring';
 import sample from '../../../examples/intranet/sample.json' with { type: 'json' };
 import { newContextForFile, openIn, type Watched } from '../../../examples/intranet/tests/support/browser.ts';
@@ -23,6 +23,10 @@ export const responses = sample.rounds.map(({ answers }) =>
     })),
   ),
 );
+
+/** What the team decided after the first round: which areas to work on, and nothing yet of what to do. */
+export const decided = sample.rounds[0]!.decisions!;
+export const chosen = decided.chosen as QuestionId[];
 
 async function send(address: string, method: string, code: string, body?: object): Promise<void> {
   const reply = await fetch(address, {
@@ -80,6 +84,7 @@ export function workedCase(): WorkedCase {
       const { words } = languages[language];
       await view.getByRole('table', { name: words.areaTable }).waitFor();
       await view.getByRole('button', { name: words.file.copy }).waitFor();
+      await view.getByText(words.file.more, { exact: true }).click();
     },
   };
 }

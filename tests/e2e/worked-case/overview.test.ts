@@ -2,15 +2,18 @@
 import type { Locator } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
+  agreement,
   areas,
   figures,
   languages,
   reasons,
   roles,
   ruleText,
+  sentences,
   stepTexts,
   views,
   written,
+  writtenChange,
 } from './expected.ts';
 import { workedCase } from './host.ts';
 import { rowsOf, textOf, told } from '../support/read.ts';
@@ -36,42 +39,45 @@ describe.each(views)('round %i, %s', (number, language) => {
       .getByRole('heading', { name: heading, exact: true })
       .locator('xpath=following-sibling::*[self::ul or self::ol]');
 
-  it('the whole: mean, light, what to do, and how many of how many', async () => {
-    expect(await textOf(view.locator('[part=mean]'))).toBe(
-      `${words.mean} ${figure(round.rounded)} ${words.outOf}`,
-    );
-    const verdict = await textOf(view.locator('.verdict'));
-    expect(verdict).toContain(` ${words.lights[round.light]} ${texts.actions[round.light]} `);
-    expect(verdict).toContain(` ${words.answered(round.n, round.invited)}`);
-    // A published tally has no squared totals, which it would take.
-    expect(verdict).not.toContain(words.betweenPeople('').split('  ')[0]);
+  it('the headline: how many areas have each light, where views differ most, and what has changed most', async () => {
+    expect(await textOf(view.locator('[part=headline]'))).toBe(sentences(language, round));
   });
 
-  /** The cells beside an area's chart. */
-  const beside = (area: (typeof areas)[number]) => {
-    const { rounded, light, lowest, highest, spread, sdShown } = round.areas[area];
-    const differ = spread === 'low' && round.order.find((item) => item.area === area)!.roles.length > 0;
-    return [
-      figure(rounded),
-      words.lights[light],
-      `${lowest}–${highest}`,
-      `${words.spreads[spread!]}${differ ? words.butGroups : ''} ${words.sd} ${figure(sdShown)}`,
-    ];
-  };
+  it('the whole in one quiet line: mean, light, change, and how many of how many', async () => {
+    const change = words.since(writtenChange(language, figures.changes.whole), figures.rounds[0].n);
+    expect(await textOf(view.locator('.whole'))).toBe(
+      [
+        `${words.mean} ${figure(round.rounded)} ${words.outOf}`,
+        words.lights[round.light],
+        ...(number === 2 ? [change] : []),
+        words.answered(round.n, round.invited),
+      ].join(' '),
+    );
+  });
 
-  it('every area: its answers, mean, light, range, spread word and standard deviation', async () => {
+  it('every area: its answers, mean, light, and one verdict on how alike it is seen', async () => {
     expect(await rowsOf(table(words.areaTable))).toEqual([
       words.areaHeads,
-      ...areas.map((area) => [name(area), words.gave(round.areas[area].counts), ...beside(area)]),
+      ...areas.map((area) => {
+        const { counts, rounded, light } = round.areas[area];
+        const verdict = words.agreement[agreement(round, area)];
+        return [name(area), words.gave(counts), figure(rounded), words.lights[light], verdict];
+      }),
     ]);
   });
 
-  it('the same with the answers in figures', async () => {
+  it('the same in figures: how many gave each answer, mean, light, median, range and standard deviation', async () => {
     const choice = view.getByRole('checkbox', { name: words.figures });
     await choice.check();
     expect(await rowsOf(table(words.areaTable))).toEqual([
       words.figureHeads,
-      ...areas.map((area) => [name(area), ...round.areas[area].counts.map(String), ...beside(area)]),
+      ...areas.map((area) => {
+        const { counts, rounded, light, median, lowest, highest, sdShown } = round.areas[area];
+        return [
+          ...[name(area), ...counts.map(String), figure(rounded), words.lights[light]],
+          ...[figure(median.toFixed(1)), `${lowest}–${highest}`, figure(sdShown)],
+        ];
+      }),
     ]);
     await choice.uncheck();
   });
@@ -92,13 +98,13 @@ describe.each(views)('round %i, %s', (number, language) => {
     }
   });
 
-  it('every role: its figures, or that too few answered', async () => {
-    const groups = roles.map((role) => round.roles[role]);
+  it('every role that is shown: its figures; those that are hidden are named below, and have no place in the map', async () => {
+    const shown = roles.filter((role) => round.roles[role]);
+    const groups = shown.map((role) => round.roles[role]!);
     const cells = (
       pick: (group: (typeof round.roles)[string]) => { rounded: string; light: 'green' | 'yellow' | 'red' },
     ) =>
       [round, ...groups].map((group) => {
-        if (!group) return words.hidden;
         const { rounded, light } = pick(group);
         return `${figure(rounded)} ${words.lights[light]}`;
       });
@@ -106,13 +112,15 @@ describe.each(views)('round %i, %s', (number, language) => {
       [
         words.area,
         `${words.everyone} ${words.answers(round.n)}`,
-        ...roles.map(
-          (role) => `${role} ${round.roles[role] ? words.answers(round.roles[role].n) : words.hidden}`,
-        ),
+        ...shown.map((role) => `${role} ${words.answers(round.roles[role]!.n)}`),
       ],
       ...areas.map((area) => [name(area), ...cells((group) => group.areas[area])]),
       [words.mean, ...cells((group) => group)],
     ]);
+    const hidden = roles.filter((role) => !round.roles[role]);
+    expect(hidden).toHaveLength(number === 2 ? 2 : 0);
+    const below = view.getByText(words.notShown(hidden), { exact: true });
+    expect(await below.count()).toBe(hidden.length > 0 ? 1 : 0);
   });
 
   it('the rules that apply, with the areas concerned, ties all named', async () => {

@@ -56,7 +56,8 @@ export function byRow(
     if (found.length !== 1) throw new Error(`“${name}” stands ${found.length} times in the picture.`);
     return found[0]!;
   });
-  const half = (heads[1]!.y - heads[0]!.y) / 2;
+  const heights = heads.map(({ y }) => y);
+  const half = (Math.max(...heights) - Math.min(...heights)) / (heads.length - 1) / 2;
   const rows = heads.map((head) =>
     parts.filter((part) => part !== head && Math.abs(part.y - head.y) < half).sort((a, b) => a.left - b.left),
   );

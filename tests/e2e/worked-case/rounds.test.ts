@@ -13,7 +13,7 @@ describe.each<Language>(['sv', 'en'])('the two rounds, %s', (language) => {
 
   beforeAll(() => host.show(2, language));
 
-  it('are beside each other, each with how many answered', async () => {
+  it('are beside each other, each with how many answered, the largest change first', async () => {
     const row = (
       name: string,
       pick: (round: typeof before) => { rounded: string; light: typeof before.light },
@@ -23,22 +23,23 @@ describe.each<Language>(['sv', 'en'])('the two rounds, %s', (language) => {
       return [
         name,
         words.fromTo(figure(old.rounded), figure(now.rounded)),
+        writtenChange(language, by),
         `${figure(old.rounded)} ${words.lights[old.light]}`,
         `${figure(now.rounded)} ${words.lights[now.light]}`,
-        writtenChange(language, by),
       ];
     };
+    const { areas: changes } = figures.changes;
+    // Equal ones stay in the instrument's order.
+    const sorted = [...areas].sort((a, b) => Math.abs(changes[b]) - Math.abs(changes[a]));
     expect(await rowsOf(host.page.getByRole('table', { name: words.roundTable }))).toEqual([
       words.roundHeads(`Omgång 1 ${words.answers(before.n)}`, `Omgång 2 ${words.answers(after.n)}`),
-      ...areas.map((area) =>
-        row(texts.questions[area].name, (round) => round.areas[area], figures.changes.areas[area]),
-      ),
+      ...sorted.map((area) => row(texts.questions[area].name, (round) => round.areas[area], changes[area])),
       row(words.mean, (round) => round, figures.changes.whole),
     ]);
   });
 
   it('are summed up beside the mean of the whole', async () => {
-    const verdict = await textOf(host.page.locator('kund-diagnos-group-result .verdict'));
+    const verdict = await textOf(host.page.locator('kund-diagnos-group-result .whole'));
     expect(verdict).toContain(words.since(writtenChange(language, figures.changes.whole), before.n));
   });
 

@@ -1,6 +1,8 @@
 // The words of the page, written down once more: a word that changes on the page is changed here on purpose.
 import type { Spread, TrafficLight } from 'kund-diagnos/scoring';
 
+export type Agreement = 'split' | 'groups' | Spread;
+
 const counted = {
   sv: ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'],
   en: [
@@ -29,14 +31,18 @@ const list = (items: readonly string[], and: string) =>
 export interface Words {
   title: string;
   lights: Record<TrafficLight, string>;
-  spreads: Record<Spread, string>;
-  tooFewForSpread: string;
-  butGroups: string;
+  /** The one verdict on how alike the group sees an area. */
+  agreement: Record<Agreement, string>;
+  headline: {
+    lights: (counts: Record<TrafficLight, number>) => string;
+    apart: Record<'split' | 'groups' | 'high', (areas: string) => string>;
+    rise: (areas: string) => string;
+    fall: (areas: string) => string;
+  };
   mean: string;
   outOf: string;
   answered: (n: number, invited: number) => string;
   answers: (n: number) => string;
-  betweenPeople: (sd: string) => string;
   sd: string;
   gave: (counts: readonly number[]) => string;
   areaTable: string;
@@ -47,6 +53,8 @@ export interface Words {
   area: string;
   everyone: string;
   hidden: string;
+  /** The line below the map of groups that names those that are hidden. */
+  notShown: (groups: readonly string[]) => string;
   role: (name: string, mean: string, light: TrafficLight) => string;
   split: (below: number, above: number) => string;
   wide: (lowest: number, highest: number) => string;
@@ -73,13 +81,15 @@ export interface Words {
     chosen: string;
     outcome: string;
   };
-  file: { csv: string; json: string; copy: string };
+  file: { more: string; csv: string; json: string; copy: string };
   csv: {
     separator: string;
     heads: string[];
     everyone: string;
     all: string;
     spreads: Record<Spread, string>;
+    decided: string;
+    toWorkOn: string;
   };
 }
 
@@ -90,22 +100,32 @@ const given = (counts: readonly number[], gave: string) =>
 export const sv: Words = {
   title: 'Gruppens resultat',
   lights: { green: 'Grön', yellow: 'Gul', red: 'Röd' },
-  spreads: {
-    low: 'Ni ser ungefär likadant på det',
-    moderate: 'Ni ser lite olika på det',
-    high: 'Ni ser mycket olika på det',
+  agreement: {
+    split: 'Ni är delade',
+    groups: 'Grupperna ser olika',
+    high: 'Ni ser mycket olika',
+    moderate: 'Ni ser lite olika',
+    low: 'Ni ser ungefär likadant',
   },
-  tooFewForSpread: 'För få svar för att bedöma spridningen',
-  butGroups: ', men grupperna ser olika på det',
+  headline: {
+    lights: ({ red, yellow, green }) =>
+      `${red} ${red === 1 ? 'rött' : 'röda'}, ${yellow} ${yellow === 1 ? 'gult' : 'gula'}, ${green} ${green === 1 ? 'grönt' : 'gröna'}.`,
+    apart: {
+      split: (about) => `Mest delade om ${about}.`,
+      groups: (about) => `Grupperna ser olika på ${about}.`,
+      high: (about) => `Ni ser mest olika på ${about}.`,
+    },
+    rise: (about) => `Störst lyft sedan omgång 1: ${about}.`,
+    fall: (about) => `Störst tapp: ${about}.`,
+  },
   mean: 'Medelvärde',
   outOf: 'av 5',
   answered: (n, invited) => `${n} av ${invited} har svarat`,
   answers: (n) => `${n} svar`,
-  betweenPeople: (sd) => `Personerna ligger typiskt ${sd} från medelvärdet (standardavvikelse i stickprov)`,
   sd: 'Standardavvikelse',
   gave: (counts) => `Svar: ${given(counts, 'gav')}.`,
   areaTable: 'Område för område',
-  areaHeads: ['Område', 'Svar', 'Medel', 'Läge', 'Lägst–högst', 'Spridning'],
+  areaHeads: ['Område', 'Svar', 'Medel', 'Läge', 'Samsyn'],
   figures: 'Visa siffror',
   figureHeads: [
     'Område',
@@ -116,13 +136,16 @@ export const sv: Words = {
     'Svar 5',
     'Medel',
     'Läge',
+    'Median',
     'Lägst–högst',
-    'Spridning',
+    'Standardavvikelse',
   ],
   groupTable: 'Grupp för grupp',
   area: 'Område',
   everyone: 'Alla',
   hidden: 'För få svar',
+  notShown: (groups) =>
+    `Visas inte: ${list(groups, 'och')}. En grupp döljs när den har färre än tre svar, eller för att en sådan grupp annars skulle kunna räknas ut.`,
   role: (name, mean, light) => `${name} ${mean} (${{ green: 'grön', yellow: 'gul', red: 'röd' }[light]})`,
   split: (below, above) => `Ni är delade: ${counted.sv[below]} svarar 1–2, ${counted.sv[above]} svarar 4–5.`,
   wide: (lowest, highest) =>
@@ -139,7 +162,7 @@ export const sv: Words = {
   keepInMind: 'Mönster i svaren',
   nextSteps: 'Nästa steg',
   roundTable: 'Omgång för omgång',
-  roundHeads: (before, after) => ['Område', 'Medel', before, after, 'Ändring'],
+  roundHeads: (before, after) => ['Område', 'Medel', 'Ändring', before, after],
   fromTo: (before, after) => `Från ${before} till ${after}.`,
   since: (change, n) => `${change ?? 'oförändrat'} sedan omgång 1 (${n} svar)`,
   meeting: {
@@ -154,7 +177,12 @@ export const sv: Words = {
     chosen: 'Det här ska vi arbeta med',
     outcome: 'Det här har vi bestämt',
   },
-  file: { csv: 'Kalkylblad (CSV)', json: 'Data (JSON)', copy: 'Kopiera sammanfattningen' },
+  file: {
+    more: 'Fler format',
+    csv: 'Kalkylblad (CSV)',
+    json: 'Data (JSON)',
+    copy: 'Kopiera sammanfattningen',
+  },
   csv: {
     separator: ';',
     heads: [
@@ -164,28 +192,39 @@ export const sv: Words = {
     everyone: 'Alla',
     all: 'Alla områden',
     spreads: { low: 'Låg', moderate: 'Måttlig', high: 'Hög' },
+    decided: 'Bestämt',
+    toWorkOn: 'Ska vi arbeta med',
   },
 };
 
 export const en: Words = {
   title: 'The group’s result',
   lights: { green: 'Green', yellow: 'Yellow', red: 'Red' },
-  spreads: {
-    low: 'You mostly agree',
-    moderate: 'Your views differ a little',
+  agreement: {
+    split: 'You are split',
+    groups: 'The groups differ',
     high: 'Your views differ a lot',
+    moderate: 'Your views differ a little',
+    low: 'You mostly agree',
   },
-  tooFewForSpread: 'Too few answers to judge the spread',
-  butGroups: ', but the groups see it differently',
+  headline: {
+    lights: ({ red, yellow, green }) => `${red} red, ${yellow} yellow, ${green} green.`,
+    apart: {
+      split: (about) => `Most split on ${about}.`,
+      groups: (about) => `The groups differ on ${about}.`,
+      high: (about) => `Views differ most on ${about}.`,
+    },
+    rise: (about) => `Biggest rise since Omgång 1: ${about}.`,
+    fall: (about) => `Biggest drop: ${about}.`,
+  },
   mean: 'Mean',
   outOf: 'out of 5',
   answered: (n, invited) => `${n} of ${invited} have answered`,
   answers: (n) => `${n} responses`,
-  betweenPeople: (sd) => `People are typically ${sd} from the mean (sample standard deviation)`,
   sd: 'Standard deviation',
   gave: (counts) => `Answers: ${given(counts, 'gave')}.`,
   areaTable: 'Area by area',
-  areaHeads: ['Area', 'Answers', 'Mean', 'Status', 'Range', 'Spread'],
+  areaHeads: ['Area', 'Answers', 'Mean', 'Status', 'Agreement'],
   figures: 'Show numbers',
   figureHeads: [
     'Area',
@@ -196,13 +235,16 @@ export const en: Words = {
     'Answers 5',
     'Mean',
     'Status',
+    'Median',
     'Range',
-    'Spread',
+    'Standard deviation',
   ],
   groupTable: 'Group by group',
   area: 'Area',
   everyone: 'Everyone',
   hidden: 'Too few answers',
+  notShown: (groups) =>
+    `Not shown: ${list(groups, 'and')}. A group is hidden when it has fewer than three answers, or because such a group could otherwise be worked out.`,
   role: (name, mean, light) => `${name} ${mean} (${light})`,
   split: (below, above) =>
     `You are split: ${counted.en[below]} answered 1–2, ${counted.en[above]} answered 4–5.`,
@@ -220,7 +262,7 @@ export const en: Words = {
   keepInMind: 'Patterns in the answers',
   nextSteps: 'Next steps',
   roundTable: 'Round by round',
-  roundHeads: (before, after) => ['Area', 'Mean', before, after, 'Change'],
+  roundHeads: (before, after) => ['Area', 'Mean', 'Change', before, after],
   fromTo: (before, after) => `From ${before} to ${after}.`,
   since: (change, n) => `${change ?? 'unchanged'} since Omgång 1 (${n} responses)`,
   meeting: {
@@ -235,7 +277,7 @@ export const en: Words = {
     chosen: 'We will work on this',
     outcome: 'What we have decided',
   },
-  file: { csv: 'Spreadsheet (CSV)', json: 'Data (JSON)', copy: 'Copy the summary' },
+  file: { more: 'More formats', csv: 'Spreadsheet (CSV)', json: 'Data (JSON)', copy: 'Copy the summary' },
   csv: {
     separator: ',',
     heads: [
@@ -254,5 +296,7 @@ export const en: Words = {
     everyone: 'Everyone',
     all: 'All areas',
     spreads: { low: 'Low', moderate: 'Moderate', high: 'High' },
+    decided: 'Decided',
+    toWorkOn: 'To work on',
   },
 };

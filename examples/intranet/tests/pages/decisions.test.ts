@@ -46,9 +46,11 @@ it('stores each decision when it is made, and shows it on another screen', async
 
   const other = await openPage(intranet.address, '/resultat');
   await other.page.getByRole('button', { name: 'Starta mötet' }).click();
-  const marks = other.page.getByRole('dialog').getByRole('list').first();
-  await marks.getByText(`${names[first]}, Vi har pratat om det här, Det här ska vi arbeta med`).waitFor();
-  await marks.getByText(`${names[second]}, Vi har pratat om det här`).waitFor();
+  const agenda = other.page.getByRole('dialog').getByRole('list').first();
+  const agendaItem = (place: number, name: string) =>
+    agenda.getByRole('button', { name: `${place} ${name}`, exact: true });
+  await agendaItem(1, `${names[first]}, Vi har pratat om det här, Det här ska vi arbeta med`).waitFor();
+  await agendaItem(2, `${names[second]}, Vi har pratat om det här`).waitFor();
   expect(other.trouble).toEqual([]);
 
   await chosen().check();

@@ -15,7 +15,7 @@ it.each([
   await page.getByText(`är avslutad och minst ${word} har svarat`).waitFor();
   expect(await page.getByText('har kommit överens om').isVisible()).toBe(agreed);
   await page.goto('/resultat');
-  await page.getByText(`Grupper med färre än ${word} svar visas inte.`).waitFor();
+  await page.getByText(`En grupp döljs när den har färre än ${word} svar`).waitFor();
   expect(await page.getByText(`visa avdelningar från ${word} svar i stället för fem`).isVisible()).toBe(
     agreed,
   );
