@@ -70,9 +70,10 @@ describe.each(Object.entries(browsers))('in %s', (_, open) => {
         const meeting = document
           .querySelector('kund-diagnos-group-result')
           ?.shadowRoot?.querySelector('kund-diagnos-meeting');
-        const heading = meeting?.shadowRoot?.querySelector('dialog[open] h2')?.textContent ?? '';
+        const heading = meeting?.shadowRoot?.querySelector('dialog[open] h2');
+        const area = /Område \d+/u.exec(heading?.textContent ?? '')?.[0] ?? '';
         const isFull = document.fullscreenElement !== null;
-        return [/^Område \d+/u.exec(heading.replace(/\s+/gu, ' ').trim())?.[0] ?? heading, isFull];
+        return [`${area} ${heading?.closest('.page')?.classList[1] ?? ''}`.trim(), isFull];
       }, null);
 
     await page.evaluate((tally) => {
@@ -87,16 +88,22 @@ describe.each(Object.entries(browsers))('in %s', (_, open) => {
       }, null);
     await expect.poll(isThere).toBe(true);
     await click('[part=start-meeting]');
-    await expect.poll(state).toEqual(['Område 1', true]);
+    await expect.poll(state).toEqual(['overview', true]);
 
     // Texts, a picture, and the empty space of the stage: nothing that has the focus by itself.
-    const places = ['.stage > div > p', '.figure', 'svg.chart', '.stage h2', 'footer'];
-    for (const [index, place] of places.entries()) {
+    const steps = [
+      ['.stage h2', 'Område 1 talk'],
+      ['.stage .statement', 'Område 1 figures'],
+      ['.stage .figure', 'Område 2 talk'],
+      ['.stage svg.chart', 'Område 2 figures'],
+      ['footer', 'Område 3 talk'],
+    ] as const;
+    for (const [place, next] of steps) {
       await click(place);
       await page.keyboard.press('PageDown');
-      await expect.poll(state, { message: place }).toEqual([`Område ${index + 2}`, true]);
+      await expect.poll(state, { message: place }).toEqual([next, true]);
     }
     await page.keyboard.press('PageUp');
-    await expect.poll(state).toEqual([`Område ${places.length}`, true]);
+    await expect.poll(state).toEqual(['Område 2 figures', true]);
   });
 });

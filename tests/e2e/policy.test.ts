@@ -33,7 +33,7 @@ it('is reported when it is violated: the watch works', async () => {
 
 it.each([
   { path: '/', button: 'Börja', hasParts: true },
-  { path: '/resultat', button: 'Data (JSON)', hasParts: true },
+  { path: '/resultat', button: 'Kopiera sammanfattningen', hasParts: true },
   { path: '/svaren', button: null, hasParts: false },
 ])('holds on $path, and everything comes from the same server', async ({ path, button, hasParts }) => {
   const { page, trouble } = await openPage(intranet.address, '/svaren');
@@ -49,10 +49,15 @@ it.each([
 
 it('holds for every detail that can be opened, in the meeting, in print, in the dark and in forced colours', async () => {
   const { page, trouble } = await openPage(intranet.address, '/resultat');
-  await page.getByRole('button', { name: 'Data (JSON)' }).waitFor();
+  await page.getByRole('button', { name: 'Kopiera sammanfattningen' }).waitFor();
+  for (const name of await page.locator('kund-diagnos-group-result button.name').all()) await name.click();
   for (const summary of await page.locator('kund-diagnos-group-result summary').all()) await summary.click();
   await page.getByRole('button', { name: 'Starta mötet' }).click();
-  await page.getByRole('dialog').locator('summary').click();
+  // On the overview, and with the figures of the first area.
+  for (const key of ['', 'PageDown', 'PageDown']) {
+    if (key) await page.keyboard.press(key);
+    for (const summary of await page.getByRole('dialog').locator('summary').all()) await summary.click();
+  }
   await page.keyboard.press('End');
   await page.getByRole('dialog').getByRole('button', { name: 'Stäng' }).click();
   await page.emulateMedia({ colorScheme: 'dark', media: 'print' });

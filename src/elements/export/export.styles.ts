@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const exportStyles = css`
   .ways {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(9em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(10.5em, 1fr));
     gap: 0.5em;
     margin-block: 0.75em;
   }
