@@ -50,6 +50,8 @@ export default {
   middleware: [delivery],
   // Far more than any test needs on a machine of its own: on a busy one the first to fetch the schema, or to call axe, takes long.
   testFramework: { config: { forbidOnly: true, timeout: '60000' } },
+  // The same for a whole file: the attacks walk every page of the meeting, and take minutes where other work is done beside them.
+  testsFinishTimeout: 600_000,
   reporters: [defaultReporter(), jsonReporter('reports/test-browser.json')],
   browsers,
   concurrentBrowsers: 1,

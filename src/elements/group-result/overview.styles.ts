@@ -167,20 +167,20 @@ export const overviewStyles = css`
     .areas .count .label {
       display: inline;
     }
-    .areas:has(.count) tr {
+    .areas.numbers tr {
       grid-template-columns: repeat(auto-fill, minmax(5.5em, 1fr));
     }
-    .areas:has(.count) th,
+    .areas.numbers th,
     .areas .wide {
       grid-column: 1 / -1;
     }
-    .areas:has(.count) td.number {
+    .areas.numbers td.number {
       white-space: normal;
     }
-    .areas:has(.count) .mean {
+    .areas.numbers .mean {
       grid-column: 1;
     }
-    .areas:has(.count) .mean .label {
+    .areas.numbers .mean .label {
       display: inline;
       margin-inline-end: 0.4em;
     }

@@ -39,7 +39,7 @@ export function overviewTemplate(view: ReportView, options: OverviewOptions): Te
     <section class="overview">
       <h3 class="sr" id="areas">${strings.areas}</h3>
       ${optionsTemplate(options, view)}
-      <table class="areas" aria-labelledby="areas">
+      <table class="areas ${options.showNumbers ? 'numbers' : ''}" aria-labelledby="areas">
         <thead>
           ${headerTemplate(view, options)}
         </thead>

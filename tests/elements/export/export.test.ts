@@ -480,6 +480,9 @@ describe('the export', () => {
     ];
     // A wide font has the areas' names cut, too.
     const areaNames = Object.values(kundorienteringSv.questions).map(({ name }) => name);
+    const titles = ['Område för område', 'Grupp för grupp', 'Omgång för omgång'].map(
+      (heading) => `${names[0]}: ${heading}`,
+    );
     const five = count(...times(5, '3442423435'));
     const pairs = names.map((name): [string, typeof five] => [name, five]);
     const whole = count(...times(30, '3442423435'));
@@ -508,7 +511,7 @@ describe('the export', () => {
         .filter(({ text: name }) => name.endsWith('…'))
         .map(({ text: name }) => name.slice(0, -1));
       for (const each of cut) {
-        const begins = [...names, ...areaNames].some((name) => {
+        const begins = [...names, ...areaNames, ...titles].some((name) => {
           const all = letters(name);
           return all.some((_, index) => all.slice(0, index).join('').trimEnd() === each);
         });
