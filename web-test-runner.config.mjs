@@ -49,7 +49,7 @@ export default {
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), a11ySnapshotPlugin()],
   middleware: [delivery],
   // Far more than any test needs on a machine of its own: on a busy one the first to fetch the schema, or to call axe, takes long.
-  testFramework: { config: { forbidOnly: true, timeout: '60000' } },
+  testFramework: { config: { forbidOnly: true, timeout: '300000' } },
   // The same for a whole file: the attacks walk every page of the meeting, and take minutes where other work is done beside them.
   testsFinishTimeout: 600_000,
   reporters: [defaultReporter(), jsonReporter('reports/test-browser.json')],
