@@ -2,13 +2,7 @@
 import { describe as suite, expect, test } from 'vitest';
 import * as instruments from '../../src/instruments/index.js';
 import { failure } from '../support/errors.js';
-import {
-  assertRightOrRejected,
-  assertSafeToRead,
-  assertSoon,
-  assertSoundForAnything,
-  type Subject,
-} from '../support/malformed.js';
+import { type Subject, testMalformed } from '../support/malformed.js';
 import { pulse } from './documents.js';
 
 const subject: Subject = {
@@ -21,21 +15,7 @@ const subject: Subject = {
 };
 
 suite('defineInstrument', () => {
-  test('is right, or rejected, when any value in it is wrong (10,000 times)', () => {
-    assertRightOrRejected(subject, 10_000);
-  });
-
-  test('is rejected when reading it throws, and right when a getter changes its mind', () => {
-    assertSafeToRead(subject);
-  });
-
-  test('is rejected, or gives a sound result, whatever it is', () => {
-    assertSoundForAnything(subject);
-  });
-
-  test('takes no longer, and says no more, than its size allows', () => {
-    assertSoon(subject);
-  });
+  testMalformed(subject, 10_000);
 
   test('a revoked proxy is rejected with the library’s own error', () => {
     const { proxy, revoke } = Proxy.revocable({}, {});

@@ -7,13 +7,7 @@ import * as report from '../../src/report/index.js';
 import { summarize, type Path } from '../../src/scoring/index.js';
 import { respond } from '../scoring/respond.js';
 import {} from '../support/errors.js';
-import {
-  assertRightOrRejected,
-  assertSafeToRead,
-  assertSoon,
-  assertSoundForAnything,
-  type Subject,
-} from '../support/malformed.js';
+import { type Subject, testMalformed } from '../support/malformed.js';
 import { count, roles, spring, twelve } from './twelve.js';
 
 const input = {
@@ -156,21 +150,7 @@ suite.each(subjects)('%s', (about, subject) => {
   const shares = rows.filter(([other]) => functionOf(other) === functionOf(about)).length;
   const runs = Math.ceil(10_000 / shares);
 
-  test(`is right, or rejected, when any value in it is wrong (${runs} times)`, () => {
-    assertRightOrRejected(subject, runs);
-  });
-
-  test('is rejected when reading it throws, and right when a getter changes its mind', () => {
-    assertSafeToRead(subject);
-  });
-
-  test('is rejected, or gives a sound result, whatever it is', () => {
-    assertSoundForAnything(subject);
-  });
-
-  test('takes no longer, and says no more, than its size allows', () => {
-    assertSoon(subject);
-  });
+  testMalformed(subject, runs);
 });
 
 test('every function that is exported is tried', () => {

@@ -7,13 +7,7 @@ import { tally, type Path } from '../../src/scoring/index.js';
 import { pulse } from '../instruments/documents.js';
 import { respond } from '../scoring/respond.js';
 import {} from '../support/errors.js';
-import {
-  assertRightOrRejected,
-  assertSafeToRead,
-  assertSoon,
-  assertSoundForAnything,
-  type Subject,
-} from '../support/malformed.js';
+import { type Subject, testMalformed } from '../support/malformed.js';
 
 const response = respond('a', [3, 4, 5, 2, 3, 3, 4, 4, 3, 3], { role: 'CS' });
 const team = tally(kundorientering, [response]);
@@ -62,21 +56,7 @@ const subjects: [string, Partial<Subject>][] = [
 suite.each(subjects)('%s', (about, given) => {
   const subject = { functionName: about.split(' ')[0]!, ...given } as Subject;
 
-  test('is right, or rejected, when any value in it is wrong (10,000 times)', () => {
-    assertRightOrRejected(subject, 10_000);
-  });
-
-  test('is rejected when reading it throws, and right when a getter changes its mind', () => {
-    assertSafeToRead(subject);
-  });
-
-  test('is rejected, or gives a sound result, whatever it is', () => {
-    assertSoundForAnything(subject);
-  });
-
-  test('takes no longer, and says no more, than its size allows', () => {
-    assertSoon(subject);
-  });
+  testMalformed(subject, 10_000);
 });
 
 test('every function that is exported is tried', () => {

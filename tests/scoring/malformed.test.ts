@@ -6,11 +6,11 @@ import * as scoring from '../../src/scoring/index.js';
 import type { Path } from '../../src/scoring/index.js';
 import {} from '../support/errors.js';
 import {
-  assertRightOrRejected,
   assertSafeToRead,
   assertSoon,
   assertSoundForAnything,
   type Subject,
+  testMalformed,
 } from '../support/malformed.js';
 import { respond } from './respond.js';
 
@@ -218,21 +218,7 @@ suite.each(subjects)('%s', (about, subject) => {
   const shares = rows.filter(([other]) => functionOf(other) === functionOf(about)).length;
   const runs = Math.ceil(10_000 / shares);
 
-  test(`is right, or rejected, when any value in it is wrong (${runs} times)`, () => {
-    assertRightOrRejected(subject, runs);
-  });
-
-  test('is rejected when reading it throws, and right when a getter changes its mind', () => {
-    assertSafeToRead(subject);
-  });
-
-  test('is rejected, or gives a sound result, whatever it is', () => {
-    assertSoundForAnything(subject);
-  });
-
-  test('takes no longer, and says no more, than its size allows', () => {
-    assertSoon(subject);
-  });
+  testMalformed(subject, runs);
 });
 
 // It sorts out what is wrong with a response, and rejects only what has none.

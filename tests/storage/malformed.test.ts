@@ -2,13 +2,7 @@ import { describe as suite, expect, test } from 'vitest';
 import vm from 'node:vm';
 import * as storage from '../../src/storage/index.js';
 import { failure } from '../support/errors.js';
-import {
-  assertRightOrRejected,
-  assertSafeToRead,
-  assertSoon,
-  assertSoundForAnything,
-  type Subject,
-} from '../support/malformed.js';
+import { type Subject, testMalformed } from '../support/malformed.js';
 
 const isListener = (result: unknown): boolean => typeof result === 'function';
 const isText = (value: unknown): boolean => typeof value === 'string';
@@ -28,21 +22,7 @@ const subjects: [string, Partial<Subject>][] = [
 suite.each(subjects)('postTo %s', (argument, given) => {
   const subject = { functionName: 'postTo', argument, isSound: isListener, ...given } as Subject;
 
-  test('is right, or rejected, when any value in it is wrong (10,000 times)', () => {
-    assertRightOrRejected(subject, 10_000);
-  });
-
-  test('is rejected when reading it throws, and right when a getter changes its mind', () => {
-    assertSafeToRead(subject);
-  });
-
-  test('is rejected, or gives a listener, whatever it is', () => {
-    assertSoundForAnything(subject);
-  });
-
-  test('takes no longer, and says no more, than its size allows', () => {
-    assertSoon(subject);
-  });
+  testMalformed(subject, 10_000);
 });
 
 test('every function that is exported is tried', () => {

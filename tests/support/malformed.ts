@@ -1,6 +1,6 @@
 // Input that is wrong: values of every kind, sound values that are spoilt in one place, and what throws while it is read.
 import fc from 'fast-check';
-import { expect } from 'vitest';
+import { expect, test } from 'vitest';
 import { KundDiagnosError, type Path } from '../../src/scoring/index.js';
 
 /** Anything that JavaScript can hold, also what JSON cannot. */
@@ -311,7 +311,7 @@ const says = (functionName: string, message: string): boolean =>
   /expected .+, got [^\n]+$/.test(message);
 
 /** Any value inside is wrong, one at a time: the result is right, or the library's own error. */
-export function assertRightOrRejected(subject: Subject, numRuns: number): void {
+function assertRightOrRejected(subject: Subject, numRuns: number): void {
   const { valid, call, mayBeUnreadable } = subject;
   const expected = call(valid as never);
   let rejected = 0;
@@ -412,4 +412,23 @@ export function assertSoon({ valid, call }: Pick<Subject, 'valid' | 'call'>): vo
       }
     }
   }
+}
+
+/** The tests that every argument of every exported function passes. */
+export function testMalformed(subject: Subject, numRuns: number): void {
+  test(`is right, or rejected, when any value in it is wrong (${numRuns} times)`, () => {
+    assertRightOrRejected(subject, numRuns);
+  });
+
+  test('is rejected when reading it throws, and right when a getter changes its mind', () => {
+    assertSafeToRead(subject);
+  });
+
+  test('is rejected, or gives a sound result, whatever it is', () => {
+    assertSoundForAnything(subject);
+  });
+
+  test('takes no longer, and says no more, than its size allows', () => {
+    assertSoon(subject);
+  });
 }

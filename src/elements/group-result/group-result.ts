@@ -29,11 +29,11 @@ import { nonEmpty } from '../internal/non-empty.js';
 import { numberConverter } from '../internal/number-converter.js';
 import { warnOnce } from '../internal/warn-once.js';
 import { exportPart, meetingPart } from '../parts.js';
-import type { Fold, FoldName } from './fold.js';
 import { groupResultStyles } from './group-result.styles.js';
 import type { OverviewOptions } from './overview.js';
 import { overviewStyles } from './overview.styles.js';
 import { printStyles } from './print.styles.js';
+import { ReaderChoices } from './reader-choices.js';
 import { reportTemplate } from './report-template.js';
 import { verdictTemplate } from './verdict.js';
 import { ReportSource, type Figures, type NamedTallies } from './report-source.js';
@@ -122,16 +122,11 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
 
   readonly #source = new ReportSource();
   readonly #announcer = new Announcer(this);
+  readonly #choices = new ReaderChoices(this);
   #isReportStale = true;
   #areDecisionsStale = true;
   #decisions = NO_DECISIONS;
-  #decisionsBefore = NO_DECISIONS;
-  #showsNumbers = false;
-  /** The order that the reader has chosen; `null` until then. */
-  #readersSort: 'instrument' | 'discussion' | null = null;
-  /** The areas, and the parts that a phone folds, that the reader has opened. */
-  #openAreas: ReadonlySet<string> = new Set();
-  #unfolded: ReadonlySet<FoldName> = new Set();
+  #previousDecisions = NO_DECISIONS;
   /** Parts of this element whose script could not be fetched. */
   #isMeetingMissing = false;
   #isExportMissing = false;
@@ -184,8 +179,8 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
    * pairs, and reads as pairs. A round that is too small, or of another instrument or version, is named with the reason, and its counts are
    * discarded.
    *
-   * A round is a collection of its own, in which everybody answered anew. Two snapshots of one collection are not: the later minus the
-   * earlier is what those answered who came in between, however few they are. The element has no rows, and cannot tell; `mayPublish` of
+   * A round is a collection of its own, in which everybody answered once more. Two snapshots of one collection are not: subtracting the
+   * earlier from the later gives the answers of those who came in between, however few they are. The element has no rows, and cannot tell; `mayPublish` of
    * `kund-diagnos/scoring` can, where the rows are.
    */
   get rounds(): NamedTallies {
@@ -243,7 +238,7 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
     if (this.#areDecisionsStale) {
       const { checkedInstrument: instrument, decisions, previousDecisions } = this;
       this.#decisions = takeDecisions(instrument, decisions, this.#decisions);
-      this.#decisionsBefore = takeDecisions(instrument, previousDecisions, this.#decisionsBefore);
+      this.#previousDecisions = takeDecisions(instrument, previousDecisions, this.#previousDecisions);
       this.#areDecisionsStale = false;
     }
   }
@@ -278,7 +273,7 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
           .instrument=${this.checkedInstrument}
           .report=${report}
           .decisions=${this.#decisions}
-          .previousDecisions=${this.#decisionsBefore}
+          .previousDecisions=${this.#previousDecisions}
           exportparts="meeting,light"
         ></kund-diagnos-meeting>
         ${report?.summary ? this.#renderReport(report, report.summary) : this.#renderEmpty(report)}
@@ -287,7 +282,7 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
     `);
   }
 
-  /** Why there is no result to show. */
+  /** Says why no result is shown. */
   #renderEmpty(report: GroupReport | null): TemplateResult {
     const { common, groupResult: strings } = this.localization.strings;
     let message = common.unavailable.result;
@@ -304,7 +299,7 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
       report,
       summary,
       decisions: this.#decisions,
-      decisionsBefore: this.#decisionsBefore,
+      previousDecisions: this.#previousDecisions,
       texts,
       strings,
       common,
@@ -319,7 +314,8 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
         <div>${verdictTemplate(view)}</div>
         <button aria-haspopup="dialog" data-area part="start-meeting">${strings.startMeeting}</button>
       </div>
-      ${reportTemplate(view, this.#overviewOptions(view), this.#fold)} ${notice} ${this.#renderExport(report)}
+      ${reportTemplate(view, this.#overviewOptions(view), this.#choices.fold)} ${notice}
+      ${this.#renderExport(report)}
     `;
   }
 
@@ -337,35 +333,10 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
   }
 
   #overviewOptions({ report, summary, texts, strings }: ReportView): OverviewOptions {
-    return {
-      byDiscussion: (this.#readersSort ?? this.#hostsSort) === 'discussion',
-      showNumbers: this.#showsNumbers,
-      open: this.#openAreas,
-      onByDiscussion: (byDiscussion) => {
-        this.#readersSort = byDiscussion ? 'discussion' : 'instrument';
-        this.requestUpdate();
-        const first = byDiscussion ? report.order[0]!.question : summary.questions[0]!.id;
-        this.#announcer.announce(strings.sorted(areaName(texts, first)));
-      },
-      onShowNumbers: (showNumbers) => {
-        this.#showsNumbers = showNumbers;
-        this.requestUpdate();
-      },
-      onToggle: (question) => {
-        this.#openAreas = toggled(this.#openAreas, question);
-        this.requestUpdate();
-      },
-    };
-  }
-
-  get #fold(): Fold {
-    return {
-      unfolded: this.#unfolded,
-      onToggle: (name) => {
-        this.#unfolded = toggled(this.#unfolded, name);
-        this.requestUpdate();
-      },
-    };
+    return this.#choices.overviewOptions(this.#hostsSort === 'discussion', (byDiscussion) => {
+      const first = byDiscussion ? report.order[0]!.question : summary.questions[0]!.id;
+      this.#announcer.announce(strings.sorted(areaName(texts, first)));
+    });
   }
 
   /** An attribute may hold anything. */
@@ -447,12 +418,6 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
     button.focus();
     this.startMeeting(button.dataset['area']);
   };
-}
-
-/** With one more item, or one less. */
-function toggled<T>(items: ReadonlySet<T>, item: T): ReadonlySet<T> {
-  const others = [...items].filter((one) => one !== item);
-  return new Set(items.has(item) ? others : [...others, item]);
 }
 
 declare global {

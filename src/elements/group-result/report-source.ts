@@ -93,7 +93,7 @@ export class ReportSource {
   }
 
   /**
-   * Makes the report anew, of the figures that have come and of those that are shown.
+   * Makes a new report from the figures that have come and those that are shown.
    *
    * @returns Why parts of the figures are not in it, in words for the console.
    */
@@ -256,7 +256,7 @@ function copyResponses(responses: Iterable<QuestionnaireResponse>): Iterable<Que
 const copyNamed = (tallies: TalliesByGroup): TalliesByGroup =>
   attempt(() => named(optional((value) => copyTally(value as Tally)))(tallies)) ?? tallies;
 
-/** The names of copies; nothing for what is no groups at all. */
+/** The names of copied groups; `null` when the input is not groups. */
 function namesIn(groups: Figures['groups']): string[] | null {
   if (groups === null || groups === undefined) return [];
   return attempt(() => array(groups).map((pair) => (pair as NamedTallies[number])[0]));

@@ -3,7 +3,7 @@ import { directive, Directive, PartType, type Part } from 'lit/directive.js';
 import { setCommittedValue } from 'lit/directive-helpers.js';
 
 /**
- * A text that is put in anew whenever it changes.
+ * Replaces its text node whenever the text changes.
  *
  * Lit changes the text node that it once made. A browser or an extension that translates the page has put an element of its own in that
  * node's place, and would go on showing the old text.

@@ -33,7 +33,7 @@ export class Clock implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Begins anew where another area is talked about than before. */
+  /** Restarts when another area is talked about. */
   follow(subject: string | null): void {
     if (subject === this.#subject) return;
     this.#subject = subject;

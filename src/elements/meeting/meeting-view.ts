@@ -19,7 +19,7 @@ export interface MeetingView extends ReportView {
   saveState: SaveState;
   showStop: (position: number) => void;
   /** Takes selectors of what is to have the focus then: the first that is found. */
-  setAgenda: (agenda: Agenda, ...focusNext: string[]) => void;
+  changeAgenda: (change: (agenda: Agenda) => Agenda, ...focusNext: string[]) => void;
   setClock: (isOn: boolean) => void;
   close: () => void;
   retry: () => void;

@@ -94,7 +94,7 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   /** Made of `report` again, since a host may have stored it; `null` when there is nothing to show. */
   #report: GroupReport | null = null;
   #decisions = NO_DECISIONS;
-  #decisionsBefore = NO_DECISIONS;
+  #previousDecisions = NO_DECISIONS;
   readonly #saving = new SaveController(this);
   readonly #clock = new Clock(this);
   #agenda: Agenda = [];
@@ -170,7 +170,7 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
     const order = this.#report?.order ?? [];
     if (!this.#isAgendaSet) this.#agenda = defaultAgenda(order);
     const isKnown = order.some(({ question }) => question === area);
-    if (isKnown && !this.#agenda.includes(area)) this.#setAgenda([...this.#agenda, area]);
+    if (isKnown && !this.#agenda.includes(area)) this.#changeAgenda((agenda) => [...agenda, area]);
     this.#isStopped = false;
     this.#opener = activeElementBeside(this);
     showModal(dialog);
@@ -224,14 +224,14 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
       common,
       locale: this.localization.locale,
       decisions: this.#decisions,
-      decisionsBefore: this.#decisionsBefore,
+      previousDecisions: this.#previousDecisions,
       agenda: this.#agenda,
       stops: this.#stops,
       position: this.#position,
       seconds: this.#clock.isOn ? this.#clock.seconds : null,
       saveState: this.#saving.state,
       showStop: this.#showStop,
-      setAgenda: this.#setAgenda,
+      changeAgenda: this.#changeAgenda,
       setClock: this.#setClock,
       close: this.#handleCloseButton,
       retry: this.#retry,
@@ -287,7 +287,7 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   #takeDecisions(): void {
     const { checkedInstrument: instrument, decisions, previousDecisions } = this;
     this.#decisions = takeDecisions(instrument, decisions, this.#decisions);
-    this.#decisionsBefore = takeDecisions(instrument, previousDecisions, this.#decisionsBefore);
+    this.#previousDecisions = takeDecisions(instrument, previousDecisions, this.#previousDecisions);
   }
 
   get #stops(): Stop[] {
@@ -310,8 +310,9 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
     this.renderRoot.querySelector<HTMLElement>('.stage h2')?.focus();
   }
 
-  readonly #setAgenda = (agenda: Agenda, ...focusNext: string[]): void => {
-    this.#agenda = agenda;
+  /** Changes the agenda as it is now: two presses may come before it is rendered. */
+  readonly #changeAgenda = (change: (agenda: Agenda) => Agenda, ...focusNext: string[]): void => {
+    this.#agenda = change(this.#agenda);
     this.#isAgendaSet = true;
     this.requestUpdate();
     void this.updateComplete.then(() => {

@@ -86,7 +86,7 @@ function agendaTemplate(view: MeetingView): TemplateResult {
 }
 
 function addButton(question: string, index: number, left: number, view: MeetingView): TemplateResult {
-  const { agenda, texts, meetingStrings, setAgenda } = view;
+  const { texts, meetingStrings, changeAgenda } = view;
   const name = areaName(texts, question);
   return html`
     <li>
@@ -95,8 +95,8 @@ function addButton(question: string, index: number, left: number, view: MeetingV
         aria-label=${meetingStrings.add(name)}
         @click=${() => {
           const next = Math.min(index + 1, left);
-          setAgenda(
-            [...agenda, question],
+          changeAgenda(
+            (agenda) => (agenda.includes(question) ? agenda : [...agenda, question]),
             `ul.agenda li:nth-child(${next}) button`,
             'ol.agenda li:last-child button:enabled',
           );
@@ -109,7 +109,7 @@ function addButton(question: string, index: number, left: number, view: MeetingV
 }
 
 function agendaItem(question: string, index: number, view: MeetingView): TemplateResult {
-  const { agenda, texts, meetingStrings, setAgenda } = view;
+  const { agenda, texts, meetingStrings, changeAgenda } = view;
   const name = areaName(texts, question);
   const last = agenda.length - 1;
   const button = (
@@ -126,11 +126,15 @@ function agendaItem(question: string, index: number, view: MeetingView): Templat
   const move = (by: -1 | 1, className: string) => () => {
     const item = `ol.agenda li:nth-child(${index + by + 1})`;
     // At an end the other way is left.
-    setAgenda(moveInAgenda(agenda, question, by), `${item} .${className}:enabled`, `${item} button:enabled`);
+    changeAgenda(
+      (now) => moveInAgenda(now, question, by),
+      `${item} .${className}:enabled`,
+      `${item} button:enabled`,
+    );
   };
   const remove = () => {
-    setAgenda(
-      agenda.filter((one) => one !== question),
+    changeAgenda(
+      (now) => now.filter((one) => one !== question),
       `ol.agenda li:nth-child(${Math.min(index + 1, last)}) .remove`,
     );
   };

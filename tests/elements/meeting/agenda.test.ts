@@ -42,6 +42,18 @@ describe('the agenda', () => {
     expect(shownArea(element)).to.equal('Område 4 av 4 Retention & churnarbete');
   });
 
+  it('takes two presses that come before it is rendered', async () => {
+    const element = await mountOpen();
+    const [first, second] = all(stageOf(element).querySelector('ul.agenda')!, 'button');
+    first!.click();
+    second!.click();
+    // The same area twice is once.
+    second!.click();
+    await settled(element);
+    expect(agenda(element)).to.have.length(5);
+    expect(agenda(element).at(-1)).to.include(nameOf(second!).replace('Lägg till ', ''));
+  });
+
   it('may leave areas out, all of them, and then the meeting is its overview and its end', async () => {
     const element = await mountOpen();
     await pressOn(element, 'Ta bort Onboarding & adoption');

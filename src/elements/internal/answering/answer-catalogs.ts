@@ -14,7 +14,7 @@ export const questionnaireCatalog = new Catalog<QuestionnaireStrings>({
   en: async () => (await import('../../../locales/en/questionnaire.js')).questionnaire,
 });
 
-/** What is needed to answer the built-in instrument. */
+/** The texts that answering the built-in instrument takes. */
 export const statementsCatalog = new Catalog<StatementTexts>({
   sv: async () => (await import('../../../instruments/kundorientering/sv/statements.js')).statements,
   en: async () => (await import('../../../instruments/kundorientering/en/statements.js')).statements,

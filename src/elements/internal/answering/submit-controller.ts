@@ -56,7 +56,7 @@ export class SubmitController {
     return this.state === 'failed' || this.state === 'unhandled' || this.state === 'interrupted';
   }
 
-  /** Begins anew, with answers of another time or from another page. An attempt that is under way no longer counts. */
+  /** Starts over, with answers of another time or from another page. Ignores the outcome of an attempt that is under way. */
   reset(state: SubmitState): void {
     this.#attempt++;
     this.#savingId = '';

@@ -32,7 +32,7 @@ const normalize = (tag: string): string => tag.toLowerCase().replaceAll('_', '-'
 /**
  * A tag as BCP 47 writes it: "en-US" for "EN_us".
  *
- * @throws {RangeError} for what is no tag.
+ * @throws {RangeError} when the text is not a language tag.
  */
 export const canonical = (tag: string): string => new Intl.Locale(tag.replaceAll('_', '-')).toString();
 

@@ -31,12 +31,15 @@ const list = (actions: readonly string[]): TemplateResult =>
     ${actions.map((action) => html`<li>${action}</li>`)}
   </ul>`;
 
-/** What could be done about an area; nothing where the instrument has no advice on it. A split group first shows each other what it sees: other advice takes for granted what half of it denies. */
+/**
+ * What could be done about an area; nothing where the instrument has no advice on it. A split group first hears what each side sees, since other
+ * advice takes for granted what half of it denies.
+ */
 export function adviceTemplate(item: DiscussionItem, view: ReportView): TemplateResult | typeof nothing {
-  const { texts, strings, decisionsBefore, report, locale } = view;
+  const { texts, strings, previousDecisions, report, locale } = view;
   const advice = texts.questions[item.question]?.advice[item.light] ?? [];
   const change = changeOf(report, (round) => questionOf(round, item.question));
-  const wasChosen = decisionsBefore.chosen.includes(item.question);
+  const wasChosen = previousDecisions.chosen.includes(item.question);
   if (!(wasChosen && change) && !item.split && advice.length === 0) return nothing;
   return html`
     ${

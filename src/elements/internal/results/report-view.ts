@@ -14,7 +14,7 @@ export interface ReportView {
   summary: Summary;
   /** What the meeting has decided, and what was decided in the round before. */
   decisions: Required<Decisions>;
-  decisionsBefore: Required<Decisions>;
+  previousDecisions: Required<Decisions>;
   texts: InstrumentTexts;
   strings: GroupResultStrings;
   common: CommonStrings;
