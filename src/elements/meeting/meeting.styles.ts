@@ -117,7 +117,7 @@ export const meetingStyles = css`
   }
   .overview > .overview {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(13em, 22%);
+    grid-template-columns: minmax(0, 1fr) minmax(16em, 28%);
     gap: 1em 2.5em;
     align-items: start;
   }
