@@ -7,7 +7,7 @@ import * as report from '../../src/report/index.js';
 import { summarize, type Path } from '../../src/scoring/index.js';
 import { respond } from '../scoring/respond.js';
 import {} from '../support/errors.js';
-import { type Subject, testMalformed } from '../support/malformed.js';
+import { malformedChecks, type Subject } from '../support/malformed.js';
 import { count, roles, spring, twelve } from './twelve.js';
 
 const input = {
@@ -150,7 +150,9 @@ suite.each(subjects)('%s', (about, subject) => {
   const shares = rows.filter(([other]) => functionOf(other) === functionOf(about)).length;
   const runs = Math.ceil(10_000 / shares);
 
-  testMalformed(subject, runs);
+  test.each(malformedChecks)('%s', (_, check) => {
+    check(subject, runs);
+  });
 });
 
 test('every function that is exported is tried', () => {

@@ -7,7 +7,7 @@ import { tally, type Path } from '../../src/scoring/index.js';
 import { pulse } from '../instruments/documents.js';
 import { respond } from '../scoring/respond.js';
 import {} from '../support/errors.js';
-import { type Subject, testMalformed } from '../support/malformed.js';
+import { malformedChecks, type Subject } from '../support/malformed.js';
 
 const response = respond('a', [3, 4, 5, 2, 3, 3, 4, 4, 3, 3], { role: 'CS' });
 const team = tally(kundorientering, [response]);
@@ -56,7 +56,9 @@ const subjects: [string, Partial<Subject>][] = [
 suite.each(subjects)('%s', (about, given) => {
   const subject = { functionName: about.split(' ')[0]!, ...given } as Subject;
 
-  testMalformed(subject, 10_000);
+  test.each(malformedChecks)('%s', (_, check) => {
+    check(subject, 10_000);
+  });
 });
 
 test('every function that is exported is tried', () => {

@@ -1,6 +1,6 @@
 // Input that is wrong: values of every kind, sound values that are spoilt in one place, and what throws while it is read.
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { KundDiagnosError, type Path } from '../../src/scoring/index.js';
 
 /** Anything that JavaScript can hold, also what JSON cannot. */
@@ -414,21 +414,20 @@ export function assertSoon({ valid, call }: Pick<Subject, 'valid' | 'call'>): vo
   }
 }
 
-/** The tests that every argument of every exported function passes. */
-export function testMalformed(subject: Subject, numRuns: number): void {
-  test(`is right, or rejected, when any value in it is wrong (${numRuns} times)`, () => {
-    assertRightOrRejected(subject, numRuns);
-  });
-
-  test('is rejected when reading it throws, and right when a getter changes its mind', () => {
-    assertSafeToRead(subject);
-  });
-
-  test('is rejected, or gives a sound result, whatever it is', () => {
-    assertSoundForAnything(subject);
-  });
-
-  test('takes no longer, and says no more, than its size allows', () => {
-    assertSoon(subject);
-  });
-}
+/** What every argument of every exported function passes, by name. `runs` is how often one value in it is made wrong. */
+export const malformedChecks: readonly [name: string, check: (subject: Subject, runs: number) => void][] = [
+  ['is right, or rejected, when any value in it is wrong', assertRightOrRejected],
+  [
+    'is rejected when reading it throws, and right when a getter changes its mind',
+    (subject) => {
+      assertSafeToRead(subject);
+    },
+  ],
+  [
+    'is rejected, or gives a sound result, whatever it is',
+    (subject) => {
+      assertSoundForAnything(subject);
+    },
+  ],
+  ['takes no longer, and says no more, than its size allows', assertSoon],
+];

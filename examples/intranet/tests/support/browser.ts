@@ -49,9 +49,10 @@ export async function openPage(
 
 /** Gives the facilitator's code on the result's page. */
 export async function lead(page: Page): Promise<void> {
-  await page.getByLabel('Mötesledarens kod').fill(facilitatorCode);
-  await page.getByRole('button', { name: 'Led mötet' }).click();
-  await page.getByLabel('Mötesledarens kod').waitFor({ state: 'hidden' });
+  const code = page.getByLabel('Mötesledarens kod');
+  await code.fill(facilitatorCode);
+  await code.press('Enter');
+  await code.waitFor({ state: 'hidden' });
 }
 
 /** The same in a context that may have other pages. */
