@@ -1,7 +1,7 @@
 // Imports point one way:
 //
-//   scoring <- instruments <- schema
-//      ^           ^            ^
+//   scoring <- kpi, instruments <- schema
+//      ^           ^                 ^
 //   locales, charts <- report <- elements <- entries
 //      storage  <------------+
 //
@@ -10,9 +10,10 @@
 /** @type {Record<string, { folders?: string[], packages?: string[] }>} */
 const mayImport = {
   scoring: {},
+  kpi: { folders: ['scoring'] },
   instruments: { folders: ['scoring'] },
   schema: { folders: ['scoring', 'instruments'], packages: ['zod'] },
-  locales: { folders: ['scoring', 'instruments'] },
+  locales: { folders: ['scoring', 'kpi', 'instruments'] },
   charts: { folders: ['scoring'], packages: ['lit'] },
   report: { folders: ['scoring', 'instruments', 'locales', 'charts'] },
   storage: { folders: ['scoring'] },

@@ -3,16 +3,18 @@ import { globSync, readFileSync } from 'node:fs';
 import { compileFunction } from 'node:vm';
 import { describe as suite, expect, test } from 'vitest';
 import * as instruments from '../src/instruments/index.js';
+import * as kpi from '../src/kpi/index.js';
 import * as report from '../src/report/index.js';
 import * as schema from '../src/schema/index.js';
 import * as scoring from '../src/scoring/index.js';
 import { respond } from './scoring/respond.js';
 
-const entryPoints = { instruments, report, schema, scoring };
+const entryPoints = { instruments, kpi, report, schema, scoring };
 
 /** What every example may use. */
 const scope = {
   ...instruments,
+  ...kpi,
   ...report,
   ...schema,
   ...scoring,

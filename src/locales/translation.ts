@@ -3,6 +3,7 @@ import type { InstrumentTexts } from '../instruments/texts.js';
 import type { CommonStrings } from './common-strings.js';
 import type { ExportStrings } from './export-strings.js';
 import type { GroupResultStrings } from './group-result-strings.js';
+import type { KpiStrings } from './kpi-strings.js';
 import type { MeetingStrings } from './meeting-strings.js';
 import type { QuestionnaireStrings } from './questionnaire-strings.js';
 import type { ResultStrings } from './result-strings.js';
@@ -17,6 +18,8 @@ export interface Translation {
   groupResult?: GroupResultStrings;
   meeting?: MeetingStrings;
   export?: ExportStrings;
+  /** Customer figures: needed where a host shows what they count. */
+  kpi?: KpiStrings;
   /** The built-in instrument's wording; needed where it is shown. */
   kundorientering?: InstrumentTexts<QuestionId, RuleId, NextStepId>;
 }

@@ -40,7 +40,7 @@ const SCALE = { min: -1, max: 1 };
 const ANSWERS = { min: 0, max: 10 };
 
 /** Detractors, passives, promoters. */
-type Kinds = [detractors: number, passives: number, promoters: number];
+export type Kinds = [detractors: number, passives: number, promoters: number];
 
 function kindsOf(counts: readonly number[]): Kinds {
   const kinds: Kinds = [0, 0, 0];
@@ -50,7 +50,8 @@ function kindsOf(counts: readonly number[]): Kinds {
   return kinds;
 }
 
-const parseKinds: Parser<Kinds> = (value) => {
+/** Of answers, of counts, or of how many of each kind. */
+export const parseKinds: Parser<Kinds> = (value) => {
   if (isIterable(value)) {
     const counts = Array.from({ length: ANSWERS.max + 1 }, () => 0);
     const parseAnswer = integer(ANSWERS.min, ANSWERS.max);

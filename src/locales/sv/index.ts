@@ -3,6 +3,7 @@ import type { Translation } from '../translation.js';
 import { common } from './common.js';
 import { exportStrings } from './export.js';
 import { groupResult } from './group-result.js';
+import { kpi } from './kpi.js';
 import { meeting } from './meeting.js';
 import { questionnaire } from './questionnaire.js';
 import { result } from './result.js';
@@ -17,5 +18,6 @@ export const sv: Required<Translation> = {
   groupResult,
   meeting,
   export: exportStrings,
+  kpi,
   kundorientering: kundorienteringSv,
 };

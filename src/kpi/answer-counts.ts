@@ -1,0 +1,32 @@
+import type { Scale } from '../scoring/instrument.js';
+import { iterable } from '../scoring/iterable.js';
+import { countsParser } from '../scoring/parse-tally.js';
+import { fail, integer, object, optional, sumOf, within, type Parser } from '../scoring/validate.js';
+
+/**
+ * How many gave each answer, the scale's lowest first, as a list or as `{ counts }`; or the answers themselves as `{ answers }`.
+ * A list is always counts, however long it is.
+ */
+export type AnswersInput =
+  readonly number[] | { readonly counts: readonly number[] } | { readonly answers: Iterable<number> };
+
+/** How many gave each answer, the scale's lowest first. */
+export const answerCountsParser = (scale: Scale): Parser<number[]> => {
+  const parseCounts = countsParser(scale);
+  const parseAnswer = integer(scale.min, scale.max);
+  const parseAnswers: Parser<number[]> = (value) => {
+    const counts = Array.from({ length: scale.max - scale.min + 1 }, () => 0);
+    let index = 0;
+    for (const answer of iterable(value)) counts[within(index++, parseAnswer, answer) - scale.min]!++;
+    return counts;
+  };
+  const fields = object({ counts: optional(parseCounts), answers: optional(parseAnswers) });
+  return (value) => {
+    if (Array.isArray(value)) return parseCounts(value);
+    const { counts, answers } = fields(value);
+    return counts ?? answers ?? fail('counts or answers', value);
+  };
+};
+
+/** How many answers there are from an index on. */
+export const countFrom = (counts: readonly number[], index: number): number => sumOf(counts.slice(index));

@@ -1,0 +1,28 @@
+// Numbers as the decimals that people write, in whole units: 0.3 − 0.1 − 0.2 is then 0, and the order in which amounts are added never matters.
+
+/** Enough for the smallest amount with all its digits. */
+const DECIMALS = 60;
+
+/** How many units 1 is. */
+export const UNIT = 10n ** BigInt(DECIMALS);
+
+/** A number from 0 as the shortest decimal that stands for it, in units: 0.1 is a tenth, not the double nearest to one. */
+export function toDecimal(number: number): bigint {
+  const [, whole, decimals, exponent] = /^(\d)\.?(\d*)e(.+)$/.exec(number.toExponential())!;
+  return BigInt(whole! + decimals!) * 10n ** BigInt(DECIMALS + Number(exponent) - decimals!.length);
+}
+
+/** Far more bits than a double has, and few enough for the quotient of any two amounts to stay finite. */
+const BITS = 512;
+
+/** The double nearest to numerator/denominator, for a numerator from 0 and a denominator above 0. */
+export function quotient(numerator: bigint, denominator: bigint): number {
+  const shifted = numerator << BigInt(BITS);
+  const floor = shifted / denominator;
+  // The last bit says that something was cut off, so that what seems to be a tie is rounded up.
+  const isCut = floor * denominator !== shifted;
+  return Number(floor | BigInt(isCut)) / 2 ** BITS;
+}
+
+export const sumOfDecimals = (decimals: readonly bigint[]): bigint =>
+  decimals.reduce((sum, decimal) => sum + decimal, 0n);

@@ -1,0 +1,87 @@
+/** What a figure is counted in. `time` is in the unit that the host gave, `money` in the host's currency. */
+export type KpiUnit = 'percent' | 'points' | 'money' | 'ratio' | 'minutes' | 'hours' | 'days';
+
+/** What is known of a figure besides its value. */
+interface Definition {
+  readonly unit: KpiUnit;
+  /** The value is this many times numerator/denominator: 100 for a percentage. */
+  readonly times: 1 | 100;
+  readonly min: number;
+  readonly max: number;
+  /** True where numerators and denominators of periods or groups may be added. */
+  readonly isPoolable: boolean;
+  /** True where the denominator is how many people, answers or cases the figure is of. */
+  readonly isOfPeople: boolean;
+  /** True for a share of people or cases, each of whom counts as one: its chance variation is binomial. */
+  readonly isShare: boolean;
+  readonly isLowerBetter: boolean;
+  /** The areas of the diagnosis that it speaks to. */
+  readonly areas: readonly string[];
+}
+
+const FIGURE: Definition = {
+  unit: 'ratio',
+  times: 1,
+  min: 0,
+  max: Infinity,
+  isPoolable: false,
+  isOfPeople: false,
+  isShare: false,
+  isLowerBetter: false,
+  areas: ['governance'],
+};
+const PERCENTAGE: Definition = { ...FIGURE, unit: 'percent', times: 100, max: 100, isPoolable: true };
+const SHARE: Definition = { ...PERCENTAGE, isOfPeople: true, isShare: true };
+const MONEY: Definition = { ...FIGURE, unit: 'money' };
+
+const CUSTOMER_VOICE = ['voc', 'closed-loop'];
+const ONBOARDING = ['onboarding'];
+const RETENTION = ['retention'];
+
+const HANDLING_TIME: Definition = {
+  ...FIGURE,
+  unit: 'hours',
+  isOfPeople: true,
+  isLowerBetter: true,
+  areas: ['sla'],
+};
+const SATISFACTION_INDEX: Definition = { ...PERCENTAGE, unit: 'points', areas: CUSTOMER_VOICE };
+
+/** Every figure by its id. */
+export const DEFINITIONS = {
+  csat: { ...SHARE, areas: CUSTOMER_VOICE },
+  'ces-mean': {
+    ...FIGURE,
+    unit: 'points',
+    min: 1,
+    max: 7,
+    isPoolable: true,
+    isOfPeople: true,
+    areas: CUSTOMER_VOICE,
+  },
+  'ces-share': { ...SHARE, areas: CUSTOMER_VOICE },
+  'customer-satisfaction-index': SATISFACTION_INDEX,
+  'weighted-customer-satisfaction-index': { ...SATISFACTION_INDEX, isPoolable: false },
+  retention: { ...SHARE, areas: RETENTION },
+  churn: { ...SHARE, isLowerBetter: true, areas: RETENTION },
+  'annual-churn': { ...PERCENTAGE, isPoolable: false, isLowerBetter: true, areas: RETENTION },
+  'net-revenue-retention': { ...PERCENTAGE, max: Infinity, areas: RETENTION },
+  'gross-revenue-retention': { ...PERCENTAGE, areas: RETENTION },
+  'customer-lifetime-value': MONEY,
+  'discounted-lifetime-value': MONEY,
+  'discounted-lifetime-value-initial': MONEY,
+  'acquisition-cost': { ...MONEY, isPoolable: true, isOfPeople: true, isLowerBetter: true },
+  'ltv-to-cac': FIGURE,
+  'time-to-value': { ...FIGURE, unit: 'days', isOfPeople: true, isLowerBetter: true, areas: ONBOARDING },
+  'revenue-share-of-existing': PERCENTAGE,
+  'handling-time-median': HANDLING_TIME,
+  'handling-time-p90': HANDLING_TIME,
+  'completion-rate': { ...SHARE, areas: ONBOARDING },
+} satisfies Record<string, Definition>;
+
+/** The id of what a figure counts and leaves out; `kund-diagnos/locales/*` has a sentence for each. */
+export type KpiDefinition = keyof typeof DEFINITIONS;
+
+/** What is known of a figure; `null` for one of the host's own. */
+export const definitionOf = (id: string): Definition | null =>
+  Object.hasOwn(DEFINITIONS, id) ? DEFINITIONS[id as KpiDefinition] : null;

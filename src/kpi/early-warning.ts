@@ -1,0 +1,197 @@
+import { parseArgument } from '../scoring/argument.js';
+import {
+  arrayOf,
+  fail,
+  nonEmptyString,
+  object,
+  optional,
+  string,
+  within,
+  type Parser,
+} from '../scoring/validate.js';
+import { definitionOf, type KpiDefinition } from './definitions.js';
+import { signedAmount } from './parse-figure.js';
+import { periodParser, type Measure, type WatchedPeriod } from './watched-period.js';
+
+/** What has gone the wrong way. The last three are for figures where lower is better. */
+export type WarningKind = 'fallen' | 'below' | 'falling' | 'risen' | 'above' | 'rising';
+
+export interface Warning {
+  kind: WarningKind;
+  /** The value before, of *fallen* and *risen*; of two periods before, of *falling* and *rising*; the limit, of *below* and *above*. */
+  from: number;
+  /** The latest value. */
+  to: number;
+  /** How many answers, customers or cases the periods are of, from the first that counts to the latest. */
+  n: (number | null)[];
+}
+
+/**
+ * Whether the latest value could be told from the one before, and if not, why:
+ *
+ * - `tested`: it was.
+ * - `too-few`: one of the two is of fewer than 30.
+ * - `not-tested`: how many they are of, or how much chance moves them, is not known.
+ * - `nothing-before`: there is no period before, or it has no value.
+ * - `no-value`: the latest period has no value.
+ */
+export type Comparison = 'tested' | 'too-few' | 'not-tested' | 'nothing-before' | 'no-value';
+
+export interface EarlyWarning {
+  figure: string;
+  segment: string | null;
+  /** Ids of the areas of the diagnosis that the figure speaks to. */
+  areas: string[];
+  lowerIsBetter: boolean;
+  limit: number | null;
+  /** The most serious warning; without any, `steady` where the comparison was `tested`, and else why it was not. Only `steady` is good news. */
+  status: WarningKind | 'steady' | Exclude<Comparison, 'tested'>;
+  comparison: Comparison;
+  /** All that holds, the most serious first: fallen, below, falling. */
+  warnings: Warning[];
+}
+
+export interface WatchedFigure {
+  /** `nps`, the `definition` of a figure here, or a name of the host's own. */
+  readonly figure: 'nps' | KpiDefinition | (string & {});
+  /** The periods, the oldest first: at least one. */
+  readonly periods: readonly WatchedPeriod[];
+  /** The segment, group or site that it is of. Default: the whole. */
+  readonly segment?: string | null | undefined;
+  /** The least that is good enough, or the most where lower is better: a number in the figure's unit. Default: none. */
+  readonly limit?: number | null | undefined;
+  /** Default: what is so for the figure; false for one of the host's own. */
+  readonly lowerIsBetter?: boolean | null | undefined;
+  /** Ids of the areas of the diagnosis that it speaks to. Default: those of the figure; none for one of the host's own. */
+  readonly areas?: readonly string[] | null | undefined;
+}
+
+/** Fewer answers than this say too little. */
+const MIN_ANSWERS = 30;
+/** How many standard errors chance alone explains: one time in forty it is more. */
+const Z = 1.96;
+
+const NPS_AREAS = ['voc', 'closed-loop'];
+
+interface Parsed {
+  figure: string;
+  segment: string | null;
+  limit: number | null;
+  lowerIsBetter: boolean;
+  areas: string[];
+  measures: Measure[];
+}
+
+const parseSettings = object({
+  figure: nonEmptyString,
+  segment: optional(string),
+  limit: optional(signedAmount),
+  lowerIsBetter: optional(Boolean),
+  areas: optional(arrayOf(string)),
+});
+
+const parseSeries: Parser<Parsed> = (value) => {
+  const { figure, segment, limit, lowerIsBetter, areas } = parseSettings(value);
+  const known = definitionOf(figure);
+  const { periods } = object({ periods: arrayOf(periodParser(figure)) })(value);
+  if (periods.length === 0) within('periods', () => fail('at least one period', periods), periods);
+  return {
+    figure,
+    segment,
+    limit,
+    lowerIsBetter: lowerIsBetter ?? known?.isLowerBetter ?? false,
+    areas: areas ?? [...(figure === 'nps' ? NPS_AREAS : (known?.areas ?? []))],
+    measures: periods,
+  };
+};
+
+const isTooFew = ({ value, n }: Measure): boolean => value !== null && n !== null && n < MIN_ANSWERS;
+
+/** The standard error of the difference between two periods; `null` when it is not known. */
+function standardErrorOf(before: Measure, now: Measure): number | null {
+  if (before.n === null || now.n === null) return null;
+  if (before.successes !== null && now.successes !== null) {
+    // One success and one failure are added to each.
+    const [n, m] = [before.n + 2, now.n + 2];
+    const p = (before.successes + now.successes + 2) / (n + m);
+    return 100 * Math.sqrt(p * (1 - p) * (1 / n + 1 / m));
+  }
+  return before.variance !== null && now.variance !== null ? Math.sqrt(before.variance + now.variance) : null;
+}
+
+function compare(before: Measure | undefined, now: Measure): Comparison {
+  if (now.value === null) return 'no-value';
+  if (isTooFew(now) || (before && isTooFew(before))) return 'too-few';
+  if (before?.value == null) return 'nothing-before';
+  return standardErrorOf(before, now) === null ? 'not-tested' : 'tested';
+}
+
+/**
+ * Whether a figure that is watched from period to period has gone the wrong way, by more than chance explains.
+ *
+ * - *Fallen*: the latest is lower than the one before by more than 1.96 standard errors of the difference, and both are of at least 30. For
+ *   shares the standard error is the pooled binomial with one success and one failure added to each period; for NPS the adjusted variances are
+ *   added, as the squared standard errors are for other figures.
+ * - *Falling*: lower twice in a row, whatever the size, each of at least 30 where that is known. A word of caution, not an alarm.
+ * - *Below*: under the limit that the host has set, however many it is of.
+ *
+ * Where lower is better it is the same upside down: *risen*, *rising*, *above*. A period of fewer than 30 is `too-few` to say, which is not the
+ * same as `steady`. Chance alone gives *fallen* in about one period of forty: with twenty figures and four periods a year, that is two false
+ * alarms a year. Periods must be of different answers: do not use it for rolling means. Percentages of revenue have no standard error of their
+ * own, since a few large customers decide them: without the host's, they can only be *falling* or *below*.
+ *
+ * Source: Agresti & Caffo, "Simple and Effective Confidence Intervals for Proportions", _The American Statistician_ 54 (2000), for the added
+ * success and failure.
+ *
+ * @param series `figure`, what it is of; `periods`, the oldest first, each as counts or as a value; `segment`, `limit`, `lowerIsBetter` and
+ *   `areas`.
+ * @returns What holds, and what could be tested.
+ * @throws {KundDiagnosError} `invalid-argument` for anything else; `incompatible` for a period of another figure.
+ *
+ * @example
+ * const answers = [{ promoters: 60, passives: 25, detractors: 15 }, { promoters: 45, passives: 25, detractors: 30 }];
+ * const { status, warnings, areas } = earlyWarning({ figure: 'nps', periods: answers });
+ * [status, warnings[0].from, warnings[0].to, areas]; // ['fallen', 45, 15, ['voc', 'closed-loop']]
+ * const months = [churn({ start: 400, lost: 8 }), churn({ start: 400, lost: 9 }), churn({ start: 400, lost: 11 })];
+ * earlyWarning({ figure: 'churn', periods: months }).status; // 'rising'
+ * earlyWarning({ figure: 'csat', periods: [{ value: 80, n: 12 }] }).status; // 'too-few'
+ */
+export function earlyWarning(series: WatchedFigure): EarlyWarning {
+  const parsed = parseArgument('earlyWarning', 'series', series, parseSeries);
+  const { figure, segment, limit, lowerIsBetter, areas, measures } = parsed;
+  const now = measures.at(-1)!;
+  const before = measures.at(-2);
+  const comparison = compare(before, now);
+  const warnings: Warning[] = [];
+  const warn = (kind: WarningKind, from: number, periods: Measure[]): void => {
+    warnings.push({ kind, from, to: now.value!, n: periods.map(({ n }) => n) });
+  };
+  const isWorse = (value: number, than: number): boolean => (lowerIsBetter ? value > than : value < than);
+
+  if (comparison === 'tested') {
+    const change = now.value! - before!.value!;
+    const isExplained = Math.abs(change) <= Z * standardErrorOf(before!, now)!;
+    if (isWorse(now.value!, before!.value!) && !isExplained) {
+      warn(lowerIsBetter ? 'risen' : 'fallen', before!.value!, [before!, now]);
+    }
+  }
+  if (now.value !== null && limit !== null && isWorse(now.value, limit)) {
+    warn(lowerIsBetter ? 'above' : 'below', limit, [now]);
+  }
+  const lastThree = measures.slice(-3);
+  const [first, second, third] = lastThree.map(({ value }) => value);
+  const haveValues = first != null && second != null && third != null;
+  if (haveValues && !lastThree.some(isTooFew) && isWorse(third, second) && isWorse(second, first)) {
+    warn(lowerIsBetter ? 'rising' : 'falling', first, lastThree);
+  }
+  return {
+    figure,
+    segment,
+    areas,
+    lowerIsBetter,
+    limit,
+    status: warnings[0]?.kind ?? (comparison === 'tested' ? 'steady' : comparison),
+    comparison,
+    warnings,
+  };
+}

@@ -1,0 +1,108 @@
+// Parsers for what figures are made of: amounts, rates, and other figures.
+import { fail, failAt, object, optional, refine, within, type Parser } from '../scoring/validate.js';
+import { toDecimal, UNIT } from './decimal.js';
+import { definitionOf, DEFINITIONS, type KpiDefinition } from './definitions.js';
+import type { Kpi, NullReason, Ratio } from './kpi.js';
+
+/** Less than a thousand-million-millionth of the smallest coin, and room for what is left over from adding fractions of it. */
+export const MIN_AMOUNT = 1e-20;
+export const MAX_AMOUNT = 1e15;
+
+/** A number that is not negative, and neither so small nor so large that a quotient leaves what a double can hold. −0 becomes 0. */
+export const amountWithin =
+  (min: number, max: number): Parser<number> =>
+  (value) =>
+    typeof value === 'number' && (value === 0 || (value >= min && value <= max))
+      ? value + 0
+      : fail(`0, or a number from ${min} to ${max}`, value);
+
+/** Money, time or anything else that is measured. */
+export const amount = amountWithin(MIN_AMOUNT, MAX_AMOUNT);
+
+/** A part of 1. */
+export const fraction = amountWithin(MIN_AMOUNT, 1);
+
+/** An amount on either side of 0. */
+export const signedAmount: Parser<number> = (value) => {
+  const isWithin = (size: number): boolean => size === 0 || (size >= MIN_AMOUNT && size <= MAX_AMOUNT);
+  return typeof value === 'number' && isWithin(Math.abs(value))
+    ? value + 0
+    : fail(`0, or a number from ${MIN_AMOUNT} to ${MAX_AMOUNT} on either side of it`, value);
+};
+
+/** Sums of amounts, and what is left of them. */
+const figure = amountWithin(1e-30, 1e20);
+
+const definition = refine(
+  'the definition of a figure',
+  (id: string) => typeof id === 'string' && definitionOf(id),
+) as Parser<KpiDefinition>;
+
+const nullReason = refine(
+  '"no-denominator" or "not-yet-known"',
+  (reason: string) => reason === 'no-denominator' || reason === 'not-yet-known',
+) as Parser<NullReason>;
+
+/** What was made before by a function of this folder. */
+export type ParsedKpi = Pick<Kpi, 'value' | 'numerator' | 'denominator' | 'definition'> & {
+  nullReason: NullReason | null;
+};
+
+const kpiFields = object<ParsedKpi>({
+  value: optional(figure),
+  numerator: optional(figure),
+  denominator: optional(figure),
+  definition,
+  nullReason: optional(nullReason),
+});
+
+export const parseKpi: Parser<ParsedKpi> = (input) => {
+  const kpi = kpiFields(input);
+  const { numerator, denominator } = kpi;
+  const { times, min, max } = DEFINITIONS[kpi.definition];
+  const isWithin = (above: number, below: number): boolean =>
+    above >= min * below && (max === Infinity || above <= max * below);
+  if (kpi.value !== null && !isWithin(kpi.value, 1))
+    failAt('value', `a value from ${min} to ${max}`, kpi.value);
+  if (numerator !== null && denominator !== null && !isWithin(times * numerator, denominator)) {
+    failAt('numerator', `what gives a value from ${min} to ${max}`, numerator);
+  }
+  return kpi;
+};
+
+/** An exact quotient, or why there is none. */
+export type Figure = Ratio | NullReason;
+
+export const isRatio = (input: Figure): input is Ratio => typeof input !== 'string';
+
+/**
+ * A number, or a figure that was made before, which is then taken exactly, as its numerator and denominator.
+ *
+ * @param parseNumber Parses the number.
+ * @param whole What the number is a part of: 100 where it is a percentage.
+ * @param definitions The figures that may stand in its place.
+ */
+export const numberOrKpi =
+  (parseNumber: Parser<number>, whole: number, definitions: readonly KpiDefinition[]): Parser<Figure> =>
+  (input) => {
+    if (typeof input !== 'object' || input === null) return [toDecimal(parseNumber(input)), toDecimal(whole)];
+    const kpi = parseKpi(input);
+    within('definition', definitionAmong(definitions), kpi.definition);
+    const { value, numerator, denominator } = kpi;
+    if (value === null) return kpi.nullReason ?? 'not-yet-known';
+    const { times, isPoolable } = DEFINITIONS[kpi.definition];
+    // What others are made of has parts that were rounded, and a value that was rounded once.
+    return isPoolable && numerator !== null && denominator
+      ? [toDecimal(numerator), toDecimal(denominator)]
+      : [toDecimal(value), BigInt(times) * UNIT];
+  };
+
+/** Another figure is right in itself, and belongs somewhere else. */
+export const definitionAmong =
+  (definitions: readonly string[]): Parser<void> =>
+  (id) => {
+    if (!definitions.includes(id as string)) fail(definitions.join(' or '), id, 'incompatible');
+  };
+
+/** False while a period or cohort has not run its time. */
+export const isComplete = optional(refine('true or false', (value: boolean) => typeof value === 'boolean'));

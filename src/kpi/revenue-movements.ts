@@ -1,0 +1,74 @@
+import { arrayOf, failAt, object, optional, type Parser } from '../scoring/validate.js';
+import { sumOfDecimals, toDecimal } from './decimal.js';
+import { amount, isComplete } from './parse-figure.js';
+
+/** What one customer paid in a period such as a month: before, and now. */
+export interface CustomerRevenue {
+  /** At the start of the period. 0 for one who came, or came back, during it: they are left out. */
+  readonly start: number;
+  /** At the end of it. 0 for one who left. */
+  readonly end: number;
+}
+
+/** The same customers' revenue, summed up or customer by customer. A period that has not run its time has `complete: false`. */
+export type RevenueRetentionInput<Expansion> =
+  | (Expansion & {
+      /** What all of them paid at the start. */
+      readonly start: number;
+      /** How much less those pay who pay less. */
+      readonly contraction: number;
+      /** What those paid who have left. */
+      readonly churned: number;
+      readonly complete?: boolean | null | undefined;
+    })
+  | { readonly customers: readonly CustomerRevenue[]; readonly complete?: boolean | null | undefined }
+  | { readonly start: number; readonly complete: false };
+
+/** In units of `decimal.ts`. */
+export interface RevenueMovements {
+  start: bigint;
+  /** What those who were there at the start pay at the end. */
+  end: bigint;
+  /** The same, but of each customer at most what they paid before. */
+  kept: bigint;
+}
+
+const parseCustomers = arrayOf(object<CustomerRevenue>({ start: amount, end: amount }));
+
+function movementsOf(customers: readonly CustomerRevenue[]): RevenueMovements {
+  const were = customers.filter(({ start }) => start > 0);
+  const sum = (of: (customer: CustomerRevenue) => number): bigint =>
+    sumOfDecimals(were.map((customer) => toDecimal(of(customer))));
+  return {
+    start: sum(({ start }) => start),
+    end: sum(({ end }) => end),
+    kept: sum(({ start, end }) => Math.min(start, end)),
+  };
+}
+
+const parseWhole = object({
+  customers: optional(parseCustomers),
+  start: optional(amount),
+  complete: isComplete,
+});
+
+/**
+ * Parses a period's revenue. `null` for one that has not run its time, with what is known of its start.
+ *
+ * @param parseExpansion Parses `expansion`; gives 0 where it is not part of the figure.
+ */
+export const movementsParser =
+  (parseExpansion: Parser<number>): Parser<{ start: number | null; movements: RevenueMovements | null }> =>
+  (value) => {
+    const { customers, start, complete } = parseWhole(value);
+    if (complete === false) return { start, movements: null };
+    if (customers) return { start, movements: movementsOf(customers) };
+    const before = toDecimal(start ?? failAt('start', 'an amount, or customers', start));
+    const sums = object({ expansion: parseExpansion, contraction: amount, churned: amount })(value);
+    const kept = before - toDecimal(sums.contraction) - toDecimal(sums.churned);
+    if (kept < 0n) {
+      const less = `contraction and churned that together are at most start, ${start!}`;
+      failAt('churned', less, sums.churned);
+    }
+    return { start, movements: { start: before, kept, end: kept + toDecimal(sums.expansion) } };
+  };

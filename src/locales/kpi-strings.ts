@@ -1,0 +1,7 @@
+import type { KpiDefinition } from '../kpi/definitions.js';
+
+/** What is said of customer figures. */
+export interface KpiStrings {
+  /** One sentence or two for each figure: what is counted, and what is left out. */
+  definitions: Record<KpiDefinition, string>;
+}
