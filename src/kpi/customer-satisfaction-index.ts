@@ -6,7 +6,7 @@ import { kpiOf, type Kpi } from './kpi.js';
 import { amount } from './parse-figure.js';
 
 /** The three questions, each asked on 1–10. */
-interface Questions<T> {
+export interface SatisfactionQuestions<T> {
   /** How satisfied on the whole. */
   overall: T;
   /** How well expectations were met. */
@@ -16,21 +16,21 @@ interface Questions<T> {
 }
 
 /** The answers to each of the three questions; as many to each. */
-export type SatisfactionIndexInput = Readonly<Questions<AnswersInput>>;
+export type SatisfactionIndexInput = Readonly<SatisfactionQuestions<AnswersInput>>;
 
 export interface SatisfactionIndexOptions {
   /** How much each question weighs: numbers from 0 of which only the proportions count. Default: all alike. */
-  readonly weights?: Readonly<Questions<number>> | null | undefined;
+  readonly weights?: Readonly<SatisfactionQuestions<number>> | null | undefined;
 }
 
 const QUESTIONS = ['overall', 'expectations', 'ideal'] as const;
 
-const eachQuestion = <T>(parse: Parser<T>): Parser<Questions<T>> =>
-  object<Questions<T>>({ overall: parse, expectations: parse, ideal: parse });
+const eachQuestion = <T>(parse: Parser<T>): Parser<SatisfactionQuestions<T>> =>
+  object<SatisfactionQuestions<T>>({ overall: parse, expectations: parse, ideal: parse });
 
 const parseQuestions = eachQuestion(answerCountsParser({ min: 1, max: 10 }));
 
-const parseWeights: Parser<Questions<number>> = (value) => {
+const parseWeights: Parser<SatisfactionQuestions<number>> = (value) => {
   const weights = eachQuestion(amount)(value);
   return Object.values(weights).some(Boolean) ? weights : fail('a weight above 0', 0);
 };

@@ -1,5 +1,28 @@
-/** What a figure is counted in. `time` is in the unit that the host gave, `money` in the host's currency. */
+/** What a figure is counted in. `money` is in the host's currency. */
 export type KpiUnit = 'percent' | 'points' | 'money' | 'ratio' | 'minutes' | 'hours' | 'days';
+
+/** The id of what a figure counts and leaves out; `kund-diagnos/locales/*` has a sentence for each. */
+export type KpiDefinition =
+  | 'csat'
+  | 'ces-mean'
+  | 'ces-share'
+  | 'customer-satisfaction-index'
+  | 'weighted-customer-satisfaction-index'
+  | 'retention'
+  | 'churn'
+  | 'annual-churn'
+  | 'net-revenue-retention'
+  | 'gross-revenue-retention'
+  | 'customer-lifetime-value'
+  | 'discounted-lifetime-value'
+  | 'discounted-lifetime-value-initial'
+  | 'acquisition-cost'
+  | 'ltv-to-cac'
+  | 'time-to-value'
+  | 'revenue-share-of-existing'
+  | 'handling-time-median'
+  | 'handling-time-p90'
+  | 'completion-rate';
 
 /** What is known of a figure besides its value. */
 interface Definition {
@@ -48,7 +71,7 @@ const HANDLING_TIME: Definition = {
 const SATISFACTION_INDEX: Definition = { ...PERCENTAGE, unit: 'points', areas: CUSTOMER_VOICE };
 
 /** Every figure by its id. */
-export const DEFINITIONS = {
+export const DEFINITIONS: Readonly<Record<KpiDefinition, Definition>> = {
   csat: { ...SHARE, areas: CUSTOMER_VOICE },
   'ces-mean': {
     ...FIGURE,
@@ -77,10 +100,7 @@ export const DEFINITIONS = {
   'handling-time-median': HANDLING_TIME,
   'handling-time-p90': HANDLING_TIME,
   'completion-rate': { ...SHARE, areas: ONBOARDING },
-} satisfies Record<string, Definition>;
-
-/** The id of what a figure counts and leaves out; `kund-diagnos/locales/*` has a sentence for each. */
-export type KpiDefinition = keyof typeof DEFINITIONS;
+};
 
 /** What is known of a figure; `null` for one of the host's own. */
 export const definitionOf = (id: string): Definition | null =>

@@ -4,7 +4,8 @@ import type { Kpi } from './kpi.js';
 import { amount } from './parse-figure.js';
 import { quantileOf, sorted } from './quantile.js';
 
-type TimeUnit = 'minutes' | 'hours' | 'days';
+/** What times are counted in. */
+export type TimeUnit = 'minutes' | 'hours' | 'days';
 
 export interface HandlingTimeOptions {
   /** What the times are counted in. Default: hours. */
