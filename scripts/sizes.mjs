@@ -21,9 +21,9 @@ async function importsByFile() {
   return imports;
 }
 
-/** Exports of the scoring functions as a bundler ships them to a browser. */
-async function bundledScoring(names) {
-  const load = (id) => (id === 'in' ? `export ${names} from '${dist}modules/scoring/index.js';` : null);
+/** Exports of a folder of pure functions as a bundler ships them to a browser. */
+async function bundled(folder, names) {
+  const load = (id) => (id === 'in' ? `export ${names} from '${dist}modules/${folder}/index.js';` : null);
   const virtual = { name: 'virtual', resolveId: (id) => (id === 'in' ? id : null), load };
   const bundle = await rollup({ input: 'in', plugins: [virtual] });
   const { output } = await bundle.generate({ plugins: [terser({ ecma: 2022, module: true })] });
@@ -61,8 +61,8 @@ export async function sizes() {
     { what: '  + meeting', size: total(fetched(part('meeting'), withGroup)), limit: 9_000 },
     { what: '+ own instrument', size: total(fetched(part('schema'), start)), limit: 13_700 },
     { what: 'standalone', size: total([`${dist}kund-diagnos.standalone.js`]), limit: 77_000 },
-    { what: 'scoring, everything', size: await bundledScoring('*'), limit: 7_900 },
-    { what: 'scoring, describe alone', size: await bundledScoring('{ describe }'), limit: 2_100 },
+    { what: 'scoring, everything', size: await bundled('scoring', '*'), limit: 7_900 },
+    { what: 'scoring, describe alone', size: await bundled('scoring', '{ describe }'), limit: 2_100 },
   ];
 }
 

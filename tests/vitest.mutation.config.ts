@@ -17,7 +17,7 @@ export default defineConfig({
     isolate: false,
     root: new URL('..', import.meta.url).pathname,
     include: ['tests/{scoring,kpi,report}/**/*.test.ts'],
-    exclude: ['tests/*/malformed.test.ts'],
+    exclude: ['tests/*/malformed.test.ts', 'tests/kpi/simulation.test.ts'],
     testNamePattern: new RegExp(`^(?!.*(${SLOW.join('|')}))`),
   },
 });

@@ -1,5 +1,5 @@
 import { arrayOf, failAt, object, optional, type Parser } from '../scoring/validate.js';
-import { sumOfDecimals, toDecimal } from './decimal.js';
+import { toDecimal } from './decimal.js';
 import { amount, isComplete } from './parse-figure.js';
 
 /** What one customer paid in a period such as a month: before, and now. */
@@ -36,14 +36,16 @@ export interface RevenueMovements {
 const parseCustomers = arrayOf(object<CustomerRevenue>({ start: amount, end: amount }));
 
 function movementsOf(customers: readonly CustomerRevenue[]): RevenueMovements {
-  const were = customers.filter(({ start }) => start > 0);
-  const sum = (of: (customer: CustomerRevenue) => number): bigint =>
-    sumOfDecimals(were.map((customer) => toDecimal(of(customer))));
-  return {
-    start: sum(({ start }) => start),
-    end: sum(({ end }) => end),
-    kept: sum(({ start, end }) => Math.min(start, end)),
-  };
+  const movements = { start: 0n, end: 0n, kept: 0n };
+  for (const customer of customers) {
+    if (customer.start === 0) continue;
+    const start = toDecimal(customer.start);
+    const end = toDecimal(customer.end);
+    movements.start += start;
+    movements.end += end;
+    movements.kept += end < start ? end : start;
+  }
+  return movements;
 }
 
 const parseWhole = object({

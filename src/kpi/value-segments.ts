@@ -40,15 +40,16 @@ export interface ValueSegments {
 export function valueSegments(values: ValuesByCustomer): ValueSegments {
   const customers = parseArgument('valueSegments', 'values', values, named(signedAmount));
   customers.sort(([a, value], [b, other]) => other - value || (a < b ? -1 : 1));
-  const decimalOf = (value: number): bigint => toDecimal(Math.max(0, value));
-  const total = sumOfDecimals(customers.map(([, value]) => decimalOf(value)));
+  const decimals = customers.map(([, value]) => toDecimal(Math.max(0, value)));
+  const total = sumOfDecimals(decimals);
   const segments: ValueSegments = { A: [], B: [], C: [], outside: [] };
   let before = 0n;
-  for (const [id, value] of customers) {
+  customers.forEach(([id], index) => {
+    const value = decimals[index]!;
     const share = 100n * before;
-    const segment = value <= 0 ? 'outside' : share < 80n * total ? 'A' : share < 95n * total ? 'B' : 'C';
+    const segment = value === 0n ? 'outside' : share < 80n * total ? 'A' : share < 95n * total ? 'B' : 'C';
     segments[segment].push(id);
-    before += decimalOf(value);
-  }
+    before += value;
+  });
   return segments;
 }

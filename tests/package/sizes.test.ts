@@ -8,17 +8,20 @@ test.each(await sizes())('$what: at most $limit', ({ size, limit }) => {
   expect(size).toBeLessThanOrEqual(limit);
 });
 
-test('built scoring is nothing but scoring: no import, no Lit, no zod, no word of Swedish', async () => {
-  const bundle = await rollup({ input: `${root}dist/modules/scoring/index.js` });
-  const { output } = await bundle.generate({ format: 'es' });
-  await bundle.close();
-  const [{ code, imports }, ...others] = output;
-  expect([...imports, ...others]).toEqual([]);
-  const withoutComments = code.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
-  expect(withoutComments).not.toMatch(
-    /lit\$|litElement|\bzod\b|~standard|customElements|document\b|window\b|[åäöÅÄÖ]/,
-  );
-});
+test.each(['scoring', 'kpi'])(
+  'built %s is pure functions: no import, no Lit, no zod, no word of Swedish',
+  async (folder) => {
+    const bundle = await rollup({ input: `${root}dist/modules/${folder}/index.js` });
+    const { output } = await bundle.generate({ format: 'es' });
+    await bundle.close();
+    const [{ code, imports }, ...others] = output;
+    expect([...imports, ...others]).toEqual([]);
+    const withoutComments = code.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+    expect(withoutComments).not.toMatch(
+      /lit\$|litElement|\bzod\b|~standard|customElements|document\b|window\b|[åäöÅÄÖ]/,
+    );
+  },
+);
 
 const parts = files('dist/parts/*.js');
 
