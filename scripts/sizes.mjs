@@ -63,6 +63,8 @@ export async function sizes() {
     { what: 'standalone', size: total([`${dist}kund-diagnos.standalone.js`]), limit: 77_000 },
     { what: 'scoring, everything', size: await bundled('scoring', '*'), limit: 7_900 },
     { what: 'scoring, describe alone', size: await bundled('scoring', '{ describe }'), limit: 2_100 },
+    { what: 'kpi, everything', size: await bundled('kpi', '*'), limit: 7_200 },
+    { what: 'kpi, csat alone', size: await bundled('kpi', '{ csat }'), limit: 2_500 },
   ];
 }
 

@@ -17,6 +17,17 @@ import type {
 import type { KundDiagnosResult } from 'kund-diagnos/define/kund-diagnos-result';
 import type { KundDiagnosQuestionnaire } from 'kund-diagnos/define/kund-diagnos-questionnaire';
 import { kundorientering } from 'kund-diagnos/instruments';
+import {
+  churn,
+  csat,
+  customerLifetimeValue,
+  earlyWarning,
+  perSegment,
+  pool,
+  valueSegments,
+  type Kpi,
+} from 'kund-diagnos/kpi';
+import { sv } from 'kund-diagnos/locales/sv';
 import { groupReport, groupReportToCsv, groupReportToText } from 'kund-diagnos/report';
 import { parseResponse, parseTally } from 'kund-diagnos/schema';
 import {
@@ -143,3 +154,20 @@ try {
 
 export type Used = [TalliesByGroup, typeof fromAnything, typeof instrument, typeof draft];
 export const used: unknown[] = [named, report, decisions, answered, stored, questionnaire, result];
+
+// A figure has its reason only where it has no value, says what it is, and may stand in the place of a number.
+const months: Kpi[] = [churn({ start: 100, lost: 3 }), churn({ start: 90, complete: false })];
+const month = pool(months);
+(month.value ?? 0).toFixed();
+const reason: 'no-denominator' | 'not-yet-known' | undefined = month.nullReason;
+const sentence: string = sv.kpi.definitions[month.definition];
+customerLifetimeValue({ revenuePerAccount: 500, grossMargin: 0.8, churn: month });
+const warning = earlyWarning({ figure: 'churn', periods: [...months, null, { value: 4, n: 200 }] });
+if (warning.status === 'risen') warning.warnings[0]?.to.toFixed();
+const answers: [string, number][] = [['c1', 5]];
+const satisfied: Kpi = perSegment(valueSegments({ c1: 500 }), answers, (given) => csat({ answers: given })).A;
+// @ts-expect-error A complete period has those who left.
+churn({ start: 100 });
+// @ts-expect-error There is no such figure.
+satisfied.definition === 'nps';
+void [reason, sentence];
