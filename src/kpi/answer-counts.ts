@@ -1,4 +1,3 @@
-import type { Scale } from '../scoring/instrument.js';
 import { iterable } from '../scoring/iterable.js';
 import { countsParser } from '../scoring/parse-tally.js';
 import { fail, integer, object, optional, sumOf, within, type Parser } from '../scoring/validate.js';
@@ -10,14 +9,14 @@ import { fail, integer, object, optional, sumOf, within, type Parser } from '../
 export type AnswersInput =
   readonly number[] | { readonly counts: readonly number[] } | { readonly answers: Iterable<number> };
 
-/** How many gave each answer, the scale's lowest first. */
-export const answerCountsParser = (scale: Scale): Parser<number[]> => {
-  const parseCounts = countsParser(scale);
-  const parseAnswer = integer(scale.min, scale.max);
+/** How many gave each answer on a scale from 1 to `max`, 1 first. */
+export const answerCountsParser = (max: number): Parser<number[]> => {
+  const parseCounts = countsParser({ min: 1, max });
+  const parseAnswer = integer(1, max);
   const parseAnswers: Parser<number[]> = (value) => {
-    const counts = Array.from({ length: scale.max - scale.min + 1 }, () => 0);
+    const counts = Array.from({ length: max }, () => 0);
     let index = 0;
-    for (const answer of iterable(value)) counts[within(index++, parseAnswer, answer) - scale.min]!++;
+    for (const answer of iterable(value)) counts[within(index++, parseAnswer, answer) - 1]!++;
     return counts;
   };
   const fields = object({ counts: optional(parseCounts), answers: optional(parseAnswers) });

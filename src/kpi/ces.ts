@@ -11,7 +11,7 @@ export interface Ces {
   share: Kpi;
 }
 
-export const cesCounts = answerCountsParser({ min: 1, max: 7 });
+export const cesCounts = answerCountsParser(7);
 
 /**
  * CES 2.0, the Customer Effort Score: "… made it easy for me to …", asked from 1 (strongly disagree) to 7 (strongly agree). Higher is easier.

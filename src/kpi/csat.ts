@@ -3,7 +3,7 @@ import { sumOf } from '../scoring/validate.js';
 import { answerCountsParser, countFrom, type AnswersInput } from './answer-counts.js';
 import { kpiOfNumbers, type Kpi } from './kpi.js';
 
-export const csatCounts = answerCountsParser({ min: 1, max: 5 });
+export const csatCounts = answerCountsParser(5);
 
 /**
  * CSAT: the share of customers who are satisfied. How satisfied were you with …, asked on 1–5; 4 and 5 count (the "top two boxes").

@@ -28,7 +28,7 @@ const QUESTIONS = ['overall', 'expectations', 'ideal'] as const;
 const eachQuestion = <T>(parse: Parser<T>): Parser<SatisfactionQuestions<T>> =>
   object<SatisfactionQuestions<T>>({ overall: parse, expectations: parse, ideal: parse });
 
-const parseQuestions = eachQuestion(answerCountsParser({ min: 1, max: 10 }));
+const parseQuestions = eachQuestion(answerCountsParser(10));
 
 const parseWeights: Parser<SatisfactionQuestions<number>> = (value) => {
   const weights = eachQuestion(amount)(value);

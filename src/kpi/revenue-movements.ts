@@ -72,5 +72,8 @@ export const movementsParser =
       const less = `contraction and churned that together are at most start, ${start!}`;
       failAt('churned', less, sums.churned);
     }
+    if (before === 0n && sums.expansion > 0) {
+      failAt('expansion', '0, since nobody paid anything at the start', sums.expansion);
+    }
     return { start, movements: { start: before, kept, end: kept + toDecimal(sums.expansion) } };
   };

@@ -41,7 +41,8 @@ const parseGross = revenueRetention('gross-revenue-retention', 'kept', () => 0);
  * @param period `start`, `expansion`, `contraction` and `churned`: amounts in one currency, from 0 to 10¹⁵. Or `customers`, each with `start` and
  *   `end`. `complete`: false while the period has not run its time. Default: true.
  * @returns A percentage from 0. `null` when nothing was paid at the start, or when the period is not complete: `nullReason` says which.
- * @throws {KundDiagnosError} `invalid-argument` for anything else, and when contraction and churned together are more than start.
+ * @throws {KundDiagnosError} `invalid-argument` for anything else, when contraction and churned together are more than start, and for an expansion from
+ *   nothing.
  *
  * @example
  * netRevenueRetention({ start: 1000, expansion: 250, contraction: 50, churned: 80 }).value; // 112

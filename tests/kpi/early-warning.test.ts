@@ -55,6 +55,13 @@ test('a warning says from what, to what, and of how many', () => {
   });
 });
 
+test('a difference of exactly 1.96 standard errors is explained by chance', () => {
+  // √(3² + 4²) = 5, and 1.96·5 = 9.8.
+  const before = { value: 20, n: 100, standardError: 3 };
+  expect(watch('csat', before, { value: 10.2, n: 100, standardError: 4 }).status).toBe('steady');
+  expect(watch('csat', before, { value: 10.1, n: 100, standardError: 4 }).status).toBe('fallen');
+});
+
 test('where lower is better it is the same upside down', () => {
   const months = [
     { numerator: 2, denominator: 200 },
@@ -96,6 +103,8 @@ suite('falling', () => {
     expect(kinds('net-revenue-retention', ...at(110, 109, 109))).toEqual([]);
     expect(kinds('net-revenue-retention', ...at(110, 110, 109))).toEqual([]);
     expect(kinds('net-revenue-retention', ...at(110, 108, 109))).toEqual([]);
+    expect(kinds('churn', ...at(1, 1, 2))).toEqual([]);
+    expect(kinds('churn', ...at(1, 2, 2))).toEqual([]);
   });
 
   test('takes 30 in each of the three', () => {
@@ -104,6 +113,14 @@ suite('falling', () => {
     expect(kinds('csat', ...of(29, 30, 30))).toEqual([]);
     expect(kinds('csat', ...of(30, 29, 30))).toEqual([]);
     expect(kinds('csat', ...of(30, 30, 29))).toEqual([]);
+  });
+
+  test('does not take a missing value for 0', () => {
+    const own = (...values: (number | null)[]) => kinds('own', ...values.map((value) => ({ value })));
+    expect(own(2, 1, -1)).toEqual(['falling']);
+    expect(own(null, -1, -2)).toEqual([]);
+    expect(own(2, null, -1)).toEqual([]);
+    expect(own(2, 1, null)).toEqual([]);
   });
 
   test('does not skip a period without a value', () => {
@@ -121,6 +138,16 @@ suite('the limit', () => {
     expect(at(60, 60)).not.toBe('below');
     expect(at(59.9, 60)).toBe('below');
     expect(at(59.9, null)).not.toBe('below');
+  });
+
+  test('is good enough itself where lower is better', () => {
+    const most = (limit: number) =>
+      earlyWarning({ figure: 'churn', periods: [{ value: 5 }], limit }).warnings.length;
+    expect([most(4.9), most(5), most(5.1)]).toEqual([1, 0, 0]);
+  });
+
+  test('is not passed by a period without a value', () => {
+    expect(earlyWarning({ figure: 'csat', periods: [null], limit: 60 }).warnings).toEqual([]);
   });
 
   test('may be 0 or negative', () => {
@@ -235,6 +262,9 @@ suite('a period', () => {
     expect(watch('csat', at(70, 5), at(55, 5)).status).toBe('fallen');
     expect(watch('csat', at(70, 9), at(55, 9)).status).toBe('steady');
     expect(watch('csat', at(70, null), at(55, 9)).status).toBe('not-tested');
+    expect(watch('csat', at(70, 9), at(55, null)).status).toBe('not-tested');
+    expect(watch('csat', at(70, 5), { value: 55, standardError: 5 }).status).toBe('not-tested');
+    expect(watch('csat', { value: 70, standardError: 5 }, at(55, 5)).status).toBe('not-tested');
   });
 
   test('of a figure of the host’s own is a share, or a value', () => {

@@ -73,6 +73,11 @@ test.each<[title: string, call: () => unknown, path: string, code?: ErrorCode]>(
 
   ['more gone than there was', () => netRevenueRetention({ ...period, churned: 90.01 }), 'period/churned'],
   ['a negative expansion', () => netRevenueRetention({ ...period, expansion: -1 }), 'period/expansion'],
+  [
+    'an expansion from nothing',
+    () => netRevenueRetention({ start: 0, expansion: 1, contraction: 0, churned: 0 }),
+    'period/expansion',
+  ],
   ['no expansion', () => netRevenueRetention(without(period, 'expansion')), 'period/expansion'],
   ['no start', () => netRevenueRetention(without(period, 'start')), 'period/start'],
   ['no contraction', () => grossRevenueRetention(without(period, 'contraction')), 'period/contraction'],
@@ -313,6 +318,10 @@ test.each<[call: () => unknown, message: string]>([
   [
     () => netRevenueRetention({} as Anything),
     'netRevenueRetention: period.start: expected an amount, or customers, got null',
+  ],
+  [
+    () => netRevenueRetention({ start: 0, expansion: 1, contraction: 0, churned: 0 }),
+    'netRevenueRetention: period.expansion: expected 0, since nobody paid anything at the start, got 1',
   ],
   [
     () => valueSegments({ a: -2e15 }),

@@ -76,6 +76,13 @@ test.each<[what: string, figure: Kpi, denominator: number | null]>([
   ['exactly half are there', timeToValue({ days: [1, 2], notReached: 2 }), 4],
   ['the slowest cases are open', handlingTime([1, 2, 3], { notClosed: 1 }).p90, 4],
   ['its month is not over', annualChurn({ monthly: running }), null],
+  [
+    'its month was stored without a reason',
+    annualChurn({
+      monthly: { value: null, numerator: null, denominator: 7, unit: 'percent', definition: 'churn' },
+    }),
+    null,
+  ],
   ['its churn is not known', customerLifetimeValue({ ...account, churn: running }), null],
   [
     'its retention is not known',
@@ -107,6 +114,18 @@ suite('a figure in place of a number is taken exactly', () => {
       numerator: 400,
       denominator: 1 / 3,
     });
+  });
+
+  test('unless only its value was stored', () => {
+    const stored = {
+      value: 50,
+      numerator: null,
+      denominator: 3,
+      unit: 'percent',
+      definition: 'churn',
+    } as const;
+    expect(customerLifetimeValue({ ...account, churn: stored }).value).toBe(800);
+    expect(customerLifetimeValue({ ...account, churn: { ...stored, denominator: null } }).value).toBe(800);
   });
 
   test('in a year’s churn', () => {
