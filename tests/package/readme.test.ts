@@ -63,7 +63,9 @@ function program({ code, line, language }: CodeBlock): void {
   run(process.execPath, [tsc, '-p', `${name}.json`], workplace);
 
   const imports = [...code.matchAll(/from '([^']+)'/g)].map((match) => match[1]!);
-  const pure = imports.every((name) => /^kund-diagnos(\/(scoring|kpi|instruments|schema|report))?$/.test(name));
+  const pure = imports.every((name) =>
+    /^kund-diagnos(\/(scoring|kpi|instruments|schema|report))?$/.test(name),
+  );
   if (!pure || imports.length === 0) return;
   const checked = withChecks(code);
   writeFileSync(join(workplace, `${name}.checked.ts`), checked.code);

@@ -227,7 +227,7 @@ for n, m, x in [(30, 30, 24), (30, 30, 15), (100, 100, 80), (100, 40, 75), (1000
         warnings.append({"figure": "retention", "periods": [{"numerator": x, "denominator": n}, {"numerator": last, "denominator": m}], "status": status})
         upside = [{"numerator": n - x, "denominator": n}, {"numerator": m - last, "denominator": m}]
         warnings.append({"figure": "churn", "periods": upside, "status": "risen" if status == "fallen" else status})
-for before in [(6, 9, 15), (20, 30, 50), (100, 200, 700), (0, 5, 35)]:
+for before in [(6, 9, 15), (20, 30, 50), (100, 200, 700), (0, 5, 35), (0, 18, 12), (1, 9, 20)]:
     n = sum(before)
     # Promoters turn into detractors, one at a time.
     k = next(k for k in range(n) if nps_falls(before, (before[0] + k, before[1], before[2] - k)))
