@@ -87,7 +87,7 @@ export const numberOrKpi =
   (input) => {
     if (typeof input !== 'object' || input === null) return [toDecimal(parseNumber(input)), toDecimal(whole)];
     const kpi = parseKpi(input);
-    within('definition', definitionAmong(definitions), kpi.definition);
+    expectDefinition(kpi.definition, definitions);
     const { value, numerator, denominator } = kpi;
     if (value === null) return kpi.nullReason ?? 'not-yet-known';
     const { times, isPoolable } = DEFINITIONS[kpi.definition];
@@ -98,11 +98,10 @@ export const numberOrKpi =
   };
 
 /** Another figure is right in itself, and belongs somewhere else. */
-export const definitionAmong =
-  (definitions: readonly string[]): Parser<void> =>
-  (id) => {
-    if (!definitions.includes(id as string)) fail(definitions.join(' or '), id, 'incompatible');
-  };
+export function expectDefinition(definition: unknown, definitions: readonly string[]): void {
+  if (definitions.includes(definition as string)) return;
+  within('definition', (id) => fail(definitions.join(' or '), id, 'incompatible'), definition);
+}
 
 /** False while a period or cohort has not run its time. */
 export const isComplete = optional(refine('true or false', (value: boolean) => typeof value === 'boolean'));

@@ -3,7 +3,7 @@ import { arrayOf, fail, failAt, within, type Parser } from '../scoring/validate.
 import { sumOfDecimals, toDecimal } from './decimal.js';
 import { DEFINITIONS } from './definitions.js';
 import { kpiOf, kpiOfValue, type Kpi } from './kpi.js';
-import { definitionAmong, parseKpi } from './parse-figure.js';
+import { expectDefinition, parseKpi } from './parse-figure.js';
 
 const parsePart: Parser<ReturnType<typeof parseKpi>> = (value) => {
   const kpi = parseKpi(value);
@@ -18,13 +18,10 @@ const parseParts: Parser<Kpi> = (value) => {
   const [first] = parts;
   if (!first) fail('at least one figure', value);
   parts.forEach((part, index) => {
-    within(
-      index,
-      (id) => {
-        within('definition', definitionAmong([first.definition]), id);
-      },
-      part.definition,
-    );
+    const expectSame = (): void => {
+      expectDefinition(part.definition, [first.definition]);
+    };
+    within(index, expectSame, part);
   });
   const sum = (numbers: (number | null)[]): bigint => sumOfDecimals(numbers.map((n) => toDecimal(n ?? 0)));
   const numerators = parts.map(({ numerator }) => numerator);

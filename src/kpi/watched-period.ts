@@ -18,7 +18,7 @@ import { cesCounts } from './ces.js';
 import { csatCounts } from './csat.js';
 import { definitionOf } from './definitions.js';
 import type { Kpi } from './kpi.js';
-import { amount, definitionAmong, MAX_AMOUNT } from './parse-figure.js';
+import { amount, expectDefinition, MAX_AMOUNT } from './parse-figure.js';
 
 /**
  * One period of a figure. `null` for one without a value.
@@ -137,17 +137,23 @@ export function periodParser(figure: string): Parser<Measure> {
     if (isNps && isIterable(input)) return measureNps(parseKinds(input));
     const fields = parseFields(input ?? {});
     const { value, counts, promoters, numerator, denominator, definition } = fields;
-    if (definition !== null) within('definition', definitionAmong([figure]), definition);
+    if (definition !== null) expectDefinition(definition, [figure]);
     if (isNps && (counts ?? promoters) !== null) return measureNps(parseKinds(fields));
     if (counts !== null) return within('counts', FROM_COUNTS.get(figure) ?? noCounts, counts);
     if (isShare && numerator !== null && denominator !== null) return parseShare(fields);
     if (value === null) return NO_VALUE;
     const n = fields.n ?? (known?.isOfPeople ? denominator : null);
     const plain = parsePlain({ ...fields, n });
-    if (known?.isShare && plain.n !== null && plain.standardError === null) {
-      return { ...measureShare((plain.value * plain.n) / 100, plain.n), value: plain.value };
-    }
-    const variance = plain.standardError === null ? null : plain.standardError ** 2;
-    return { value: plain.value + 0, n: plain.n, variance, successes: null };
+    const { standardError } = plain;
+    const measure = {
+      // −0 becomes 0.
+      value: plain.value + 0,
+      n: plain.n,
+      variance: standardError === null ? null : standardError ** 2,
+      successes: null,
+    };
+    return known?.isShare && plain.n !== null && standardError === null
+      ? { ...measure, successes: (plain.value * plain.n) / 100 }
+      : measure;
   };
 }

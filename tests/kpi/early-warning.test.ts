@@ -267,6 +267,13 @@ suite('a period', () => {
     expect(watch('csat', { value: 70, standardError: 5 }, at(55, 5)).status).toBe('not-tested');
   });
 
+  test('never has −0', () => {
+    const fallen = watch('csat', { value: 50, n: 90 }, { value: -0, n: 90 });
+    expect(Object.is(fallen.warnings[0]?.to, 0)).toBe(true);
+    const zero = { value: -0, n: 90, standardError: 1 };
+    expect(Object.is(watch('churn', zero, { ...zero, value: 9 }).warnings[0]?.from, 0)).toBe(true);
+  });
+
   test('of a figure of the host’s own is a share, or a value', () => {
     const share = (numerator: number) => ({ numerator, denominator: 100 });
     expect(watch('on time', share(90), share(70))).toMatchObject({ status: 'fallen', areas: [] });
