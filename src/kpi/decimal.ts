@@ -8,7 +8,7 @@ export const UNIT = 10n ** BigInt(DECIMALS);
 
 /** A number from 0 as the shortest decimal that stands for it, in units: 0.1 is a tenth, not the double nearest to one. */
 export function toDecimal(number: number): bigint {
-  const [, whole, decimals, exponent] = /^(\d)\.?(\d*)e(.+)$/.exec(number.toExponential())!;
+  const [, whole, decimals, exponent] = /(\d)\.?(\d*)e(.+)/.exec(number.toExponential())!;
   return BigInt(whole! + decimals!) * 10n ** BigInt(DECIMALS + Number(exponent) - decimals!.length);
 }
 

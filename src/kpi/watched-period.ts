@@ -145,15 +145,14 @@ export function periodParser(figure: string): Parser<Measure> {
     const n = fields.n ?? (known?.isOfPeople ? denominator : null);
     const plain = parsePlain({ ...fields, n });
     const { standardError } = plain;
-    const measure = {
+    // A standard error of the host's own comes before that of a share.
+    const isCounted = known?.isShare && standardError === null;
+    return {
       // −0 becomes 0.
       value: plain.value + 0,
       n: plain.n,
       variance: standardError === null ? null : standardError ** 2,
-      successes: null,
+      successes: isCounted ? (plain.value * (plain.n ?? 0)) / 100 : null,
     };
-    return known?.isShare && plain.n !== null && standardError === null
-      ? { ...measure, successes: (plain.value * plain.n) / 100 }
-      : measure;
   };
 }

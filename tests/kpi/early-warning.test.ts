@@ -257,6 +257,15 @@ suite('a period', () => {
     }
   });
 
+  test('that lacks one of its counts is its value', () => {
+    expect(watch('csat', { value: 70, numerator: 7, denominator: null } as never).comparison).toBe(
+      'nothing-before',
+    );
+    expect(watch('csat', { value: 70, numerator: null, denominator: 10 } as never).comparison).toBe(
+      'too-few',
+    );
+  });
+
   test('may have a standard error of the host’s own, of a weighted survey, say', () => {
     const at = (value: number, standardError: number | null) => ({ value, n: 100, standardError });
     expect(watch('csat', at(70, 5), at(55, 5)).status).toBe('fallen');
