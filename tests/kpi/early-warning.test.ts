@@ -279,6 +279,7 @@ suite('a period', () => {
   test('never has −0', () => {
     const fallen = watch('csat', { value: 50, n: 90 }, { value: -0, n: 90 });
     expect(Object.is(fallen.warnings[0]?.to, 0)).toBe(true);
+    expect(Object.is(earlyWarning({ figure: 'nps', periods: [null], limit: -0 }).limit, 0)).toBe(true);
     const zero = { value: -0, n: 90, standardError: 1 };
     expect(Object.is(watch('churn', zero, { ...zero, value: 9 }).warnings[0]?.from, 0)).toBe(true);
   });

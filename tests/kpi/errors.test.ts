@@ -336,6 +336,10 @@ test.each<[call: () => unknown, message: string]>([
     'revenueShareOfExisting: revenue.existing: expected at most total, 5, got 5.01',
   ],
   [
+    () => ltvToCac({ ltv: 1, cac: null } as Anything),
+    'ltvToCac: values.cac: expected 0, or a number from 1e-20 to 1000000000000000, got null',
+  ],
+  [
     () => ltvToCac({ ltv: five, cac: 1 }),
     'ltvToCac: values.ltv.definition: expected customer-lifetime-value or discounted-lifetime-value or discounted-lifetime-value-initial, got "csat"',
   ],

@@ -126,6 +126,14 @@ test('what is not known yet is neither counted as 0 nor left out', () => {
   });
 });
 
+test('a mean of nobody changes nothing, and one that is not known is not below its scale', () => {
+  const some = ces([0, 0, 0, 1, 0, 0, 1]).mean;
+  const nobody = ces([0, 0, 0, 0, 0, 0, 0]).mean;
+  expect(pool([some, nobody])).toEqual(some);
+  const unknown = { ...some, value: null, numerator: null, nullReason: 'not-yet-known' } as const;
+  expect(pool([some, unknown]).nullReason).toBe('not-yet-known');
+});
+
 test('the order of the parts never matters', () => {
   const shares = fc.array(fc.record({ start: money, lost: fc.constant(0) }), { minLength: 1 });
   fc.assert(

@@ -39,6 +39,15 @@ suite('value segments', () => {
     expect(valueSegments({})).toEqual({ A: [], B: [], C: [], outside: [] });
   });
 
+  test('take the least and the most that a value can be, either way', () => {
+    expect(valueSegments({ a: 1e15, b: 1e-20, c: -1e-20, d: -1e15 })).toEqual({
+      A: ['a'],
+      B: [],
+      C: ['b'],
+      outside: ['c', 'd'],
+    });
+  });
+
   test('take any id', () => {
     const odd = JSON.parse('{"__proto__": 3, "constructor": 2, "10": 1}') as Record<string, number>;
     expect(valueSegments(odd).A).toEqual(['__proto__', 'constructor']);
