@@ -22,8 +22,9 @@ export function quantileOf(
   const rest = position % 10;
   const low = times[index];
   const high = rest === 0 ? low : times[index + 1];
-  if (low === undefined || high === undefined) return kpiOfValue(definition, null, n);
-  const sum = toDecimal(low) * BigInt(10 - rest) + toDecimal(high) * BigInt(rest);
+  // Nobody comes after those who are not known.
+  if (high === undefined) return kpiOfValue(definition, null, n);
+  const sum = toDecimal(low!) * BigInt(10 - rest) + toDecimal(high) * BigInt(rest);
   return kpiOfValue(definition, quotient(sum, 10n * UNIT), n);
 }
 
