@@ -403,3 +403,43 @@ test.each<[call: () => unknown, message: string]>([
 ])('says what was expected and what came: %#', (call, message) => {
   expect(errorFrom(call).message).toBe(message);
 });
+
+const nothing = null as Anything;
+
+test.each<[name: string, ...calls: (() => unknown)[]]>([
+  ['acquisitionCost', () => acquisitionCost(nothing)],
+  ['annualChurn', () => annualChurn(nothing)],
+  ['ces', () => ces(nothing)],
+  ['churn', () => churn(nothing)],
+  ['completionRate', () => completionRate(nothing)],
+  ['csat', () => csat(nothing)],
+  ['customerLifetimeValue', () => customerLifetimeValue(nothing)],
+  [
+    'customerSatisfactionIndex',
+    () => customerSatisfactionIndex(nothing),
+    () => customerSatisfactionIndex(index, 3 as Anything),
+  ],
+  [
+    'discountedLifetimeValue',
+    () => discountedLifetimeValue(nothing),
+    () => discountedLifetimeValue({ margin: 1, retention: 0.9, discount: 0 }, 3 as Anything),
+  ],
+  ['earlyWarning', () => earlyWarning(nothing)],
+  ['grossRevenueRetention', () => grossRevenueRetention(nothing)],
+  ['handlingTime', () => handlingTime(nothing), () => handlingTime([], 3 as Anything)],
+  ['ltvToCac', () => ltvToCac(nothing)],
+  ['netRevenueRetention', () => netRevenueRetention(nothing)],
+  [
+    'perSegment',
+    () => perSegment(nothing, {}, () => 1),
+    () => perSegment(segments, nothing, () => 1),
+    () => perSegment(segments, {}, nothing),
+  ],
+  ['pool', () => pool(nothing)],
+  ['retention', () => retention(nothing)],
+  ['revenueShareOfExisting', () => revenueShareOfExisting(nothing)],
+  ['timeToValue', () => timeToValue(nothing)],
+  ['valueSegments', () => valueSegments(nothing)],
+])('%s names itself in its errors', (name, ...calls) => {
+  for (const call of calls) expect(errorFrom(call).message).toMatch(new RegExp(`^${name}: \\w+: expected `));
+});
