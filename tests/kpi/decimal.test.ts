@@ -23,6 +23,7 @@ test('and comes back as it was', () => {
 test('a quotient is the nearest double, and of two that are as near the even one', () => {
   const tie = 2n ** 53n + 1n;
   expect(quotient(tie, 1n)).toBe(2 ** 53);
+  expect(quotient(3n * tie, 3n)).toBe(2 ** 53);
   // A little more than a tie, by less than the bits that are worked with.
   expect(quotient((tie << 600n) + 1n, 1n << 600n)).toBe(2 ** 53 + 2);
   expect(quotient((tie << 600n) - 1n, 1n << 600n)).toBe(2 ** 53);
