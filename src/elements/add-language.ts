@@ -8,6 +8,7 @@ import {
   exportCatalog,
   groupResultCatalog,
   meetingCatalog,
+  planCatalog,
   resultCatalog,
   textsCatalog,
 } from './internal/results/result-catalogs.js';
@@ -34,6 +35,7 @@ export function addLanguage(tag: string, translation: Translation): void {
   if (result) resultCatalog.add(language, result);
   if (groupResult) groupResultCatalog.add(language, groupResult);
   if (meeting) meetingCatalog.add(language, meeting);
+  if (translation.plan) planCatalog.add(language, translation.plan);
   if (translation.export) exportCatalog.add(language, translation.export);
   if (kundorientering) {
     statementsCatalog.add(language, kundorientering);

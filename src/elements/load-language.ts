@@ -7,6 +7,7 @@ import {
   groupResultCatalog,
   meetingCatalog,
   exportCatalog,
+  planCatalog,
   resultCatalog,
   textsCatalog,
 } from './internal/results/result-catalogs.js';
@@ -19,6 +20,7 @@ const catalogs = [
   groupResultCatalog,
   meetingCatalog,
   exportCatalog,
+  planCatalog,
   statementsCatalog,
   textsCatalog,
 ];

@@ -4,6 +4,7 @@ import type { CommonStrings } from './common-strings.js';
 import type { ExportStrings } from './export-strings.js';
 import type { GroupResultStrings } from './group-result-strings.js';
 import type { MeetingStrings } from './meeting-strings.js';
+import type { PlanStrings } from './plan-strings.js';
 import type { QuestionnaireStrings } from './questionnaire-strings.js';
 import type { ResultStrings } from './result-strings.js';
 
@@ -17,6 +18,8 @@ export interface Translation {
   groupResult?: GroupResultStrings;
   meeting?: MeetingStrings;
   export?: ExportStrings;
+  /** Needed where a plan, or what was promised, is shown. */
+  plan?: PlanStrings;
   /** The built-in instrument's wording; needed where it is shown. */
   kundorientering?: InstrumentTexts<QuestionId, RuleId, NextStepId>;
 }

@@ -14,3 +14,7 @@ export { ownReport } from './own-report.js';
 export type { AreaNames } from './report-table.js';
 export { groupReportToCsv, summaryToCsv, type CsvOptions } from './to-csv.js';
 export { groupReportToText, type TextOptions } from './to-text.js';
+export { followUp, type ActionState, type FollowUpItem } from './plan/follow-up.js';
+export type { LocalDate } from './plan/local-date.js';
+export { makePlan } from './plan/make-plan.js';
+export type { ActionStatus, CheckIn, Plan, PlanAction } from './plan/plan.js';

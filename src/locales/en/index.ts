@@ -4,6 +4,7 @@ import { common } from './common.js';
 import { exportStrings } from './export.js';
 import { groupResult } from './group-result.js';
 import { meeting } from './meeting.js';
+import { plan } from './plan.js';
 import { questionnaire } from './questionnaire.js';
 import { result } from './result.js';
 
@@ -17,5 +18,6 @@ export const en: Required<Translation> = {
   groupResult,
   meeting,
   export: exportStrings,
+  plan,
   kundorientering: kundorienteringEn,
 };

@@ -1,7 +1,7 @@
 import type { Instrument } from '../../../scoring/instrument.js';
 import type { QuestionnaireResponse } from '../../../scoring/response.js';
 import type { Draft, ParsedDraft } from './draft.js';
-import { uuid } from './uuid.js';
+import { uuid } from '../../../scoring/uuid.js';
 
 /** What one person has filled in so far. It gets its `id` with the first answer. */
 export class ResponseDraft {

@@ -1,0 +1,97 @@
+import type { PlanStrings } from '../plan-strings.js';
+import { capitalize } from '../format.js';
+import { formatCount, inWords } from './numbers.js';
+
+const actions = (count: number): string => (count === 1 ? 'one action' : `${inWords(count)} actions`);
+const withOwner = (action: string, owner: string | null): string =>
+  owner === null ? action : `${action} (${owner})`;
+const answers = (count: number): string => (count === 1 ? '1 answer' : `${formatCount(count)} answers`);
+
+export const plan: PlanStrings = {
+  title: 'Action plan',
+  decided: (date) => `Decided ${date}`,
+  fields: {
+    area: 'Area',
+    light: 'Status of the area',
+    text: 'What will be done?',
+    owner: 'Who is responsible?',
+    due: 'Done by',
+    status: 'Status',
+    reason: 'Why is it stopped?',
+    checkIns: 'Follow-up',
+  },
+  statuses: { planned: 'Planned', 'under-way': 'In progress', done: 'Done', stopped: 'Stopped' },
+  states: {
+    late: (due) => `Late: was due ${due}`,
+    soon: (due) => `Due ${due}`,
+    later: (due) => `Due ${due}`,
+    undated: 'No date',
+    done: 'Done',
+    stopped: 'Stopped',
+  },
+  missing: { text: 'Not described yet', owner: 'Nobody responsible yet', due: 'No date yet' },
+  reasonNeeded: 'Say why, and the action is stopped.',
+  suggestions: 'Suggestions',
+  addTo: 'Another action, for the area',
+  add: 'Add',
+  enough: (max) =>
+    `You have ${inWords(max)} open actions. More than that rarely gets done: finish or stop one before you add the next.`,
+  remove: 'Remove',
+  removeAction: (action) => `Remove: ${action}`,
+  removed: 'The action has been removed.',
+  undo: 'Undo',
+  note: 'How is it going?',
+  addNote: 'Save the note',
+  nextFollowUp: (date) => `Next follow-up ${date}`,
+  empty: 'There is no action here yet.',
+  saving: 'Saving …',
+  saved: 'Saved',
+  failed: 'We can’t confirm that the change was saved.',
+  unhandled: 'The page can’t take changes yet. They are only here.',
+  kept: 'What you have written is kept in this browser.',
+  retry: 'Try again',
+  conflict: 'Somebody else made a change at the same time. Choose which one to keep.',
+  theirs: (value) => `The other person wrote: ${value}`,
+  keepMine: 'Keep mine',
+  takeTheirs: 'Take theirs',
+  restored: 'What wasn’t saved last time is back.',
+  followUp: {
+    title: 'Follow-up',
+    summary: (late, soon, waiting) => {
+      const parts = [
+        ...(late > 0 ? [`${actions(late)} ${late === 1 ? 'is' : 'are'} late`] : []),
+        ...(soon > 0 ? [`${actions(soon)} ${soon === 1 ? 'is' : 'are'} due within a week`] : []),
+        ...(waiting > 0 ? [`${actions(waiting)} to follow up`] : []),
+      ];
+      return parts.length === 0
+        ? 'Nothing is late, and nothing is due within a week.'
+        : `${capitalize(parts.join(', '))}.`;
+    },
+    nothing: 'There is no plan to follow up.',
+    noOwner: 'Nobody responsible',
+  },
+  promised: {
+    title: 'What we decided last time',
+    thenNow: (then, thenCount, now, nowCount) =>
+      `The area: ${then} then (${answers(thenCount)}), ${now} now (${answers(nowCount)}).`,
+    notShown: 'The area can’t be compared: too few answered in one of the rounds.',
+    helped: 'Did it help?',
+    helpedMean: (mean, n) => `Did it help? ${mean} out of 5 (${answers(n)})`,
+    helpedTooFew: (minimum) =>
+      `Did it help? Answers are shown when at least ${inWords(minimum)} have answered.`,
+  },
+  export: {
+    title: 'Share the plan',
+    calendar: 'Add to calendar (ICS)',
+    copy: 'Copy as text',
+    print: 'Print',
+    table: 'Spreadsheet (CSV)',
+    data: 'Data (JSON)',
+    copied: 'The plan has been copied.',
+    notCopied: 'Copying didn’t work. Select the text and copy it yourself.',
+    failed: 'That didn’t work. Try again.',
+    file: 'action-plan',
+    dueEvent: (action, owner) => `Due today: ${withOwner(action, owner)}`,
+    followUpEvent: (action, owner) => `Follow up: ${withOwner(action, owner)}`,
+  },
+};

@@ -1,0 +1,88 @@
+/** What a group reads in its plan, in what was promised, and in the files made of them. */
+export interface PlanStrings {
+  title: string;
+  /** With the day of the decision. */
+  decided: (date: string) => string;
+  /** The labels of an action's fields, and the headings of their columns in a file. */
+  fields: { area: string; light: string } & Record<
+    'text' | 'owner' | 'due' | 'status' | 'reason' | 'checkIns',
+    string
+  >;
+  statuses: Record<'planned' | 'under-way' | 'done' | 'stopped', string>;
+  /** Where an action stands on the day that it is looked at. */
+  states: {
+    late: (due: string) => string;
+    soon: (due: string) => string;
+    later: (due: string) => string;
+  } & Record<'undated' | 'done' | 'stopped', string>;
+  /** In place of what nobody has written yet. */
+  missing: { text: string; owner: string; due: string };
+  /** Under a field that must be filled in. */
+  reasonNeeded: string;
+  /** Over what could be done about an area. */
+  suggestions: string;
+  /** On the control that adds an action about an area, and on its button. */
+  addTo: string;
+  add: string;
+  /** In place of that control when three are open. */
+  enough: (max: number) => string;
+  remove: string;
+  /** What a screen reader says of a button, with the action that it belongs to. */
+  removeAction: (action: string) => string;
+  removed: string;
+  undo: string;
+  /** Above the field for a check-in, on its button, and before the next day for one. */
+  note: string;
+  addNote: string;
+  nextFollowUp: (date: string) => string;
+  /** With no action in the plan. */
+  empty: string;
+  /** What has become of a change at the host. */
+  saving: string;
+  saved: string;
+  failed: string;
+  /** No listener of the page takes the plan. */
+  unhandled: string;
+  /** What was written is kept in this browser; and here it is not. */
+  kept: string;
+  retry: string;
+  /** Somebody else has written the same part of an action: what to do, above both; theirs; and the two buttons. */
+  conflict: string;
+  theirs: (value: string) => string;
+  keepMine: string;
+  takeTheirs: string;
+  /** What was written earlier, and not saved, has been put back. */
+  restored: string;
+  followUp: {
+    title: string;
+    /** How many are late and how many are due within a week, in a sentence. */
+    summary: (late: number, soon: number, waiting: number) => string;
+    nothing: string;
+    noOwner: string;
+  };
+  promised: {
+    title: string;
+    /** An area's mean then and now, each with how many answered. */
+    thenNow: (then: string, thenCount: number, now: string, nowCount: number) => string;
+    notShown: string;
+    helped: string;
+    helpedMean: (mean: string, n: number) => string;
+    helpedTooFew: (minimum: number) => string;
+  };
+  export: {
+    title: string;
+    calendar: string;
+    copy: string;
+    print: string;
+    table: string;
+    data: string;
+    copied: string;
+    notCopied: string;
+    failed: string;
+    /** Part of the files' names. */
+    file: string;
+    /** The titles of events in a calendar. */
+    dueEvent: (action: string, owner: string | null) => string;
+    followUpEvent: (action: string, owner: string | null) => string;
+  };
+}

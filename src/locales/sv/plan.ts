@@ -1,0 +1,95 @@
+import type { PlanStrings } from '../plan-strings.js';
+import { capitalize } from '../format.js';
+import { formatCount, inWords } from './numbers.js';
+
+const actions = (count: number): string => (count === 1 ? 'en åtgärd' : `${inWords(count)} åtgärder`);
+const withOwner = (action: string, owner: string | null): string =>
+  owner === null ? action : `${action} (${owner})`;
+
+export const plan: PlanStrings = {
+  title: 'Handlingsplan',
+  decided: (date) => `Bestämd ${date}`,
+  fields: {
+    area: 'Område',
+    light: 'Läge',
+    text: 'Vad ska göras?',
+    owner: 'Vem ansvarar?',
+    due: 'Klart senast',
+    status: 'Status',
+    reason: 'Varför stoppas den?',
+    checkIns: 'Uppföljning',
+  },
+  statuses: { planned: 'Planerad', 'under-way': 'Pågår', done: 'Klar', stopped: 'Stoppad' },
+  states: {
+    late: (due) => `Försenad: skulle vara klar ${due}`,
+    soon: (due) => `Ska vara klar ${due}`,
+    later: (due) => `Ska vara klar ${due}`,
+    undated: 'Utan datum',
+    done: 'Klar',
+    stopped: 'Stoppad',
+  },
+  missing: { text: 'Inte beskriven än', owner: 'Ingen ansvarig än', due: 'Inget datum än' },
+  reasonNeeded: 'Skriv varför, så stoppas åtgärden.',
+  suggestions: 'Förslag',
+  addTo: 'En åtgärd till, för området',
+  add: 'Lägg till',
+  enough: (max) =>
+    `Ni har ${inWords(max)} öppna åtgärder. Fler brukar inte bli gjorda: gör klart eller stoppa en innan ni lägger till nästa.`,
+  remove: 'Ta bort',
+  removeAction: (action) => `Ta bort: ${action}`,
+  removed: 'Åtgärden är borttagen.',
+  undo: 'Ångra',
+  note: 'Hur går det?',
+  addNote: 'Spara anteckningen',
+  nextFollowUp: (date) => `Nästa uppföljning ${date}`,
+  empty: 'Här finns ingen åtgärd än.',
+  saving: 'Sparar …',
+  saved: 'Sparat',
+  failed: 'Vi vet inte om ändringen har sparats.',
+  unhandled: 'Sidan kan inte ta emot ändringar än. De finns bara här.',
+  kept: 'Det ni har skrivit ligger kvar i den här webbläsaren.',
+  retry: 'Försök igen',
+  conflict: 'Någon annan har ändrat samtidigt. Välj vad som ska gälla.',
+  theirs: (value) => `Den andra skrev: ${value}`,
+  keepMine: 'Behåll min',
+  takeTheirs: 'Ta den andras',
+  restored: 'Det som inte hann sparas förra gången är tillbaka.',
+  followUp: {
+    title: 'Uppföljning',
+    summary: (late, soon, waiting) => {
+      const parts = [
+        ...(late > 0 ? [`${actions(late)} är ${late === 1 ? 'försenad' : 'försenade'}`] : []),
+        ...(soon > 0 ? [`${actions(soon)} ska vara ${soon === 1 ? 'klar' : 'klara'} inom en vecka`] : []),
+        ...(waiting > 0 ? [`${actions(waiting)} ska följas upp`] : []),
+      ];
+      return parts.length === 0
+        ? 'Inget är försenat, och inget ska vara klart inom en vecka.'
+        : `${capitalize(parts.join(', '))}.`;
+    },
+    nothing: 'Det finns ingen plan att följa upp.',
+    noOwner: 'Utan ansvarig',
+  },
+  promised: {
+    title: 'Det här bestämde vi förra gången',
+    thenNow: (then, thenCount, now, nowCount) =>
+      `Området: ${then} då (${formatCount(thenCount)} svar), ${now} nu (${formatCount(nowCount)} svar).`,
+    notShown: 'Området kan inte jämföras: för få svar någon av gångerna.',
+    helped: 'Hjälpte det?',
+    helpedMean: (mean, n) => `Hjälpte det? ${mean} av 5 (${formatCount(n)} svar)`,
+    helpedTooFew: (minimum) => `Hjälpte det? Svaren visas när minst ${inWords(minimum)} har svarat.`,
+  },
+  export: {
+    title: 'Ta med planen',
+    calendar: 'Lägg i kalendern (ICS)',
+    copy: 'Kopiera som text',
+    print: 'Skriv ut',
+    table: 'Kalkylblad (CSV)',
+    data: 'Data (JSON)',
+    copied: 'Planen är kopierad.',
+    notCopied: 'Det gick inte att kopiera. Markera texten och kopiera den själv.',
+    failed: 'Det gick inte. Försök igen.',
+    file: 'handlingsplan',
+    dueEvent: (action, owner) => `Klart i dag: ${withOwner(action, owner)}`,
+    followUpEvent: (action, owner) => `Följ upp: ${withOwner(action, owner)}`,
+  },
+};

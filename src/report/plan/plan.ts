@@ -1,0 +1,171 @@
+import { AN_ID, ID_PATTERN } from '../../instruments/id.js';
+import type { Instrument, TrafficLight } from '../../scoring/instrument.js';
+import {
+  arrayOf,
+  fail,
+  failAt,
+  integer,
+  literal,
+  nonEmptyString,
+  object,
+  optional,
+  refine,
+  string,
+  type Parser,
+} from '../../scoring/validate.js';
+import { parseLocalDate, type LocalDate } from './local-date.js';
+
+/** How far an action has come. */
+export type ActionStatus = 'planned' | 'under-way' | 'done' | 'stopped';
+
+/** What was said of an action when it was followed up. */
+export interface CheckIn {
+  readonly date: LocalDate;
+  readonly note: string;
+}
+
+/** One thing that a group will do about an area. */
+export interface PlanAction {
+  /** Stays the same for as long as the action lives, in calendars, too. */
+  readonly id: string;
+  /** The id of the question that it is to improve. */
+  readonly question: string;
+  /** The area's light when the plan was made; `null` where it is not known. */
+  readonly light: TrafficLight | null;
+  /** What will be done; `null` while nobody has written it. */
+  readonly text: string | null;
+  /** The one person or role that sees to it; `null` while nobody has been named. */
+  readonly owner: string | null;
+  /** The day by which it is to be done; `null` while none has been set. */
+  readonly due: LocalDate | null;
+  readonly status: ActionStatus;
+  /** Why it was stopped; `null` unless it was. */
+  readonly reason: string | null;
+  /** In the order of their days. */
+  readonly checkIns: readonly CheckIn[];
+}
+
+/** What a group has decided to do until its next round. Plain JSON, for a host to store and set again. */
+export interface Plan {
+  readonly kind: 'kund-diagnos-plan';
+  /** Whole number from 1. It grows when a plan changes in a way that an older reader would misread. */
+  readonly format: 1;
+  /** Tells this plan from those of other rounds. */
+  readonly id: string;
+  /** 0 before the first save, and one more with each. A host stores a plan only where it has the one before. */
+  readonly revision: number;
+  readonly instrument: string;
+  /** The instrument's version. */
+  readonly version: number;
+  /** The name of the round that it was made after; `null` where it has none. */
+  readonly round: string | null;
+  /** The day of the decision. Follow-ups are counted from it. */
+  readonly decided: LocalDate;
+  readonly actions: readonly PlanAction[];
+}
+
+export const STATUSES = [
+  'planned',
+  'under-way',
+  'done',
+  'stopped',
+] as const satisfies readonly ActionStatus[];
+
+/** What usually gets done. A fourth is not offered. */
+export const MAX_OPEN_ACTIONS = 3;
+
+/** The longest texts, in UTF-16 code units, as `maxlength` counts them. */
+export const MAX_LENGTHS = { text: 500, owner: 100, reason: 500, note: 1000 } as const;
+export const MAX_ACTIONS = 50;
+export const MAX_CHECK_INS = 400;
+
+const KIND = 'kund-diagnos-plan';
+const FORMAT = 1;
+
+/** An action that is still to be done. */
+export const isOpen = ({ status }: PlanAction): boolean => status === 'planned' || status === 'under-way';
+
+const textUpTo = (length: number): Parser<string> =>
+  refine(
+    `a text of 1–${length} characters`,
+    (text: string) => typeof text === 'string' && text.trim() !== '' && text.length <= length,
+  );
+
+const upTo =
+  <T>(length: number, parse: Parser<T[]>): Parser<T[]> =>
+  (value) => {
+    const list = value as unknown[];
+    return Array.isArray(list) && list.length > length
+      ? fail(`at most ${length} items`, value)
+      : parse(value);
+  };
+
+const id = refine(AN_ID, (value: string) => typeof value === 'string' && ID_PATTERN.test(value));
+export const parseLight = refine('"red", "yellow" or "green"', (value: TrafficLight) =>
+  ['red', 'yellow', 'green'].includes(value),
+);
+const status = refine('"planned", "under-way", "done" or "stopped"', (value: ActionStatus) =>
+  STATUSES.includes(value),
+);
+const checkIn = object({ date: parseLocalDate, note: textUpTo(MAX_LENGTHS.note) });
+
+const actionParser = (question: Parser<string>): Parser<PlanAction> => {
+  const fields = object({
+    id,
+    question,
+    light: optional(parseLight),
+    text: optional(textUpTo(MAX_LENGTHS.text)),
+    owner: optional(textUpTo(MAX_LENGTHS.owner)),
+    due: optional(parseLocalDate),
+    status,
+    reason: optional(textUpTo(MAX_LENGTHS.reason)),
+    checkIns: upTo(MAX_CHECK_INS, arrayOf(checkIn)),
+  });
+  return (value) => {
+    const action = fields(value);
+    if (action.status === 'stopped' && action.reason === null) {
+      failAt('reason', 'a reason for stopping', action.reason);
+    }
+    return { ...action, reason: action.status === 'stopped' ? action.reason : null };
+  };
+};
+
+function parserOf(
+  instrument: Parser<string>,
+  version: Parser<number>,
+  question: Parser<string>,
+): Parser<Plan> {
+  const fields = object({
+    kind: literal(KIND),
+    format: literal(FORMAT),
+    id,
+    revision: integer(),
+    instrument,
+    version,
+    round: optional(string),
+    decided: parseLocalDate,
+    actions: upTo(MAX_ACTIONS, arrayOf(actionParser(question))),
+  });
+  return (value) => {
+    const plan = fields(value);
+    const ids = new Set<string>();
+    for (const [index, action] of plan.actions.entries()) {
+      if (ids.has(action.id)) failAt('actions', `actions with an id each`, `${action.id} at ${index}`);
+      ids.add(action.id);
+    }
+    return plan;
+  };
+}
+
+/** Makes a parser for plans about an instrument. */
+export function planParser({ id: instrument, version, questions }: Instrument): Parser<Plan> {
+  const ids = new Set(questions.map((question) => question.id));
+  return parserOf(
+    literal(instrument),
+    literal(version),
+    refine('the id of a question', (question: string) => ids.has(question)),
+  );
+}
+
+/** A plan about any instrument, for a file. */
+export const parseAnyPlan: Parser<Plan> = parserOf(nonEmptyString, integer(1), nonEmptyString);

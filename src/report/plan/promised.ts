@@ -1,0 +1,44 @@
+import type { TrafficLight } from '../../scoring/instrument.js';
+import type { QuestionSummary, Summary } from '../../scoring/summarize.js';
+import { lastShownRound } from '../change.js';
+import type { GroupReport } from '../group-report.js';
+import type { Plan, PlanAction } from './plan.js';
+
+/** An area's figures in one round. */
+export interface AreaFigures {
+  rounded: number;
+  light: TrafficLight;
+  n: number;
+}
+
+/** What was promised about an area, and the area before and after. */
+export interface PromisedAction {
+  action: PlanAction;
+  /** In the round that the plan was made after; `null` where its figures may not be shown. */
+  then: AreaFigures | null;
+  /** In this round. */
+  now: AreaFigures | null;
+}
+
+/**
+ * What a group promised in the round before, against this round's figures. It says what has changed, and nothing of why.
+ *
+ * @param report This round's, with the round that the plan was made after among its `rounds`: by the plan's `round`, else the latest that is
+ *   shown.
+ * @param plan The plan that was made then, known to be right.
+ */
+export function promisedActions(report: GroupReport, plan: Plan): PromisedAction[] {
+  const named = plan.round === null ? null : report.rounds.find(({ name }) => name === plan.round);
+  const then = named === null ? lastShownRound(report) : named;
+  return plan.actions.map((action) => ({
+    action,
+    then: figuresOf(then?.summary, action.question),
+    now: figuresOf(report.summary, action.question),
+  }));
+}
+
+function figuresOf(summary: Summary | null | undefined, question: string): AreaFigures | null {
+  const area = summary?.questions.find(({ id }: QuestionSummary) => id === question);
+  if (area?.rounded === null || area?.rounded === undefined) return null;
+  return { rounded: area.rounded, light: area.light!, n: area.n };
+}
