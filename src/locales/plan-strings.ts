@@ -31,10 +31,11 @@ export interface PlanStrings {
   removeAction: (action: string) => string;
   removed: string;
   undo: string;
-  /** Above the field for a check-in, on its button, and before the next day for one. */
+  /** Above the field for a check-in, and before the next day for one. */
   note: string;
-  addNote: string;
   nextFollowUp: (date: string) => string;
+  /** A follow-up is to be made now. */
+  followUpDue: string;
   /** With no action in the plan. */
   empty: string;
   /** What has become of a change at the host. */

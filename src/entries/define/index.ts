@@ -2,5 +2,6 @@
 import './kund-diagnos.js';
 import './kund-diagnos-group-result.js';
 import './kund-diagnos-meeting.js';
+import './kund-diagnos-plan.js';
 
 export type * from '../../elements/index.js';

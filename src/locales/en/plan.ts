@@ -1,8 +1,17 @@
 import type { PlanStrings } from '../plan-strings.js';
-import { capitalize } from '../format.js';
+import { capitalize, formatList } from '../format.js';
 import { formatCount, inWords } from './numbers.js';
 
-const actions = (count: number): string => (count === 1 ? 'one action' : `${inWords(count)} actions`);
+/** "One action is late and two are to be followed up." The noun comes with the first number. */
+function sentence(parts: readonly [count: number, be: string][], one: string, many: string): string | null {
+  const words = parts
+    .filter(([count]) => count > 0)
+    .map(([count, be], index) =>
+      [inWords(count), ...(index === 0 ? [count === 1 ? one : many] : []), be].join(' '),
+    );
+  return words.length === 0 ? null : `${capitalize(formatList('en', words))}.`;
+}
+
 const withOwner = (action: string, owner: string | null): string =>
   owner === null ? action : `${action} (${owner})`;
 const answers = (count: number): string => (count === 1 ? '1 answer' : `${formatCount(count)} answers`);
@@ -41,8 +50,8 @@ export const plan: PlanStrings = {
   removed: 'The action has been removed.',
   undo: 'Undo',
   note: 'How is it going?',
-  addNote: 'Save the note',
   nextFollowUp: (date) => `Next follow-up ${date}`,
+  followUpDue: 'Time to follow up.',
   empty: 'There is no action here yet.',
   saving: 'Saving …',
   saved: 'Saved',
@@ -58,14 +67,13 @@ export const plan: PlanStrings = {
   followUp: {
     title: 'Follow-up',
     summary: (late, soon, waiting) => {
-      const parts = [
-        ...(late > 0 ? [`${actions(late)} ${late === 1 ? 'is' : 'are'} late`] : []),
-        ...(soon > 0 ? [`${actions(soon)} ${soon === 1 ? 'is' : 'are'} due within a week`] : []),
-        ...(waiting > 0 ? [`${actions(waiting)} to follow up`] : []),
+      const is = (count: number) => (count === 1 ? 'is' : 'are');
+      const parts: [count: number, be: string][] = [
+        [late, `${is(late)} late`],
+        [soon, `${is(soon)} due within a week`],
+        [waiting, `${is(waiting)} to be followed up`],
       ];
-      return parts.length === 0
-        ? 'Nothing is late, and nothing is due within a week.'
-        : `${capitalize(parts.join(', '))}.`;
+      return sentence(parts, 'action', 'actions') ?? 'Nothing is late, and nothing is due within a week.';
     },
     nothing: 'There is no plan to follow up.',
     noOwner: 'Nobody responsible',

@@ -1,8 +1,17 @@
 import type { PlanStrings } from '../plan-strings.js';
-import { capitalize } from '../format.js';
+import { capitalize, formatList } from '../format.js';
 import { formatCount, inWords } from './numbers.js';
 
-const actions = (count: number): string => (count === 1 ? 'en åtgärd' : `${inWords(count)} åtgärder`);
+/** "En åtgärd är försenad och två ska följas upp." The noun comes with the first number. */
+function sentence(parts: readonly [count: number, be: string][], one: string, many: string): string | null {
+  const words = parts
+    .filter(([count]) => count > 0)
+    .map(([count, be], index) =>
+      [inWords(count), ...(index === 0 ? [count === 1 ? one : many] : []), be].join(' '),
+    );
+  return words.length === 0 ? null : `${capitalize(formatList('sv', words))}.`;
+}
+
 const withOwner = (action: string, owner: string | null): string =>
   owner === null ? action : `${action} (${owner})`;
 
@@ -40,8 +49,8 @@ export const plan: PlanStrings = {
   removed: 'Åtgärden är borttagen.',
   undo: 'Ångra',
   note: 'Hur går det?',
-  addNote: 'Spara anteckningen',
   nextFollowUp: (date) => `Nästa uppföljning ${date}`,
+  followUpDue: 'Dags att följa upp.',
   empty: 'Här finns ingen åtgärd än.',
   saving: 'Sparar …',
   saved: 'Sparat',
@@ -57,14 +66,14 @@ export const plan: PlanStrings = {
   followUp: {
     title: 'Uppföljning',
     summary: (late, soon, waiting) => {
-      const parts = [
-        ...(late > 0 ? [`${actions(late)} är ${late === 1 ? 'försenad' : 'försenade'}`] : []),
-        ...(soon > 0 ? [`${actions(soon)} ska vara ${soon === 1 ? 'klar' : 'klara'} inom en vecka`] : []),
-        ...(waiting > 0 ? [`${actions(waiting)} ska följas upp`] : []),
+      const parts: [count: number, be: string][] = [
+        [late, late === 1 ? 'är försenad' : 'är försenade'],
+        [soon, `ska vara ${soon === 1 ? 'klar' : 'klara'} inom en vecka`],
+        [waiting, 'ska följas upp'],
       ];
-      return parts.length === 0
-        ? 'Inget är försenat, och inget ska vara klart inom en vecka.'
-        : `${capitalize(parts.join(', '))}.`;
+      return (
+        sentence(parts, 'åtgärd', 'åtgärder') ?? 'Inget är försenat, och inget ska vara klart inom en vecka.'
+      );
     },
     nothing: 'Det finns ingen plan att följa upp.',
     noOwner: 'Utan ansvarig',

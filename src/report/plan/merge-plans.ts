@@ -24,11 +24,12 @@ const FIELDS: readonly PlanField[] = ['text', 'owner', 'due', 'status'];
  * Joins what two people have made of the same plan, so that nothing that either of them wrote is lost. Parts that only one of them changed are
  * taken as they are; check-ins of both are kept; an action that one removed and the other changed stays.
  *
- * @param base What both began with.
+ * @param base What both began with; or, of another plan of the same round, what mine began with.
  * @param mine What one of them has made of it.
  * @param theirs What the other has made of it; the merged plan has its revision.
  */
 export function mergePlans(base: Plan, mine: Plan, theirs: Plan): MergedPlan {
+  if (base.id !== theirs.id) [base, mine] = alignIds(base, mine, theirs);
   const conflicts: PlanConflict[] = [];
   const find = (plan: Plan, id: string) => plan.actions.find((action) => action.id === id);
   const ids = [...new Set([...theirs.actions, ...mine.actions].map(({ id }) => id))];
@@ -85,3 +86,24 @@ const byDate = (a: CheckIn, b: CheckIn): number => a.date.localeCompare(b.date);
 const isSameAction = (a: PlanAction, b: PlanAction): boolean =>
   FIELDS.every((field) => valueOf(a, field) === valueOf(b, field)) &&
   JSON.stringify(a.checkIns.map(keyOf)) === JSON.stringify(b.checkIns.map(keyOf));
+
+/**
+ * Gives the actions of a plan that was made apart from another of the same round the ids of those that say the same there, so that both can be
+ * joined. The base says which those are: mine may have been rewritten since.
+ */
+function alignIds(base: Plan, mine: Plan, theirs: Plan): [base: Plan, mine: Plan] {
+  const ids = new Map<string, string>();
+  for (const { id, question, text } of base.actions) {
+    const taken = [...ids.values()];
+    const same = theirs.actions.find(
+      (action) =>
+        action.question === question && (text === null || action.text === text) && !taken.includes(action.id),
+    );
+    if (same) ids.set(id, same.id);
+  }
+  const align = (plan: Plan): Plan => ({
+    ...plan,
+    actions: plan.actions.map((action) => ({ ...action, id: ids.get(action.id) ?? action.id })),
+  });
+  return [align(base), align(mine)];
+}

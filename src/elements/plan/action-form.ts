@@ -1,0 +1,74 @@
+import { nothing, type TemplateResult } from 'lit';
+import { formatMean } from '../../locales/format.js';
+import type { PlanAction } from '../../report/plan/plan.js';
+import { html } from '../internal/html.js';
+import { lightMark } from '../internal/results/light-mark.js';
+import { dueField, noteField, ownerField, statusField, textField } from './fields.js';
+import { areaOf, type PlanView } from './plan-view.js';
+
+/** One action to be filled in: its area, what will be done, by whom, when, and how it goes. */
+export function actionForm(action: PlanAction, view: PlanView): TemplateResult {
+  const { strings, remove } = view;
+  const area = areaOf(view, action);
+  return html`
+    <li class="action" part="action">
+      <fieldset>
+        <legend>${area}</legend>
+        ${areaHeading(action, view)}
+        <div class="fields">
+          ${textField(action, view)} ${suggestionsTemplate(action, view)} ${ownerField(action, view)}
+          ${dueField(action, view)} ${statusField(action, view)} ${noteField(action, view)}
+        </div>
+        <button
+          class="plain remove"
+          aria-label=${strings.removeAction(action.text ?? area)}
+          @click=${() => {
+            remove(action);
+          }}
+        >
+          ${strings.remove}
+        </button>
+      </fieldset>
+    </li>
+  `;
+}
+
+/** The area with its light, as it was when the plan was made, and its mean in this round. */
+export function areaHeading(action: PlanAction, view: PlanView): TemplateResult {
+  const { common, locale, meanOf } = view;
+  const mean = meanOf(action.question);
+  return html`
+    <p class="area">
+      <strong>${areaOf(view, action)}</strong>
+      ${action.light === null ? nothing : lightMark(action.light, common.lightLabels[action.light])}
+      ${mean === null ? nothing : html`<span class="number">${formatMean(locale, mean)}</span>`}
+    </p>
+  `;
+}
+
+/** What could be done, until something is written. */
+function suggestionsTemplate(action: PlanAction, view: PlanView): TemplateResult | typeof nothing {
+  const { strings, suggestionsFor, edit, commit } = view;
+  const suggestions = action.text === null ? suggestionsFor(action) : [];
+  if (suggestions.length === 0) return nothing;
+  return html`
+    <div class="wide suggestions" role="group" aria-label=${strings.suggestions}>
+      <p class="quiet" aria-hidden="true">${strings.suggestions}</p>
+      ${suggestions.map(
+        (text) => html`
+          <button
+            class="plain"
+            @click=${({ target }: Event) => {
+              edit(action, { text });
+              commit();
+              // The buttons are gone once it is written, and it may be rewritten.
+              (target as HTMLElement).closest('fieldset')!.querySelector('textarea')!.focus();
+            }}
+          >
+            ${text}
+          </button>
+        `,
+      )}
+    </div>
+  `;
+}

@@ -1,0 +1,60 @@
+import { nothing, type TemplateResult } from 'lit';
+import type { CommonStrings } from '../../locales/common-strings.js';
+import type { PlanStrings } from '../../locales/plan-strings.js';
+import { formatLocalDate } from '../../report/plan/format-date.js';
+import { followUpItems, type FollowUpItem } from '../../report/plan/follow-up.js';
+import type { PlanAction } from '../../report/plan/plan.js';
+import { html } from '../internal/html.js';
+import { areaHeading } from './action-form.js';
+import type { PlanView } from './plan-view.js';
+
+/** The actions as text: for those who only read, and on paper. */
+export const actionList = (view: PlanView): TemplateResult => html`
+  <ol class="actions-read">
+    ${followUpItems(view.plan, view.today).map((item) => readAction(item, view))}
+  </ol>
+`;
+
+function readAction(item: FollowUpItem, view: PlanView): TemplateResult {
+  const { strings, locale } = view;
+  const { action } = item;
+  return html`
+    <li class="action">
+      ${areaHeading(action, view)}
+      <p class="what">${action.text ?? strings.missing.text}</p>
+      <p>
+        <strong>${action.owner ?? strings.missing.owner}</strong> ·
+        ${stateInWords(item, view)}${action.reason === null ? nothing : html`. ${action.reason}`}
+      </p>
+      ${notesTemplate(action, locale)}
+    </li>
+  `;
+}
+
+/** Where an action stands, with its day. */
+export function stateInWords(
+  { state, action: { due, status } }: FollowUpItem,
+  { strings, locale }: { strings: PlanStrings; common: CommonStrings; locale: string },
+): string {
+  const day = due === null ? '' : formatLocalDate(locale, due);
+  switch (state) {
+    case 'late':
+    case 'soon':
+    case 'later': {
+      const words = strings.states[state](day);
+      return status === 'under-way' ? `${strings.statuses[status]}. ${words}` : words;
+    }
+    default:
+      return strings.states[state];
+  }
+}
+
+const notesTemplate = ({ checkIns }: PlanAction, locale: string): TemplateResult | typeof nothing =>
+  checkIns.length === 0
+    ? nothing
+    : html`<ul class="notes">
+        ${checkIns.map(
+          ({ date, note }) =>
+            html`<li><span class="quiet">${formatLocalDate(locale, date)}</span> ${note}</li>`,
+        )}
+      </ul>`;

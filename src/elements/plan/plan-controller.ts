@@ -1,0 +1,217 @@
+import type { ReactiveElement } from 'lit';
+import { mergePlans, withField, type PlanConflict } from '../../report/plan/merge-plans.js';
+import type { Plan, PlanAction } from '../../report/plan/plan.js';
+import type { Parser } from '../../scoring/validate.js';
+import { confirmAllStored } from '../../storage/confirm-stored.js';
+import { KdPlanChangeEvent } from '../events/kd-plan-change.js';
+import { messageForPerson } from '../internal/message-for-person.js';
+import { sameContent } from '../internal/same-content.js';
+import { loadEdits, removeEdits, storeEdits } from './stored-edits.js';
+
+/**
+ * What has become of this person's changes.
+ *
+ * - `idle`: there are none.
+ * - `saving`: on their way to the host.
+ * - `saved`, `failed`: what the host said.
+ * - `unhandled`: no listener of the page took them.
+ * - `restored`: they were made another time, and not saved.
+ */
+export type PlanState = 'idle' | 'saving' | 'saved' | 'failed' | 'unhandled' | 'restored';
+
+/** A plan as one person changes it, while the host may get other versions of it from others. */
+export class PlanController {
+  state: PlanState = 'idle';
+  /** What the host said when it failed, for the person to read; empty when it said nothing. */
+  errorMessage = '';
+  /** What somebody else has written in another way. Nothing is saved until the person has chosen. */
+  conflicts: readonly PlanConflict[] = [];
+  /** True when changes that are not saved are stored in this browser. */
+  isStored = false;
+
+  readonly #host: ReactiveElement;
+  /** What the host has, as far as is known: set by it, or saved by it. */
+  #base: Plan | null = null;
+  /** True while the host has no plan, and this one is made of what the meeting has decided. */
+  #isProposed = false;
+  #plan: Plan | null = null;
+  /** What is being saved. */
+  #sending: Plan | null = null;
+  /** Whatever has been sent: a host that sets it again tells nothing new. */
+  readonly #sent: Plan[] = [];
+  #draftKey: string | null = null;
+  #parsePlan: Parser<Plan> | null = null;
+
+  constructor(host: ReactiveElement) {
+    this.#host = host;
+  }
+
+  /** The plan with this person's changes; `null` when there is none. */
+  get plan(): Plan | null {
+    return this.#plan;
+  }
+
+  get isChanged(): boolean {
+    return !isSamePlan(this.#plan, this.#base);
+  }
+
+  /** Takes a plan from the host. One that it had before, or that this element has sent, changes nothing. */
+  take(plan: Plan): void {
+    const [base, mine] = [this.#base, this.#plan];
+    if (!base || !mine || (plan.id !== base.id && !this.#isProposalFor(plan))) {
+      this.#begin(plan, false);
+      return;
+    }
+    if (plan.id === base.id) {
+      if (plan.revision < base.revision || isSamePlan(plan, base)) return;
+      if (this.#sending && isSamePlan(plan, this.#sending)) return;
+      if (this.#sent.some((sent) => isSamePlan(sent, plan))) {
+        // Saved by this element, perhaps without its having been told so.
+        this.#base = plan;
+        this.#store();
+        return;
+      }
+    }
+    if (this.#draftKey !== null && base.id !== plan.id) removeEdits(this.#draftKey, base.id);
+    this.#isProposed = false;
+    this.#base = plan;
+    ({ plan: this.#plan, conflicts: this.conflicts } = mergePlans(base, mine, plan));
+    this.#store();
+    // What was refused because of the other plan may be accepted now.
+    if (this.state === 'failed') void this.#host.updateComplete.then(() => this.save());
+  }
+
+  /** Takes a plan that is made of what the meeting has decided, while the host has none and nobody has written anything. */
+  propose(plan: Plan | null): void {
+    if (this.#base && (!this.#isProposed || this.isChanged)) return;
+    this.#begin(plan, true);
+  }
+
+  /** True when somebody else has saved a plan of the same round before this person's proposal was. */
+  #isProposalFor(plan: Plan): boolean {
+    return this.#isProposed && this.isChanged && this.#base!.round === plan.round;
+  }
+
+  /**
+   * Stores changes under a key from now on, and takes up those that are stored there.
+   *
+   * @param key `null` for nowhere.
+   */
+  useStorage(key: string | null, parsePlan: Parser<Plan>): void {
+    this.#parsePlan = parsePlan;
+    if (key === this.#draftKey) return;
+    this.#draftKey = key;
+    this.#restore();
+  }
+
+  /** Changes the plan, while somebody writes. Nothing is sent yet. */
+  edit(change: (plan: Plan) => Plan): void {
+    if (!this.#plan) return;
+    this.#plan = change(this.#plan);
+    this.conflicts = this.conflicts.filter(({ action }) =>
+      this.#plan!.actions.some(({ id }) => id === action),
+    );
+    this.#store();
+    this.#host.requestUpdate();
+  }
+
+  /** Hands the plan to the host, if there is something new in it. One save at a time: what is written meanwhile follows. */
+  save(): void {
+    const [base, mine] = [this.#base, this.#plan];
+    if (!base || !mine || this.#sending || this.conflicts.length > 0 || !this.isChanged) return;
+    const plan = { ...mine, revision: base.revision + 1 };
+    this.#sent.push(plan);
+    const event = new KdPlanChangeEvent(structuredClone(plan));
+    this.#host.dispatchEvent(event);
+    const { outcome } = event;
+    if (outcome) void this.#follow(plan, outcome);
+    else this.#setState(this.isChanged ? 'unhandled' : 'idle');
+  }
+
+  /** Settles a conflict, and saves once none is left. */
+  resolve({ action: id, field, theirs }: PlanConflict, choice: 'mine' | 'theirs'): void {
+    this.conflicts = this.conflicts.filter((other) => other.action !== id || other.field !== field);
+    if (choice === 'theirs') this.edit(changeAction(id, (action) => withField(action, field, theirs)));
+    this.#store();
+    this.#host.requestUpdate();
+    this.save();
+  }
+
+  #begin(plan: Plan | null, isProposed: boolean): void {
+    this.#isProposed = isProposed;
+    this.#base = plan;
+    this.#plan = plan;
+    this.#sending = null;
+    this.conflicts = [];
+    this.#setState('idle');
+    this.#restore();
+  }
+
+  #restore(): void {
+    if (this.#draftKey === null || !this.#parsePlan || this.isChanged) return;
+    const planId = this.#isProposed || !this.#base ? null : this.#base.id;
+    const edits = loadEdits(this.#draftKey, planId, this.#parsePlan);
+    if (!edits) return;
+    this.#base = planId === null ? edits.base : this.#base!;
+    ({ plan: this.#plan, conflicts: this.conflicts } = mergePlans(edits.base, edits.plan, this.#base));
+    this.#store();
+    if (this.isChanged) this.#setState('restored');
+  }
+
+  async #follow(plan: Plan, outcome: Promise<readonly unknown[]>): Promise<void> {
+    this.#sending = plan;
+    this.#setState('saving');
+    let error: unknown = null;
+    const isSaved = await outcome.then(confirmAllStored).then(
+      () => true,
+      (reason: unknown) => {
+        error = reason;
+        return false;
+      },
+    );
+    // A listener may set another plan and reject at once.
+    await this.#host.updateComplete;
+    if (this.#sending !== plan) return;
+    this.#sending = null;
+    const isOvertaken = this.#base!.revision >= plan.revision;
+    if (isSaved) {
+      if (!isOvertaken) this.#base = plan;
+      this.#isProposed = false;
+      this.#store();
+      this.#setState('saved');
+      this.save();
+    } else if (isOvertaken && this.conflicts.length === 0) {
+      // Somebody else had saved before, and the host has set theirs: both are joined, and nobody needs to choose.
+      this.#setState('saved');
+      this.save();
+    } else {
+      this.errorMessage = messageForPerson(error);
+      this.#setState('failed');
+    }
+  }
+
+  #store(): void {
+    const [key, base, plan] = [this.#draftKey, this.#base, this.#plan];
+    if (key === null || !base || !plan) return;
+    if (this.isChanged) this.isStored = storeEdits(key, { base, plan });
+    else removeEdits(key, base.id);
+  }
+
+  #setState(state: PlanState): void {
+    this.state = state;
+    if (state !== 'failed') this.errorMessage = '';
+    this.#host.requestUpdate();
+  }
+}
+
+/** Changes one action of a plan. */
+export const changeAction =
+  (id: string, change: (action: PlanAction) => PlanAction) =>
+  (plan: Plan): Plan => ({
+    ...plan,
+    actions: plan.actions.map((action) => (action.id === id ? change(action) : action)),
+  });
+
+/** Whatever their revisions are. */
+const isSamePlan = (a: Plan | null, b: Plan | null): boolean =>
+  sameContent(a && { ...a, revision: 0 }, b && { ...b, revision: 0 });

@@ -1,0 +1,32 @@
+import type { InstrumentTexts } from '../../instruments/texts.js';
+import type { CommonStrings } from '../../locales/common-strings.js';
+import type { PlanStrings } from '../../locales/plan-strings.js';
+import type { LocalDate } from '../../report/plan/local-date.js';
+import type { Plan, PlanAction } from '../../report/plan/plan.js';
+import type { PlanConflict } from '../../report/plan/merge-plans.js';
+
+/** What the views of a plan are rendered from. */
+export interface PlanView {
+  plan: Plan;
+  today: LocalDate;
+  texts: InstrumentTexts;
+  strings: PlanStrings;
+  common: CommonStrings;
+  locale: string;
+  /** An area's mean in the present round; `null` where it is not known, or may not be shown. */
+  meanOf: (question: string) => number | null;
+  /** What could be done about an action's area. */
+  suggestionsFor: (action: PlanAction) => readonly string[];
+  conflicts: readonly PlanConflict[];
+  /** Ids of actions that somebody wants to stop, and has given no reason for yet. */
+  stopping: ReadonlySet<string>;
+  /** Changes an action while somebody writes; `commit` then hands the plan to the host. */
+  edit: (action: PlanAction, change: Partial<PlanAction>) => void;
+  commit: () => void;
+  askForReason: (action: PlanAction, isAsked: boolean) => void;
+  remove: (action: PlanAction) => void;
+  resolve: (conflict: PlanConflict, choice: 'mine' | 'theirs') => void;
+}
+
+export const areaOf = ({ texts }: Pick<PlanView, 'texts'>, { question }: PlanAction): string =>
+  texts.questions[question]?.name ?? question;
