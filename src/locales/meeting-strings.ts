@@ -3,6 +3,12 @@ export interface MeetingStrings {
   /** The first page, and the list on it of what is to be talked about. */
   overview: string;
   agenda: string;
+  /** On the step of the plan, and over it. */
+  planStep: string;
+  plan: string;
+  /** On the step of what became of the last plan, and over it. */
+  promisedStep: string;
+  promised: string;
   /** Over the areas that are not on the list. */
   otherAreas: string;
   add: (area: string) => string;

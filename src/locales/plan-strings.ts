@@ -63,10 +63,11 @@ export interface PlanStrings {
   };
   promised: {
     title: string;
-    /** An area's mean then and now, each with how many answered. */
-    thenNow: (then: string, thenCount: number, now: string, nowCount: number) => string;
+    /** Over an area's figures in the round of the plan and in this one, and how many answered. */
+    then: string;
+    now: string;
+    count: (n: number) => string;
     notShown: string;
-    helped: string;
     helpedMean: (mean: string, n: number) => string;
     helpedTooFew: (minimum: number) => string;
   };

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const groupResultStyles = css`
+  kund-diagnos-plan {
+    --kd-max-width: none;
+  }
   /* Type grows with the width, so that a projected page can be read across a room. The limit lets zooming still double it. */
   .root {
     max-inline-size: none;

@@ -9,6 +9,7 @@ import type { InstrumentTexts } from '../../instruments/texts.js';
 import { formatMean } from '../../locales/format.js';
 import { NO_DECISIONS, type Decisions } from '../../report/decisions.js';
 import type { GroupReport } from '../../report/group-report.js';
+import type { Plan } from '../../report/plan/plan.js';
 import type { QuestionnaireResponse } from '../../scoring/response.js';
 import { DEFAULT_MINIMUM_GROUP_SIZE } from '../../scoring/suppress-small-groups.js';
 import type { Summary } from '../../scoring/summarize.js';
@@ -28,7 +29,7 @@ import { takeDecisions } from '../internal/results/take-decisions.js';
 import { nonEmpty } from '../internal/non-empty.js';
 import { numberConverter } from '../internal/number-converter.js';
 import { warnOnce } from '../internal/warn-once.js';
-import { exportPart, meetingPart } from '../parts.js';
+import { exportPart, meetingPart, planPart } from '../parts.js';
 import { groupResultStyles } from './group-result.styles.js';
 import type { OverviewOptions } from './overview.js';
 import { overviewStyles } from './overview.styles.js';
@@ -53,7 +54,9 @@ type UntypedPairs = readonly (readonly unknown[])[];
  * @attr {string} round - The name of the present round, for example `Hösten 2026`. Default: "Nu".
  * @attr {'instrument' | 'discussion'} sort - The order of the areas, until the reader chooses: the instrument's, or what to discuss first. Default: `instrument`.
  * @attr {number} minimum-group-size - The least number of people whose figures are shown. Whole number from 1. Default: 5.
+ * @attr {string} draft-key - The name under which changes to the plan that are not saved are stored in this browser. Default: they are not stored.
  *
+ * @event {KdPlanChangeEvent} kd-plan-change - In the meeting, something in the plan was written, chosen, added or removed. Store the plan, and say through `waitUntil` how it went.
  * @event {KdDecisionsChangeEvent} kd-decisions-change - In the meeting, an area or an action was chosen, or an area was marked as discussed, or no longer is. Store the decisions, and say through `waitUntil` how it went.
  *
  * @csspart title - The heading.
@@ -106,6 +109,11 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
     sort: { reflect: true, useDefault: true },
     decisions: { attribute: false },
     previousDecisions: { attribute: false },
+    plan: { attribute: false },
+    previousPlan: { attribute: false },
+    helped: { attribute: false },
+    people: { attribute: false },
+    draftKey: { reflect: true, useDefault: true, attribute: 'draft-key' },
     minimumGroupSize: {
       converter: numberConverter,
       reflect: true,
@@ -130,6 +138,7 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
   /** Parts of this element whose script could not be fetched. */
   #isMeetingMissing = false;
   #isExportMissing = false;
+  #isPlanMissing = false;
 
   /** How many were asked to answer, so that "8 of 12" can be said. Whole number. */
   invited: number | null = null;
@@ -143,12 +152,25 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
   decisions: Decisions = { chosen: [], discussed: [] };
   /** What was decided after the round before, so that it can be said what became of it. `null` where nothing was. */
   previousDecisions: Decisions | null = null;
+  /** The group's plan, which the meeting ends with. `null` while there is none: then it is made of what the meeting decides. */
+  plan: Plan | null = null;
+  /** The plan of the round before. Where there is one, the result and the meeting open with what became of it. */
+  previousPlan: Plan | null = null;
+  /** What the group has answered to "did it help?", as a tally of `helpedInstrument(previousPlan)`. `null` where it has not been asked. */
+  helped: Tally | null = null;
+  /** Names that may be chosen as the one responsible for an action. Others may be written. */
+  people: readonly string[] = [];
+  /** The name under which changes to the plan that are not saved are stored in this browser. Default: they are not stored. */
+  draftKey: string | null = null;
 
   constructor() {
     super();
     this.addEventListener('click', this.#handleClick);
     this.addEventListener('kd-decisions-change', (event) => {
       this.decisions = event.decisions;
+    });
+    this.addEventListener('kd-plan-change', (event) => {
+      this.plan = event.plan;
     });
   }
 
@@ -274,6 +296,11 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
           .report=${report}
           .decisions=${this.#decisions}
           .previousDecisions=${this.#previousDecisions}
+          .plan=${this.plan}
+          .previousPlan=${this.previousPlan}
+          .helped=${this.helped}
+          .people=${this.people}
+          .draftKey=${this.draftKey}
           exportparts="meeting,light"
         ></kund-diagnos-meeting>
         ${report?.summary ? this.#renderReport(report, report.summary) : this.#renderEmpty(report)}
@@ -314,9 +341,32 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
         <div>${verdictTemplate(view)}</div>
         <button aria-haspopup="dialog" data-area part="start-meeting">${strings.startMeeting}</button>
       </div>
-      ${reportTemplate(view, this.#overviewOptions(view), this.#choices.fold)} ${notice}
-      ${this.#renderExport(report)}
+      ${this.#renderPlan('promised', this.previousPlan)}
+      ${reportTemplate(view, this.#overviewOptions(view), this.#choices.fold)}
+      ${this.#renderPlan('plan', this.plan)} ${notice} ${this.#renderExport(report)}
     `;
+  }
+
+  /** A plan to read; it is written in the meeting, and by an element of its own. */
+  #renderPlan(view: 'plan' | 'promised', plan: Plan | null): TemplateResult | typeof nothing {
+    const actions = (plan as Partial<Plan> | null | undefined)?.actions;
+    if (!Array.isArray(actions) || actions.length === 0) return nothing;
+    if (!planPart.isDefined && !this.#isPlanMissing) void this.#fetchPlan();
+    return this.#isPlanMissing
+      ? html`<p class="section">${this.localization.strings.common.notFetched}</p>`
+      : html`
+          <kund-diagnos-plan
+            class="section"
+            readonly
+            exportparts="light"
+            .view=${view}
+            .locale=${this.locale}
+            .instrument=${this.checkedInstrument}
+            .report=${this.#source.report}
+            .plan=${plan}
+            .helped=${this.helped}
+          ></kund-diagnos-plan>
+        `;
   }
 
   #renderExport(report: GroupReport): TemplateResult {
@@ -394,6 +444,15 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
       this.#isExportMissing = true;
       this.requestUpdate();
     }
+  }
+
+  async #fetchPlan(): Promise<void> {
+    try {
+      await planPart.load();
+    } catch {
+      this.#isPlanMissing = true;
+    }
+    this.requestUpdate();
   }
 
   async #openMeeting(area: string): Promise<void> {

@@ -18,20 +18,22 @@ export function moveInAgenda(agenda: Agenda, question: string, by: -1 | 1): Agen
 }
 
 /**
- * Where a meeting may stop, in order: the overview; each area first as something to talk about and then with its figures, which would else
- * end the talk before it has begun; and last what has been decided.
+ * Where a meeting may stop, in order: what became of the last plan, where there is one; the overview; each area first as something to talk
+ * about and then with its figures, which would else end the talk before it has begun; what has been decided; and last the plan.
  */
 export type Stop =
-  | { readonly page: 'overview' | 'outcome' }
+  | { readonly page: 'promised' | 'overview' | 'outcome' | 'plan' }
   | { readonly page: 'talk' | 'figures'; readonly question: string };
 
-export const stopsOf = (agenda: Agenda): Stop[] => [
+export const stopsOf = (agenda: Agenda, hasPromised: boolean): Stop[] => [
+  ...(hasPromised ? [{ page: 'promised' } as const] : []),
   { page: 'overview' },
   ...agenda.flatMap((question): Stop[] => [
     { page: 'talk', question },
     { page: 'figures', question },
   ]),
   { page: 'outcome' },
+  { page: 'plan' },
 ];
 
 /** The first stop at an area; −1 where the meeting does not talk about it. */

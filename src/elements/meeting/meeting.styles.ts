@@ -105,7 +105,7 @@ export const meetingStyles = css`
     padding: 0.1em 0.6em;
     font-weight: 400;
   }
-  .page {
+  .page:not([hidden]) {
     display: grid;
     align-content: start;
     gap: 0.75em;
@@ -166,6 +166,13 @@ export const meetingStyles = css`
   .moves {
     display: flex;
     flex: none;
+  }
+  kund-diagnos-plan {
+    --kd-max-width: none;
+  }
+  /* The page has it as its own. */
+  kund-diagnos-plan::part(title) {
+    display: none;
   }
   .talk .statement {
     max-inline-size: 32em;

@@ -19,6 +19,9 @@ import { closeDialog, showModal } from '../internal/dom.js';
 import { InstrumentElement } from '../internal/instrument-element.js';
 import { lightStyles } from '../internal/results/light.styles.js';
 import { Localization } from '../internal/language/localization.js';
+import type { Plan } from '../../report/plan/plan.js';
+import type { Tally } from '../../scoring/tally.js';
+import { planPart } from '../parts.js';
 import { takeDecisions } from '../internal/results/take-decisions.js';
 import { warnOnce } from '../internal/warn-once.js';
 import { defaultAgenda, stopAt, stopsOf, type Agenda, type Stop } from './agenda.js';
@@ -43,6 +46,9 @@ const CLOSED = -1;
  *
  * @attr {string} locale - Language as a BCP 47 tag, for example `en`. Default: the nearest `lang`, else Swedish.
  *
+ * @attr {string} draft-key - The name under which changes to the plan that are not saved are stored in this browser. Default: they are not stored.
+ *
+ * @event {KdPlanChangeEvent} kd-plan-change - Something in the plan was written, chosen, added or removed. Store the plan, and say through `waitUntil` how it went.
  * @event {KdDecisionsChangeEvent} kd-decisions-change - An area or an action was chosen, or an area was marked as discussed, or no longer is. Store the decisions, and say through `waitUntil` how it went.
  *
  * @csspart meeting - Everything that the meeting shows.
@@ -79,6 +85,11 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
     report: { attribute: false, noAccessor: true },
     decisions: { attribute: false },
     previousDecisions: { attribute: false },
+    plan: { attribute: false },
+    previousPlan: { attribute: false },
+    helped: { attribute: false },
+    people: { attribute: false },
+    draftKey: { reflect: true, useDefault: true, attribute: 'draft-key' },
   };
 
   protected override readonly localization = new Localization(this, {
@@ -98,6 +109,9 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   readonly #saving = new SaveController(this);
   readonly #clock = new Clock(this);
   #agenda: Agenda = [];
+  /** True once the meeting has been open: the plan is there from then on. */
+  #wasOpened = false;
+  #isPlanMissing = false;
   /** True once somebody has put the agenda together: new figures then leave it as it is. */
   #isAgendaSet = false;
   /** The index of the stop that is shown. */
@@ -116,6 +130,16 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   decisions: Decisions = { chosen: [], discussed: [] };
   /** What was decided after the round before, so that it can be said what became of it. `null` where nothing was. */
   previousDecisions: Decisions | null = null;
+  /** The group's plan, which is the last page. `null` while there is none: then it is made of what the meeting decides. */
+  plan: Plan | null = null;
+  /** The plan of the round before. Where there is one, the meeting opens with what became of it. */
+  previousPlan: Plan | null = null;
+  /** What the group has answered to "did it help?", as a tally of `helpedInstrument(previousPlan)`. `null` where it has not been asked. */
+  helped: Tally | null = null;
+  /** Names that may be chosen as the one responsible for an action. Others may be written. */
+  people: readonly string[] = [];
+  /** The name under which changes to the plan that are not saved are stored in this browser. Default: they are not stored. */
+  draftKey: string | null = null;
 
   /** A group's report, from `groupReport`. `null` while there is none. */
   get report(): GroupReport | null {
@@ -126,6 +150,13 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
     const previous = this.#input;
     this.#input = (report ?? null) as GroupReport | null;
     this.requestUpdate('report', previous);
+  }
+
+  constructor() {
+    super();
+    this.addEventListener('kd-plan-change', (event) => {
+      this.plan = event.plan;
+    });
   }
 
   override disconnectedCallback(): void {
@@ -172,6 +203,8 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
     const isKnown = order.some(({ question }) => question === area);
     if (isKnown && !this.#agenda.includes(area)) this.#changeAgenda((agenda) => [...agenda, area]);
     this.#isStopped = false;
+    this.#wasOpened = true;
+    void this.#fetchPlan();
     this.#opener = activeElementBeside(this);
     showModal(dialog);
     this.#stopKeepingInSight = keepInSight(
@@ -228,6 +261,8 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
       agenda: this.#agenda,
       stops: this.#stops,
       position: this.#position,
+      promised: this.#planTemplate('promised'),
+      plan: this.#wasOpened ? this.#planTemplate('plan') : nothing,
       seconds: this.#clock.isOn ? this.#clock.seconds : null,
       saveState: this.#saving.state,
       showStop: this.#showStop,
@@ -248,10 +283,38 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
       >
         <div class="probe"></div>
         <div class="stage" part="meeting" tabindex="-1" @fullscreenchange=${this.#handleFullScreenChange}>
-          ${this.#position === CLOSED ? nothing : meetingPages(view)}
+          ${meetingPages(view)}
         </div>
       </dialog>
     `;
+  }
+
+  #planTemplate(view: 'plan' | 'promised'): TemplateResult {
+    if (this.#isPlanMissing) return html`<p class="error">${this.localization.strings.common.notFetched}</p>`;
+    return html`
+      <kund-diagnos-plan
+        exportparts="light"
+        .view=${view}
+        .locale=${this.locale}
+        .instrument=${this.checkedInstrument}
+        .report=${this.#report}
+        .decisions=${this.#decisions}
+        .plan=${view === 'plan' ? this.plan : this.previousPlan}
+        .helped=${this.helped}
+        .people=${this.people}
+        .draftKey=${view === 'plan' ? this.draftKey : null}
+      ></kund-diagnos-plan>
+    `;
+  }
+
+  async #fetchPlan(): Promise<void> {
+    try {
+      await planPart.load();
+      this.#isPlanMissing = false;
+    } catch {
+      this.#isPlanMissing = true;
+    }
+    this.requestUpdate();
   }
 
   get #openDialog(): HTMLDialogElement | null {
@@ -291,7 +354,8 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   }
 
   get #stops(): Stop[] {
-    return stopsOf(this.#agenda);
+    const promised: unknown = this.previousPlan?.actions;
+    return stopsOf(this.#agenda, Array.isArray(promised) && promised.length > 0);
   }
 
   /** Shows a stop, and focuses its heading so that it is read out. */

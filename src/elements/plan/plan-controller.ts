@@ -19,6 +19,9 @@ import { loadEdits, removeEdits, storeEdits } from './stored-edits.js';
  */
 export type PlanState = 'idle' | 'saving' | 'saved' | 'failed' | 'unhandled' | 'restored';
 
+/** How long somebody who writes may pause before what they have written is saved. */
+const PAUSE_MS = 2000;
+
 /** A plan as one person changes it, while the host may get other versions of it from others. */
 export class PlanController {
   state: PlanState = 'idle';
@@ -40,6 +43,7 @@ export class PlanController {
   /** Whatever has been sent: a host that sets it again tells nothing new. */
   readonly #sent: Plan[] = [];
   #draftKey: string | null = null;
+  #pause: ReturnType<typeof setTimeout> | undefined;
   #parsePlan: Parser<Plan> | null = null;
 
   constructor(host: ReactiveElement) {
@@ -104,7 +108,7 @@ export class PlanController {
     this.#restore();
   }
 
-  /** Changes the plan, while somebody writes. Nothing is sent yet. */
+  /** Changes the plan, while somebody writes. It is saved once they pause, or leave the field. */
   edit(change: (plan: Plan) => Plan): void {
     if (!this.#plan) return;
     this.#plan = change(this.#plan);
@@ -112,11 +116,16 @@ export class PlanController {
       this.#plan!.actions.some(({ id }) => id === action),
     );
     this.#store();
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => {
+      this.save();
+    }, PAUSE_MS);
     this.#host.requestUpdate();
   }
 
   /** Hands the plan to the host, if there is something new in it. One save at a time: what is written meanwhile follows. */
   save(): void {
+    clearTimeout(this.#pause);
     const [base, mine] = [this.#base, this.#plan];
     if (!base || !mine || this.#sending || this.conflicts.length > 0 || !this.isChanged) return;
     const plan = { ...mine, revision: base.revision + 1 };

@@ -83,6 +83,15 @@ export const planStyles = css`
     margin-block-start: 0.25em;
     font-size: 0.875em;
   }
+  .then-now {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 2em;
+    margin-block: 0.5em;
+  }
+  .then-now strong {
+    font-size: 1.4em;
+  }
   .notes li {
     margin-block-start: 0.25em;
   }

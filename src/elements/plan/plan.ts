@@ -12,8 +12,10 @@ import { groupReport, type GroupReport } from '../../report/group-report.js';
 import { inputOf } from '../../report/json.js';
 import { formatLocalDate } from '../../report/plan/format-date.js';
 import { isLocalDate, localDateOf, type LocalDate } from '../../report/plan/local-date.js';
+import { helpedFacts } from '../../report/plan/helped.js';
 import { newAction, planOf } from '../../report/plan/make-plan.js';
 import { planParser, type Plan, type PlanAction } from '../../report/plan/plan.js';
+import type { Tally } from '../../scoring/tally.js';
 import { commonCatalog } from '../internal/answering/answer-catalogs.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { html } from '../internal/html.js';
@@ -34,6 +36,7 @@ import { followUpView } from './follow-up-view.js';
 import { changeAction, PlanController } from './plan-controller.js';
 import { planStyles } from './plan.styles.js';
 import type { PlanView } from './plan-view.js';
+import { promisedView } from './promised-view.js';
 import { statusTemplate } from './status.js';
 
 /**
@@ -44,7 +47,7 @@ import { statusTemplate } from './status.js';
  * @tag kund-diagnos-plan
  *
  * @attr {string} locale - Language as a BCP 47 tag, for example `en`. Default: the nearest `lang`, else Swedish.
- * @attr {'plan' | 'follow-up'} view - The whole plan, or what is late and what is due, person by person, for a weekly meeting. Default: `plan`.
+ * @attr {'plan' | 'follow-up' | 'promised'} view - The whole plan; or what is late and what is due, person by person, for a weekly meeting; or what became of a plan, against the figures of a new round. Default: `plan`.
  * @attr {boolean} readonly - Shows the plan as text, with nothing to fill in. Default: false.
  * @attr {string} draft-key - The name under which changes that are not saved are stored in this browser. Default: they are not stored.
  * @attr {string} today - The day that it is, as `2026-12-28`. Default: the day in the reader's own time zone.
@@ -84,6 +87,7 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
     report: { attribute: false },
     decisions: { attribute: false },
     people: { attribute: false },
+    helped: { attribute: false },
     view: { reflect: true, useDefault: true },
     readonly: { type: Boolean, reflect: true },
     draftKey: { reflect: true, useDefault: true, attribute: 'draft-key' },
@@ -117,8 +121,10 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
   decisions: Decisions = { chosen: [], discussed: [] };
   /** Names that may be chosen as the one responsible. Others may be written. */
   people: readonly string[] = [];
-  /** The whole plan, or what is late and what is due. */
-  view: 'plan' | 'follow-up' = 'plan';
+  /** What the group has answered to "did it help?", as a tally of `helpedInstrument(plan)`. `null` where it has not been asked. */
+  helped: Tally | null = null;
+  /** The whole plan; or what is late and what is due; or what became of it. */
+  view: 'plan' | 'follow-up' | 'promised' = 'plan';
   /** Shows the plan as text, with nothing to fill in. */
   readonly = false;
   /** The name under which changes that are not saved are stored in this browser. Default: they are not stored. */
@@ -144,13 +150,10 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.isReady) return this.renderFallback();
-    const { plan: strings } = this.localization.strings;
     const { plan } = this.#controller;
     return this.frame(html`
       <h2 part="title">
-        ${this.#isFollowUp ? strings.followUp.title : strings.title}${
-          plan?.round ? [' ', html`<small class="quiet">${plan.round}</small>`] : nothing
-        }
+        ${this.#heading}${plan?.round ? [' ', html`<small class="quiet">${plan.round}</small>`] : nothing}
       </h2>
       ${plan ? this.#renderPlan(plan) : html`<p class="empty">${this.#emptyMessage}</p>`}
     `);
@@ -159,9 +162,10 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
   #renderPlan(plan: Plan): TemplateResult {
     const view = this.#viewOf(plan);
     const { strings } = view;
-    const isEditable = !this.readonly;
+    const isEditable = !this.#isReadOnly;
     const people = isEditable ? this.#peopleTemplate() : nothing;
-    if (this.#isFollowUp) {
+    if (this.#view === 'promised') return promisedView(view, this.#report, this.#helped(plan));
+    if (this.#view === 'follow-up') {
       return html`${followUpView(view, this.readonly)} ${people} ${this.#statusTemplate()}`;
     }
     return html`
@@ -238,12 +242,24 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
     };
   }
 
-  get #isFollowUp(): boolean {
+  /** An attribute may hold anything. */
+  get #view(): 'plan' | 'follow-up' | 'promised' {
     const view = nonEmpty(this.view) ?? 'plan';
-    if (view !== 'plan' && view !== 'follow-up') {
-      warnOnce(`view="${view}" is neither plan nor follow-up; plan is used instead.`);
-    }
-    return view === 'follow-up';
+    if (view === 'plan' || view === 'follow-up' || view === 'promised') return view;
+    warnOnce(`view="${view}" is neither plan, follow-up nor promised; plan is used instead.`);
+    return 'plan';
+  }
+
+  /** What became of a plan is not written anew. */
+  get #isReadOnly(): boolean {
+    return this.readonly || this.#view === 'promised';
+  }
+
+  get #heading(): string {
+    const { plan: strings } = this.localization.strings;
+    return { plan: strings.title, 'follow-up': strings.followUp.title, promised: strings.promised.title }[
+      this.#view
+    ];
   }
 
   get #today(): LocalDate {
@@ -256,7 +272,7 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
 
   get #emptyMessage(): string {
     const { plan: strings } = this.localization.strings;
-    return this.#isFollowUp ? strings.followUp.nothing : strings.empty;
+    return this.#view === 'follow-up' ? strings.followUp.nothing : strings.empty;
   }
 
   /** The areas that an action may be about, those to discuss first before others. */
@@ -333,12 +349,21 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
 
   /** Makes a plan of what the meeting has decided. */
   #propose(): void {
-    if (this.plan || this.readonly) return;
+    if (this.plan || this.#isReadOnly) return;
     const [report, decisions] = [this.#report, this.#decisions];
     const source = report?.summary ? [report.round, report.order, decisions] : null;
     if (sameContent(source, this.#proposedFor)) return;
     this.#proposedFor = source;
     this.#controller.propose(report?.summary ? planOf(report, decisions, this.#today) : null);
+  }
+
+  /** What the group says of each action, with the least group size of the report. */
+  #helped(plan: Plan): GroupReport | null {
+    const instrument = helpedFacts(plan);
+    const tally = (this.helped as Tally | null | undefined) ?? null;
+    if (!instrument || !tally) return null;
+    const minimumGroupSize = this.#report?.minimumGroupSize ?? null;
+    return parseProperty('helped', tally, () => groupReport(instrument, { tally, minimumGroupSize }));
   }
 
   #parseReport(): GroupReport | null {

@@ -80,10 +80,10 @@ export const plan: PlanStrings = {
   },
   promised: {
     title: 'What we decided last time',
-    thenNow: (then, thenCount, now, nowCount) =>
-      `The area: ${then} then (${answers(thenCount)}), ${now} now (${answers(nowCount)}).`,
+    then: 'Then',
+    now: 'Now',
+    count: answers,
     notShown: 'The area can’t be compared: too few answered in one of the rounds.',
-    helped: 'Did it help?',
     helpedMean: (mean, n) => `Did it help? ${mean} out of 5 (${answers(n)})`,
     helpedTooFew: (minimum) =>
       `Did it help? Answers are shown when at least ${inWords(minimum)} have answered.`,

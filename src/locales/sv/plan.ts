@@ -80,10 +80,10 @@ export const plan: PlanStrings = {
   },
   promised: {
     title: 'Det här bestämde vi förra gången',
-    thenNow: (then, thenCount, now, nowCount) =>
-      `Området: ${then} då (${formatCount(thenCount)} svar), ${now} nu (${formatCount(nowCount)} svar).`,
+    then: 'Då',
+    now: 'Nu',
+    count: (count) => `${formatCount(count)} svar`,
     notShown: 'Området kan inte jämföras: för få svar någon av gångerna.',
-    helped: 'Hjälpte det?',
     helpedMean: (mean, n) => `Hjälpte det? ${mean} av 5 (${formatCount(n)} svar)`,
     helpedTooFew: (minimum) => `Hjälpte det? Svaren visas när minst ${inWords(minimum)} har svarat.`,
   },
