@@ -4,6 +4,9 @@ export const groupResultStyles = css`
   kund-diagnos-plan {
     --kd-max-width: none;
   }
+  kund-diagnos-plan::part(title) {
+    font-size: 1.2em;
+  }
   /* Type grows with the width, so that a projected page can be read across a room. The limit lets zooming still double it. */
   .root {
     max-inline-size: none;

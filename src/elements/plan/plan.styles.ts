@@ -84,13 +84,20 @@ export const planStyles = css`
     font-size: 0.875em;
   }
   .then-now {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 2em;
     margin-block: 0.5em;
   }
+  .then-now div,
+  .figure-of-round {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.6em;
+  }
+  .then-now dt {
+    min-inline-size: 2.4em;
+  }
   .then-now strong {
-    font-size: 1.4em;
+    font-size: 1.3em;
   }
   .notes li {
     margin-block-start: 0.25em;
@@ -188,6 +195,23 @@ export const planStyles = css`
     border-radius: 50%;
     line-height: 1.15em;
     text-align: center;
+  }
+  @container (min-width: 56em) {
+    fieldset {
+      position: relative;
+    }
+    .action .fields {
+      grid-template-columns: 5fr 3fr 2fr 2fr;
+    }
+    .action .field:has(textarea) {
+      grid-column: auto;
+    }
+    .action .remove {
+      position: absolute;
+      inset-block-start: -0.5em;
+      inset-inline-end: 0;
+      margin: 0;
+    }
   }
   @container (min-width: 40em) {
     .line {
