@@ -1,6 +1,6 @@
 // Imports point one way:
 //
-//   scoring <- instruments <- schema
+//   scoring <- instruments <- schema -> report/plan
 //      ^           ^            ^
 //   locales, charts <- report <- elements <- entries
 //      storage  <------------+
@@ -11,7 +11,8 @@
 const mayImport = {
   scoring: {},
   instruments: { folders: ['scoring'] },
-  schema: { folders: ['scoring', 'instruments'], packages: ['zod'] },
+  // A plan is checked by the same facts wherever it is read.
+  schema: { folders: ['scoring', 'instruments', 'report/plan'], packages: ['zod'] },
   locales: { folders: ['scoring', 'instruments'] },
   charts: { folders: ['scoring'], packages: ['lit'] },
   report: { folders: ['scoring', 'instruments', 'locales', 'charts'] },

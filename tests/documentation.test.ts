@@ -6,6 +6,7 @@ import * as instruments from '../src/instruments/index.js';
 import * as report from '../src/report/index.js';
 import * as schema from '../src/schema/index.js';
 import * as scoring from '../src/scoring/index.js';
+import { aPlan } from './report/plan/plans.js';
 import { respond } from './scoring/respond.js';
 
 const entryPoints = { instruments, report, schema, scoring };
@@ -16,6 +17,7 @@ const scope = {
   ...report,
   ...schema,
   ...scoring,
+  plan: aPlan(),
   responses: [respond('a', [3, 4, 5, 2, 3, 3, 4, 4, 3, 3]), respond('b', [4, 4, 4, 3, 3, 2, 4, 4, 4, 3])],
 };
 

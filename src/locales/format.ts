@@ -23,9 +23,9 @@ export const formatChange = (locale: string, value: number): string =>
 /** "A, B och C" */
 export const formatList = (locale: string, items: readonly string[]): string => list(locale).format(items);
 
-/** "23 november 2026" */
-export const formatDate = (locale: string, date: Date): string =>
-  date.toLocaleDateString(locale, { dateStyle: 'long' });
+/** "23 november 2026", as a calendar has it in the time zone; default: where the program runs. */
+export const formatDate = (locale: string, date: Date, timeZone?: string): string =>
+  date.toLocaleDateString(locale, { dateStyle: 'long', timeZone });
 
 /** With a capital first letter, as a sentence begins. */
 export const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

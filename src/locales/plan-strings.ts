@@ -71,6 +71,17 @@ export interface PlanStrings {
     helpedMean: (mean: string, n: number) => string;
     helpedTooFew: (minimum: number) => string;
   };
+  /** The questionnaire that asks the group of each action: did it help? */
+  helped: {
+    title: string;
+    introduction: { purpose: string; who: string; duration: string; how: string };
+    /** Somebody can agree or disagree with it. */
+    statement: (action: string) => string;
+    lowest: string;
+    highest: string;
+    /** What to do next at each light: about all actions, and about one. */
+    lights: Record<'red' | 'yellow' | 'green', { all: string; one: string }>;
+  };
   export: {
     title: string;
     calendar: string;
@@ -83,8 +94,9 @@ export interface PlanStrings {
     failed: string;
     /** Part of the files' names. */
     file: string;
-    /** The titles of events in a calendar. */
+    /** The titles of events in a calendar, which are also read the day before; of the last, in a calendar that keeps what was cancelled. */
     dueEvent: (action: string, owner: string | null) => string;
     followUpEvent: (action: string, owner: string | null) => string;
+    closedEvent: (status: string, action: string, owner: string | null) => string;
   };
 }

@@ -5,9 +5,7 @@ import type { Condition } from '../scoring/instrument.js';
 import { MAX_CONDITIONS } from '../scoring/parse-rules.js';
 import { failAt, type Parser } from '../scoring/validate.js';
 import { parse } from './parse.js';
-import { array, checkedBy, integer, literal, number, object, record, string } from './types.js';
-
-const light = z.enum(['red', 'yellow', 'green'], '"red", "yellow" or "green"');
+import { array, checkedBy, integer, light, literal, number, object, record, string } from './types.js';
 
 const condition: z.ZodMiniType<Condition, Condition> = z.union(
   [

@@ -88,6 +88,32 @@ export const plan: PlanStrings = {
     helpedTooFew: (minimum) =>
       `Did it help? Answers are shown when at least ${inWords(minimum)} have answered.`,
   },
+  helped: {
+    title: 'Did it help?',
+    introduction: {
+      purpose: 'Shows how you think it went with what you decided last time.',
+      who: 'Everyone in the group, each on their own',
+      duration: 'A minute or so',
+      how: 'Answer spontaneously, from how things are today. Answers are counted for the whole group.',
+    },
+    statement: (action) => `This has helped: ${action}`,
+    lowest: 'Not true at all',
+    highest: 'Completely true',
+    lights: {
+      red: {
+        all: 'The group doesn’t think that it has helped. Find out why before you go on.',
+        one: 'Ask what got in the way, and decide whether to do it another way or to stop.',
+      },
+      yellow: {
+        all: 'The group thinks that it has helped somewhat. Decide what to improve.',
+        one: 'Keep what has worked, and choose one thing to change.',
+      },
+      green: {
+        all: 'The group thinks that it has helped. Make it a habit.',
+        one: 'Tell others how you did it.',
+      },
+    },
+  },
   export: {
     title: 'Share the plan',
     calendar: 'Add to calendar (ICS)',
@@ -99,7 +125,8 @@ export const plan: PlanStrings = {
     notCopied: 'Copying didn’t work. Select the text and copy it yourself.',
     failed: 'That didn’t work. Try again.',
     file: 'action-plan',
-    dueEvent: (action, owner) => `Due today: ${withOwner(action, owner)}`,
+    dueEvent: (action, owner) => `Due: ${withOwner(action, owner)}`,
     followUpEvent: (action, owner) => `Follow up: ${withOwner(action, owner)}`,
+    closedEvent: (status, action, owner) => `${status}: ${withOwner(action, owner)}`,
   },
 };

@@ -87,6 +87,32 @@ export const plan: PlanStrings = {
     helpedMean: (mean, n) => `Hjälpte det? ${mean} av 5 (${formatCount(n)} svar)`,
     helpedTooFew: (minimum) => `Hjälpte det? Svaren visas när minst ${inWords(minimum)} har svarat.`,
   },
+  helped: {
+    title: 'Hjälpte det?',
+    introduction: {
+      purpose: 'Visar hur ni tycker att det gick med det som ni bestämde förra gången.',
+      who: 'Alla i gruppen, var och en för sig',
+      duration: 'Någon minut',
+      how: 'Svara spontant utifrån hur det är i dag. Svaren räknas ihop för hela gruppen.',
+    },
+    statement: (action) => `Det här har hjälpt: ${action}`,
+    lowest: 'Stämmer inte alls',
+    highest: 'Stämmer helt',
+    lights: {
+      red: {
+        all: 'Gruppen tycker inte att det har hjälpt. Ta reda på varför innan ni fortsätter.',
+        one: 'Fråga vad som kom i vägen, och bestäm om ni ska göra på ett annat sätt eller sluta.',
+      },
+      yellow: {
+        all: 'Gruppen tycker att det har hjälpt en del. Bestäm vad som ska bli bättre.',
+        one: 'Behåll det som har fungerat, och välj en sak att ändra.',
+      },
+      green: {
+        all: 'Gruppen tycker att det har hjälpt. Gör det till en vana.',
+        one: 'Berätta för andra hur ni gjorde.',
+      },
+    },
+  },
   export: {
     title: 'Ta med planen',
     calendar: 'Lägg i kalendern (ICS)',
@@ -98,7 +124,8 @@ export const plan: PlanStrings = {
     notCopied: 'Det gick inte att kopiera. Markera texten och kopiera den själv.',
     failed: 'Det gick inte. Försök igen.',
     file: 'handlingsplan',
-    dueEvent: (action, owner) => `Klart i dag: ${withOwner(action, owner)}`,
+    dueEvent: (action, owner) => `Ska vara klart: ${withOwner(action, owner)}`,
     followUpEvent: (action, owner) => `Följ upp: ${withOwner(action, owner)}`,
+    closedEvent: (status, action, owner) => `${status}: ${withOwner(action, owner)}`,
   },
 };

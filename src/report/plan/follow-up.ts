@@ -1,5 +1,5 @@
 import { parseArgument } from '../../scoring/argument.js';
-import { addDays, parseLocalDate, type LocalDate } from './local-date.js';
+import { addDays, compareDates, parseLocalDate, type LocalDate } from './local-date.js';
 import { isOpen, parseAnyPlan, type Plan, type PlanAction } from './plan.js';
 import { isLate, nextFollowUp } from './schedule.js';
 
@@ -52,9 +52,7 @@ export const followUpItems = (plan: Plan, today: LocalDate): FollowUpItem[] =>
       };
     })
     .sort(
-      (a, b) =>
-        STATES.indexOf(a.state) - STATES.indexOf(b.state) ||
-        (a.action.due ?? '').localeCompare(b.action.due ?? ''),
+      (a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state) || compareDates(a.action.due, b.action.due),
     );
 
 function stateOf(action: PlanAction, today: LocalDate): ActionState {

@@ -11,11 +11,12 @@ const FORM = /^\d{4}-\d{2}-\d{2}$/;
 const asUtc = (date: LocalDate): Date => new Date(`${date}T00:00Z`);
 const fromUtc = (date: Date): LocalDate => date.toISOString().slice(0, 10);
 
-/** True for a day that exists: `2028-02-29`, and not `2027-02-29`. The years are those that every calendar takes. */
+/** True for a day that exists: `2028-02-29`, and not `2027-02-29`. From 1970 to 2999, so that a year of four digits remains after any addition. */
 export const isLocalDate = (value: unknown): value is LocalDate =>
   typeof value === 'string' &&
   FORM.test(value) &&
   value >= '1970' &&
+  value < '3000' &&
   !Number.isNaN(asUtc(value).getTime()) &&
   fromUtc(asUtc(value)) === value;
 
@@ -30,6 +31,10 @@ export const addDays = (date: LocalDate, days: number): LocalDate =>
 /** How many days there are from one day to another; negative when the other is earlier. */
 export const daysBetween = (from: LocalDate, to: LocalDate): number =>
   (asUtc(to).getTime() - asUtc(from).getTime()) / DAY_MS;
+
+/** For sorting: earlier days first, and none before all. */
+export const compareDates = (a: LocalDate | null, b: LocalDate | null): number =>
+  Number((a ?? '') > (b ?? '')) - Number((a ?? '') < (b ?? ''));
 
 /** The day that it is where the program runs. */
 export function localDateOf(time: Date): LocalDate {

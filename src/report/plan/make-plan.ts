@@ -44,8 +44,8 @@ const parseReportForPlan: Parser<ReportForPlan> = object({
  *
  * @example
  * const report = groupReport(kundorientering, { tally: tally(kundorientering, responses), minimumGroupSize: 2 });
- * const plan = makePlan(report, { chosen: ['voc'], discussed: [] }, { decided: '2026-11-28' });
- * plan.actions[0].due; // '2027-02-26'
+ * const { actions } = makePlan(report, { chosen: ['sla'], discussed: [] }, { decided: '2026-11-28' });
+ * actions[0].due; // '2027-02-26'
  */
 export function makePlan(
   report: GroupReport,
@@ -66,7 +66,8 @@ export function planOf(
   decided: LocalDate,
 ): Plan {
   const { instrument, version, round } = report;
-  const planned = chosen.flatMap((question) => {
+  const areas = [...new Set(chosen)].filter((question) => isInReport(report, question));
+  const planned = areas.flatMap((question) => {
     const texts = actions.filter((action) => action.question === question).map(({ text }) => text);
     return (texts.length > 0 ? texts : [null]).map((text) => newAction(report, question, text, decided));
   });
@@ -83,6 +84,10 @@ export function planOf(
   };
 }
 
+/** Of a group that is too small to be shown, a report has no questions to tell by. */
+const isInReport = ({ order }: ReportForPlan, chosen: string): boolean =>
+  order.length === 0 || order.some(({ question }) => question === chosen);
+
 /** An action about an area, with what follows from the area's light. */
 export function newAction(
   { order }: Pick<ReportForPlan, 'order'>,
@@ -95,7 +100,7 @@ export function newAction(
     id: uuid(),
     question,
     light,
-    text: text === null ? null : text.slice(0, MAX_LENGTHS.text),
+    text: text === null ? null : cutText(text),
     owner: null,
     due: defaultDueDate(light, decided),
     status: 'planned',
@@ -103,3 +108,10 @@ export function newAction(
     checkIns: [],
   };
 }
+
+/** As much of a text as an action may have, with no half of a surrogate pair; `null` where it says nothing. */
+const cutText = (text: string): string | null =>
+  text
+    .trim()
+    .slice(0, MAX_LENGTHS.text)
+    .replace(/[\ud800-\udbff]$/, '') || null;

@@ -1,3 +1,4 @@
+import { compareDates } from './local-date.js';
 import type { CheckIn, Plan, PlanAction } from './plan.js';
 
 /** A part of an action that one person writes. The reason belongs to the status. */
@@ -36,7 +37,7 @@ export function mergePlans(base: Plan, mine: Plan, theirs: Plan): MergedPlan {
   const actions = ids.flatMap((id): PlanAction[] => {
     const [before, my, their] = [find(base, id), find(mine, id), find(theirs, id)];
     if (my && their) {
-      const merged = mergeActions(before ?? their, my, their);
+      const merged = mergeActions(before, my, their);
       conflicts.push(...merged.fields.map((field) => ({ action: id, field, theirs: their })));
       return [merged.action];
     }
@@ -48,11 +49,13 @@ export function mergePlans(base: Plan, mine: Plan, theirs: Plan): MergedPlan {
 }
 
 function mergeActions(
-  base: PlanAction,
+  base: PlanAction | undefined,
   mine: PlanAction,
   theirs: PlanAction,
 ): { action: PlanAction; fields: PlanField[] } {
-  const isChangedBy = (one: PlanAction) => (field: PlanField) => valueOf(one, field) !== valueOf(base, field);
+  // What both have, and neither began with, was saved in between: it cannot be told who changed it.
+  const isChangedBy = (one: PlanAction) => (field: PlanField) =>
+    base === undefined || valueOf(one, field) !== valueOf(base, field);
   const myFields = FIELDS.filter(isChangedBy(mine));
   const action = myFields.reduce((merged, field) => withField(merged, field, mine), theirs);
   const fields = myFields
@@ -71,8 +74,8 @@ export const withField = (action: PlanAction, field: PlanField, other: PlanActio
     ? { ...action, status: other.status, reason: other.reason }
     : { ...action, [field]: other[field] };
 
-function mergeCheckIns(base: PlanAction, mine: PlanAction, theirs: PlanAction): CheckIn[] {
-  const keys = (action: PlanAction) => new Set(action.checkIns.map(keyOf));
+function mergeCheckIns(base: PlanAction | undefined, mine: PlanAction, theirs: PlanAction): CheckIn[] {
+  const keys = (action: PlanAction | undefined) => new Set(action?.checkIns.map(keyOf));
   const [before, my, their] = [keys(base), keys(mine), keys(theirs)];
   // One that was there before, and that one of them has removed, is gone.
   const stays = (key: string) => !before.has(key) || (my.has(key) && their.has(key));
@@ -81,7 +84,7 @@ function mergeCheckIns(base: PlanAction, mine: PlanAction, theirs: PlanAction): 
 }
 
 const keyOf = ({ date, note }: CheckIn): string => JSON.stringify([date, note]);
-const byDate = (a: CheckIn, b: CheckIn): number => a.date.localeCompare(b.date);
+const byDate = (a: CheckIn, b: CheckIn): number => compareDates(a.date, b.date);
 
 const isSameAction = (a: PlanAction, b: PlanAction): boolean =>
   FIELDS.every((field) => valueOf(a, field) === valueOf(b, field)) &&

@@ -11,6 +11,7 @@ import {
   optional,
   refine,
   string,
+  within,
   type Parser,
 } from '../../scoring/validate.js';
 import { parseLocalDate, type LocalDate } from './local-date.js';
@@ -78,18 +79,23 @@ export const MAX_OPEN_ACTIONS = 3;
 export const MAX_LENGTHS = { text: 500, owner: 100, reason: 500, note: 1000 } as const;
 export const MAX_ACTIONS = 50;
 export const MAX_CHECK_INS = 400;
+/** The largest whole number of a calendar file, whose SEQUENCE a revision is: 32 bits with a sign (RFC 5545, 3.3.8). */
+export const MAX_REVISION = 2 ** 31 - 1;
 
-const KIND = 'kund-diagnos-plan';
-const FORMAT = 1;
+export const KIND = 'kund-diagnos-plan';
+export const FORMAT = 1;
 
 /** An action that is still to be done. */
 export const isOpen = ({ status }: PlanAction): boolean => status === 'planned' || status === 'under-way';
 
+/** True for a text that says something and is not too long. */
+export const isTextUpTo = (length: number, text: string): boolean =>
+  text.length <= length && text.trim() !== '';
+
+export const aTextUpTo = (length: number): string => `a text of 1–${length} characters`;
+
 const textUpTo = (length: number): Parser<string> =>
-  refine(
-    `a text of 1–${length} characters`,
-    (text: string) => typeof text === 'string' && text.trim() !== '' && text.length <= length,
-  );
+  refine(aTextUpTo(length), (text: string) => typeof text === 'string' && isTextUpTo(length, text));
 
 const upTo =
   <T>(length: number, parse: Parser<T[]>): Parser<T[]> =>
@@ -109,6 +115,8 @@ const status = refine('"planned", "under-way", "done" or "stopped"', (value: Act
 );
 const checkIn = object({ date: parseLocalDate, note: textUpTo(MAX_LENGTHS.note) });
 
+export const A_REASON = 'a reason for stopping';
+
 const actionParser = (question: Parser<string>): Parser<PlanAction> => {
   const fields = object({
     id,
@@ -119,16 +127,34 @@ const actionParser = (question: Parser<string>): Parser<PlanAction> => {
     due: optional(parseLocalDate),
     status,
     reason: optional(textUpTo(MAX_LENGTHS.reason)),
-    checkIns: upTo(MAX_CHECK_INS, arrayOf(checkIn)),
+    checkIns: optional(upTo(MAX_CHECK_INS, arrayOf(checkIn))),
   });
   return (value) => {
     const action = fields(value);
     if (action.status === 'stopped' && action.reason === null) {
-      failAt('reason', 'a reason for stopping', action.reason);
+      failAt('reason', A_REASON, action.reason);
     }
-    return { ...action, reason: action.status === 'stopped' ? action.reason : null };
+    const reason = action.status === 'stopped' ? action.reason : null;
+    return { ...action, reason, checkIns: action.checkIns ?? [] };
   };
 };
+
+export const AN_OWN_ID = 'an id that is not taken';
+
+/** The index of the first action whose id another before it has, or -1. */
+export const indexOfTakenId = (actions: readonly Pick<PlanAction, 'id'>[]): number => {
+  const ids = new Set<string>();
+  return actions.findIndex((action) => ids.size === ids.add(action.id).size);
+};
+
+const withOwnIds =
+  (parse: Parser<PlanAction[]>): Parser<PlanAction[]> =>
+  (value) => {
+    const actions = parse(value);
+    const index = indexOfTakenId(actions);
+    if (index >= 0) within(index, () => failAt('id', AN_OWN_ID, actions[index]!.id), null);
+    return actions;
+  };
 
 function parserOf(
   instrument: Parser<string>,
@@ -136,24 +162,19 @@ function parserOf(
   question: Parser<string>,
 ): Parser<Plan> {
   const fields = object({
-    kind: literal(KIND),
+    kind: literal(KIND, 'invalid-argument'),
     format: literal(FORMAT),
     id,
-    revision: integer(),
+    revision: optional(integer(0, MAX_REVISION)),
     instrument,
     version,
     round: optional(string),
     decided: parseLocalDate,
-    actions: upTo(MAX_ACTIONS, arrayOf(actionParser(question))),
+    actions: withOwnIds(upTo(MAX_ACTIONS, arrayOf(actionParser(question)))),
   });
   return (value) => {
     const plan = fields(value);
-    const ids = new Set<string>();
-    for (const [index, action] of plan.actions.entries()) {
-      if (ids.has(action.id)) failAt('actions', `actions with an id each`, `${action.id} at ${index}`);
-      ids.add(action.id);
-    }
-    return plan;
+    return { ...plan, revision: plan.revision ?? 0 };
   };
 }
 

@@ -1,5 +1,5 @@
 import type { TrafficLight } from '../../scoring/instrument.js';
-import { addDays, daysBetween, type LocalDate } from './local-date.js';
+import { addDays, daysBetween, isLocalDate, type LocalDate } from './local-date.js';
 import { isOpen, type Plan, type PlanAction } from './plan.js';
 
 const DAYS_TO_DUE: Readonly<Record<TrafficLight, number | null>> = { red: 30, yellow: 90, green: null };
@@ -13,7 +13,8 @@ const MAX_FOLLOW_UPS = 52;
  */
 export function defaultDueDate(light: TrafficLight | null, decided: LocalDate): LocalDate | null {
   const days = light && DAYS_TO_DUE[light];
-  return days === null ? null : addDays(decided, days);
+  const due = days === null ? null : addDays(decided, days);
+  return isLocalDate(due) ? due : null;
 }
 
 /** The days on which an action is followed up: every seventh after the decision for a red area, before the day it is due. */
