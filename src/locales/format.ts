@@ -29,3 +29,24 @@ export const formatDate = (locale: string, date: Date, timeZone?: string): strin
 
 /** With a capital first letter, as a sentence begins. */
 export const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/**
+ * "One action is late and two are due." The noun comes with the first number; `null` where all are none.
+ *
+ * @param parts How many, and what is said of them.
+ * @param nouns For one, and for more.
+ */
+export function countedSentence(
+  locale: string,
+  parts: readonly (readonly [count: number, predicate: string])[],
+  inWords: (count: number) => string,
+  [one, many]: readonly [one: string, many: string],
+): string | null {
+  const counted = parts
+    .filter(([count]) => count > 0)
+    .map(([count, predicate], index) => {
+      const noun = index > 0 ? [] : [count === 1 ? one : many];
+      return [inWords(count), ...noun, predicate].join(' ');
+    });
+  return counted.length === 0 ? null : `${capitalize(formatList(locale, counted))}.`;
+}

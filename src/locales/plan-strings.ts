@@ -91,7 +91,8 @@ export interface PlanStrings {
     data: string;
     copied: string;
     notCopied: string;
-    failed: string;
+    /** When there is nothing to put in a calendar. */
+    noDates: string;
     /** Part of the files' names. */
     file: string;
     /** The titles of events in a calendar, which are also read the day before; of the last, in a calendar that keeps what was cancelled. */

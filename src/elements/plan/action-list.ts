@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { CommonStrings } from '../../locales/common-strings.js';
 import type { PlanStrings } from '../../locales/plan-strings.js';
-import { formatLocalDate } from '../../report/plan/format-date.js';
+import { dayInWords } from '../../report/plan/plan-wording.js';
 import { followUpItems, type FollowUpItem } from '../../report/plan/follow-up.js';
 import type { PlanAction } from '../../report/plan/plan.js';
 import { html } from '../internal/html.js';
@@ -36,7 +36,7 @@ export function stateInWords(
   { state, action: { due, status } }: FollowUpItem,
   { strings, locale }: { strings: PlanStrings; common: CommonStrings; locale: string },
 ): string {
-  const day = due === null ? '' : formatLocalDate(locale, due);
+  const day = due === null ? '' : dayInWords(locale, due);
   switch (state) {
     case 'late':
     case 'soon':
@@ -54,7 +54,6 @@ const notesTemplate = ({ checkIns }: PlanAction, locale: string): TemplateResult
     ? nothing
     : html`<ul class="notes">
         ${checkIns.map(
-          ({ date, note }) =>
-            html`<li><span class="quiet">${formatLocalDate(locale, date)}</span> ${note}</li>`,
+          ({ date, note }) => html`<li><span class="quiet">${dayInWords(locale, date)}</span> ${note}</li>`,
         )}
       </ul>`;

@@ -1,6 +1,6 @@
 // The fields of an action. What is written is kept with every key, and handed to the host when the field is left.
 import { nothing, type TemplateResult } from 'lit';
-import { formatLocalDate } from '../../report/plan/format-date.js';
+import { dayInWords } from '../../report/plan/plan-wording.js';
 import { isLocalDate } from '../../report/plan/local-date.js';
 import type { PlanConflict, PlanField } from '../../report/plan/merge-plans.js';
 import { MAX_LENGTHS, STATUSES, type ActionStatus, type PlanAction } from '../../report/plan/plan.js';
@@ -142,7 +142,7 @@ export function noteField(action: PlanAction, view: PlanView): TemplateResult | 
                 .toReversed()
                 .map(
                   ({ date, note }) =>
-                    html`<li><span class="quiet">${formatLocalDate(locale, date)}</span> ${note}</li>`,
+                    html`<li><span class="quiet">${dayInWords(locale, date)}</span> ${note}</li>`,
                 )}
             </ul>`
           : nothing
@@ -183,7 +183,7 @@ function inWords({ field, theirs }: PlanConflict, { strings, locale }: PlanView)
     case 'status':
       return [strings.statuses[theirs.status], theirs.reason].filter((part) => part !== null).join('. ');
     case 'due':
-      return theirs.due === null ? strings.missing.due : formatLocalDate(locale, theirs.due);
+      return theirs.due === null ? strings.missing.due : dayInWords(locale, theirs.due);
     case 'text':
     case 'owner':
       return theirs[field] ?? strings.missing[field];

@@ -1,6 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { formatLocalDate } from '../../report/plan/format-date.js';
+import { dayInWords } from '../../report/plan/plan-wording.js';
 import { followUpItems, type FollowUpItem } from '../../report/plan/follow-up.js';
 import { html } from '../internal/html.js';
 import { areaHeading } from './action-form.js';
@@ -56,7 +56,7 @@ function line(item: FollowUpItem, view: PlanView, isReadOnly: boolean): Template
           followUp === null
             ? nothing
             : html`<p class=${isFollowUpDue ? '' : 'quiet'}>
-                ${isFollowUpDue ? strings.followUpDue : strings.nextFollowUp(formatLocalDate(locale, followUp))}
+                ${isFollowUpDue ? strings.followUpDue : strings.nextFollowUp(dayInWords(locale, followUp))}
               </p>`
         }
       </div>

@@ -73,6 +73,7 @@ export class PlanController {
         // Saved by this element, perhaps without its having been told so.
         this.#base = plan;
         this.#store();
+        if (this.state === 'unhandled' && !this.isChanged) this.#setState('idle');
         return;
       }
     }
@@ -82,7 +83,10 @@ export class PlanController {
     ({ plan: this.#plan, conflicts: this.conflicts } = mergePlans(base, mine, plan));
     this.#store();
     // What was refused because of the other plan may be accepted now.
-    if (this.state === 'failed') void this.#host.updateComplete.then(() => this.save());
+    if (this.state === 'failed')
+      void this.#host.updateComplete.then(() => {
+        this.save();
+      });
   }
 
   /** Takes a plan that is made of what the meeting has decided, while the host has none and nobody has written anything. */
@@ -134,7 +138,7 @@ export class PlanController {
     this.#host.dispatchEvent(event);
     const { outcome } = event;
     if (outcome) void this.#follow(plan, outcome);
-    else this.#setState(this.isChanged ? 'unhandled' : 'idle');
+    else this.#setState('unhandled');
   }
 
   /** Settles a conflict, and saves once none is left. */
@@ -169,6 +173,7 @@ export class PlanController {
 
   async #follow(plan: Plan, outcome: Promise<readonly unknown[]>): Promise<void> {
     this.#sending = plan;
+    const isCurrent = () => this.#sending === plan;
     this.#setState('saving');
     let error: unknown = null;
     const isSaved = await outcome.then(confirmAllStored).then(
@@ -180,7 +185,8 @@ export class PlanController {
     );
     // A listener may set another plan and reject at once.
     await this.#host.updateComplete;
-    if (this.#sending !== plan) return;
+    // Another plan has been set meanwhile.
+    if (!isCurrent()) return;
     this.#sending = null;
     const isOvertaken = this.#base!.revision >= plan.revision;
     if (isSaved) {

@@ -120,6 +120,17 @@ export const planStyles = css`
     font-weight: 400;
     text-decoration: underline;
   }
+  .export {
+    margin-block-start: 2em;
+  }
+  .export .buttons {
+    margin-block: 0.75em;
+  }
+  .export button {
+    padding-inline: 1em;
+    font-size: 0.875em;
+    font-weight: 400;
+  }
   .removed,
   .add,
   .buttons {
@@ -221,6 +232,7 @@ export const planStyles = css`
   @media print {
     .screen,
     .status,
+    .export,
     .line .fields {
       display: none;
     }

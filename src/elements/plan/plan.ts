@@ -10,7 +10,7 @@ import type { InstrumentTexts } from '../../instruments/texts.js';
 import { NO_DECISIONS, type Decisions } from '../../report/decisions.js';
 import { groupReport, type GroupReport } from '../../report/group-report.js';
 import { inputOf } from '../../report/json.js';
-import { formatLocalDate } from '../../report/plan/format-date.js';
+import { dayInWords } from '../../report/plan/plan-wording.js';
 import { isLocalDate, localDateOf, type LocalDate } from '../../report/plan/local-date.js';
 import { helpedFacts } from '../../report/plan/helped.js';
 import { newAction, planOf } from '../../report/plan/make-plan.js';
@@ -36,6 +36,7 @@ import { followUpView } from './follow-up-view.js';
 import { changeAction, PlanController } from './plan-controller.js';
 import { planStyles } from './plan.styles.js';
 import type { PlanView } from './plan-view.js';
+import { PlanExport } from './plan-export.js';
 import { promisedView } from './promised-view.js';
 import { statusTemplate } from './status.js';
 
@@ -102,6 +103,7 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
   protected override readonly textsCatalog = textsCatalog;
 
   readonly #controller = new PlanController(this);
+  readonly #export = new PlanExport(this);
   /** Made of `report` again, since a host may have stored it; `null` when there is none. */
   #report: GroupReport | null = null;
   #decisions = NO_DECISIONS;
@@ -169,12 +171,20 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
       return html`${followUpView(view, this.readonly)} ${people} ${this.#statusTemplate()}`;
     }
     return html`
-      <p class="quiet">${strings.decided(formatLocalDate(view.locale, plan.decided))}</p>
+      <p class="quiet">${strings.decided(dayInWords(view.locale, plan.decided))}</p>
       ${plan.actions.length === 0 ? html`<p class="empty">${strings.empty}</p>` : nothing}
       ${isEditable ? this.#renderForms(view) : nothing}
       <div class=${isEditable ? 'paper' : ''}>${actionList(view)}</div>
-      ${people} ${this.#statusTemplate()}
+      ${people} ${this.#statusTemplate()} ${this.#renderExport(plan)}
     `;
+  }
+
+  #renderExport(plan: Plan): TemplateResult | typeof nothing {
+    if (plan.actions.length === 0) return nothing;
+    const { locale, strings } = this.localization;
+    const { lightLabels } = strings.common;
+    const wording = { locale, texts: this.texts, lightLabels, strings: strings.plan };
+    return this.#export.render(plan, wording, strings.common);
   }
 
   #renderForms(view: PlanView): TemplateResult {
@@ -265,7 +275,9 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
   get #today(): LocalDate {
     const today = nonEmpty(this.today);
     if (today !== null && !isLocalDate(today)) {
-      warnOnce(`today="${today}" is not a date such as "2026-12-28"; the reader's own day is used instead.`);
+      warnOnce(
+        `today="${String(today)}" is not a date such as "2026-12-28"; the reader's own day is used instead.`,
+      );
     }
     return isLocalDate(today) ? today : localDateOf(new Date());
   }

@@ -1,16 +1,6 @@
 import type { PlanStrings } from '../plan-strings.js';
-import { capitalize, formatList } from '../format.js';
+import { countedSentence } from '../format.js';
 import { formatCount, inWords } from './numbers.js';
-
-/** "One action is late and two are to be followed up." The noun comes with the first number. */
-function sentence(parts: readonly [count: number, be: string][], one: string, many: string): string | null {
-  const words = parts
-    .filter(([count]) => count > 0)
-    .map(([count, be], index) =>
-      [inWords(count), ...(index === 0 ? [count === 1 ? one : many] : []), be].join(' '),
-    );
-  return words.length === 0 ? null : `${capitalize(formatList('en', words))}.`;
-}
 
 const withOwner = (action: string, owner: string | null): string =>
   owner === null ? action : `${action} (${owner})`;
@@ -73,7 +63,10 @@ export const plan: PlanStrings = {
         [soon, `${is(soon)} due within a week`],
         [waiting, `${is(waiting)} to be followed up`],
       ];
-      return sentence(parts, 'action', 'actions') ?? 'Nothing is late, and nothing is due within a week.';
+      return (
+        countedSentence('en', parts, inWords, ['action', 'actions']) ??
+        'Nothing is late, and nothing is due within a week.'
+      );
     },
     nothing: 'There is no plan to follow up.',
     noOwner: 'Nobody responsible',
@@ -123,7 +116,7 @@ export const plan: PlanStrings = {
     data: 'Data (JSON)',
     copied: 'The plan has been copied.',
     notCopied: 'Copying didn’t work. Select the text and copy it yourself.',
-    failed: 'That didn’t work. Try again.',
+    noDates: 'No action has a date yet.',
     file: 'action-plan',
     dueEvent: (action, owner) => `Due: ${withOwner(action, owner)}`,
     followUpEvent: (action, owner) => `Follow up: ${withOwner(action, owner)}`,

@@ -1,16 +1,6 @@
 import type { PlanStrings } from '../plan-strings.js';
-import { capitalize, formatList } from '../format.js';
+import { countedSentence } from '../format.js';
 import { formatCount, inWords } from './numbers.js';
-
-/** "En åtgärd är försenad och två ska följas upp." The noun comes with the first number. */
-function sentence(parts: readonly [count: number, be: string][], one: string, many: string): string | null {
-  const words = parts
-    .filter(([count]) => count > 0)
-    .map(([count, be], index) =>
-      [inWords(count), ...(index === 0 ? [count === 1 ? one : many] : []), be].join(' '),
-    );
-  return words.length === 0 ? null : `${capitalize(formatList('sv', words))}.`;
-}
 
 const withOwner = (action: string, owner: string | null): string =>
   owner === null ? action : `${action} (${owner})`;
@@ -72,7 +62,8 @@ export const plan: PlanStrings = {
         [waiting, 'ska följas upp'],
       ];
       return (
-        sentence(parts, 'åtgärd', 'åtgärder') ?? 'Inget är försenat, och inget ska vara klart inom en vecka.'
+        countedSentence('sv', parts, inWords, ['åtgärd', 'åtgärder']) ??
+        'Inget är försenat, och inget ska vara klart inom en vecka.'
       );
     },
     nothing: 'Det finns ingen plan att följa upp.',
@@ -122,7 +113,7 @@ export const plan: PlanStrings = {
     data: 'Data (JSON)',
     copied: 'Planen är kopierad.',
     notCopied: 'Det gick inte att kopiera. Markera texten och kopiera den själv.',
-    failed: 'Det gick inte. Försök igen.',
+    noDates: 'Ingen åtgärd har något datum än.',
     file: 'handlingsplan',
     dueEvent: (action, owner) => `Ska vara klart: ${withOwner(action, owner)}`,
     followUpEvent: (action, owner) => `Följ upp: ${withOwner(action, owner)}`,

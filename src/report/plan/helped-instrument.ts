@@ -4,6 +4,7 @@ import { plan as planEn } from '../../locales/en/plan.js';
 import type { PlanStrings } from '../../locales/plan-strings.js';
 import { plan as planSv } from '../../locales/sv/plan.js';
 import { parseArgument } from '../../scoring/argument.js';
+import { helpedFacts } from './helped.js';
 import { lettersOf } from './letters.js';
 import { parseAnyPlan, type Plan } from './plan.js';
 
@@ -20,17 +21,12 @@ import { parseAnyPlan, type Plan } from './plan.js';
  * helped.texts.sv.questions[helped.questions[0].id].statement; // 'Det här har hjälpt: Ring tio kunder'
  */
 export function helpedInstrument(plan: Plan): LocalizedInstrument | null {
-  const { id, actions } = parseArgument('helpedInstrument', 'plan', plan, parseAnyPlan);
-  const described = actions.flatMap(({ id: action, text }) => (text === null ? [] : [{ action, text }]));
-  if (described.length === 0) return null;
+  const parsed = parseArgument('helpedInstrument', 'plan', plan, parseAnyPlan);
+  const facts = helpedFacts(parsed);
+  if (!facts) return null;
+  const described = parsed.actions.flatMap(({ id, text }) => (text === null ? [] : [{ action: id, text }]));
   return {
-    id,
-    version: 1,
-    scale: { min: 1, max: 5 },
-    questions: described.map(({ action }) => ({ id: action })),
-    thresholds: { green: 3.5, yellow: 2.5 },
-    rules: [],
-    nextSteps: [],
+    ...facts,
     texts: { sv: textsOf(described, planSv.helped), en: textsOf(described, planEn.helped) },
   };
 }
