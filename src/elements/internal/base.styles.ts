@@ -107,6 +107,16 @@ export const baseStyles = css`
     color: var(--_muted);
     cursor: default;
   }
+  /* What sticks over other content has the page's colour. */
+  .surface {
+    background: var(--kd-surface, Canvas);
+  }
+  /* Follows the text colour on a dark page that does not set color-scheme. */
+  @supports (color: oklch(from currentcolor l c h)) {
+    .surface {
+      background: var(--kd-surface, oklch(from currentcolor calc(1 - 0.82 * round(l)) 0 0));
+    }
+  }
   .plain {
     background: none;
     color: inherit;

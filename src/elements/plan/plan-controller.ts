@@ -55,7 +55,8 @@ export class PlanController {
     return this.#plan;
   }
 
-  get isChanged(): boolean {
+  /** True when this person has changed something that the host does not have. */
+  hasChanges(): boolean {
     return !isSamePlan(this.#plan, this.#base);
   }
 
@@ -73,7 +74,7 @@ export class PlanController {
         // Saved by this element, perhaps without its having been told so.
         this.#base = plan;
         this.#store();
-        if (this.state === 'unhandled' && !this.isChanged) this.#setState('idle');
+        if (this.state === 'unhandled' && !this.hasChanges()) this.#setState('idle');
         return;
       }
     }
@@ -91,13 +92,13 @@ export class PlanController {
 
   /** Takes a plan that is made of what the meeting has decided, while the host has none and nobody has written anything. */
   propose(plan: Plan | null): void {
-    if (this.#base && (!this.#isProposed || this.isChanged)) return;
+    if (this.#base && (!this.#isProposed || this.hasChanges())) return;
     this.#begin(plan, true);
   }
 
   /** True when somebody else has saved a plan of the same round before this person's proposal was. */
   #isProposalFor(plan: Plan): boolean {
-    return this.#isProposed && this.isChanged && this.#base!.round === plan.round;
+    return this.#isProposed && this.hasChanges() && this.#base!.round === plan.round;
   }
 
   /**
@@ -131,7 +132,7 @@ export class PlanController {
   save(): void {
     clearTimeout(this.#pause);
     const [base, mine] = [this.#base, this.#plan];
-    if (!base || !mine || this.#sending || this.conflicts.length > 0 || !this.isChanged) return;
+    if (!base || !mine || this.#sending || this.conflicts.length > 0 || !this.hasChanges()) return;
     const plan = { ...mine, revision: base.revision + 1 };
     this.#sent.push(plan);
     const event = new KdPlanChangeEvent(structuredClone(plan));
@@ -161,19 +162,18 @@ export class PlanController {
   }
 
   #restore(): void {
-    if (this.#draftKey === null || !this.#parsePlan || this.isChanged) return;
+    if (this.#draftKey === null || !this.#parsePlan || this.hasChanges()) return;
     const planId = this.#isProposed || !this.#base ? null : this.#base.id;
     const edits = loadEdits(this.#draftKey, planId, this.#parsePlan);
     if (!edits) return;
     this.#base = planId === null ? edits.base : this.#base!;
     ({ plan: this.#plan, conflicts: this.conflicts } = mergePlans(edits.base, edits.plan, this.#base));
     this.#store();
-    if (this.isChanged) this.#setState('restored');
+    if (this.hasChanges()) this.#setState('restored');
   }
 
   async #follow(plan: Plan, outcome: Promise<readonly unknown[]>): Promise<void> {
     this.#sending = plan;
-    const isCurrent = () => this.#sending === plan;
     this.#setState('saving');
     let error: unknown = null;
     const isSaved = await outcome.then(confirmAllStored).then(
@@ -185,8 +185,7 @@ export class PlanController {
     );
     // A listener may set another plan and reject at once.
     await this.#host.updateComplete;
-    // Another plan has been set meanwhile.
-    if (!isCurrent()) return;
+    if (!this.#isSending(plan)) return;
     this.#sending = null;
     const isOvertaken = this.#base!.revision >= plan.revision;
     if (isSaved) {
@@ -205,10 +204,15 @@ export class PlanController {
     }
   }
 
+  /** Another plan may be set while one is being saved. */
+  #isSending(plan: Plan): boolean {
+    return this.#sending === plan;
+  }
+
   #store(): void {
     const [key, base, plan] = [this.#draftKey, this.#base, this.#plan];
     if (key === null || !base || !plan) return;
-    if (this.isChanged) this.isStored = storeEdits(key, { base, plan });
+    if (this.hasChanges()) this.isStored = storeEdits(key, { base, plan });
     else removeEdits(key, base.id);
   }
 

@@ -114,7 +114,8 @@ export const planStyles = css`
   }
   .remove {
     margin-block-start: 0.75em;
-    padding-inline: 0;
+    margin-inline-start: -0.75em;
+    padding-inline: 0.75em;
     border-color: transparent;
     font-size: 0.875em;
     font-weight: 400;
@@ -168,6 +169,14 @@ export const planStyles = css`
     min-block-size: 2.75em;
     margin-block-start: 1em;
   }
+  /* In sight, wherever somebody is writing. */
+  .status.surface {
+    position: sticky;
+    inset-block-end: -1px;
+    z-index: 1;
+    padding-block: 0.5em calc(0.5em + env(safe-area-inset-bottom));
+    border-block-start: 2px solid var(--_red);
+  }
   .summary {
     margin-block-start: 0.25em;
     font-size: 1.2em;
@@ -220,7 +229,7 @@ export const planStyles = css`
     .action .remove {
       position: absolute;
       inset-block-start: -0.5em;
-      inset-inline-end: 0;
+      inset-inline-end: -0.75em;
       margin: 0;
     }
   }

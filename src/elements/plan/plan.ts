@@ -68,6 +68,7 @@ import { statusTemplate } from './status.js';
  * @cssprop --kd-red - The red light, and what is late.
  * @cssprop --kd-line - Hairlines.
  * @cssprop --kd-control - The borders of fields and of what can be pressed.
+ * @cssprop --kd-surface - Background of a message that sticks to the foot of the window.
  * @cssprop --kd-muted - Quiet text.
  * @cssprop --kd-radius - Roundness of fields and buttons.
  * @cssprop --kd-heading-font - Font of the headings.

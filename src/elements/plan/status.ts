@@ -16,7 +16,7 @@ export function statusTemplate(
     conflicts.length > 0 ? strings.conflict : state in errors ? errors[state as keyof typeof errors] : '';
   const canRetry = conflicts.length === 0 && error !== '';
   return html`
-    <div class="status">
+    <div class=${error === '' ? 'status' : 'status surface'}>
       <p class="quiet" role="status">${message}</p>
       <div role="alert">
         ${

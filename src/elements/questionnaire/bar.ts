@@ -37,7 +37,7 @@ export function barTemplate(view: BarView): TemplateResult {
     </button>
   `;
   return html`
-    <div class="bar" part="bar">
+    <div class="bar surface" part="bar">
       ${sent ? nothing : html`<progress aria-label=${progress} max=${total} .value=${answered}></progress>`}
       <div class="small">
         <p aria-hidden="true">${sent ? nothing : progress}</p>
