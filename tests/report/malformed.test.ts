@@ -40,7 +40,7 @@ const decisions = { chosen: ['voc'], discussed: ['icp'], actions: [{ question: '
 const isCalendar = (result: unknown): boolean =>
   /^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/.test(result as string);
 /** Ids are new each time. */
-const isPlan = (result: unknown): boolean => (result as report.Plan).kind === 'kund-diagnos-plan';
+const isPlan = (result: unknown): boolean => Array.isArray((result as report.Plan).actions);
 
 const isText = (result: unknown): boolean => typeof result === 'string';
 /** A document that can be read back, or that its reader rejects. */
