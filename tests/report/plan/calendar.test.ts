@@ -345,9 +345,9 @@ describe('a long line', () => {
 });
 
 /**
- * What the makers of three calendars say that these take of RFC 5545; docs/decisions/plan.md has the sections. Google: the guide to its CalDAV interface and the import of events in its API (no VTODO, no
- * VJOURNAL, no AUDIO). Microsoft: [MS-OXCICAL] 2.1.3, the processing rules, column PUB. Apple: the fields of an event and an alarm in EventKit, which
- * its Calendar fills from a file.
+ * What the makers of three calendars say that these take of RFC 5545; docs/decisions/plan.md has the sections. Google: the guide to its CalDAV
+ * interface (no VTODO, no VJOURNAL, no AUDIO). Microsoft: [MS-OXCICAL] 2.1.3, the processing rules, column PUB. Apple: what EventKit has of an
+ * event and an alarm.
  */
 const ACCEPTED = {
   vcalendar: ['prodid', 'version'],
