@@ -402,6 +402,18 @@ describe('a part that cannot be fetched', () => {
   });
 });
 
+it('announces that strings cannot be fetched which another element brings: those of the meeting', async () => {
+  const page = new ScriptPage('<kund-diagnos-meeting></kund-diagnos-meeting>', {
+    failing: 'group-result',
+    failures: 99,
+  });
+  const element = await page.find('kund-diagnos-meeting');
+  await until(() => textIn(element) === commonSv.notFetched, 'the message');
+  expect(element.shadowRoot!.querySelector('[role=alert]')!.textContent).to.equal(commonSv.notFetched);
+  expect(page.window.messages).to.have.length(1);
+  expect(page.window.messages[0]).to.include('/parts/group-result-');
+});
+
 describe('the script that makes the files', () => {
   for (const failures of [1, 99]) {
     it(`is announced when it cannot be fetched, and another press is another attempt: ${failures} failures`, async () => {

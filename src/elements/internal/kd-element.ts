@@ -8,6 +8,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { CommonStrings } from '../../locales/common-strings.js';
+import { commonCatalog } from './answering/answer-catalogs.js';
 import { adoptStylesAnew } from './adopt-styles.js';
 import type { Catalog } from './language/catalog.js';
 import { define } from './tags/define.js';
@@ -174,6 +175,9 @@ export abstract class KdElement extends LitElement {
 
   /** What to show while the element is not ready. */
   protected renderFallback(): TemplateResult | typeof nothing {
+    // The script file has these words in Swedish alone.
+    const notFetched = this.localization.hasFailed && commonCatalog.get('sv')?.notFetched;
+    if (notFetched) return html`<p lang="sv" role="alert">${notFetched}</p>`;
     const message = this.fallbackMessage;
     if (message === null) return nothing;
     return html`<p lang=${this.localization.language} dir=${this.direction ?? nothing}>${message}</p>`;

@@ -204,7 +204,7 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (!this.isReady) return nothing;
+    if (!this.isReady) return this.renderFallback();
     const { language } = this.localization;
     const { common, groupResult: strings, meeting: meetingStrings } = this.localization.strings;
     const report = this.#report;
