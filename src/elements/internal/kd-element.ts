@@ -2,6 +2,7 @@ import {
   adoptStyles,
   LitElement,
   nothing,
+  supportsAdoptingStyleSheets,
   type CSSResult,
   type PropertyDeclarations,
   type PropertyValues,
@@ -9,7 +10,6 @@ import {
 } from 'lit';
 import type { CommonStrings } from '../../locales/common-strings.js';
 import { commonCatalog } from './answering/answer-catalogs.js';
-import { adoptStylesAnew } from './adopt-styles.js';
 import type { Catalog } from './language/catalog.js';
 import { define } from './tags/define.js';
 import { directionOf, type Direction } from './language/language.js';
@@ -182,4 +182,16 @@ export abstract class KdElement extends LitElement {
     if (message === null) return nothing;
     return html`<p lang=${this.localization.language} dir=${this.direction ?? nothing}>${message}</p>`;
   }
+}
+
+/** Gives a shadow root its styles in another document: a style sheet that a script has made belongs to one document. */
+function adoptStylesAnew(root: ShadowRoot, styles: readonly { readonly cssText: string }[]): void {
+  // A document without a window shows nothing. Where a root has <style> elements instead, they have moved with it.
+  const page = root.ownerDocument.defaultView;
+  if (!page || !supportsAdoptingStyleSheets) return;
+  root.adoptedStyleSheets = styles.map(({ cssText }) => {
+    const sheet = new page.CSSStyleSheet();
+    sheet.replaceSync(cssText);
+    return sheet;
+  });
 }
