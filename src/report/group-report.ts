@@ -73,7 +73,7 @@ export interface GroupReport<
   responses: number;
   /** `null` when fewer than the least group size have answered. */
   summary: Summary<Q> | null;
-  /** What to discuss first, and why. */
+  /** The questions in the order to discuss them, each with the reasons. */
   order: DiscussionItem<Q>[];
   groups: GroupSummary<Q>[];
   rounds: RoundSummary<Q>[];

@@ -7,7 +7,7 @@ import { agreementOf } from './agreement.js';
 import { lastShownRound } from './change.js';
 import type { GroupReport } from './group-report.js';
 
-/** What a reader of one sentence has to know, as facts. Plain JSON. */
+/** The facts for a reader of one sentence. Plain JSON. */
 export interface Headline {
   /** How many areas have each light. */
   lights: Record<TrafficLight, number>;

@@ -93,7 +93,7 @@ export class KundDiagnos extends AnsweringElement {
   /** Offers a button below the result that starts over, for the next person on a shared device. */
   allowRestart = false;
 
-  /** What `kd-draft` gave earlier: the person continues from there. */
+  /** An earlier `draft` of `kd-draft`: the person continues from there. */
   get draft(): Draft | null {
     return this.#draft;
   }
@@ -249,7 +249,7 @@ export class KundDiagnos extends AnsweringElement {
     const next = this.renderRoot.querySelector<KdElement>(focused);
     await next?.updateComplete;
     next?.focus({ preventScroll: true });
-    // What the person is to read begins at the top, wherever they had scrolled to.
+    // The next view begins at its top, wherever the person had scrolled to.
     scrollIntoView(next, 'start');
   }
 

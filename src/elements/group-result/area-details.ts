@@ -7,7 +7,7 @@ import { questionOf, sinceLast, type ReportView } from '../internal/results/repo
 import { html } from '../internal/html.js';
 import { scaleAxis } from '../internal/results/scale-axis.js';
 
-/** What is said about an area that the reader has opened: the statement, the groups, why to talk about it, and what could be done. */
+/** The details of an area that the reader has opened: the statement, the groups, why to talk about it, and what could be done. */
 export function areaDetails(item: DiscussionItem, view: ReportView): TemplateResult {
   const { report, summary, texts, strings, locale } = view;
   const { question } = item;

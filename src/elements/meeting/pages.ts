@@ -9,7 +9,7 @@ import type { Mark, MeetingView } from './meeting-view.js';
 import { outcomePage } from './outcome-page.js';
 import { overviewPage } from './overview-page.js';
 
-/** What the meeting shows: the overview, one area at a time, and last what it has come to. */
+/** The page at the meeting's position: the overview, one area at a time, or the outcome. */
 export function meetingPages(view: MeetingView): TemplateResult {
   const { stops, position } = view;
   // Each page is a template of its own, so that another page is another heading to a screen reader.

@@ -30,7 +30,7 @@ export interface SubmitHost extends ReactiveElement {
 /** Hands the answers to the host and follows what becomes of them, also while the element is moved or removed. */
 export class SubmitController {
   state: SubmitState = 'idle';
-  /** What the host said when it failed, for the person to read; empty when it said nothing. */
+  /** The host's reason for a failure, for the person to read; empty when it gave none. */
   errorMessage = '';
 
   readonly #host: SubmitHost;
@@ -140,7 +140,7 @@ const copyResponse = ({ answers, segments, ...response }: QuestionnaireResponse)
 /** Errors that browsers throw. Their messages are for developers, and in English: "Failed to fetch". */
 const BROWSER_ERRORS = ['TypeError', 'SyntaxError'];
 
-/** What the host says, for the person to read. What a browser says goes to the console. */
+/** The host's message, for the person to read. A browser's own message goes to the console. */
 function messageForPerson(reason: unknown): string {
   if (typeof reason === 'string') return reasonForPeople(reason);
   if (typeof reason !== 'object' || reason === null) return '';
