@@ -162,7 +162,7 @@ export function groupReportWithErrors<Q extends string, R extends string, S exte
     }
   };
   const summaryOf = (shown: ParsedTally | null): Summary<Q> | null =>
-    shown && shown.n > 0 && shown.n >= minimum ? summaryToShow(parsed, shown) : null;
+    shown && shown.n >= minimum ? summaryToShow(parsed, shown) : null;
 
   const whole = parsePart(['tally'], tally, parseTally, undefined);
   if (whole === undefined) return { report: null, errors };
