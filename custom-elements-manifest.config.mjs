@@ -1,4 +1,4 @@
-// What editors and documentation read about the tags: only what a page can use, under the paths that are published.
+// The manifest of the tags for editors and documentation: only what a page can use, under the published paths.
 
 import { globSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
