@@ -31,13 +31,13 @@ async function bundledScoring(names) {
 }
 
 /**
- * What is budgeted, as it was last built.
+ * The budgeted sizes, as they were last built.
  *
  * @returns {Promise<{ what: string, size: number, limit: number }[]>} In bytes, but for the number of files.
  */
 export async function sizes() {
   const imports = await importsByFile();
-  /** What a page with some files fetches for another. */
+  /** The files that a page fetches for another, beside those that it has. */
   const fetched = (file, has = [], files = []) => {
     if (has.includes(file) || files.includes(file)) return files;
     return imports.get(file).now.reduce((all, each) => fetched(each, has, all), [...files, file]);

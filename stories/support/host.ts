@@ -2,7 +2,7 @@ import type { KdSubmitEvent } from '../../src/elements/index.js';
 
 const notStored = 'Servern svarar inte. Försök igen om en stund.';
 
-/** What a host does with the answers. One that does not listen is `null`. */
+/** Hosts by what they do with the answers. One that does not listen is `null`. */
 export const hosts = {
   stores: (event: KdSubmitEvent) => {
     event.waitUntil(Promise.resolve());
