@@ -9,8 +9,8 @@ import {
   assertSafeToRead,
   assertSoon,
   assertSoundForAnything,
+  malformedChecks,
   type Subject,
-  testMalformed,
 } from '../support/malformed.js';
 import { respond } from './respond.js';
 
@@ -218,7 +218,9 @@ suite.each(subjects)('%s', (about, subject) => {
   const shares = rows.filter(([other]) => functionOf(other) === functionOf(about)).length;
   const runs = Math.ceil(10_000 / shares);
 
-  testMalformed(subject, runs);
+  test.each(malformedChecks)('%s', (_, check) => {
+    check(subject, runs);
+  });
 });
 
 // It sorts out what is wrong with a response, and rejects only what has none.
