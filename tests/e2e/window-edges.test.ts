@@ -56,6 +56,7 @@ describe('with `viewport-fit=cover`, on a phone with a bar of its own at the foo
       const dialog = page.getByRole('dialog');
       const heading = dialog.getByRole('heading', { level: 2 });
       const close = dialog.getByRole('button', { name: 'Stäng' });
+      const first = dialog.getByRole('button', { name: 'Överblick' });
       const next = dialog.getByRole('button', { name: 'Nästa' });
       const stage = page.locator('[part~=meeting]');
       const scrollTo = (y: number) =>
@@ -65,7 +66,7 @@ describe('with `viewport-fit=cover`, on a phone with a bar of its own at the foo
       await heading.waitFor();
       // What stands first is looked at where the meeting begins, and what stands last where it ends.
       for (const [parts, y] of [
-        [[close, heading], 0],
+        [[first, close, heading], 0],
         [[next], 1e6],
       ] as const) {
         await scrollTo(y);
