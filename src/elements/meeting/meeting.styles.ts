@@ -42,7 +42,8 @@ export const meetingStyles = css`
     gap: 0.5em 1em;
   }
   .bar {
-    padding-block: 0.75em;
+    --_room: 0.75em;
+    padding-block: var(--_room);
   }
   .bar > :is(ol, div) {
     flex: 1 18em;
@@ -278,14 +279,18 @@ export const meetingStyles = css`
   }
   /* The footer sticks where it leaves room for the content. */
   @media (min-height: 44em) {
-    footer {
+    /* The room at the edge is the footer's: it would stick above padding of the stage, and content would show below it. */
+    .stage {
+      padding-block-end: 0;
+    }
+    footer.bar {
       position: sticky;
       inset-block-end: 0;
       z-index: 1;
       /* Covers what scrolls under it, to the window's edges. */
       margin-inline: min(-4vw, -1 * env(safe-area-inset-left)) min(-4vw, -1 * env(safe-area-inset-right));
-      padding: 0 max(4vw, env(safe-area-inset-right)) env(safe-area-inset-bottom)
-        max(4vw, env(safe-area-inset-left));
+      padding-block-end: calc(var(--_room) + env(safe-area-inset-bottom));
+      padding-inline: max(4vw, env(safe-area-inset-left)) max(4vw, env(safe-area-inset-right));
       background: inherit;
     }
   }
@@ -310,8 +315,8 @@ export const meetingStyles = css`
       display: none;
     }
     .bar {
+      --_room: 0.25em;
       gap: 0 0.5em;
-      padding-block: 0.25em;
     }
     .bar > ol,
     .bar > div {

@@ -9,6 +9,7 @@ import type { InstrumentTexts } from '../../instruments/texts.js';
 import { NO_DECISIONS, type DecidedAction, type Decisions } from '../../report/decisions.js';
 import { groupReport, type GroupReport } from '../../report/group-report.js';
 import { inputOf } from '../../report/json.js';
+import { isKundDiagnosError } from '../../scoring/error.js';
 import { adviceStyles } from '../internal/results/advice.styles.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { commonCatalog } from '../internal/answering/answer-catalogs.js';
@@ -22,6 +23,7 @@ import { Localization } from '../internal/language/localization.js';
 import type { Plan } from '../../report/plan/plan.js';
 import type { Tally } from '../../scoring/tally.js';
 import { planPart } from '../parts.js';
+import { orNothing } from '../internal/non-empty.js';
 import { takeDecisions } from '../internal/results/take-decisions.js';
 import { warnOnce } from '../internal/warn-once.js';
 import { defaultAgenda, stopAt, stopsOf, type Agenda, type Stop } from './agenda.js';
@@ -148,7 +150,7 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
 
   set report(report: GroupReport | object | null | undefined) {
     const previous = this.#input;
-    this.#input = (report ?? null) as GroupReport | null;
+    this.#input = orNothing(report) as GroupReport | null;
     this.requestUpdate('report', previous);
   }
 
@@ -342,7 +344,10 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
     try {
       return groupReport(this.checkedInstrument, inputOf(report));
     } catch (error) {
-      warnOnce(`the meeting cannot be shown. ${String(error)}`);
+      const reason = isKundDiagnosError(error)
+        ? error.message
+        : 'report: expected a report from groupReport()';
+      warnOnce(`the meeting cannot be shown. ${reason}`);
       return null;
     }
   }
