@@ -20,6 +20,9 @@ export const groupResultStyles = css`
     border-block-start: 2px solid;
     font-size: 1.4em;
   }
+  .inferable {
+    margin-block-start: 0.75em;
+  }
   h2 small {
     margin-inline-start: 0.6em;
     font-size: 62.5%;
@@ -36,6 +39,9 @@ export const groupResultStyles = css`
     font-size: 1.35em;
     line-height: 1.35;
     text-wrap: pretty;
+  }
+  .headline strong {
+    font-weight: 600;
   }
   .whole {
     display: flex;

@@ -224,6 +224,15 @@ describe('the headline', () => {
     );
   });
 
+  it('ends with the area to begin with: the first of those to discuss', async () => {
+    const element = await mountGroup({ tally: count(...onFirst('11113335')) });
+    const whole = () => text(element.shadowRoot!.querySelector('.headline')!);
+    expect(whole()).to.equal(`${headline(element)} Börja med ICP & segment.`);
+    expect(text(element.shadowRoot!.querySelector('[part~=first] h4')!)).to.include('ICP & segment');
+    element.locale = 'en';
+    await until(() => whole().endsWith('Start with ICP & segments.'), 'English');
+  });
+
   it('speaks English', async () => {
     const rounds = { 'Spring 2026': count(...times(6, '2233333333')) };
     const element = await mountGroup({ tally: count(...level), rounds, locale: 'en' });

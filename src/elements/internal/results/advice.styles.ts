@@ -44,6 +44,9 @@ export const adviceStyles = css`
     padding-inline-start: 1.5em;
     list-style: '–  ';
   }
+  .actions + p {
+    margin-block-start: 0.75em;
+  }
   /* On paper nothing else says what this is the result of. */
   @media not print {
     .paper {
