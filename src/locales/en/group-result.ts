@@ -17,7 +17,8 @@ export const groupResult: GroupResultStrings = {
     const ask = invited === null || invited >= minimum ? ' Ask more people to answer.' : '';
     return `${capitalize(inWords(responses))} ${people} ${have} answered. The result is shown once at least ${inWords(minimum)} have, so that nobody’s answers can be worked out.${ask}`;
   },
-  canBeInferred: 'Groups so small are shown that anyone who sees the result can work out individual answers.',
+  canBeInferred:
+    'Some groups shown are so small that anyone who sees the result can work out individual answers.',
   answered: (people, invited = null) =>
     invited === null
       ? plural('en', people, { one: '1 response', other: `${formatCount(people)} responses` })
@@ -61,7 +62,7 @@ export const groupResult: GroupResultStrings = {
         yellow: `The mean is ${mean}: there is more to do here.`,
         green: `The mean is ${mean}: it works well.`,
       })[light],
-    meanOfDifferences: (mean) => `The mean is ${mean}, but it averages different pictures.`,
+    meanOfDifferences: (mean) => `The mean is ${mean}, but it averages different views.`,
     split: (countBelow, below, countAbove, above) =>
       `You are split: ${inWords(countBelow)} answered ${below}, ${inWords(countAbove)} answered ${above}.`,
     highSpread: (lowest, highest) =>

@@ -29,7 +29,7 @@ export const adviceStyles = css`
   }
   .columns > li {
     padding-block-start: 0.75em;
-    border-block-start: 2px solid;
+    border-block-start: max(2px, 0.08em) solid;
     break-inside: avoid;
   }
   .steps {
