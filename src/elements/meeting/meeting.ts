@@ -278,6 +278,8 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
     if (this.#position === CLOSED) return;
     this.#position = CLOSED;
     this.#clock.toggle(false);
+    // Somebody has closed it already, and its close event is still to come.
+    if (!this.#openDialog) return;
     this.#isStopped = true;
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.error')?.focus());
   }

@@ -49,7 +49,7 @@ describe('a group’s result', () => {
   it('begins with sentences on where the group stands and where it differs, and then, smaller, the mean', async () => {
     const element = await mountGroup({ tally: eight });
     expect(text(element)).to.include(
-      'Gruppens resultat 1 gult, 9 gröna. Mest delade om ICP & segment. Medelvärde 3,9 av 5 Grön 8 svar Starta mötet',
+      'Gruppens resultat 1 gult, 9 gröna. Mest delade om ICP & segment. Börja med ICP & segment. Medelvärde 3,9 av 5 Grön 8 svar Starta mötet',
     );
     const sizeOf = (part: string) =>
       Number.parseFloat(getComputedStyle(element.shadowRoot!.querySelector(`[part=${part}]`)!).fontSize);

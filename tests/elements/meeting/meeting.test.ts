@@ -596,6 +596,22 @@ describe('a report that comes during the meeting', () => {
     });
   }
 
+  it('says nothing of a meeting that has just been closed, though its close event is still to come', async () => {
+    const element = await mountOpen();
+    const dialog = dialogOf(element);
+    let isHeard = false;
+    dialog.addEventListener('close', () => {
+      isHeard = true;
+    });
+    dialog.close();
+    element.report = null;
+    await element.updateComplete;
+    expect(isHeard).to.equal(false);
+    expect(text(element)).to.equal('');
+    await until(() => !element.shadowRoot!.querySelector('dialog'), 'an empty element');
+    expect(text(element)).to.equal('');
+  });
+
   it('says nothing of a meeting when there was none', async () => {
     const element = await mountMeeting();
     await update(element, null);
