@@ -71,7 +71,6 @@ export const overviewStyles = css`
     padding-inline-end: 0;
     font-size: 0.875em;
     line-height: 1.25;
-    text-wrap: balance;
   }
   .agreement.split {
     font-weight: 600;

@@ -222,8 +222,10 @@ export const meetingStyles = css`
   .stage input {
     flex: none;
   }
-  .stage fieldset label {
+  .stage :is(fieldset, .choices) label {
     flex-wrap: nowrap;
+  }
+  .stage fieldset label {
     align-items: flex-start;
     padding-block: 0.15em;
     line-height: 1.4;

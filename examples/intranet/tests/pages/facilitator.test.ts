@@ -36,7 +36,7 @@ it('without it the page shows neither how many have answered nor a way to close 
 });
 
 it('is asked for beside the result, before the meeting, and no longer once it is given', async () => {
-  const ask = page.getByRole('link', { name: 'Ska du leda mötet? Skriv koden först' });
+  const ask = page.getByRole('link', { name: 'Ska du leda mötet?' });
   await ask.click();
   await expect.poll(async () => (await focused(page)).name).toContain('Mötesledarens kod');
   await give(facilitatorCode);
