@@ -137,6 +137,20 @@ describe('the export', () => {
   });
 
   describe('as slides', () => {
+    it('are printed without waiting for the frame to be drawn, which is outside the window and seldom is in Safari', async () => {
+      const element = await shown({ groups: {} });
+      const observer = new MutationObserver((records) => {
+        for (const frame of records.flatMap(({ addedNodes }) => [...addedNodes])) {
+          if (frame instanceof HTMLIFrameElement) frame.contentWindow!.requestAnimationFrame = () => 0;
+        }
+      });
+      observer.observe(document.body, { childList: true });
+      const frame = await printedFrame(element, SLIDES);
+      observer.disconnect();
+      expect(frame.contentDocument!.querySelectorAll('svg').length).to.be.greaterThan(0);
+      printingDone(frame);
+    });
+
     it('prints one picture a page, which says what it shows and when, and leaves nothing behind', async () => {
       const element = await shown({ rounds: { Vår: spring }, round: 'Höst' });
       const button = one(element, 'button', SLIDES);
