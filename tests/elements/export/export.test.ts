@@ -139,14 +139,15 @@ describe('the export', () => {
   describe('as slides', () => {
     it('are printed without waiting for the frame to be drawn, which is outside the window and seldom is in Safari', async () => {
       const element = await shown({ groups: {} });
-      const observer = new MutationObserver((records) => {
-        for (const frame of records.flatMap(({ addedNodes }) => [...addedNodes])) {
-          if (frame instanceof HTMLIFrameElement) frame.contentWindow!.requestAnimationFrame = () => 0;
+      const appending = stub(document.body, 'append').callsFake((...nodes) => {
+        appending.wrappedMethod.call(document.body, ...nodes);
+        for (const node of nodes) {
+          if (node instanceof HTMLIFrameElement) node.contentWindow!.requestAnimationFrame = () => 0;
         }
       });
-      observer.observe(document.body, { childList: true });
       const frame = await printedFrame(element, SLIDES);
-      observer.disconnect();
+      expect(appending.callCount).to.equal(1);
+      appending.restore();
       expect(frame.contentDocument!.querySelectorAll('svg').length).to.be.greaterThan(0);
       printingDone(frame);
     });
