@@ -73,8 +73,8 @@ export const meetingStyles = css`
   }
   .mark[aria-current='step'] {
     border-color: var(--_accent);
-    border-block-end-width: 3px;
-    padding-block-start: 3px;
+    border-block-end-width: max(3px, 0.12em);
+    padding-block-start: max(3px, 0.12em);
     font-weight: 600;
   }
   .hint {
@@ -139,10 +139,11 @@ export const meetingStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   .stage th[scope='row'] {
+    padding-block: 0.1em;
     font-weight: 600;
   }
   .stage td.picture {
-    inline-size: 46%;
+    inline-size: 42%;
     padding-block: 0.1em;
   }
   .stage :is(td.number, td .light) {
@@ -206,6 +207,9 @@ export const meetingStyles = css`
     block-size: 18vh;
     margin-inline: auto;
   }
+  .figures .histogram .chart {
+    block-size: 14vh;
+  }
   .histogram span {
     display: block;
     font-weight: 600;
@@ -226,8 +230,16 @@ export const meetingStyles = css`
   .stage input {
     flex: none;
   }
-  .stage fieldset label {
+  .stage :is(fieldset, .choices) label {
     flex-wrap: nowrap;
+  }
+  .stage fieldset label {
+    align-items: flex-start;
+    padding-block: 0.15em;
+    line-height: 1.4;
+  }
+  legend {
+    padding: 0;
   }
   .stage h2 {
     font-size: min(1.9em, 8vw);
@@ -244,7 +256,18 @@ export const meetingStyles = css`
     cursor: pointer;
   }
   .stage h3 {
-    margin-block-start: 1em;
+    margin-block-start: 0.75em;
+  }
+  .stage .columns {
+    margin-block-start: 0.25em;
+    line-height: 1.4;
+  }
+  .stage .columns h3:first-child,
+  .outcome > h3 {
+    margin-block-start: 0;
+  }
+  .stage .section {
+    margin-block-start: 1.25em;
   }
   .stage input {
     inline-size: 1.25em;
@@ -255,6 +278,9 @@ export const meetingStyles = css`
   /* Tight, so that the chart and its scale fit on a laptop. */
   .stage .verdict {
     margin: 0;
+  }
+  .stage .verdict p {
+    text-wrap: balance;
   }
   /* Runs like the chart above it. */
   .ends {
@@ -304,6 +330,8 @@ export const meetingStyles = css`
       display: grid;
       grid-template-columns: 1fr auto auto;
       align-items: center;
+      row-gap: 0.1em;
+      padding-block: 0.4em 0.1em;
     }
     .stage td.picture {
       grid-column: 1 / -1;

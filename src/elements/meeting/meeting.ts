@@ -6,7 +6,12 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { InstrumentTexts } from '../../instruments/texts.js';
-import { NO_DECISIONS, type DecidedAction, type Decisions } from '../../report/decisions.js';
+import {
+  NO_DECISIONS,
+  withActionsOfChosen,
+  type DecidedAction,
+  type Decisions,
+} from '../../report/decisions.js';
 import { groupReport, type GroupReport } from '../../report/group-report.js';
 import { inputOf } from '../../report/json.js';
 import { isKundDiagnosError } from '../../scoring/error.js';
@@ -108,6 +113,8 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   #report: GroupReport | null = null;
   #decisions = NO_DECISIONS;
   #previousDecisions = NO_DECISIONS;
+  /** Actions of areas that were unticked: they are back when the area is chosen again, and nowhere until then. */
+  #setAside: readonly DecidedAction[] = [];
   readonly #saving = new SaveController(this);
   readonly #clock = new Clock(this);
   #agenda: Agenda = [];
@@ -336,6 +343,8 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
     if (this.#position === CLOSED) return;
     this.#position = CLOSED;
     this.#clock.toggle(false);
+    // Somebody has closed it already, and its close event is still to come.
+    if (!this.#openDialog) return;
     this.#isStopped = true;
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.error')?.focus());
   }
@@ -356,6 +365,9 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
     const { checkedInstrument: instrument, decisions, previousDecisions } = this;
     this.#decisions = takeDecisions(instrument, decisions, this.#decisions);
     this.#previousDecisions = takeDecisions(instrument, previousDecisions, this.#previousDecisions);
+    // The host has had its say about these.
+    const { chosen } = this.#decisions;
+    this.#setAside = this.#setAside.filter(({ question }) => !chosen.includes(question));
   }
 
   get #stops(): Stop[] {
@@ -411,7 +423,10 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
     return this.decisions.actions?.some(isThis) ?? false;
   };
 
-  #decide(decisions: Required<Decisions>): void {
+  #decide(wanted: Required<Decisions>): void {
+    const actions = [...wanted.actions, ...this.#setAside];
+    const decisions = withActionsOfChosen({ ...wanted, actions });
+    this.#setAside = actions.filter((action) => !decisions.actions.includes(action));
     this.#decisions = decisions;
     this.decisions = decisions;
     this.#saving.save(decisions);
