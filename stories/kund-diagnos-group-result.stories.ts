@@ -229,20 +229,18 @@ export const Decided: Story = {
   parameters: { conditions: [...onBoth, 'zoom 400 %', 'print'] } satisfies Walked,
 };
 
-/** The plan that the meeting made stands where the decisions stood. */
+/** The plan that the meeting made stands on the page. */
 export const WithPlan: Story = {
-  args: { ...figures.rounds, round: 'Våren 2027', decisions, plan: plans.three },
+  args: { ...figures.autumn, decisions, plan: plans.three },
   parameters: { conditions: [...onBoth, 'zoom 400 %', 'print'] } satisfies Walked,
 };
 
 /** The next round opens with what was promised. */
 export const WithPreviousPlan: Story = {
   args: {
-    ...figures.rounds,
-    round: 'Våren 2027',
+    ...figures.springAfter,
     previousPlan: plans.previous,
     helped: plans.helped,
-    plan: plans.three,
   },
   parameters: { conditions: [...onBoth, 'zoom 400 %', 'print'] } satisfies Walked,
 };

@@ -8,6 +8,7 @@ import { click, key, see, steps, write, type Step } from './support/actions.js';
 import { onEveryScreen, onLaptop, type Walked } from './support/conditions.js';
 import { noFullScreen } from './support/fakes.js';
 import * as figures from './support/figures.js';
+import { hosts } from './support/host.js';
 import { withoutNextSteps } from './support/instruments.js';
 import * as plans from './support/plans.js';
 
@@ -174,28 +175,44 @@ const decided: Decisions = {
 
 /** Last, what has been decided becomes a plan. */
 export const PlanOfTheMeeting: Story = {
-  args: { decisions: decided },
+  args: { report: reportOf(figures.autumn), decisions: decided },
   parameters: { conditions: [...onEveryScreen, 'zoom 400 %'], fillsWindow: true } satisfies Walked,
   play: steps(...toPlan),
 };
 
 export const PlanOfThree: Story = {
-  args: { plan: plans.three },
+  args: { report: reportOf(figures.autumn), plan: plans.three },
   parameters: { conditions: onEveryScreen, fillsWindow: true } satisfies Walked,
   play: steps(...toPlan),
 };
 
+const rewrite = write('#text-reply', 'Svara varje kund inom tre dagar.');
+
 /** The page has no listener for the plan, and it says so. */
+export const PlanUnhandled: Story = {
+  args: { report: reportOf(figures.autumn), plan: plans.three },
+  parameters: { conditions: ['laptop', 'phone'], fillsWindow: true } satisfies Walked,
+  play: steps(...toPlan, rewrite, see('.status button')),
+};
+
+/** The host could not store the plan. */
 export const PlanNotSaved: Story = {
-  args: { plan: plans.three },
+  args: { report: reportOf(figures.autumn), plan: plans.three },
   parameters: { conditions: ['laptop', 'phone', 'projector'], fillsWindow: true } satisfies Walked,
-  play: steps(...toPlan, write('#text-reply', 'Svara varje kund inom tre dagar.'), see('.status strong')),
+  play: steps(
+    (canvas) => {
+      canvas.querySelector('kund-diagnos-meeting')!.addEventListener('kd-plan-change', hosts.fails);
+    },
+    ...toPlan,
+    rewrite,
+    see('.status button'),
+  ),
 };
 
 /** The meeting opens with what was promised. */
 export const Promised: Story = {
   args: {
-    report: reportOf({ ...figures.rounds, round: 'Våren 2027' }),
+    report: reportOf(figures.springAfter),
     previousPlan: plans.previous,
     helped: plans.helped,
   },

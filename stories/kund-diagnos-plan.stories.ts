@@ -29,7 +29,7 @@ interface Args {
 
 const reportOf = (input: Parameters<typeof groupReport>[1]) =>
   groupReport<string, string, string>(kundorientering, input);
-const autumn = reportOf({ ...figures.twelve, round: 'Hösten 2026' });
+const autumn = reportOf(figures.autumn);
 
 const meta = {
   title: 'Elements/kund-diagnos-plan',
@@ -239,7 +239,7 @@ const afterwards = {
   plan: plans.previous,
   view: 'promised',
   today: '2027-05-20',
-  report: reportOf({ ...figures.rounds, round: 'Våren 2027' }),
+  report: reportOf(figures.springAfter),
 } as const;
 
 /** What became of it: how far each action came, and its area then and now. */

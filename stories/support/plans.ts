@@ -107,7 +107,7 @@ export const previous = plan(
     onboarding,
     { ...handover, status: 'stopped', reason: 'Kundteamet byggdes om i januari.' },
   ],
-  { round: 'Våren 2026' },
+  { id: 'plan-before' },
 );
 
 export const helped = {
