@@ -29,7 +29,7 @@ describe('an action', () => {
     expect(field(element, ONBOARDING, 'text').value).to.equal('Mät tid till värde');
     expect(field(element, ONBOARDING, 'owner').value).to.equal('Anna');
     expect(field(element, ONBOARDING, 'due').value).to.equal('2026-12-12');
-    expect(field(element, ONBOARDING, 'due').labels![0]!.textContent).to.equal('Klart senast');
+    expect(field(element, ONBOARDING, 'due').labels[0]!.textContent).to.equal('Klart senast');
     expect(field(element, ONBOARDING, 'status').value).to.equal('planned');
   });
 
