@@ -5,6 +5,7 @@ import { kundorientering } from '../../src/instruments/index.js';
 import * as schema from '../../src/schema/index.js';
 import { tally, type Path } from '../../src/scoring/index.js';
 import { pulse } from '../instruments/documents.js';
+import { anAction, aPlan } from '../report/plan/plans.js';
 import { respond } from '../scoring/respond.js';
 import {} from '../support/errors.js';
 import { malformedChecks, type Subject } from '../support/malformed.js';
@@ -20,6 +21,16 @@ const isRightInInstrument = (path: Path, value: unknown): boolean =>
 /** What has no fields of its own is a response without segments, whatever it is. */
 const hasNoSegments = (path: Path, value: unknown): boolean =>
   path.join() === 'segments' && typeof value === 'object' && Object.keys(value!).length === 0;
+
+/** With no part that is not written yet, in whose place much is right. */
+const plan = aPlan({
+  round: 'Höst',
+  actions: [
+    anAction({ status: 'stopped', reason: 'Ingen tid', checkIns: [{ date: '2026-12-05', note: 'Ja' }] }),
+  ],
+});
+/** A name of any kind is that of a round. */
+const isRightInPlan = (path: Path, value: unknown): boolean => path[0] === 'round' && value === '';
 
 const takesInstrument = (call: Subject['call']): Partial<Subject> => ({
   argument: 'instrument',
@@ -43,6 +54,12 @@ const subjects: [string, Partial<Subject>][] = [
   ['parseTally instrument', takesInstrument((value) => schema.parseTally(value, team))],
   ['parseTally', { valid: team, call: (value) => schema.parseTally(kundorientering, value) }],
   ['tallySchema instrument', takesInstrument((value) => schema.tallySchema(value))],
+  ['parsePlan instrument', takesInstrument((value) => schema.parsePlan(value, plan))],
+  [
+    'parsePlan',
+    { valid: plan, call: (value) => schema.parsePlan(kundorientering, value), isRight: isRightInPlan },
+  ],
+  ['planSchema instrument', takesInstrument((value) => schema.planSchema(value))],
   [
     'parseInstrument',
     {

@@ -84,21 +84,6 @@ export const planStyles = css`
     background: canvas;
     color: canvastext;
   }
-  /* Its own arrow keeps its size beside other type, and its distance from the border. */
-  select {
-    appearance: none;
-    padding-inline-end: 2em;
-    background:
-      no-repeat calc(100% - 1.15em) 55% / 0.4em 0.4em
-        linear-gradient(45deg, transparent 50%, currentcolor 50%),
-      no-repeat calc(100% - 0.75em) 55% / 0.4em 0.4em
-        linear-gradient(-45deg, transparent 50%, currentcolor 50%);
-    &:dir(rtl) {
-      background-position:
-        1.15em 55%,
-        0.75em 55%;
-    }
-  }
   textarea {
     display: block;
     resize: vertical;

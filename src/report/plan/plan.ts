@@ -77,6 +77,8 @@ export const MAX_OPEN_ACTIONS = 3;
 
 /** The longest texts, in UTF-16 code units, as `maxlength` counts them. */
 export const MAX_LENGTHS = { text: 500, owner: 100, reason: 500, note: 1000 } as const;
+/** The longest id of a question, and the longest name of an area: far beyond any, and little enough for a file to be made at once. */
+export const MAX_NAME_LENGTH = 1000;
 export const MAX_ACTIONS = 50;
 export const MAX_CHECK_INS = 400;
 /** The largest whole number of a calendar file, whose SEQUENCE a revision is: 32 bits with a sign (RFC 5545, 3.3.8). */
@@ -189,4 +191,11 @@ export function planParser({ id: instrument, version, questions }: Instrument): 
 }
 
 /** A plan about any instrument, for a file. */
-export const parseAnyPlan: Parser<Plan> = parserOf(nonEmptyString, integer(1), nonEmptyString);
+export const parseAnyPlan: Parser<Plan> = parserOf(
+  nonEmptyString,
+  integer(1),
+  refine(
+    `an id of at most ${MAX_NAME_LENGTH} characters`,
+    (value: string) => typeof value === 'string' && value && value.length <= MAX_NAME_LENGTH,
+  ),
+);
