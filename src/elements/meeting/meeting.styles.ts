@@ -278,6 +278,10 @@ export const meetingStyles = css`
   }
   /* The footer sticks where it leaves room for the content. */
   @media (min-height: 44em) {
+    /* What sticks to the foot of the plan stays above the footer. */
+    kund-diagnos-plan {
+      --_kd-foot: 4.7em;
+    }
     footer {
       position: sticky;
       inset-block-end: 0;

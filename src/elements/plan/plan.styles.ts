@@ -189,7 +189,7 @@ export const planStyles = css`
   /* In sight, wherever somebody is writing. */
   .status.surface {
     position: sticky;
-    inset-block-end: -1px;
+    inset-block-end: calc(var(--_kd-foot, 0px) - 1px);
     z-index: 1;
     padding-block: 0.5em calc(0.5em + env(safe-area-inset-bottom));
     border-block-start: 2px solid var(--_red);
