@@ -50,6 +50,8 @@ export async function sizes() {
   const groupResult = fetched(part('group-result'), start);
   const withGroup = [...start, ...groupResult];
   const exported = fetched(part('export'), withGroup);
+  const plan = fetched(part('plan'), start);
+  const planFiles = fetched(partOf(part('plan'), 'files'), [...start, ...plan]);
   const files = fetched(partOf(part('export'), 'files'), [...withGroup, ...exported]);
   return [
     { what: 'until ten Swedish statements show', size: total(start), limit: 24_000 },
@@ -59,6 +61,9 @@ export async function sizes() {
     { what: '  + export', size: total(exported), limit: 3_200 },
     { what: '    + files', size: total(files), limit: 5_200 },
     { what: '  + meeting', size: total(fetched(part('meeting'), withGroup)), limit: 9_000 },
+    { what: '  + plan', size: total(fetched(part('plan'), withGroup)), limit: 9_000 },
+    { what: '+ plan alone', size: total(plan), limit: 9_000 },
+    { what: '  + plan files', size: total(planFiles), limit: 9_000 },
     { what: '+ own instrument', size: total(fetched(part('schema'), start)), limit: 13_700 },
     { what: 'standalone', size: total([`${dist}kund-diagnos.standalone.js`]), limit: 77_000 },
     { what: 'scoring, everything', size: await bundledScoring('*'), limit: 7_900 },

@@ -57,7 +57,8 @@ import { statusTemplate } from './status.js';
  * @event {KdPlanChangeEvent} kd-plan-change - Something in the plan was written, chosen, added or removed. Store the plan, and say through `waitUntil` how it went.
  *
  * @csspart title - The heading.
- * @csspart action - One action that can be filled in.
+ * @csspart action - One action, to be filled in or read.
+ * @csspart promised - One action, and what became of it.
  * @csspart summary - What is late and what is due, in a sentence.
  * @csspart person - One person's actions in a follow-up.
  * @csspart light - A traffic light: shape and word.
