@@ -202,7 +202,7 @@ export const SplitAreaOpen: Story = {
   play: steps(...openArea(/Closed.loop/)),
 };
 
-/** What was chosen after the round before is tied to what became of it. */
+/** Each area that was chosen after the round before says what became of it. */
 export const PreviousDecisions: Story = {
   args: {
     ...figures.rounds,
@@ -223,7 +223,7 @@ const decisions = {
   ],
 };
 
-/** What the meeting decided; one area has no action yet. */
+/** The meeting's decisions; one area has no action yet. */
 export const Decided: Story = {
   args: { ...figures.rounds, ...figures.roles, round: 'Våren 2027', decisions },
   parameters: { conditions: [...onBoth, 'zoom 400 %', 'print'] } satisfies Walked,

@@ -1,4 +1,4 @@
-/** What a group reads in its plan, in what was promised, and in the files made of them. */
+/** Strings of the plan, of the view of the last plan, and of the files made from them. */
 export interface PlanStrings {
   title: string;
   /** With the day of the decision. */

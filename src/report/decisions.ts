@@ -8,13 +8,13 @@ export interface DecidedAction {
   readonly text: string;
 }
 
-/** What a meeting has decided, by ids of questions. Plain JSON, for a host to store and set again. */
+/** A meeting's decisions, by ids of questions. Plain JSON, for a host to store and set again. */
 export interface Decisions {
   /** The areas to work on, in the order that they were chosen. */
   readonly chosen: readonly string[];
   /** The areas that have been discussed, in the order that they were marked. */
   readonly discussed: readonly string[];
-  /** What the group will do, in the order that it was decided. Default: nothing yet. */
+  /** The actions that the group will take, in the order that they were decided. Default: none yet. */
   readonly actions?: readonly DecidedAction[];
 }
 

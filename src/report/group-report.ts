@@ -73,7 +73,7 @@ export interface GroupReport<
   responses: number;
   /** `null` when fewer than the least group size have answered. */
   summary: Summary<Q> | null;
-  /** What to discuss first, and why. */
+  /** The questions in the order to discuss them, each with the reasons. */
   order: DiscussionItem<Q>[];
   groups: GroupSummary<Q>[];
   rounds: RoundSummary<Q>[];
@@ -162,7 +162,7 @@ export function groupReportWithErrors<Q extends string, R extends string, S exte
     }
   };
   const summaryOf = (shown: ParsedTally | null): Summary<Q> | null =>
-    shown && shown.n > 0 && shown.n >= minimum ? summaryToShow(parsed, shown) : null;
+    shown && shown.n >= minimum ? summaryToShow(parsed, shown) : null;
 
   const whole = parsePart(['tally'], tally, parseTally, undefined);
   if (whole === undefined) return { report: null, errors };

@@ -42,7 +42,7 @@ export function partitionResponses<Q extends string>(
   parseArgument('partitionResponses', 'responses', responses, (value) => {
     let index = 0;
     for (const response of iterable(value)) {
-      // What is no object is no response, and need not be looked at.
+      // Only an object can be a response.
       const failure = Object(response) === response ? failureIn(response, parseResponse) : undefined;
       if (failure === null) valid.push(response as QuestionnaireResponse<Q>);
       else

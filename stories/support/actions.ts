@@ -1,4 +1,4 @@
-// What a person does, for the `play` functions: clicks and keys. Each waits for what it needs to be seen.
+// A person's actions, for the `play` functions: clicks and keys. Each waits until its target is seen.
 
 export type Step = (canvas: HTMLElement) => unknown;
 

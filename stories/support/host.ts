@@ -4,7 +4,7 @@ type Saving = KdSubmitEvent | KdPlanChangeEvent;
 
 const notStored = 'Servern svarar inte. Försök igen om en stund.';
 
-/** What a host does with answers, or with a plan. One that does not listen is `null`. */
+/** Hosts by what they do with answers, or with a plan. One that does not listen is `null`. */
 export const hosts = {
   stores: (event: Saving) => {
     event.waitUntil(Promise.resolve());

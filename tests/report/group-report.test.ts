@@ -508,6 +508,18 @@ describe('where one part is wrong the rest is shown', () => {
     expect(known.report?.responses).toBe(12);
   });
 
+  test('groups that do not fit the whole are all left out, and the error names the function', () => {
+    const { report, errors } = withErrors({ tally: spring, groups: roles });
+    expect(report!.groups).toEqual([]);
+    expect(errors.map(({ message }) => message)).toEqual([
+      'groupReport: groups: expected groups that together hold at most the 6 people of the whole, got 12',
+    ]);
+  });
+
+  test('an input with a field of a tally beside its tally is an input', () => {
+    expect(withErrors({ ...input, questions: {} })).toEqual(withErrors(input));
+  });
+
   test('a limit that is none is never replaced', () => {
     expect(failure(() => withErrors({ ...input, minimumGroupSize: 0 })).path).toBe('minimumGroupSize');
     expect(failure(() => withErrors(null)).path).toBe('');

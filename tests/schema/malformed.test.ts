@@ -7,7 +7,6 @@ import { tally, type Path } from '../../src/scoring/index.js';
 import { pulse } from '../instruments/documents.js';
 import { anAction, aPlan } from '../report/plan/plans.js';
 import { respond } from '../scoring/respond.js';
-import {} from '../support/errors.js';
 import { malformedChecks, type Subject } from '../support/malformed.js';
 
 const response = respond('a', [3, 4, 5, 2, 3, 3, 4, 4, 3, 3], { role: 'CS' });

@@ -186,13 +186,21 @@ describe('parsePlan', () => {
   });
 
   const OPTIONAL = /^(?:revision|round|actions\/\d+\/(?:light|text|owner|due|checkIns))$/;
+  const checkIns = [
+    { date: '2026-12-05', note: 'Börjat' },
+    { date: '2026-12-12', note: 'Sju samtal' },
+  ];
   // With no part that is not written yet, in whose place a text would be right.
-  const written = plans.map((plan) => ({
-    ...plan,
-    round: 'Höst',
-    actions: plan.actions.map(({ id, checkIns }) =>
-      anAction({ id, checkIns, status: 'stopped', reason: 'Ingen tid' }),
+  const written = fc.tuple(fc.nat(3), fc.nat(2)).map(([count, noted]) => ({
+    ...planOf(
+      ...Array.from({ length: count }, (_, index) => ({
+        id: `a${index}`,
+        status: 'stopped' as const,
+        reason: 'Ingen tid',
+        checkIns: checkIns.slice(0, noted),
+      })),
     ),
+    round: 'Höst',
   }));
 
   test('10,000 that were sound but for one place', () => {

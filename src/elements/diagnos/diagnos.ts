@@ -93,7 +93,7 @@ export class KundDiagnos extends AnsweringElement {
   /** Offers a button below the result that starts over, for the next person on a shared device. */
   allowRestart = false;
 
-  /** What `kd-draft` gave earlier: the person continues from there. */
+  /** An earlier `draft` of `kd-draft`: the person continues from there. */
   get draft(): Draft | null {
     return this.#draft;
   }
@@ -225,14 +225,24 @@ export class KundDiagnos extends AnsweringElement {
     this.dispatchEvent(event);
   }
 
-  /** Fetches the result's script. Whether it is there matters once the answers are saved. */
+  /** Fetches the result's script, and its words. Whether the script is there matters once the answers are saved. */
   async #fetchResult(): Promise<void> {
     try {
       await resultPart.load();
       this.#isResultMissing = false;
+      void this.#fetchResultLanguage();
     } catch {
       this.#isResultMissing = true;
     }
+  }
+
+  /** Without them a result that is shown offline would be in Swedish. */
+  async #fetchResultLanguage(): Promise<void> {
+    const { resultCatalog, textsCatalog } = await import('../internal/results/result-catalogs.js');
+    const { language } = this.localization;
+    const catalogs = this.checkedInstrument.texts ? [resultCatalog] : [resultCatalog, textsCatalog];
+    // The result itself says so when they cannot be fetched.
+    await Promise.allSettled(catalogs.map((catalog) => catalog.load(language)));
   }
 
   #backToIntroduction(): void {
@@ -249,7 +259,7 @@ export class KundDiagnos extends AnsweringElement {
     const next = this.renderRoot.querySelector<KdElement>(focused);
     await next?.updateComplete;
     next?.focus({ preventScroll: true });
-    // What the person is to read begins at the top, wherever they had scrolled to.
+    // The next view begins at its top, wherever the person had scrolled to.
     scrollIntoView(next, 'start');
   }
 

@@ -4,7 +4,7 @@ import type { QuestionnaireStrings } from '../../locales/questionnaire-strings.j
 import type { Scale } from '../../scoring/instrument.js';
 import { html } from '../internal/html.js';
 
-/** What a person needs to know before they begin: why, who, how long, how, and what the numbers mean. */
+/** Tells a person before they begin: why, who, how long, how, and what the numbers mean. */
 export function introductionTemplate(
   { title, introduction, scale: scaleLabels }: StatementTexts,
   { introduction: labels }: QuestionnaireStrings,

@@ -148,9 +148,9 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
   sort: 'instrument' | 'discussion' = 'instrument';
   /** The least number of people whose figures are shown. Whole number from 1. */
   minimumGroupSize = 5;
-  /** What the meeting has decided, by ids of questions. Set it to what `kd-decisions-change` gave. */
+  /** The meeting's decisions, by ids of questions. Set it to the `decisions` of `kd-decisions-change`. */
   decisions: Decisions = { chosen: [], discussed: [] };
-  /** What was decided after the round before, so that it can be said what became of it. `null` where nothing was. */
+  /** The decisions after the round before; each of those areas then says what became of it. `null` where there were none. */
   previousDecisions: Decisions | null = null;
   /** The group's plan, which the meeting ends with. `null` while there is none: then it is made of what the meeting decides. */
   plan: Plan | null = null;

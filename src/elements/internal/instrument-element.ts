@@ -10,7 +10,7 @@ import { KdElement } from './kd-element.js';
 import { directionOf, matchLanguage, type Direction } from './language/language.js';
 import { sameContent } from './same-content.js';
 
-/** What elements about an instrument have in common. */
+/** Base of the elements about an instrument. */
 export abstract class InstrumentElement<T extends StatementTexts> extends KdElement {
   static override properties: PropertyDeclarations = {
     instrument: { attribute: false, noAccessor: true },
@@ -42,7 +42,7 @@ export abstract class InstrumentElement<T extends StatementTexts> extends KdElem
   /** Its texts in the language that is shown. Read them once the element `isReady`. */
   protected texts!: T;
 
-  /** What was last taken for `instrument`, checked or not. */
+  /** The last value taken for `instrument`, checked or not. */
   #taken: unknown;
   #checking: Promise<void> | null = null;
   #state: 'waiting' | 'checked' | 'rejected' = 'waiting';

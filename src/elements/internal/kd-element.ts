@@ -2,13 +2,14 @@ import {
   adoptStyles,
   LitElement,
   nothing,
+  supportsAdoptingStyleSheets,
   type CSSResult,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import type { CommonStrings } from '../../locales/common-strings.js';
-import { adoptStylesAnew } from './adopt-styles.js';
+import { commonCatalog } from './answering/answer-catalogs.js';
 import type { Catalog } from './language/catalog.js';
 import { define } from './tags/define.js';
 import { directionOf, type Direction } from './language/language.js';
@@ -21,7 +22,7 @@ import { html } from './html.js';
 
 const FIRST_FOCUSABLE = 'kund-diagnos-questionnaire, kund-diagnos-result, [tabindex], button, input, summary';
 
-/** What every element has in common: a language, and taking over what a server rendered. */
+/** Base of every element: it has a language, and replaces server markup. */
 export abstract class KdElement extends LitElement {
   static override properties: PropertyDeclarations = { locale: { reflect: true, useDefault: true } };
 
@@ -46,9 +47,9 @@ export abstract class KdElement extends LitElement {
 
   protected abstract readonly localization: Localization<{ common: CommonStrings }>;
 
-  /** What methods that were called too early are to do. */
+  /** Actions of methods that were called too early. */
   readonly #waiting: (() => void)[] = [];
-  /** What a server rendered. It stays until there is something to show in its place. */
+  /** The server's markup. It stays until there is something to show in its place. */
   #serverMarkup: ChildNode[] = [];
 
   /** @internal */
@@ -149,7 +150,7 @@ export abstract class KdElement extends LitElement {
     for (const action of this.#waiting.splice(0)) action();
   }
 
-  /** What the element waits for before it can show anything; `null` when nothing. */
+  /** Settles when the element has loaded enough to show anything; `null` when it waits for nothing. */
   protected get loading(): Promise<unknown> | null {
     return this.localization.loading;
   }
@@ -163,7 +164,7 @@ export abstract class KdElement extends LitElement {
     return this.getUpdateComplete();
   }
 
-  /** What the element shows, in its language and no wider than it is read well. */
+  /** Wraps the content in the element's language, and in the width that is comfortable to read. */
   protected frame(content: TemplateResult): TemplateResult {
     return html`
       <div class="frame">
@@ -172,10 +173,25 @@ export abstract class KdElement extends LitElement {
     `;
   }
 
-  /** What to show while the element is not ready. */
+  /** Renders the element while it is not ready. */
   protected renderFallback(): TemplateResult | typeof nothing {
+    // The script file has these words in Swedish alone.
+    const notFetched = this.localization.hasFailed && commonCatalog.get('sv')?.notFetched;
+    if (notFetched) return html`<p lang="sv" role="alert">${notFetched}</p>`;
     const message = this.fallbackMessage;
     if (message === null) return nothing;
     return html`<p lang=${this.localization.language} dir=${this.direction ?? nothing}>${message}</p>`;
   }
+}
+
+/** Gives a shadow root its styles in another document: a style sheet that a script has made belongs to one document. */
+function adoptStylesAnew(root: ShadowRoot, styles: readonly { readonly cssText: string }[]): void {
+  // A document without a window shows nothing. Where a root has <style> elements instead, they have moved with it.
+  const page = root.ownerDocument.defaultView;
+  if (!page || !supportsAdoptingStyleSheets) return;
+  root.adoptedStyleSheets = styles.map(({ cssText }) => {
+    const sheet = new page.CSSStyleSheet();
+    sheet.replaceSync(cssText);
+    return sheet;
+  });
 }

@@ -123,12 +123,12 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   /** False when it was closed before it could be opened. */
   #isOpenWanted = false;
   #stopKeepingInSight: (() => void) | null = null;
-  /** What had the focus before the meeting was opened. */
+  /** The element that had the focus before the meeting was opened. */
   #opener: HTMLElement | null = null;
 
-  /** What the meeting has decided, by ids of questions. Set it to what `kd-decisions-change` gave. */
+  /** The meeting's decisions, by ids of questions. Set it to the `decisions` of `kd-decisions-change`. */
   decisions: Decisions = { chosen: [], discussed: [] };
-  /** What was decided after the round before, so that it can be said what became of it. `null` where nothing was. */
+  /** The decisions after the round before; each of those areas then says what became of it. `null` where there were none. */
   previousDecisions: Decisions | null = null;
   /** The group's plan, which is the last page. `null` while there is none: then it is made of what the meeting decides. */
   plan: Plan | null = null;
@@ -235,12 +235,12 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
     super.updated(changed);
     if (this.#position === CLOSED || !this.#openDialog || attempt(() => this.renderRoot.activeElement))
       return;
-    // What had the focus is gone, and the meeting would no longer hear the keys.
+    // The focused element is gone, and without a focus the meeting would no longer hear the keys.
     this.#focusHeading();
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (!this.isReady) return nothing;
+    if (!this.isReady) return this.renderFallback();
     const { language } = this.localization;
     const { common, groupResult: strings, meeting: meetingStrings } = this.localization.strings;
     const report = this.#report;
@@ -446,7 +446,7 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   };
 }
 
-/** What has the focus, among the elements that an element is placed among. */
+/** The focused element in the tree that an element is in. */
 function activeElementBeside(element: Element): HTMLElement | null {
   const root = element.getRootNode() as Document | ShadowRoot;
   // happy-dom cannot say in a shadow root, and throws.

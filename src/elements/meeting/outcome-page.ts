@@ -8,7 +8,7 @@ import { areaName } from '../internal/results/report-view.js';
 import { checkbox } from './checkbox.js';
 import { itemOf, type MeetingView } from './meeting-view.js';
 
-/** What the meeting has come to: for each chosen area its own suggestions to pick from, and the areas that may still be chosen. */
+/** The last page: for each chosen area its own suggestions to pick from, and the areas that may still be chosen. */
 export function outcomePage(view: MeetingView): TemplateResult {
   const { report, agenda, decisions, texts, strings, meetingStrings } = view;
   const { chosen } = decisions;

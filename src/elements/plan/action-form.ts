@@ -55,7 +55,7 @@ export function areaHeading(action: PlanAction, view: PlanView): TemplateResult 
   `;
 }
 
-/** What could be done, until something is written. */
+/** Suggestions for an action that has no text yet. */
 function suggestionsTemplate(action: PlanAction, view: PlanView): TemplateResult | typeof nothing {
   const { strings, suggestionsFor, edit, commit } = view;
   const suggestions = action.text === null ? suggestionsFor(action) : [];

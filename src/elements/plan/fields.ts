@@ -1,4 +1,4 @@
-// The fields of an action. What is written is kept with every key, and handed to the host when the field is left.
+// The fields of an action. Each key stroke updates the plan; leaving the field saves it.
 import { nothing, type TemplateResult } from 'lit';
 import { dayInWords } from '../../report/plan/plan-wording.js';
 import { isLocalDate } from '../../report/plan/local-date.js';
@@ -120,7 +120,7 @@ const reasonField = (action: PlanAction, view: PlanView): TemplateResult => html
   </div>
 `;
 
-/** What is said of the action today: one check-in, which grows as it is written. On the day of the decision there is nothing to say. */
+/** Today's check-in, which grows as it is written, above earlier ones. Left out on the day of the decision. */
 export function noteField(action: PlanAction, view: PlanView): TemplateResult | typeof nothing {
   const { plan, today, strings, locale } = view;
   if (today <= plan.decided && action.checkIns.length === 0) return nothing;

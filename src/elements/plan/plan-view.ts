@@ -6,7 +6,7 @@ import type { LocalDate } from '../../report/plan/local-date.js';
 import type { Plan, PlanAction } from '../../report/plan/plan.js';
 import type { PlanConflict } from '../../report/plan/merge-plans.js';
 
-/** What the views of a plan are rendered from. */
+/** Input to the templates of a plan. */
 export interface PlanView {
   plan: Plan;
   today: LocalDate;
@@ -16,7 +16,7 @@ export interface PlanView {
   locale: string;
   /** An area's figures in the present round; `null` where they are not known, or may not be shown. */
   figuresOf: (question: string) => AreaFigures | null;
-  /** What could be done about an action's area. */
+  /** The instrument's advice on an action's area. */
   suggestionsFor: (action: PlanAction) => readonly string[];
   conflicts: readonly PlanConflict[];
   /** Ids of actions that somebody wants to stop, and has given no reason for yet. */

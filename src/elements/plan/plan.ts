@@ -111,7 +111,7 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
   #report: GroupReport | null = null;
   #decisions = NO_DECISIONS;
   #isInstrumentNew = false;
-  /** What the latest proposal was made of. */
+  /** The round, order and decisions that the latest proposal was made from. */
   #proposedFor: unknown = null;
   #stopping = new Set<string>();
   #removed: { action: PlanAction; index: number } | null = null;
@@ -123,11 +123,11 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
   plan: Plan | null = null;
   /** The group's report, from `groupReport`, for the areas' means and suggestions. `null` while there is none. */
   report: GroupReport | null = null;
-  /** What the meeting has decided, by ids of questions. */
+  /** The meeting's decisions, by ids of questions. */
   decisions: Decisions = { chosen: [], discussed: [] };
   /** Names that may be chosen as the one responsible. Others may be written. */
   people: readonly string[] = [];
-  /** What the group has answered to "did it help?", as a tally of `helpedInstrument(plan)`. `null` where it has not been asked. */
+  /** The group's answers to "did it help?", as a tally of `helpedInstrument(plan)`. `null` where it has not been asked. */
   helped: Tally | null = null;
   /** The whole plan; or what is late and what is due; or what became of it. */
   view: 'plan' | 'follow-up' | 'promised' = 'plan';
@@ -273,7 +273,7 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
     return 'plan';
   }
 
-  /** What became of a plan is not written anew. */
+  /** The view of a past plan is never edited. */
   get #isReadOnly(): boolean {
     return this.readonly || this.#view === 'promised';
   }
@@ -382,7 +382,7 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
     this.#controller.propose(report?.summary ? planOf(report, decisions, this.#today) : null);
   }
 
-  /** What the group says of each action, with the least group size of the report. */
+  /** The group's verdict on each action, with the report's least group size applied. */
   #helped(plan: Plan): GroupReport | null {
     const instrument = helpedFacts(plan);
     const tally = (this.helped as Tally | null | undefined) ?? null;

@@ -71,7 +71,7 @@ function pointsTemplate({ id, scale, scaleLabels, strings, answer }: QuestionVie
   );
 }
 
-/** What the focus moves to at a question: its answer, or the first of its values; nothing once they are disabled. */
+/** The control to focus at a question: its answer, or the first of its values; none once they are disabled. */
 export function inputAt(root: ParentNode, index: number): HTMLInputElement | undefined {
   const inputs = [
     ...root.querySelectorAll<HTMLInputElement>(`.question:nth-child(${index + 1}) input:enabled`),

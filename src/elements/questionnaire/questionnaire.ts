@@ -117,7 +117,7 @@ export class KundDiagnosQuestionnaire extends FormElement {
     this.#setDraft(draft, 'host');
   }
 
-  /** What the host has saved; `null` until then. A copy. */
+  /** A copy of the response that the host has saved; `null` until then. */
   get savedResponse(): QuestionnaireResponse | null {
     return this.#session.isSaved ? this.#session.response : null;
   }
@@ -372,7 +372,7 @@ export class KundDiagnosQuestionnaire extends FormElement {
     });
   };
 
-  /** What is left to answer may have changed. */
+  /** The list of unanswered statements may have changed. */
   readonly #handleOwnQuestion = (): void => {
     this.requestUpdate();
   };

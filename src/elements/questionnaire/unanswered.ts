@@ -20,7 +20,7 @@ export interface UnansweredView {
 }
 
 /**
- * What is left to answer, with a link to each statement. The focus moves here when somebody tries to submit too early: by the button, or
+ * The list of what is left to answer, with a link to each statement. The focus moves here when somebody tries to submit too early: by the button, or
  * by the browser in a form, and for that it is always there.
  */
 export function unansweredTemplate(view: UnansweredView): TemplateResult {

@@ -1,11 +1,15 @@
 import { capitalize } from '../format.js';
 import type { GroupResultStrings } from '../group-result-strings.js';
+import { plural } from '../plural.js';
 import { formatAnswered, formatCount, inWords } from './numbers.js';
 
 const lights = { green: 'grön', yellow: 'gul', red: 'röd' };
-/** Of an area, which has the neuter. */
-const one = { green: 'grönt', yellow: 'gult', red: 'rött' };
-const many = { green: 'gröna', yellow: 'gula', red: 'röda' };
+/** An area has the neuter. */
+const ofAreas = {
+  green: { one: 'grönt', other: 'gröna' },
+  yellow: { one: 'gult', other: 'gula' },
+  red: { one: 'rött', other: 'röda' },
+};
 
 /** "1 rött, 6 gula, 3 gröna." */
 const sentence = (parts: readonly string[]): string => `${parts.join(', ')}.`;
@@ -32,7 +36,7 @@ export const groupResult: GroupResultStrings = {
   outOf: (max) => `av ${max}`,
   headline: {
     lights: (lights) =>
-      sentence(lights.map(([light, areas]) => `${areas} ${areas === 1 ? one[light] : many[light]}`)),
+      sentence(lights.map(([light, areas]) => `${areas} ${plural('sv', areas, ofAreas[light])}`)),
     apart: {
       split: (areas) => `Mest delade om ${areas}.`,
       groups: (areas) => `Grupperna ser olika på ${areas}.`,

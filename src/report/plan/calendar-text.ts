@@ -1,4 +1,4 @@
-// How RFC 5545 writes down lines and texts.
+// Lines and texts as RFC 5545 encodes them.
 import { letterStarts } from './letters.js';
 
 /** A line has at most 75 octets, the space that a continuation begins with among them (3.1). */

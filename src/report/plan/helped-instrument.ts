@@ -9,7 +9,7 @@ import { firstLetters } from './letters.js';
 import { parseAnyPlan, type Plan } from './plan.js';
 
 /**
- * What asks the group of each action in a plan: did it help? Answers are counted like any others, with the least group size. Its id is the
+ * An instrument that asks the group of each action in a plan: did it help? Answers are counted like any others, with the least group size. Its id is the
  * plan's, and a question's is its action's, so that answers about two plans are never put together.
  *
  * @param plan From `makePlan`, or parsed with `parsePlan` of `kund-diagnos/schema`.

@@ -8,7 +8,7 @@ import type { AreaNames } from '../report-table.js';
 import { MAX_NAME_LENGTH } from './plan.js';
 import type { PlanWording } from './plan-wording.js';
 
-/** How a plan's files are written. */
+/** Options of a plan's files. */
 export interface PlanFileOptions {
   /** The instrument's texts, for the areas' names. Default: their ids. */
   readonly texts?: AreaNames | null | undefined;

@@ -8,7 +8,7 @@ const EXPIRES_AFTER_MS = 14 * 24 * 60 * 60 * 1000;
 /** Why a stored draft was removed. Other pages with the same draft act on it. */
 export type RemovalReason = 'saved' | 'cleared';
 
-/** What happened to a stored draft, on another page or in another element on this one. */
+/** A change of a stored draft, by another page or by another element on this one. */
 export type DraftStorageChange = 'stored' | 'removed' | RemovalReason;
 
 const nameOf = (key: string): string => `kund-diagnos:${key}`;
@@ -53,7 +53,7 @@ export function loadDraft(key: string | null): unknown {
   return null;
 }
 
-/** What a `storage` event says about the draft under a key; `null` when it is about something else. */
+/** The change that a `storage` event reports of the draft under a key; `null` when it is about something else. */
 export function draftStorageChange(event: StorageEvent, key: string | null): DraftStorageChange | null {
   if (key === null || event.key !== nameOf(key)) return null;
   const item = parseItem(event.newValue);

@@ -3,7 +3,7 @@ import { attempt } from '../attempt.js';
 import { warnOnce } from '../warn-once.js';
 
 const MAX_SEGMENTS = 20;
-/** What the server's `parseResponse` takes: the person is not to learn of anything else when they submit. */
+/** The limits of the server's `parseResponse`, so that the person does not learn of them only when they submit. */
 const SEGMENT = /^[^\p{Cc}\p{Cs}]{1,100}$/u;
 
 const isSegment = (entry: [string, unknown]): entry is [string, string] =>

@@ -59,7 +59,7 @@ export abstract class FormElement extends AnsweringElement {
     return this.localName;
   }
 
-  /** What the form submits: the response as JSON; empty while nothing is answered. Set it, and the person continues from there. */
+  /** The value that the form submits: the response as JSON; empty while nothing is answered. Set it, and the person continues from there. */
   get value(): string {
     return this.formValue ?? '';
   }
@@ -74,7 +74,7 @@ export abstract class FormElement extends AnsweringElement {
     return this.#control.validity;
   }
 
-  /** What the browser says when the answers cannot be submitted; empty when they can. */
+  /** The browser's message when the answers cannot be submitted; empty when they can. */
   get validationMessage(): string {
     return this.#control.validationMessage;
   }
@@ -137,9 +137,9 @@ export abstract class FormElement extends AnsweringElement {
 
   /** The response as JSON; `null` while nothing is answered. */
   protected abstract get formValue(): string | null;
-  /** What the browser stores of the element between visits. */
+  /** The state that the browser stores between visits. */
   protected abstract get formState(): string | null;
-  /** What the browser says when a required answer is missing; `null` when none is. */
+  /** The message when a required answer is missing; `null` when none is. */
   protected abstract get missingMessage(): string | null;
   /** Where the browser shows its message, and moves the focus. */
   protected abstract get validationAnchor(): HTMLElement | null;
