@@ -21,7 +21,8 @@ export interface PlanStrings {
   reasonNeeded: string;
   /** Over what could be done about an area. */
   suggestions: string;
-  /** On the control that adds an action about an area, and on its button. */
+  /** On the control that adds an action about an area: the first, and another; and on its button. */
+  addFirst: string;
   addTo: string;
   add: string;
   /** In place of that control when three are open. */

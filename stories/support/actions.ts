@@ -43,6 +43,16 @@ export const click =
     element.click();
   };
 
+/** Writes in a field, and leaves it; or chooses in one. */
+export const write =
+  (selector: string, text: string): Step =>
+  async (canvas) => {
+    const field = (await find(canvas, selector)) as
+      HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+    field.value = text;
+    for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
+  };
+
 const press = (target: Element, key: string): boolean =>
   target.dispatchEvent(
     new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),

@@ -13,7 +13,7 @@ function override(target: object, name: string, property: PropertyDescriptor): (
 export const DRAFT_KEY = 'story';
 
 function forgetDraft(): void {
-  localStorage.removeItem(`kund-diagnos:${DRAFT_KEY}`);
+  for (const name of ['kund-diagnos', 'kund-diagnos-plan']) localStorage.removeItem(`${name}:${DRAFT_KEY}`);
 }
 
 /** Begins without a stored draft, and leaves none. */

@@ -172,7 +172,10 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
       this.decisions = structuredClone(meeting?.decisions ?? event.decisions);
     });
     this.addEventListener('kd-plan-change', (event) => {
-      this.plan = event.plan;
+      // The page's own listeners come later. With none, the plan would seem to be the host's.
+      queueMicrotask(() => {
+        if (event.isHandled) this.plan = event.plan;
+      });
     });
   }
 

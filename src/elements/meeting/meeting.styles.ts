@@ -309,6 +309,10 @@ export const meetingStyles = css`
     .stage {
       padding-block-end: 0;
     }
+    /* What sticks to the foot of the plan stays above the footer. */
+    kund-diagnos-plan {
+      --_kd-foot: 4.7em;
+    }
     footer.bar {
       position: sticky;
       inset-block-end: 0;

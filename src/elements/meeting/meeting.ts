@@ -164,7 +164,10 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   constructor() {
     super();
     this.addEventListener('kd-plan-change', (event) => {
-      this.plan = event.plan;
+      // The page's own listeners come later. With none, the plan would seem to be the host's.
+      queueMicrotask(() => {
+        if (event.isHandled) this.plan = event.plan;
+      });
     });
   }
 

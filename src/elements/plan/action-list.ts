@@ -19,7 +19,7 @@ function readAction(item: FollowUpItem, view: PlanView): TemplateResult {
   const { strings, locale } = view;
   const { action } = item;
   return html`
-    <li class="action">
+    <li class="action" part="action">
       ${areaHeading(action, view)}
       <p class="what">${action.text ?? strings.missing.text}</p>
       <p>

@@ -1,6 +1,7 @@
 import type { InstrumentTexts } from '../../instruments/texts.js';
 import type { CommonStrings } from '../../locales/common-strings.js';
 import type { PlanStrings } from '../../locales/plan-strings.js';
+import type { AreaFigures } from '../../report/plan/promised.js';
 import type { LocalDate } from '../../report/plan/local-date.js';
 import type { Plan, PlanAction } from '../../report/plan/plan.js';
 import type { PlanConflict } from '../../report/plan/merge-plans.js';
@@ -13,8 +14,8 @@ export interface PlanView {
   strings: PlanStrings;
   common: CommonStrings;
   locale: string;
-  /** An area's mean in the present round; `null` where it is not known, or may not be shown. */
-  meanOf: (question: string) => number | null;
+  /** An area's figures in the present round; `null` where they are not known, or may not be shown. */
+  figuresOf: (question: string) => AreaFigures | null;
   /** The instrument's advice on an action's area. */
   suggestionsFor: (action: PlanAction) => readonly string[];
   conflicts: readonly PlanConflict[];

@@ -15,6 +15,7 @@ import { isLocalDate, localDateOf, type LocalDate } from '../../report/plan/loca
 import { helpedFacts } from '../../report/plan/helped.js';
 import { newAction, planOf } from '../../report/plan/make-plan.js';
 import { planParser, type Plan, type PlanAction } from '../../report/plan/plan.js';
+import { figuresOf } from '../../report/plan/promised.js';
 import type { Tally } from '../../scoring/tally.js';
 import { commonCatalog } from '../internal/answering/answer-catalogs.js';
 import { baseStyles } from '../internal/base.styles.js';
@@ -56,7 +57,8 @@ import { statusTemplate } from './status.js';
  * @event {KdPlanChangeEvent} kd-plan-change - Something in the plan was written, chosen, added or removed. Store the plan, and say through `waitUntil` how it went.
  *
  * @csspart title - The heading.
- * @csspart action - One action that can be filled in.
+ * @csspart action - One action, to be filled in or read.
+ * @csspart promised - One action, and what became of it.
  * @csspart summary - What is late and what is due, in a sentence.
  * @csspart person - One person's actions in a follow-up.
  * @csspart light - A traffic light: shape and word.
@@ -108,6 +110,7 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
   /** Made of `report` again, since a host may have stored it; `null` when there is none. */
   #report: GroupReport | null = null;
   #decisions = NO_DECISIONS;
+  #isInstrumentNew = false;
   /** The round, order and decisions that the latest proposal was made from. */
   #proposedFor: unknown = null;
   #stopping = new Set<string>();
@@ -139,14 +142,21 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
     return this.isInstrumentRejected ? this.localization.strings.common.unavailable.result : null;
   }
 
+  protected override instrumentChanged(): void {
+    this.#isInstrumentNew = true;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!this.isInstrumentChecked) return;
     const { checkedInstrument: instrument } = this;
-    if (changed.has('report')) this.#report = this.#parseReport();
+    // An instrument of the host's own is checked after its plan was set.
+    const isNew = this.#isInstrumentNew;
+    this.#isInstrumentNew = false;
+    if (isNew || changed.has('report')) this.#report = this.#parseReport();
     this.#decisions = takeDecisions(instrument, this.decisions, this.#decisions);
     const parsePlan = planParser(instrument);
-    if (changed.has('plan') || !this.hasUpdated) this.#takePlan(parsePlan);
+    if (isNew || changed.has('plan')) this.#takePlan(parsePlan);
     this.#propose();
     this.#controller.useStorage(nonEmpty(this.draftKey), parsePlan);
   }
@@ -169,14 +179,16 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
     const people = isEditable ? this.#peopleTemplate() : nothing;
     if (this.#view === 'promised') return promisedView(view, this.#report, this.#helped(plan));
     if (this.#view === 'follow-up') {
-      return html`${followUpView(view, this.readonly)} ${people} ${this.#statusTemplate()}`;
+      return html`
+        ${followUpView(view, this.readonly)} ${people} ${isEditable ? this.#statusTemplate() : nothing}
+      `;
     }
     return html`
       <p class="quiet">${strings.decided(dayInWords(view.locale, plan.decided))}</p>
       ${plan.actions.length === 0 ? html`<p class="empty">${strings.empty}</p>` : nothing}
       ${isEditable ? this.#renderForms(view) : nothing}
       <div class=${isEditable ? 'paper' : ''}>${actionList(view)}</div>
-      ${people} ${this.#statusTemplate()} ${this.#renderExport(plan)}
+      ${people} ${isEditable ? this.#statusTemplate() : nothing} ${this.#renderExport(plan)}
     `;
   }
 
@@ -235,7 +247,7 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
       strings: strings.plan,
       common: strings.common,
       locale,
-      meanOf: (question) => this.#report?.order.find((item) => item.question === question)?.rounded ?? null,
+      figuresOf: (question) => figuresOf(this.#report?.summary, question),
       suggestionsFor: this.#suggestionsFor,
       conflicts: this.#controller.conflicts,
       stopping: this.#stopping,

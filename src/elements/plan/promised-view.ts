@@ -38,7 +38,7 @@ function promisedTemplate(
       <p class="what">${action.text ?? strings.missing.text}</p>
       <p>
         <strong>${stateInWords(item, view)}</strong>${action.reason === null ? nothing : `. ${action.reason}`}
-        ${action.owner === null ? nothing : html`<span class="quiet">· ${action.owner}</span>`}
+        ${action.owner === null ? nothing : html`<span class="quiet">${`\u00a0· ${action.owner}`}</span>`}
       </p>
       ${then && now ? thenNowTemplate(then, now, view) : nothing}
       ${hasReport && !(then && now) ? html`<p class="quiet">${strings.promised.notShown}</p>` : nothing}

@@ -22,7 +22,7 @@ export function statusTemplate(
         ${
           error === ''
             ? nothing
-            : html`<p><strong>${error}</strong> ${errorMessage}</p>
+            : html`<p><strong>${error}</strong> ${conflicts.length > 0 ? nothing : errorMessage}</p>
                 ${isStored && state !== 'restored' ? html`<p>${strings.kept}</p>` : nothing}`
         }
       </div>

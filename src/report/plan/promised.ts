@@ -37,7 +37,8 @@ export function promisedActions(report: GroupReport, plan: Plan): PromisedAction
   }));
 }
 
-function figuresOf(summary: Summary | null | undefined, question: string): AreaFigures | null {
+/** An area's figures in a summary; `null` where they may not be shown. */
+export function figuresOf(summary: Summary | null | undefined, question: string): AreaFigures | null {
   const area = summary?.questions.find(({ id }: QuestionSummary) => id === question);
   if (area?.rounded === null || area?.rounded === undefined) return null;
   return { rounded: area.rounded, light: area.light!, n: area.n };
