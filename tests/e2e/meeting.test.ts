@@ -2,6 +2,7 @@
 import { mergeTallies, type Tally } from 'kund-diagnos/scoring';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import * as plans from '../../stories/support/plans.ts';
 import { openBarePage, type BarePage } from './support/bare-page.ts';
 import { team } from './support/counted-team.ts';
 
@@ -155,10 +156,17 @@ it('is no wider than any window, and can be read across a room', async () => {
 const sizesOf = (page: Page) =>
   stage(page).evaluate((root) => {
     const found: { text: string; size: number; isStatement: boolean }[] = [];
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const text = walker.currentNode.nodeValue!.trim();
-      const parent = walker.currentNode.parentElement!;
+    const textsIn = function* (tree: Node): Generator<Node> {
+      const walker = document.createTreeWalker(tree, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+      while (walker.nextNode()) {
+        const { currentNode } = walker;
+        if (currentNode instanceof Text) yield currentNode;
+        else if ((currentNode as Element).shadowRoot) yield* textsIn((currentNode as Element).shadowRoot!);
+      }
+    };
+    for (const node of textsIn(root)) {
+      const text = node.nodeValue!.trim();
+      const parent = node.parentElement!;
       if (!text || parent.closest('.sr') || !parent.checkVisibility({ visibilityProperty: true })) continue;
       // Text in a picture grows with it.
       const svg = parent.closest('svg');
@@ -171,6 +179,10 @@ const sizesOf = (page: Page) =>
 
 it.each([
   ['a few, whose answers are dots', { tally: team }],
+  [
+    'a few, with a plan, and what became of the last one',
+    { plan: plans.mixed, previousPlan: plans.previous },
+  ],
   [
     'many, in groups whose names are close, with decisions and a round before',
     {
@@ -194,8 +206,11 @@ it.each([
     }, properties);
     await startButton(page).click();
     await heading(page).waitFor();
+    if ('plan' in properties) {
+      await stage(page).locator('kund-diagnos-plan').first().getByText('Anna Berg').waitFor();
+    }
     let statements = 0;
-    for (let stop = 0; stop < 8; stop++) {
+    for (let stop = 0; stop < 10; stop++) {
       const details = stage(page).locator('details');
       for (const one of await details.all())
         await one.evaluate((each) => {
@@ -210,6 +225,7 @@ it.each([
       await page.keyboard.press('PageDown');
     }
     expect(statements).toBe(3);
+    await stage(page).getByRole('heading', { name: 'Vem gör vad, och när?' }).waitFor();
   },
 );
 

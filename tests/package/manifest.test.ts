@@ -57,7 +57,7 @@ type ElementClass = (new () => object) & {
 const classOf = (name: string) => (exported as unknown as Record<string, ElementClass>)[name]!;
 
 const notForPages = new Set([
-  ...[...sources.matchAll(/^ {2}protected (?:(?:abstract|override|async|get|set) )*(\w+)/gm)].map(
+  ...[...sources.matchAll(/^ {2}protected (?:(?:abstract|override|async|get|set|readonly) )*(\w+)/gm)].map(
     ([, name]) => name!,
   ),
   // The browser and Lit call these.

@@ -18,6 +18,7 @@ export const actionList = (view: PlanView): TemplateResult => html`
 function readAction(item: FollowUpItem, view: PlanView): TemplateResult {
   const { strings, locale } = view;
   const { action } = item;
+  const words = [stateInWords(item, view), action.reason].filter((part) => part !== null).join('. ');
   return html`
     <li class="action" part="action">
       ${areaHeading(action, view)}
