@@ -7,6 +7,7 @@ const thanks = section.querySelector('#tack');
 const link = document.querySelector('#till-fragan');
 
 const STORAGE_KEY = 'diagnos-hjalpte';
+const numerals = ['', 'en', 'två', 'tre', 'fyra', 'fem'];
 let authorization = read();
 
 function read() {
@@ -46,7 +47,7 @@ async function show() {
   const { instrument, minimum } = await (await fetch('/api/helped')).json().catch(() => ({}));
   if (!instrument || authorization === null) return;
   questionnaire.instrument = instrument;
-  section.querySelector('.minst').textContent = minimum;
+  section.querySelector('.minst').textContent = numerals[minimum] ?? minimum;
   section.hidden = link.hidden = false;
 }
 
