@@ -139,15 +139,15 @@ export const Outcome: Story = {
     conditions: ['laptop', 'phone', 'projector', 'dark laptop'],
     fillsWindow: true,
   } satisfies Walked,
-  play: steps(...opened, key('End')),
+  play: steps(...opened, key('End'), key('PageUp')),
 };
 
-export const OutcomeNothingChosen: Story = { play: steps(...opened, key('End')) };
+export const OutcomeNothingChosen: Story = { play: steps(...opened, key('End'), key('PageUp')) };
 
 export const OutcomeWithoutNextSteps: Story = {
   args: { instrument: withoutNextSteps, report: reportOf(figures.twelve, withoutNextSteps) },
   parameters: { conditions: ['laptop', 'phone'], fillsWindow: true } satisfies Walked,
-  play: steps(...opened, key('End')),
+  play: steps(...opened, key('End'), key('PageUp')),
 };
 
 const takeFiguresBack: Step = (canvas) => {

@@ -105,7 +105,7 @@ export const meetingStyles = css`
     padding: 0.1em 0.6em;
     font-weight: 400;
   }
-  .page:not([hidden]) {
+  .page {
     display: grid;
     align-content: start;
     gap: 0.75em;

@@ -297,7 +297,7 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
         .view=${view}
         .locale=${this.locale}
         .instrument=${this.checkedInstrument}
-        .report=${this.#report}
+        .report=${this.#position === CLOSED ? null : this.#report}
         .decisions=${this.#decisions}
         .plan=${view === 'plan' ? this.plan : this.previousPlan}
         .helped=${this.helped}

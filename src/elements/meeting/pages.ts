@@ -26,7 +26,7 @@ export function meetingPages(view: MeetingView): TemplateResult {
     ${page ? headerTemplate(view) : nothing}
     <div>
       ${pages}
-      <div class="page plan" ?hidden=${page !== 'plan'}>
+      <div class=${page === 'plan' ? 'page plan' : ''} ?hidden=${page !== 'plan'}>
         <h2 tabindex="-1">${meetingStrings.plan}</h2>
         ${plan}
       </div>

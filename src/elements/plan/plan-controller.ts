@@ -38,6 +38,8 @@ export class PlanController {
   /** True while the host has no plan, and this one is made of what the meeting has decided. */
   #isProposed = false;
   #plan: Plan | null = null;
+  /** True after a save that failed: the host may have stored it all the same, and what was undone since must be sent, too. */
+  #isUncertain = false;
   /** What is being saved. */
   #sending: Plan | null = null;
   /** Whatever has been sent: a host that sets it again tells nothing new. */
@@ -55,9 +57,9 @@ export class PlanController {
     return this.#plan;
   }
 
-  /** True when this person has changed something that the host does not have. */
+  /** True when this person has changed something that the host does not have, as far as is known. */
   hasChanges(): boolean {
-    return !isSamePlan(this.#plan, this.#base);
+    return this.#isUncertain || !isSamePlan(this.#plan, this.#base);
   }
 
   /** Takes a plan from the host. One that it had before, or that this element has sent, changes nothing. */
@@ -73,6 +75,7 @@ export class PlanController {
       if (this.#sent.some((sent) => isSamePlan(sent, plan))) {
         // Saved by this element, perhaps without its having been told so.
         this.#base = plan;
+        this.#isUncertain = false;
         this.#store();
         if (this.state === 'unhandled' && !this.hasChanges()) this.#setState('idle');
         return;
@@ -80,6 +83,7 @@ export class PlanController {
     }
     if (this.#draftKey !== null && base.id !== plan.id) removeEdits(this.#draftKey, base.id);
     this.#isProposed = false;
+    this.#isUncertain = false;
     this.#base = plan;
     ({ plan: this.#plan, conflicts: this.conflicts } = mergePlans(base, mine, plan));
     this.#store();
@@ -155,6 +159,7 @@ export class PlanController {
     this.#isProposed = isProposed;
     this.#base = plan;
     this.#plan = plan;
+    this.#isUncertain = false;
     this.#sending = null;
     this.conflicts = [];
     this.#setState('idle');
@@ -188,6 +193,7 @@ export class PlanController {
     if (!this.#isSending(plan)) return;
     this.#sending = null;
     const isOvertaken = this.#base!.revision >= plan.revision;
+    this.#isUncertain = !isSaved && !isOvertaken;
     if (isSaved) {
       if (!isOvertaken) this.#base = plan;
       this.#isProposed = false;

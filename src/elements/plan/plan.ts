@@ -376,14 +376,22 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
     const tally = (this.helped as Tally | null | undefined) ?? null;
     if (!instrument || !tally) return null;
     const minimumGroupSize = this.#report?.minimumGroupSize ?? null;
-    return parseProperty('helped', tally, () => groupReport(instrument, { tally, minimumGroupSize }));
+    return reportOrWarn('helped', () => groupReport(instrument, { tally, minimumGroupSize }));
   }
 
   #parseReport(): GroupReport | null {
-    const report = (this.report as GroupReport | null | undefined) ?? null;
-    return (
-      report && parseProperty('report', report, () => groupReport(this.checkedInstrument, inputOf(report)))
-    );
+    const { report } = this;
+    // Frameworks have several ways to set nothing.
+    return report ? reportOrWarn('report', () => groupReport(this.checkedInstrument, inputOf(report))) : null;
+  }
+}
+
+function reportOrWarn(property: string, make: () => GroupReport): GroupReport | null {
+  try {
+    return make();
+  } catch (error) {
+    warnOnce(`${property} cannot be shown. ${String(error)}`);
+    return null;
   }
 }
 

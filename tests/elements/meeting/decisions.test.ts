@@ -118,7 +118,7 @@ describe('the page of what has been decided', () => {
   it('has for each chosen area its own suggestions to pick from', async () => {
     const heard = hear('kd-decisions-change');
     const element = await mountOpen({ decisions: { chosen: ['onboarding', 'icp'], discussed: [] } });
-    await press('End');
+    await press('End', 'PageUp');
     expect(shownArea(element)).to.equal('Det här har vi bestämt');
     const groups = all(page(element), 'group', 'Välj vad ni gör');
     const offered = groups.map((group) => all(group, 'checkbox').map(nameOf));
@@ -153,7 +153,7 @@ describe('the page of what has been decided', () => {
 
   it('offers a split group two examples before anything else', async () => {
     const element = await mountOpen({ decisions: { chosen: ['closed-loop'], discussed: [] } });
-    await press('End');
+    await press('End', 'PageUp');
     const [group] = all(page(element), 'group', 'Välj vad ni gör');
     const offered = all(group!, 'checkbox').map(nameOf);
     expect(offered[0]).to.match(/^Be om två exempel/u);
@@ -164,7 +164,7 @@ describe('the page of what has been decided', () => {
 
   it('has the areas of the agenda that may still be chosen, and what comes of choosing one', async () => {
     const element = await mountOpen();
-    await press('End');
+    await press('End', 'PageUp');
     expect(text(page(element))).to.match(/^Det här har vi bestämt Inget än\. Vad ska ni arbeta med\?/u);
     expect(boxes(element).map(nameOf)).to.deep.equal([
       'Closed-loop',
@@ -182,7 +182,7 @@ describe('the page of what has been decided', () => {
 
   it('keeps the keys of a remote control at work when what was pressed is gone', async () => {
     const element = await mountOpen();
-    await press('End');
+    await press('End', 'PageUp');
     const box = one(page(element), 'checkbox', 'ICP & segment');
     box.focus();
     await press(' ');
@@ -195,7 +195,7 @@ describe('the page of what has been decided', () => {
   it('ends with the next steps, those of the chosen areas first', async () => {
     const steps = (element: Element) => [...page(element).querySelectorAll('.steps li')].map(text);
     const element = await mountOpen();
-    await press('End');
+    await press('End', 'PageUp');
     const [nps, onboarding, interviews] = [
       'nps-with-closed-loop',
       'onboarding-kpi',
@@ -216,7 +216,7 @@ describe('the page of what has been decided', () => {
       actions: [{ question: 'onboarding', text: action }],
     };
     const element = await mountOpen({ decisions });
-    await press('End');
+    await press('End', 'PageUp');
     expect(
       boxes(element)
         .filter(({ checked }) => checked)
@@ -231,7 +231,7 @@ describe('decisions that a host has kept', () => {
   const summedUp = async (element: KundDiagnosMeeting) => {
     await element.open();
     await opened(element);
-    await press('End');
+    await press('End', 'PageUp');
     const words = text(page(element));
     await escape(element);
     return words;
