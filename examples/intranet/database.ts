@@ -246,7 +246,8 @@ export class Database {
    *
    * @returns False when something else is stored.
    */
-  storePlan(round: number, { id, revision, ...plan }: Plan): boolean {
+  storePlan(round: number, plan: Plan): boolean {
+    const { id, revision } = plan;
     const stored = this.#db
       .prepare(
         `INSERT INTO plans (round, id, revision, plan)
@@ -255,7 +256,7 @@ export class Database {
          ON CONFLICT (round) DO UPDATE SET revision = excluded.revision, plan = excluded.plan
          WHERE id = excluded.id AND revision = excluded.revision - 1`,
       )
-      .run({ round, id, revision, plan: JSON.stringify({ ...plan, id, revision }) });
+      .run({ round, id, revision, plan: JSON.stringify(plan) });
     return stored.changes === 1;
   }
 
