@@ -7,12 +7,7 @@ import { answer, send } from '../../examples/intranet/tests/support/answering.ts
 import { focused, lead, newContext, openIn, tabTo } from '../../examples/intranet/tests/support/browser.ts';
 import { facilitatorCode, newInvitation } from '../../examples/intranet/tests/support/codes.ts';
 import { people } from '../../examples/intranet/tests/support/eight-people.ts';
-import {
-  everybodyAnswers,
-  peopleAnswer,
-  post,
-  resultOf,
-} from '../../examples/intranet/tests/support/intranet.ts';
+import { everybodyAnswers, peopleAnswer, post } from '../../examples/intranet/tests/support/intranet.ts';
 import { IntranetProcess } from '../../examples/intranet/tests/support/intranet-process.ts';
 import { textOf } from './support/read.ts';
 
@@ -214,7 +209,7 @@ async function meetingPlan(context: BrowserContext): Promise<Page> {
     // Once it is chosen it is no longer offered.
     if (await choice.isVisible()) await choice.click();
   }
-  await dialog.getByRole('button', { name: 'Planen' }).click();
+  await dialog.getByRole('button', { name: 'Planen', exact: true }).click();
   await field(page, 'Closed-loop', 'Vad ska göras?').waitFor();
   return page;
 }
