@@ -26,6 +26,7 @@ import { lightStyles } from '../internal/results/light.styles.js';
 import { Localization } from '../internal/language/localization.js';
 import { areaName, type ReportView } from '../internal/results/report-view.js';
 import { takeDecisions } from '../internal/results/take-decisions.js';
+import { takeHandledPlan } from '../internal/results/take-handled-plan.js';
 import { nonEmpty } from '../internal/non-empty.js';
 import { numberConverter } from '../internal/number-converter.js';
 import { warnOnce } from '../internal/warn-once.js';
@@ -169,9 +170,7 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
     this.addEventListener('kd-decisions-change', (event) => {
       this.decisions = event.decisions;
     });
-    this.addEventListener('kd-plan-change', (event) => {
-      this.plan = event.plan;
-    });
+    takeHandledPlan(this);
   }
 
   /** The whole group's counts. `null` while there are none, and when the group is too small to be shown. */

@@ -23,6 +23,7 @@ import type { Plan } from '../../report/plan/plan.js';
 import type { Tally } from '../../scoring/tally.js';
 import { planPart } from '../parts.js';
 import { takeDecisions } from '../internal/results/take-decisions.js';
+import { takeHandledPlan } from '../internal/results/take-handled-plan.js';
 import { warnOnce } from '../internal/warn-once.js';
 import { defaultAgenda, stopAt, stopsOf, type Agenda, type Stop } from './agenda.js';
 import { Clock } from './clock.js';
@@ -154,9 +155,7 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
 
   constructor() {
     super();
-    this.addEventListener('kd-plan-change', (event) => {
-      this.plan = event.plan;
-    });
+    takeHandledPlan(this);
   }
 
   override disconnectedCallback(): void {

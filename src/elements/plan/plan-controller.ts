@@ -94,6 +94,11 @@ export class PlanController {
       });
   }
 
+  /** Lets go of the host's plan: it has none now, for example of a new round. What was written and not saved stays where it is stored. */
+  withdraw(): void {
+    if (!this.#isProposed) this.#begin(null, false);
+  }
+
   /** Takes a plan that is made of what the meeting has decided, while the host has none and nobody has written anything. */
   propose(plan: Plan | null): void {
     if (this.#base && (!this.#isProposed || this.hasChanges())) return;

@@ -146,7 +146,7 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
     if (changed.has('report')) this.#report = this.#parseReport();
     this.#decisions = takeDecisions(instrument, this.decisions, this.#decisions);
     const parsePlan = planParser(instrument);
-    if (changed.has('plan') || !this.hasUpdated) this.#takePlan(parsePlan);
+    if (changed.has('plan') || !this.hasUpdated) this.#takePlan(parsePlan, Boolean(changed.get('plan')));
     this.#propose();
     this.#controller.useStorage(nonEmpty(this.draftKey), parsePlan);
   }
@@ -354,8 +354,12 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
     this.shadowRoot?.getElementById(id)?.focus();
   }
 
-  #takePlan(parsePlan: (value: unknown) => Plan): void {
+  #takePlan(parsePlan: (value: unknown) => Plan, hadPlan: boolean): void {
     const plan = (this.plan as Plan | null | undefined) ?? null;
+    if (!plan && hadPlan) {
+      this.#proposedFor = null;
+      this.#controller.withdraw();
+    }
     const parsed = plan && parseProperty('plan', plan, parsePlan);
     if (parsed) this.#controller.take(parsed);
   }

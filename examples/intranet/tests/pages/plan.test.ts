@@ -131,7 +131,7 @@ it('begins anew when a round is closed on the page: the old plan is what was pro
   await page.keyboard.press('Tab');
   await expect
     .poll(stored)
-    .toMatchObject({ revision: 1, round: 'Omgång 2', actions: [{ text: 'Det första i omgång 2' }] });
+    .toMatchObject({ revision: 2, round: 'Omgång 2', actions: [{ text: 'Det första i omgång 2' }] });
 });
 
 it('asks whoever has answered whether it has helped, until they have said, and nobody else at the computer', async () => {
