@@ -1,13 +1,15 @@
 // What a plan takes from a host that has none, or that nobody listens for, and what it shows to those who only read.
 import { expect } from 'chai';
 import '../../../src/entries/define/index.js';
-import { meetingIn, mountTeam, openMeeting } from '../support/meeting.js';
+import { meetingIn, mountTeam, openMeeting, reportOf, team } from '../support/meeting.js';
 import { press } from '../support/keyboard.js';
 import { settled, until } from '../support/mount.js';
 import { action, field, mountPlan, plan, write } from '../support/plan.js';
 import { all, text } from '../support/see.js';
 
 const ONBOARDING = 'Onboarding & adoption';
+
+const teamReport = (round: string) => reportOf({ ...team(), round });
 
 it('is gone where the host has none any more, as of a new round', async () => {
   const element = await mountPlan();
@@ -48,4 +50,17 @@ it('tells those who only read a follow-up why an action was stopped, and what wa
   const element = await mountPlan({ view: 'follow-up', readonly: true, plan: plan({ actions: [stopped] }) });
   expect(text(element)).to.contain('Stoppad För dyrt. 21 november 2026 Två offerter är här.');
   expect(text(element)).not.to.contain('Vi har frågat tre.');
+});
+
+it('of an earlier round that was never saved is not this round’s', async () => {
+  const decisions = { chosen: ['onboarding'], discussed: [] };
+  const round = (name: string) => ({ plan: null, decisions, report: teamReport(name), draftKey: 'rounds' });
+  const first = await mountPlan(round('Våren'));
+  await write(first, field(first, ONBOARDING, 'text'), 'Vårens åtgärd');
+  first.remove();
+  const second = await mountPlan(round('Hösten'));
+  expect(field(second, ONBOARDING, 'text').value).to.equal('');
+  second.remove();
+  const again = await mountPlan(round('Våren'));
+  expect(field(again, ONBOARDING, 'text').value).to.equal('Vårens åtgärd');
 });
