@@ -35,7 +35,7 @@ export function buildApp({
     requestTimeout: 30_000,
     // Behind a proxy every request comes from this machine, and the proxy says whose it is.
     trustProxy: origin === undefined ? false : 'loopback',
-    // What Fastify and Node answer before any hook runs has the headers and the words, too.
+    // Replies of Fastify and Node before any hook runs have the headers and the words, too.
     frameworkErrors: (error, request, reply) => {
       sendError(error, request, (reply as FastifyReply).headers(securityHeaders));
     },

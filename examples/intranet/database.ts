@@ -17,7 +17,7 @@ export interface StoredResponse {
   answers: Record<string, number>;
 }
 
-/** What makes a response one of its round. */
+/** The fields that tie a response to its round. */
 export interface Admission {
   /** The hash of a one-time code. */
   invitation: string | null;
@@ -198,7 +198,7 @@ export class Database {
     });
   }
 
-  /** What is stored about a round: the promised minimum, `null` until somebody has answered, and how many were invited. */
+  /** The stored facts about a round: the promised minimum, `null` until somebody has answered, and how many were invited. */
   agreement(round: number): { promised: number | null; invited: number | null } {
     const row = this.#db.prepare('SELECT minimum, invited FROM rounds WHERE round = ?').get(round);
     const number = (value: unknown) => (typeof value === 'number' ? value : null);

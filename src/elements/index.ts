@@ -1,4 +1,4 @@
-// What `kund-diagnos/elements` exports: classes and types, nothing registered.
+// `kund-diagnos/elements`: classes and types, nothing registered.
 export { addLanguage } from './add-language.js';
 export { KundDiagnos } from './diagnos/diagnos.js';
 export { KdAnswerEvent } from './events/kd-answer.js';

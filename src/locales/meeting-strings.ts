@@ -1,4 +1,4 @@
-/** What a group reads in a meeting about its result. */
+/** Strings of a meeting about a group's result. */
 export interface MeetingStrings {
   /** The first page, and the list on it of what is to be talked about. */
   overview: string;
@@ -19,7 +19,7 @@ export interface MeetingStrings {
   position: (number: number, total: number) => string;
   /** On the button that goes from what is to be talked about to the figures. */
   reveal: string;
-  /** What to talk about where the instrument has no question of its own. */
+  /** The question to talk about where the instrument has none. */
   question: string;
   splitQuestion: string;
   close: string;
@@ -37,7 +37,7 @@ export interface MeetingStrings {
   chooseAreas: string;
   /** Under a heading with nothing to list. */
   none: string;
-  /** What became of the decisions at the host. */
+  /** How the host's saving of the decisions goes. */
   saving: string;
   saved: string;
   notSaved: string;

@@ -1,4 +1,4 @@
-/** What a group reads in its plan, in what was promised, and in the files made of them. */
+/** Strings of the plan, of the view of the last plan, and of the files made from them. */
 export interface PlanStrings {
   title: string;
   /** With the day of the decision. */
@@ -21,7 +21,8 @@ export interface PlanStrings {
   reasonNeeded: string;
   /** Over what could be done about an area. */
   suggestions: string;
-  /** On the control that adds an action about an area, and on its button. */
+  /** On the control that adds an action about an area: the first, and another; and on its button. */
+  addFirst: string;
   addTo: string;
   add: string;
   /** In place of that control when three are open. */

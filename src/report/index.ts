@@ -1,4 +1,4 @@
-// What `kund-diagnos/report` exports: what may be shown of a group or of a person, and the files made from it.
+// `kund-diagnos/report`: everything that may be shown of a group or of a person, and the files made from it.
 export { csv, type CsvCell } from './csv.js';
 export type { DecidedAction, Decisions } from './decisions.js';
 export {

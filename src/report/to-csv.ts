@@ -25,7 +25,7 @@ export interface CsvOptions {
   readonly texts?: AreaNames | null | undefined;
   /** Headings of your own, or in a third language. */
   readonly strings?: TableStrings | null | undefined;
-  /** What the meeting decided: it gets a column. Default: nothing. */
+  /** The meeting's decisions: they get a column. Default: none. */
   readonly decisions?: Decisions | null | undefined;
 }
 

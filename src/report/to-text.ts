@@ -17,7 +17,7 @@ export interface TextOptions {
   readonly texts: InstrumentTexts;
   /** Language of the words: Swedish or English. Default: `sv`. */
   readonly locale?: string | null | undefined;
-  /** What the meeting decided. Default: nothing. */
+  /** The meeting's decisions. Default: none. */
   readonly decisions?: Decisions | null | undefined;
 }
 

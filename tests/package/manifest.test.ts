@@ -199,6 +199,25 @@ test('every theme property that the styles read is documented, and none besides'
   expect(namesOf(documented('cssProperties'))).toEqual(inCode(/var\(\s*(--kd-[\w-]+)/g));
 });
 
+test('every theme property has the default that the styles read it with', () => {
+  const read = new Map<string, Set<string>>();
+  for (const [, name, value] of code.matchAll(
+    /var\(\s*(--kd-[\w-]+),\s*((?:[^()]|\((?:[^()]|\([^()]*\))*\))+)\)/g,
+  )) {
+    read.set(name!, (read.get(name!) ?? new Set()).add(value!.trim()));
+  }
+  for (const { name, default: value } of documented('cssProperties')) {
+    expect([...read.get(name)!], name).toContain(value);
+  }
+  // Where there are several, each element has its own.
+  const widthOf = (tag: string) =>
+    elements
+      .find(({ tagName }) => tagName === tag)!
+      .cssProperties!.find(({ name }) => name === '--kd-max-width')!.default;
+  expect(widthOf('kund-diagnos-result')).toBe('46em');
+  expect(widthOf('kund-diagnos-group-result')).toBe('64em');
+});
+
 test('is what the reference says: `npm run docs` writes it', () => {
   expect(read('docs/reference/elements.md')).toBe(elementsReference(manifest));
 });

@@ -13,12 +13,17 @@ const askButton = document.querySelector('#ask');
 const sure = document.querySelector('#sure');
 const closeButton = document.querySelector('#close');
 const lead = document.querySelector('#lead');
+const leading = document.querySelector('#leading');
+const missingText = document.querySelector('#sure-missing');
 const agreed = document.querySelector('#agreed');
 const view = document.querySelector('kund-diagnos-group-result');
 
 const numerals = ['', 'en', 'två', 'tre', 'fyra'];
 const list = new Intl.ListFormat('sv');
 let openRound = 1;
+
+/** The share of the invited that a round should not be closed without, unless somebody means it. */
+const MANY_MISSING = 1 / 3;
 
 /** "8 svar", or "8 svar av 12 möjliga" when it is known how many were asked. */
 const answers = ({ responses, invited }) =>
@@ -81,6 +86,7 @@ function showOpen({ round, responses, invited, minimum }) {
   openRound = round;
   nextRound.hidden = false;
   lead.hidden = responses !== undefined;
+  leading.hidden = lead.hidden || view.hidden;
   closing.hidden = responses === undefined || responses < minimum;
   if (responses === undefined) {
     open.textContent = `Omgång ${round} pågår. Resultatet visas när den är avslutad och minst ${minimum} har svarat.`;
@@ -90,6 +96,9 @@ function showOpen({ round, responses, invited, minimum }) {
   const of = invited >= responses && responses > 0 ? ` av ${invited}` : '';
   const condition = responses < minimum ? ` Den kan avslutas när minst ${minimum} har gjort det.` : '';
   open.textContent = `I omgång ${round}, som pågår, har ${people}${of} svarat.${condition}`;
+  const missing = invited - responses;
+  missingText.hidden = !(missing >= invited * MANY_MISSING);
+  missingText.textContent = `${missing} av ${invited} har inte svarat än. Påminn dem hellre först.`;
   document.querySelector('#sure-title').textContent = `Avsluta omgång ${round}?`;
   document.querySelector('#sure-text').textContent =
     `${responses}${of} har svarat. Ingen kan svara i omgången efter det, och det går inte att ångra.`;

@@ -21,7 +21,7 @@ import { exportStyles } from './export.styles.js';
 import type { ExportInput, FileKind } from './files.js';
 import { html } from '../internal/html.js';
 
-/** What a press of a button came to. */
+/** The outcome of a press of a button. */
 interface Outcome {
   message: 'copied' | 'notCopied' | 'failed' | 'protected' | 'notFetched';
   /** For those who have to copy it themselves. */

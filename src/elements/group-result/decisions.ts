@@ -3,7 +3,7 @@ import { lightMark } from '../internal/results/light-mark.js';
 import { areaName, questionOf, type ReportView } from '../internal/results/report-view.js';
 import { html } from '../internal/html.js';
 
-/** What the meeting has decided; nothing before there is anything. */
+/** The meeting's decisions; nothing while there are none. */
 export function decisionsTemplate(view: ReportView): TemplateResult | typeof nothing {
   const { summary, decisions, texts, strings, common } = view;
   if (decisions.chosen.length === 0) return nothing;

@@ -26,9 +26,8 @@ import { lightStyles } from '../internal/results/light.styles.js';
 import { Localization } from '../internal/language/localization.js';
 import { areaName, type ReportView } from '../internal/results/report-view.js';
 import { takeDecisions } from '../internal/results/take-decisions.js';
-import { takeHandledPlan } from '../internal/results/take-handled-plan.js';
-import { nonEmpty } from '../internal/non-empty.js';
-import { numberConverter } from '../internal/number-converter.js';
+import { nonEmpty, orNothing } from '../internal/non-empty.js';
+import { numberConverter, numberFrom } from '../internal/number-converter.js';
 import { warnOnce } from '../internal/warn-once.js';
 import { exportPart, meetingPart, planPart } from '../parts.js';
 import { groupResultStyles } from './group-result.styles.js';
@@ -149,9 +148,9 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
   sort: 'instrument' | 'discussion' = 'instrument';
   /** The least number of people whose figures are shown. Whole number from 1. */
   minimumGroupSize = 5;
-  /** What the meeting has decided, by ids of questions. Set it to what `kd-decisions-change` gave. */
+  /** The meeting's decisions, by ids of questions. Set it to the `decisions` of `kd-decisions-change`. */
   decisions: Decisions = { chosen: [], discussed: [] };
-  /** What was decided after the round before, so that it can be said what became of it. `null` where nothing was. */
+  /** The decisions after the round before; each of those areas then says what became of it. `null` where there were none. */
   previousDecisions: Decisions | null = null;
   /** The group's plan, which the meeting ends with. `null` while there is none: then it is made of what the meeting decides. */
   plan: Plan | null = null;
@@ -168,9 +167,16 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
     super();
     this.addEventListener('click', this.#handleClick);
     this.addEventListener('kd-decisions-change', (event) => {
-      this.decisions = event.decisions;
+      // Not the event's own decisions, which a listener may have changed.
+      const [meeting] = event.composedPath() as Partial<Pick<this, 'decisions'>>[];
+      this.decisions = structuredClone(meeting?.decisions ?? event.decisions);
     });
-    takeHandledPlan(this);
+    this.addEventListener('kd-plan-change', (event) => {
+      // The page's own listeners come later. With none, the plan would seem to be the host's.
+      queueMicrotask(() => {
+        if (event.isHandled) this.plan = event.plan;
+      });
+    });
   }
 
   /** The whole group's counts. `null` while there are none, and when the group is too small to be shown. */
@@ -180,7 +186,7 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
 
   set tally(tally: Tally | null | undefined) {
     this.#source.setResponses(null);
-    this.#setFigures({ tally });
+    this.#setFigures({ tally: orNothing(tally) });
   }
 
   /**
@@ -192,7 +198,7 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
   }
 
   set groups(groups: TalliesByGroup | UntypedPairs | null | undefined) {
-    this.#setFigures({ groups: groups as TalliesByGroup });
+    this.#setFigures({ groups: orNothing(groups as TalliesByGroup) });
   }
 
   /**
@@ -209,7 +215,7 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
   }
 
   set rounds(rounds: TalliesByGroup | UntypedPairs | null | undefined) {
-    this.#setFigures({ rounds: rounds as TalliesByGroup });
+    this.#setFigures({ rounds: orNothing(rounds as TalliesByGroup) });
   }
 
   /** Everything that is shown, as plain JSON; `null` when there is nothing to show, or the figures were rejected. */
@@ -398,7 +404,7 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
   }
 
   get #minimum(): number {
-    const minimumGroupSize = (this.minimumGroupSize as number | null) ?? DEFAULT_MINIMUM_GROUP_SIZE;
+    const minimumGroupSize = (numberFrom(this.minimumGroupSize) ?? DEFAULT_MINIMUM_GROUP_SIZE) as number;
     if (Number.isInteger(minimumGroupSize) && minimumGroupSize >= 1) return minimumGroupSize;
     warnOnce(
       `minimum-group-size="${minimumGroupSize}" is not a whole number from 1; ${DEFAULT_MINIMUM_GROUP_SIZE} is used instead.`,
@@ -413,8 +419,11 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
   }
 
   #updateReport(): void {
-    const { round, invited } = this;
-    const settings = { round, invited, minimumGroupSize: this.#minimum };
+    const settings = {
+      round: nonEmpty(this.round) ?? orNothing(this.round),
+      invited: numberFrom(this.invited) as number | null,
+      minimumGroupSize: this.#minimum,
+    };
     for (const reason of this.#source.update(this.checkedInstrument, settings)) {
       warnOnce(`figures cannot be shown. ${reason}`);
     }

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /**
- * What all elements share: the theme, and a reset. Each `--kd-…` token is read here and has its default here, so that a page may set it
+ * The styles that all elements share: the theme, and a reset. Each `--kd-…` token is read here and has its default here, so that a page may set it
  * anywhere above the element. Lines and quiet text are mixed from the page's own text colour, and so fit any page.
  */
 export const baseStyles = css`

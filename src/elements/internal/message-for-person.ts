@@ -3,7 +3,7 @@ import { reasonForPeople } from '../../storage/for-people.js';
 /** Errors that browsers throw. Their messages are for developers, and in English: "Failed to fetch". */
 const BROWSER_ERRORS = ['TypeError', 'SyntaxError'];
 
-/** What the host says, for the person to read. What a browser says goes to the console. */
+/** The host's message, for the person to read. A browser's own message goes to the console. */
 export function messageForPerson(reason: unknown): string {
   if (typeof reason === 'string') return reasonForPeople(reason);
   if (typeof reason !== 'object' || reason === null) return '';

@@ -1,10 +1,10 @@
 import { PRIORITY_COUNT } from '../../report/priorities.js';
 import type { DiscussionItem } from '../../scoring/discussion-order.js';
 
-/** What a meeting talks about: ids of questions, in order. */
+/** The questions that a meeting talks about: their ids, in order. */
 export type Agenda = readonly string[];
 
-/** What a meeting has time for: the areas to discuss first. */
+/** The areas to discuss first: as many as a meeting has time for. */
 export const defaultAgenda = (order: readonly DiscussionItem[]): Agenda =>
   order.slice(0, PRIORITY_COUNT).map(({ question }) => question);
 

@@ -8,7 +8,7 @@ import type { SaveState } from './save-controller.js';
 /** The marks that an area may have. */
 export type Mark = 'discussed' | 'chosen';
 
-/** What the pages of a meeting are rendered from. */
+/** The input of a meeting's pages. */
 export interface MeetingView extends ReportView {
   /** What became of the last plan, and the plan of this round: elements of their own. */
   promised: TemplateResult;

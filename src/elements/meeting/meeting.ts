@@ -6,9 +6,15 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { InstrumentTexts } from '../../instruments/texts.js';
-import { NO_DECISIONS, type DecidedAction, type Decisions } from '../../report/decisions.js';
+import {
+  NO_DECISIONS,
+  withActionsOfChosen,
+  type DecidedAction,
+  type Decisions,
+} from '../../report/decisions.js';
 import { groupReport, type GroupReport } from '../../report/group-report.js';
 import { inputOf } from '../../report/json.js';
+import { isKundDiagnosError } from '../../scoring/error.js';
 import { adviceStyles } from '../internal/results/advice.styles.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { commonCatalog } from '../internal/answering/answer-catalogs.js';
@@ -22,8 +28,8 @@ import { Localization } from '../internal/language/localization.js';
 import type { Plan } from '../../report/plan/plan.js';
 import type { Tally } from '../../scoring/tally.js';
 import { planPart } from '../parts.js';
+import { orNothing } from '../internal/non-empty.js';
 import { takeDecisions } from '../internal/results/take-decisions.js';
-import { takeHandledPlan } from '../internal/results/take-handled-plan.js';
 import { warnOnce } from '../internal/warn-once.js';
 import { defaultAgenda, stopAt, stopsOf, type Agenda, type Stop } from './agenda.js';
 import { Clock } from './clock.js';
@@ -107,6 +113,8 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   #report: GroupReport | null = null;
   #decisions = NO_DECISIONS;
   #previousDecisions = NO_DECISIONS;
+  /** Actions of areas that were unticked: they are back when the area is chosen again, and nowhere until then. */
+  #setAside: readonly DecidedAction[] = [];
   readonly #saving = new SaveController(this);
   readonly #clock = new Clock(this);
   #agenda: Agenda = [];
@@ -124,12 +132,12 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   /** False when it was closed before it could be opened. */
   #isOpenWanted = false;
   #stopKeepingInSight: (() => void) | null = null;
-  /** What had the focus before the meeting was opened. */
+  /** The element that had the focus before the meeting was opened. */
   #opener: HTMLElement | null = null;
 
-  /** What the meeting has decided, by ids of questions. Set it to what `kd-decisions-change` gave. */
+  /** The meeting's decisions, by ids of questions. Set it to the `decisions` of `kd-decisions-change`. */
   decisions: Decisions = { chosen: [], discussed: [] };
-  /** What was decided after the round before, so that it can be said what became of it. `null` where nothing was. */
+  /** The decisions after the round before; each of those areas then says what became of it. `null` where there were none. */
   previousDecisions: Decisions | null = null;
   /** The group's plan, which is the last page. `null` while there is none: then it is made of what the meeting decides. */
   plan: Plan | null = null;
@@ -149,13 +157,18 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
 
   set report(report: GroupReport | object | null | undefined) {
     const previous = this.#input;
-    this.#input = (report ?? null) as GroupReport | null;
+    this.#input = orNothing(report) as GroupReport | null;
     this.requestUpdate('report', previous);
   }
 
   constructor() {
     super();
-    takeHandledPlan(this);
+    this.addEventListener('kd-plan-change', (event) => {
+      // The page's own listeners come later. With none, the plan would seem to be the host's.
+      queueMicrotask(() => {
+        if (event.isHandled) this.plan = event.plan;
+      });
+    });
   }
 
   override disconnectedCallback(): void {
@@ -231,12 +244,12 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
     super.updated(changed);
     if (this.#position === CLOSED || !this.#openDialog || attempt(() => this.renderRoot.activeElement))
       return;
-    // What had the focus is gone, and the meeting would no longer hear the keys.
+    // The focused element is gone, and without a focus the meeting would no longer hear the keys.
     this.#focusHeading();
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (!this.isReady) return nothing;
+    if (!this.isReady) return this.renderFallback();
     const { language } = this.localization;
     const { common, groupResult: strings, meeting: meetingStrings } = this.localization.strings;
     const report = this.#report;
@@ -333,6 +346,8 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
     if (this.#position === CLOSED) return;
     this.#position = CLOSED;
     this.#clock.toggle(false);
+    // Somebody has closed it already, and its close event is still to come.
+    if (!this.#openDialog) return;
     this.#isStopped = true;
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.error')?.focus());
   }
@@ -341,7 +356,10 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
     try {
       return groupReport(this.checkedInstrument, inputOf(report));
     } catch (error) {
-      warnOnce(`the meeting cannot be shown. ${String(error)}`);
+      const reason = isKundDiagnosError(error)
+        ? error.message
+        : 'report: expected a report from groupReport()';
+      warnOnce(`the meeting cannot be shown. ${reason}`);
       return null;
     }
   }
@@ -350,6 +368,9 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
     const { checkedInstrument: instrument, decisions, previousDecisions } = this;
     this.#decisions = takeDecisions(instrument, decisions, this.#decisions);
     this.#previousDecisions = takeDecisions(instrument, previousDecisions, this.#previousDecisions);
+    // The host has had its say about these.
+    const { chosen } = this.#decisions;
+    this.#setAside = this.#setAside.filter(({ question }) => !chosen.includes(question));
   }
 
   get #stops(): Stop[] {
@@ -405,7 +426,10 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
     return this.decisions.actions?.some(isThis) ?? false;
   };
 
-  #decide(decisions: Required<Decisions>): void {
+  #decide(wanted: Required<Decisions>): void {
+    const actions = [...wanted.actions, ...this.#setAside];
+    const decisions = withActionsOfChosen({ ...wanted, actions });
+    this.#setAside = actions.filter((action) => !decisions.actions.includes(action));
     this.#decisions = decisions;
     this.decisions = decisions;
     this.#saving.save(decisions);
@@ -442,7 +466,7 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   };
 }
 
-/** What has the focus, among the elements that an element is placed among. */
+/** The focused element in the tree that an element is in. */
 function activeElementBeside(element: Element): HTMLElement | null {
   const root = element.getRootNode() as Document | ShadowRoot;
   // happy-dom cannot say in a shadow root, and throws.

@@ -10,7 +10,7 @@ import { outcomePage } from './outcome-page.js';
 import { overviewPage } from './overview-page.js';
 
 /**
- * What the meeting shows: what became of the last plan, the overview, one area at a time, what it has come to, and the plan. The plan stays
+ * The page at the meeting's position: what became of the last plan, the overview, one area at a time, what it has come to, and the plan. The plan stays
  * where it is while other pages are shown, and while the meeting is closed: what is being written in it must not be lost.
  */
 export function meetingPages(view: MeetingView): TemplateResult {

@@ -1,5 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import { formatMean } from '../../locales/format.js';
+import { dayInWords } from '../../report/plan/plan-wording.js';
+import { isLate } from '../../report/plan/schedule.js';
 import type { PlanAction } from '../../report/plan/plan.js';
 import { html } from '../internal/html.js';
 import { lightMark } from '../internal/results/light-mark.js';
@@ -10,14 +12,18 @@ import { areaOf, type PlanView } from './plan-view.js';
 export function actionForm(action: PlanAction, view: PlanView): TemplateResult {
   const { strings, remove } = view;
   const area = areaOf(view, action);
+  const state = isLate(action, view.today)
+    ? html`<p class="state">${view.strings.states.late(dayInWords(view.locale, action.due!))}</p>`
+    : nothing;
   return html`
-    <li class="action" part="action">
+    <li class="action ${state === nothing ? '' : 'late'}" part="action">
       <fieldset>
         <legend>${area}</legend>
-        ${areaHeading(action, view)}
+        ${areaHeading(action, view)} ${state}
         <div class="fields">
-          ${textField(action, view)} ${suggestionsTemplate(action, view)} ${ownerField(action, view)}
-          ${dueField(action, view)} ${statusField(action, view)} ${noteField(action, view)}
+          <div class="wide what">${textField(action, view)} ${suggestionsTemplate(action, view)}</div>
+          ${ownerField(action, view)} ${dueField(action, view)} ${statusField(action, view)}
+          ${noteField(action, view)}
         </div>
         <button
           class="plain remove"
@@ -33,26 +39,29 @@ export function actionForm(action: PlanAction, view: PlanView): TemplateResult {
   `;
 }
 
-/** The area with its light, as it was when the plan was made, and its mean in this round. */
+/** The area with its light and mean in this round; with no figures, the light that it had when the plan was made. */
 export function areaHeading(action: PlanAction, view: PlanView): TemplateResult {
-  const { common, locale, meanOf } = view;
-  const mean = meanOf(action.question);
+  const { common, locale, figuresOf } = view;
+  const figures = figuresOf(action.question);
+  const light = figures ? figures.light : action.light;
   return html`
     <p class="area">
       <strong>${areaOf(view, action)}</strong>
-      ${action.light === null ? nothing : lightMark(action.light, common.lightLabels[action.light])}
-      ${mean === null ? nothing : html`<span class="number">${formatMean(locale, mean)}</span>`}
+      <span>
+        ${light === null ? nothing : lightMark(light, common.lightLabels[light])}
+        ${figures ? html`<span class="number">${formatMean(locale, figures.rounded)}</span>` : nothing}
+      </span>
     </p>
   `;
 }
 
-/** What could be done, until something is written. */
+/** Suggestions for an action that has no text yet. */
 function suggestionsTemplate(action: PlanAction, view: PlanView): TemplateResult | typeof nothing {
   const { strings, suggestionsFor, edit, commit } = view;
   const suggestions = action.text === null ? suggestionsFor(action) : [];
   if (suggestions.length === 0) return nothing;
   return html`
-    <div class="wide suggestions" role="group" aria-label=${strings.suggestions}>
+    <div class="suggestions" role="group" aria-label=${strings.suggestions}>
       <p class="quiet" aria-hidden="true">${strings.suggestions}</p>
       ${suggestions.map(
         (text) => html`

@@ -19,7 +19,7 @@ function readAction(item: FollowUpItem, view: PlanView): TemplateResult {
   const { strings, locale } = view;
   const { action } = item;
   return html`
-    <li class="action">
+    <li class="action" part="action">
       ${areaHeading(action, view)}
       <p class="what">${action.text ?? strings.missing.text}</p>
       <p>
@@ -31,7 +31,7 @@ function readAction(item: FollowUpItem, view: PlanView): TemplateResult {
   `;
 }
 
-/** Where an action stands, with its day. */
+/** An action's state in words, with its due date. */
 export function stateInWords(
   { state, action: { due, status } }: FollowUpItem,
   { strings, locale }: { strings: PlanStrings; common: CommonStrings; locale: string },

@@ -16,7 +16,7 @@ export function addAction(
   return html`
     <div class="add">
       <div class="field">
-        <label for="area">${strings.addTo}</label>
+        <label for="area">${plan.actions.length === 0 ? strings.addFirst : strings.addTo}</label>
         <select id="area">
           ${areas.map(({ id, name }) => html`<option value=${id}>${name}</option>`)}
         </select>

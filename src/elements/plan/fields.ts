@@ -1,4 +1,4 @@
-// The fields of an action. What is written is kept with every key, and handed to the host when the field is left.
+// The fields of an action. Each key stroke updates the plan; leaving the field saves it.
 import { nothing, type TemplateResult } from 'lit';
 import { dayInWords } from '../../report/plan/plan-wording.js';
 import { isLocalDate } from '../../report/plan/local-date.js';
@@ -14,7 +14,7 @@ const valueOf = (event: Event): string => (event.target as Input).value;
 const textOf = (event: Event): string | null => (valueOf(event).trim() === '' ? null : valueOf(event));
 
 export const textField = (action: PlanAction, view: PlanView): TemplateResult => html`
-  <div class="field wide">
+  <div class="field">
     <label for="text-${action.id}">${view.strings.fields.text}</label>
     <textarea
       id="text-${action.id}"
@@ -31,7 +31,7 @@ export const textField = (action: PlanAction, view: PlanView): TemplateResult =>
 `;
 
 export const ownerField = (action: PlanAction, view: PlanView): TemplateResult => html`
-  <div class="field">
+  <div class="field owner">
     <label for="owner-${action.id}">${view.strings.fields.owner}</label>
     <input
       id="owner-${action.id}"
@@ -99,9 +99,10 @@ export function statusField(action: PlanAction, view: PlanView): TemplateResult 
 const reasonField = (action: PlanAction, view: PlanView): TemplateResult => html`
   <div class="field wide">
     <label for="reason-${action.id}">${view.strings.fields.reason}</label>
-    <input
+    <textarea
       id="reason-${action.id}"
-      aria-describedby="reason-needed-${action.id}"
+      rows="1"
+      aria-describedby=${action.reason === null ? `reason-needed-${action.id}` : nothing}
       required
       maxlength=${MAX_LENGTHS.reason}
       .value=${action.reason ?? ''}
@@ -110,12 +111,16 @@ const reasonField = (action: PlanAction, view: PlanView): TemplateResult => html
         if (reason !== null) view.edit(action, { status: 'stopped', reason });
       }}
       @change=${view.commit}
-    />
-    <p class="hint" id="reason-needed-${action.id}">${view.strings.reasonNeeded}</p>
+    ></textarea>
+    ${
+      action.reason === null
+        ? html`<p class="hint" id="reason-needed-${action.id}">${view.strings.reasonNeeded}</p>`
+        : nothing
+    }
   </div>
 `;
 
-/** What is said of the action today: one check-in, which grows as it is written. On the day of the decision there is nothing to say. */
+/** Today's check-in, which grows as it is written, above earlier ones. Left out on the day of the decision. */
 export function noteField(action: PlanAction, view: PlanView): TemplateResult | typeof nothing {
   const { plan, today, strings, locale } = view;
   if (today <= plan.decided && action.checkIns.length === 0) return nothing;
@@ -124,8 +129,9 @@ export function noteField(action: PlanAction, view: PlanView): TemplateResult | 
   return html`
     <div class="field wide">
       <label for="note-${action.id}">${strings.note}</label>
-      <input
+      <textarea
         id="note-${action.id}"
+        rows="1"
         maxlength=${MAX_LENGTHS.note}
         .value=${written?.note ?? ''}
         @input=${(event: Event) => {
@@ -134,7 +140,7 @@ export function noteField(action: PlanAction, view: PlanView): TemplateResult | 
           view.edit(action, { checkIns });
         }}
         @change=${view.commit}
-      />
+      ></textarea>
       ${
         others.length > 0
           ? html`<ul class="notes">

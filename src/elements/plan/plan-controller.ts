@@ -9,7 +9,7 @@ import { sameContent } from '../internal/same-content.js';
 import { loadEdits, removeEdits, storeEdits } from './stored-edits.js';
 
 /**
- * What has become of this person's changes.
+ * The state of this person's changes.
  *
  * - `idle`: there are none.
  * - `saving`: on their way to the host.
@@ -19,30 +19,30 @@ import { loadEdits, removeEdits, storeEdits } from './stored-edits.js';
  */
 export type PlanState = 'idle' | 'saving' | 'saved' | 'failed' | 'unhandled' | 'restored';
 
-/** How long somebody who writes may pause before what they have written is saved. */
+/** A pause in typing after which the plan is saved. */
 const PAUSE_MS = 2000;
 
 /** A plan as one person changes it, while the host may get other versions of it from others. */
 export class PlanController {
   state: PlanState = 'idle';
-  /** What the host said when it failed, for the person to read; empty when it said nothing. */
+  /** The host's reason for a failure, for the person to read; empty when it gave none. */
   errorMessage = '';
-  /** What somebody else has written in another way. Nothing is saved until the person has chosen. */
+  /** Fields that somebody else has changed as well. Saving waits until the person has chosen. */
   conflicts: readonly PlanConflict[] = [];
   /** True when changes that are not saved are stored in this browser. */
   isStored = false;
 
   readonly #host: ReactiveElement;
-  /** What the host has, as far as is known: set by it, or saved by it. */
+  /** The latest plan that the host has set, or confirmed as saved. */
   #base: Plan | null = null;
   /** True while the host has no plan, and this one is made of what the meeting has decided. */
   #isProposed = false;
   #plan: Plan | null = null;
   /** True after a save that failed: the host may have stored it all the same, and what was undone since must be sent, too. */
   #isUncertain = false;
-  /** What is being saved. */
+  /** The plan of the save in flight. */
   #sending: Plan | null = null;
-  /** Whatever has been sent: a host that sets it again tells nothing new. */
+  /** Every plan sent so far: a host that sets one of them echoes it, and tells nothing new. */
   readonly #sent: Plan[] = [];
   #draftKey: string | null = null;
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -87,7 +87,7 @@ export class PlanController {
     this.#base = plan;
     ({ plan: this.#plan, conflicts: this.conflicts } = mergePlans(base, mine, plan));
     this.#store();
-    // What was refused because of the other plan may be accepted now.
+    // A save that the host rejected because of the newer plan may succeed now.
     if (this.state === 'failed')
       void this.#host.updateComplete.then(() => {
         this.save();
@@ -252,6 +252,6 @@ const isBegunWith = (began: Plan, base: Plan | null, isProposed: boolean): boole
     ? began.id === base.id
     : began.revision === 0 && (base === null || began.round === base.round);
 
-/** Whatever their revisions are. */
+/** Ignores the revisions. */
 const isSamePlan = (a: Plan | null, b: Plan | null): boolean =>
   sameContent(a && { ...a, revision: 0 }, b && { ...b, revision: 0 });

@@ -16,7 +16,7 @@ const fetchFiles = () => import('./files.js').catch(() => null);
 /** A plan in calendars, as text, on paper, and as figures for a spreadsheet or a program. */
 export class PlanExport {
   readonly #host: PlanExportHost;
-  /** What a press of a button came to, and the text for those who have to copy it themselves. */
+  /** The outcome of the latest press, and the text for those who have to copy it themselves. */
   #message = '';
   #text: string | null = null;
 

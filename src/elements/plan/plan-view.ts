@@ -1,11 +1,12 @@
 import type { InstrumentTexts } from '../../instruments/texts.js';
 import type { CommonStrings } from '../../locales/common-strings.js';
 import type { PlanStrings } from '../../locales/plan-strings.js';
+import type { AreaFigures } from '../../report/plan/promised.js';
 import type { LocalDate } from '../../report/plan/local-date.js';
 import type { Plan, PlanAction } from '../../report/plan/plan.js';
 import type { PlanConflict } from '../../report/plan/merge-plans.js';
 
-/** What the views of a plan are rendered from. */
+/** Input to the templates of a plan. */
 export interface PlanView {
   plan: Plan;
   today: LocalDate;
@@ -13,9 +14,9 @@ export interface PlanView {
   strings: PlanStrings;
   common: CommonStrings;
   locale: string;
-  /** An area's mean in the present round; `null` where it is not known, or may not be shown. */
-  meanOf: (question: string) => number | null;
-  /** What could be done about an action's area. */
+  /** An area's figures in the present round; `null` where they are not known, or may not be shown. */
+  figuresOf: (question: string) => AreaFigures | null;
+  /** The instrument's advice on an action's area. */
   suggestionsFor: (action: PlanAction) => readonly string[];
   conflicts: readonly PlanConflict[];
   /** Ids of actions that somebody wants to stop, and has given no reason for yet. */

@@ -37,8 +37,17 @@ export const planStyles = css`
   .number {
     color: var(--_muted);
   }
-  .what {
+  p.what {
     white-space: pre-line;
+  }
+  h2 small {
+    display: inline-block;
+  }
+  /* A light and its figure stay on one line. */
+  .area > span {
+    display: inline-flex;
+    gap: 0.6em;
+    white-space: nowrap;
   }
   .fields {
     display: grid;
@@ -46,7 +55,9 @@ export const planStyles = css`
     gap: 1em;
     margin-block-start: 0.75em;
   }
-  .wide {
+  .wide,
+  .owner,
+  .field:has(.conflict) {
     grid-column: 1 / -1;
   }
   .field {
@@ -90,7 +101,7 @@ export const planStyles = css`
   .figure-of-round {
     display: flex;
     flex-wrap: wrap;
-    align-items: baseline;
+    align-items: center;
     gap: 0 0.6em;
   }
   .then-now dt {
@@ -105,6 +116,7 @@ export const planStyles = css`
   .suggestions {
     display: grid;
     gap: 0.5em;
+    margin-block-start: 0.5em;
   }
   .suggestions button {
     padding: 0.6em 0.9em;
@@ -122,9 +134,10 @@ export const planStyles = css`
     text-decoration: underline;
   }
   .export {
-    margin-block-start: 2em;
+    margin-block-start: 1em;
   }
   .export .buttons {
+    gap: 0.5em;
     margin-block: 0.75em;
   }
   .export button {
@@ -169,10 +182,14 @@ export const planStyles = css`
     min-block-size: 2.75em;
     margin-block-start: 1em;
   }
+  /* A region that says nothing takes no room, not even a gap. */
+  .status > :empty {
+    margin-inline-end: -1em;
+  }
   /* In sight, wherever somebody is writing. */
   .status.surface {
     position: sticky;
-    inset-block-end: -1px;
+    inset-block-end: calc(var(--_kd-foot, 0px) - 1px);
     z-index: 1;
     padding-block: 0.5em calc(0.5em + env(safe-area-inset-bottom));
     border-block-start: 2px solid var(--_red);
@@ -216,6 +233,14 @@ export const planStyles = css`
     line-height: 1.15em;
     text-align: center;
   }
+  @container (min-width: 30em) {
+    .action .fields {
+      grid-template-columns: 4fr 3fr 3fr;
+    }
+    .owner:not(:has(.conflict)) {
+      grid-column: auto;
+    }
+  }
   @container (min-width: 56em) {
     fieldset {
       position: relative;
@@ -223,7 +248,7 @@ export const planStyles = css`
     .action .fields {
       grid-template-columns: 5fr 3fr 2fr 2fr;
     }
-    .action .field:has(textarea) {
+    .action .what:not(:has(.conflict)) {
       grid-column: auto;
     }
     .action .remove {
@@ -236,6 +261,11 @@ export const planStyles = css`
   @container (min-width: 40em) {
     .line {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+  }
+  @media (forced-colors: active) {
+    .remove {
+      margin-inline: 0;
     }
   }
   @media print {

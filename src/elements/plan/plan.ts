@@ -15,6 +15,7 @@ import { isLocalDate, localDateOf, type LocalDate } from '../../report/plan/loca
 import { helpedFacts } from '../../report/plan/helped.js';
 import { newAction, planOf } from '../../report/plan/make-plan.js';
 import { planParser, type Plan, type PlanAction } from '../../report/plan/plan.js';
+import { figuresOf } from '../../report/plan/promised.js';
 import type { Tally } from '../../scoring/tally.js';
 import { commonCatalog } from '../internal/answering/answer-catalogs.js';
 import { baseStyles } from '../internal/base.styles.js';
@@ -56,7 +57,8 @@ import { statusTemplate } from './status.js';
  * @event {KdPlanChangeEvent} kd-plan-change - Something in the plan was written, chosen, added or removed. Store the plan, and say through `waitUntil` how it went.
  *
  * @csspart title - The heading.
- * @csspart action - One action that can be filled in.
+ * @csspart action - One action, to be filled in or read.
+ * @csspart promised - One action, and what became of it.
  * @csspart summary - What is late and what is due, in a sentence.
  * @csspart person - One person's actions in a follow-up.
  * @csspart light - A traffic light: shape and word.
@@ -108,7 +110,8 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
   /** Made of `report` again, since a host may have stored it; `null` when there is none. */
   #report: GroupReport | null = null;
   #decisions = NO_DECISIONS;
-  /** What the latest proposal was made of. */
+  #isInstrumentNew = false;
+  /** The round, order and decisions that the latest proposal was made from. */
   #proposedFor: unknown = null;
   #stopping = new Set<string>();
   #removed: { action: PlanAction; index: number } | null = null;
@@ -120,11 +123,11 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
   plan: Plan | null = null;
   /** The group's report, from `groupReport`, for the areas' means and suggestions. `null` while there is none. */
   report: GroupReport | null = null;
-  /** What the meeting has decided, by ids of questions. */
+  /** The meeting's decisions, by ids of questions. */
   decisions: Decisions = { chosen: [], discussed: [] };
   /** Names that may be chosen as the one responsible. Others may be written. */
   people: readonly string[] = [];
-  /** What the group has answered to "did it help?", as a tally of `helpedInstrument(plan)`. `null` where it has not been asked. */
+  /** The group's answers to "did it help?", as a tally of `helpedInstrument(plan)`. `null` where it has not been asked. */
   helped: Tally | null = null;
   /** The whole plan; or what is late and what is due; or what became of it. */
   view: 'plan' | 'follow-up' | 'promised' = 'plan';
@@ -139,14 +142,21 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
     return this.isInstrumentRejected ? this.localization.strings.common.unavailable.result : null;
   }
 
+  protected override instrumentChanged(): void {
+    this.#isInstrumentNew = true;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!this.isInstrumentChecked) return;
     const { checkedInstrument: instrument } = this;
-    if (changed.has('report')) this.#report = this.#parseReport();
+    // An instrument of the host's own is checked after its plan was set.
+    const isNew = this.#isInstrumentNew;
+    this.#isInstrumentNew = false;
+    if (isNew || changed.has('report')) this.#report = this.#parseReport();
     this.#decisions = takeDecisions(instrument, this.decisions, this.#decisions);
     const parsePlan = planParser(instrument);
-    if (changed.has('plan') || !this.hasUpdated) this.#takePlan(parsePlan, Boolean(changed.get('plan')));
+    if (isNew || changed.has('plan')) this.#takePlan(parsePlan, Boolean(changed.get('plan')));
     this.#propose();
     this.#controller.useStorage(nonEmpty(this.draftKey), parsePlan);
   }
@@ -169,14 +179,16 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
     const people = isEditable ? this.#peopleTemplate() : nothing;
     if (this.#view === 'promised') return promisedView(view, this.#report, this.#helped(plan));
     if (this.#view === 'follow-up') {
-      return html`${followUpView(view, this.readonly)} ${people} ${this.#statusTemplate()}`;
+      return html`
+        ${followUpView(view, this.readonly)} ${people} ${isEditable ? this.#statusTemplate() : nothing}
+      `;
     }
     return html`
       <p class="quiet">${strings.decided(dayInWords(view.locale, plan.decided))}</p>
       ${plan.actions.length === 0 ? html`<p class="empty">${strings.empty}</p>` : nothing}
       ${isEditable ? this.#renderForms(view) : nothing}
       <div class=${isEditable ? 'paper' : ''}>${actionList(view)}</div>
-      ${people} ${this.#statusTemplate()} ${this.#renderExport(plan)}
+      ${people} ${isEditable ? this.#statusTemplate() : nothing} ${this.#renderExport(plan)}
     `;
   }
 
@@ -235,7 +247,7 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
       strings: strings.plan,
       common: strings.common,
       locale,
-      meanOf: (question) => this.#report?.order.find((item) => item.question === question)?.rounded ?? null,
+      figuresOf: (question) => figuresOf(this.#report?.summary, question),
       suggestionsFor: this.#suggestionsFor,
       conflicts: this.#controller.conflicts,
       stopping: this.#stopping,
@@ -261,7 +273,7 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
     return 'plan';
   }
 
-  /** What became of a plan is not written anew. */
+  /** The view of a past plan is never edited. */
   get #isReadOnly(): boolean {
     return this.readonly || this.#view === 'promised';
   }
@@ -374,7 +386,7 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
     this.#controller.propose(report?.summary ? planOf(report, decisions, this.#today) : null);
   }
 
-  /** What the group says of each action, with the least group size of the report. */
+  /** The group's verdict on each action, with the report's least group size applied. */
   #helped(plan: Plan): GroupReport | null {
     const instrument = helpedFacts(plan);
     const tally = (this.helped as Tally | null | undefined) ?? null;

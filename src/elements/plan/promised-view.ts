@@ -8,7 +8,7 @@ import { lightMark } from '../internal/results/light-mark.js';
 import { stateInWords } from './action-list.js';
 import { areaOf, type PlanView } from './plan-view.js';
 
-/** What became of a plan: how far each action came, its area then and now, and whether the group thinks that it helped. It claims no cause. */
+/** The outcome of a plan: each action's status, its area then and now, and whether the group thinks that it helped. Claims no cause. */
 export function promisedView(
   view: PlanView,
   report: GroupReport | null,
@@ -38,7 +38,7 @@ function promisedTemplate(
       <p class="what">${action.text ?? strings.missing.text}</p>
       <p>
         <strong>${stateInWords(item, view)}</strong>${action.reason === null ? nothing : `. ${action.reason}`}
-        ${action.owner === null ? nothing : html`<span class="quiet">· ${action.owner}</span>`}
+        ${action.owner === null ? nothing : html`<span class="quiet">${`\u00a0· ${action.owner}`}</span>`}
       </p>
       ${then && now ? thenNowTemplate(then, now, view) : nothing}
       ${hasReport && !(then && now) ? html`<p class="quiet">${strings.promised.notShown}</p>` : nothing}

@@ -3,7 +3,7 @@ import type { PlanStrings } from '../../locales/plan-strings.js';
 import { html } from '../internal/html.js';
 import type { PlanController } from './plan-controller.js';
 
-/** What has become of the changes, and what to do when they are not saved. */
+/** Whether the changes are saved, and a button to try again when they are not. */
 export function statusTemplate(
   { state, errorMessage, conflicts, isStored }: PlanController,
   strings: PlanStrings,
@@ -22,7 +22,7 @@ export function statusTemplate(
         ${
           error === ''
             ? nothing
-            : html`<p><strong>${error}</strong> ${errorMessage}</p>
+            : html`<p><strong>${error}</strong> ${conflicts.length > 0 ? nothing : errorMessage}</p>
                 ${isStored && state !== 'restored' ? html`<p>${strings.kept}</p>` : nothing}`
         }
       </div>

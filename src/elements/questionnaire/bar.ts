@@ -20,7 +20,7 @@ export interface BarView {
   submit: () => void;
 }
 
-/** What sticks to the foot of the window, and so holds no more than it must: progress, and the buttons. */
+/** The bar that sticks to the foot of the window, and so holds no more than it must: progress, and the buttons. */
 export function barTemplate(view: BarView): TemplateResult {
   const { session, strings, common, page, showPage } = view;
   const { answered, total, sent, isRestored } = session.responseDraft;

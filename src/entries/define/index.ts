@@ -1,4 +1,4 @@
-// What `kund-diagnos/define` registers: every element.
+// `kund-diagnos/define`: registers every element.
 import './kund-diagnos.js';
 import './kund-diagnos-group-result.js';
 import './kund-diagnos-meeting.js';

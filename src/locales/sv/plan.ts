@@ -30,6 +30,7 @@ export const plan: PlanStrings = {
   missing: { text: 'Inte beskriven än', owner: 'Ingen ansvarig än', due: 'Inget datum än' },
   reasonNeeded: 'Skriv varför, så stoppas åtgärden.',
   suggestions: 'Förslag',
+  addFirst: 'En åtgärd, för området',
   addTo: 'En åtgärd till, för området',
   add: 'Lägg till',
   enough: (max) =>

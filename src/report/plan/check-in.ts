@@ -1,7 +1,7 @@
 import { compareDates } from './local-date.js';
 import type { CheckIn, PlanAction } from './plan.js';
 
-/** What was said last of an action; of one day, what was written last. `null` while nothing has been said. */
+/** The latest check-in of an action; of several on one day, the last. `null` while there is none. */
 export const latestCheckIn = ({ checkIns }: PlanAction): CheckIn | null =>
   checkIns.reduce<CheckIn | null>(
     (latest, checkIn) => (latest && compareDates(latest.date, checkIn.date) > 0 ? latest : checkIn),

@@ -3,7 +3,7 @@ import { addDays, compareDates, parseLocalDate, type LocalDate } from './local-d
 import { isOpen, parseAnyPlan, type Plan, type PlanAction } from './plan.js';
 import { isLate, nextFollowUp } from './schedule.js';
 
-/** Where an action stands: late, due within a week, due later, without a day, or closed. */
+/** An action's state on a given day: late, due within a week, due later, without a due date, or closed. */
 export type ActionState = 'late' | 'soon' | 'later' | 'undated' | 'done' | 'stopped';
 
 /** An action on the day that it is looked at. */

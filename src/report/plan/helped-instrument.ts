@@ -5,11 +5,11 @@ import type { PlanStrings } from '../../locales/plan-strings.js';
 import { plan as planSv } from '../../locales/sv/plan.js';
 import { parseArgument } from '../../scoring/argument.js';
 import { helpedFacts } from './helped.js';
-import { lettersOf } from './letters.js';
+import { firstLetters } from './letters.js';
 import { parseAnyPlan, type Plan } from './plan.js';
 
 /**
- * What asks the group of each action in a plan: did it help? Answers are counted like any others, with the least group size. Its id is the
+ * An instrument that asks the group of each action in a plan: did it help? Answers are counted like any others, with the least group size. Its id is the
  * plan's, and a question's is its action's, so that answers about two plans are never put together.
  *
  * @param plan From `makePlan`, or parsed with `parsePlan` of `kund-diagnos/schema`.
@@ -66,9 +66,8 @@ const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** A text as a name: its first words. */
 function shorten(text: string): string {
   const line = inOneLine(text);
-  const letters = lettersOf(line);
-  if (letters.length <= MAX_NAME_LENGTH) return line;
-  const start = letters.slice(0, MAX_NAME_LENGTH).join('');
+  const start = firstLetters(line, MAX_NAME_LENGTH);
+  if (start === line) return line;
   // A text may be one long word.
   return `${start.replace(/(?<=\S)\s+\S*$/, '')}…`;
 }

@@ -15,7 +15,7 @@ import { parseLocalDate, type LocalDate } from './local-date.js';
 import { MAX_LENGTHS, MAX_OPEN_ACTIONS, parseLight, type Plan, type PlanAction } from './plan.js';
 import { defaultDueDate } from './schedule.js';
 
-/** What a plan takes from a group's report. */
+/** The part of a group's report that a plan is made from. */
 interface ReportForPlan {
   instrument: string;
   version: number;

@@ -2,12 +2,13 @@ import { common as commonEn } from '../../locales/en/common.js';
 import { plan as planEn } from '../../locales/en/plan.js';
 import { common as commonSv } from '../../locales/sv/common.js';
 import { plan as planSv } from '../../locales/sv/plan.js';
-import { object, optional, record, string, type Parser } from '../../scoring/validate.js';
+import { object, optional, record, refine, type Parser } from '../../scoring/validate.js';
 import { isSwedish, parseLocale } from '../language.js';
 import type { AreaNames } from '../report-table.js';
+import { MAX_NAME_LENGTH } from './plan.js';
 import type { PlanWording } from './plan-wording.js';
 
-/** How a plan's files are written. */
+/** Options of a plan's files. */
 export interface PlanFileOptions {
   /** The instrument's texts, for the areas' names. Default: their ids. */
   readonly texts?: AreaNames | null | undefined;
@@ -15,9 +16,14 @@ export interface PlanFileOptions {
   readonly locale?: string | null | undefined;
 }
 
+const name = refine(
+  `a name of at most ${MAX_NAME_LENGTH} characters`,
+  (value: string) => typeof value === 'string' && value.length <= MAX_NAME_LENGTH,
+);
+
 /** The names alone, of which a host may have any. */
 const parseAreaNames: Parser<AreaNames> = (value) => {
-  const { questions } = object({ questions: record(object({ name: string })) })(value);
+  const { questions } = object({ questions: record(object({ name })) })(value);
   return { questions: Object.fromEntries(questions) };
 };
 

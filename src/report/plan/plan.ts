@@ -16,10 +16,10 @@ import {
 } from '../../scoring/validate.js';
 import { parseLocalDate, type LocalDate } from './local-date.js';
 
-/** How far an action has come. */
+/** An action's progress. */
 export type ActionStatus = 'planned' | 'under-way' | 'done' | 'stopped';
 
-/** What was said of an action when it was followed up. */
+/** A note from one follow-up of an action. */
 export interface CheckIn {
   readonly date: LocalDate;
   readonly note: string;
@@ -33,7 +33,7 @@ export interface PlanAction {
   readonly question: string;
   /** The area's light when the plan was made; `null` where it is not known. */
   readonly light: TrafficLight | null;
-  /** What will be done; `null` while nobody has written it. */
+  /** The action in words; `null` while nobody has written it. */
   readonly text: string | null;
   /** The one person or role that sees to it; `null` while nobody has been named. */
   readonly owner: string | null;
@@ -46,7 +46,7 @@ export interface PlanAction {
   readonly checkIns: readonly CheckIn[];
 }
 
-/** What a group has decided to do until its next round. Plain JSON, for a host to store and set again. */
+/** A group's actions until its next round. Plain JSON, for a host to store and set again. */
 export interface Plan {
   readonly kind: 'kund-diagnos-plan';
   /** Whole number from 1. It grows when a plan changes in a way that an older reader would misread. */
@@ -72,11 +72,13 @@ export const STATUSES = [
   'stopped',
 ] as const satisfies readonly ActionStatus[];
 
-/** What usually gets done. A fourth is not offered. */
+/** More than three rarely get done, so a fourth is not offered. */
 export const MAX_OPEN_ACTIONS = 3;
 
 /** The longest texts, in UTF-16 code units, as `maxlength` counts them. */
 export const MAX_LENGTHS = { text: 500, owner: 100, reason: 500, note: 1000 } as const;
+/** The longest id of a question, and the longest name of an area: far beyond any, and little enough for a file to be made at once. */
+export const MAX_NAME_LENGTH = 1000;
 export const MAX_ACTIONS = 50;
 export const MAX_CHECK_INS = 400;
 /** The largest whole number of a calendar file, whose SEQUENCE a revision is: 32 bits with a sign (RFC 5545, 3.3.8). */
@@ -189,4 +191,11 @@ export function planParser({ id: instrument, version, questions }: Instrument): 
 }
 
 /** A plan about any instrument, for a file. */
-export const parseAnyPlan: Parser<Plan> = parserOf(nonEmptyString, integer(1), nonEmptyString);
+export const parseAnyPlan: Parser<Plan> = parserOf(
+  nonEmptyString,
+  integer(1),
+  refine(
+    `an id of at most ${MAX_NAME_LENGTH} characters`,
+    (value: string) => typeof value === 'string' && value && value.length <= MAX_NAME_LENGTH,
+  ),
+);

@@ -11,7 +11,7 @@ export interface AreaFigures {
   n: number;
 }
 
-/** What was promised about an area, and the area before and after. */
+/** An action of the last plan, and its area's figures before and after. */
 export interface PromisedAction {
   action: PlanAction;
   /** In the round that the plan was made after; `null` where its figures may not be shown. */
@@ -21,7 +21,7 @@ export interface PromisedAction {
 }
 
 /**
- * What a group promised in the round before, against this round's figures. It says what has changed, and nothing of why.
+ * The actions of the last plan against this round's figures. It reports changes and claims no cause.
  *
  * @param report This round's, with the round that the plan was made after among its `rounds`: by the plan's `round`, else the latest that is
  *   shown.
@@ -37,7 +37,8 @@ export function promisedActions(report: GroupReport, plan: Plan): PromisedAction
   }));
 }
 
-function figuresOf(summary: Summary | null | undefined, question: string): AreaFigures | null {
+/** An area's figures in a summary; `null` where they may not be shown. */
+export function figuresOf(summary: Summary | null | undefined, question: string): AreaFigures | null {
   const area = summary?.questions.find(({ id }: QuestionSummary) => id === question);
   if (area?.rounded === null || area?.rounded === undefined) return null;
   return { rounded: area.rounded, light: area.light!, n: area.n };

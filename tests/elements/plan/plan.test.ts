@@ -24,11 +24,12 @@ describe('an action', () => {
   it('has its area with light and mean, what will be done, who, when and how far it has come', async () => {
     const element = await mountPlan({ report });
     const group = areaOf(element, ONBOARDING);
-    expect(text(group)).to.contain('Röd').and.to.contain('3,0');
+    // It was red when the plan was made; a figure has its own light.
+    expect(text(group)).to.contain('Gul 3,0');
     expect(field(element, ONBOARDING, 'text').value).to.equal('Mät tid till värde');
     expect(field(element, ONBOARDING, 'owner').value).to.equal('Anna');
     expect(field(element, ONBOARDING, 'due').value).to.equal('2026-12-12');
-    expect(field(element, ONBOARDING, 'due').labels![0]!.textContent).to.equal('Klart senast');
+    expect(field(element, ONBOARDING, 'due').labels[0]!.textContent).to.equal('Klart senast');
     expect(field(element, ONBOARDING, 'status').value).to.equal('planned');
   });
 

@@ -131,7 +131,9 @@ describe('what was promised', () => {
       /Onboarding & adoption Mät tid till värde Klar · Anna Då 1,4 Röd 9 svar Nu 3,0 Gul 10 svar/,
     );
     expect(text(first!)).to.contain('Hjälpte det? 4,2 av 5 (10 svar)');
-    expect(text(second!)).to.match(/Stoppad ?\. Ny organisation\./).and.to.contain('Hjälpte det? 1,5 av 5');
+    expect(text(second!))
+      .to.match(/Stoppad ?\. Ny organisation\./)
+      .and.to.contain('Hjälpte det? 1,5 av 5');
     expect(text(element)).not.to.match(/tack vare|därför att|ledde till|på grund av/i);
     expect(all(element, 'textbox')).to.have.length(0);
   });

@@ -30,7 +30,7 @@ export interface SubmitHost extends ReactiveElement {
 /** Hands the answers to the host and follows what becomes of them, also while the element is moved or removed. */
 export class SubmitController {
   state: SubmitState = 'idle';
-  /** What the host said when it failed, for the person to read; empty when it said nothing. */
+  /** The host's reason for a failure, for the person to read; empty when it gave none. */
   errorMessage = '';
 
   readonly #host: SubmitHost;
