@@ -24,8 +24,7 @@ function readAction(item: FollowUpItem, view: PlanView): TemplateResult {
       ${areaHeading(action, view)}
       <p class="what">${action.text ?? strings.missing.text}</p>
       <p>
-        <strong>${action.owner ?? strings.missing.owner}</strong> ·
-        ${stateInWords(item, view)}${action.reason === null ? nothing : html`. ${action.reason}`}
+        <strong>${action.owner ?? strings.missing.owner}</strong> ${`· ${words}`}
       </p>
       ${notesTemplate(action, locale)}
     </li>
