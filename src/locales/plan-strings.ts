@@ -21,6 +21,8 @@ export interface PlanStrings {
   reasonNeeded: string;
   /** Over what could be done about an area. */
   suggestions: string;
+  /** The first suggestion where the group is split. */
+  splitSuggestion: string;
   /** On the control that adds an action about an area: the first, and another; and on its button. */
   addFirst: string;
   addTo: string;

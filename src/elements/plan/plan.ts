@@ -26,7 +26,7 @@ import { nonEmpty } from '../internal/non-empty.js';
 import { parseProperty } from '../internal/parse-property.js';
 import { adviceStyles } from '../internal/results/advice.styles.js';
 import { lightStyles } from '../internal/results/light.styles.js';
-import { groupResultCatalog, planCatalog, textsCatalog } from '../internal/results/result-catalogs.js';
+import { planCatalog, textsCatalog } from '../internal/results/result-catalogs.js';
 import { takeDecisions } from '../internal/results/take-decisions.js';
 import { sameContent } from '../internal/same-content.js';
 import { warnOnce } from '../internal/warn-once.js';
@@ -100,7 +100,6 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
 
   protected override readonly localization = new Localization(this, {
     common: commonCatalog,
-    groupResult: groupResultCatalog,
     plan: planCatalog,
   });
   protected override readonly textsCatalog = textsCatalog;
@@ -311,7 +310,7 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
   readonly #suggestionsFor = ({ question, light }: PlanAction): readonly string[] => {
     const item = this.#report?.order.find((one) => one.question === question);
     const advice = this.texts.questions[question]?.advice[item?.light ?? light ?? 'red'] ?? [];
-    return item?.split ? [this.localization.strings.groupResult.splitAdvice, ...advice] : advice;
+    return item?.split ? [this.localization.strings.plan.splitSuggestion, ...advice] : advice;
   };
 
   readonly #askForReason = ({ id }: PlanAction, isAsked: boolean): void => {

@@ -31,6 +31,7 @@ export const plan: PlanStrings = {
   missing: { text: 'Not described yet', owner: 'Nobody responsible yet', due: 'No date yet' },
   reasonNeeded: 'Say why, and the action is stopped.',
   suggestions: 'Suggestions',
+  splitSuggestion: 'Take one example from each side: one where it works and one where it doesn’t.',
   addFirst: 'An action, for the area',
   addTo: 'Another action, for the area',
   add: 'Add',

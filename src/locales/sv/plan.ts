@@ -30,6 +30,7 @@ export const plan: PlanStrings = {
   missing: { text: 'Inte beskriven än', owner: 'Ingen ansvarig än', due: 'Inget datum än' },
   reasonNeeded: 'Skriv varför, så stoppas åtgärden.',
   suggestions: 'Förslag',
+  splitSuggestion: 'Ta ett exempel från var sida: ett där det fungerar och ett där det inte gör det.',
   addFirst: 'En åtgärd, för området',
   addTo: 'En åtgärd till, för området',
   add: 'Lägg till',
