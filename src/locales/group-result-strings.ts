@@ -32,6 +32,8 @@ export interface GroupResultStrings {
     /** `round` is `null` when the sentence before has named it. */
     fall: (areas: string, round: string | null) => string;
     unchanged: (round: string) => string;
+    /** The area to discuss first. */
+    first: (area: string) => string;
   };
   /** How alike the group sees an area, in a few words. */
   agreement: Record<'split' | 'groups' | Spread, string>;

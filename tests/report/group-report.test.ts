@@ -488,6 +488,14 @@ describe('where one part is wrong the rest is shown', () => {
     ]);
   });
 
+  test('of tens of thousands that are wrong twenty have a reason, and what is right beside them is shown', () => {
+    const bad = Array.from({ length: 50_000 }, (_, index): [string, unknown] => [`n${index}`, {}]);
+    const { report, errors } = withErrors({ ...input, rounds: [...bad, ['Vår', spring]], invited: -1 });
+    expect(errors).toHaveLength(21);
+    expect(errors.at(-1)!.path).toEqual(['invited']);
+    expect(report!.rounds.map(({ name }) => name)).toEqual(['Vår']);
+  });
+
   test('there is no report where the whole is wrong', () => {
     const result = withErrors({ ...input, tally: { ...twelve, version: 2 } });
     expect(result.report).toBeNull();

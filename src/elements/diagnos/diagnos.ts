@@ -14,6 +14,7 @@ import { baseStyles } from '../internal/base.styles.js';
 import { canStoreDrafts, loadDraft, removeStoredDraft } from '../internal/answering/draft-storage.js';
 import { draftParser, type Draft, type DraftInput } from '../internal/answering/draft.js';
 import type { KdElement } from '../internal/kd-element.js';
+import { orNothing } from '../internal/non-empty.js';
 import { questionnairePart, resultPart } from '../parts.js';
 import { diagnosStyles } from './diagnos.styles.js';
 import { introductionTemplate } from './introduction.js';
@@ -99,7 +100,7 @@ export class KundDiagnos extends AnsweringElement {
   }
 
   set draft(draft: DraftInput | null | undefined) {
-    this.#draft = (draft ?? null) as Draft | null;
+    this.#draft = orNothing(draft) as Draft | null;
     this.requestUpdate();
   }
 
@@ -164,7 +165,7 @@ export class KundDiagnos extends AnsweringElement {
     const isStored = this.storageKey !== null && canStoreDrafts();
     return html`
       <slot name="introduction">
-        ${introductionTemplate(this.texts, strings, this.checkedInstrument.scale)}
+        ${introductionTemplate(this.texts, strings, this.checkedInstrument.scale, this.textsLang)}
       </slot>
       <slot name="privacy"></slot>
       ${isStored ? html`<p class="quiet">${strings.draftStored}</p>` : nothing}
@@ -174,7 +175,7 @@ export class KundDiagnos extends AnsweringElement {
 
   #renderQuestions(): TemplateResult {
     return html`
-      <h2 part="title">${this.texts.title}</h2>
+      <h2 part="title" lang=${this.textsLang ?? nothing}>${this.texts.title}</h2>
       <kund-diagnos-questionnaire
         .locale=${this.locale}
         .instrument=${this.checkedInstrument}

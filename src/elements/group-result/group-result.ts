@@ -26,8 +26,8 @@ import { lightStyles } from '../internal/results/light.styles.js';
 import { Localization } from '../internal/language/localization.js';
 import { areaName, type ReportView } from '../internal/results/report-view.js';
 import { takeDecisions } from '../internal/results/take-decisions.js';
-import { nonEmpty } from '../internal/non-empty.js';
-import { numberConverter } from '../internal/number-converter.js';
+import { nonEmpty, orNothing } from '../internal/non-empty.js';
+import { numberConverter, numberFrom } from '../internal/number-converter.js';
 import { warnOnce } from '../internal/warn-once.js';
 import { exportPart, meetingPart, planPart } from '../parts.js';
 import { groupResultStyles } from './group-result.styles.js';
@@ -167,7 +167,9 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
     super();
     this.addEventListener('click', this.#handleClick);
     this.addEventListener('kd-decisions-change', (event) => {
-      this.decisions = event.decisions;
+      // Not the event's own decisions, which a listener may have changed.
+      const [meeting] = event.composedPath() as Partial<Pick<this, 'decisions'>>[];
+      this.decisions = structuredClone(meeting?.decisions ?? event.decisions);
     });
     this.addEventListener('kd-plan-change', (event) => {
       // The page's own listeners come later. With none, the plan would seem to be the host's.
@@ -184,7 +186,7 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
 
   set tally(tally: Tally | null | undefined) {
     this.#source.setResponses(null);
-    this.#setFigures({ tally });
+    this.#setFigures({ tally: orNothing(tally) });
   }
 
   /**
@@ -196,7 +198,7 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
   }
 
   set groups(groups: TalliesByGroup | UntypedPairs | null | undefined) {
-    this.#setFigures({ groups: groups as TalliesByGroup });
+    this.#setFigures({ groups: orNothing(groups as TalliesByGroup) });
   }
 
   /**
@@ -213,7 +215,7 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
   }
 
   set rounds(rounds: TalliesByGroup | UntypedPairs | null | undefined) {
-    this.#setFigures({ rounds: rounds as TalliesByGroup });
+    this.#setFigures({ rounds: orNothing(rounds as TalliesByGroup) });
   }
 
   /** Everything that is shown, as plain JSON; `null` when there is nothing to show, or the figures were rejected. */
@@ -402,7 +404,7 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
   }
 
   get #minimum(): number {
-    const minimumGroupSize = (this.minimumGroupSize as number | null) ?? DEFAULT_MINIMUM_GROUP_SIZE;
+    const minimumGroupSize = (numberFrom(this.minimumGroupSize) ?? DEFAULT_MINIMUM_GROUP_SIZE) as number;
     if (Number.isInteger(minimumGroupSize) && minimumGroupSize >= 1) return minimumGroupSize;
     warnOnce(
       `minimum-group-size="${minimumGroupSize}" is not a whole number from 1; ${DEFAULT_MINIMUM_GROUP_SIZE} is used instead.`,
@@ -417,8 +419,11 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
   }
 
   #updateReport(): void {
-    const { round, invited } = this;
-    const settings = { round, invited, minimumGroupSize: this.#minimum };
+    const settings = {
+      round: nonEmpty(this.round) ?? orNothing(this.round),
+      invited: numberFrom(this.invited) as number | null,
+      minimumGroupSize: this.#minimum,
+    };
     for (const reason of this.#source.update(this.checkedInstrument, settings)) {
       warnOnce(`figures cannot be shown. ${reason}`);
     }

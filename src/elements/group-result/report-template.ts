@@ -20,7 +20,8 @@ export function reportTemplate(view: ReportView, options: OverviewOptions, fold:
   const { report, texts, strings, locale, decisions } = view;
   const isInferable = report.minimumGroupSize < MINIMUM_WITHOUT_INFERENCE;
   return html`
-    ${overviewTemplate(view, options)} ${isInferable ? html`<p>${strings.canBeInferred}</p>` : nothing}
+    ${overviewTemplate(view, options)}
+    ${isInferable ? html`<p class="inferable">${strings.canBeInferred}</p>` : nothing}
     ${decisionsTemplate(view)} ${prioritiesTemplate(view)}
     ${report.groups.length > 0 ? groupsSection(view, fold) : nothing}
     ${report.rounds.length > 0 ? roundsSection(view, fold) : nothing}

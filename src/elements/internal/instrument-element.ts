@@ -61,6 +61,11 @@ export abstract class InstrumentElement<T extends StatementTexts> extends KdElem
     return super.isReady && this.#state === 'rejected';
   }
 
+  /** The language of the texts where it is another than the interface's, which is that of what is around them. */
+  protected get textsLang(): string | undefined {
+    return this.#textsLanguage === this.localization.language ? undefined : this.#textsLanguage;
+  }
+
   /** Inherited where an own instrument is in another language than the interface. */
   protected override get direction(): Direction | undefined {
     const direction = directionOf(this.localization.language);

@@ -15,6 +15,7 @@ import { define } from './tags/define.js';
 import { directionOf, type Direction } from './language/language.js';
 import type { Localization } from './language/localization.js';
 import { onServer } from './on-server.js';
+import { TreeEvents } from './page-events.js';
 import { replaceServerMarkup } from './server-markup.js';
 import { version } from './tags/version.js';
 import { warnOnce } from './warn-once.js';
@@ -51,6 +52,11 @@ export abstract class KdElement extends LitElement {
   readonly #waiting: (() => void)[] = [];
   /** The server's markup. It stays until there is something to show in its place. */
   #serverMarkup: ChildNode[] = [];
+
+  constructor() {
+    super();
+    new TreeEvents(this, ['click'], this.#handleLabelClick);
+  }
 
   /** @internal */
   override connectedCallback(): void {
@@ -128,6 +134,13 @@ export abstract class KdElement extends LitElement {
     }
     super.update(changed);
   }
+
+  /** A click on a `<label>` of this element. The browser knows only those of form controls. */
+  readonly #handleLabelClick = (event: Event): void => {
+    const [target] = event.composedPath() as [Partial<Element>];
+    const label = target.closest?.('label');
+    if (this.id && label?.htmlFor === this.id && label.control === null) this.focus();
+  };
 
   /** Focuses the first thing that can be used or read out; once it is there, when it is not yet. */
   override focus(options?: FocusOptions): void {

@@ -6,9 +6,15 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { InstrumentTexts } from '../../instruments/texts.js';
-import { NO_DECISIONS, type DecidedAction, type Decisions } from '../../report/decisions.js';
+import {
+  NO_DECISIONS,
+  withActionsOfChosen,
+  type DecidedAction,
+  type Decisions,
+} from '../../report/decisions.js';
 import { groupReport, type GroupReport } from '../../report/group-report.js';
 import { inputOf } from '../../report/json.js';
+import { isKundDiagnosError } from '../../scoring/error.js';
 import { adviceStyles } from '../internal/results/advice.styles.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { commonCatalog } from '../internal/answering/answer-catalogs.js';
@@ -22,6 +28,7 @@ import { Localization } from '../internal/language/localization.js';
 import type { Plan } from '../../report/plan/plan.js';
 import type { Tally } from '../../scoring/tally.js';
 import { planPart } from '../parts.js';
+import { orNothing } from '../internal/non-empty.js';
 import { takeDecisions } from '../internal/results/take-decisions.js';
 import { warnOnce } from '../internal/warn-once.js';
 import { defaultAgenda, stopAt, stopsOf, type Agenda, type Stop } from './agenda.js';
@@ -106,6 +113,8 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   #report: GroupReport | null = null;
   #decisions = NO_DECISIONS;
   #previousDecisions = NO_DECISIONS;
+  /** Actions of areas that were unticked: they are back when the area is chosen again, and nowhere until then. */
+  #setAside: readonly DecidedAction[] = [];
   readonly #saving = new SaveController(this);
   readonly #clock = new Clock(this);
   #agenda: Agenda = [];
@@ -150,7 +159,7 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
 
   set report(report: GroupReport | object | null | undefined) {
     const previous = this.#input;
-    this.#input = (report ?? null) as GroupReport | null;
+    this.#input = orNothing(report) as GroupReport | null;
     this.requestUpdate('report', previous);
   }
 
@@ -346,6 +355,8 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
     if (this.#position === CLOSED) return;
     this.#position = CLOSED;
     this.#clock.toggle(false);
+    // Somebody has closed it already, and its close event is still to come.
+    if (!this.#openDialog) return;
     this.#isStopped = true;
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.error')?.focus());
   }
@@ -354,7 +365,10 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
     try {
       return groupReport(this.checkedInstrument, inputOf(report));
     } catch (error) {
-      warnOnce(`the meeting cannot be shown. ${String(error)}`);
+      const reason = isKundDiagnosError(error)
+        ? error.message
+        : 'report: expected a report from groupReport()';
+      warnOnce(`the meeting cannot be shown. ${reason}`);
       return null;
     }
   }
@@ -363,6 +377,9 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
     const { checkedInstrument: instrument, decisions, previousDecisions } = this;
     this.#decisions = takeDecisions(instrument, decisions, this.#decisions);
     this.#previousDecisions = takeDecisions(instrument, previousDecisions, this.#previousDecisions);
+    // The host has had its say about these.
+    const { chosen } = this.#decisions;
+    this.#setAside = this.#setAside.filter(({ question }) => !chosen.includes(question));
   }
 
   get #stops(): Stop[] {
@@ -418,7 +435,10 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
     return this.decisions.actions?.some(isThis) ?? false;
   };
 
-  #decide(decisions: Required<Decisions>): void {
+  #decide(wanted: Required<Decisions>): void {
+    const actions = [...wanted.actions, ...this.#setAside];
+    const decisions = withActionsOfChosen({ ...wanted, actions });
+    this.#setAside = actions.filter((action) => !decisions.actions.includes(action));
     this.#decisions = decisions;
     this.decisions = decisions;
     this.#saving.save(decisions);

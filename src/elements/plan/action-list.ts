@@ -18,13 +18,13 @@ export const actionList = (view: PlanView): TemplateResult => html`
 function readAction(item: FollowUpItem, view: PlanView): TemplateResult {
   const { strings, locale } = view;
   const { action } = item;
+  const words = [stateInWords(item, view), action.reason].filter((part) => part !== null).join('. ');
   return html`
     <li class="action" part="action">
       ${areaHeading(action, view)}
       <p class="what">${action.text ?? strings.missing.text}</p>
       <p>
-        <strong>${action.owner ?? strings.missing.owner}</strong> ·
-        ${stateInWords(item, view)}${action.reason === null ? nothing : html`. ${action.reason}`}
+        <strong>${action.owner ?? strings.missing.owner}</strong> ${`· ${words}`}
       </p>
       ${notesTemplate(action, locale)}
     </li>

@@ -1,7 +1,9 @@
 import { nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { latestCheckIn } from '../../report/plan/check-in.js';
 import { dayInWords } from '../../report/plan/plan-wording.js';
 import { followUpItems, type FollowUpItem } from '../../report/plan/follow-up.js';
+import type { PlanAction } from '../../report/plan/plan.js';
 import { html } from '../internal/html.js';
 import { areaHeading } from './action-form.js';
 import { stateInWords } from './action-list.js';
@@ -62,9 +64,24 @@ function line(item: FollowUpItem, view: PlanView, isReadOnly: boolean): Template
       </div>
       ${
         isReadOnly
-          ? nothing
+          ? saidTemplate(action, view)
           : html`<div class="fields">${statusField(action, view)} ${noteField(action, view)}</div>`
       }
     </li>
+  `;
+}
+
+/** What the fields would show: why it was stopped, and what was said last. */
+function saidTemplate(action: PlanAction, { locale }: PlanView): TemplateResult {
+  const latest = latestCheckIn(action);
+  return html`
+    <div>
+      ${action.reason === null ? nothing : html`<p>${action.reason}</p>`}
+      ${
+        latest === null
+          ? nothing
+          : html`<p><span class="quiet">${dayInWords(locale, latest.date)}</span> ${latest.note}</p>`
+      }
+    </div>
   `;
 }

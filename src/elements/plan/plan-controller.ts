@@ -94,6 +94,11 @@ export class PlanController {
       });
   }
 
+  /** Lets go of the host's plan: it has none now, for example of a new round. What was written and not saved stays where it is stored. */
+  withdraw(): void {
+    if (!this.#isProposed) this.#begin(null, false);
+  }
+
   /** Takes a plan that is made of what the meeting has decided, while the host has none and nobody has written anything. */
   propose(plan: Plan | null): void {
     if (this.#base && (!this.#isProposed || this.hasChanges())) return;
@@ -168,10 +173,14 @@ export class PlanController {
 
   #restore(): void {
     if (this.#draftKey === null || !this.#parsePlan || this.hasChanges()) return;
-    const planId = this.#isProposed || !this.#base ? null : this.#base.id;
-    const edits = loadEdits(this.#draftKey, planId, this.#parsePlan);
+    const base = this.#base;
+    const edits = loadEdits(
+      this.#draftKey,
+      (began) => isBegunWith(began, base, this.#isProposed),
+      this.#parsePlan,
+    );
     if (!edits) return;
-    this.#base = planId === null ? edits.base : this.#base!;
+    this.#base = this.#isProposed || !base ? edits.base : base;
     ({ plan: this.#plan, conflicts: this.conflicts } = mergePlans(edits.base, edits.plan, this.#base));
     this.#store();
     if (this.hasChanges()) this.#setState('restored');
@@ -236,6 +245,12 @@ export const changeAction =
     ...plan,
     actions: plan.actions.map((action) => (action.id === id ? change(action) : action)),
   });
+
+/** True when stored changes are to the plan that the host has; or, of one that no host has saved, to one of the same round. */
+const isBegunWith = (began: Plan, base: Plan | null, isProposed: boolean): boolean =>
+  base && !isProposed
+    ? began.id === base.id
+    : began.revision === 0 && (base === null || began.round === base.round);
 
 /** Ignores the revisions. */
 const isSamePlan = (a: Plan | null, b: Plan | null): boolean =>

@@ -156,7 +156,7 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
     if (isNew || changed.has('report')) this.#report = this.#parseReport();
     this.#decisions = takeDecisions(instrument, this.decisions, this.#decisions);
     const parsePlan = planParser(instrument);
-    if (isNew || changed.has('plan')) this.#takePlan(parsePlan);
+    if (isNew || changed.has('plan')) this.#takePlan(parsePlan, Boolean(changed.get('plan')));
     this.#propose();
     this.#controller.useStorage(nonEmpty(this.draftKey), parsePlan);
   }
@@ -366,8 +366,12 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
     this.shadowRoot?.getElementById(id)?.focus();
   }
 
-  #takePlan(parsePlan: (value: unknown) => Plan): void {
+  #takePlan(parsePlan: (value: unknown) => Plan, hadPlan: boolean): void {
     const plan = (this.plan as Plan | null | undefined) ?? null;
+    if (!plan && hadPlan) {
+      this.#proposedFor = null;
+      this.#controller.withdraw();
+    }
     const parsed = plan && parseProperty('plan', plan, parsePlan);
     if (parsed) this.#controller.take(parsed);
   }

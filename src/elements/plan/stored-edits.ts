@@ -42,9 +42,13 @@ export function removeEdits(key: string, planId: string): void {
 /**
  * The changes to a plan that are stored; `null` when there are none, or they cannot be read.
  *
- * @param planId Default: those to a plan that no host has saved.
+ * @param isOfPlan Says whether they are, by the plan that somebody began with.
  */
-export function loadEdits(key: string, planId: string | null, parsePlan: Parser<Plan>): PlanEdits | null {
+export function loadEdits(
+  key: string,
+  isOfPlan: (base: Plan) => boolean,
+  parsePlan: Parser<Plan>,
+): PlanEdits | null {
   if (onServer) return null;
   const all = Object.values(load(key)).flatMap((stored) => {
     const edits = attempt(() => {
@@ -53,5 +57,5 @@ export function loadEdits(key: string, planId: string | null, parsePlan: Parser<
     });
     return edits ? [edits] : [];
   });
-  return all.find(({ base }) => (planId === null ? base.revision === 0 : base.id === planId)) ?? null;
+  return all.find(({ base }) => isOfPlan(base)) ?? null;
 }

@@ -154,6 +154,7 @@ export class KundDiagnosQuestionnaire extends FormElement {
   formResetCallback(): void {
     // Before there is something to reset: what this browser stores is not the form's.
     if (this.isReady) this.reset();
+    for (const source of ['value', 'form'] as const) this.#drafts.setDraft(null, source);
   }
 
   /** @internal */
@@ -240,6 +241,7 @@ export class KundDiagnosQuestionnaire extends FormElement {
         unanswered,
         controls: this.#hasTriedToSubmit ? this.#unansweredControls : [],
         texts,
+        textsLang: this.textsLang,
         strings,
         goTo: this.#goTo,
         goToControl: this.#goToControl,
@@ -296,6 +298,8 @@ export class KundDiagnosQuestionnaire extends FormElement {
       index,
       scale,
       texts: texts.questions[id]!,
+      textsLang: this.textsLang,
+      lang: this.localization.language,
       scaleLabels: texts.scale,
       strings,
       answer: responseDraft.answerTo(id),

@@ -27,7 +27,7 @@ export const groupResult: GroupResultStrings = {
     const ask = invited === null || invited >= minimum ? ' Be gärna fler svara.' : '';
     return `${capitalize(inWords(responses))}${people} har svarat. Resultatet visas när minst ${inWords(minimum)} har gjort det, så att ingens svar kan räknas ut.${ask}`;
   },
-  canBeInferred: 'Gruppen är så liten att enskilda svar kan räknas ut av den som ser resultatet.',
+  canBeInferred: 'Så små grupper visas att enskilda svar kan räknas ut av den som ser resultatet.',
   answered: (people, invited = null) =>
     invited === null ? `${formatCount(people)} svar` : `${formatAnswered(people, invited)} har svarat`,
   updated: (people, invited, mean) =>
@@ -46,6 +46,7 @@ export const groupResult: GroupResultStrings = {
     rise: (areas, round) => `Störst lyft sedan ${inSentence(round)}: ${areas}.`,
     fall: (areas, round) => `Störst tapp${round === null ? '' : ` sedan ${inSentence(round)}`}: ${areas}.`,
     unchanged: (round) => `Oförändrat sedan ${inSentence(round)}.`,
+    first: (area) => `Börja med ${area}.`,
   },
   agreement: {
     split: 'Ni är delade',
@@ -80,7 +81,7 @@ export const groupResult: GroupResultStrings = {
   actions: 'Förslag till åtgärder',
   splitAdvice:
     'Be om två exempel innan ni går vidare: ett från någon som ser att det fungerar, och ett från någon som inte gör det.',
-  onceAgreed: 'När ni är överens om läget',
+  onceAgreed: 'När ni är överens om läget:',
   areas: 'Område för område',
   areasHint: (dots, hasEarlierRound) =>
     `${dots ? 'Varje prick är ett svar.' : 'Staplarna visar andelen svar.'} Formen under linjen är medelvärdet${hasEarlierRound ? ', den lilla punkten förra omgångens' : ''}.`,

@@ -148,6 +148,31 @@ describe('the meeting of a group’s result', () => {
     }
   });
 
+  for (const [when, isCapturing] of [
+    ['before the element hears of it', true],
+    ['after it', false],
+  ] as const) {
+    it(`keeps its decisions whatever a listener does to the event’s: ${when}`, async () => {
+      const element = await mountTeam();
+      const listener = ({ decisions }: { decisions: Required<Decisions> }) => {
+        (decisions.chosen as string[]).length = 0;
+        (decisions.discussed as string[]).push('nonsense');
+      };
+      document.addEventListener('kd-decisions-change', listener, isCapturing);
+      try {
+        await openMeeting(element);
+        await press('PageDown', 'PageDown');
+        expect((await mark(element, 'chosen')).checked).to.equal(true);
+        expect(element.decisions).to.deep.equal({ chosen: ['closed-loop'], discussed: [], actions: [] });
+        await mark(element, 'discussed');
+        expect(element.decisions.discussed).to.deep.equal(['closed-loop']);
+        expect(told.warnings).to.deep.equal([]);
+      } finally {
+        document.removeEventListener('kd-decisions-change', listener, isCapturing);
+      }
+    });
+  }
+
   it('leaves what was chosen, and what will be done, on the page', async () => {
     const element = await mountTeam();
     expect(all(element, 'heading', 'Det här har vi bestämt')).to.deep.equal([]);

@@ -1,5 +1,6 @@
 import { plainObject } from '../../../scoring/validate.js';
 import { attempt } from '../attempt.js';
+import { orNothing } from '../non-empty.js';
 import { warnOnce } from '../warn-once.js';
 
 const MAX_SEGMENTS = 20;
@@ -14,7 +15,7 @@ const isSegment = (entry: [string, unknown]): entry is [string, string] =>
  * `undefined` and the empty text.
  */
 export function segmentsFrom(value: unknown): Record<string, string> | null {
-  if (value === null || value === undefined) return null;
+  if (orNothing(value) === null) return null;
   const fields = attempt(() => Object.entries(plainObject(value)));
   if (!fields) warnOf(`got a ${typeof value}`);
   const chosen = (fields ?? []).filter(([, text]) => text !== null && text !== undefined && text !== '');

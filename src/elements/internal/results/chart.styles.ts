@@ -36,5 +36,6 @@ export const chartStyles = css`
   }
   .groups-axis .grid {
     stroke: var(--_control);
+    stroke-width: max(1px, 0.06em);
   }
 `;
