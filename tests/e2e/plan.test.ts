@@ -92,6 +92,7 @@ it('that cannot be stored says so in the meeting, above the footer', async () =>
     Object.assign(element, { tally, decisions: { chosen: ['sla'], discussed: [] } });
   }, team);
   await page.getByRole('button', { name: 'Starta mötet' }).click();
+  await page.getByRole('dialog').getByRole('heading', { level: 2 }).waitFor();
   await page.keyboard.press('End');
   await page.getByRole('textbox', { name: 'Vad ska göras?' }).fill('Skriv ett SLA');
   await page.keyboard.press('Tab');

@@ -132,6 +132,8 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   /** False when it was closed before it could be opened. */
   #isOpenWanted = false;
   #stopKeepingInSight: (() => void) | null = null;
+  /** The element of the meeting that was last given the focus. */
+  #focused: Element | null = null;
   /** The element that had the focus before the meeting was opened. */
   #opener: HTMLElement | null = null;
 
@@ -244,6 +246,8 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
     super.updated(changed);
     if (this.#position === CLOSED || !this.#openDialog || attempt(() => this.renderRoot.activeElement))
       return;
+    // On its way from one field to the next, which may save the plan, the focus is nowhere.
+    if (this.#focused?.isConnected && this.#focused.checkVisibility()) return;
     // The focused element is gone, and without a focus the meeting would no longer hear the keys.
     this.#focusHeading();
   }
@@ -291,6 +295,7 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
         dir=${this.direction ?? nothing}
         aria-label=${strings.title}
         @close=${this.#handleClose}
+        @focusin=${this.#handleFocusIn}
         @keydown=${this.#handleKeydown}
       >
         <div class="probe"></div>
@@ -318,6 +323,10 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
       ></kund-diagnos-plan>
     `;
   }
+
+  readonly #handleFocusIn = (event: FocusEvent): void => {
+    this.#focused = event.composedPath()[0] as Element;
+  };
 
   async #fetchPlan(): Promise<void> {
     try {

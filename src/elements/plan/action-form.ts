@@ -18,7 +18,7 @@ export function actionForm(action: PlanAction, view: PlanView): TemplateResult {
   return html`
     <li class="action ${state === nothing ? '' : 'late'}" part="action">
       <fieldset>
-        <legend>${area}</legend>
+        <legend class="sr">${area}</legend>
         ${areaHeading(action, view)} ${state}
         <div class="fields">
           <div class="wide what">${textField(action, view)} ${suggestionsTemplate(action, view)}</div>

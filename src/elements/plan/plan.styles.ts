@@ -7,14 +7,6 @@ export const planStyles = css`
     padding: 0;
     border: 0;
   }
-  /* Read out with each field; to the eye, the area's heading says it. */
-  legend {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
   .actions,
   .actions-read {
     padding: 0;
