@@ -34,6 +34,10 @@ const openPlan = async () => {
   await page.getByRole('button', { name: 'Starta mötet' }).click();
   await dialog().getByRole('button', { name: 'Planen', exact: true }).click();
 };
+const closeMeeting = async () => {
+  await dialog().getByRole('button', { name: 'Stäng' }).click();
+  await dialog().waitFor({ state: 'hidden' });
+};
 const actionOf = (area: string) => dialog().getByRole('group', { name: area, exact: true });
 
 it('the start page shows nothing to follow up while there is no plan', async () => {
@@ -79,7 +83,7 @@ it('what is written before there is a code is stored once it is given', async ()
   await actionOf('Closed-loop').getByLabel('Vem ansvarar?').fill('Omar');
   await page.keyboard.press('Tab');
   await dialog().getByText('Sidan kan inte ta emot ändringar än. De finns bara här.').waitFor();
-  await page.keyboard.press('Escape');
+  await closeMeeting();
   await lead(page);
   await expect.poll(stored).toMatchObject({ revision: 2, actions: [{ owner: 'Omar' }, {}] });
 });
@@ -113,18 +117,18 @@ it('begins anew when a round is closed on the page: the old plan is what was pro
   await lead(page);
   await openPlan();
   await actionOf('Closed-loop').waitFor();
-  await page.keyboard.press('Escape');
+  await closeMeeting();
   await peopleAnswer(intranet.address, { round: 2 });
   await page.reload();
   await openPlan();
   await actionOf('Closed-loop').waitFor();
-  await page.keyboard.press('Escape');
+  await closeMeeting();
   await page.getByRole('button', { name: 'Avsluta omgången …' }).click();
   await page.getByRole('button', { name: 'Avsluta och visa resultatet' }).click();
   await page.getByRole('heading', { name: 'Det här bestämde vi förra gången' }).waitFor();
   await openPlan();
   await dialog().getByRole('heading', { name: 'Vem gör vad, och när?' }).waitFor();
-  await dialog().getByLabel('En åtgärd till, för området').waitFor();
+  await dialog().getByLabel('En åtgärd, för området').waitFor();
   expect(await actionOf('Closed-loop').isVisible()).toBe(false);
   await dialog().getByRole('button', { name: 'Lägg till' }).click();
   await dialog().getByLabel('Vad ska göras?').fill('Det första i omgång 2');
