@@ -2,7 +2,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { Plan } from 'kund-diagnos/report';
-import { lead, openIn, openPage } from '../support/browser.ts';
+import { focused, lead, openIn, openPage } from '../support/browser.ts';
 import { bearer, facilitatorCode, newInvitation } from '../support/codes.ts';
 import { everybodyAnswers, peopleAnswer, post, resultOf, type Intranet } from '../support/intranet.ts';
 import { answer, send } from '../support/answering.ts';
@@ -36,7 +36,9 @@ const openPlan = async () => {
 };
 const closeMeeting = async () => {
   await dialog().getByRole('button', { name: 'Stäng' }).click();
-  await dialog().waitFor({ state: 'hidden' });
+  // The focus goes back to what opened the meeting once full screen has ended.
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBe(null);
+  await expect.poll(async () => (await focused(page)).name).toBe('Starta mötet');
 };
 const actionOf = (area: string) => dialog().getByRole('group', { name: area, exact: true });
 
