@@ -68,6 +68,10 @@ export class Database {
         .prepare('DELETE FROM invitations WHERE hash = ? AND round = ?')
         .run(invitation, round);
       if (spent.changes === 0) return null;
+      // Good for nothing more where there is no plan to ask about.
+      if (!this.plan(round - 1)) {
+        this.#db.prepare('DELETE FROM helped_invitations WHERE hash = ?').run(invitation);
+      }
 
       this.#db
         .prepare('UPDATE rounds SET minimum = ? WHERE round = ? AND minimum IS NULL')

@@ -1,7 +1,6 @@
 // One more question, to those who have answered the diagnosis: has what was decided last time helped? The code of their invitation is good for
 // it once, and is there until they have answered, or the tab is closed.
 const section = document.querySelector('#hjalpte');
-const questionnaire = section.querySelector('kund-diagnos-questionnaire');
 const asking = section.querySelector('#fraga');
 const thanks = section.querySelector('#tack');
 const link = document.querySelector('#till-fragan');
@@ -37,40 +36,41 @@ export function ask(headers) {
 /** Somebody else is to answer. */
 export function forget() {
   remember(null);
-  section.hidden = link.hidden = true;
-  thanks.hidden = true;
-  asking.hidden = questionnaire.hidden = false;
-  questionnaire.reset?.();
+  section.querySelector('kund-diagnos-questionnaire')?.remove();
+  section.hidden = link.hidden = thanks.hidden = true;
 }
 
 async function show() {
-  const { instrument, minimum } = await (await fetch('/api/helped')).json().catch(() => ({}));
+  const { instrument, minimum } = await (await fetch('/api/helped')).json();
   if (!instrument || authorization === null) return;
+  const questionnaire = document.createElement('kund-diagnos-questionnaire');
   questionnaire.instrument = instrument;
+  questionnaire.addEventListener('kd-submit', (event) => event.waitUntil(save(event.response)));
+  questionnaire.addEventListener('kd-saved', () => {
+    remember(null);
+    questionnaire.remove();
+    asking.hidden = link.hidden = true;
+    thanks.hidden = false;
+    thanks.focus();
+  });
+  asking.after(questionnaire);
   section.querySelector('.minst').textContent = numerals[minimum] ?? minimum;
-  section.hidden = link.hidden = false;
+  section.hidden = asking.hidden = link.hidden = false;
 }
 
-questionnaire.addEventListener('kd-submit', (event) => {
-  event.waitUntil(
-    fetch('/api/helped', {
-      method: 'POST',
-      headers: {
-        authorization,
-        'content-type': 'application/json',
-        'accept-language': document.documentElement.lang,
-      },
-      body: JSON.stringify(event.response),
-      signal: AbortSignal.timeout(30_000),
-    }).catch(() => {
-      throw new Error('Vi når inte intranätet just nu. Försök igen om en stund.');
-    }),
-  );
-});
-questionnaire.addEventListener('kd-saved', () => {
-  remember(null);
-  asking.hidden = questionnaire.hidden = link.hidden = true;
-  thanks.hidden = false;
-  thanks.focus();
-});
+/** What the server replies is enough for the element. */
+const save = (response) =>
+  fetch('/api/helped', {
+    method: 'POST',
+    headers: {
+      authorization,
+      'content-type': 'application/json',
+      'accept-language': document.documentElement.lang,
+    },
+    body: JSON.stringify(response),
+    signal: AbortSignal.timeout(30_000),
+  }).catch(() => {
+    throw new Error('Vi når inte intranätet just nu. Försök igen om en stund.');
+  });
+
 if (authorization !== null) show().catch(() => {});

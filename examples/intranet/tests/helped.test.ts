@@ -104,6 +104,14 @@ describe('an invitation', () => {
     expect(rows('helped_invitations')).toEqual([]);
   });
 
+  it('is good for nothing more once it is spent on the diagnosis, where there was no plan then', async () => {
+    await sendEverybody('second');
+    await closeRound(2);
+    const [code] = invite(1);
+    await send(response(people[0]!, 'third'), {}, code);
+    expect(rows('helped_invitations')).toEqual([]);
+  });
+
   it('leaves nothing that tells whose answers these are', async () => {
     const [code] = invite(1);
     await send(response(people[0]!, 'diagnosis'), {}, code);

@@ -2,7 +2,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { Plan } from 'kund-diagnos/report';
-import { lead, openIn, openPage } from '../support/browser.ts';
+import { focused, lead, openIn, openPage } from '../support/browser.ts';
 import { bearer, facilitatorCode, newInvitation } from '../support/codes.ts';
 import { everybodyAnswers, peopleAnswer, post, resultOf, type Intranet } from '../support/intranet.ts';
 import { answer, send } from '../support/answering.ts';
@@ -33,6 +33,12 @@ const dialog = () => page.getByRole('dialog', { name: 'Gruppens resultat' });
 const openPlan = async () => {
   await page.getByRole('button', { name: 'Starta mötet' }).click();
   await dialog().getByRole('button', { name: 'Planen', exact: true }).click();
+};
+const closeMeeting = async () => {
+  await dialog().getByRole('button', { name: 'Stäng' }).click();
+  // The focus goes back to what opened the meeting once full screen has ended.
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBe(null);
+  await expect.poll(async () => (await focused(page)).name).toBe('Starta mötet');
 };
 const actionOf = (area: string) => dialog().getByRole('group', { name: area, exact: true });
 
@@ -79,7 +85,7 @@ it('what is written before there is a code is stored once it is given', async ()
   await actionOf('Closed-loop').getByLabel('Vem ansvarar?').fill('Omar');
   await page.keyboard.press('Tab');
   await dialog().getByText('Sidan kan inte ta emot ändringar än. De finns bara här.').waitFor();
-  await page.keyboard.press('Escape');
+  await closeMeeting();
   await lead(page);
   await expect.poll(stored).toMatchObject({ revision: 2, actions: [{ owner: 'Omar' }, {}] });
 });
@@ -113,18 +119,18 @@ it('begins anew when a round is closed on the page: the old plan is what was pro
   await lead(page);
   await openPlan();
   await actionOf('Closed-loop').waitFor();
-  await page.keyboard.press('Escape');
+  await closeMeeting();
   await peopleAnswer(intranet.address, { round: 2 });
   await page.reload();
   await openPlan();
   await actionOf('Closed-loop').waitFor();
-  await page.keyboard.press('Escape');
+  await closeMeeting();
   await page.getByRole('button', { name: 'Avsluta omgången …' }).click();
   await page.getByRole('button', { name: 'Avsluta och visa resultatet' }).click();
   await page.getByRole('heading', { name: 'Det här bestämde vi förra gången' }).waitFor();
   await openPlan();
   await dialog().getByRole('heading', { name: 'Vem gör vad, och när?' }).waitFor();
-  await dialog().getByLabel('En åtgärd till, för området').waitFor();
+  await dialog().getByLabel('En åtgärd, för området').waitFor();
   expect(await actionOf('Closed-loop').isVisible()).toBe(false);
   await dialog().getByRole('button', { name: 'Lägg till' }).click();
   await dialog().getByLabel('Vad ska göras?').fill('Det första i omgång 2');
