@@ -23,9 +23,7 @@ function readAction(item: FollowUpItem, view: PlanView): TemplateResult {
     <li class="action" part="action">
       ${areaHeading(action, view)}
       <p class="what">${action.text ?? strings.missing.text}</p>
-      <p>
-        <strong>${action.owner ?? strings.missing.owner}</strong> ${`· ${words}`}
-      </p>
+      <p><strong>${action.owner ?? strings.missing.owner}</strong> ${`· ${words}`}</p>
       ${notesTemplate(action, locale)}
     </li>
   `;

@@ -231,7 +231,7 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
 
   #peopleTemplate(): TemplateResult {
     const people = Array.isArray(this.people) ? (this.people as unknown[]) : [];
-    const names = people.filter((name) => typeof name === 'string' && name !== '');
+    const names = people.filter((name) => typeof name === 'string' && name !== '') as string[];
     return html`<datalist id="people">
       ${names.map((name) => html`<option value=${name}></option>`)}
     </datalist>`;

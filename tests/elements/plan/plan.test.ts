@@ -89,7 +89,9 @@ describe('an action', () => {
   it('begins where the group is split with an example from each side', async () => {
     const split = plan({ actions: [action({ question: 'closed-loop', light: 'yellow', text: null })] });
     const element = await mountPlan({ report, plan: split });
-    expect(nameOf(all(one(element, 'group', 'Förslag'), 'button')[0]!)).to.match(/^Ta ett exempel från var sida/);
+    expect(nameOf(all(one(element, 'group', 'Förslag'), 'button')[0]!)).to.match(
+      /^Ta ett exempel från var sida/,
+    );
   });
 
   it('is stopped only with a reason', async () => {

@@ -1,9 +1,8 @@
 // A group's plan of two actions, and what people do with it.
 import type { KundDiagnosPlan, Plan, PlanAction } from '../../../src/elements/index.js';
 import { mount, settled } from './mount.js';
-import { all, one } from './see.js';
 
-export const TODAY = '2026-11-28';
+const TODAY = '2026-11-28';
 
 export const action = (changes: Partial<PlanAction> = {}): PlanAction => ({
   id: 'a1',
@@ -75,9 +74,6 @@ export async function write(element: Element, control: Field, value: string): Pr
   control.dispatchEvent(new Event('change', { bubbles: true }));
   await settled(element);
 }
-
-export const buttonNames = (element: Element): string[] =>
-  all(element, 'button').map((button) => button.textContent.trim());
 
 /** A promise that a host settles when it likes. */
 export function answer(): { promise: Promise<void>; yes: () => void; no: (reason?: Error) => void } {
