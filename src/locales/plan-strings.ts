@@ -50,6 +50,8 @@ export interface PlanStrings {
   /** What was written is kept in this browser; and here it is not. */
   kept: string;
   retry: string;
+  /** On the button for what was restored. */
+  save: string;
   /** Somebody else has written the same part of an action: what to do, above both; theirs; and the two buttons. */
   conflict: string;
   theirs: (value: string) => string;

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const groupResultStyles = css`
   kund-diagnos-plan {
     --kd-max-width: none;
+    margin-block-end: 1.5em;
   }
   kund-diagnos-plan::part(title) {
     font-size: 1.2em;

@@ -9,7 +9,7 @@ import type { InstrumentTexts } from '../../instruments/texts.js';
 import { formatMean } from '../../locales/format.js';
 import { NO_DECISIONS, type Decisions } from '../../report/decisions.js';
 import type { GroupReport } from '../../report/group-report.js';
-import type { Plan } from '../../report/plan/plan.js';
+import type { Plan, PlanAction } from '../../report/plan/plan.js';
 import type { QuestionnaireResponse } from '../../scoring/response.js';
 import { DEFAULT_MINIMUM_GROUP_SIZE } from '../../scoring/suppress-small-groups.js';
 import type { Summary } from '../../scoring/summarize.js';
@@ -35,7 +35,7 @@ import type { OverviewOptions } from './overview.js';
 import { overviewStyles } from './overview.styles.js';
 import { printStyles } from './print.styles.js';
 import { ReaderChoices } from './reader-choices.js';
-import { reportTemplate } from './report-template.js';
+import { reportTemplate, type PlanOnPage } from './report-template.js';
 import { verdictTemplate } from './verdict.js';
 import { ReportSource, type Figures, type NamedTallies } from './report-source.js';
 import { html } from '../internal/html.js';
@@ -341,21 +341,29 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
     const notice = this.#source.isBreakdownRefused
       ? html`<p class="section">${strings.otherBreakdown}</p>`
       : nothing;
+    const plan = this.#planOnPage;
     return html`
       <div class="verdict">
         <div>${verdictTemplate(view)}</div>
         <button aria-haspopup="dialog" data-area part="start-meeting">${strings.startMeeting}</button>
       </div>
       ${this.#renderPlan('promised', this.previousPlan)}
-      ${reportTemplate(view, this.#overviewOptions(view), this.#choices.fold)}
-      ${this.#renderPlan('plan', this.plan)} ${notice} ${this.#renderExport(report)}
+      ${reportTemplate(view, plan, this.#overviewOptions(view), this.#choices.fold)} ${notice}
+      ${this.#renderExport(report)}
     `;
+  }
+
+  get #planOnPage(): PlanOnPage {
+    const questions = actionsOf(this.plan).map((action) => (action as Partial<PlanAction> | null)?.question);
+    return {
+      template: this.#renderPlan('plan', this.plan),
+      questions: new Set(questions.filter((question) => question !== undefined)),
+    };
   }
 
   /** A plan to read; it is written in the meeting, and by an element of its own. */
   #renderPlan(view: 'plan' | 'promised', plan: Plan | null): TemplateResult | typeof nothing {
-    const actions = (plan as Partial<Plan> | null | undefined)?.actions;
-    if (!Array.isArray(actions) || actions.length === 0) return nothing;
+    if (actionsOf(plan).length === 0) return nothing;
     if (!planPart.isDefined && !this.#isPlanMissing) void this.#fetchPlan();
     return this.#isPlanMissing
       ? html`<p class="section">${this.localization.strings.common.notFetched}</p>`
@@ -486,6 +494,12 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
     this.startMeeting(button.dataset['area']);
   };
 }
+
+/** The actions of what a host has set as a plan, unparsed. */
+const actionsOf = (plan: unknown): unknown[] => {
+  const actions: unknown = (plan as Partial<Plan> | null | undefined)?.actions;
+  return Array.isArray(actions) ? (actions as unknown[]) : [];
+};
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -68,6 +68,7 @@ const CLOSED = -1;
  * @cssprop --kd-red - The red light.
  * @cssprop --kd-line - Hairlines.
  * @cssprop --kd-control - The lines of scales, and the borders of what can be pressed.
+ * @cssprop --kd-surface - Background of a message that sticks to the foot of the plan.
  * @cssprop --kd-muted - Quiet text.
  * @cssprop --kd-radius - Roundness of buttons.
  * @cssprop --kd-heading-font - Font of the headings.

@@ -26,7 +26,7 @@ export function statusTemplate(
                 ${isStored && state !== 'restored' ? html`<p>${strings.kept}</p>` : nothing}`
         }
       </div>
-      ${canRetry ? html`<button class="plain" @click=${retry}>${strings.retry}</button>` : nothing}
+      ${canRetry ? html`<button class="plain" @click=${retry}>${state === 'restored' ? strings.save : strings.retry}</button>` : nothing}
     </div>
   `;
 }

@@ -51,6 +51,7 @@ export const plan: PlanStrings = {
   unhandled: 'The page can’t take changes yet. They are only here.',
   kept: 'What you have written is kept in this browser.',
   retry: 'Try again',
+  save: 'Save',
   conflict: 'Somebody else made a change at the same time. Choose which one to keep.',
   theirs: (value) => `The other person wrote: ${value}`,
   keepMine: 'Keep mine',

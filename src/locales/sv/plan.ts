@@ -50,6 +50,7 @@ export const plan: PlanStrings = {
   unhandled: 'Sidan kan inte ta emot ändringar än. De finns bara här.',
   kept: 'Det ni har skrivit ligger kvar i den här webbläsaren.',
   retry: 'Försök igen',
+  save: 'Spara',
   conflict: 'Någon annan har ändrat samtidigt. Välj vad som ska gälla.',
   theirs: (value) => `Den andra skrev: ${value}`,
   keepMine: 'Behåll min',
