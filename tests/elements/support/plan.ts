@@ -1,6 +1,7 @@
 // A group's plan of two actions, and what people do with it.
 import type { KundDiagnosPlan, Plan, PlanAction } from '../../../src/elements/index.js';
 import { mount, settled } from './mount.js';
+import { one } from './see.js';
 
 const TODAY = '2026-11-28';
 
