@@ -55,7 +55,7 @@ function showRound(result) {
   view.helped = helped;
   view.people = peopleIn([...earlier, result]);
   // The view itself begins with what became of a plan.
-  before.hidden = !last?.decisions.chosen.length || last.plan !== null;
+  before.hidden = !last?.decisions.chosen.length || last.plan?.actions.length > 0;
   if (!before.hidden) {
     const names = last.decisions.chosen.map((area) => result.areas[area]);
     before.textContent = `Efter omgång ${last.round} valde ni att arbeta med ${list.format(names)}.`;
