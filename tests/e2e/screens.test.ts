@@ -319,7 +319,7 @@ describe('these checks find', () => {
     await style('.question:first-child { animation: a 9s infinite }\n@keyframes a { to { opacity: 0 } }');
     expect(await moving(page)).toEqual(['li.question is animated']);
     await style('.question { animation: none !important }\n.bar { transition: opacity 0.2s }');
-    expect(await moving(page)).toEqual(['div.bar has a transition']);
+    expect(await moving(page)).toEqual(['div.bar surface has a transition']);
   });
 
   it('what is too small to press, in either direction', async () => {
