@@ -45,7 +45,7 @@ const handover = action('handover', {
   due: '2027-02-26',
 });
 
-export const plan = (actions: readonly PlanAction[], changes: Partial<Plan> = {}): Plan => ({
+const plan = (actions: readonly PlanAction[], changes: Partial<Plan> = {}): Plan => ({
   kind: 'kund-diagnos-plan',
   format: 1,
   id: 'plan-autumn',

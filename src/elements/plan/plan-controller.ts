@@ -35,6 +35,8 @@ export class PlanController {
   readonly #host: ReactiveElement;
   /** The latest plan that the host has set, or confirmed as saved. */
   #base: Plan | null = null;
+  /** The base of the next merge while there are conflicts. */
+  #mergeBase: Plan | null = null;
   /** True while the host has no plan, and this one is made of what the meeting has decided. */
   #isProposed = false;
   #plan: Plan | null = null;
@@ -84,8 +86,7 @@ export class PlanController {
     if (this.#draftKey !== null && base.id !== plan.id) removeEdits(this.#draftKey, base.id);
     this.#isProposed = false;
     this.#isUncertain = false;
-    this.#base = plan;
-    ({ plan: this.#plan, conflicts: this.conflicts } = mergePlans(base, mine, plan));
+    this.#merge(this.#ancestor!, mine, plan);
     this.#store();
     // A save that the host rejected because of the newer plan may succeed now.
     if (this.state === 'failed')
@@ -160,6 +161,19 @@ export class PlanController {
     this.save();
   }
 
+  /** The base of the next merge. Until a conflict is settled, both versions of it are judged by what both began with. */
+  get #ancestor(): Plan | null {
+    return this.conflicts.length > 0 ? this.#mergeBase : this.#base;
+  }
+
+  #merge(base: Plan, mine: Plan, theirs: Plan): void {
+    const merged = mergePlans(base, mine, theirs);
+    this.#base = theirs;
+    this.#plan = merged.plan;
+    this.conflicts = merged.conflicts;
+    this.#mergeBase = merged.base;
+  }
+
   #begin(plan: Plan | null, isProposed: boolean): void {
     this.#isProposed = isProposed;
     this.#base = plan;
@@ -180,8 +194,7 @@ export class PlanController {
       this.#parsePlan,
     );
     if (!edits) return;
-    this.#base = this.#isProposed || !base ? edits.base : base;
-    ({ plan: this.#plan, conflicts: this.conflicts } = mergePlans(edits.base, edits.plan, this.#base));
+    this.#merge(edits.base, edits.plan, this.#isProposed || !base ? edits.base : base);
     this.#store();
     if (this.hasChanges()) this.#setState('restored');
   }
@@ -225,7 +238,7 @@ export class PlanController {
   }
 
   #store(): void {
-    const [key, base, plan] = [this.#draftKey, this.#base, this.#plan];
+    const [key, base, plan] = [this.#draftKey, this.#ancestor, this.#plan];
     if (key === null || !base || !plan) return;
     if (this.hasChanges()) this.isStored = storeEdits(key, { base, plan });
     else removeEdits(key, base.id);

@@ -17,6 +17,8 @@ export interface MergedPlan {
   /** Mine where both have written the same part. */
   plan: Plan;
   conflicts: PlanConflict[];
+  /** The base of the next merge: theirs, with what is in conflict as both began with it. Until somebody has chosen, it stays in conflict. */
+  base: Plan;
 }
 
 const FIELDS: readonly PlanField[] = ['text', 'owner', 'due', 'status'];
@@ -34,18 +36,30 @@ export function mergePlans(base: Plan, mine: Plan, theirs: Plan): MergedPlan {
   const conflicts: PlanConflict[] = [];
   const find = (plan: Plan, id: string) => plan.actions.find((action) => action.id === id);
   const ids = [...new Set([...theirs.actions, ...mine.actions].map(({ id }) => id))];
+  const open = new Map<string, PlanAction | undefined>();
   const actions = ids.flatMap((id): PlanAction[] => {
     const [before, my, their] = [find(base, id), find(mine, id), find(theirs, id)];
     if (my && their) {
       const merged = mergeActions(before, my, their);
       conflicts.push(...merged.fields.map((field) => ({ action: id, field, theirs: their })));
+      if (merged.fields.length > 0) {
+        open.set(
+          id,
+          before && merged.fields.reduce((action, field) => withField(action, field, before), their),
+        );
+      }
       return [merged.action];
     }
     const left = (my ?? their)!;
     // One of them has removed it, unless it is new.
     return before && isSameAction(before, left) ? [] : [left];
   });
-  return { plan: { ...theirs, actions }, conflicts };
+  const baseActions = theirs.actions.map((action) => (open.has(action.id) ? open.get(action.id) : action));
+  return {
+    plan: { ...theirs, actions },
+    conflicts,
+    base: { ...theirs, actions: baseActions.filter((action) => action !== undefined) },
+  };
 }
 
 function mergeActions(

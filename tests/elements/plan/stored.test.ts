@@ -33,6 +33,18 @@ describe('changes that are not saved', () => {
     expect(text(areaOf(second, AREA))).to.contain('Den andra skrev: Deras text');
   });
 
+  it('are still beside what somebody else wrote, when the page is left before the person has chosen', async () => {
+    const saved = plan({ revision: 5, actions: [action({ text: 'Deras text' })] });
+    const first = await mountPlan(key);
+    await type(first, field(first, AREA, 'text'), 'Min text');
+    first.plan = saved;
+    await settled(first);
+    first.remove();
+    const second = await mountPlan({ ...key, plan: saved });
+    expect(field(second, AREA, 'text').value).to.equal('Min text');
+    expect(text(areaOf(second, AREA))).to.contain('Den andra skrev: Deras text');
+  });
+
   it('are removed once they are saved', async () => {
     on('kd-plan-change', (event) => {
       event.waitUntil(Promise.resolve());

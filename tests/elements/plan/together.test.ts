@@ -67,6 +67,18 @@ describe('a plan that somebody else has saved meanwhile', () => {
     });
   }
 
+  it('still shows both when yet another version comes before the person has chosen', async () => {
+    const element = await mountPlan();
+    await type(element, field(element, AREA, 'text'), 'Min text');
+    element.plan = theirs({ text: 'Deras text' });
+    await settled(element);
+    element.plan = { ...theirs({ text: 'Deras text', owner: 'Li' }), revision: 3 };
+    await settled(element);
+    expect(text(areaOf(element, AREA))).to.contain('Den andra skrev: Deras text');
+    expect(field(element, AREA, 'text').value).to.equal('Min text');
+    expect(field(element, AREA, 'owner').value).to.equal('Li');
+  });
+
   it('keeps the notes of both', async () => {
     const stored = { plan: theirs({ checkIns: [{ date: '2026-11-28', note: 'Deras' }] }) };
     const element = await mountPlan();

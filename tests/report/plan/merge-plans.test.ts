@@ -22,6 +22,7 @@ describe('two people’s changes', () => {
     expect(mergePlans(base, mine, theirs)).toEqual({
       plan: { ...theirs, actions: [{ ...theirs.actions[0], owner: 'Bo' }, base.actions[1]] },
       conflicts: [],
+      base: theirs,
     });
   });
 
@@ -229,8 +230,8 @@ describe('any three plans', () => {
     fc.assert(
       fc.property(threes, ([before, mine, theirs]) => {
         const { plan } = mergePlans(before, mine, theirs);
-        expect(mergePlans(theirs, plan, theirs)).toEqual({ plan, conflicts: [] });
-        expect(mergePlans(plan, plan, plan)).toEqual({ plan, conflicts: [] });
+        expect(mergePlans(theirs, plan, theirs)).toEqual({ plan, conflicts: [], base: theirs });
+        expect(mergePlans(plan, plan, plan)).toEqual({ plan, conflicts: [], base: plan });
       }),
     );
   });
@@ -238,12 +239,23 @@ describe('any three plans', () => {
   test('are the one that was changed, where only one was', () => {
     fc.assert(
       fc.property(threes, ([before, mine]) => {
-        expect(mergePlans(before, mine, mine)).toEqual({ plan: mine, conflicts: [] });
-        expect(mergePlans(before, before, mine)).toEqual({ plan: mine, conflicts: [] });
+        expect(mergePlans(before, mine, mine)).toEqual({ plan: mine, conflicts: [], base: mine });
+        expect(mergePlans(before, before, mine)).toEqual({ plan: mine, conflicts: [], base: mine });
         const { plan, conflicts } = mergePlans(before, mine, before);
         expect(conflicts).toEqual([]);
         expect(plan.actions).toHaveLength(mine.actions.length);
         expect(plan.actions).toEqual(expect.arrayContaining([...mine.actions]));
+      }),
+    );
+  });
+
+  test('are in the same conflicts when they are joined once more from the base that was given', () => {
+    fc.assert(
+      fc.property(threes, ([began, mine, theirs]) => {
+        const first = mergePlans(began, mine, theirs);
+        const again = mergePlans(first.base, first.plan, theirs);
+        expect(again.conflicts).toEqual(first.conflicts);
+        expect(new Set(again.plan.actions)).toEqual(new Set(first.plan.actions));
       }),
     );
   });
