@@ -1,7 +1,7 @@
 // Imports point one way:
 //
-//   scoring <- instruments <- schema -> report/plan
-//      ^           ^            ^
+//   scoring <- instruments <- plan <- schema
+//      ^           ^           ^        ^
 //   locales, charts <- report <- elements <- entries
 //      storage  <------------+
 //
@@ -11,14 +11,14 @@
 const mayImport = {
   scoring: {},
   instruments: { folders: ['scoring'] },
-  // A plan is checked by the same facts wherever it is read.
-  schema: { folders: ['scoring', 'instruments', 'report/plan'], packages: ['zod'] },
+  plan: { folders: ['scoring', 'instruments'] },
+  schema: { folders: ['scoring', 'instruments', 'plan'], packages: ['zod'] },
   locales: { folders: ['scoring', 'instruments'] },
   charts: { folders: ['scoring'], packages: ['lit'] },
-  report: { folders: ['scoring', 'instruments', 'locales', 'charts'] },
+  report: { folders: ['scoring', 'instruments', 'plan', 'locales', 'charts'] },
   storage: { folders: ['scoring'] },
   elements: {
-    folders: ['scoring', 'instruments', 'schema', 'locales', 'charts', 'report', 'storage'],
+    folders: ['scoring', 'instruments', 'plan', 'schema', 'locales', 'charts', 'report', 'storage'],
     packages: ['lit'],
   },
   entries: { folders: ['scoring', 'instruments', 'locales', 'elements'] },

@@ -28,7 +28,7 @@ export type { ResultStrings } from '../locales/result-strings.js';
 export type { Translation } from '../locales/translation.js';
 export type { DecidedAction, Decisions } from '../report/decisions.js';
 export type { GroupReport } from '../report/group-report.js';
-export type { Plan, PlanAction } from '../report/plan/plan.js';
+export type { Plan, PlanAction } from '../plan/plan.js';
 export type { Instrument } from '../scoring/instrument.js';
 export type { QuestionnaireResponse } from '../scoring/response.js';
 export type { TalliesByGroup } from '../scoring/tallies-by-group.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isLocalDate } from '../report/plan/local-date.js';
+import { isLocalDate } from '../plan/local-date.js';
 import {
   A_REASON,
   AN_OWN_ID,
@@ -15,7 +15,7 @@ import {
   STATUSES,
   type Plan,
   type PlanAction,
-} from '../report/plan/plan.js';
+} from '../plan/plan.js';
 import type { Instrument } from '../scoring/instrument.js';
 import { instrumentArgument, type ParsedInstrument } from '../scoring/parse-instrument.js';
 import type { Problem } from '../scoring/problem.js';

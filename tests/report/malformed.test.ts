@@ -7,7 +7,7 @@ import * as report from '../../src/report/index.js';
 import { summarize, type Path } from '../../src/scoring/index.js';
 import { respond } from '../scoring/respond.js';
 import { malformedChecks, type Subject } from '../support/malformed.js';
-import { anAction, aPlan } from './plan/plans.js';
+import { anAction, aPlan } from '../plan/plans.js';
 import { count, roles, spring, twelve } from './twelve.js';
 
 const input = {

@@ -6,7 +6,7 @@ import { kundorientering } from '../../src/instruments/index.js';
 import * as schema from '../../src/schema/index.js';
 import { tally, type Path } from '../../src/scoring/index.js';
 import { pulse } from '../instruments/documents.js';
-import { anAction, aPlan } from '../report/plan/plans.js';
+import { anAction, aPlan } from '../plan/plans.js';
 import { respond } from '../scoring/respond.js';
 import { failure } from '../support/errors.js';
 import { assertSoon, malformedChecks, type Subject } from '../support/malformed.js';

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { kundorientering } from '../../src/instruments/index.js';
 import { planToText, type Plan } from '../../src/report/index.js';
-import { parseAnyPlan, planParser } from '../../src/report/plan/plan.js';
+import { parseAnyPlan, planParser } from '../../src/plan/plan.js';
 import { parseDocument } from '../../src/scoring/argument.js';
 import { parsePlan, planSchema } from '../../src/schema/index.js';
-import { anAction, aPlan, planOf, plans } from '../report/plan/plans.js';
+import { anAction, aPlan, planOf, plans } from '../plan/plans.js';
 import { failsInWords, failure } from '../support/errors.js';
 import { anything, spoilt } from '../support/malformed.js';
 

@@ -9,7 +9,7 @@ import type { InstrumentTexts } from '../../instruments/texts.js';
 import { formatMean } from '../../locales/format.js';
 import { NO_DECISIONS, type Decisions } from '../../report/decisions.js';
 import type { GroupReport } from '../../report/group-report.js';
-import type { Plan, PlanAction } from '../../report/plan/plan.js';
+import type { Plan, PlanAction } from '../../plan/plan.js';
 import type { QuestionnaireResponse } from '../../scoring/response.js';
 import { DEFAULT_MINIMUM_GROUP_SIZE } from '../../scoring/suppress-small-groups.js';
 import type { Summary } from '../../scoring/summarize.js';

@@ -25,7 +25,7 @@ import { closeDialog, showModal } from '../internal/dom.js';
 import { InstrumentElement } from '../internal/instrument-element.js';
 import { lightStyles } from '../internal/results/light.styles.js';
 import { Localization } from '../internal/language/localization.js';
-import type { Plan } from '../../report/plan/plan.js';
+import type { Plan } from '../../plan/plan.js';
 import type { Tally } from '../../scoring/tally.js';
 import { planPart } from '../parts.js';
 import { orNothing } from '../internal/non-empty.js';

@@ -1,8 +1,8 @@
 import { nothing, type TemplateResult } from 'lit';
 import { formatMean } from '../../locales/format.js';
 import { dayInWords } from '../../report/plan/plan-wording.js';
-import { isLate } from '../../report/plan/schedule.js';
-import type { PlanAction } from '../../report/plan/plan.js';
+import { isLate } from '../../plan/schedule.js';
+import type { PlanAction } from '../../plan/plan.js';
 import { html } from '../internal/html.js';
 import { lightMark } from '../internal/results/light-mark.js';
 import { dueField, noteField, ownerField, statusField, textField } from './fields.js';

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { isOpen, MAX_OPEN_ACTIONS, type Plan } from '../../report/plan/plan.js';
+import { isOpen, MAX_OPEN_ACTIONS, type Plan } from '../../plan/plan.js';
 import type { PlanStrings } from '../../locales/plan-strings.js';
 import { html } from '../internal/html.js';
 

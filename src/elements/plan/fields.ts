@@ -1,9 +1,9 @@
 // The fields of an action. Each key stroke updates the plan; leaving the field saves it.
 import { nothing, type TemplateResult } from 'lit';
 import { dayInWords } from '../../report/plan/plan-wording.js';
-import { isLocalDate } from '../../report/plan/local-date.js';
-import type { PlanConflict, PlanField } from '../../report/plan/merge-plans.js';
-import { MAX_LENGTHS, STATUSES, type ActionStatus, type PlanAction } from '../../report/plan/plan.js';
+import { isLocalDate } from '../../plan/local-date.js';
+import type { PlanConflict, PlanField } from '../../plan/merge-plans.js';
+import { MAX_LENGTHS, STATUSES, type ActionStatus, type PlanAction } from '../../plan/plan.js';
 import { html } from '../internal/html.js';
 import type { PlanView } from './plan-view.js';
 

@@ -1,6 +1,6 @@
 // Makes the files of a plan. Fetched when somebody asks for one.
 import { planCalendar } from '../../report/plan/calendar.js';
-import type { Plan } from '../../report/plan/plan.js';
+import type { Plan } from '../../plan/plan.js';
 import type { PlanWording } from '../../report/plan/plan-wording.js';
 import { planCsv } from '../../report/plan/table.js';
 import { download } from '../internal/download.js';

@@ -1,9 +1,9 @@
 import { nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { latestCheckIn } from '../../report/plan/check-in.js';
+import { latestCheckIn } from '../../plan/check-in.js';
 import { dayInWords } from '../../report/plan/plan-wording.js';
-import { followUpItems, type FollowUpItem } from '../../report/plan/follow-up.js';
-import type { PlanAction } from '../../report/plan/plan.js';
+import { followUpItems, type FollowUpItem } from '../../plan/follow-up.js';
+import type { PlanAction } from '../../plan/plan.js';
 import { html } from '../internal/html.js';
 import { areaHeading } from './action-form.js';
 import { stateInWords } from './action-list.js';

@@ -1,6 +1,6 @@
 import type { ReactiveElement } from 'lit';
-import { mergePlans, withField, type PlanConflict } from '../../report/plan/merge-plans.js';
-import type { Plan, PlanAction } from '../../report/plan/plan.js';
+import { mergePlans, withField, type PlanConflict } from '../../plan/merge-plans.js';
+import type { Plan, PlanAction } from '../../plan/plan.js';
 import type { Parser } from '../../scoring/validate.js';
 import { confirmAllStored } from '../../storage/confirm-stored.js';
 import { KdPlanChangeEvent } from '../events/kd-plan-change.js';

@@ -1,6 +1,6 @@
 import type { ReactiveElement, TemplateResult } from 'lit';
 import type { CommonStrings } from '../../locales/common-strings.js';
-import type { Plan } from '../../report/plan/plan.js';
+import type { Plan } from '../../plan/plan.js';
 import type { PlanWording } from '../../report/plan/plan-wording.js';
 import { copyText } from '../internal/copy-text.js';
 import { printPage, scrollIntoView } from '../internal/dom.js';

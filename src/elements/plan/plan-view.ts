@@ -2,9 +2,9 @@ import type { InstrumentTexts } from '../../instruments/texts.js';
 import type { CommonStrings } from '../../locales/common-strings.js';
 import type { PlanStrings } from '../../locales/plan-strings.js';
 import type { AreaFigures } from '../../report/plan/promised.js';
-import type { LocalDate } from '../../report/plan/local-date.js';
-import type { Plan, PlanAction } from '../../report/plan/plan.js';
-import type { PlanConflict } from '../../report/plan/merge-plans.js';
+import type { LocalDate } from '../../plan/local-date.js';
+import type { Plan, PlanAction } from '../../plan/plan.js';
+import type { PlanConflict } from '../../plan/merge-plans.js';
 
 /** Input to the templates of a plan. */
 export interface PlanView {

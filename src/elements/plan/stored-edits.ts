@@ -1,5 +1,5 @@
 // Changes to plans that the host has not saved, in this browser's storage. They stay until they are saved: a plan is not out of date in a week.
-import type { Plan } from '../../report/plan/plan.js';
+import type { Plan } from '../../plan/plan.js';
 import type { Parser } from '../../scoring/validate.js';
 import { attempt } from '../internal/attempt.js';
 import { onServer } from '../internal/on-server.js';

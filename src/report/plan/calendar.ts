@@ -1,8 +1,8 @@
 import { calendarFile, calendarText } from './calendar-text.js';
-import { addDays, type LocalDate } from './local-date.js';
-import { isOpen, type Plan, type PlanAction } from './plan.js';
+import { addDays, type LocalDate } from '../../plan/local-date.js';
+import { isOpen, type Plan, type PlanAction } from '../../plan/plan.js';
 import { areaName, dayInWords, labelOf, type PlanWording } from './plan-wording.js';
-import { followUpDates } from './schedule.js';
+import { followUpDates } from '../../plan/schedule.js';
 
 /** From the beginning of the day of an event, which is midnight wherever it is read: the day before at 15. */
 const ALARM_TRIGGER = '-PT9H';

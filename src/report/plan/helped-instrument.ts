@@ -4,9 +4,9 @@ import { plan as planEn } from '../../locales/en/plan.js';
 import type { PlanStrings } from '../../locales/plan-strings.js';
 import { plan as planSv } from '../../locales/sv/plan.js';
 import { parseArgument } from '../../scoring/argument.js';
-import { helpedFacts } from './helped.js';
+import { helpedFacts } from '../../plan/helped.js';
 import { firstLetters } from './letters.js';
-import { parseAnyPlan, type Plan } from './plan.js';
+import { parseAnyPlan, type Plan } from '../../plan/plan.js';
 
 /**
  * An instrument that asks the group of each action in a plan: did it help? Answers are counted like any others, with the least group size. Its id is the

@@ -11,9 +11,9 @@ import {
 import { uuid } from '../../scoring/uuid.js';
 import { parseDecisions, NO_DECISIONS, type Decisions } from '../decisions.js';
 import type { GroupReport } from '../group-report.js';
-import { parseLocalDate, type LocalDate } from './local-date.js';
-import { MAX_LENGTHS, MAX_OPEN_ACTIONS, parseLight, type Plan, type PlanAction } from './plan.js';
-import { defaultDueDate } from './schedule.js';
+import { parseLocalDate, type LocalDate } from '../../plan/local-date.js';
+import { MAX_LENGTHS, MAX_OPEN_ACTIONS, parseLight, type Plan, type PlanAction } from '../../plan/plan.js';
+import { defaultDueDate } from '../../plan/schedule.js';
 
 /** The part of a group's report that a plan is made from. */
 interface ReportForPlan {

@@ -5,7 +5,7 @@ import { plan as planSv } from '../../locales/sv/plan.js';
 import { object, optional, record, refine, type Parser } from '../../scoring/validate.js';
 import { isSwedish, parseLocale } from '../language.js';
 import type { AreaNames } from '../report-table.js';
-import { MAX_NAME_LENGTH } from './plan.js';
+import { MAX_NAME_LENGTH } from '../../plan/plan.js';
 import type { PlanWording } from './plan-wording.js';
 
 /** Options of a plan's files. */

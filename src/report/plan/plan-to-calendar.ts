@@ -1,8 +1,8 @@
 import { parseArgument } from '../../scoring/argument.js';
 import { object, optional, refine } from '../../scoring/validate.js';
 import { planCalendar } from './calendar.js';
-import { isLocalDate } from './local-date.js';
-import { parseAnyPlan, type Plan } from './plan.js';
+import { isLocalDate } from '../../plan/local-date.js';
+import { parseAnyPlan, type Plan } from '../../plan/plan.js';
 import { planFileFields, wordingFor, type PlanFileOptions } from './plan-file-options.js';
 
 export interface PlanCalendarOptions extends PlanFileOptions {

@@ -1,6 +1,6 @@
 import { parseArgument } from '../../scoring/argument.js';
 import { object } from '../../scoring/validate.js';
-import { parseAnyPlan, type Plan } from './plan.js';
+import { parseAnyPlan, type Plan } from '../../plan/plan.js';
 import { planFileFields, wordingFor, type PlanFileOptions } from './plan-file-options.js';
 import { planText } from './text.js';
 

@@ -2,7 +2,7 @@ import type { CommonStrings } from '../../locales/common-strings.js';
 import { formatDate } from '../../locales/format.js';
 import type { PlanStrings } from '../../locales/plan-strings.js';
 import type { AreaNames } from '../report-table.js';
-import { dateOf, type LocalDate } from './local-date.js';
+import { dateOf, type LocalDate } from '../../plan/local-date.js';
 
 /** The words that a plan's files are written with. */
 export interface PlanWording {

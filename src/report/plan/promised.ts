@@ -2,7 +2,7 @@ import type { TrafficLight } from '../../scoring/instrument.js';
 import type { QuestionSummary, Summary } from '../../scoring/summarize.js';
 import { lastShownRound } from '../change.js';
 import type { GroupReport } from '../group-report.js';
-import type { Plan, PlanAction } from './plan.js';
+import type { Plan, PlanAction } from '../../plan/plan.js';
 
 /** An area's figures in one round. */
 export interface AreaFigures {

@@ -1,5 +1,5 @@
 import { csvOf, parseDecimalSign, type CsvCell } from '../csv.js';
-import type { Plan, PlanAction } from './plan.js';
+import type { Plan, PlanAction } from '../../plan/plan.js';
 import { areaName, type PlanWording } from './plan-wording.js';
 
 /** A plan as the text of a CSV file: a row for each action. Days are written as `2026-12-28`, which every spreadsheet takes for a day. */

@@ -1,5 +1,5 @@
-import { latestCheckIn } from './check-in.js';
-import type { Plan, PlanAction } from './plan.js';
+import { latestCheckIn } from '../../plan/check-in.js';
+import type { Plan, PlanAction } from '../../plan/plan.js';
 import { areaName, dayInWords, labelOf, type PlanWording } from './plan-wording.js';
 
 /** A plan in plain text, to paste into a mail: each action with what is to be done, by whom and when, and what was said of it last. */

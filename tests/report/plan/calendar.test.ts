@@ -3,10 +3,10 @@ import ICAL from 'ical.js';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { kundorienteringEn, kundorienteringSv } from '../../../src/instruments/index.js';
 import { planToCalendar, type Plan, type PlanAction } from '../../../src/report/index.js';
-import { addDays } from '../../../src/report/plan/local-date.js';
-import { followUpDates } from '../../../src/report/plan/schedule.js';
+import { addDays } from '../../../src/plan/local-date.js';
+import { followUpDates } from '../../../src/plan/schedule.js';
 import { failure } from '../../support/errors.js';
-import { anAction, aPlan, planOf, plans } from './plans.js';
+import { anAction, aPlan, planOf, plans } from '../../plan/plans.js';
 
 const now = new Date('2026-11-28T12:34:56.789Z');
 const sv = { texts: kundorienteringSv, now };

@@ -5,7 +5,7 @@ import { groupReport, helpedInstrument, type Plan } from '../../../src/report/in
 import { parseInstrument, parseResponse } from '../../../src/schema/index.js';
 import { tally } from '../../../src/scoring/index.js';
 import { failure } from '../../support/errors.js';
-import { aPlan, planOf, plans } from './plans.js';
+import { aPlan, planOf, plans } from '../../plan/plans.js';
 
 const plan = planOf(
   { id: 'a1' },

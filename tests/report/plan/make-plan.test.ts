@@ -6,7 +6,7 @@ import { newAction } from '../../../src/report/plan/make-plan.js';
 import { parsePlan } from '../../../src/schema/index.js';
 import { failure } from '../../support/errors.js';
 import { count, first, twelve } from '../twelve.js';
-import { days } from './plans.js';
+import { days } from '../../plan/plans.js';
 
 const decided = '2026-11-28';
 const reportOf = (input: GroupInput) => groupReport<string, string, string>(kundorientering, input);

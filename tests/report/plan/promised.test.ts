@@ -3,7 +3,7 @@ import { kundorientering } from '../../../src/instruments/index.js';
 import { groupReport, type GroupInput } from '../../../src/report/index.js';
 import { promisedActions } from '../../../src/report/plan/promised.js';
 import { count, first, people, spring, twelve } from '../twelve.js';
-import { aPlan, planOf } from './plans.js';
+import { aPlan, planOf } from '../../plan/plans.js';
 
 const reportOf = (input: GroupInput) => groupReport<string, string, string>(kundorientering, input);
 const winter = count(...people('11111'));

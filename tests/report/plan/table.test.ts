@@ -4,7 +4,7 @@ import { kundorienteringEn, kundorienteringSv } from '../../../src/instruments/i
 import { planToCsv } from '../../../src/report/index.js';
 import { failure } from '../../support/errors.js';
 import { readCsv } from '../read-csv.js';
-import { aPlan, planOf, plans } from './plans.js';
+import { aPlan, planOf, plans } from '../../plan/plans.js';
 
 const sv = { texts: kundorienteringSv };
 

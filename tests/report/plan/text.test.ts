@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { kundorienteringEn, kundorienteringSv } from '../../../src/instruments/index.js';
 import { planToText } from '../../../src/report/index.js';
 import { failure } from '../../support/errors.js';
-import { aPlan, planOf, plans } from './plans.js';
+import { aPlan, planOf, plans } from '../../plan/plans.js';
 
 const sv = { texts: kundorienteringSv };
 const followedUp = planOf(

@@ -1,4 +1,4 @@
-import type { Instrument } from '../../scoring/instrument.js';
+import type { Instrument } from '../scoring/instrument.js';
 import type { Plan } from './plan.js';
 
 /**

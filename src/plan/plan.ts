@@ -1,5 +1,5 @@
-import { AN_ID, ID_PATTERN } from '../../instruments/id.js';
-import type { Instrument, TrafficLight } from '../../scoring/instrument.js';
+import { AN_ID, ID_PATTERN } from '../instruments/id.js';
+import type { Instrument, TrafficLight } from '../scoring/instrument.js';
 import {
   arrayOf,
   fail,
@@ -13,7 +13,7 @@ import {
   string,
   within,
   type Parser,
-} from '../../scoring/validate.js';
+} from '../scoring/validate.js';
 import { parseLocalDate, type LocalDate } from './local-date.js';
 
 /** An action's progress. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { kundorientering } from '../../../src/instruments/index.js';
-import type { CheckIn, LocalDate, Plan, PlanAction } from '../../../src/report/index.js';
-import { addDays } from '../../../src/report/plan/local-date.js';
+import { kundorientering } from '../../src/instruments/index.js';
+import type { CheckIn, LocalDate, Plan, PlanAction } from '../../src/report/index.js';
+import { addDays } from '../../src/plan/local-date.js';
 
 /** An action about a red area, which Anna has begun: decided on 28 November, due thirty days later. */
 export const anAction = (changes: Partial<PlanAction> = {}): PlanAction => ({

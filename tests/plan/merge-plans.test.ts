@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Plan, PlanAction } from '../../../src/report/index.js';
-import { mergePlans, valueOf, withField, type PlanField } from '../../../src/report/plan/merge-plans.js';
+import type { Plan, PlanAction } from '../../src/report/index.js';
+import { mergePlans, valueOf, withField, type PlanField } from '../../src/plan/merge-plans.js';
 import { actions, anAction, aPlan, planOf, written } from './plans.js';
 
 const base = planOf({ id: 'a' }, { id: 'b', question: 'sla' });

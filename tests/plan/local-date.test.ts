@@ -7,8 +7,8 @@ import {
   daysBetween,
   isLocalDate,
   localDateOf,
-} from '../../../src/report/plan/local-date.js';
-import { dayInWords } from '../../../src/report/plan/plan-wording.js';
+} from '../../src/plan/local-date.js';
+import { dayInWords } from '../../src/report/plan/plan-wording.js';
 import { days } from './plans.js';
 
 describe('a day', () => {

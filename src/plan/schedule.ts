@@ -1,4 +1,4 @@
-import type { TrafficLight } from '../../scoring/instrument.js';
+import type { TrafficLight } from '../scoring/instrument.js';
 import { addDays, daysBetween, isLocalDate, type LocalDate } from './local-date.js';
 import { isOpen, type Plan, type PlanAction } from './plan.js';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { followUp, type ActionState } from '../../../src/report/index.js';
-import { failure } from '../../support/errors.js';
+import { followUp, type ActionState } from '../../src/report/index.js';
+import { failure } from '../support/errors.js';
 import { aPlan, days, planOf, plans } from './plans.js';
 
 describe('a plan is followed up', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, daysBetween } from '../../../src/report/plan/local-date.js';
-import { defaultDueDate, followUpDates, isLate, nextFollowUp } from '../../../src/report/plan/schedule.js';
+import { addDays, daysBetween } from '../../src/plan/local-date.js';
+import { defaultDueDate, followUpDates, isLate, nextFollowUp } from '../../src/plan/schedule.js';
 import { anAction, days } from './plans.js';
 
 const decided = '2026-11-28';
