@@ -10,7 +10,7 @@ import { aPlan } from './plan/plans.js';
 import { respond } from './scoring/respond.js';
 
 /** Entry points, and the folders whose functions they export. */
-const entryPoints: [folders: string[], entryPoint: object][] = [
+const entryPoints: [folders: string[], entryPoint: Record<string, unknown>][] = [
   [['instruments'], instruments],
   [['report', 'plan'], report],
   [['schema'], schema],
