@@ -1,7 +1,7 @@
 // Imports point one way:
 //
-//   scoring <- kpi, instruments <- schema
-//      ^           ^                 ^
+//   scoring <- kpi, instruments <- plan <- schema
+//      ^           ^               ^        ^
 //   locales, charts <- report <- elements <- entries
 //      storage  <------------+
 //
@@ -12,13 +12,14 @@ const mayImport = {
   scoring: {},
   kpi: { folders: ['scoring'] },
   instruments: { folders: ['scoring'] },
-  schema: { folders: ['scoring', 'instruments'], packages: ['zod'] },
+  plan: { folders: ['scoring', 'instruments'] },
+  schema: { folders: ['scoring', 'instruments', 'plan'], packages: ['zod'] },
   locales: { folders: ['scoring', 'kpi', 'instruments'] },
   charts: { folders: ['scoring'], packages: ['lit'] },
-  report: { folders: ['scoring', 'instruments', 'locales', 'charts'] },
+  report: { folders: ['scoring', 'instruments', 'plan', 'locales', 'charts'] },
   storage: { folders: ['scoring'] },
   elements: {
-    folders: ['scoring', 'instruments', 'schema', 'locales', 'charts', 'report', 'storage'],
+    folders: ['scoring', 'instruments', 'plan', 'schema', 'locales', 'charts', 'report', 'storage'],
     packages: ['lit'],
   },
   entries: { folders: ['scoring', 'instruments', 'locales', 'elements'] },

@@ -1,4 +1,7 @@
-// What editors and documentation read about the tags: only what a page can use, under the paths that are published.
+// The manifest of the tags for editors and documentation: only what a page can use, under the published paths.
+
+import { globSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 /** @param {string} path */
 const published = (path) => path.replace(/^\/?src\//, 'dist/modules/').replace(/\.ts$/, '.js');
@@ -6,22 +9,41 @@ const published = (path) => path.replace(/^\/?src\//, 'dist/modules/').replace(/
 const isPublic = ({ privacy = 'public', static: isStatic = false, name }) =>
   privacy === 'public' && !isStatic && !/^#|Callback$/.test(name);
 
+/**
+ * The defaults of theme tokens, where the styles read them: in the element's own folder, else in what all share, else in an element
+ * inside it.
+ *
+ * @param {string} folder
+ */
+function tokenDefaults(folder) {
+  const own = globSync(`${folder}/*.styles.ts`);
+  const styles = [...own, 'src/elements/internal/base.styles.ts', ...globSync('src/elements/*/*.styles.ts')];
+  const reads = styles.flatMap((file) => [
+    ...readFileSync(file, 'utf8').matchAll(/var\((--kd-[\w-]+), (.+)\);$/gm),
+  ]);
+  return new Map(reads.reverse().map(([, token, value]) => [token, value]));
+}
+
 /** Without the classes that it inherits from, whose members it has as its own here. */
-function publicDeclaration({ superclass: _, ...element }) {
+function publicDeclaration({ superclass: _, ...element }, defaults) {
   const ownMember = ({ inheritedFrom: _, privacy: __, ...member }) => member;
   return {
     ...element,
     attributes: element.attributes?.map(ownMember),
     events: element.events?.map(ownMember),
     members: element.members?.filter(isPublic).map(ownMember),
+    cssProperties: element.cssProperties?.map((token) => ({ ...token, default: defaults.get(token.name) })),
   };
 }
 
 function publicModule({ path, declarations, exports, ...module }) {
+  const defaults = tokenDefaults(dirname(path));
   return {
     ...module,
     path: published(path),
-    declarations: declarations.filter(({ customElement }) => customElement).map(publicDeclaration),
+    declarations: declarations
+      .filter(({ customElement }) => customElement)
+      .map((element) => publicDeclaration(element, defaults)),
     exports: exports.map(({ declaration, ...entry }) => ({
       ...entry,
       declaration: { ...declaration, module: published(declaration.module) },

@@ -18,7 +18,7 @@ const TABLES = [
   ['Events', 'events', { event: name, class: type, when: text }],
   ['Slots', 'slots', { slot: name, 'what goes there': text }],
   ['Parts, for `::part()`', 'cssParts', { part: name, what: text }],
-  ['Theme', 'cssProperties', { 'custom property': name, what: text }],
+  ['Theme', 'cssProperties', { 'custom property': name, default: initial, what: text }],
 ];
 
 function table(title, entries = [], columns) {

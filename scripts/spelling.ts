@@ -33,7 +33,7 @@ function misspellings(hunspell: Hunspell, source: string): Misspelling[] {
   const found: Misspelling[] = [];
 
   const visit = (node: ts.Node): void => {
-    // What these quote is code: a module's path, a type, a key.
+    // These quote code: a module's path, a type, a key.
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node)) return;
     if (ts.isPropertyAssignment(node)) {
       visit(node.initializer);

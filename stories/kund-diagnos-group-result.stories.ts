@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/entries/define/kund-diagnos-group-result.js';
-import type { Decisions, LocalizedInstrument, TalliesByGroup, Tally } from '../src/elements/index.js';
+import type { Decisions, LocalizedInstrument, Plan, TalliesByGroup, Tally } from '../src/elements/index.js';
 import { kundorientering } from '../src/instruments/index.js';
 import { click, deepElements, see, steps, type Step } from './support/actions.js';
 import { onEveryScreen, type Walked } from './support/conditions.js';
@@ -9,6 +9,7 @@ import { clipboard, noClipboard, noFiles, noFullScreen } from './support/fakes.j
 import * as figures from './support/figures.js';
 import { withoutNextSteps } from './support/instruments.js';
 import { count, team } from './support/people.js';
+import * as plans from './support/plans.js';
 
 interface Args {
   tally: Tally | null;
@@ -20,6 +21,9 @@ interface Args {
   minimumGroupSize: number;
   decisions: Decisions;
   previousDecisions: Decisions | null;
+  plan: Plan | null;
+  previousPlan: Plan | null;
+  helped: Tally | null;
   instrument: LocalizedInstrument | typeof kundorientering;
 }
 
@@ -37,6 +41,9 @@ const meta = {
     minimumGroupSize: 5,
     decisions: { chosen: [], discussed: [] },
     previousDecisions: null,
+    plan: null,
+    previousPlan: null,
+    helped: null,
     instrument: kundorientering,
   },
   parameters: { conditions: ['laptop'] } satisfies Walked,
@@ -51,6 +58,9 @@ const meta = {
     minimumGroupSize,
     decisions,
     previousDecisions,
+    plan,
+    previousPlan,
+    helped,
     instrument,
   }) => html`
     <kund-diagnos-group-result
@@ -64,6 +74,10 @@ const meta = {
       .rounds=${rounds}
       .decisions=${decisions}
       .previousDecisions=${previousDecisions}
+      .plan=${plan}
+      .previousPlan=${previousPlan}
+      .helped=${helped}
+      .people=${plans.people}
     ></kund-diagnos-group-result>
   `,
 } satisfies Meta<Args>;
@@ -188,7 +202,7 @@ export const SplitAreaOpen: Story = {
   play: steps(...openArea(/Closed.loop/)),
 };
 
-/** What was chosen after the round before is tied to what became of it. */
+/** Each area that was chosen after the round before says what became of it. */
 export const PreviousDecisions: Story = {
   args: {
     ...figures.rounds,
@@ -209,9 +223,25 @@ const decisions = {
   ],
 };
 
-/** What the meeting decided; one area has no action yet. */
+/** The meeting's decisions; one area has no action yet. */
 export const Decided: Story = {
   args: { ...figures.rounds, ...figures.roles, round: 'Våren 2027', decisions },
+  parameters: { conditions: [...onBoth, 'zoom 400 %', 'print'] } satisfies Walked,
+};
+
+/** The plan that the meeting made stands on the page. */
+export const WithPlan: Story = {
+  args: { ...figures.autumn, decisions, plan: plans.three },
+  parameters: { conditions: [...onBoth, 'zoom 400 %', 'print'] } satisfies Walked,
+};
+
+/** The next round opens with what was promised. */
+export const WithPreviousPlan: Story = {
+  args: {
+    ...figures.springAfter,
+    previousPlan: plans.previous,
+    helped: plans.helped,
+  },
   parameters: { conditions: [...onBoth, 'zoom 400 %', 'print'] } satisfies Walked,
 };
 

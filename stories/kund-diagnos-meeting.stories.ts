@@ -1,18 +1,23 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/entries/define/kund-diagnos-meeting.js';
-import type { Decisions, GroupReport, LocalizedInstrument } from '../src/elements/index.js';
+import type { Decisions, GroupReport, LocalizedInstrument, Plan, Tally } from '../src/elements/index.js';
 import { kundorientering } from '../src/instruments/index.js';
 import { groupReport } from '../src/report/index.js';
-import { click, key, see, steps, type Step } from './support/actions.js';
+import { click, key, see, steps, write, type Step } from './support/actions.js';
 import { onEveryScreen, onLaptop, type Walked } from './support/conditions.js';
 import { noFullScreen } from './support/fakes.js';
 import * as figures from './support/figures.js';
+import { hosts } from './support/host.js';
 import { withoutNextSteps } from './support/instruments.js';
+import * as plans from './support/plans.js';
 
 interface Args {
   report: GroupReport | null;
   decisions: Decisions;
+  plan: Plan | null;
+  previousPlan: Plan | null;
+  helped: Tally | null;
   instrument: LocalizedInstrument | typeof kundorientering;
 }
 
@@ -30,11 +35,14 @@ const meta = {
   args: {
     report: reportOf(figures.rounds),
     decisions: { chosen: [], discussed: [] },
+    plan: null,
+    previousPlan: null,
+    helped: null,
     instrument: kundorientering,
   },
   parameters: { conditions: ['laptop'], fillsWindow: true } satisfies Walked,
   beforeEach: noFullScreen,
-  render: ({ report, decisions, instrument }) => html`
+  render: ({ report, decisions, plan, previousPlan, helped, instrument }) => html`
     <button
       @click=${({ target }: Event) => (target as Element).parentElement?.querySelector('kund-diagnos-meeting')?.open()}
     >
@@ -44,6 +52,10 @@ const meta = {
       .instrument=${instrument}
       .report=${report}
       .decisions=${decisions}
+      .plan=${plan}
+      .previousPlan=${previousPlan}
+      .helped=${helped}
+      .people=${plans.people}
     ></kund-diagnos-meeting>
   `,
   play: steps(...opened),
@@ -133,21 +145,78 @@ export const TooManyChosen: Story = {
   args: { decisions: { chosen: ['icp', 'sla', 'pricing', 'voc'], discussed: ['icp', 'closed-loop'] } },
 };
 
+const toPlan = [...opened, key('End'), see('kund-diagnos-plan h2, .page.plan h2')];
+const toOutcome = [...opened, key('End'), key('PageUp')];
+
 export const Outcome: Story = {
   args: { decisions: { chosen: ['voc', 'closed-loop'], discussed: ['voc', 'closed-loop', 'sla'] } },
   parameters: {
     conditions: ['laptop', 'phone', 'projector', 'dark laptop'],
     fillsWindow: true,
   } satisfies Walked,
-  play: steps(...opened, key('End')),
+  play: steps(...toOutcome),
 };
 
-export const OutcomeNothingChosen: Story = { play: steps(...opened, key('End')) };
+export const OutcomeNothingChosen: Story = { play: steps(...toOutcome) };
 
 export const OutcomeWithoutNextSteps: Story = {
   args: { instrument: withoutNextSteps, report: reportOf(figures.twelve, withoutNextSteps) },
   parameters: { conditions: ['laptop', 'phone'], fillsWindow: true } satisfies Walked,
-  play: steps(...opened, key('End')),
+  play: steps(...toOutcome),
+};
+
+const decided: Decisions = {
+  chosen: ['closed-loop', 'onboarding'],
+  discussed: ['closed-loop', 'onboarding'],
+  actions: [
+    { question: 'closed-loop', text: 'Utse en ägare för varje synpunkt, och svara kunden inom fem dagar.' },
+  ],
+};
+
+/** Last, what has been decided becomes a plan. */
+export const PlanOfTheMeeting: Story = {
+  args: { report: reportOf(figures.autumn), decisions: decided },
+  parameters: { conditions: [...onEveryScreen, 'zoom 400 %'], fillsWindow: true } satisfies Walked,
+  play: steps(...toPlan),
+};
+
+export const PlanOfThree: Story = {
+  args: { report: reportOf(figures.autumn), plan: plans.three },
+  parameters: { conditions: onEveryScreen, fillsWindow: true } satisfies Walked,
+  play: steps(...toPlan),
+};
+
+const rewrite = write('#text-reply', 'Svara varje kund inom tre dagar.');
+
+/** The page has no listener for the plan, and it says so. */
+export const PlanUnhandled: Story = {
+  args: { report: reportOf(figures.autumn), plan: plans.three },
+  parameters: { conditions: ['laptop', 'phone'], fillsWindow: true } satisfies Walked,
+  play: steps(...toPlan, rewrite, see('.status button')),
+};
+
+/** The host could not store the plan. */
+export const PlanNotSaved: Story = {
+  args: { report: reportOf(figures.autumn), plan: plans.three },
+  parameters: { conditions: ['laptop', 'phone', 'projector'], fillsWindow: true } satisfies Walked,
+  play: steps(
+    (canvas) => {
+      canvas.querySelector('kund-diagnos-meeting')!.addEventListener('kd-plan-change', hosts.fails);
+    },
+    ...toPlan,
+    rewrite,
+    see('.status button'),
+  ),
+};
+
+/** The meeting opens with what was promised. */
+export const Promised: Story = {
+  args: {
+    report: reportOf(figures.springAfter),
+    previousPlan: plans.previous,
+    helped: plans.helped,
+  },
+  parameters: { conditions: onEveryScreen, fillsWindow: true } satisfies Walked,
 };
 
 const takeFiguresBack: Step = (canvas) => {

@@ -41,7 +41,7 @@ export const Mixed: Story = {
   parameters: { conditions: [...onPhone, 'dark laptop', 'English laptop', 'print'] } satisfies Walked,
 };
 
-/** What to talk about in one area, and ideas to bring. */
+/** A question to talk about in one area, and ideas to bring. */
 export const AdviceOpen: Story = {
   parameters: {
     conditions: ['phone', 'laptop', '320 px', 'dark', 'forced colours', 'English', 'text spacing'],

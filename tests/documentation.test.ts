@@ -7,9 +7,17 @@ import * as kpi from '../src/kpi/index.js';
 import * as report from '../src/report/index.js';
 import * as schema from '../src/schema/index.js';
 import * as scoring from '../src/scoring/index.js';
+import { aPlan } from './plan/plans.js';
 import { respond } from './scoring/respond.js';
 
-const entryPoints = { instruments, kpi, report, schema, scoring };
+/** Entry points, and the folders whose functions they export. */
+const entryPoints: [folders: string[], entryPoint: Record<string, unknown>][] = [
+  [['instruments'], instruments],
+  [['kpi'], kpi],
+  [['report', 'plan'], report],
+  [['schema'], schema],
+  [['scoring'], scoring],
+];
 
 /** What every example may use. */
 const scope = {
@@ -18,22 +26,23 @@ const scope = {
   ...report,
   ...schema,
   ...scoring,
+  plan: aPlan(),
   responses: [respond('a', [3, 4, 5, 2, 3, 3, 4, 4, 3, 3]), respond('b', [4, 4, 4, 3, 3, 2, 4, 4, 4, 3])],
 };
 
 const DOCUMENTED =
   /\/\*\*(?:(?!\*\/)[\s\S])*?@example\n([\s\S]*?)\*\/\s*export (?:class|function|const) (\w+)/g;
 
-const examplesIn = (folder: string) =>
-  globSync(`src/${folder}/**/*.ts`).flatMap((file) =>
+const examplesIn = (folders: string[]) =>
+  globSync(folders.map((folder) => `src/${folder}/**/*.ts`)).flatMap((file) =>
     Array.from(readFileSync(file, 'utf8').matchAll(DOCUMENTED), ([, block, name]) => ({
       name: name!,
       code: block!.replace(/^ \* ?/gm, ''),
     })),
   );
 
-suite.each(Object.entries(entryPoints))('kund-diagnos/%s', (folder, entryPoint) => {
-  const examples = examplesIn(folder);
+suite.each(entryPoints)('kund-diagnos/%s', (folders, entryPoint) => {
+  const examples = examplesIn(folders);
 
   test.each(examples)('the example of $name', ({ code }) => {
     let checked = 0;

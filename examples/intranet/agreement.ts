@@ -1,6 +1,6 @@
 import type { Database } from './database.ts';
 
-/** What the people in a round were told before they answered. */
+/** The promise to the people in a round before they answered. */
 export interface Agreement {
   /** The least number of people that a figure is shown for. */
   minimum: number;
@@ -8,7 +8,7 @@ export interface Agreement {
   invited: number | null;
 }
 
-/** What the server was started with. */
+/** The settings that the server was started with. */
 export interface AgreementOptions {
   /** Left out, it stays as it was in the round before. */
   minimum?: number | undefined;

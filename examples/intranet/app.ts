@@ -6,7 +6,9 @@ import { answerClientError, handleErrors, RequestError, sendError } from './erro
 import { protect, securityHeaders } from './headers.ts';
 import { roles as allRoles } from './roles.ts';
 import { decisionsRoute } from './routes/decisions.ts';
+import { helpedRoutes } from './routes/helped.ts';
 import { pageRoutes } from './routes/pages.ts';
+import { planRoutes } from './routes/plan.ts';
 import { responsesRoute } from './routes/responses.ts';
 import { resultRoutes } from './routes/result.ts';
 
@@ -28,12 +30,12 @@ export function buildApp({
   ...options
 }: AppOptions): FastifyInstance {
   const app = Fastify({
-    // A response is about 300 bytes.
+    // A response is about 300 bytes. A plan is larger, and its route has a limit of its own.
     bodyLimit: 8 * 1024,
     requestTimeout: 30_000,
     // Behind a proxy every request comes from this machine, and the proxy says whose it is.
     trustProxy: origin === undefined ? false : 'loopback',
-    // What Fastify and Node answer before any hook runs has the headers and the words, too.
+    // Replies of Fastify and Node before any hook runs have the headers and the words, too.
     frameworkErrors: (error, request, reply) => {
       sendError(error, request, (reply as FastifyReply).headers(securityHeaders));
     },
@@ -54,6 +56,8 @@ export function buildApp({
     responsesRoute(limited, database, roles, options);
     resultRoutes(limited, database, roles, options);
     decisionsRoute(limited, database);
+    planRoutes(limited, database);
+    helpedRoutes(limited, database, options);
     pageRoutes(limited);
     done();
   });

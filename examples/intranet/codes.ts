@@ -11,7 +11,7 @@ export function newCode(): string {
 }
 
 /**
- * What is stored of a code. A fast hash is enough, since nobody can guess 80 random bits; passwords need a slow one.
+ * The hash that is stored of a code. A fast one is enough, since nobody can guess 80 random bits; passwords need a slow one.
  *
  * @param code As it was typed: spaces, dashes, case, and O for 0 or I and L for 1 make no difference.
  */

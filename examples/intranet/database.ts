@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { Instrument, Tally } from 'kund-diagnos/scoring';
+import type { Plan } from 'kund-diagnos/report';
+import type { Instrument, QuestionnaireResponse, Tally } from 'kund-diagnos/scoring';
 import type { Decisions } from './decisions.ts';
 import { migrate } from './migrations.ts';
 
@@ -16,7 +17,7 @@ export interface StoredResponse {
   answers: Record<string, number>;
 }
 
-/** What makes a response one of its round. */
+/** The fields that tie a response to its round. */
 export interface Admission {
   /** The hash of a one-time code. */
   invitation: string | null;
@@ -30,7 +31,7 @@ export interface Saved {
   repeated: boolean;
 }
 
-/** The only file with SQL in it, beside `migrations/`. Rows go in; counts come out. */
+/** The only file with SQL in it, beside `migrations/`. Rows go in; counts come out, and what the group has decided together. */
 export class Database {
   readonly #db: DatabaseSync;
 
@@ -67,6 +68,10 @@ export class Database {
         .prepare('DELETE FROM invitations WHERE hash = ? AND round = ?')
         .run(invitation, round);
       if (spent.changes === 0) return null;
+      // Good for nothing more where there is no plan to ask about.
+      if (!this.plan(round - 1)) {
+        this.#db.prepare('DELETE FROM helped_invitations WHERE hash = ?').run(invitation);
+      }
 
       this.#db
         .prepare('UPDATE rounds SET minimum = ? WHERE round = ? AND minimum IS NULL')
@@ -81,6 +86,57 @@ export class Database {
     });
   }
 
+  /**
+   * Stores what a person says of the plan of the round before: did it help? Their invitation is good for this once, whether it is spent on
+   * the diagnosis or not. As there, the row's key is a hash of the whole response.
+   *
+   * @returns `null` when the invitation is unknown, spent on this, or for another round.
+   */
+  saveHelped(response: QuestionnaireResponse, invitation: string | null): Saved | null {
+    const key = keyOf(response);
+    return this.#transaction(() => {
+      const before = this.#db.prepare('SELECT round FROM helped_responses WHERE id = ?').get(key);
+      if (before) return { round: Number(before['round']), repeated: true };
+
+      const round = this.openRound();
+      const spent = this.#db
+        .prepare('DELETE FROM helped_invitations WHERE hash = ? AND round = ?')
+        .run(invitation, round);
+      if (spent.changes === 0) return null;
+
+      this.#db.prepare('INSERT INTO helped_responses (id, round) VALUES (?, ?)').run(key, round);
+      const insert = this.#db.prepare(
+        'INSERT INTO helped_answers (response_id, action, value) VALUES (?, ?, ?)',
+      );
+      for (const [action, value] of Object.entries(response.answers)) insert.run(key, action, value);
+      return { round, repeated: false };
+    });
+  }
+
+  /** How many have said whether the plan of the round before helped. */
+  helpedIn(round: number): number {
+    const row = this.#db
+      .prepare('SELECT count(*) AS responses FROM helped_responses WHERE round = ?')
+      .get(round);
+    return Number(row?.['responses']);
+  }
+
+  /** What a round's people have said of the plan of the round before. */
+  helpedTally(instrument: Instrument, round: number): Tally {
+    const tally = emptyTally(instrument, this.helpedIn(round));
+    const counts = this.#db.prepare(`
+      SELECT action, value, count(*) AS answers
+      FROM helped_responses JOIN helped_answers ON response_id = id
+      WHERE round = ?
+      GROUP BY action, value
+    `);
+    for (const row of counts.iterate(round)) {
+      const action = tally.questions[String(row['action'])];
+      if (action) action[Number(row['value']) - instrument.scale.min] = Number(row['answers']);
+    }
+    return tally;
+  }
+
   /** Stores invitations to the open round, as hashes of their codes. Returns the round. */
   invite(hashes: readonly string[]): number {
     return this.#transaction(() => {
@@ -91,8 +147,10 @@ export class Database {
            ON CONFLICT (round) DO UPDATE SET invited = coalesce(invited, 0) + excluded.invited`,
         )
         .run(round, hashes.length);
-      const insert = this.#db.prepare('INSERT INTO invitations (hash, round) VALUES (?, ?)');
-      for (const hash of hashes) insert.run(hash, round);
+      for (const table of ['invitations', 'helped_invitations']) {
+        const insert = this.#db.prepare(`INSERT INTO ${table} (hash, round) VALUES (?, ?)`);
+        for (const hash of hashes) insert.run(hash, round);
+      }
       return round;
     });
   }
@@ -139,11 +197,12 @@ export class Database {
       if (round !== this.openRound() || this.responsesIn(round) < minimum) return false;
       this.#db.prepare('UPDATE rounds SET closed = 1, minimum = ? WHERE round = ?').run(minimum, round);
       this.#db.prepare('DELETE FROM invitations WHERE round = ?').run(round);
+      this.#db.prepare('DELETE FROM helped_invitations WHERE round = ?').run(round);
       return true;
     });
   }
 
-  /** What is stored about a round: the promised minimum, `null` until somebody has answered, and how many were invited. */
+  /** The stored facts about a round: the promised minimum, `null` until somebody has answered, and how many were invited. */
   agreement(round: number): { promised: number | null; invited: number | null } {
     const row = this.#db.prepare('SELECT minimum, invited FROM rounds WHERE round = ?').get(round);
     const number = (value: unknown) => (typeof value === 'number' ? value : null);
@@ -185,6 +244,33 @@ export class Database {
     return { discussed: areas('discussed'), chosen: areas('chosen'), actions };
   }
 
+  /**
+   * Stores a round's plan, if what is stored is the same plan one revision earlier, or nothing and this is the first. One statement compares
+   * and sets, so that of two who save at once only one does.
+   *
+   * @returns False when something else is stored.
+   */
+  storePlan(round: number, plan: Plan): boolean {
+    const { id, revision } = plan;
+    const stored = this.#db
+      .prepare(
+        `INSERT INTO plans (round, id, revision, plan)
+         SELECT :round, :id, :revision, :plan
+         WHERE :revision = 1 OR EXISTS (SELECT 1 FROM plans WHERE round = :round)
+         ON CONFLICT (round) DO UPDATE SET revision = excluded.revision, plan = excluded.plan
+         WHERE id = excluded.id AND revision = excluded.revision - 1`,
+      )
+      .run({ round, id, revision, plan: JSON.stringify(plan) });
+    return stored.changes === 1;
+  }
+
+  /** A round's plan; `null` while it has none. */
+  plan(round: number): Plan | null {
+    const row = this.#db.prepare('SELECT plan FROM plans WHERE round = ?').get(round);
+    // Parsed with the library's schema before it was stored.
+    return row ? (JSON.parse(String(row['plan'])) as Plan) : null;
+  }
+
   responsesIn(round: number): number {
     const row = this.#db.prepare('SELECT count(*) AS responses FROM responses WHERE round = ?').get(round);
     return Number(row?.['responses']);
@@ -193,7 +279,6 @@ export class Database {
   /** One tally for each role that has answered, in the order of the roles' names. The database counts, so no person's row leaves it. */
   talliesByRole(instrument: Instrument, round: number): Map<string, Tally> {
     const { id, version, scale } = instrument;
-    const noCounts = () => Array.from({ length: scale.max - scale.min + 1 }, () => 0);
     const tallies = new Map<string, Tally>();
 
     const people = this.#db.prepare(`
@@ -204,12 +289,7 @@ export class Database {
       ORDER BY role
     `);
     for (const row of people.iterate(round, id, version)) {
-      tallies.set(String(row['role']), {
-        instrument: id,
-        version,
-        responses: Number(row['responses']),
-        questions: Object.fromEntries(instrument.questions.map((question) => [question.id, noCounts()])),
-      });
+      tallies.set(String(row['role']), emptyTally(instrument, Number(row['responses'])));
     }
 
     const counts = this.#db.prepare(`
@@ -238,8 +318,25 @@ export class Database {
   }
 }
 
+/** A tally whose counts are to be filled in. */
+function emptyTally({ id, version, scale, questions }: Instrument, responses: number): Tally {
+  const noCounts = () => Array.from({ length: scale.max - scale.min + 1 }, () => 0);
+  return {
+    instrument: id,
+    version,
+    responses,
+    questions: Object.fromEntries(questions.map((question) => [question.id, noCounts()])),
+  };
+}
+
 /** A hash of the whole response. Its id is random, so the hash is too, and nobody without the response can find its row. */
-function keyOf({ id, instrument, version, role, answers }: StoredResponse): string {
+function keyOf({
+  id,
+  instrument,
+  version,
+  role,
+  answers,
+}: Omit<StoredResponse, 'role'> & { role?: string }): string {
   const sorted = Object.entries(answers).sort(([a], [b]) => (a < b ? -1 : 1));
   return createHash('sha256')
     .update(JSON.stringify([id, instrument, version, role, sorted]))

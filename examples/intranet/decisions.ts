@@ -2,7 +2,7 @@ import { kundorientering } from 'kund-diagnos/instruments';
 import * as z from 'zod/mini';
 import { RequestError } from './errors.ts';
 
-/** What a meeting has decided: ids of areas, and what the group will do about them, in the order they were marked. */
+/** A meeting's decisions: ids of areas, and the actions that the group chose for them, in the order they were marked. */
 export interface Decisions {
   chosen: string[];
   discussed: string[];

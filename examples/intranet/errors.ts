@@ -10,15 +10,17 @@ import { reasons, type Reasons } from './reasons.ts';
 
 type AnyError = FastifyError | KundDiagnosError | RequestError;
 
-/** A rejected request: the status, and the reason in each language. */
+/** A rejected request: the status, the reason in each language, and what else the page is to know. */
 export class RequestError extends Error {
   readonly status: number;
   readonly reason: (strings: Reasons) => string;
+  readonly more: object;
 
-  constructor(status: number, reason: (strings: Reasons) => string) {
+  constructor(status: number, reason: (strings: Reasons) => string, more: object = {}) {
     super(reason(reasons.en));
     this.status = status;
     this.reason = reason;
+    this.more = more;
   }
 }
 
@@ -89,7 +91,8 @@ interface Description {
 
 function describe(error: AnyError, language: Language): Description {
   const strings = reasons[language];
-  if (error instanceof RequestError) return { status: error.status, error: error.reason(strings) };
+  if (error instanceof RequestError)
+    return { ...error.more, status: error.status, error: error.reason(strings) };
   const detail = error.message;
   if (error instanceof KundDiagnosError)
     return { status: 400, error: responseReason(error, language), detail };

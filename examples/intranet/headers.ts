@@ -25,7 +25,7 @@ export const securityHeaders = {
   'x-content-type-options': 'nosniff',
 };
 
-/** What this machine calls itself. No page from elsewhere can have such an address, whatever its name resolves to. */
+/** The names of this machine. No page from elsewhere can have such an address, whatever its name resolves to. */
 const LOOPBACK = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?$/;
 
 /**

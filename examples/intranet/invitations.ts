@@ -10,7 +10,7 @@ export function printInvitations(
 ): void {
   const codes = Array.from({ length: people }, newCode);
   const round = database.invite(codes.map(hashCode));
-  // What comes after # is never sent to a server, so no log has it.
+  // A browser never sends the part after # to a server, so no log has it.
   const page = `${origin ?? `http://127.0.0.1:${port}`}/#kod=`;
   const count = people === 1 ? 'One invitation' : `${people} invitations`;
   console.log(

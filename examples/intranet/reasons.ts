@@ -23,6 +23,13 @@ export interface Reasons {
   facilitator: string;
   cannotClose: (round: number, responses: number, minimum: number) => string;
   decisions: string;
+  plan: string;
+  /** Somebody else has stored another plan in between. */
+  planConflict: string;
+  /** The group has begun to say whether the actions helped. */
+  planAsked: string;
+  helped: string;
+  nothingToHelp: string;
   serverError: string;
 }
 
@@ -36,7 +43,7 @@ export const reasons: Record<Language, Reasons> = {
     notAllowed: (method) => `${method} går inte att använda här.`,
     noSuchRound: 'Det finns ingen avslutad omgång med det numret.',
     unreadable: 'Det som skickades gick inte att läsa. Ladda om sidan och försök igen.',
-    tooLarge: 'Det som skickades är större än en ifylld diagnos kan vara.',
+    tooLarge: 'Det som skickades är större än vad servern tar emot.',
     notJson: 'Svaren ska skickas som application/json.',
     otherDiagnosis: 'Svaren hör till en annan version av diagnosen. Ladda om sidan och svara på nytt.',
     answer: (area) => `”${area}” ska ha ett svar från 1 till 5.`,
@@ -52,6 +59,12 @@ export const reasons: Record<Language, Reasons> = {
       `Det är omgång ${round} som pågår, med ${responses} svar. Den kan avslutas när minst ${minimum} har svarat.`,
     decisions:
       'Valen ska vara två listor, chosen och discussed, med diagnosens områden, vart och ett högst en gång.',
+    plan: 'Planen gick inte att läsa. Ladda om sidan och försök igen.',
+    planConflict: 'Någon annan har sparat planen under tiden.',
+    planAsked:
+      'Gruppen har börjat svara på om åtgärderna hjälpte. De kan följas upp, men inte skrivas om, läggas till eller tas bort.',
+    helped: 'Svaren passar inte till frågorna. Planen kan ha ändrats: ladda om sidan och svara igen.',
+    nothingToHelp: 'Det finns ingen plan att svara om.',
     serverError: 'Något gick fel på servern. Försök igen om en stund.',
   },
   en: {
@@ -63,7 +76,7 @@ export const reasons: Record<Language, Reasons> = {
     notAllowed: (method) => `${method} cannot be used here.`,
     noSuchRound: 'There is no closed round with that number.',
     unreadable: 'What was sent could not be read. Reload the page and try again.',
-    tooLarge: 'What was sent is larger than a filled-in diagnosis can be.',
+    tooLarge: 'What was sent is larger than the server accepts.',
     notJson: 'Answers are sent as application/json.',
     otherDiagnosis:
       'The answers belong to another version of the diagnosis. Reload the page and answer again.',
@@ -80,6 +93,13 @@ export const reasons: Record<Language, Reasons> = {
       `Round ${round} is the open one, with ${responses} ${responses === 1 ? 'answer' : 'answers'}. It can be closed once at least ${minimum} have answered.`,
     decisions:
       'The choices must be two lists, chosen and discussed, of the diagnosis’ areas, each at most once.',
+    plan: 'The plan could not be read. Reload the page and try again.',
+    planConflict: 'Somebody else has stored the plan meanwhile.',
+    planAsked:
+      'The group has begun to say whether the actions helped. They can be followed up, but not rewritten, added or removed.',
+    helped:
+      'The answers do not fit the questions. The plan may have changed: reload the page and answer again.',
+    nothingToHelp: 'There is no plan to answer about.',
     serverError: 'Something went wrong on the server. Try again in a while.',
   },
 };

@@ -1,6 +1,6 @@
 import { mergeTallies, suppressSmallGroups, type Tally } from 'kund-diagnos/scoring';
 
-/** What anybody may see of a group. `null` means that too few have answered. */
+/** A group's result as anybody may see it. `null` means that too few have answered. */
 export interface GroupResult {
   responses: number;
   tally: Tally | null;

@@ -1,10 +1,16 @@
-// `npm run seed` fills an empty database with two closed rounds of made-up answers. Idempotent, and it never mixes them with real ones.
+// `npm run seed` fills an empty database with two closed rounds of made-up answers, and what became of the plan between them. Idempotent, and it
+// never mixes them with real ones.
 import { kundorientering } from 'kund-diagnos/instruments';
+import type { LocalDate, Plan } from 'kund-diagnos/report';
+import { parsePlan } from 'kund-diagnos/schema';
+import type { QuestionnaireResponse } from 'kund-diagnos/scoring';
 import { hashCode, newCode } from './codes.ts';
 import type { StoredResponse } from './database.ts';
 import { printFacilitator, printInvitations } from './invitations.ts';
 import sample from './sample.json' with { type: 'json' };
 import { start } from './start.ts';
+
+type SamplePlan = NonNullable<(typeof sample.rounds)[0]['plan']>;
 
 const { settings, database } = start();
 const { database: path } = settings;
@@ -28,15 +34,59 @@ if (database.isEmpty()) {
 database.close();
 
 function storeSample(): void {
-  for (const [index, { decisions }] of sample.rounds.entries()) {
+  let before: Plan | null = null;
+  for (const [index, { decisions, plan, helped = [] }] of sample.rounds.entries()) {
     const codes = Array.from({ length: sample.invited }, () => hashCode(newCode()));
     const round = database.invite(codes);
     for (const [person, response] of sampleResponses(index).entries()) {
       database.save(response, { invitation: codes[person]!, minimum: sample.minimum });
     }
+    for (const [person, row] of helped.entries()) {
+      database.saveHelped(sampleHelped(before!, person, row), codes[person]!);
+    }
     database.closeRound(round, sample.minimum);
     if (decisions) database.decide(round, { actions: [], ...decisions });
+    before = plan ? samplePlan(round, plan) : null;
+    if (before) database.storePlan(round, before);
   }
+}
+
+/** A plan whose days are counted back from today: what is late when the database is filled stays late. */
+function samplePlan(round: number, { decidedDaysAgo, actions }: SamplePlan): Plan {
+  return parsePlan(kundorientering, {
+    kind: 'kund-diagnos-plan',
+    format: 1,
+    id: `sample-${round}`,
+    revision: 1,
+    instrument: kundorientering.id,
+    version: kundorientering.version,
+    round: `Omgång ${round}`,
+    decided: daysAgo(decidedDaysAgo),
+    actions: actions.map(({ dueDaysAgo, checkIns, ...action }, index) => ({
+      ...action,
+      id: `sample-${round}-${index + 1}`,
+      due: daysAgo(dueDaysAgo),
+      checkIns: checkIns.map(({ daysAgo: days, note }) => ({ date: daysAgo(days), note })),
+    })),
+  });
+}
+
+/** The day so many days ago, where the command is run. */
+function daysAgo(days: number): LocalDate {
+  const now = new Date();
+  // At noon in UTC, where every day has 24 hours.
+  const day = new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate() - days, 12));
+  return day.toISOString().slice(0, 10);
+}
+
+/** What one person says of each action in a plan. */
+function sampleHelped({ id, actions }: Plan, person: number, row: string): QuestionnaireResponse {
+  return {
+    id: `sample-helped-${person}`,
+    instrument: id,
+    version: 1,
+    answers: Object.fromEntries(actions.map((action, index) => [action.id, Number(row[index])])),
+  };
 }
 
 /** A round's answers, under ids that are the same each time. */

@@ -1,7 +1,7 @@
 import { Database } from './database.ts';
 import { readSettings, type Settings } from './settings.ts';
 
-/** What every command begins with: the settings, and the database that they name. Ends the process with a reason if that cannot be. */
+/** Starts a command: reads the settings, and opens the database that they name. Ends the process with a reason where it cannot. */
 export function start(): { settings: Settings; database: Database } {
   let path = 'the settings';
   try {

@@ -28,7 +28,7 @@ const stories = Object.values(modules).flatMap(({ default: meta = {}, ...exports
   }),
 );
 
-/** What a walker needs to know of each story. */
+/** A story as a walker needs it. */
 const list = () =>
   stories.map(({ id, name, meta, story }) => ({
     id,

@@ -68,7 +68,7 @@ export class StoryPage {
     });
   }
 
-  /** What is wrong with a story as it is shown now: what the console says of it, and that it can be scrolled sideways. */
+  /** Finds the faults of a story as it is shown now: messages in the console, and that it can be scrolled sideways. */
   async problems({ expectedConsole }: Story): Promise<string[]> {
     const wider = await this.page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -9,7 +9,7 @@ import { box, type Picture, type Shape } from './shapes.js';
 export interface ChartStrings {
   title: string;
   subtitle: string;
-  /** What the marks mean; empty where nothing needs explaining. */
+  /** The meaning of the marks; empty where nothing needs explaining. */
   legend: string;
   /** The areas' names, one a row. */
   areas: readonly string[];
@@ -27,7 +27,7 @@ const ROW_HEIGHT = 46;
 const FOOTER_HEIGHT = 76;
 const NAME_WIDTH = 320;
 
-/** What every chart has: a title, a row for each area, and a legend at the foot. */
+/** The frame of every chart: a title, a row for each area, and a legend at the foot. */
 export function chartFrame(
   { title, subtitle, legend, areas }: ChartStrings,
   headers: Shape[],

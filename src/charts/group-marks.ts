@@ -11,27 +11,65 @@ const LETTER_PERCENT = 3;
 
 /** A mark with its place in the chart. */
 export interface PlacedMark extends GroupMark {
-  /** In percent of the width. */
+  /** Where the mean is, in percent of the width. */
   x: number;
-  anchor: 'start' | 'middle' | 'end';
+  /** Which way the label runs from the mean; `below` where it has room on neither side. */
+  side: 'right' | 'left' | 'below';
+  /** Where the label begins and ends, in percent of the width. */
+  start: number;
+  end: number;
   lane: number;
+  /** The first lane that the line from the mean to its label passes. It is the label's own where a label above is in the way. */
+  lineFrom: number;
 }
 
-/** Where each label fits: in the first lane in which it touches no other, and inside the chart. */
+/**
+ * Where each label fits below an axis: beside a line from its mean, in the first lane in which it touches no other label and no line. Labels run to
+ * the right where they have room, and are placed from the right, so that close ones hang like flags of which none covers another's line.
+ */
 export function placeMarks(scale: Scale, marks: readonly GroupMark[]): PlacedMark[] {
   const steps = scale.max - scale.min + 1;
-  const lanes: number[] = [];
-  return [...marks]
-    .sort((a, b) => a.rounded - b.rounded)
-    .map((mark) => {
-      const x = ((mark.rounded - scale.min + 0.5) / steps) * 100;
-      const width = mark.label.length * LETTER_PERCENT;
-      const centred = Math.min(Math.max(x - width / 2, 0), Math.max(0, 100 - width));
-      const anchor = centred === x - width / 2 ? 'middle' : centred < x - width / 2 ? 'end' : 'start';
-      const start = { start: x, middle: x - width / 2, end: x - width }[anchor];
-      const free = lanes.findIndex((end) => end <= start);
-      const lane = free === -1 ? lanes.length : free;
-      lanes[lane] = start + width + LETTER_PERCENT;
-      return { ...mark, x, anchor, lane };
-    });
+  const placed: PlacedMark[] = [];
+  const sided = marks.map((mark) => ({
+    ...mark,
+    ...sideOf(((mark.rounded - scale.min + 0.5) / steps) * 100, mark.label),
+  }));
+  // Those to the left are placed from the left for the same reason.
+  const ordered = [
+    ...sided.filter(({ side }) => side === 'right').sort((a, b) => b.x - a.x),
+    ...sided.filter(({ side }) => side === 'left').sort((a, b) => a.x - b.x),
+    ...sided.filter(({ side }) => side === 'below').sort((a, b) => a.x - b.x),
+  ];
+  for (const mark of ordered) placed.push({ ...mark, ...laneOf(mark, placed) });
+  return placed.sort((a, b) => a.x - b.x);
 }
+
+type Sided = Pick<PlacedMark, 'x' | 'side' | 'start' | 'end'>;
+
+function sideOf(x: number, label: string): Sided {
+  const width = label.length * LETTER_PERCENT;
+  if (x + width <= 100) return { x, side: 'right', start: x, end: x + width };
+  if (x >= width) return { x, side: 'left', start: x - width, end: x };
+  const start = Math.min(Math.max(x - width / 2, 0), Math.max(0, 100 - width));
+  return { x, side: 'below', start, end: start + width };
+}
+
+function laneOf(mark: Sided, placed: readonly PlacedMark[]): Pick<PlacedMark, 'lane' | 'lineFrom'> {
+  const isFree = (lane: number) =>
+    placed.every((other) => (other.lane !== lane || isApart(other, mark)) && !passes(other, lane, mark));
+  const isReached = (lane: number) => placed.every((other) => other.lane >= lane || !covers(other, mark.x));
+  const lanes = Array.from({ length: placed.length + 1 }, (_, lane) => lane).filter(isFree);
+  const lane = lanes.find(isReached);
+  // The last lane is below every other, and so free.
+  return lane === undefined ? { lane: lanes[0]!, lineFrom: lanes[0]! } : { lane, lineFrom: 0 };
+}
+
+/** There is at least a letter's room between two labels. */
+const isApart = (a: Sided, b: Sided): boolean =>
+  a.end + LETTER_PERCENT <= b.start || b.end + LETTER_PERCENT <= a.start;
+
+const covers = ({ start, end }: Pick<Sided, 'start' | 'end'>, x: number): boolean => start < x && x < end;
+
+/** A mark's line runs through a label in a lane. */
+const passes = ({ x, lane, lineFrom }: PlacedMark, through: number, label: Sided): boolean =>
+  lineFrom <= through && through < lane && covers(label, x);

@@ -1,6 +1,6 @@
 import type { TrafficLight } from '../scoring/instrument.js';
 
-/** What a shape is drawn in. On the page the class of that name colours it; a picture in a file has a palette. */
+/** A shape's colour by name. On the page a class of that name colours it; a picture in a file has a palette. */
 export type Ink = 'text' | 'line' | 'accent' | 'below' | 'paper' | TrafficLight;
 
 interface Drawn {

@@ -8,17 +8,23 @@ import {
   exportCatalog,
   groupResultCatalog,
   meetingCatalog,
+  planCatalog,
   resultCatalog,
   textsCatalog,
 } from './internal/results/result-catalogs.js';
+import { parseArgument } from '../scoring/argument.js';
+import { nonEmptyString, object, plainObject } from '../scoring/validate.js';
 import { attempt } from './internal/attempt.js';
 import { canonical } from './internal/language/language.js';
+
+const requiredParts = object({ common: plainObject, questionnaire: plainObject });
 
 /**
  * Adds a language to the elements, or replaces one. Call it before the elements are shown.
  *
  * @param tag Its BCP 47 tag, for example `nb`; a page with `lang="nb"` or `lang="nb-NO"` then uses it.
  * @param translation Its strings. A key that is missing does not compile.
+ * @throws {KundDiagnosError} `invalid-argument` for a tag that is no text, and for a translation without the strings that answering takes.
  *
  * @example
  * import { en } from 'kund-diagnos/locales/en';
@@ -26,6 +32,8 @@ import { canonical } from './internal/language/language.js';
  * addLanguage('en-GB', { ...en, questionnaire: { ...en.questionnaire, submit: 'Hand in' } });
  */
 export function addLanguage(tag: string, translation: Translation): void {
+  parseArgument('addLanguage', 'tag', tag, nonEmptyString);
+  parseArgument('addLanguage', 'translation', translation, requiredParts);
   const { common, questionnaire, result, groupResult, meeting, kundorientering } = translation;
   // However it is written: "EN" replaces "en".
   const language = attempt(() => canonical(tag)) ?? tag;
@@ -34,6 +42,7 @@ export function addLanguage(tag: string, translation: Translation): void {
   if (result) resultCatalog.add(language, result);
   if (groupResult) groupResultCatalog.add(language, groupResult);
   if (meeting) meetingCatalog.add(language, meeting);
+  if (translation.plan) planCatalog.add(language, translation.plan);
   if (translation.export) exportCatalog.add(language, translation.export);
   if (kundorientering) {
     statementsCatalog.add(language, kundorientering);

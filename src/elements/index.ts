@@ -1,9 +1,10 @@
-// What `kund-diagnos/elements` exports: classes and types, nothing registered.
+// `kund-diagnos/elements`: classes and types, nothing registered.
 export { addLanguage } from './add-language.js';
 export { KundDiagnos } from './diagnos/diagnos.js';
 export { KdAnswerEvent } from './events/kd-answer.js';
 export { KdDecisionsChangeEvent } from './events/kd-decisions-change.js';
 export { KdDraftEvent } from './events/kd-draft.js';
+export { KdPlanChangeEvent } from './events/kd-plan-change.js';
 export { KdSaveFailedEvent } from './events/kd-save-failed.js';
 export { KdSavedEvent } from './events/kd-saved.js';
 export { KdStartEvent } from './events/kd-start.js';
@@ -11,6 +12,7 @@ export { KdSubmitEvent } from './events/kd-submit.js';
 export { KundDiagnosGroupResult } from './group-result/group-result.js';
 export { loadLanguage } from './load-language.js';
 export { KundDiagnosMeeting } from './meeting/meeting.js';
+export { KundDiagnosPlan } from './plan/plan.js';
 export { KundDiagnosQuestionnaire } from './questionnaire/questionnaire.js';
 export { KundDiagnosResult } from './result/result.js';
 export type { NamedTallies } from './group-result/report-source.js';
@@ -20,11 +22,13 @@ export type { CommonStrings } from '../locales/common-strings.js';
 export type { ExportStrings } from '../locales/export-strings.js';
 export type { GroupResultStrings } from '../locales/group-result-strings.js';
 export type { MeetingStrings } from '../locales/meeting-strings.js';
+export type { PlanStrings } from '../locales/plan-strings.js';
 export type { QuestionnaireStrings } from '../locales/questionnaire-strings.js';
 export type { ResultStrings } from '../locales/result-strings.js';
 export type { Translation } from '../locales/translation.js';
 export type { DecidedAction, Decisions } from '../report/decisions.js';
 export type { GroupReport } from '../report/group-report.js';
+export type { Plan, PlanAction } from '../plan/plan.js';
 export type { Instrument } from '../scoring/instrument.js';
 export type { QuestionnaireResponse } from '../scoring/response.js';
 export type { TalliesByGroup } from '../scoring/tallies-by-group.js';

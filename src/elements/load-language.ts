@@ -7,10 +7,14 @@ import {
   groupResultCatalog,
   meetingCatalog,
   exportCatalog,
+  planCatalog,
   resultCatalog,
   textsCatalog,
 } from './internal/results/result-catalogs.js';
+import { parseArgument } from '../scoring/argument.js';
+import { string } from '../scoring/validate.js';
 import { matchLanguage } from './internal/language/language.js';
+import { orNothing } from './internal/non-empty.js';
 
 const catalogs = [
   commonCatalog,
@@ -19,6 +23,7 @@ const catalogs = [
   groupResultCatalog,
   meetingCatalog,
   exportCatalog,
+  planCatalog,
   statementsCatalog,
   textsCatalog,
 ];
@@ -28,14 +33,16 @@ const catalogs = [
  * for the strings first.
  *
  * @param locale A BCP 47 tag, for example `en` or `sv-SE`.
+ * @throws {KundDiagnosError} (as a rejection) `invalid-argument` for anything but a text or nothing.
  * @returns The language that the elements show for it: itself, or without its region; Swedish when there is neither.
  *
  * @example
  * await loadLanguage('en-GB'); // 'en'
  */
 export async function loadLanguage(locale: string): Promise<string> {
+  const tag = parseArgument('loadLanguage', 'locale', orNothing(locale) ?? '', string);
   const known = catalogs.flatMap(({ languages }) => languages);
-  const language = matchLanguage([locale], known) ?? 'sv';
+  const language = matchLanguage([tag], known) ?? 'sv';
   await Promise.all(catalogs.map((catalog) => catalog.load(language)));
   return language;
 }

@@ -22,6 +22,11 @@ export const exportPart = /* @__PURE__ */ new Part(
   async () => (await import('./export/export.js')).KundDiagnosExport,
 );
 
+export const planPart = /* @__PURE__ */ new Part(
+  'kund-diagnos-plan',
+  async () => (await import('./plan/plan.js')).KundDiagnosPlan,
+);
+
 export const meetingPart = /* @__PURE__ */ new Part(
   'kund-diagnos-meeting',
   async () => (await import('./meeting/meeting.js')).KundDiagnosMeeting,

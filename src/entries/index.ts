@@ -1,3 +1,3 @@
-// What `kund-diagnos` exports.
+// `kund-diagnos`: scoring and instruments.
 export * from '../scoring/index.js';
 export * from '../instruments/index.js';

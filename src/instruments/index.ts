@@ -1,4 +1,4 @@
-// What `kund-diagnos/instruments` exports: questionnaires as data.
+// `kund-diagnos/instruments`: questionnaires as data.
 export { defineInstrument } from './define-instrument.js';
 export { kundorienteringEn } from './kundorientering/en/index.js';
 export { kundorientering } from './kundorientering/instrument.js';

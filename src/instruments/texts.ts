@@ -1,6 +1,6 @@
 import type { TrafficLight } from '../scoring/instrument.js';
 
-/** What is said about one question to those who answer. */
+/** The texts of one question for those who answer. */
 export interface StatementText {
   /** The area's name, a few words. */
   name: string;
@@ -8,11 +8,11 @@ export interface StatementText {
   statement: string;
 }
 
-/** What is said about one question. */
+/** All texts of one question. */
 export interface QuestionTexts extends StatementText {
   /** Two or three actions for red and for yellow; for green one way to spread what works. */
   advice: Record<TrafficLight, string[]>;
-  /** What a group is asked to talk about, and what it is asked where it is split. Default: a question that fits every area. */
+  /** A question for a group to talk about, and another where it is split. Default: a question that fits every area. */
   discussion?: { question: string; split: string };
 }
 
@@ -41,7 +41,7 @@ export interface InstrumentTexts<
   S extends string = string,
 > extends StatementTexts<Q> {
   questions: Record<Q, QuestionTexts>;
-  /** What to do at each light. */
+  /** The action to take at each light. */
   actions: Record<TrafficLight, string>;
   /**
    * The wording of each rule. That of a light takes the place of `text` when it is the worst among the questions concerned; `all`

@@ -1,6 +1,6 @@
 import type { TrafficLight } from '../scoring/instrument.js';
 
-/** What every element may have to say. */
+/** Strings of every element. */
 export interface CommonStrings {
   lightLabels: Record<TrafficLight, string>;
   previous: string;

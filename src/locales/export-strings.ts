@@ -25,7 +25,7 @@ export interface TableStrings extends Record<(typeof FIGURE_COLUMNS)[number], st
   chosen: string;
 }
 
-/** What is said where a result is exported, and written in the files. */
+/** Strings of the export, and of the files that it makes. */
 export interface ExportStrings {
   title: string;
   print: string;

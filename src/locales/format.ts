@@ -23,9 +23,30 @@ export const formatChange = (locale: string, value: number): string =>
 /** "A, B och C" */
 export const formatList = (locale: string, items: readonly string[]): string => list(locale).format(items);
 
-/** "23 november 2026" */
-export const formatDate = (locale: string, date: Date): string =>
-  date.toLocaleDateString(locale, { dateStyle: 'long' });
+/** "23 november 2026", as a calendar has it in the time zone; default: where the program runs. */
+export const formatDate = (locale: string, date: Date, timeZone?: string): string =>
+  date.toLocaleDateString(locale, { dateStyle: 'long', timeZone });
 
 /** With a capital first letter, as a sentence begins. */
 export const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/**
+ * "One action is late and two are due." The noun comes with the first number; `null` where all are none.
+ *
+ * @param parts How many, and what is said of them.
+ * @param nouns For one, and for more.
+ */
+export function countedSentence(
+  locale: string,
+  parts: readonly (readonly [count: number, predicate: string])[],
+  inWords: (count: number) => string,
+  [one, many]: readonly [one: string, many: string],
+): string | null {
+  const counted = parts
+    .filter(([count]) => count > 0)
+    .map(([count, predicate], index) => {
+      const noun = index > 0 ? [] : [count === 1 ? one : many];
+      return [inWords(count), ...noun, predicate].join(' ');
+    });
+  return counted.length === 0 ? null : `${capitalize(formatList(locale, counted))}.`;
+}

@@ -4,7 +4,7 @@ import type { TrafficLight } from '../scoring/instrument.js';
 /** Why an earlier round is not shown: too few answered, or it has another instrument or version. */
 type HiddenReason = 'too-few' | 'incompatible';
 
-/** What a group reads of its result. */
+/** Strings of a group's result. */
 export interface GroupResultStrings {
   title: string;
   /** Where another breakdown of the same people has come than the one that is shown. */
@@ -20,7 +20,7 @@ export interface GroupResultStrings {
   updated: (people: number, invited: number | null, mean: string | null) => string;
   mean: string;
   outOf: (max: number) => string;
-  /** What the result begins with, one sentence each. Names of areas and changes are formatted already. */
+  /** The sentences that the result begins with. Names of areas and changes are formatted already. */
   headline: {
     /** How many areas have each light, the worst first: "1 rött, 6 gula, 3 gröna." */
     lights: (lights: readonly (readonly [light: TrafficLight, areas: number])[]) => string;
@@ -32,6 +32,8 @@ export interface GroupResultStrings {
     /** `round` is `null` when the sentence before has named it. */
     fall: (areas: string, round: string | null) => string;
     unchanged: (round: string) => string;
+    /** The area to discuss first. */
+    first: (area: string) => string;
   };
   /** How alike the group sees an area, in a few words. */
   agreement: Record<'split' | 'groups' | Spread, string>;

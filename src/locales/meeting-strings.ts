@@ -1,8 +1,14 @@
-/** What a group reads in a meeting about its result. */
+/** Strings of a meeting about a group's result. */
 export interface MeetingStrings {
   /** The first page, and the list on it of what is to be talked about. */
   overview: string;
   agenda: string;
+  /** On the step of the plan, and over it. */
+  planStep: string;
+  plan: string;
+  /** On the step of what became of the last plan, and over it. */
+  promisedStep: string;
+  promised: string;
   /** Over the areas that are not on the list. */
   otherAreas: string;
   add: (area: string) => string;
@@ -13,7 +19,7 @@ export interface MeetingStrings {
   position: (number: number, total: number) => string;
   /** On the button that goes from what is to be talked about to the figures. */
   reveal: string;
-  /** What to talk about where the instrument has no question of its own. */
+  /** The question to talk about where the instrument has none. */
   question: string;
   splitQuestion: string;
   close: string;
@@ -31,7 +37,7 @@ export interface MeetingStrings {
   chooseAreas: string;
   /** Under a heading with nothing to list. */
   none: string;
-  /** What became of the decisions at the host. */
+  /** How the host's saving of the decisions goes. */
   saving: string;
   saved: string;
   notSaved: string;

@@ -1,4 +1,4 @@
-/** What those who answer read. */
+/** Strings of the questionnaire. */
 export interface QuestionnaireStrings {
   introduction: { who: string; duration: string; how: string; scale: string };
   start: string;

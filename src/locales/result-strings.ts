@@ -1,7 +1,7 @@
-/** What a person reads of their own result. */
+/** Strings of a person's own result. */
 export interface ResultStrings {
   title: string;
-  /** What the person is asked to bring to the meeting. */
+  /** Asks the person to bring something to the meeting. */
   bring: string;
   mean: string;
   outOf: (max: number) => string;

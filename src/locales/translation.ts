@@ -5,6 +5,7 @@ import type { ExportStrings } from './export-strings.js';
 import type { GroupResultStrings } from './group-result-strings.js';
 import type { KpiStrings } from './kpi-strings.js';
 import type { MeetingStrings } from './meeting-strings.js';
+import type { PlanStrings } from './plan-strings.js';
 import type { QuestionnaireStrings } from './questionnaire-strings.js';
 import type { ResultStrings } from './result-strings.js';
 
@@ -20,6 +21,8 @@ export interface Translation {
   export?: ExportStrings;
   /** Customer figures: needed where a host shows what they count. */
   kpi?: KpiStrings;
+  /** Needed where a plan, or what was promised, is shown. */
+  plan?: PlanStrings;
   /** The built-in instrument's wording; needed where it is shown. */
   kundorientering?: InstrumentTexts<QuestionId, RuleId, NextStepId>;
 }

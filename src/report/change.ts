@@ -17,15 +17,16 @@ export interface Change {
 
 /**
  * @param pick Finds the figures in each round: the whole's, or a question's.
- * @returns `null` where there is no earlier round.
+ * @returns `null` where nothing is shown, now or of an earlier round.
  */
 export function changeOf(
   report: Pick<GroupReport, 'rounds' | 'summary'>,
-  pick: (summary: Summary) => { readonly rounded: number | null } | undefined,
+  pick: (summary: Summary) => { readonly rounded: number | null },
 ): Change | null {
   const round = lastShownRound(report);
-  const before = round?.summary ? pick(round.summary)?.rounded : null;
-  const now = report.summary ? pick(report.summary)?.rounded : null;
-  if (!round || typeof before !== 'number' || typeof now !== 'number') return null;
+  if (!round?.summary || !report.summary) return null;
+  // Everything has a mean in a summary that is shown.
+  const before = pick(round.summary).rounded!;
+  const now = pick(report.summary).rounded!;
   return { before, now, difference: roundedDifference(now, before), round };
 }

@@ -8,13 +8,13 @@ export interface DecidedAction {
   readonly text: string;
 }
 
-/** What a meeting has decided, by ids of questions. Plain JSON, for a host to store and set again. */
+/** A meeting's decisions, by ids of questions. Plain JSON, for a host to store and set again. */
 export interface Decisions {
   /** The areas to work on, in the order that they were chosen. */
   readonly chosen: readonly string[];
   /** The areas that have been discussed, in the order that they were marked. */
   readonly discussed: readonly string[];
-  /** What the group will do, in the order that it was decided. Default: nothing yet. */
+  /** The actions that the group will take about its chosen areas, in the order that they were decided. Default: none yet. */
   readonly actions?: readonly DecidedAction[];
 }
 
@@ -35,9 +35,15 @@ function parserOf(question: Parser<string>): Parser<Required<Decisions>> {
   });
   return (value) => {
     const { actions, ...areas } = parse(value);
-    return { ...areas, actions: actions ?? [] };
+    return withActionsOfChosen({ ...areas, actions: actions ?? [] });
   };
 }
+
+/** Without the actions of areas that are not, or no longer, chosen: nobody has decided to take them. */
+export const withActionsOfChosen = (decisions: Required<Decisions>): Required<Decisions> => ({
+  ...decisions,
+  actions: decisions.actions.filter(({ question }) => decisions.chosen.includes(question)),
+});
 
 /** Decisions about any instrument, for a file: those about questions that the report does not have are not written. `null` where there are none. */
 export const parseDecisions: Parser<Required<Decisions> | null> = optional(parserOf(nonEmptyString));

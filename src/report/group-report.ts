@@ -12,6 +12,7 @@ import type { TalliesByGroup } from '../scoring/tallies-by-group.js';
 import type { Tally } from '../scoring/tally.js';
 import { parseArgument, parseDocument } from '../scoring/argument.js';
 import { named } from '../scoring/named.js';
+import { problemError } from '../scoring/problem.js';
 import {
   fail,
   integer,
@@ -21,7 +22,8 @@ import {
   plainObject,
   refine,
   string,
-  within,
+  toFailure,
+  type Failure,
   type Parser,
 } from '../scoring/validate.js';
 import { visibleGroups, type NamedTally } from './visible-groups.js';
@@ -73,7 +75,7 @@ export interface GroupReport<
   responses: number;
   /** `null` when fewer than the least group size have answered. */
   summary: Summary<Q> | null;
-  /** What to discuss first, and why. */
+  /** The questions in the order to discuss them, each with the reasons. */
   order: DiscussionItem<Q>[];
   groups: GroupSummary<Q>[];
   rounds: RoundSummary<Q>[];
@@ -114,9 +116,14 @@ export function reportOrThrow<Q extends string, R extends string, S extends stri
   instrument: Instrument<Q, R, S>,
   input: unknown,
 ): GroupReport<Q, R, S> {
-  const { report, errors } = groupReportWithErrors(instrument, input, { functionName });
-  if (!report || errors[0]) throw errors[0]!;
-  return report;
+  const { report } = groupReportWithErrors(instrument, input, {
+    functionName,
+    onError: (error) => {
+      throw error;
+    },
+  });
+  // Without a whole there is an error, and the first is thrown.
+  return report!;
 }
 
 /** A report, and why parts of the input are not in it. */
@@ -130,16 +137,24 @@ export interface GroupReportWithErrors<
   errors: KundDiagnosError[];
 }
 
+/** More groups and rounds than this that are wrong are left out without an error each: nobody reads them before mending the first. */
+const MAX_PART_ERRORS = 20;
+
 /**
  * Makes a report of what can be used: a group, a round, the round's name or a number of invited people that is rejected is left out.
  *
- * @param options The public function that was called, and how many have answered where that is all that is left of the whole.
+ * @param options The public function that was called, how many have answered where that is all that is left of the whole, and what to do with
+ *   an error. Default: it is collected.
  * @throws {KundDiagnosError} for a bad instrument or least group size, and for input that is no object.
  */
 export function groupReportWithErrors<Q extends string, R extends string, S extends string>(
   instrument: Instrument<Q, R, S>,
   input: unknown,
-  { functionName = 'groupReport', suppressed = 0 } = {},
+  {
+    functionName = 'groupReport',
+    suppressed = 0,
+    onError,
+  }: { functionName?: string; suppressed?: number; onError?: (error: KundDiagnosError) => void } = {},
 ): GroupReportWithErrors<Q, R, S> {
   const parsed = instrumentArgument<Q>(functionName, instrument);
   const rules = parseArgument(functionName, 'instrument', instrument, rulesParser<Q, R, S>(parsed.ids));
@@ -152,17 +167,25 @@ export function groupReportWithErrors<Q extends string, R extends string, S exte
   const parseTally = optional(possibleTallyParser(parsed));
   const errors: KundDiagnosError[] = [];
 
+  let partErrors = 0;
+  const reject = (path: Path, { path: inner, expected, received, code, options }: Failure): void => {
+    if (path.length > 1 && ++partErrors > MAX_PART_ERRORS) return;
+    const problem = { path: [...path, ...inner], expected, received };
+    const error = problemError(functionName, problem, code, options);
+    onError?.(error);
+    errors.push(error);
+  };
   /** Parses a part of the input. Where it is rejected, its error is collected and the fallback takes its place. */
   const parsePart = <T, F>(path: Path, value: unknown, parse: Parser<T>, fallback: F): T | F => {
     try {
-      return parseDocument(functionName, value, parserAt(path, parse));
+      return parse(value);
     } catch (error) {
-      errors.push(error as KundDiagnosError);
+      reject(path, toFailure(error));
       return fallback;
     }
   };
   const summaryOf = (shown: ParsedTally | null): Summary<Q> | null =>
-    shown && shown.n > 0 && shown.n >= minimum ? summaryToShow(parsed, shown) : null;
+    shown && shown.n >= minimum ? summaryToShow(parsed, shown) : null;
 
   const whole = parsePart(['tally'], tally, parseTally, undefined);
   if (whole === undefined) return { report: null, errors };
@@ -184,13 +207,12 @@ export function groupReportWithErrors<Q extends string, R extends string, S exte
   const namedRounds = parsePart(['rounds'], rounds, namedParts, []);
   const roundSummaries = namedRounds.flatMap(([name, earlier]): RoundSummary<Q>[] => {
     try {
-      const roundTally = parseDocument(functionName, earlier, parserAt(['rounds', name], parseTally));
-      const roundSummary = summaryOf(roundTally);
+      const roundSummary = summaryOf(parseTally(earlier));
       return [{ name, summary: roundSummary, hiddenReason: roundSummary ? null : 'too-few' }];
     } catch (error) {
-      const { code } = error as KundDiagnosError;
-      if (code === 'incompatible') return [{ name, summary: null, hiddenReason: 'incompatible' }];
-      errors.push(error as KundDiagnosError);
+      const failure = toFailure(error);
+      if (failure.code === 'incompatible') return [{ name, summary: null, hiddenReason: 'incompatible' }];
+      reject(['rounds', name], failure);
       return [];
     }
   });
@@ -243,10 +265,6 @@ const invitedParser = (responses: number): Parser<number> =>
     'a whole number, at least as many as have answered',
     (invited: number) => Number.isInteger(invited) && invited >= responses && invited <= MAX_COUNT,
   );
-
-/** A parser whose failures are reported under a path. */
-const parserAt = <T>(path: Path, parse: Parser<T>): Parser<T> =>
-  path.reduceRight<Parser<T>>((inner, key) => (value) => within(key, inner, value), parse);
 
 /** Below ten people the spread between them is left out, and else rounded: exact, it could help to prove what one person answered. */
 function summaryToShow<Q extends string>(instrument: ParsedInstrument<Q>, tally: ParsedTally): Summary<Q> {

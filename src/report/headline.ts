@@ -1,13 +1,13 @@
 import { formatChange, formatList } from '../locales/format.js';
 import type { GroupResultStrings } from '../locales/group-result-strings.js';
-import { roundedDifference } from '../scoring/compare-groups.js';
 import { LIGHTS_WORST_FIRST } from '../scoring/evaluate.js';
 import type { TrafficLight } from '../scoring/instrument.js';
+import type { Summary } from '../scoring/summarize.js';
 import { agreementOf } from './agreement.js';
-import { lastShownRound } from './change.js';
+import { changeOf, lastShownRound } from './change.js';
 import type { GroupReport } from './group-report.js';
 
-/** What a reader of one sentence has to know, as facts. Plain JSON. */
+/** The facts for a reader of one sentence. Plain JSON. */
 export interface Headline {
   /** How many areas have each light. */
   lights: Record<TrafficLight, number>;
@@ -34,17 +34,18 @@ export function headlineOf(report: GroupReport): Headline | null {
   if (!summary) return null;
   const lights = { red: 0, yellow: 0, green: 0 };
   for (const { light } of order) lights[light]++;
+  const moves = movesIn(report, summary);
   return {
     lights,
-    apart: apartIn(report),
-    isAlike: order.length > 0 && order.every((item) => agreementOf(item) === 'low'),
-    rise: moveIn(report, 1),
-    fall: moveIn(report, -1),
+    apart: apartIn(summary, order),
+    isAlike: order.every((item) => agreementOf(item) === 'low'),
+    rise: furthest(moves, Math.max),
+    fall: furthest(moves, Math.min),
   };
 }
 
-function apartIn({ summary, order }: GroupReport): Headline['apart'] {
-  const spreadOf = (id: string) => summary?.questions.find((question) => question.id === id)?.sd ?? 0;
+function apartIn({ questions }: Summary, order: GroupReport['order']): Headline['apart'] {
+  const spreadOf = (id: string) => questions.find((question) => question.id === id)!.sd ?? 0;
   for (const agreement of ['split', 'groups', 'high'] as const) {
     const items = order.filter((item) => agreementOf(item) === agreement);
     if (items.length === 0) continue;
@@ -54,26 +55,26 @@ function apartIn({ summary, order }: GroupReport): Headline['apart'] {
       return Math.max(...means) - Math.min(...means);
     };
     // Equal ones stay in discussion order.
-    const questions = items.sort((a, b) => distance(b) - distance(a)).map(({ question }) => question);
-    return { agreement, questions: questions.slice(0, MAX_NAMES) };
+    const widest = items.sort((a, b) => distance(b) - distance(a)).slice(0, MAX_NAMES);
+    return { agreement, questions: widest.map(({ question }) => question) };
   }
   return null;
 }
 
-/** The areas that have moved furthest in one direction since the latest round that is shown. */
-function moveIn(report: GroupReport, direction: 1 | -1): Move | null {
-  const last = lastShownRound(report)?.summary;
-  if (!report.summary || !last) return null;
-  const moves = report.summary.questions.flatMap(({ id, rounded }, index) => {
-    const before = last.questions[index]?.rounded ?? null;
-    return rounded === null || before === null
-      ? []
-      : [{ id, difference: roundedDifference(rounded, before) }];
+/** How far each area has moved since the latest round that is shown, by the areas' ids. */
+function movesIn(report: GroupReport, summary: Summary): [id: string, difference: number][] {
+  return summary.questions.flatMap(({ id }, index) => {
+    const change = changeOf(report, ({ questions }) => questions[index]!);
+    return change ? [[id, change.difference]] : [];
   });
-  const furthest = Math.max(0, ...moves.map(({ difference }) => difference * direction));
-  if (furthest === 0) return null;
-  const questions = moves.filter(({ difference }) => difference * direction === furthest).map(({ id }) => id);
-  return { questions: questions.slice(0, MAX_NAMES), difference: furthest * direction };
+}
+
+/** The areas that have moved furthest, up by `Math.max` or down by `Math.min`; `null` where none has. */
+function furthest(moves: ReturnType<typeof movesIn>, extreme: typeof Math.max): Move | null {
+  const difference = extreme(0, ...moves.map(([, each]) => each));
+  if (difference === 0) return null;
+  const moved = moves.filter(([, each]) => each === difference).slice(0, MAX_NAMES);
+  return { questions: moved.map(([id]) => id), difference };
 }
 
 /** The sentences that a result begins with: where the group stands, where it differs, and what has changed. */
@@ -85,7 +86,7 @@ export function headlineSentences(
 ): string[] {
   const headline = headlineOf(report);
   if (!headline) return [];
-  const { headline: words } = strings;
+  const { headline: sentences } = strings;
   const { apart, isAlike, rise, fall } = headline;
   const names = (questions: readonly string[]) => formatList(locale, questions.map(nameOf));
   const lights = LIGHTS_WORST_FIRST.filter((light) => headline.lights[light] > 0).map(
@@ -94,11 +95,11 @@ export function headlineSentences(
   const round = lastShownRound(report)?.name ?? '';
   const moved = (move: Move) => `${names(move.questions)}, ${formatChange(locale, move.difference)}`;
   return [
-    words.lights(lights),
-    ...(apart ? [words.apart[apart.agreement](names(apart.questions))] : []),
-    ...(isAlike ? [words.alike] : []),
-    ...(rise ? [words.rise(moved(rise), round)] : []),
-    ...(fall ? [words.fall(moved(fall), rise ? null : round)] : []),
-    ...(round && !rise && !fall ? [words.unchanged(round)] : []),
+    sentences.lights(lights),
+    ...(apart ? [sentences.apart[apart.agreement](names(apart.questions))] : []),
+    ...(isAlike ? [sentences.alike] : []),
+    ...(rise ? [sentences.rise(moved(rise), round)] : []),
+    ...(fall ? [sentences.fall(moved(fall), rise ? null : round)] : []),
+    ...(round && !rise && !fall ? [sentences.unchanged(round)] : []),
   ];
 }

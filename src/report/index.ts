@@ -1,4 +1,4 @@
-// What `kund-diagnos/report` exports: what may be shown of a group or of a person, and the files made from it.
+// `kund-diagnos/report`: everything that may be shown of a group or of a person, and the files made from it.
 export { csv, type CsvCell } from './csv.js';
 export type { DecidedAction, Decisions } from './decisions.js';
 export {
@@ -14,3 +14,12 @@ export { ownReport } from './own-report.js';
 export type { AreaNames } from './report-table.js';
 export { groupReportToCsv, summaryToCsv, type CsvOptions } from './to-csv.js';
 export { groupReportToText, type TextOptions } from './to-text.js';
+export { followUp, type ActionState, type FollowUpItem } from '../plan/follow-up.js';
+export type { LocalDate } from '../plan/local-date.js';
+export { helpedInstrument } from './plan/helped-instrument.js';
+export { makePlan } from './plan/make-plan.js';
+export type { ActionStatus, CheckIn, Plan, PlanAction } from '../plan/plan.js';
+export type { PlanFileOptions } from './plan/plan-file-options.js';
+export { planToCalendar, type PlanCalendarOptions } from './plan/plan-to-calendar.js';
+export { planToCsv } from './plan/plan-to-csv.js';
+export { planToText } from './plan/plan-to-text.js';

@@ -36,7 +36,7 @@ export interface GroupReportDocument<Q extends string = string> {
   /** By name, `null` for a hidden one. Pairs, which keep their order. */
   groups: [name: string, tally: Tally<Q> | null][];
   rounds: [name: string, tally: Tally<Q> | null][];
-  /** What the meeting decided. Left out where nothing was. */
+  /** The meeting's decisions. Left out where there are none. */
   decisions?: Required<Decisions>;
 }
 
@@ -95,7 +95,7 @@ const parseSummary = optional(
   }),
 );
 
-/** What a document has of a report. */
+/** The fields of a report that a document has. */
 const parseReport = object({
   instrument: nonEmptyString,
   version: integer(1),
@@ -162,10 +162,10 @@ export function parseGroupReport<Q extends string, R extends string, S extends s
   const { id, version } = instrumentArgument('parseGroupReport', instrument);
   const input = parseDocument('parseGroupReport', document, (value) => {
     const fields = typeof value === 'string' ? parseJson(value) : value;
-    // What it is comes first: whatever else is wrong follows from that.
+    // The kind of document is checked first: whatever else is wrong follows from that.
     object({ kind: literal(KIND, 'invalid-argument'), format: parseFormat })(fields);
     object({ instrument: literal(id), version: literal(version) })(fields);
-    for (const [key] of record((field) => field)(fields)) {
+    for (const [key] of record(unparsed)(fields)) {
       if (!FIELDS.has(key)) failAt(key, 'no such field', key);
     }
     return object({

@@ -22,6 +22,6 @@ export function nextStepText(
   },
 ): string {
   const text = texts.nextSteps[id] ?? id;
-  const reason = postponedBy === null ? undefined : texts.rules[postponedBy]?.postponed;
-  return reason === undefined ? text : `${text} ${reason}`;
+  const reason = postponedBy && texts.rules[postponedBy]?.postponed;
+  return reason ? `${text} ${reason}` : text;
 }

@@ -6,7 +6,7 @@ import type { QuestionnaireResponse } from '../scoring/response.js';
 import { ownReportParser, type OwnReport } from './own-figures.js';
 
 /**
- * What one person's answers say, by the same rules as a group's.
+ * One person's own report, by the same rules as a group's.
  *
  * @param instrument The instrument that was answered.
  * @param response A whole response: every question answered.

@@ -21,14 +21,14 @@ export function reportPicture(
   const { locale, texts, common, strings } = wording;
   const nameOf = ({ id }: QuestionSummary) => texts.questions[id]?.name ?? id;
   const changeIn = ({ id }: QuestionSummary) =>
-    changeOf(report, ({ questions }) => questions.find((question) => question.id === id));
+    changeOf(report, ({ questions }) => questions.find((question) => question.id === id)!);
   const meansOf = (question: QuestionSummary) => ({
     now: { rounded: question.rounded!, light: question.light! },
     before: changeIn(question)?.before ?? null,
   });
   const about = (heading: string) => ({
     title: round ? `${round}: ${heading}` : heading,
-    subtitle: [texts.title, wholeInWords(report, wording)].join(' · '),
+    subtitle: [texts.title, wholeInWords(report, summary, wording)].join(' · '),
     areas: summary.questions.map(nameOf),
     formatMean: (rounded: number) => formatMean(locale, rounded),
     formatChange: (difference: number) => formatChange(locale, difference),

@@ -8,7 +8,7 @@ import { arrayOf, integer, object, optional, refine, string } from '../scoring/v
 import type { CsvCell } from './csv.js';
 import type { Decisions } from './decisions.js';
 
-/** What the areas are called. */
+/** The names of the areas. */
 export interface AreaNames {
   readonly questions: Readonly<Record<string, { readonly name: string }>>;
 }
@@ -54,7 +54,7 @@ export const parseTableInput = object({
   rounds: optional(arrayOf(object({ ...part, hiddenReason: optional(string) }))),
 });
 
-/** What a table is made of; with `decisions` the areas that were chosen have a column. */
+/** The input of a table; with `decisions` the areas that were chosen have a column. */
 export type TableInput = ReturnType<typeof parseTableInput> & { decisions?: Required<Decisions> | null };
 type TableSummary = NonNullable<TableInput['summary']>;
 type Figures = Partial<TableSummary['questions'][number]>;

@@ -2,7 +2,7 @@ import type { InstrumentTexts } from '../instruments/texts.js';
 import { formatList } from '../locales/format.js';
 import type { Evaluation } from '../scoring/evaluate.js';
 
-/** What a rule says, and about which areas. */
+/** The wording of a rule, and the areas that it is about. */
 export interface RuleText {
   title: string;
   /** The areas' names; empty where the rule has words for all of them. */

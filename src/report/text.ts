@@ -3,6 +3,7 @@ import type { CommonStrings } from '../locales/common-strings.js';
 import { formatMean } from '../locales/format.js';
 import type { GroupResultStrings } from '../locales/group-result-strings.js';
 import { NO_DECISIONS, type Decisions } from './decisions.js';
+import type { Summary } from '../scoring/summarize.js';
 import type { GroupReport } from './group-report.js';
 import { headlineSentences } from './headline.js';
 import { nextStepText, orderNextSteps } from './next-steps.js';
@@ -19,14 +20,15 @@ export interface ReportWording {
   readonly strings: GroupResultStrings;
 }
 
-/** The mean, its light and how many answered, in one line. Empty when nothing may be shown. */
+/** The mean, its light and how many answered, in one line. */
 export function wholeInWords(
-  { summary, invited, scale }: GroupReport,
+  { invited, scale }: GroupReport,
+  { n, rounded, light }: Summary,
   { locale, common, strings }: ReportWording,
 ): string {
-  if (!summary?.light || summary.rounded === null) return '';
-  const mean = `${strings.mean} ${formatMean(locale, summary.rounded)} ${strings.outOf(scale.max)}`;
-  return [mean, common.lightLabels[summary.light], strings.answered(summary.n, invited)].join(' · ');
+  // A summary that is shown has both.
+  const mean = `${strings.mean} ${formatMean(locale, rounded!)} ${strings.outOf(scale.max)}`;
+  return [mean, common.lightLabels[light!], strings.answered(n, invited)].join(' · ');
 }
 
 /** The report in plain text, to paste into a mail or a document: what comes first on the page, in the same words. */
@@ -37,7 +39,7 @@ export function reportText(
 ): string {
   const { locale, texts, common, strings } = wording;
   const { summary, order, scale, round } = report;
-  if (!summary?.light) return texts.title;
+  if (!summary) return texts.title;
   const nameOf = (question: string) => texts.questions[question]?.name ?? question;
   const priorities = order.slice(0, PRIORITY_COUNT).map((item, index) => {
     const question = summary.questions.find(({ id }) => id === item.question)!;
@@ -58,7 +60,7 @@ export function reportText(
   return (
     [
       round ? `${texts.title}, ${round}` : texts.title,
-      wholeInWords(report, wording),
+      wholeInWords(report, summary, wording),
       headlineSentences(report, strings, nameOf, locale).join(' '),
       ...section(strings.decided, decided),
       ...section(strings.discussFirst, priorities),

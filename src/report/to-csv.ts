@@ -9,6 +9,7 @@ import { object, optional, string, within } from '../scoring/validate.js';
 import { csvOf, parseDecimalSign } from './csv.js';
 import { parseDecisions, type Decisions } from './decisions.js';
 import type { GroupReport } from './group-report.js';
+import { isSwedish } from './language.js';
 import {
   parseSummary,
   parseTableInput,
@@ -24,7 +25,7 @@ export interface CsvOptions {
   readonly texts?: AreaNames | null | undefined;
   /** Headings of your own, or in a third language. */
   readonly strings?: TableStrings | null | undefined;
-  /** What the meeting decided: it gets a column. Default: nothing. */
+  /** The meeting's decisions: they get a column. Default: none. */
   readonly decisions?: Decisions | null | undefined;
 }
 
@@ -89,5 +90,4 @@ function toCsv(functionName: string, input: TableInput, options: unknown): strin
   });
 }
 
-/** Swedish for Swedish, English for every other language. */
-const tableStringsFor = (language: string): TableStrings => (/^sv\b/i.test(language) ? sv : en).tableStrings;
+const tableStringsFor = (language: string): TableStrings => (isSwedish(language) ? sv : en).tableStrings;

@@ -4,11 +4,11 @@ import { groupResult as groupResultEn } from '../locales/en/group-result.js';
 import { common as commonSv } from '../locales/sv/common.js';
 import { groupResult as groupResultSv } from '../locales/sv/group-result.js';
 import { dataCopier } from '../scoring/copy-data.js';
-import { isLanguageTag } from '../scoring/language-tag.js';
 import { parseArgument } from '../scoring/argument.js';
-import { anyObject, arrayOf, object, optional, refine, string, type Parser } from '../scoring/validate.js';
+import { anyObject, arrayOf, object, optional, string, type Parser } from '../scoring/validate.js';
 import { NO_DECISIONS, parseDecisions, type Decisions } from './decisions.js';
 import type { GroupReport } from './group-report.js';
+import { isSwedish, parseLocale } from './language.js';
 import { parseTableInput } from './report-table.js';
 import { reportText } from './text.js';
 
@@ -17,7 +17,7 @@ export interface TextOptions {
   readonly texts: InstrumentTexts;
   /** Language of the words: Swedish or English. Default: `sv`. */
   readonly locale?: string | null | undefined;
-  /** What the meeting decided. Default: nothing. */
+  /** The meeting's decisions. Default: none. */
   readonly decisions?: Decisions | null | undefined;
 }
 
@@ -41,15 +41,15 @@ export function groupReportToText(report: GroupReport, options: TextOptions): st
     options,
     object({ texts: parseTexts, locale: optional(parseLocale), decisions: parseDecisions }),
   );
-  const isSwedish = /^sv\b/i.test(locale ?? 'sv');
+  const language = locale ?? 'sv';
   return parseArgument('groupReportToText', 'report', report, (value) => {
     parseTableInput(value);
     parseLists(value);
     const wording = {
-      locale: locale ?? 'sv',
+      locale: language,
       texts,
-      common: isSwedish ? commonSv : commonEn,
-      strings: isSwedish ? groupResultSv : groupResultEn,
+      common: isSwedish(language) ? commonSv : commonEn,
+      strings: isSwedish(language) ? groupResultSv : groupResultEn,
     };
     return reportText(value as GroupReport, wording, decisions ?? NO_DECISIONS);
   });
@@ -58,8 +58,6 @@ export function groupReportToText(report: GroupReport, options: TextOptions): st
 /** A large instrument has some thousands of texts. */
 const MAX_TEXTS = 100_000;
 const parseTexts = dataCopier(MAX_TEXTS) as Parser<InstrumentTexts>;
-
-const parseLocale = refine('a language tag', isLanguageTag) as Parser<string>;
 
 /** The lists of a report that a text is made of. */
 const parseLists = object({

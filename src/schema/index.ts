@@ -1,3 +1,4 @@
 export { instrumentSchema, parseInstrument } from './instrument.js';
+export { parsePlan, planSchema } from './plan.js';
 export { parseResponse, responseSchema } from './response.js';
 export { parseTally, tallySchema } from './tally.js';

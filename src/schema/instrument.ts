@@ -3,11 +3,10 @@ import { instrumentProblems, MAX_INSTRUMENT_VALUES } from '../instruments/instru
 import type { LocalizedInstrument } from '../instruments/localized-instrument.js';
 import type { Condition } from '../scoring/instrument.js';
 import { MAX_CONDITIONS } from '../scoring/parse-rules.js';
-import { failAt, type Parser } from '../scoring/validate.js';
+import { fail, failAt, sumOf, toFailure, within, type Parser } from '../scoring/validate.js';
+import { dataCopier } from '../scoring/copy-data.js';
 import { parse } from './parse.js';
-import { array, checkedBy, integer, literal, number, object, record, string } from './types.js';
-
-const light = z.enum(['red', 'yellow', 'green'], '"red", "yellow" or "green"');
+import { array, checkedBy, integer, light, literal, number, object, record, string } from './types.js';
 
 const condition: z.ZodMiniType<Condition, Condition> = z.union(
   [
@@ -51,14 +50,7 @@ const texts = object({
   nextSteps: record(string),
 });
 
-/**
- * The schema of an instrument with its texts: its shape, and what must hold in it as a whole. The shape is also published as JSON
- * Schema, `kund-diagnos/instrument.schema.json`.
- *
- * @example
- * instrumentSchema.safeParse({ id: 'pulse' }).success; // false
- */
-export const instrumentSchema = object({
+const instrumentShape = object({
   $schema: z.exactOptional(
     string.check(z.describe('The JSON Schema that the editor checks this file against.')),
   ),
@@ -86,6 +78,28 @@ export const instrumentSchema = object({
 }).check(checkedBy(instrumentProblems));
 
 /**
+ * The schema of an instrument with its texts: its shape, and what must hold in it as a whole. The shape is also published as JSON
+ * Schema, `kund-diagnos/instrument.schema.json`.
+ *
+ * It parses a copy, and rejects one that is far larger than any instrument before it looks for all that is wrong with it.
+ *
+ * @example
+ * instrumentSchema.safeParse({ id: 'pulse' }).success; // false
+ */
+export const instrumentSchema = z.pipe(
+  z.transform<unknown, z.input<typeof instrumentShape>>((input, { issues }) => {
+    try {
+      return withFewParts(dataCopier(MAX_INSTRUMENT_VALUES)(input)) as z.input<typeof instrumentShape>;
+    } catch (error) {
+      const { path, expected, received } = toFailure(error);
+      issues.push({ code: 'custom', path: [...path], message: expected, input: received });
+      return z.NEVER;
+    }
+  }),
+  instrumentShape,
+);
+
+/**
  * Parses an instrument from a file, a form or a database into a fresh plain object. Everything is checked: the shape, and all that
  * `defineInstrument` checks. A `$schema` field, which an editor reads, is left out of the result.
  *
@@ -100,19 +114,39 @@ export const instrumentSchema = object({
  * }
  */
 export function parseInstrument(input: unknown): LocalizedInstrument {
-  const instrument = parse(
-    'parseInstrument',
-    instrumentSchema,
-    input,
-    MAX_INSTRUMENT_VALUES,
-    withFewConditions,
-  );
+  const instrument = parse('parseInstrument', instrumentShape, input, MAX_INSTRUMENT_VALUES, withFewParts);
   delete instrument.$schema;
   return instrument;
 }
 
-/** Counts the conditions of a copy, since the schema tries each in seven ways. What is of another shape is left to the schema. */
-const withFewConditions: Parser<unknown> = (copy) => {
+/** Room for three hundred questions in twenty languages, and each text that is missing costs a report. */
+const MAX_ITEMS = 1000;
+const MAX_TEXTS = 10_000;
+
+/** Counts the parts of a copy that cost the schema most when they are wrong. What is of another shape is left to the schema. */
+const withFewParts: Parser<unknown> = (copy) => {
+  const { texts, rules } = Object(copy) as { texts?: unknown; rules?: unknown };
+  checkItems(copy);
+  checkConditions(rules);
+  const languages: unknown[] = Object.values(Object(texts) as object);
+  const texted = languages.map((language) => (Object(language) as { questions?: unknown }).questions);
+  const count = sumOf(texted.map((questions) => Object.keys(Object(questions) as object).length));
+  if (count > MAX_TEXTS) failAt('texts', `at most ${MAX_TEXTS} statements in all languages`, count);
+  return copy;
+};
+
+/** Each item that is wrong is reported, and passed on from list to list. */
+const checkItems = (part: unknown): void => {
+  if (typeof part !== 'object' || part === null) return;
+  const items = Object.entries(part);
+  if (items.length > MAX_ITEMS) fail(`at most ${MAX_ITEMS} items`, items.length);
+  for (const [key, item] of items) {
+    within(Array.isArray(part) ? Number(key) : key, checkItems, item);
+  }
+};
+
+/** The schema tries each condition in seven ways. */
+const checkConditions = (rules: unknown): void => {
   let conditions = 0;
   const visit = (parts: unknown): void => {
     if (!Array.isArray(parts)) return;
@@ -123,7 +157,5 @@ const withFewConditions: Parser<unknown> = (copy) => {
       visit(any);
     }
   };
-  const { rules } = Object(copy) as { rules?: unknown };
   if (Array.isArray(rules)) visit(rules.map((rule) => (Object(rule) as { when?: unknown }).when));
-  return copy;
 };

@@ -19,6 +19,8 @@ export function integerFrom(min: number, max: number) {
   );
 }
 
+export const light = z.enum(['red', 'yellow', 'green'], '"red", "yellow" or "green"');
+
 /** Exactly this value. */
 export const literal = <T extends string | number | true>(value: T) =>
   z.literal(value, JSON.stringify(value));

@@ -1,4 +1,4 @@
-// What developers often pass by mistake, and what to do about it.
+// Advice on typical mistakes, for the messages of errors.
 
 /** By its type: what is no data itself, and how to get at the data. */
 const ADVICE_BY_TYPE = new Map([
@@ -10,17 +10,17 @@ const ADVICE_BY_TYPE = new Map([
   ['AsyncFunction', 'call it and await it'],
 ]);
 
-/** What is expected where something else that is known has come in the place of the instrument. */
+/** The expectation where something known was passed in place of the instrument. */
 export const AN_INSTRUMENT = 'an instrument';
 
 /** The name of a built-in type, for example `Promise`. */
 export const typeOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
 
-/** What to do with a value that is no data, but leads to it; `null` when it is not such a value. */
+/** How to get the data from a value that leads to it, such as a promise; `null` when it is not such a value. */
 const adviceOnType = (value: unknown): string | null => ADVICE_BY_TYPE.get(typeOf(value)) ?? null;
 
 /**
- * What to do about what came, where something else was expected; `null` when there is nothing to add.
+ * Advice on a value that is not the one expected; `null` when there is nothing to add.
  *
  * @param argument The name of the argument that it came in.
  */

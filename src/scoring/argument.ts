@@ -1,4 +1,4 @@
-// What public functions do with their arguments: parse them, or throw the library's error.
+// Public functions parse their arguments, or throw the library's error.
 import { problemError, type Problem } from './problem.js';
 import { toFailure, within, type Parser } from './validate.js';
 
@@ -24,7 +24,7 @@ export const parseArgument = <T>(
   parse: Parser<T>,
 ): T => parseDocument(functionName, value, (input) => within(argument, parse, input));
 
-/** What keeps a value from being parsed; `null` when nothing does. */
+/** The problem that keeps a value from being parsed; `null` when none does. */
 export function problemIn(value: unknown, parse: Parser<unknown>): Problem | null {
   try {
     parse(value);

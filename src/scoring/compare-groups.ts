@@ -6,7 +6,7 @@ import { parseArgument } from './argument.js';
 import { named } from './named.js';
 import { optional } from './validate.js';
 
-/** What one group answered. Every figure is `null` when the group is hidden, n too. */
+/** One group's figures. Each is `null` when the group is hidden, n too. */
 export interface GroupFigures {
   name: string;
   n: number | null;

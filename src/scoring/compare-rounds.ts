@@ -6,7 +6,7 @@ import type { Tally } from './tally.js';
 import { parseArgument } from './argument.js';
 import { optional } from './validate.js';
 
-/** What two rounds answered. */
+/** The figures of two rounds. */
 export interface RoundChange {
   before: GroupFigures;
   after: GroupFigures;

@@ -62,7 +62,7 @@ export function discussionItems<Q extends string>(
 }
 
 /**
- * What to discuss first, and why: red before yellow before green; within a light a split group first, then high spread, then the
+ * The questions in the order to discuss them, with the reasons: red before yellow before green; within a light a split group first, then high spread, then the
  * lower mean, then the instrument's order.
  *
  * @param instrument The instrument that was answered.

@@ -40,7 +40,7 @@ export class KundDiagnosError extends Error {
     super(message, options);
   }
 
-  /** What a log or an answer to another program needs. An error of the language has no message there. */
+  /** The error as JSON, for a log or a reply. By itself an error has no message there. */
   toJSON(): { name: string; code: ErrorCode; message: string; path: Path } {
     const { name, code, message, path } = this;
     return { name, code, message, path };

@@ -1,6 +1,6 @@
 import type { NextStep, TrafficLight } from './instrument.js';
 
-/** What the rules look at: one question's figures. */
+/** One question's figures, as the rules see them. */
 export interface EvaluatedQuestion<Q extends string = string> {
   readonly id: Q;
   readonly sum: number;
@@ -35,7 +35,7 @@ export interface CheckedRules<
   readonly nextSteps: readonly NextStep<Q, S>[];
 }
 
-/** What follows from an instrument's rules. */
+/** The result of an instrument's rules. */
 export interface Evaluation<Q extends string = string, R extends string = string, S extends string = string> {
   /** The rules that apply, with the questions concerned and the worst light among them. */
   rules: { id: R; questions: Q[]; light: TrafficLight }[];

@@ -1,4 +1,4 @@
-// What `kund-diagnos/scoring` exports: pure functions, plain data, no DOM.
+// `kund-diagnos/scoring`: pure functions, plain data, no DOM.
 export { compareGroups, type Comparison, type GroupComparison, type GroupFigures } from './compare-groups.js';
 export { compareRounds, type RoundChange, type RoundComparison } from './compare-rounds.js';
 export { describe, type Description, type Spread } from './describe.js';

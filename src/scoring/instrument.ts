@@ -45,7 +45,7 @@ export interface NextStep<Q extends string = string, S extends string = string> 
   readonly questions: readonly Q[];
 }
 
-/** What the scoring functions need to know of a questionnaire: facts and rules, no wording. Plain JSON. */
+/** A questionnaire as the scoring functions need it: facts and rules, no wording. Plain JSON. */
 export interface Instrument<Q extends string = string, R extends string = string, S extends string = string> {
   readonly id: string;
   /** Whole number from 1. Answers to different versions are never compared. */

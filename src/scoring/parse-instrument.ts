@@ -13,7 +13,7 @@ import {
   type Parser,
 } from './validate.js';
 
-/** What counting and describing need of an instrument: a checked copy. */
+/** A checked copy of an instrument's facts, for counting and describing. */
 export interface ParsedInstrument<Q extends string = string> {
   readonly id: string;
   readonly version: number;

@@ -42,7 +42,11 @@ export function rulesParser<Q extends string, R extends string, S extends string
       const { light: own, meanBelow, meanAtLeast, aheadOf, weakest, all, any } = parsed;
       const aboutQuestion = [own, meanBelow, meanAtLeast, aheadOf].filter((part) => part !== null).length;
       const aboutAll = [weakest, all, any].filter((part) => part !== null).length;
-      return aboutQuestion + aboutAll === 1 && aboutQuestion === +(parsed.question !== null)
+      const isOneCondition =
+        parsed.question === null
+          ? aboutQuestion === 0 && aboutAll === 1
+          : aboutQuestion === 1 && aboutAll === 0;
+      return isOneCondition
         ? parsed
         : fail('one condition: a question with one test, or one of weakest, all and any', input);
     };

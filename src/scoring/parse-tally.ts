@@ -55,7 +55,7 @@ export const possibleTallyParser = (instrument: ParsedInstrument): Parser<Parsed
 };
 
 /**
- * What Σt² the counts allow, t being one person's answers added up, where it is another than the tally's; else `null`. It is
+ * The Σt² that the counts allow, t being one person's answers added up, where it is another than the tally's; else `null`. It is
  * lowest when all totals are as equal as whole numbers can be, and highest when everybody's answers rise and fall together; and since t² is
  * odd when t is, it is odd when Σt is.
  */

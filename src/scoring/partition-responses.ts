@@ -36,21 +36,30 @@ export function partitionResponses<Q extends string>(
   instrument: Instrument<Q>,
   responses: Iterable<unknown>,
 ): PartitionedResponses<Q> {
-  const parseResponse = responseParser(instrumentArgument('partitionResponses', instrument));
+  const parsed = instrumentArgument<Q>('partitionResponses', instrument);
+  const parseResponse = responseParser(parsed);
   const valid: QuestionnaireResponse<Q>[] = [];
-  const invalid: PartitionedResponses<Q>['invalid'] = [];
+  const invalid: PartitionedResponses['invalid'] = [];
   parseArgument('partitionResponses', 'responses', responses, (value) => {
     let index = 0;
     for (const response of iterable(value)) {
-      // What is no object is no response, and need not be looked at.
-      const failure = Object(response) === response ? failureIn(response, parseResponse) : undefined;
+      const failure = namesAnother(parsed.id, response) ? undefined : failureIn(response, parseResponse);
       if (failure === null) valid.push(response as QuestionnaireResponse<Q>);
-      else
-        invalid.push(invalidResponse(index, response, () => failure ?? failureIn(response, parseResponse)!));
+      else invalid.push(new InvalidResponse(index, response, failure, parseResponse));
       index++;
     }
   });
   return { valid, invalid };
+}
+
+/** True for what is no object, and for one that names another instrument or none. It costs a look, where throwing costs ten: there may be hundreds of thousands. */
+function namesAnother(id: string, response: unknown): boolean {
+  if (Object(response) !== response) return true;
+  try {
+    return (response as Partial<QuestionnaireResponse>).instrument !== id;
+  } catch {
+    return false;
+  }
 }
 
 const failureIn = (response: unknown, parse: Parser<unknown>): Failure | null => {
@@ -62,21 +71,41 @@ const failureIn = (response: unknown, parse: Parser<unknown>): Failure | null =>
   }
 };
 
-/** Its error is made when it is looked at: that takes as long as parsing a dozen responses, and there may be many. */
-function invalidResponse(
-  index: number,
-  response: unknown,
-  failure: () => Failure,
-): PartitionedResponses['invalid'][number] {
-  let error: KundDiagnosError | undefined;
-  return {
-    index,
-    response,
-    get error() {
-      if (error) return error;
-      const { path, expected, received, code, options } = failure();
-      const problem = { path: ['responses', index, ...path], expected, received };
-      return (error = problemError('partitionResponses', problem, code, options));
+/** Its error is made when it is looked at: that takes as long as parsing a dozen responses. */
+class InvalidResponse {
+  declare readonly error: KundDiagnosError;
+  readonly index: number;
+  readonly response: unknown;
+  readonly #failure: Failure | undefined;
+  readonly #parse: Parser<unknown>;
+  #error: KundDiagnosError | undefined;
+
+  /**
+   * @param failure Why it was rejected, where one look was not enough.
+   * @param parse Finds out why where it was.
+   */
+  constructor(index: number, response: unknown, failure: Failure | undefined, parse: Parser<unknown>) {
+    this.index = index;
+    this.response = response;
+    this.#failure = failure;
+    this.#parse = parse;
+    Object.defineProperty(this, 'error', InvalidResponse.#errorDescriptor);
+  }
+
+  /** An own property, so that a copy has it; one descriptor for all, since one each takes three times as long. */
+  static readonly #errorDescriptor: PropertyDescriptor & ThisType<InvalidResponse> = {
+    enumerable: true,
+    get() {
+      return (this.#error ??= this.#makeError());
     },
   };
+
+  #makeError(): KundDiagnosError {
+    const { index, response } = this;
+    // Somebody may have corrected it since: then it is said to name no instrument.
+    const { path, expected, received, code, options } =
+      this.#failure ?? failureIn(response, this.#parse) ?? failureIn({}, this.#parse)!;
+    const problem = { path: ['responses', index, ...path], expected, received };
+    return problemError('partitionResponses', problem, code, options);
+  }
 }

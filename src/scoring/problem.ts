@@ -11,7 +11,7 @@ export interface Problem {
 /** More than this nobody reads before fixing the first. */
 const MAX_PROBLEMS = 5;
 const MAX_TEXT_LENGTH = 40;
-/** What was expected may be an instrument's own id. */
+/** The expectation may contain an instrument's own id. */
 const MAX_EXPECTED_LENGTH = 200;
 /** Conditions may be nested a thousand deep. */
 const MAX_PLACE_LENGTH = 400;

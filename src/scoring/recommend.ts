@@ -6,7 +6,7 @@ import { rulesParser } from './parse-rules.js';
 import { summaryArgument, type QuestionSummary, type Summary } from './summarize.js';
 import { parseArgument } from './argument.js';
 
-/** What the figures call for, as ids. The instrument's texts have the wording. */
+/** Recommendations as ids. The instrument's texts have the wording. */
 export interface Recommendations<
   Q extends string = string,
   R extends string = string,
@@ -30,7 +30,7 @@ export const recommendationsFor = <Q extends string, R extends string, S extends
 });
 
 /**
- * What a result calls for: the action for the whole, the rules that apply, the next steps in the order of need, and the advice for
+ * The recommendations for a result: the action for the whole, the rules that apply, the next steps in the order of need, and the advice for
  * each question. It works for a group and for one person's own result.
  *
  * Next steps are ordered by the lowest mean among each step's questions, then by the next lowest, then as in the instrument.

@@ -8,6 +8,6 @@ export interface QuestionnaireResponse<Q extends string = string> {
   version: number;
   /** By question: whole numbers on the instrument's scale. */
   answers: Record<Q, number>;
-  /** What the host breaks the result down by, for example `{ role: 'Sälj' }`. */
+  /** The host's breakdowns, for example `{ role: 'Sälj' }`. */
   segments?: Record<string, string> | undefined;
 }

@@ -8,7 +8,7 @@ import { perQuestion } from './per-question.js';
 import { fail, failAt, integer, object, refine, sumOf, within, type Parser } from './validate.js';
 
 /**
- * What is stored of a group: how many gave each answer to each question and, where figures are computed, the sum of people's
+ * A group's counts, as a host stores them: how many gave each answer to each question and, where figures are computed, the sum of people's
  * squared totals. Every figure of a group follows from it.
  */
 export interface Tally<Q extends string = string> {

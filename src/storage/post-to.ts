@@ -14,7 +14,7 @@ const isUrl = (value: unknown): boolean => Object.prototype.toString.call(value)
 /** A `Headers` object would pass for one without any. */
 const parseHeaders = optional(record(string));
 
-/** What a listener to `kd-submit` is given. */
+/** The event that a listener to `kd-submit` gets. */
 export interface Submission {
   readonly response: QuestionnaireResponse;
   /** True when another listener has said "not now". */

@@ -1,4 +1,4 @@
-// What a person does, for the `play` functions: clicks and keys. Each waits for what it needs to be seen.
+// A person's actions, for the `play` functions: clicks and keys. Each waits until its target is seen.
 
 export type Step = (canvas: HTMLElement) => unknown;
 
@@ -41,6 +41,16 @@ export const click =
     const element = await find(canvas, selector, text);
     element.scrollIntoView({ block: 'nearest' });
     element.click();
+  };
+
+/** Writes in a field, and leaves it; or chooses in one. */
+export const write =
+  (selector: string, text: string): Step =>
+  async (canvas) => {
+    const field = (await find(canvas, selector)) as
+      HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+    field.value = text;
+    for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
   };
 
 const press = (target: Element, key: string): boolean =>

@@ -52,11 +52,11 @@ export const conditions = named({
 
 export type ConditionName = keyof typeof conditions;
 
-/** What a story says of itself to whoever walks through the stories. */
+/** A story's parameters for whoever walks through the stories. */
 export interface Walked {
   /** How it is looked at. */
   conditions: readonly ConditionName[];
-  /** What the console is meant to say. */
+  /** The messages that are expected in the console. */
   expectedConsole?: RegExp;
   /** It is as high as the window, whatever the page is. */
   fillsWindow?: boolean;

@@ -1,4 +1,4 @@
-// What a browser is made to do while a story is shown. Each returns what undoes it, as `beforeEach` wants it.
+// Changes of the browser while a story is shown. Each returns a function that undoes it, as `beforeEach` wants it.
 
 /** Defines a property in place of the browser's own. */
 function override(target: object, name: string, property: PropertyDescriptor): () => void {
@@ -13,7 +13,7 @@ function override(target: object, name: string, property: PropertyDescriptor): (
 export const DRAFT_KEY = 'story';
 
 function forgetDraft(): void {
-  localStorage.removeItem(`kund-diagnos:${DRAFT_KEY}`);
+  for (const name of ['kund-diagnos', 'kund-diagnos-plan']) localStorage.removeItem(`${name}:${DRAFT_KEY}`);
 }
 
 /** Begins without a stored draft, and leaves none. */

@@ -91,5 +91,13 @@ export const risenAndFallen = {
   tally: count(same(9, '4332342334')),
   rounds: { 'Omgång 1, våren 2026': count(same(7, '3342323334')) },
 };
+/** Closed-loop and onboarding are red. */
+export const autumn = { tally: crowd(24, 9), round: 'Hösten 2026' };
+/** Half a year after it. */
+export const springAfter = {
+  tally: crowd(26, 4),
+  round: 'Våren 2027',
+  rounds: { 'Hösten 2025': three.tally, 'Hösten 2026': autumn.tally },
+};
 /** Everybody agrees, as they did before. */
 export const unchanged = { ...level, rounds: { 'Våren 2026': count(same(6, '3333333333')) } };

@@ -1,16 +1,18 @@
-import type { KdSubmitEvent } from '../../src/elements/index.js';
+import type { KdPlanChangeEvent, KdSubmitEvent } from '../../src/elements/index.js';
+
+type Saving = KdSubmitEvent | KdPlanChangeEvent;
 
 const notStored = 'Servern svarar inte. Försök igen om en stund.';
 
-/** What a host does with the answers. One that does not listen is `null`. */
+/** Hosts by what they do with answers, or with a plan. One that does not listen is `null`. */
 export const hosts = {
-  stores: (event: KdSubmitEvent) => {
+  stores: (event: Saving) => {
     event.waitUntil(Promise.resolve());
   },
-  fails: (event: KdSubmitEvent) => {
+  fails: (event: Saving) => {
     event.waitUntil(Promise.reject(new Error(notStored)));
   },
-  neverAnswers: (event: KdSubmitEvent) => {
+  neverAnswers: (event: Saving) => {
     event.waitUntil(new Promise(() => undefined));
   },
   doesNotListen: null,

@@ -18,35 +18,57 @@ describe('groups on an axis', () => {
     ]);
   });
 
-  test('are centred where they have room, and else begin or end at their mark', () => {
-    const anchors = placed([1, 'Kundteam 1,0'], [3, 'Alla 3,0'], [5, 'Sälj & marknad 5,0']);
-    expect(anchors.map(({ anchor }) => anchor)).toEqual(['start', 'middle', 'end']);
-  });
-
-  test('stand below each other where they would touch', () => {
-    expect(placed([3, 'Ledning 3,0'], [3.1, 'Kundteam 3,1'], [1, 'A']).map(({ lane }) => lane)).toEqual([
-      0, 0, 1,
+  test('have their names to the right where there is room, else to the left, else below', () => {
+    const marks = placed([1, 'Kundteam 1,0'], [5, 'Sälj & marknad 5,0'], [3, 'Kundframgång och support 3,0']);
+    expect(marks.map(({ x, side, start, end }) => [x, side, start, end])).toEqual([
+      [10, 'right', 10, 46],
+      [50, 'below', 8, 92],
+      [90, 'left', 36, 90],
     ]);
   });
 
-  test('never touch in one lane, whatever they are called', () => {
+  test('hang like flags where they would touch: the leftmost lowest, so that no line crosses a name', () => {
+    const marks = placed([1.5, 'Kundteam 1,5'], [2.4, 'Ledning 2,4'], [2.8, 'Sälj & marknad 2,8']);
+    expect(marks.map(({ label, lane, lineFrom }) => [label, lane, lineFrom])).toEqual([
+      ['Kundteam 1,5', 2, 0],
+      ['Ledning 2,4', 1, 0],
+      ['Sälj & marknad 2,8', 0, 0],
+    ]);
+  });
+
+  test('share a lane where they do not touch', () => {
+    expect(placed([1.5, 'Kundteam 1,5'], [4.6, 'CS 4,6']).map(({ lane }) => lane)).toEqual([0, 0]);
+    expect(placed([1, 'A'], [3, 'B'], [5, 'C']).map(({ lane }) => lane)).toEqual([0, 0, 0]);
+  });
+
+  test('have but a short line where a name to the other side is in the way', () => {
+    const [first, second] = placed([2.6, 'Kundteam 2,6'], [3.4, 'Produkt och utveckling 3,4']);
+    expect([first, second].map((mark) => [mark?.side, mark?.lane, mark?.lineFrom])).toEqual([
+      ['right', 0, 0],
+      ['below', 1, 1],
+    ]);
+  });
+
+  test('never touch, and no line crosses a name, whatever they are called and wherever they are', () => {
     const mark = fc.record({
       rounded: fc.integer({ min: 10, max: 50 }).map((tenths) => tenths / 10),
       label: fc.string({ minLength: 1, maxLength: 30 }),
     });
     fc.assert(
       fc.property(fc.array(mark, { maxLength: 8 }), (marks) => {
-        const spans = placeMarks(scale, marks).map(({ x, label, anchor, lane }) => {
-          const width = label.length * 3;
-          const start = { start: x, middle: x - width / 2, end: x - width }[anchor];
-          return { lane, start, end: start + width };
-        });
-        for (const [index, a] of spans.entries()) {
-          for (const b of spans.slice(index + 1)) {
-            if (a.lane === b.lane) expect(b.start >= a.end || a.start >= b.end).toBe(true);
+        const all = placeMarks(scale, marks);
+        expect(all).toHaveLength(marks.length);
+        for (const one of all) {
+          expect(one.end - one.start).toBeGreaterThanOrEqual(one.label.length * 3 - 1e-9);
+          for (const other of all) {
+            if (one === other) continue;
+            if (one.lane === other.lane) expect(one.end <= other.start || other.end <= one.start).toBe(true);
+            const isPassed = other.lineFrom <= one.lane && one.lane < other.lane;
+            if (isPassed) expect(one.start < other.x && other.x < one.end).toBe(false);
           }
         }
       }),
+      { numRuns: 1000 },
     );
   });
 });

@@ -2,6 +2,7 @@
 import { mergeTallies, type Tally } from 'kund-diagnos/scoring';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import * as plans from '../../stories/support/plans.ts';
 import { openBarePage, type BarePage } from './support/bare-page.ts';
 import { team } from './support/counted-team.ts';
 
@@ -155,10 +156,17 @@ it('is no wider than any window, and can be read across a room', async () => {
 const sizesOf = (page: Page) =>
   stage(page).evaluate((root) => {
     const found: { text: string; size: number; isStatement: boolean }[] = [];
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const text = walker.currentNode.nodeValue!.trim();
-      const parent = walker.currentNode.parentElement!;
+    const textsIn = function* (tree: Node): Generator<Node> {
+      const walker = document.createTreeWalker(tree, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+      while (walker.nextNode()) {
+        const { currentNode } = walker;
+        if (currentNode instanceof Text) yield currentNode;
+        else if ((currentNode as Element).shadowRoot) yield* textsIn((currentNode as Element).shadowRoot!);
+      }
+    };
+    for (const node of textsIn(root)) {
+      const text = node.nodeValue!.trim();
+      const parent = node.parentElement!;
       if (!text || parent.closest('.sr') || !parent.checkVisibility({ visibilityProperty: true })) continue;
       // Text in a picture grows with it.
       const svg = parent.closest('svg');
@@ -169,25 +177,57 @@ const sizesOf = (page: Page) =>
     return found;
   });
 
-it('has no type below 24 px on a screen of 1920 × 1080, and statements of at least 36', async () => {
-  const { page } = await openMeeting(team, { viewport: { width: 1920, height: 1080 } });
-  let statements = 0;
-  for (let stop = 0; stop < 8; stop++) {
-    const details = stage(page).locator('details');
-    for (const one of await details.all())
-      await one.evaluate((each) => {
-        each.setAttribute('open', '');
-      });
-    const texts = await sizesOf(page);
-    expect(texts.length).toBeGreaterThan(5);
-    expect(texts.filter(({ size }) => size < 24)).toEqual([]);
-    const said = texts.filter(({ isStatement }) => isStatement);
-    for (const { size } of said) expect(size).toBeGreaterThanOrEqual(36);
-    statements += said.length;
-    await page.keyboard.press('PageDown');
-  }
-  expect(statements).toBe(3);
-});
+it.each([
+  ['a few, whose answers are dots', { tally: team }],
+  [
+    'a few, with a plan, and what became of the last one',
+    { plan: plans.mixed, previousPlan: plans.previous },
+  ],
+  [
+    'many, in groups whose names are close, with decisions and a round before',
+    {
+      tally: mergeTallies(team, team),
+      groups: { Ledning: team, 'Sälj & marknad': team },
+      rounds: { Våren: team },
+      decisions: {
+        chosen: ['sla'],
+        discussed: ['sla'],
+        actions: [{ question: 'sla', text: 'Ring kunden.' }],
+      },
+      previousDecisions: { chosen: ['sla', 'voc'], discussed: [] },
+    },
+  ],
+])(
+  'has no type below 24 px on a screen of 1920 × 1080, and statements of at least 36: %s',
+  async (_, properties) => {
+    const { page } = await open(team, { viewport: { width: 1920, height: 1080 } });
+    await page.locator('kund-diagnos-group-result').evaluate((element, given) => {
+      Object.assign(element, given);
+    }, properties);
+    await startButton(page).click();
+    await heading(page).waitFor();
+    if ('plan' in properties) {
+      await stage(page).locator('kund-diagnos-plan').first().getByText('Anna Berg').waitFor();
+    }
+    let statements = 0;
+    for (let stop = 0; stop < 10; stop++) {
+      const details = stage(page).locator('details');
+      for (const one of await details.all())
+        await one.evaluate((each) => {
+          each.setAttribute('open', '');
+        });
+      const texts = await sizesOf(page);
+      expect(texts.length).toBeGreaterThan(5);
+      expect(texts.filter(({ size }) => size < 24)).toEqual([]);
+      const said = texts.filter(({ isStatement }) => isStatement);
+      for (const { size } of said) expect(size).toBeGreaterThanOrEqual(36);
+      statements += said.length;
+      await page.keyboard.press('PageDown');
+    }
+    expect(statements).toBe(3);
+    await stage(page).getByRole('heading', { name: 'Vem gör vad, och när?' }).waitFor();
+  },
+);
 
 describe.each([
   [1366, 768],

@@ -148,7 +148,7 @@ describe("the page's reset and styles", () => {
     const question = page.locator('kund-diagnos h2').first();
     await question.waitFor();
     const [inside, outside] = await Promise.all(
-      [page.locator('kund-diagnos .lead'), page.locator('.panel')].map((locator) =>
+      [page.locator('kund-diagnos .lead'), page.getByRole('region', { name: 'Diagnosen' })].map((locator) =>
         locator.evaluate((element) => {
           const { fontFamily, color } = getComputedStyle(element);
           return { fontFamily, color };

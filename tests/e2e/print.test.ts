@@ -5,6 +5,8 @@ import { extractText } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 import { answerByDigits, ownResult } from '../../examples/intranet/tests/support/answering.ts';
 import { onPaper, pagesIn } from '../../examples/intranet/tests/support/paper.ts';
+import type { Plan } from '../../src/elements/index.js';
+import * as plans from '../../stories/support/plans.ts';
 import { themes } from '../../stories/support/themes.ts';
 import { openBarePage } from './support/bare-page.ts';
 import { team } from './support/counted-team.ts';
@@ -19,6 +21,37 @@ const answers = {
   'green all over': '5555555555',
   'some of each': '3442423435',
 };
+
+describe('a plan', () => {
+  it.each(['sv', 'en'])(
+    'of three actions with notes is one page, in each theme, without its fields: %s',
+    async (lang) => {
+      const { page, trouble } = await openBarePage({
+        lang,
+        body: `<div class="page"><kund-diagnos-plan today="${plans.TODAY}"></kund-diagnos-plan></div>`,
+      });
+      const show = async (plan: Plan) => {
+        await page.locator('kund-diagnos-plan').evaluate((element, given) => {
+          Object.assign(element, { plan: given });
+        }, plan);
+        await page.getByText(plan.actions[0]!.owner!).first().waitFor({ state: 'attached' });
+      };
+      for (const plan of [plans.three, plans.mixed]) {
+        await show(plan);
+        for (const [theme, css] of Object.entries(themes)) {
+          await page.locator('style').evaluate((style, text) => (style.textContent = text), css);
+          expect.soft(pagesIn(await pdf(page, '1.5cm')), `theme ${theme}`).toBe(1);
+        }
+      }
+      await show(plans.longTexts);
+      const { text } = await extractText(new Uint8Array(await pdf(page, '1.5cm')), { mergePages: true });
+      expect(text).toContain(plans.longTexts.actions[0]!.owner!.slice(0, 30));
+      expect(text).toContain(lang === 'sv' ? 'Ska vara klar 28 december 2026' : 'Due December 28, 2026');
+      expect(text).not.toMatch(/Ta bort|Remove|ICS/);
+      expect(trouble).toEqual([]);
+    },
+  );
+});
 
 describe('the own result', () => {
   it.each(['sv', 'en'])('is one page, whatever was answered and in each theme: %s', async (lang) => {

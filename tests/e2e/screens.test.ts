@@ -12,7 +12,8 @@ import { openPage } from '../../examples/intranet/tests/support/browser.ts';
 import { people } from '../../examples/intranet/tests/support/eight-people.ts';
 import { everybodyAnswers, Intranet } from '../../examples/intranet/tests/support/intranet.ts';
 import { pointerTargets } from '../elements/support/targets.ts';
-import { openBarePage } from './support/bare-page.ts';
+import * as plans from '../../stories/support/plans.ts';
+import { openBarePage, type BarePage } from './support/bare-page.ts';
 import { layouts, walk, walkAside } from './support/walk.ts';
 
 /** Set on everything, in shadow roots too, as people's own style sheets and extensions do: WCAG 1.4.12. */
@@ -203,6 +204,91 @@ describe.each(layouts)('in every state, $layout', ({ paged }) => {
   });
 });
 
+describe('in every state of a plan', () => {
+  const planStates: Record<string, object> = {
+    'an empty plan': { plan: plans.empty },
+    'three open': { plan: plans.three },
+    'one of each': { plan: plans.mixed },
+    'long texts': { plan: plans.longTexts },
+    'to be read': { plan: plans.longTexts, readonly: true },
+    'a follow-up': { plan: plans.mixed, view: 'follow-up' },
+    'a follow-up with long texts': { plan: plans.longTexts, view: 'follow-up' },
+    'what was promised': { plan: plans.previous, view: 'promised' },
+    'not saved': { plan: plans.three },
+    'two people': { plan: plans.three },
+  };
+  const none = Object.fromEntries(Object.keys(planStates).map((state) => [state, []]));
+
+  /** Opens each state in turn. */
+  async function eachState(
+    options: Omit<BarePage, 'body'>,
+    look: (page: Page, state: string) => Promise<void>,
+  ): Promise<void> {
+    const body = `<div class="page"><kund-diagnos-plan today="${plans.TODAY}"></kund-diagnos-plan></div>`;
+    for (const [state, properties] of Object.entries(planStates)) {
+      const { page } = await openBarePage({ body, ...options });
+      const set = (values: object) =>
+        page.locator('kund-diagnos-plan').evaluate((element, given) => {
+          Object.assign(element, given);
+        }, values);
+      await set(properties);
+      await page.getByRole('heading', { level: 2 }).waitFor();
+      if (['not saved', 'two people'].includes(state)) {
+        await page.evaluate(() => {
+          document.body.addEventListener('kd-plan-change', (event) => {
+            event.waitUntil(
+              Promise.reject(new Error('Servern svarar inte just nu. Försök igen om en stund.')),
+            );
+          });
+        });
+        await page.getByRole('textbox').first().fill('Svara varje kund inom tre dagar.');
+        await page.keyboard.press('Tab');
+        await page.getByRole('alert').getByText('Servern svarar inte').waitFor();
+      }
+      if (state === 'two people') {
+        await set({ plan: plans.changedByAnother });
+        await page
+          .getByRole('button', { name: /^(Behåll min|Keep mine)$/ })
+          .first()
+          .waitFor();
+      }
+      await look(page, state);
+      await page.close();
+    }
+  }
+
+  it.each(['sv', 'en'])('no text is cut, covered or off the page, in any window: %s', async (lang) => {
+    const found: Record<string, string[]> = {};
+    await eachState({ lang }, async (page, state) => {
+      found[state] = [];
+      // What sticks to the foot of the window covers what is scrolled past.
+      await page.locator('.status').evaluateAll((all) => {
+        for (const status of all) status.classList.add('bar');
+      });
+      for (const { letters, ...size } of windows) {
+        await page.setViewportSize(size);
+        found[state].push(...(await unreadable(page, letters)));
+      }
+    });
+    expect(found).toEqual(none);
+  });
+
+  it('a thumb has 44 points each way, and with reduced motion nothing moves', async () => {
+    const all: Record<string, string[]> = {};
+    const small: Record<string, string[]> = {};
+    const motion: Record<string, string[]> = {};
+    const options = { viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' } as const;
+    await eachState(options, async (page, state) => {
+      ({ all: all[state], small: small[state] } = await targets(page));
+      motion[state] = await moving(page);
+    });
+    expect(small).toEqual(none);
+    expect(motion).toEqual(none);
+    expect(all['three open']).toContain('button "Ta bort"');
+    expect(all['two people']).toContain('button "Ta den andras"');
+  });
+});
+
 describe('these checks find', () => {
   it('text that is cut, text that overlaps, and a page that is too wide', async () => {
     const { page } = await openBarePage({
@@ -233,7 +319,7 @@ describe('these checks find', () => {
     await style('.question:first-child { animation: a 9s infinite }\n@keyframes a { to { opacity: 0 } }');
     expect(await moving(page)).toEqual(['li.question is animated']);
     await style('.question { animation: none !important }\n.bar { transition: opacity 0.2s }');
-    expect(await moving(page)).toEqual(['div.bar has a transition']);
+    expect(await moving(page)).toEqual(['div.bar surface has a transition']);
   });
 
   it('what is too small to press, in either direction', async () => {

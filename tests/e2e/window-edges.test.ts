@@ -43,10 +43,10 @@ describe('with `viewport-fit=cover`, on a phone with a bar of its own at the foo
     expect(trouble).toEqual([]);
   });
 
-  for (const [how, width, height, insets] of [
-    ['upright', 390, 844, INSETS],
-    ['on its side', 844, 390, { top: 0, bottom: 21, left: 47, right: 47 }],
-    ['on a tablet', 1024, 1366, { top: 24, bottom: 20, left: 60, right: 60 }],
+  for (const [how, width, height, insets, isFooterSticky] of [
+    ['upright', 390, 844, INSETS, true],
+    ['on its side', 844, 390, { top: 0, bottom: 21, left: 47, right: 47 }, false],
+    ['on a tablet', 1024, 1366, { top: 24, bottom: 20, left: 60, right: 60 }, true],
   ] as const) {
     it(`the meeting’s buttons and heading stand clear of every edge: ${how}`, async () => {
       const body = '<kund-diagnos-group-result></kund-diagnos-group-result>';
@@ -55,31 +55,45 @@ describe('with `viewport-fit=cover`, on a phone with a bar of its own at the foo
       await page.getByRole('button', { name: 'Starta mötet' }).click();
       const dialog = page.getByRole('dialog');
       const heading = dialog.getByRole('heading', { level: 2 });
-      await heading.waitFor();
+      const close = dialog.getByRole('button', { name: 'Stäng' });
+      const first = dialog.getByRole('button', { name: 'Överblick' });
       const next = dialog.getByRole('button', { name: 'Nästa' });
-      await next.scrollIntoViewIfNeeded();
-      for (const part of [next, dialog.getByRole('button', { name: 'Stäng' }), heading]) {
-        await part.scrollIntoViewIfNeeded();
-        const { left, top, right, bottom } = await edges(part);
-        expect(left).toBeGreaterThanOrEqual(insets.left);
-        expect(top).toBeGreaterThanOrEqual(part === next ? 0 : Math.min(insets.top, top + 1));
-        expect(right).toBeLessThanOrEqual(width - insets.right);
-        expect(bottom).toBeLessThanOrEqual(height - insets.bottom);
+      const stage = page.locator('[part~=meeting]');
+      const scrollTo = (y: number) =>
+        stage.evaluate((element, top) => {
+          element.scrollTo(0, top);
+        }, y);
+      await heading.waitFor();
+      // What stands first is looked at where the meeting begins, and what stands last where it ends.
+      for (const [parts, y] of [
+        [[first, close, heading], 0],
+        [[next], 1e6],
+      ] as const) {
+        await scrollTo(y);
+        for (const part of parts) {
+          const { left, top, right, bottom } = await edges(part);
+          expect(left).toBeGreaterThanOrEqual(insets.left);
+          expect(top).toBeGreaterThanOrEqual(insets.top);
+          expect(right).toBeLessThanOrEqual(width - insets.right);
+          expect(bottom).toBeLessThanOrEqual(height - insets.bottom);
+        }
       }
-      // At the top of the page the header is below the phone's own.
-      await page.locator('[part~=meeting]').evaluate((stage) => {
-        stage.scrollTo(0, 0);
-      });
-      const close = await edges(dialog.getByRole('button', { name: 'Stäng' }));
-      expect(close.top).toBeGreaterThanOrEqual(insets.top);
-      // What scrolls under the footer does not show beside it.
-      const covered = await page.locator('dialog footer').evaluate((footer) => {
-        if (getComputedStyle(footer).position !== 'sticky') return [true, true];
-        const { top } = footer.getBoundingClientRect();
-        const root = footer.getRootNode() as ShadowRoot;
-        return [0, innerWidth - 1].map((x) => footer.contains(root.elementFromPoint(x, top + 20)));
-      });
-      expect(covered).toEqual([true, true]);
+      // What scrolls under the footer shows neither beside it nor below it.
+      for (const y of [0, 100, 1e6]) {
+        await scrollTo(y);
+        const footer = await page.locator('dialog footer').evaluate((element) => {
+          const { top } = element.getBoundingClientRect();
+          const root = element.getRootNode() as ShadowRoot;
+          const covers = (x: number, y: number) => element.contains(root.elementFromPoint(x, y));
+          const [right, foot] = [innerWidth - 1, innerHeight - 2];
+          return {
+            isSticky: getComputedStyle(element).position === 'sticky',
+            covers: [covers(0, top + 20), covers(right, top + 20), covers(0, foot), covers(right / 2, foot)],
+          };
+        });
+        expect(footer.isSticky).toBe(isFooterSticky);
+        if (isFooterSticky) expect(footer.covers, `scrolled to ${y}`).toEqual([true, true, true, true]);
+      }
       expect(trouble).toEqual([]);
     });
   }
@@ -148,8 +162,10 @@ describe('in a frame of another origin that is taller than the window', () => {
         await page.evaluate((y) => {
           scrollBy(0, y);
         }, by);
-        const middle = await page.evaluate((y) => scrollY >= y && scrollY <= y + 2200, above);
-        if (!middle) continue;
+        // The frame fills the window all the while.
+        const scrolled = await page.evaluate((y) => scrollY - y, above);
+        expect(scrolled).toBeGreaterThanOrEqual(0);
+        expect(scrolled).toBeLessThanOrEqual(2200);
         await expect.poll(areInSight, { message: `scrolled by ${by}` }).toBe(true);
         // It fills what is in sight, to some pixels.
         const box = (await frame.locator('[part~=meeting]').boundingBox())!;

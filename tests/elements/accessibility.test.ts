@@ -6,9 +6,11 @@ import { useFakeTimers } from 'sinon';
 import '../../src/entries/define/index.js';
 import { result as resultEn } from '../../src/locales/en/result.js';
 import { result as resultSv } from '../../src/locales/sv/result.js';
+import type { KdPlanChangeEvent } from '../../src/elements/index.js';
 import { isAccessible } from './support/axe.js';
 import './support/console.js';
 import { host, mount, pause, settled, until } from './support/mount.js';
+import { action, mountPlan, plan } from './support/plan.js';
 import { count, person } from './support/people.js';
 import {
   alertOf,
@@ -102,6 +104,53 @@ const states: Record<string, State> = {
     return element;
   },
 };
+
+/** A late action with a note, one that nobody has described, and one that was stopped. */
+const stages = plan({
+  actions: [
+    action({ due: '2026-11-20', checkIns: [{ date: '2026-11-21', note: 'Tre intervjuer gjorda.' }] }),
+    action({ id: 'a2', question: 'sla', light: 'yellow', text: null, owner: null, due: '2026-12-01' }),
+    action({ id: 'a3', question: 'voc', light: null, status: 'stopped', reason: 'Vi väntar.' }),
+  ],
+});
+
+/** A plan in which a field is written and left, with a host that does this. */
+const rewritten =
+  (listener: (event: KdPlanChangeEvent) => void): State =>
+  async (locale) => {
+    const element = await mountPlan({ locale, plan: stages });
+    element.addEventListener('kd-plan-change', listener);
+    const [written] = all(element, 'textbox') as HTMLTextAreaElement[];
+    written!.value = 'Ring tio kunder';
+    for (const type of ['input', 'change']) written!.dispatchEvent(new Event(type));
+    await pause();
+    await settled(element);
+    return element;
+  };
+
+Object.assign(states, {
+  'a plan': (locale) => mountPlan({ locale, plan: stages }),
+  'an empty plan': (locale) => mountPlan({ locale, plan: plan({ actions: [] }) }),
+  'a plan to be read': (locale) => mountPlan({ locale, plan: stages, readonly: true }),
+  'a follow-up': (locale) => mountPlan({ locale, plan: stages, view: 'follow-up' }),
+  'what was promised': (locale) => mountPlan({ locale, plan: stages, view: 'promised' }),
+  'a plan that is saved': rewritten((event) => {
+    event.waitUntil(Promise.resolve());
+  }),
+  'a plan that cannot be saved': rewritten((event) => {
+    event.waitUntil(Promise.reject(new Error('503')));
+  }),
+  'a plan that two people have written': async (locale) => {
+    const element = await rewritten((event) => {
+      event.waitUntil(Promise.reject(new Error('409')));
+    })(locale);
+    const [first, ...others] = stages.actions;
+    const theirs = { ...stages, revision: 2, actions: [{ ...first!, text: 'Mejla tio kunder' }, ...others] };
+    Object.assign(element, { plan: theirs });
+    await find(element, 'button', /^(Behåll min|Keep mine)$/u);
+    return element;
+  },
+} satisfies Record<string, State>);
 
 for (const locale of ['sv', 'en']) {
   // The colours are the same in both languages.

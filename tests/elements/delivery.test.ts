@@ -295,6 +295,29 @@ describe('a part is fetched', () => {
     expect(await page.requestsOf('parts/result')).to.deep.equal([1]);
   });
 
+  it('with its words in the page’s language, so that a lost connection does not change the language', async () => {
+    const page = new ScriptPage('<kund-diagnos></kund-diagnos>', { lang: 'en' });
+    const element = await page.rendered('kund-diagnos');
+    element.addEventListener('kd-submit', (event) => {
+      event.waitUntil(Promise.resolve());
+    });
+    element.start();
+    const fetched = (name: string) =>
+      page.window.performance
+        .getEntriesByType('resource')
+        .filter((entry) => entry.name.includes(`/parts/${name}-`)).length;
+    // The script and its strings, and the texts.
+    await until(() => fetched('result') === 2 && fetched('index') === 1, 'the words');
+    const before = await page.requestsOf('parts/');
+
+    const questionnaire = await questionnaireIn(element);
+    await answer(questionnaire, TEN_ANSWERS);
+    questionnaire.submit();
+    await until(() => textIn(element).includes('How you see us'), 'the result');
+    expect(await page.requestsOf('parts/')).to.deep.equal(before);
+    expect(page.window.messages).to.deep.equal([]);
+  });
+
   it('also where the page has a query after the name of the script file', async () => {
     const page = new ScriptPage(
       '<kund-diagnos></kund-diagnos><kund-diagnos-group-result></kund-diagnos-group-result>',
@@ -400,6 +423,18 @@ describe('a part that cannot be fetched', () => {
     const element = await page.find('kund-diagnos-result');
     await until(() => textIn(element) === commonEn.notFetched, 'the message');
   });
+});
+
+it('announces that strings cannot be fetched which another element brings: those of the meeting', async () => {
+  const page = new ScriptPage('<kund-diagnos-meeting></kund-diagnos-meeting>', {
+    failing: 'group-result',
+    failures: 99,
+  });
+  const element = await page.find('kund-diagnos-meeting');
+  await until(() => textIn(element) === commonSv.notFetched, 'the message');
+  expect(element.shadowRoot!.querySelector('[role=alert]')!.textContent).to.equal(commonSv.notFetched);
+  expect(page.window.messages).to.have.length(1);
+  expect(page.window.messages[0]).to.include('/parts/group-result-');
 });
 
 describe('the script that makes the files', () => {

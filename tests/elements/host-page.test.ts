@@ -89,6 +89,24 @@ describe('a host’s page', () => {
     expect(elements.map(chosen)).to.deep.equal(digits);
   });
 
+  for (const tag of [
+    'kund-diagnos',
+    'kund-diagnos-questionnaire',
+    'kund-diagnos-result',
+    'kund-diagnos-group-result',
+  ] as const) {
+    it(`may label an element: a click on the label moves the focus into <${tag}>`, async () => {
+      await import('../../src/entries/define/index.js');
+      const root = host('<label for="labelled">Er diagnos</label><label for="other">Annat</label>');
+      const figures = { response: person('3333333333'), tally: count(...times(5, '4444444444')) };
+      const element = await mount(tag, { id: 'labelled', ...figures }, root);
+      root.querySelectorAll('label')[1]!.click();
+      expectFocus(document.body);
+      root.querySelector('label')!.click();
+      expect(document.activeElement).to.equal(element);
+    });
+  }
+
   it('may clone an element: the copy has its attributes, and no answers', async () => {
     const element = await mount('kund-diagnos-questionnaire', { locale: 'en' });
     await answer(element, '12');

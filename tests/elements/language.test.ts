@@ -333,6 +333,28 @@ describe('the language', () => {
       'sv',
     ]);
   });
+
+  it('of nothing is Swedish when it is loaded, and what is none is rejected in the library’s own words', async () => {
+    const load = loadLanguage as (locale: unknown) => Promise<string>;
+    for (const nothing of [undefined, null, '']) expect(await load(nothing)).to.equal('sv');
+    const rejected = await load(7).catch((error: unknown) => error);
+    expect(rejected).to.include({ name: 'KundDiagnosError', code: 'invalid-argument' });
+    const add = addLanguage as (...input: unknown[]) => void;
+    for (const input of [
+      [],
+      [undefined, english],
+      ['xx'],
+      ['xx', {}],
+      ['xx', { common: 3, questionnaire: {} }],
+    ]) {
+      expect(() => {
+        add(...input);
+      })
+        .to.throw()
+        .that.includes({ name: 'KundDiagnosError', code: 'invalid-argument' });
+    }
+    expect(await load('xx')).to.equal('sv');
+  });
 });
 
 const left = (element: Element) => element.getBoundingClientRect().left;

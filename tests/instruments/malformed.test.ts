@@ -2,7 +2,7 @@
 import { describe as suite, expect, test } from 'vitest';
 import * as instruments from '../../src/instruments/index.js';
 import { failure } from '../support/errors.js';
-import { type Subject, testMalformed } from '../support/malformed.js';
+import { malformedChecks, type Subject } from '../support/malformed.js';
 import { pulse } from './documents.js';
 
 const subject: Subject = {
@@ -15,7 +15,9 @@ const subject: Subject = {
 };
 
 suite('defineInstrument', () => {
-  testMalformed(subject, 10_000);
+  test.each(malformedChecks)('%s', (_, check) => {
+    check(subject, 10_000);
+  });
 
   test('a revoked proxy is rejected with the library’s own error', () => {
     const { proxy, revoke } = Proxy.revocable({}, {});

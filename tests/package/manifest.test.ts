@@ -57,7 +57,7 @@ type ElementClass = (new () => object) & {
 const classOf = (name: string) => (exported as unknown as Record<string, ElementClass>)[name]!;
 
 const notForPages = new Set([
-  ...[...sources.matchAll(/^ {2}protected (?:(?:abstract|override|async|get|set) )*(\w+)/gm)].map(
+  ...[...sources.matchAll(/^ {2}protected (?:(?:abstract|override|async|get|set|readonly) )*(\w+)/gm)].map(
     ([, name]) => name!,
   ),
   // The browser and Lit call these.
@@ -197,6 +197,25 @@ test('every slot in a template is documented, and none besides', () => {
 test('every theme property that the styles read is documented, and none besides', () => {
   // `--_kd-…` is internal; `--kd-…` is for those who write a theme.
   expect(namesOf(documented('cssProperties'))).toEqual(inCode(/var\(\s*(--kd-[\w-]+)/g));
+});
+
+test('every theme property has the default that the styles read it with', () => {
+  const read = new Map<string, Set<string>>();
+  for (const [, name, value] of code.matchAll(
+    /var\(\s*(--kd-[\w-]+),\s*((?:[^()]|\((?:[^()]|\([^()]*\))*\))+)\)/g,
+  )) {
+    read.set(name!, (read.get(name!) ?? new Set()).add(value!.trim()));
+  }
+  for (const { name, default: value } of documented('cssProperties')) {
+    expect([...read.get(name)!], name).toContain(value);
+  }
+  // Where there are several, each element has its own.
+  const widthOf = (tag: string) =>
+    elements
+      .find(({ tagName }) => tagName === tag)!
+      .cssProperties!.find(({ name }) => name === '--kd-max-width')!.default;
+  expect(widthOf('kund-diagnos-result')).toBe('46em');
+  expect(widthOf('kund-diagnos-group-result')).toBe('64em');
 });
 
 test('is what the reference says: `npm run docs` writes it', () => {

@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { kundorientering, kundorienteringEn, kundorienteringSv } from '../../src/instruments/index.js';
+import { common as commonEn } from '../../src/locales/en/common.js';
 import { groupResult as english } from '../../src/locales/en/group-result.js';
+import { common as commonSv } from '../../src/locales/sv/common.js';
 import { groupResult as swedish } from '../../src/locales/sv/group-result.js';
 import { agreementOf, type Agreement } from '../../src/report/agreement.js';
 import { headlineOf } from '../../src/report/headline.js';
-import { groupReport } from '../../src/report/index.js';
+import { groupReport, groupReportToText } from '../../src/report/index.js';
 import { nextStepText } from '../../src/report/next-steps.js';
 import { reasonsFor } from '../../src/report/reasons.js';
 import { mergeTallies, type DiscussionItem } from '../../src/scoring/index.js';
+import { claimsOf, contradictionsIn } from '../support/claims.js';
 import { count } from './twelve.js';
 
 const split = { below: 3, above: 3 };
@@ -49,39 +52,18 @@ const group = fc
     ),
   );
 
-/** What a page says of an area, as claims that can contradict each other. */
-function claimsOf(sentences: readonly string[], strings: typeof swedish): Set<string> {
-  const { agreement, reasons } = strings;
-  const text = sentences.join(' ');
-  const claims = new Set<string>();
-  if (text.includes(agreement.low)) claims.add('alike');
-  if (text.includes(agreement.groups)) claims.add('groups differ');
-  if (text.includes(agreement.high) || text.includes(agreement.moderate)) claims.add('spread');
-  if (text.includes(reasons.split(0, '', 0, '').split(':')[0]!)) claims.add('split');
-  if (/fungerar väl|works well/.test(text)) claims.add('works');
-  if (/fungerar inte|does not work/.test(text)) claims.add('does not work');
-  return claims;
-}
-
-const contradictions = [
-  ['alike', 'groups differ'],
-  ['alike', 'spread'],
-  ['alike', 'split'],
-  ['split', 'spread'],
-  ['split', 'groups differ'],
-  ['groups differ', 'spread'],
-  // Half of a split group denies either, and so does a group that differs.
-  ['split', 'works'],
-  ['split', 'does not work'],
-  ['groups differ', 'works'],
-  ['groups differ', 'does not work'],
-  ['works', 'does not work'],
-] as const;
+test.each([
+  [['Ni ser ungefär likadant', 'Ni är delade: tre svarar 1–2, fem svarar 4–5.'], ['alike, and split']],
+  [['Grupperna ser olika.', 'Medelvärdet är 4,1: det fungerar väl.'], ['groups differ, and works']],
+  [['Ni ser mycket olika', 'Medelvärdet är 2,1: det fungerar inte i dag.'], []],
+])('contradictions are found: %j', (sentences, found) => {
+  expect(contradictionsIn(claimsOf(sentences, swedish))).toEqual(found);
+});
 
 describe.each([
-  ['Swedish', swedish, kundorienteringSv, 'sv'],
-  ['English', english, kundorienteringEn, 'en'],
-] as const)('what one page says, in %s', (_, strings, texts, locale) => {
+  ['Swedish', swedish, commonSv, kundorienteringSv, 'sv'],
+  ['English', english, commonEn, kundorienteringEn, 'en'],
+] as const)('what one page says, in %s', (_, strings, common, texts, locale) => {
   test('never contradicts itself, whatever the lights, the split, the groups and the spread', () => {
     const seen = new Set<string>();
     fc.assert(
@@ -92,6 +74,10 @@ describe.each([
           groups: { A: a, B: b },
         });
         const headline = headlineOf(report)!;
+        const lines = groupReportToText(report, { texts, locale }).split('\n');
+        const priorities = lines.filter((line) => /^\d\. /.test(line));
+        expect(priorities).toHaveLength(3);
+        expect(lines.some((line) => line.includes(strings.headline.alike))).toBe(headline.isAlike);
         for (const item of report.order) {
           const question = report.summary!.questions.find(({ id }) => id === item.question)!;
           const verdict = agreementOf(item);
@@ -100,9 +86,14 @@ describe.each([
             strings.agreement[verdict!],
             ...reasonsFor(item, question, report.scale, strings, locale),
           ];
-          const claims = claimsOf(sentences, strings);
-          for (const [one, other] of contradictions) {
-            expect([one, other, claims.has(one) && claims.has(other)]).toEqual([one, other, false]);
+          expect(contradictionsIn(claimsOf(sentences, strings))).toEqual([]);
+          // The text to paste says the same of the areas that it names.
+          const line = priorities.find((each) =>
+            each.includes(`. ${texts.questions[item.question as 'icp'].name} (`),
+          );
+          if (line) {
+            expect(line).toContain(`(${common.lightLabels[item.light]})`);
+            expect(contradictionsIn(claimsOf([...sentences, line], strings))).toEqual([]);
           }
           // Nor does the headline.
           if (headline.isAlike) expect(verdict).toBe('low');

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { kundorientering } from '../../src/instruments/index.js';
+import { kundorientering, kundorienteringSv } from '../../src/instruments/index.js';
 import { decisionsParser } from '../../src/report/decisions.js';
 import {
   groupReport,
   groupReportToCsv,
   groupReportToJson,
+  groupReportToText,
   parseGroupReport,
   type Decisions,
 } from '../../src/report/index.js';
@@ -40,6 +41,19 @@ describe('decisions', () => {
     const copy = parse({ ...decisions, by: 'Anna' });
     expect(copy).toEqual(decisions);
     expect(copy.actions[0]).not.toBe(decisions.actions[0]);
+  });
+
+  test('have no actions of an area that is not chosen, in any file', () => {
+    const stray = { question: 'icp', text: 'Ring' };
+    const mixed = { ...decisions, chosen: ['sla'], actions: [stray, ...decisions.actions] };
+    expect(parse(mixed).actions).toEqual(decisions.actions);
+    const json = JSON.parse(groupReportToJson(report, { decisions: mixed })) as { decisions: Decisions };
+    expect(json.decisions.actions).toEqual(decisions.actions);
+    const text = groupReportToText(report, { texts: kundorienteringSv, decisions: mixed });
+    for (const file of [groupReportToCsv(report, { decisions: mixed }), text]) {
+      expect(file).toContain('Följ upp varje månad.');
+      expect(file).not.toContain('Ring');
+    }
   });
 
   test.each([

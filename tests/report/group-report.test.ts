@@ -488,6 +488,14 @@ describe('where one part is wrong the rest is shown', () => {
     ]);
   });
 
+  test('of tens of thousands that are wrong twenty have a reason, and what is right beside them is shown', () => {
+    const bad = Array.from({ length: 50_000 }, (_, index): [string, unknown] => [`n${index}`, {}]);
+    const { report, errors } = withErrors({ ...input, rounds: [...bad, ['Vår', spring]], invited: -1 });
+    expect(errors).toHaveLength(21);
+    expect(errors.at(-1)!.path).toEqual(['invited']);
+    expect(report!.rounds.map(({ name }) => name)).toEqual(['Vår']);
+  });
+
   test('there is no report where the whole is wrong', () => {
     const result = withErrors({ ...input, tally: { ...twelve, version: 2 } });
     expect(result.report).toBeNull();
@@ -506,6 +514,18 @@ describe('where one part is wrong the rest is shown', () => {
     // A tally says more.
     const known = groupReportWithErrors(kundorientering, { tally: twelve }, { suppressed: 4 });
     expect(known.report?.responses).toBe(12);
+  });
+
+  test('groups that do not fit the whole are all left out, and the error names the function', () => {
+    const { report, errors } = withErrors({ tally: spring, groups: roles });
+    expect(report!.groups).toEqual([]);
+    expect(errors.map(({ message }) => message)).toEqual([
+      'groupReport: groups: expected groups that together hold at most the 6 people of the whole, got 12',
+    ]);
+  });
+
+  test('an input with a field of a tally beside its tally is an input', () => {
+    expect(withErrors({ ...input, questions: {} })).toEqual(withErrors(input));
   });
 
   test('a limit that is none is never replaced', () => {

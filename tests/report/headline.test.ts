@@ -53,6 +53,15 @@ describe('where the group differs', () => {
     expect(apart).toEqual({ agreement: 'groups', questions: ['icp', 'journeys'] });
   });
 
+  test('goes by the distance between the groups there, not by the spread of the answers', () => {
+    // 1 4 4 and 5 5 5: means 3 and 5, 2 apart, sd 1.55. 2 3 3 and 5 5 5: means 2.7 and 5, 2.3 apart, sd 1.33.
+    const a = ['12', '43', '43'].map((digits) => digits + '4'.repeat(8));
+    const b = Array<string>(3).fill(`55${'4'.repeat(8)}`);
+    const groups = { A: count(...a), B: count(...b) };
+    const { apart } = headlineOf(reportOf({ tally: count(...a, ...b), groups, minimumGroupSize: 3 }))!;
+    expect(apart).toEqual({ agreement: 'groups', questions: ['journeys', 'icp'] });
+  });
+
   test('is else where the answers are far apart', () => {
     const rows = ['1', '3', '3', '3', '5', '5'].map((digit) => digit + '4'.repeat(9));
     expect(headlineOf(reportOf({ tally: count(...rows) }))!.apart).toEqual({
@@ -81,6 +90,18 @@ describe('what has changed since the round before', () => {
       'Störst lyft sedan våren 2026: ICP & segment, +1,0.',
       'Störst tapp: Kundresor & personas, −1,0.',
     ]);
+  });
+
+  test('is at most two areas that have moved equally far, in the instrument’s order', () => {
+    const [low, high] = [pairs(...Array<string>(10).fill('22')), level];
+    expect(headlineOf(reportOf({ tally: high, rounds: { Vår: low } }))!.rise).toEqual({
+      questions: ['icp', 'journeys'],
+      difference: 2,
+    });
+    expect(headlineOf(reportOf({ tally: low, rounds: { Vår: high } }))!.fall).toEqual({
+      questions: ['icp', 'journeys'],
+      difference: -2,
+    });
   });
 
   test('is a fall alone, which then names the round', () => {

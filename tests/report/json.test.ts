@@ -74,6 +74,15 @@ describe('a report as JSON', () => {
     expect(file).toMatch(/^\{\n {2}"kind": "kund-diagnos-group-result",\n {2}"format": 2,\n/);
   });
 
+  test('has the decisions as soon as there is one of any kind, and else no field for them', () => {
+    const none = { chosen: [], discussed: [], actions: [] };
+    const decided = { ...none, discussed: ['icp'] };
+    expect(JSON.parse(groupReportToJson(report, { decisions: decided }))).toMatchObject({
+      decisions: decided,
+    });
+    expect(JSON.parse(groupReportToJson(report, { decisions: none }))).not.toHaveProperty('decisions');
+  });
+
   test('leaves out a round of another instrument or version', () => {
     const mixed = reportOf({ tally: twelve, rounds: { Förr: { ...spring, version: 2 }, Vår: spring } });
     expect(mixed.rounds.map(({ name }) => name)).toEqual(['Förr', 'Vår']);
@@ -132,6 +141,8 @@ describe('a document', () => {
 
   test('may begin with a byte-order mark, which some programs write', () => {
     expect(parse(`\ufeff${file}`)).toEqual(parse(file));
+    const odd = JSON.stringify({ ...document, round: 'Hösten\ufeff2026' });
+    expect(parse(odd).round).toBe('Hösten\ufeff2026');
   });
 
   test('may have its fields in any order', () => {

@@ -6,8 +6,8 @@ import { exportStrings } from '../../src/locales/sv/export.js';
 import * as report from '../../src/report/index.js';
 import { summarize, type Path } from '../../src/scoring/index.js';
 import { respond } from '../scoring/respond.js';
-import {} from '../support/errors.js';
 import { malformedChecks, type Subject } from '../support/malformed.js';
+import { anAction, aPlan } from '../plan/plans.js';
 import { count, roles, spring, twelve } from './twelve.js';
 
 const input = {
@@ -25,6 +25,21 @@ const made = report.groupReport<string, string, string>(kundorientering, input a
 const summary = summarize(kundorientering, count('1234512345', '2345123451'));
 const { id, version, scale, questions, thresholds, rules, nextSteps } = kundorientering;
 const instrument = { id, version, scale, questions, thresholds, rules, nextSteps };
+
+/** With no part that is not written yet, in whose place much is right. */
+const plan = aPlan({
+  round: 'Höst',
+  actions: [
+    anAction({ status: 'stopped', reason: 'Ingen tid', checkIns: [{ date: '2026-12-05', note: 'Ja' }] }),
+    anAction({ id: 'a2' }),
+  ],
+});
+const planOptions = { texts: { questions: { voc: { name: 'VoC' } } }, locale: 'sv' };
+const decisions = { chosen: ['voc'], discussed: ['icp'], actions: [{ question: 'voc', text: 'Ring' }] };
+const isCalendar = (result: unknown): boolean =>
+  /^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/.test(result as string);
+/** Ids are new each time. */
+const isPlan = (result: unknown): boolean => Array.isArray((result as report.Plan).actions);
 
 const isText = (result: unknown): boolean => typeof result === 'string';
 /** A document that can be read back, or that its reader rejects. */
@@ -136,6 +151,48 @@ const rows: Row[] = [
     { texts: kundorienteringSv, locale: 'sv' },
     (value) => report.groupReportToText(made, value),
     { isSound: isText, mayBeUnreadable: true },
+  ],
+  [
+    'makePlan report',
+    made,
+    (value) => report.makePlan(value, decisions, { decided: '2026-11-28' }),
+    { isSound: isPlan },
+  ],
+  [
+    'makePlan decisions',
+    decisions,
+    (value) => report.makePlan(made, value, { decided: '2026-11-28' }),
+    { isSound: isPlan },
+  ],
+  [
+    'makePlan options',
+    { decided: '2026-11-28' },
+    (value) => report.makePlan(made, decisions, value),
+    { isSound: isPlan },
+  ],
+  ['followUp plan', plan, (value) => report.followUp(value, '2026-12-29'), { isSound: Array.isArray }],
+  ['followUp today', '2026-12-29', (value) => report.followUp(plan, value)],
+  [
+    'planToCalendar plan',
+    plan,
+    (value) => report.planToCalendar(value, { now: new Date(0) }),
+    { isSound: isCalendar },
+  ],
+  [
+    'planToCalendar options',
+    { ...planOptions, now: new Date(0) },
+    (value) => report.planToCalendar(plan, value),
+    { isSound: isCalendar },
+  ],
+  ['planToText plan', plan, (value) => report.planToText(value), { isSound: isText }],
+  ['planToText options', planOptions, (value) => report.planToText(plan, value), { isSound: isText }],
+  ['planToCsv plan', plan, (value) => report.planToCsv(value), { isSound: isTable }],
+  ['planToCsv options', planOptions, (value) => report.planToCsv(plan, value), { isSound: isTable }],
+  [
+    'helpedInstrument plan',
+    plan,
+    (value) => report.helpedInstrument(value),
+    { isSound: (value) => value !== undefined },
   ],
 ];
 

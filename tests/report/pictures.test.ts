@@ -68,6 +68,23 @@ describe('what a picture shows', () => {
     expect(texts.slice(0, texts.indexOf('ICP & segment'))).toEqual(['Alla', '12 svar', 'Sälj', '5 svar']);
   });
 
+  test('is each area’s own change since the round before', () => {
+    // The first area is 4 in both rounds, the second 5 after 2, the third 3 after 4.
+    const now = count(...Array<string>(6).fill(`453${'4'.repeat(7)}`));
+    const before = count(...Array<string>(6).fill(`424${'4'.repeat(7)}`));
+    const moved: GroupInput = { tally: now, rounds: { Vår: before } };
+    const changes = (name: PictureName) =>
+      textsIn(picture(name, moved)).filter((text) => /^(?:0,0|[+−]\d,\d)$/.test(text));
+    expect(changes('areas').slice(0, 3)).toEqual(['0,0', '+3,0', '−1,0']);
+    expect(changes('rounds').slice(0, 3)).toEqual(['+3,0', '−1,0', '0,0']);
+    const names = textsIn(picture('rounds', moved)).filter((text) => /^(ICP|Kundresor|VoC)/.test(text));
+    expect(names).toEqual(['Kundresor & personas', 'VoC & insikter', 'ICP & segment']);
+    // The mean of the round before is a point and a line to it: two more marks for each area.
+    const marks = ({ shapes }: Picture) =>
+      shapes.filter((shape) => 'd' in shape && shape.ink === 'line').length;
+    expect(marks(picture('areas', moved)) - marks(picture('areas', { tally: now }))).toBe(20);
+  });
+
   test('of rounds is the change, the largest first', () => {
     const texts = textsIn(picture('rounds', input));
     expect(texts).toContain('2,5 → 3,0');

@@ -48,7 +48,7 @@ describe('a report in plain text', () => {
     ]);
     expect(lines[5]).toContain('1. ICP & segments (Yellow). ');
     expect(lines[5]).toContain(english.reasons.groups('Sälj 1.4 (red)'));
-    for (const locale of ['de', 'svx']) {
+    for (const locale of ['de', 'svx', 'es-SV']) {
       expect(groupReportToText(report, { ...sv, locale })).toContain(english.discussFirst);
     }
     expect(groupReportToText(report, { ...sv, locale: 'sv-FI' })).toBe(groupReportToText(report, sv));
@@ -107,6 +107,35 @@ describe('a report in plain text', () => {
     ]);
     const steps = lines.slice(lines.indexOf(swedish.nextSteps) + 1);
     expect(steps[0]).toBe(`– ${kundorienteringSv.nextSteps['onboarding-kpi']}`);
+  });
+
+  test('has each action under its own area', () => {
+    const decisions = {
+      chosen: ['icp', 'sla'],
+      discussed: [],
+      actions: [
+        { question: 'sla', text: 'Kom överens.' },
+        { question: 'icp', text: 'Välj bort.' },
+      ],
+    };
+    const lines = groupReportToText(report, { ...sv, decisions }).split('\n');
+    const decided = lines.indexOf(swedish.decided);
+    expect(lines.slice(decided + 1, decided + 5)).toEqual([
+      '– ICP & segment',
+      '   Välj bort.',
+      `– ${kundorienteringSv.questions.sla.name}`,
+      '   Kom överens.',
+    ]);
+  });
+
+  test('has the reasons of each area by that area’s own answers', () => {
+    // Everybody gives every area a 4, but for the third: 1 3 3 3 5 5.
+    const tally = count(...['1', '3', '3', '3', '5', '5'].map((digit) => `44${digit}4444444`));
+    const [first = ''] = groupReportToText(reportOf({ tally }), sv)
+      .split('\n')
+      .filter((line) => line.startsWith('1.'));
+    expect(first).toContain('VoC & insikter');
+    expect(first).toContain(swedish.reasons.highSpread(1, 5).replaceAll('\u2060', ''));
   });
 
   test('has the name of the round', () => {

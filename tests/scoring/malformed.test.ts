@@ -4,13 +4,12 @@ import { describe as suite, expect, test } from 'vitest';
 import { kundorientering } from '../../src/instruments/index.js';
 import * as scoring from '../../src/scoring/index.js';
 import type { Path } from '../../src/scoring/index.js';
-import {} from '../support/errors.js';
 import {
   assertSafeToRead,
   assertSoon,
   assertSoundForAnything,
+  malformedChecks,
   type Subject,
-  testMalformed,
 } from '../support/malformed.js';
 import { respond } from './respond.js';
 
@@ -218,7 +217,9 @@ suite.each(subjects)('%s', (about, subject) => {
   const shares = rows.filter(([other]) => functionOf(other) === functionOf(about)).length;
   const runs = Math.ceil(10_000 / shares);
 
-  testMalformed(subject, runs);
+  test.each(malformedChecks)('%s', (_, check) => {
+    check(subject, runs);
+  });
 });
 
 // It sorts out what is wrong with a response, and rejects only what has none.

@@ -1,10 +1,16 @@
 // Every message of the library: each way of saying it once. Elsewhere an error is known by its code and path.
 import { describe as suite, expect, test } from 'vitest';
-import { defineInstrument, kundorientering as instrument } from '../../src/instruments/index.js';
+import {
+  defineInstrument,
+  kundorientering as instrument,
+  kundorienteringSv,
+} from '../../src/instruments/index.js';
 import {
   csv,
   groupReport,
   groupReportToCsv,
+  groupReportToText,
+  ownReport,
   parseGroupReport,
   summaryToCsv,
 } from '../../src/report/index.js';
@@ -510,6 +516,44 @@ suite('what was expected', () => {
       () => parseGroupReport(instrument, { ...document, rounds: undefined }),
     ],
     ['parseGroupReport', '', 'JSON', '"{"', () => parseGroupReport(instrument, '{')],
+    [
+      'parseGroupReport',
+      'instrument',
+      'a plain object',
+      'null',
+      () => parseGroupReport(null as Anything, document),
+    ],
+    ['ownReport', 'instrument', 'a plain object', 'null', () => ownReport(null as Anything, good)],
+    [
+      'ownReport',
+      'instrument.rules',
+      'a list',
+      '3',
+      () => ownReport({ ...instrument, rules: 3 } as Anything, good),
+    ],
+    ['ownReport', 'response.version', '1', '2', () => ownReport(instrument, { ...good, version: 2 })],
+    ['summaryToCsv', 'scale', 'a plain object', 'null', () => summaryToCsv(summary, null as Anything)],
+    [
+      'summaryToCsv',
+      'options.locale',
+      'a language tag',
+      '"not a language"',
+      () => summaryToCsv(summary, instrument.scale, { locale: 'not a language' }),
+    ],
+    [
+      'groupReportToText',
+      'options.locale',
+      'a language tag',
+      '"not a language"',
+      () => groupReportToText(report, { texts: kundorienteringSv, locale: 'not a language' }),
+    ],
+    [
+      'groupReportToText',
+      'report.order',
+      'a list',
+      'null',
+      () => groupReportToText({ ...report, order: null } as Anything, { texts: kundorienteringSv }),
+    ],
   ])('%s: %s: expected %s, got %s', (functionName, place, expected, received, call) => {
     const { message } = errorFrom(call);
     expect(message).toBe(`${functionName}: ${place && `${place}: `}expected ${expected}, got ${received}`);

@@ -2,7 +2,7 @@ import { describe as suite, expect, test } from 'vitest';
 import vm from 'node:vm';
 import * as storage from '../../src/storage/index.js';
 import { failure } from '../support/errors.js';
-import { type Subject, testMalformed } from '../support/malformed.js';
+import { malformedChecks, type Subject } from '../support/malformed.js';
 
 const isListener = (result: unknown): boolean => typeof result === 'function';
 const isText = (value: unknown): boolean => typeof value === 'string';
@@ -22,7 +22,9 @@ const subjects: [string, Partial<Subject>][] = [
 suite.each(subjects)('postTo %s', (argument, given) => {
   const subject = { functionName: 'postTo', argument, isSound: isListener, ...given } as Subject;
 
-  testMalformed(subject, 10_000);
+  test.each(malformedChecks)('%s', (_, check) => {
+    check(subject, 10_000);
+  });
 });
 
 test('every function that is exported is tried', () => {

@@ -232,6 +232,8 @@ const tedious: (() => unknown)[] = [
   () => Array.from({ length: 5_000 }, (_, index) => [`name ${index}`, null]),
   () => Object.fromEntries(Array.from({ length: 5_000 }, (_, index) => [`name ${index}`, index])),
   () => new Uint8Array(30_000),
+  () => Array.from({ length: 300_000 }, () => ({})),
+  () => Array.from({ length: 55_000 }, (_, index) => [`name ${index}`, {}]),
 ];
 
 /** Every place in a value, the value itself too. */

@@ -1,5 +1,6 @@
 // Posts the answers to the server, with the code of the person's invitation.
 import { askForCode, askForMissing, authorization, lock, showBelow } from './uppgifter.js';
+import { ask } from './hjalpte.js';
 import { remember } from './kvitto.js';
 
 const diagnosis = document.querySelector('kund-diagnos');
@@ -28,6 +29,8 @@ async function save(response) {
   const { error, round } = await reply.json().catch(() => ({}));
   if (reply.ok && Number.isInteger(round)) {
     remember(round, response);
+    // Not waited for: the answers are stored, whether there is one more question or not.
+    ask(authorization()).catch(() => {});
     return;
   }
   // Nothing was stored, and another department or another code may be what it takes.

@@ -1,5 +1,6 @@
 // The receipt. The browser remembers that somebody has answered the open round; the answers themselves, which others at a shared computer
 // could read, are only there until the tab is closed.
+import { forget as forgetHelped } from './hjalpte.js';
 import { clear as clearDetails } from './uppgifter.js';
 
 const receipt = document.querySelector('#kvitto');
@@ -42,6 +43,7 @@ function forget() {
   write('sessionStorage', null);
   receipt.hidden = next.hidden = true;
   diagnosis.hidden = false;
+  forgetHelped();
   printOnlyResult(false);
 }
 

@@ -1,5 +1,7 @@
 // Shows a closed round, the latest unless the URL names another, and lets the facilitator close the open one.
-import { ACCEPTED, authorization, hasCode, setCode } from './motesledare.js';
+import { request } from './anrop.js';
+import { storePlanOf } from './handlingsplan.js';
+import { askForCode, forgetOldCode } from './motesledare.js';
 
 const latest = document.querySelector('#latest');
 const before = document.querySelector('#before');
@@ -11,8 +13,8 @@ const askButton = document.querySelector('#ask');
 const sure = document.querySelector('#sure');
 const closeButton = document.querySelector('#close');
 const lead = document.querySelector('#lead');
-const leadCode = lead.querySelector('input');
-const leadError = lead.querySelector('.error');
+const leading = document.querySelector('#leading');
+const missingText = document.querySelector('#sure-missing');
 const agreed = document.querySelector('#agreed');
 const view = document.querySelector('kund-diagnos-group-result');
 
@@ -20,12 +22,15 @@ const numerals = ['', 'en', 'två', 'tre', 'fyra'];
 const list = new Intl.ListFormat('sv');
 let openRound = 1;
 
+/** The share of the invited that a round should not be closed without, unless somebody means it. */
+const MANY_MISSING = 1 / 3;
+
 /** "8 svar", or "8 svar av 12 möjliga" when it is known how many were asked. */
 const answers = ({ responses, invited }) =>
   invited >= responses && invited !== null ? `${responses} svar av ${invited} möjliga` : `${responses} svar`;
 
 function showRound(result) {
-  const { round, minimum, tally, groups, earlier, decisions } = result;
+  const { round, minimum, tally, groups, earlier, decisions, plan, helped } = result;
   if (tally) latest.textContent = `Resultatet gäller omgång ${round}, med ${answers(result)}.`;
   else if (round) latest.textContent = `Omgång ${round} fick ${answers(result)}, för få för att visas.`;
   else latest.textContent = 'Resultatet visas när den första omgången är avslutad.';
@@ -45,12 +50,22 @@ function showRound(result) {
 
   const last = earlier.at(-1);
   view.previousDecisions = last?.decisions ?? null;
-  before.hidden = !last?.decisions.chosen.length;
+  view.plan = plan;
+  view.previousPlan = last?.plan ?? null;
+  view.helped = helped;
+  view.people = peopleIn([...earlier, result]);
+  // The view itself begins with what became of a plan.
+  before.hidden = !last?.decisions.chosen.length || last.plan?.actions.length > 0;
   if (!before.hidden) {
     const names = last.decisions.chosen.map((area) => result.areas[area]);
     before.textContent = `Efter omgång ${last.round} valde ni att arbeta med ${list.format(names)}.`;
   }
 }
+
+/** Those who have seen to something before, to choose from. */
+const peopleIn = (results) => [
+  ...new Set(results.flatMap(({ plan }) => plan?.actions ?? []).flatMap(({ owner }) => owner ?? [])),
+];
 
 /** Links to the other closed rounds. */
 function showOthers({ round, latest: newest }) {
@@ -71,6 +86,7 @@ function showOpen({ round, responses, invited, minimum }) {
   openRound = round;
   nextRound.hidden = false;
   lead.hidden = responses !== undefined;
+  leading.hidden = lead.hidden || view.hidden;
   closing.hidden = responses === undefined || responses < minimum;
   if (responses === undefined) {
     open.textContent = `Omgång ${round} pågår. Resultatet visas när den är avslutad och minst ${minimum} har svarat.`;
@@ -80,21 +96,12 @@ function showOpen({ round, responses, invited, minimum }) {
   const of = invited >= responses && responses > 0 ? ` av ${invited}` : '';
   const condition = responses < minimum ? ` Den kan avslutas när minst ${minimum} har gjort det.` : '';
   open.textContent = `I omgång ${round}, som pågår, har ${people}${of} svarat.${condition}`;
+  const missing = invited - responses;
+  missingText.hidden = !(missing >= invited * MANY_MISSING);
+  missingText.textContent = `${missing} av ${invited} har inte svarat än. Påminn dem hellre först.`;
   document.querySelector('#sure-title').textContent = `Avsluta omgång ${round}?`;
   document.querySelector('#sure-text').textContent =
     `${responses}${of} har svarat. Ingen kan svara i omgången efter det, och det går inte att ångra.`;
-}
-
-/** Fetches a result. Rejects with an error whose message is for the person, and the reply's status when there is one. */
-async function request(path, options) {
-  const headers = { 'accept-language': document.documentElement.lang, ...authorization() };
-  const reply = await fetch(path, { headers, ...options }).catch(() => {
-    throw new Error('Vi når inte intranätet just nu. Ladda om sidan om en stund.');
-  });
-  const result = await reply.json().catch(() => ({}));
-  if (reply.ok) return result;
-  const reason = result.error ?? `Servern svarade med fel ${reply.status}.`;
-  throw Object.assign(new Error(`Det gick inte. ${reason}`), { status: reply.status });
 }
 
 /** Fetches a result and shows it with `show`. Returns false when that failed, and then the page says why. */
@@ -130,38 +137,14 @@ closeButton.addEventListener('click', async () => {
   latest.scrollIntoView({ block: 'start' });
 });
 
-lead.addEventListener('submit', async (event) => {
-  event.preventDefault();
-  setCode(leadCode.value.trim());
-  try {
-    showOpen((await request('/api/result')).open);
-    leadCode.value = '';
-    showLeadError('');
-    document.dispatchEvent(new Event(ACCEPTED));
-    (closing.hidden ? nextRound.querySelector('h2') : askButton).focus();
-  } catch (error) {
-    setCode(null);
-    showLeadError(
-      error.status === 403 ? 'Koden gäller inte. Kontrollera den, och försök igen.' : error.message,
-    );
-    leadCode.focus();
-  }
+askForCode(lead, ({ open: asSeenByTheFacilitator }) => {
+  showOpen(asSeenByTheFacilitator);
+  (closing.hidden ? nextRound.querySelector('h2') : askButton).focus();
 });
-
-function showLeadError(reason) {
-  leadError.textContent = reason;
-  leadError.hidden = reason === '';
-  if (reason) leadCode.setAttribute('aria-invalid', 'true');
-  else leadCode.removeAttribute('aria-invalid');
-}
+storePlanOf(view, () => view.dataset.round);
 
 const asked = new URLSearchParams(location.search).get('omgang');
 const path = asked === null ? '/api/result' : `/api/result?round=${encodeURIComponent(asked)}`;
 
-// A code that has been replaced since it was typed is forgotten, and the page is as for everybody.
-if (hasCode()) {
-  await request(path).catch(({ status }) => {
-    if (status === 403) setCode(null);
-  });
-}
+await forgetOldCode();
 load(path, showAll);

@@ -1,4 +1,4 @@
-// What the page itself asks for: where a person works, and the code of their invitation. Asked for before they begin, stored as long as
+// The page's own questions: where a person works, and the code of their invitation. Asked before they begin, stored as long as
 // their unsent answers are, and asked for again below the statements if something is missing when they submit.
 const diagnosis = document.querySelector('kund-diagnos');
 const details = document.querySelector('#uppgifter');

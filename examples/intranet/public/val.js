@@ -6,7 +6,7 @@ const status = document.querySelector('#saving');
 const RETRY_AFTER_MS = 3_000;
 let unsent = null;
 let sending = false;
-/** What the meeting waits for: each is told once something at least as new has been stored. */
+/** The promises that the meeting waits for: each resolves once something at least as new has been stored. */
 let waiting = [];
 
 view.addEventListener('kd-decisions-change', (event) => {

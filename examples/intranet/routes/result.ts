@@ -8,6 +8,7 @@ import { RequestError } from '../errors.ts';
 import { requireFacilitator } from '../facilitator.ts';
 import { languageOf } from '../language.ts';
 import { allowOnly } from '../methods.ts';
+import { publishedHelped } from '../helped.ts';
 import { groupResult } from '../result.ts';
 import { closedRound } from '../rounds.ts';
 
@@ -29,13 +30,15 @@ export function resultRoutes(
   const roundResult = (round: number) => {
     const { minimum, invited } = agreementOf(database, round, options);
     const result = groupResult(database.talliesByRole(kundorientering, round), roles, minimum);
-    return { round, minimum, invited, ...result, decisions: database.decisions(round) };
+    const [decisions, plan] = [database.decisions(round), database.plan(round)];
+    const helped = publishedHelped(database, round, minimum);
+    return { round, minimum, invited, ...result, decisions, plan, helped };
   };
 
   /** Rounds are compared for the whole group only: in a role, one person who came or went would stand out. */
   const earlierRound = (number: number) => {
-    const { round, invited, responses, tally, decisions } = roundResult(number);
-    return { round, invited, responses, tally, decisions };
+    const { round, invited, responses, tally, decisions, plan } = roundResult(number);
+    return { round, invited, responses, tally, decisions, plan };
   };
 
   const open = (isFacilitator: boolean) => {

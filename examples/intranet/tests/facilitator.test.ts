@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { newCode } from '../codes.ts';
 import { bearer, facilitatorCode } from './support/codes.ts';
 import { people, response } from './support/eight-people.ts';
+import { planOf } from './support/plan.ts';
 import {
   serverForEach,
   app,
@@ -25,6 +26,8 @@ const requests = {
     app.inject({ method: 'POST', url: '/api/rounds/1/close', headers }),
   'storing what a meeting decided': (headers: Record<string, string>) =>
     app.inject({ method: 'PUT', url: '/api/rounds/1/decisions', headers, payload: decisions }),
+  'storing a plan': (headers: Record<string, string>) =>
+    app.inject({ method: 'PUT', url: '/api/rounds/1/plan', headers, payload: planOf(1) }),
 };
 
 const codes: [string, () => Record<string, string>][] = [
@@ -44,13 +47,15 @@ describe.each(Object.entries(requests))('%s', (_what, request) => {
     expect(reason(answer)).toMatch(/^Det här kan bara den som leder mötet göra/);
     expect((await result()).open.round).toBe(1);
     expect(rows('decisions')).toEqual([]);
+    expect(rows('plans')).toEqual([]);
   });
 });
 
-it('does both with the code', async () => {
+it('does all of it with the code', async () => {
   await sendEverybody();
   expect((await requests['closing a round'](leader)).statusCode).toBe(200);
   expect((await requests['storing what a meeting decided'](leader)).json()).toEqual(decisions);
+  expect((await requests['storing a plan'](leader)).json()).toEqual({ plan: planOf(1) });
 });
 
 it('is needed by whoever would add made-up answers to one person’s, and close the round: neither is possible', async () => {

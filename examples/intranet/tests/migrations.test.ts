@@ -75,6 +75,18 @@ it('keeps every answer, agreement and decision', async () => {
   });
 });
 
+it('lets those whose invitation is unspent say whether the plan has helped, too', () => {
+  for (const name of ['002-invitations.sql', '003-actions.sql'])
+    old.exec(readFileSync(new URL(`../migrations/${name}`, import.meta.url), 'utf8'));
+  old.exec("PRAGMA user_version = 3; INSERT INTO invitations VALUES ('hash', 1)");
+  old.close();
+  new Database(file).close();
+  const db = new DatabaseSync(file, { readOnly: true });
+  for (const table of ['invitations', 'helped_invitations'])
+    expect(db.prepare(`SELECT * FROM ${table}`).all()).toEqual([{ hash: 'hash', round: 1 }]);
+  db.close();
+});
+
 it('gives a round that was closed without an agreement the usual limit', async () => {
   for (const index of [0, 1, 2, 3, 4]) store(1, index);
   old.exec('INSERT INTO closed_rounds VALUES (1)');

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { followUp, type Plan } from 'kund-diagnos/report';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { people, response } from './support/eight-people.ts';
 import { bearer, newInvitation } from './support/codes.ts';
@@ -224,9 +225,32 @@ describe('npm run seed', () => {
         ['Kundteam', { responses: 4 }],
       ],
       earlier: [{ round: 1, responses: 12, decisions: { chosen: ['closed-loop', 'onboarding'] } }],
+      // The plan is of the round before, and this round's people have said what they think of it.
+      plan: null,
+      helped: { instrument: 'sample-1', responses: 11 },
       // The agreement holds for the next round too.
       open: { round: 3, responses: 0, minimum: 3, invited: 13 },
     });
+  });
+
+  it('gives the first round a plan in which one action is done, one late and one stopped, today and in a year', async () => {
+    const intranet = new Intranet();
+    onTestFinished(() => intranet.remove());
+    seed(intranet.file);
+    await intranet.start();
+    const { earlier } = (await result(intranet.address)) as { earlier: { plan: Plan }[] };
+    const { plan } = earlier[0]!;
+    const today = new Date();
+    const year = String(today.getFullYear() + 1);
+    const states = (day: string) => followUp(plan, day).map(({ state }) => state);
+    const monthAndDay = today.toLocaleDateString('sv-SE').slice(4).replace('02-29', '02-28');
+    expect(states(today.toLocaleDateString('sv-SE'))).toEqual(['late', 'done', 'stopped']);
+    expect(states(year + monthAndDay)).toEqual(['late', 'done', 'stopped']);
+    for (const { checkIns, due } of plan.actions) {
+      const days = [plan.decided, ...checkIns.map(({ date }) => date)];
+      expect(days).toEqual(days.toSorted());
+      expect(due! > plan.decided).toBe(true);
+    }
   });
 
   it('does not mix made-up answers with real ones, and says what to do instead', async () => {

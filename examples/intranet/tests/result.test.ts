@@ -35,6 +35,8 @@ describe('GET /api/result', () => {
       groups: [],
       invited: null,
       decisions: { chosen: [], discussed: [], actions: [] },
+      plan: null,
+      helped: null,
       earlier: [],
       latest: 0,
       open: { round: 1, minimum: 5, invited: 8 },

@@ -106,6 +106,7 @@ describe('earlier rounds', () => {
         responses: 7,
         tally: { instrument, version, responses: 7, questions },
         decisions: { chosen: [], discussed: [], actions: [] },
+        plan: null,
       },
     ]);
   });

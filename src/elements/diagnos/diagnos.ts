@@ -14,6 +14,7 @@ import { baseStyles } from '../internal/base.styles.js';
 import { canStoreDrafts, loadDraft, removeStoredDraft } from '../internal/answering/draft-storage.js';
 import { draftParser, type Draft, type DraftInput } from '../internal/answering/draft.js';
 import type { KdElement } from '../internal/kd-element.js';
+import { orNothing } from '../internal/non-empty.js';
 import { questionnairePart, resultPart } from '../parts.js';
 import { diagnosStyles } from './diagnos.styles.js';
 import { introductionTemplate } from './introduction.js';
@@ -93,13 +94,13 @@ export class KundDiagnos extends AnsweringElement {
   /** Offers a button below the result that starts over, for the next person on a shared device. */
   allowRestart = false;
 
-  /** What `kd-draft` gave earlier: the person continues from there. */
+  /** An earlier `draft` of `kd-draft`: the person continues from there. */
   get draft(): Draft | null {
     return this.#draft;
   }
 
   set draft(draft: DraftInput | null | undefined) {
-    this.#draft = (draft ?? null) as Draft | null;
+    this.#draft = orNothing(draft) as Draft | null;
     this.requestUpdate();
   }
 
@@ -164,7 +165,7 @@ export class KundDiagnos extends AnsweringElement {
     const isStored = this.storageKey !== null && canStoreDrafts();
     return html`
       <slot name="introduction">
-        ${introductionTemplate(this.texts, strings, this.checkedInstrument.scale)}
+        ${introductionTemplate(this.texts, strings, this.checkedInstrument.scale, this.textsLang)}
       </slot>
       <slot name="privacy"></slot>
       ${isStored ? html`<p class="quiet">${strings.draftStored}</p>` : nothing}
@@ -174,7 +175,7 @@ export class KundDiagnos extends AnsweringElement {
 
   #renderQuestions(): TemplateResult {
     return html`
-      <h2 part="title">${this.texts.title}</h2>
+      <h2 part="title" lang=${this.textsLang ?? nothing}>${this.texts.title}</h2>
       <kund-diagnos-questionnaire
         .locale=${this.locale}
         .instrument=${this.checkedInstrument}
@@ -225,14 +226,24 @@ export class KundDiagnos extends AnsweringElement {
     this.dispatchEvent(event);
   }
 
-  /** Fetches the result's script. Whether it is there matters once the answers are saved. */
+  /** Fetches the result's script, and its words. Whether the script is there matters once the answers are saved. */
   async #fetchResult(): Promise<void> {
     try {
       await resultPart.load();
       this.#isResultMissing = false;
+      void this.#fetchResultLanguage();
     } catch {
       this.#isResultMissing = true;
     }
+  }
+
+  /** Without them a result that is shown offline would be in Swedish. */
+  async #fetchResultLanguage(): Promise<void> {
+    const { resultCatalog, textsCatalog } = await import('../internal/results/result-catalogs.js');
+    const { language } = this.localization;
+    const catalogs = this.checkedInstrument.texts ? [resultCatalog] : [resultCatalog, textsCatalog];
+    // The result itself says so when they cannot be fetched.
+    await Promise.allSettled(catalogs.map((catalog) => catalog.load(language)));
   }
 
   #backToIntroduction(): void {
@@ -249,7 +260,7 @@ export class KundDiagnos extends AnsweringElement {
     const next = this.renderRoot.querySelector<KdElement>(focused);
     await next?.updateComplete;
     next?.focus({ preventScroll: true });
-    // What the person is to read begins at the top, wherever they had scrolled to.
+    // The next view begins at its top, wherever the person had scrolled to.
     scrollIntoView(next, 'start');
   }
 

@@ -1,14 +1,19 @@
-import type { TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { StatementTexts } from '../../instruments/texts.js';
 import type { QuestionnaireStrings } from '../../locales/questionnaire-strings.js';
 import type { Scale } from '../../scoring/instrument.js';
 import { html } from '../internal/html.js';
 
-/** What a person needs to know before they begin: why, who, how long, how, and what the numbers mean. */
+/**
+ * Tells a person before they begin: why, who, how long, how, and what the numbers mean.
+ *
+ * @param textsLang The language of the texts where it is another than that of the strings.
+ */
 export function introductionTemplate(
   { title, introduction, scale: scaleLabels }: StatementTexts,
   { introduction: labels }: QuestionnaireStrings,
   { min, max }: Scale,
+  textsLang: string | undefined,
 ): TemplateResult {
   const facts = [
     [labels.who, introduction.who],
@@ -17,14 +22,14 @@ export function introductionTemplate(
     [labels.scale, `${min}\u00a0=\u00a0${scaleLabels.lowest}, ${max}\u00a0=\u00a0${scaleLabels.highest}`],
   ];
   return html`
-    <h2 part="title">${title}</h2>
-    <p class="lead">${introduction.purpose}</p>
+    <h2 part="title" lang=${textsLang ?? nothing}>${title}</h2>
+    <p class="lead" lang=${textsLang ?? nothing}>${introduction.purpose}</p>
     <dl>
       ${facts.map(
         ([label, fact]) => html`
           <div>
             <dt>${label}</dt>
-            <dd>${fact}</dd>
+            <dd lang=${textsLang ?? nothing}>${fact}</dd>
           </div>
         `,
       )}

@@ -1,4 +1,4 @@
-/** What every event of the elements has in common: it bubbles, and crosses shadow roots. */
+/** Base of every event of the elements: it bubbles, and crosses shadow roots. */
 export class KdEvent extends Event {
   constructor(type: `kd-${string}`, cancelable = false) {
     super(type, { bubbles: true, composed: true, cancelable });

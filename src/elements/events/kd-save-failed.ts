@@ -4,9 +4,9 @@ import { KdEvent } from './kd-event.js';
 /** The answers could not be saved. They are still in the element, and the person has been told. */
 export class KdSaveFailedEvent extends KdEvent {
   constructor(
-    /** What was to be saved. */
+    /** The response that was not saved. */
     readonly response: QuestionnaireResponse,
-    /** What the host's promise was rejected with; `null` when no host listened. */
+    /** The reason that the host's promise was rejected with; `null` when no host listened. */
     readonly reason: unknown,
   ) {
     super('kd-save-failed');

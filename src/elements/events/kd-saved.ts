@@ -4,7 +4,7 @@ import { KdEvent } from './kd-event.js';
 /** The host has saved the answers. */
 export class KdSavedEvent extends KdEvent {
   constructor(
-    /** What was saved. */
+    /** The response that was saved. */
     readonly response: QuestionnaireResponse,
   ) {
     super('kd-saved');

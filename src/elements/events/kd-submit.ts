@@ -10,7 +10,7 @@ import { KdWaitingEvent } from './kd-waiting-event.js';
  */
 export class KdSubmitEvent extends KdWaitingEvent {
   constructor(
-    /** What to store. It has the same `id` each time that this person tries. */
+    /** The response to store. It has the same `id` each time that this person tries. */
     readonly response: QuestionnaireResponse,
   ) {
     super('kd-submit', true);

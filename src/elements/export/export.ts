@@ -13,6 +13,7 @@ import { adviceStyles } from '../internal/results/advice.styles.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { commonCatalog } from '../internal/answering/answer-catalogs.js';
 import { exportCatalog, groupResultCatalog, textsCatalog } from '../internal/results/result-catalogs.js';
+import { copyText } from '../internal/copy-text.js';
 import { printPage, scrollIntoView } from '../internal/dom.js';
 import { InstrumentElement } from '../internal/instrument-element.js';
 import { Localization } from '../internal/language/localization.js';
@@ -20,7 +21,7 @@ import { exportStyles } from './export.styles.js';
 import type { ExportInput, FileKind } from './files.js';
 import { html } from '../internal/html.js';
 
-/** What a press of a button came to. */
+/** The outcome of a press of a button. */
 interface Outcome {
   message: 'copied' | 'notCopied' | 'failed' | 'protected' | 'notFetched';
   /** For those who have to copy it themselves. */
@@ -154,20 +155,10 @@ export class KundDiagnosExport extends InstrumentElement<InstrumentTexts> {
   readonly #copy = (): Promise<void> =>
     this.#attempt(async () => {
       const { report, decisions, wording } = this.#input;
-      // A browser lets only the window that was pressed in copy.
-      const { navigator: browser, ClipboardItem: Item } = this.ownerDocument.defaultView!;
       const text = fetchFiles().then(({ reportText }) => reportText(report, wording, decisions));
-      try {
-        // At once: a browser lets a page copy only right after a press. It takes a promise of the text.
-        const blob = text.then((plain) => new Blob([plain], { type: 'text/plain' }));
-        // A text that could not be made is reported below, where it is awaited.
-        blob.catch(() => null);
-        await browser.clipboard.write([new Item({ 'text/plain': blob })]);
-        return { message: 'copied' };
-      } catch {
-        // The page has no secure address, or does not allow it.
-        return { message: 'notCopied', text: await text };
-      }
+      return (await copyText(this.ownerDocument, text))
+        ? { message: 'copied' }
+        : { message: 'notCopied', text: await text };
     });
 
   async #attempt(action: () => Promise<Outcome | null>): Promise<void> {

@@ -16,7 +16,7 @@ import { download } from '../internal/download.js';
 export { reportText } from '../../report/text.js';
 export { printSlides } from './print-slides.js';
 
-/** What is in a file, and its format. */
+/** The content of a file, and its format. */
 export type FileKind = ['table', 'csv'] | ['data', 'json'] | [PictureName, 'svg' | 'png'];
 
 export interface ExportInput {

@@ -38,8 +38,9 @@ async function printIn(frame: HTMLIFrameElement, slides: readonly Picture[]): Pr
   sheet.replaceSync(STYLES);
   view.document.adoptedStyleSheets = [sheet];
   view.document.body.append(...slides.map((slide) => drawSlide(view.document, slide)));
-  // Painted once, before it is printed.
-  await new Promise((resolve) => view.requestAnimationFrame(resolve));
+  // Painted once, before it is printed. Safari gives a frame outside the window an animation frame only every ten seconds.
+  const { defaultView } = frame.ownerDocument;
+  await new Promise((resolve) => defaultView!.requestAnimationFrame(resolve));
   view.addEventListener('afterprint', () => {
     frame.remove();
   });

@@ -7,12 +7,12 @@ import { questionOf, sinceLast, type ReportView } from '../internal/results/repo
 import { html } from '../internal/html.js';
 import { scaleAxis } from '../internal/results/scale-axis.js';
 
-/** What is said about an area that the reader has opened: the statement, the groups, why to talk about it, and what could be done. */
+/** The details of an area that the reader has opened: the statement, the groups, why to talk about it, and what could be done. */
 export function areaDetails(item: DiscussionItem, view: ReportView): TemplateResult {
   const { report, summary, texts, strings, locale } = view;
   const { question } = item;
-  const figures = questionOf(summary, question);
-  const reasons = reasonsFor(item, figures, report.scale, strings, locale);
+  const answered = questionOf(summary, question);
+  const reasons = reasonsFor(item, answered, report.scale, strings, locale);
   // Without groups it would be the row's picture once more.
   const hasGroups = report.groups.some((group) => group.summary);
   const since = sinceLast(view, (round) => questionOf(round, question));
@@ -20,7 +20,7 @@ export function areaDetails(item: DiscussionItem, view: ReportView): TemplateRes
     <p class="statement">${texts.questions[question]?.statement}</p>
     <ul class="columns">
       <li>
-        ${hasGroups ? html`${answersPage(figures, view, true)} ${scaleAxis(report.scale)} ${areaGroups(question, view)}` : nothing}
+        ${hasGroups ? html`${answersPage(answered, view, true)} ${scaleAxis(report.scale)} ${areaGroups(question, view)}` : nothing}
         ${reasons.map((reason) => html`<p>${reason}</p>`)}
         ${since ? html`<p class="quiet">${since}</p>` : nothing}
       </li>

@@ -3,15 +3,23 @@ import { lightMark } from '../internal/results/light-mark.js';
 import { areaName, questionOf, type ReportView } from '../internal/results/report-view.js';
 import { html } from '../internal/html.js';
 
-/** What the meeting has decided; nothing before there is anything. */
-export function decisionsTemplate(view: ReportView): TemplateResult | typeof nothing {
+/**
+ * The meeting's decisions, but for areas that the plan has actions for; nothing while there are none.
+ *
+ * @param planned Ids of questions.
+ */
+export function decisionsTemplate(
+  view: ReportView,
+  planned: ReadonlySet<string>,
+): TemplateResult | typeof nothing {
   const { summary, decisions, texts, strings, common } = view;
-  if (decisions.chosen.length === 0) return nothing;
+  const chosen = decisions.chosen.filter((question) => !planned.has(question));
+  if (chosen.length === 0) return nothing;
   return html`
     <section class="section decided" part="decisions">
       <h3>${strings.decided}</h3>
       <ul class="columns">
-        ${decisions.chosen.map((question) => {
+        ${chosen.map((question) => {
           const light = questionOf(summary, question).light!;
           const actions = decisions.actions.filter((action) => action.question === question);
           return html`

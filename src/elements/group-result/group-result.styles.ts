@@ -1,6 +1,13 @@
 import { css } from 'lit';
 
 export const groupResultStyles = css`
+  kund-diagnos-plan {
+    --kd-max-width: none;
+    margin-block-end: 1.5em;
+  }
+  kund-diagnos-plan::part(title) {
+    font-size: 1.2em;
+  }
   /* Type grows with the width, so that a projected page can be read across a room. The limit lets zooming still double it. */
   .root {
     max-inline-size: none;
@@ -20,8 +27,17 @@ export const groupResultStyles = css`
     border-block-start: 2px solid;
     font-size: 1.4em;
   }
+  .inferable {
+    margin-block-start: 0.75em;
+  }
+  /* The round's name stays whole where it has no room beside the title. */
+  .sheet > h2 {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 0.6em;
+  }
   h2 small {
-    margin-inline-start: 0.6em;
     font-size: 62.5%;
     font-weight: 400;
   }
@@ -36,6 +52,9 @@ export const groupResultStyles = css`
     font-size: 1.35em;
     line-height: 1.35;
     text-wrap: pretty;
+  }
+  .headline strong {
+    font-weight: 600;
   }
   .whole {
     display: flex;
@@ -70,6 +89,7 @@ export const groupResultStyles = css`
   }
   .first p {
     margin-block-start: 0.5em;
+    text-wrap: pretty;
   }
   .first .statement {
     color: var(--_muted);

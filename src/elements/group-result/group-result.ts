@@ -9,6 +9,7 @@ import type { InstrumentTexts } from '../../instruments/texts.js';
 import { formatMean } from '../../locales/format.js';
 import { NO_DECISIONS, type Decisions } from '../../report/decisions.js';
 import type { GroupReport } from '../../report/group-report.js';
+import type { Plan, PlanAction } from '../../plan/plan.js';
 import type { QuestionnaireResponse } from '../../scoring/response.js';
 import { DEFAULT_MINIMUM_GROUP_SIZE } from '../../scoring/suppress-small-groups.js';
 import type { Summary } from '../../scoring/summarize.js';
@@ -25,16 +26,16 @@ import { lightStyles } from '../internal/results/light.styles.js';
 import { Localization } from '../internal/language/localization.js';
 import { areaName, type ReportView } from '../internal/results/report-view.js';
 import { takeDecisions } from '../internal/results/take-decisions.js';
-import { nonEmpty } from '../internal/non-empty.js';
-import { numberConverter } from '../internal/number-converter.js';
+import { nonEmpty, orNothing } from '../internal/non-empty.js';
+import { numberConverter, numberFrom } from '../internal/number-converter.js';
 import { warnOnce } from '../internal/warn-once.js';
-import { exportPart, meetingPart } from '../parts.js';
+import { exportPart, meetingPart, planPart } from '../parts.js';
 import { groupResultStyles } from './group-result.styles.js';
 import type { OverviewOptions } from './overview.js';
 import { overviewStyles } from './overview.styles.js';
 import { printStyles } from './print.styles.js';
 import { ReaderChoices } from './reader-choices.js';
-import { reportTemplate } from './report-template.js';
+import { reportTemplate, type PlanOnPage } from './report-template.js';
 import { verdictTemplate } from './verdict.js';
 import { ReportSource, type Figures, type NamedTallies } from './report-source.js';
 import { html } from '../internal/html.js';
@@ -53,7 +54,9 @@ type UntypedPairs = readonly (readonly unknown[])[];
  * @attr {string} round - The name of the present round, for example `Hösten 2026`. Default: "Nu".
  * @attr {'instrument' | 'discussion'} sort - The order of the areas, until the reader chooses: the instrument's, or what to discuss first. Default: `instrument`.
  * @attr {number} minimum-group-size - The least number of people whose figures are shown. Whole number from 1. Default: 5.
+ * @attr {string} draft-key - The name under which changes to the plan that are not saved are stored in this browser. Default: they are not stored.
  *
+ * @event {KdPlanChangeEvent} kd-plan-change - In the meeting, something in the plan was written, chosen, added or removed. Store the plan, and say through `waitUntil` how it went.
  * @event {KdDecisionsChangeEvent} kd-decisions-change - In the meeting, an area or an action was chosen, or an area was marked as discussed, or no longer is. Store the decisions, and say through `waitUntil` how it went.
  *
  * @csspart title - The heading.
@@ -106,6 +109,11 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
     sort: { reflect: true, useDefault: true },
     decisions: { attribute: false },
     previousDecisions: { attribute: false },
+    plan: { attribute: false },
+    previousPlan: { attribute: false },
+    helped: { attribute: false },
+    people: { attribute: false },
+    draftKey: { reflect: true, useDefault: true, attribute: 'draft-key' },
     minimumGroupSize: {
       converter: numberConverter,
       reflect: true,
@@ -130,6 +138,7 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
   /** Parts of this element whose script could not be fetched. */
   #isMeetingMissing = false;
   #isExportMissing = false;
+  #isPlanMissing = false;
 
   /** How many were asked to answer, so that "8 of 12" can be said. Whole number. */
   invited: number | null = null;
@@ -139,16 +148,34 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
   sort: 'instrument' | 'discussion' = 'instrument';
   /** The least number of people whose figures are shown. Whole number from 1. */
   minimumGroupSize = 5;
-  /** What the meeting has decided, by ids of questions. Set it to what `kd-decisions-change` gave. */
+  /** The meeting's decisions, by ids of questions. Set it to the `decisions` of `kd-decisions-change`. */
   decisions: Decisions = { chosen: [], discussed: [] };
-  /** What was decided after the round before, so that it can be said what became of it. `null` where nothing was. */
+  /** The decisions after the round before; each of those areas then says what became of it. `null` where there were none. */
   previousDecisions: Decisions | null = null;
+  /** The group's plan, which the meeting ends with. `null` while there is none: then it is made of what the meeting decides. */
+  plan: Plan | null = null;
+  /** The plan of the round before. Where there is one, the result and the meeting open with what became of it. */
+  previousPlan: Plan | null = null;
+  /** What the group has answered to "did it help?", as a tally of `helpedInstrument(previousPlan)`. `null` where it has not been asked. */
+  helped: Tally | null = null;
+  /** Names that may be chosen as the one responsible for an action. Others may be written. */
+  people: readonly string[] = [];
+  /** The name under which changes to the plan that are not saved are stored in this browser. Default: they are not stored. */
+  draftKey: string | null = null;
 
   constructor() {
     super();
     this.addEventListener('click', this.#handleClick);
     this.addEventListener('kd-decisions-change', (event) => {
-      this.decisions = event.decisions;
+      // Not the event's own decisions, which a listener may have changed.
+      const [meeting] = event.composedPath() as Partial<Pick<this, 'decisions'>>[];
+      this.decisions = structuredClone(meeting?.decisions ?? event.decisions);
+    });
+    this.addEventListener('kd-plan-change', (event) => {
+      // The page's own listeners come later. With none, the plan would seem to be the host's.
+      queueMicrotask(() => {
+        if (event.isHandled) this.plan = event.plan;
+      });
     });
   }
 
@@ -159,7 +186,7 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
 
   set tally(tally: Tally | null | undefined) {
     this.#source.setResponses(null);
-    this.#setFigures({ tally });
+    this.#setFigures({ tally: orNothing(tally) });
   }
 
   /**
@@ -171,7 +198,7 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
   }
 
   set groups(groups: TalliesByGroup | UntypedPairs | null | undefined) {
-    this.#setFigures({ groups: groups as TalliesByGroup });
+    this.#setFigures({ groups: orNothing(groups as TalliesByGroup) });
   }
 
   /**
@@ -188,7 +215,7 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
   }
 
   set rounds(rounds: TalliesByGroup | UntypedPairs | null | undefined) {
-    this.#setFigures({ rounds: rounds as TalliesByGroup });
+    this.#setFigures({ rounds: orNothing(rounds as TalliesByGroup) });
   }
 
   /** Everything that is shown, as plain JSON; `null` when there is nothing to show, or the figures were rejected. */
@@ -274,6 +301,11 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
           .report=${report}
           .decisions=${this.#decisions}
           .previousDecisions=${this.#previousDecisions}
+          .plan=${this.plan}
+          .previousPlan=${this.previousPlan}
+          .helped=${this.helped}
+          .people=${this.people}
+          .draftKey=${this.draftKey}
           exportparts="meeting,light"
         ></kund-diagnos-meeting>
         ${report?.summary ? this.#renderReport(report, report.summary) : this.#renderEmpty(report)}
@@ -309,14 +341,45 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
     const notice = this.#source.isBreakdownRefused
       ? html`<p class="section">${strings.otherBreakdown}</p>`
       : nothing;
+    const plan = this.#planOnPage;
     return html`
       <div class="verdict">
         <div>${verdictTemplate(view)}</div>
         <button aria-haspopup="dialog" data-area part="start-meeting">${strings.startMeeting}</button>
       </div>
-      ${reportTemplate(view, this.#overviewOptions(view), this.#choices.fold)} ${notice}
+      ${this.#renderPlan('promised', this.previousPlan)}
+      ${reportTemplate(view, plan, this.#overviewOptions(view), this.#choices.fold)} ${notice}
       ${this.#renderExport(report)}
     `;
+  }
+
+  get #planOnPage(): PlanOnPage {
+    const questions = actionsOf(this.plan).map((action) => (action as Partial<PlanAction> | null)?.question);
+    return {
+      template: this.#renderPlan('plan', this.plan),
+      questions: new Set(questions.filter((question) => question !== undefined)),
+    };
+  }
+
+  /** A plan to read; it is written in the meeting, and by an element of its own. */
+  #renderPlan(view: 'plan' | 'promised', plan: Plan | null): TemplateResult | typeof nothing {
+    if (actionsOf(plan).length === 0) return nothing;
+    if (!planPart.isDefined && !this.#isPlanMissing) void this.#fetchPlan();
+    return this.#isPlanMissing
+      ? html`<p class="section">${this.localization.strings.common.notFetched}</p>`
+      : html`
+          <kund-diagnos-plan
+            class="section"
+            readonly
+            exportparts="light"
+            .view=${view}
+            .locale=${this.locale}
+            .instrument=${this.checkedInstrument}
+            .report=${this.#source.report}
+            .plan=${plan}
+            .helped=${this.helped}
+          ></kund-diagnos-plan>
+        `;
   }
 
   #renderExport(report: GroupReport): TemplateResult {
@@ -349,7 +412,7 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
   }
 
   get #minimum(): number {
-    const minimumGroupSize = (this.minimumGroupSize as number | null) ?? DEFAULT_MINIMUM_GROUP_SIZE;
+    const minimumGroupSize = (numberFrom(this.minimumGroupSize) ?? DEFAULT_MINIMUM_GROUP_SIZE) as number;
     if (Number.isInteger(minimumGroupSize) && minimumGroupSize >= 1) return minimumGroupSize;
     warnOnce(
       `minimum-group-size="${minimumGroupSize}" is not a whole number from 1; ${DEFAULT_MINIMUM_GROUP_SIZE} is used instead.`,
@@ -364,8 +427,11 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
   }
 
   #updateReport(): void {
-    const { round, invited } = this;
-    const settings = { round, invited, minimumGroupSize: this.#minimum };
+    const settings = {
+      round: nonEmpty(this.round) ?? orNothing(this.round),
+      invited: numberFrom(this.invited) as number | null,
+      minimumGroupSize: this.#minimum,
+    };
     for (const reason of this.#source.update(this.checkedInstrument, settings)) {
       warnOnce(`figures cannot be shown. ${reason}`);
     }
@@ -396,6 +462,15 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
     }
   }
 
+  async #fetchPlan(): Promise<void> {
+    try {
+      await planPart.load();
+    } catch {
+      this.#isPlanMissing = true;
+    }
+    this.requestUpdate();
+  }
+
   async #openMeeting(area: string): Promise<void> {
     try {
       await meetingPart.load();
@@ -419,6 +494,12 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
     this.startMeeting(button.dataset['area']);
   };
 }
+
+/** The actions of what a host has set as a plan, unparsed. */
+const actionsOf = (plan: unknown): unknown[] => {
+  const actions: unknown = (plan as Partial<Plan> | null | undefined)?.actions;
+  return Array.isArray(actions) ? (actions as unknown[]) : [];
+};
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -23,6 +23,7 @@ export const overviewStyles = css`
   }
   .areas :is(td, th) {
     padding-block: 0;
+    padding-inline-end: 0.75em;
   }
   .areas thead th {
     padding-block-end: 0.25em;
@@ -32,7 +33,7 @@ export const overviewStyles = css`
   }
   /* The scale is as wide as the charts below it, though its type is smaller. */
   .areas thead .picture {
-    padding-inline-end: calc(1em / 0.875);
+    padding-inline-end: calc(0.75em / 0.875);
   }
   .name {
     display: flex;
@@ -66,7 +67,7 @@ export const overviewStyles = css`
   td.mean {
     font-size: 1.15em;
   }
-  .agreement {
+  .areas .agreement {
     padding-inline-end: 0;
     font-size: 0.875em;
     line-height: 1.25;
@@ -74,7 +75,7 @@ export const overviewStyles = css`
   .agreement.split {
     font-weight: 600;
   }
-  .details td {
+  .areas .details td {
     padding-block: 0.25em 1.25em;
     padding-inline: 1.15em 0;
   }
@@ -85,6 +86,10 @@ export const overviewStyles = css`
   .details p {
     margin-block-end: 0.4em;
     max-inline-size: 34em;
+    text-wrap: pretty;
+  }
+  .details button {
+    margin-block-start: 0.5em;
   }
   tr:has(+ .details) {
     border-block-end: 0;

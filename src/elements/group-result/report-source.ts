@@ -18,7 +18,7 @@ export type NamedTallies = [name: string, tally: Tally | null][];
 /** The counts that a report is made from. They come one by one, in any order. */
 export type Figures = Pick<GroupInput, 'tally' | 'groups' | 'rounds'>;
 
-/** What else a report depends on. */
+/** The settings that a report depends on, besides its figures. */
 export type ReportSettings = Pick<GroupInput, 'round' | 'invited' | 'minimumGroupSize'>;
 
 const SECOND_BREAKDOWN =
@@ -38,7 +38,7 @@ export class ReportSource {
   report: GroupReport | null = null;
   /** True when the groups that were set last are not those that are shown. */
   isBreakdownRefused = false;
-  /** What the last report showed. */
+  /** The figures that the last report showed. */
   #shown: Figures = { tally: null };
   /** Responses that wait to be counted into the whole. */
   #uncounted: Iterable<QuestionnaireResponse> | null = null;

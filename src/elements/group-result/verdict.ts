@@ -5,7 +5,7 @@ import { lightMark } from '../internal/results/light-mark.js';
 import { areaName, sinceLast, type ReportView } from '../internal/results/report-view.js';
 import { html } from '../internal/html.js';
 
-/** Where the group stands, where it differs and what has changed, in sentences; then, smaller, the mean of the whole. */
+/** Where the group stands, where it differs, what has changed and what to begin with, in sentences; then, smaller, the mean of the whole. */
 export function verdictTemplate(view: ReportView): TemplateResult {
   const { report, summary, texts, strings, common, locale } = view;
   const light = summary.light!;
@@ -13,7 +13,10 @@ export function verdictTemplate(view: ReportView): TemplateResult {
   const since = sinceLast(view, (whole) => whole);
   return html`
     <p class="paper quiet">${`${texts.title}, ${formatDate(locale, new Date())}`}</p>
-    <p class="headline" part="headline">${sentences.join(' ')}</p>
+    <p class="headline">
+      <span part="headline">${sentences.join(' ')}</span>
+      <strong>${strings.headline.first(areaName(texts, report.order[0]!.question))}</strong>
+    </p>
     <p class="whole quiet">
       <span part="mean">
         ${strings.mean} ${formatMean(locale, summary.rounded!)} ${strings.outOf(report.scale.max)}

@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** Long enough for answers that come in a row to be announced together. */
 const ANNOUNCE_DELAY_MS = 2000;
 
-/** What a polite live region says. Changes within the delay become one announcement, of how it is when the delay is over. */
+/** The message of a polite live region. Changes within the delay become one announcement, of the state when the delay is over. */
 export class Announcer implements ReactiveController {
   message = '';
   /** The figures that were shown last, in short; `null` when they were rejected, `undefined` before the first. */

@@ -1,4 +1,4 @@
-/** What an action returns; `null` when it throws. */
+/** Returns an action's result; `null` when it throws. */
 export function attempt<T>(action: () => T): T | null {
   try {
     return action();

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /**
- * What all elements share: the theme, and a reset. Each `--kd-…` token is read here and has its default here, so that a page may set it
+ * The styles that all elements share: the theme, and a reset. Each `--kd-…` token is read here and has its default here, so that a page may set it
  * anywhere above the element. Lines and quiet text are mixed from the page's own text colour, and so fit any page.
  */
 export const baseStyles = css`
@@ -106,6 +106,16 @@ export const baseStyles = css`
     background: none;
     color: var(--_muted);
     cursor: default;
+  }
+  /* What sticks over other content has the page's colour. */
+  .surface {
+    background: var(--kd-surface, Canvas);
+  }
+  /* Follows the text colour on a dark page that does not set color-scheme. */
+  @supports (color: oklch(from currentcolor l c h)) {
+    .surface {
+      background: var(--kd-surface, oklch(from currentcolor calc(1 - 0.82 * round(l)) 0 0));
+    }
   }
   .plain {
     background: none;

@@ -1,4 +1,4 @@
-// What a DOM without a browser behind it lacks, such as jsdom or happy-dom in a test. There it is done without.
+// Calls that a DOM without a browser lacks, such as jsdom or happy-dom in a test. There each is a no-op.
 
 /** Brings an element into sight, if it is not. */
 export function scrollIntoView(

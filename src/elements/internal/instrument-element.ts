@@ -10,7 +10,7 @@ import { KdElement } from './kd-element.js';
 import { directionOf, matchLanguage, type Direction } from './language/language.js';
 import { sameContent } from './same-content.js';
 
-/** What elements about an instrument have in common. */
+/** Base of the elements about an instrument. */
 export abstract class InstrumentElement<T extends StatementTexts> extends KdElement {
   static override properties: PropertyDeclarations = {
     instrument: { attribute: false, noAccessor: true },
@@ -42,7 +42,7 @@ export abstract class InstrumentElement<T extends StatementTexts> extends KdElem
   /** Its texts in the language that is shown. Read them once the element `isReady`. */
   protected texts!: T;
 
-  /** What was last taken for `instrument`, checked or not. */
+  /** The last value taken for `instrument`, checked or not. */
   #taken: unknown;
   #checking: Promise<void> | null = null;
   #state: 'waiting' | 'checked' | 'rejected' = 'waiting';
@@ -59,6 +59,11 @@ export abstract class InstrumentElement<T extends StatementTexts> extends KdElem
 
   protected get isInstrumentRejected(): boolean {
     return super.isReady && this.#state === 'rejected';
+  }
+
+  /** The language of the texts where it is another than the interface's, which is that of what is around them. */
+  protected get textsLang(): string | undefined {
+    return this.#textsLanguage === this.localization.language ? undefined : this.#textsLanguage;
   }
 
   /** Inherited where an own instrument is in another language than the interface. */

@@ -2,18 +2,20 @@ import {
   adoptStyles,
   LitElement,
   nothing,
+  supportsAdoptingStyleSheets,
   type CSSResult,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import type { CommonStrings } from '../../locales/common-strings.js';
-import { adoptStylesAnew } from './adopt-styles.js';
+import { commonCatalog } from './answering/answer-catalogs.js';
 import type { Catalog } from './language/catalog.js';
 import { define } from './tags/define.js';
 import { directionOf, type Direction } from './language/language.js';
 import type { Localization } from './language/localization.js';
 import { onServer } from './on-server.js';
+import { TreeEvents } from './page-events.js';
 import { replaceServerMarkup } from './server-markup.js';
 import { version } from './tags/version.js';
 import { warnOnce } from './warn-once.js';
@@ -21,7 +23,7 @@ import { html } from './html.js';
 
 const FIRST_FOCUSABLE = 'kund-diagnos-questionnaire, kund-diagnos-result, [tabindex], button, input, summary';
 
-/** What every element has in common: a language, and taking over what a server rendered. */
+/** Base of every element: it has a language, and replaces server markup. */
 export abstract class KdElement extends LitElement {
   static override properties: PropertyDeclarations = { locale: { reflect: true, useDefault: true } };
 
@@ -46,10 +48,15 @@ export abstract class KdElement extends LitElement {
 
   protected abstract readonly localization: Localization<{ common: CommonStrings }>;
 
-  /** What methods that were called too early are to do. */
+  /** Actions of methods that were called too early. */
   readonly #waiting: (() => void)[] = [];
-  /** What a server rendered. It stays until there is something to show in its place. */
+  /** The server's markup. It stays until there is something to show in its place. */
   #serverMarkup: ChildNode[] = [];
+
+  constructor() {
+    super();
+    new TreeEvents(this, ['click'], this.#handleLabelClick);
+  }
 
   /** @internal */
   override connectedCallback(): void {
@@ -128,6 +135,13 @@ export abstract class KdElement extends LitElement {
     super.update(changed);
   }
 
+  /** A click on a `<label>` of this element. The browser knows only those of form controls. */
+  readonly #handleLabelClick = (event: Event): void => {
+    const [target] = event.composedPath() as [Partial<Element>];
+    const label = target.closest?.('label');
+    if (this.id && label?.htmlFor === this.id && label.control === null) this.focus();
+  };
+
   /** Focuses the first thing that can be used or read out; once it is there, when it is not yet. */
   override focus(options?: FocusOptions): void {
     this.whenReady(() => {
@@ -149,7 +163,7 @@ export abstract class KdElement extends LitElement {
     for (const action of this.#waiting.splice(0)) action();
   }
 
-  /** What the element waits for before it can show anything; `null` when nothing. */
+  /** Settles when the element has loaded enough to show anything; `null` when it waits for nothing. */
   protected get loading(): Promise<unknown> | null {
     return this.localization.loading;
   }
@@ -163,7 +177,7 @@ export abstract class KdElement extends LitElement {
     return this.getUpdateComplete();
   }
 
-  /** What the element shows, in its language and no wider than it is read well. */
+  /** Wraps the content in the element's language, and in the width that is comfortable to read. */
   protected frame(content: TemplateResult): TemplateResult {
     return html`
       <div class="frame">
@@ -172,10 +186,25 @@ export abstract class KdElement extends LitElement {
     `;
   }
 
-  /** What to show while the element is not ready. */
+  /** Renders the element while it is not ready. */
   protected renderFallback(): TemplateResult | typeof nothing {
+    // The script file has these words in Swedish alone.
+    const notFetched = this.localization.hasFailed && commonCatalog.get('sv')?.notFetched;
+    if (notFetched) return html`<p lang="sv" role="alert">${notFetched}</p>`;
     const message = this.fallbackMessage;
     if (message === null) return nothing;
     return html`<p lang=${this.localization.language} dir=${this.direction ?? nothing}>${message}</p>`;
   }
+}
+
+/** Gives a shadow root its styles in another document: a style sheet that a script has made belongs to one document. */
+function adoptStylesAnew(root: ShadowRoot, styles: readonly { readonly cssText: string }[]): void {
+  // A document without a window shows nothing. Where a root has <style> elements instead, they have moved with it.
+  const page = root.ownerDocument.defaultView;
+  if (!page || !supportsAdoptingStyleSheets) return;
+  root.adoptedStyleSheets = styles.map(({ cssText }) => {
+    const sheet = new page.CSSStyleSheet();
+    sheet.replaceSync(cssText);
+    return sheet;
+  });
 }

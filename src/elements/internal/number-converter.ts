@@ -5,3 +5,7 @@ import { nonEmpty } from './non-empty.js';
 export const numberConverter: ComplexAttributeConverter<number | null> = {
   fromAttribute: (value) => (nonEmpty(value) === null ? null : Number(value)),
 };
+
+/** Reads a property as its attribute is read: some frameworks set the attributes of a template as properties, and so as texts. */
+export const numberFrom = (value: unknown): unknown =>
+  typeof value === 'string' ? numberConverter.fromAttribute!(value) : value;

@@ -1,10 +1,10 @@
 import { PRIORITY_COUNT } from '../../report/priorities.js';
 import type { DiscussionItem } from '../../scoring/discussion-order.js';
 
-/** What a meeting talks about: ids of questions, in order. */
+/** The questions that a meeting talks about: their ids, in order. */
 export type Agenda = readonly string[];
 
-/** What a meeting has time for: the areas to discuss first. */
+/** The areas to discuss first: as many as a meeting has time for. */
 export const defaultAgenda = (order: readonly DiscussionItem[]): Agenda =>
   order.slice(0, PRIORITY_COUNT).map(({ question }) => question);
 
@@ -18,20 +18,22 @@ export function moveInAgenda(agenda: Agenda, question: string, by: -1 | 1): Agen
 }
 
 /**
- * Where a meeting may stop, in order: the overview; each area first as something to talk about and then with its figures, which would else
- * end the talk before it has begun; and last what has been decided.
+ * Where a meeting may stop, in order: what became of the last plan, where there is one; the overview; each area first as something to talk
+ * about and then with its figures, which would else end the talk before it has begun; what has been decided; and last the plan.
  */
 export type Stop =
-  | { readonly page: 'overview' | 'outcome' }
+  | { readonly page: 'promised' | 'overview' | 'outcome' | 'plan' }
   | { readonly page: 'talk' | 'figures'; readonly question: string };
 
-export const stopsOf = (agenda: Agenda): Stop[] => [
+export const stopsOf = (agenda: Agenda, hasPromised: boolean): Stop[] => [
+  ...(hasPromised ? [{ page: 'promised' } as const] : []),
   { page: 'overview' },
   ...agenda.flatMap((question): Stop[] => [
     { page: 'talk', question },
     { page: 'figures', question },
   ]),
   { page: 'outcome' },
+  { page: 'plan' },
 ];
 
 /** The first stop at an area; −1 where the meeting does not talk about it. */

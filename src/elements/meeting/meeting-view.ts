@@ -1,3 +1,4 @@
+import type { nothing, TemplateResult } from 'lit';
 import type { MeetingStrings } from '../../locales/meeting-strings.js';
 import type { DiscussionItem } from '../../scoring/discussion-order.js';
 import type { ReportView } from '../internal/results/report-view.js';
@@ -7,12 +8,15 @@ import type { SaveState } from './save-controller.js';
 /** The marks that an area may have. */
 export type Mark = 'discussed' | 'chosen';
 
-/** What the pages of a meeting are rendered from. */
+/** The input of a meeting's pages. */
 export interface MeetingView extends ReportView {
+  /** What became of the last plan, and the plan of this round: elements of their own. */
+  promised: TemplateResult;
+  plan: TemplateResult | typeof nothing;
   meetingStrings: MeetingStrings;
   agenda: Agenda;
   stops: readonly Stop[];
-  /** The index of the stop that is shown. */
+  /** The index of the stop that is shown; −1 while the meeting is closed. */
   position: number;
   /** How many seconds the area has been talked about; `null` while the clock is off. */
   seconds: number | null;

@@ -42,7 +42,8 @@ export const meetingStyles = css`
     gap: 0.5em 1em;
   }
   .bar {
-    padding-block: 0.75em;
+    --_room: 0.75em;
+    padding-block: var(--_room);
   }
   .bar > :is(ol, div) {
     flex: 1 18em;
@@ -72,8 +73,8 @@ export const meetingStyles = css`
   }
   .mark[aria-current='step'] {
     border-color: var(--_accent);
-    border-block-end-width: 3px;
-    padding-block-start: 3px;
+    border-block-end-width: max(3px, 0.12em);
+    padding-block-start: max(3px, 0.12em);
     font-weight: 600;
   }
   .hint {
@@ -138,10 +139,11 @@ export const meetingStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   .stage th[scope='row'] {
+    padding-block: 0.1em;
     font-weight: 600;
   }
   .stage td.picture {
-    inline-size: 46%;
+    inline-size: 42%;
     padding-block: 0.1em;
   }
   .stage :is(td.number, td .light) {
@@ -166,6 +168,13 @@ export const meetingStyles = css`
   .moves {
     display: flex;
     flex: none;
+  }
+  kund-diagnos-plan {
+    --kd-max-width: none;
+  }
+  /* The page has it as its own. */
+  kund-diagnos-plan::part(title) {
+    display: none;
   }
   .talk .statement {
     max-inline-size: 32em;
@@ -198,6 +207,9 @@ export const meetingStyles = css`
     block-size: 18vh;
     margin-inline: auto;
   }
+  .figures .histogram .chart {
+    block-size: 14vh;
+  }
   .histogram span {
     display: block;
     font-weight: 600;
@@ -218,8 +230,16 @@ export const meetingStyles = css`
   .stage input {
     flex: none;
   }
-  .stage fieldset label {
+  .stage :is(fieldset, .choices) label {
     flex-wrap: nowrap;
+  }
+  .stage fieldset label {
+    align-items: flex-start;
+    padding-block: 0.15em;
+    line-height: 1.4;
+  }
+  legend {
+    padding: 0;
   }
   .stage h2 {
     font-size: min(1.9em, 8vw);
@@ -236,7 +256,18 @@ export const meetingStyles = css`
     cursor: pointer;
   }
   .stage h3 {
-    margin-block-start: 1em;
+    margin-block-start: 0.75em;
+  }
+  .stage .columns {
+    margin-block-start: 0.25em;
+    line-height: 1.4;
+  }
+  .stage .columns h3:first-child,
+  .outcome > h3 {
+    margin-block-start: 0;
+  }
+  .stage .section {
+    margin-block-start: 1.25em;
   }
   .stage input {
     inline-size: 1.25em;
@@ -247,6 +278,9 @@ export const meetingStyles = css`
   /* Tight, so that the chart and its scale fit on a laptop. */
   .stage .verdict {
     margin: 0;
+  }
+  .stage .verdict p {
+    text-wrap: balance;
   }
   /* Runs like the chart above it. */
   .ends {
@@ -271,14 +305,22 @@ export const meetingStyles = css`
   }
   /* The footer sticks where it leaves room for the content. */
   @media (min-height: 44em) {
-    footer {
+    /* The room at the edge is the footer's: it would stick above padding of the stage, and content would show below it. */
+    .stage {
+      padding-block-end: 0;
+    }
+    /* What sticks to the foot of the plan stays above the footer. */
+    kund-diagnos-plan {
+      --_kd-foot: 4.7em;
+    }
+    footer.bar {
       position: sticky;
       inset-block-end: 0;
       z-index: 1;
       /* Covers what scrolls under it, to the window's edges. */
       margin-inline: min(-4vw, -1 * env(safe-area-inset-left)) min(-4vw, -1 * env(safe-area-inset-right));
-      padding: 0 max(4vw, env(safe-area-inset-right)) env(safe-area-inset-bottom)
-        max(4vw, env(safe-area-inset-left));
+      padding-block-end: calc(var(--_room) + env(safe-area-inset-bottom));
+      padding-inline: max(4vw, env(safe-area-inset-left)) max(4vw, env(safe-area-inset-right));
       background: inherit;
     }
   }
@@ -292,6 +334,8 @@ export const meetingStyles = css`
       display: grid;
       grid-template-columns: 1fr auto auto;
       align-items: center;
+      row-gap: 0.1em;
+      padding-block: 0.4em 0.1em;
     }
     .stage td.picture {
       grid-column: 1 / -1;
@@ -303,8 +347,8 @@ export const meetingStyles = css`
       display: none;
     }
     .bar {
+      --_room: 0.25em;
       gap: 0 0.5em;
-      padding-block: 0.25em;
     }
     .bar > ol,
     .bar > div {

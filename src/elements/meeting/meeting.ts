@@ -6,9 +6,15 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { InstrumentTexts } from '../../instruments/texts.js';
-import { NO_DECISIONS, type DecidedAction, type Decisions } from '../../report/decisions.js';
+import {
+  NO_DECISIONS,
+  withActionsOfChosen,
+  type DecidedAction,
+  type Decisions,
+} from '../../report/decisions.js';
 import { groupReport, type GroupReport } from '../../report/group-report.js';
 import { inputOf } from '../../report/json.js';
+import { isKundDiagnosError } from '../../scoring/error.js';
 import { adviceStyles } from '../internal/results/advice.styles.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { commonCatalog } from '../internal/answering/answer-catalogs.js';
@@ -19,6 +25,10 @@ import { closeDialog, showModal } from '../internal/dom.js';
 import { InstrumentElement } from '../internal/instrument-element.js';
 import { lightStyles } from '../internal/results/light.styles.js';
 import { Localization } from '../internal/language/localization.js';
+import type { Plan } from '../../plan/plan.js';
+import type { Tally } from '../../scoring/tally.js';
+import { planPart } from '../parts.js';
+import { orNothing } from '../internal/non-empty.js';
 import { takeDecisions } from '../internal/results/take-decisions.js';
 import { warnOnce } from '../internal/warn-once.js';
 import { defaultAgenda, stopAt, stopsOf, type Agenda, type Stop } from './agenda.js';
@@ -43,6 +53,9 @@ const CLOSED = -1;
  *
  * @attr {string} locale - Language as a BCP 47 tag, for example `en`. Default: the nearest `lang`, else Swedish.
  *
+ * @attr {string} draft-key - The name under which changes to the plan that are not saved are stored in this browser. Default: they are not stored.
+ *
+ * @event {KdPlanChangeEvent} kd-plan-change - Something in the plan was written, chosen, added or removed. Store the plan, and say through `waitUntil` how it went.
  * @event {KdDecisionsChangeEvent} kd-decisions-change - An area or an action was chosen, or an area was marked as discussed, or no longer is. Store the decisions, and say through `waitUntil` how it went.
  *
  * @csspart meeting - Everything that the meeting shows.
@@ -55,6 +68,7 @@ const CLOSED = -1;
  * @cssprop --kd-red - The red light.
  * @cssprop --kd-line - Hairlines.
  * @cssprop --kd-control - The lines of scales, and the borders of what can be pressed.
+ * @cssprop --kd-surface - Background of a message that sticks to the foot of the plan.
  * @cssprop --kd-muted - Quiet text.
  * @cssprop --kd-radius - Roundness of buttons.
  * @cssprop --kd-heading-font - Font of the headings.
@@ -79,6 +93,11 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
     report: { attribute: false, noAccessor: true },
     decisions: { attribute: false },
     previousDecisions: { attribute: false },
+    plan: { attribute: false },
+    previousPlan: { attribute: false },
+    helped: { attribute: false },
+    people: { attribute: false },
+    draftKey: { reflect: true, useDefault: true, attribute: 'draft-key' },
   };
 
   protected override readonly localization = new Localization(this, {
@@ -95,9 +114,14 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   #report: GroupReport | null = null;
   #decisions = NO_DECISIONS;
   #previousDecisions = NO_DECISIONS;
+  /** Actions of areas that were unticked: they are back when the area is chosen again, and nowhere until then. */
+  #setAside: readonly DecidedAction[] = [];
   readonly #saving = new SaveController(this);
   readonly #clock = new Clock(this);
   #agenda: Agenda = [];
+  /** True once the meeting has been open: the plan is there from then on. */
+  #wasOpened = false;
+  #isPlanMissing = false;
   /** True once somebody has put the agenda together: new figures then leave it as it is. */
   #isAgendaSet = false;
   /** The index of the stop that is shown. */
@@ -109,13 +133,25 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   /** False when it was closed before it could be opened. */
   #isOpenWanted = false;
   #stopKeepingInSight: (() => void) | null = null;
-  /** What had the focus before the meeting was opened. */
+  /** The element of the meeting that was last given the focus. */
+  #focused: Element | null = null;
+  /** The element that had the focus before the meeting was opened. */
   #opener: HTMLElement | null = null;
 
-  /** What the meeting has decided, by ids of questions. Set it to what `kd-decisions-change` gave. */
+  /** The meeting's decisions, by ids of questions. Set it to the `decisions` of `kd-decisions-change`. */
   decisions: Decisions = { chosen: [], discussed: [] };
-  /** What was decided after the round before, so that it can be said what became of it. `null` where nothing was. */
+  /** The decisions after the round before; each of those areas then says what became of it. `null` where there were none. */
   previousDecisions: Decisions | null = null;
+  /** The group's plan, which is the last page. `null` while there is none: then it is made of what the meeting decides. */
+  plan: Plan | null = null;
+  /** The plan of the round before. Where there is one, the meeting opens with what became of it. */
+  previousPlan: Plan | null = null;
+  /** What the group has answered to "did it help?", as a tally of `helpedInstrument(previousPlan)`. `null` where it has not been asked. */
+  helped: Tally | null = null;
+  /** Names that may be chosen as the one responsible for an action. Others may be written. */
+  people: readonly string[] = [];
+  /** The name under which changes to the plan that are not saved are stored in this browser. Default: they are not stored. */
+  draftKey: string | null = null;
 
   /** A group's report, from `groupReport`. `null` while there is none. */
   get report(): GroupReport | null {
@@ -124,8 +160,18 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
 
   set report(report: GroupReport | object | null | undefined) {
     const previous = this.#input;
-    this.#input = (report ?? null) as GroupReport | null;
+    this.#input = orNothing(report) as GroupReport | null;
     this.requestUpdate('report', previous);
+  }
+
+  constructor() {
+    super();
+    this.addEventListener('kd-plan-change', (event) => {
+      // The page's own listeners come later. With none, the plan would seem to be the host's.
+      queueMicrotask(() => {
+        if (event.isHandled) this.plan = event.plan;
+      });
+    });
   }
 
   override disconnectedCallback(): void {
@@ -172,6 +218,8 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
     const isKnown = order.some(({ question }) => question === area);
     if (isKnown && !this.#agenda.includes(area)) this.#changeAgenda((agenda) => [...agenda, area]);
     this.#isStopped = false;
+    this.#wasOpened = true;
+    void this.#fetchPlan();
     this.#opener = activeElementBeside(this);
     showModal(dialog);
     this.#stopKeepingInSight = keepInSight(
@@ -199,12 +247,14 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
     super.updated(changed);
     if (this.#position === CLOSED || !this.#openDialog || attempt(() => this.renderRoot.activeElement))
       return;
-    // What had the focus is gone, and the meeting would no longer hear the keys.
+    // On its way from one field to the next, which may save the plan, the focus is nowhere.
+    if (this.#focused?.isConnected && this.#focused.checkVisibility()) return;
+    // The focused element is gone, and without a focus the meeting would no longer hear the keys.
     this.#focusHeading();
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (!this.isReady) return nothing;
+    if (!this.isReady) return this.renderFallback();
     const { language } = this.localization;
     const { common, groupResult: strings, meeting: meetingStrings } = this.localization.strings;
     const report = this.#report;
@@ -228,6 +278,8 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
       agenda: this.#agenda,
       stops: this.#stops,
       position: this.#position,
+      promised: this.#planTemplate('promised'),
+      plan: this.#wasOpened ? this.#planTemplate('plan') : nothing,
       seconds: this.#clock.isOn ? this.#clock.seconds : null,
       saveState: this.#saving.state,
       showStop: this.#showStop,
@@ -244,14 +296,47 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
         dir=${this.direction ?? nothing}
         aria-label=${strings.title}
         @close=${this.#handleClose}
+        @focusin=${this.#handleFocusIn}
         @keydown=${this.#handleKeydown}
       >
         <div class="probe"></div>
         <div class="stage" part="meeting" tabindex="-1" @fullscreenchange=${this.#handleFullScreenChange}>
-          ${this.#position === CLOSED ? nothing : meetingPages(view)}
+          ${meetingPages(view)}
         </div>
       </dialog>
     `;
+  }
+
+  #planTemplate(view: 'plan' | 'promised'): TemplateResult {
+    if (this.#isPlanMissing) return html`<p class="error">${this.localization.strings.common.notFetched}</p>`;
+    return html`
+      <kund-diagnos-plan
+        exportparts="light"
+        .view=${view}
+        .locale=${this.locale}
+        .instrument=${this.checkedInstrument}
+        .report=${this.#position === CLOSED ? null : this.#report}
+        .decisions=${this.#decisions}
+        .plan=${view === 'plan' ? this.plan : this.previousPlan}
+        .helped=${this.helped}
+        .people=${this.people}
+        .draftKey=${view === 'plan' ? this.draftKey : null}
+      ></kund-diagnos-plan>
+    `;
+  }
+
+  readonly #handleFocusIn = (event: FocusEvent): void => {
+    this.#focused = event.composedPath()[0] as Element;
+  };
+
+  async #fetchPlan(): Promise<void> {
+    try {
+      await planPart.load();
+      this.#isPlanMissing = false;
+    } catch {
+      this.#isPlanMissing = true;
+    }
+    this.requestUpdate();
   }
 
   get #openDialog(): HTMLDialogElement | null {
@@ -271,6 +356,8 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
     if (this.#position === CLOSED) return;
     this.#position = CLOSED;
     this.#clock.toggle(false);
+    // Somebody has closed it already, and its close event is still to come.
+    if (!this.#openDialog) return;
     this.#isStopped = true;
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.error')?.focus());
   }
@@ -279,7 +366,10 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
     try {
       return groupReport(this.checkedInstrument, inputOf(report));
     } catch (error) {
-      warnOnce(`the meeting cannot be shown. ${String(error)}`);
+      const reason = isKundDiagnosError(error)
+        ? error.message
+        : 'report: expected a report from groupReport()';
+      warnOnce(`the meeting cannot be shown. ${reason}`);
       return null;
     }
   }
@@ -288,10 +378,14 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
     const { checkedInstrument: instrument, decisions, previousDecisions } = this;
     this.#decisions = takeDecisions(instrument, decisions, this.#decisions);
     this.#previousDecisions = takeDecisions(instrument, previousDecisions, this.#previousDecisions);
+    // The host has had its say about these.
+    const { chosen } = this.#decisions;
+    this.#setAside = this.#setAside.filter(({ question }) => !chosen.includes(question));
   }
 
   get #stops(): Stop[] {
-    return stopsOf(this.#agenda);
+    const promised: unknown = this.previousPlan?.actions;
+    return stopsOf(this.#agenda, Array.isArray(promised) && promised.length > 0);
   }
 
   /** Shows a stop, and focuses its heading so that it is read out. */
@@ -342,7 +436,10 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
     return this.decisions.actions?.some(isThis) ?? false;
   };
 
-  #decide(decisions: Required<Decisions>): void {
+  #decide(wanted: Required<Decisions>): void {
+    const actions = [...wanted.actions, ...this.#setAside];
+    const decisions = withActionsOfChosen({ ...wanted, actions });
+    this.#setAside = actions.filter((action) => !decisions.actions.includes(action));
     this.#decisions = decisions;
     this.decisions = decisions;
     this.#saving.save(decisions);
@@ -379,7 +476,7 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   };
 }
 
-/** What has the focus, among the elements that an element is placed among. */
+/** The focused element in the tree that an element is in. */
 function activeElementBeside(element: Element): HTMLElement | null {
   const root = element.getRootNode() as Document | ShadowRoot;
   // happy-dom cannot say in a shadow root, and throws.

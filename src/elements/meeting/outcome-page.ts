@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { orderNextSteps } from '../../report/next-steps.js';
 import { html } from '../internal/html.js';
@@ -8,34 +8,29 @@ import { areaName } from '../internal/results/report-view.js';
 import { checkbox } from './checkbox.js';
 import { itemOf, type MeetingView } from './meeting-view.js';
 
-/** What the meeting has come to: for each chosen area its own suggestions to pick from, and the areas that may still be chosen. */
+/** The page of the outcome: the areas to work on, and for each of them its own suggestions to pick from. */
 export function outcomePage(view: MeetingView): TemplateResult {
   const { report, agenda, decisions, texts, strings, meetingStrings } = view;
   const { chosen } = decisions;
-  const others = agenda.filter((question) => !chosen.includes(question));
+  // One that was chosen at an earlier meeting can be taken back, too.
+  const areas = [...agenda, ...chosen.filter((question) => !agenda.includes(question))];
   // By area, so that a box that was ticked is never another area's.
   return html`
     <h2 tabindex="-1">${strings.decided}</h2>
+    <h3 id="areas">${meetingStrings.chooseAreas}</h3>
+    <div class="choices" role="group" aria-labelledby="areas">
+      ${repeat(areas, String, (question) =>
+        checkbox(areaName(texts, question), chosen.includes(question), (isMarked) =>
+          view.mark('chosen', question, isMarked),
+        ),
+      )}
+    </div>
     ${
       chosen.length > 0
         ? html`<ul class="columns">
             ${repeat(chosen, String, (question) => chosenTemplate(question, view))}
           </ul>`
         : html`<p>${meetingStrings.none}</p>`
-    }
-    ${
-      others.length > 0
-        ? html`
-            <h3>${meetingStrings.chooseAreas}</h3>
-            <div class="choices">
-              ${repeat(others, String, (question) =>
-                checkbox(areaName(texts, question), false, (isMarked) =>
-                  view.mark('chosen', question, isMarked),
-                ),
-              )}
-            </div>
-          `
-        : nothing
     }
     ${nextStepsSection(strings.nextSteps, orderNextSteps(report.nextSteps, chosen), texts)}
   `;
@@ -46,15 +41,16 @@ function chosenTemplate(question: string, view: MeetingView): TemplateResult {
   const item = itemOf(view, question);
   const advice = texts.questions[question]?.advice[item.light] ?? [];
   const suggestions = item.split ? [strings.splitAdvice, ...advice] : advice;
-  const isChosen = (action: string) =>
-    decisions.actions.some((one) => one.question === question && one.text === action);
+  const decided = decisions.actions.filter((one) => one.question === question).map(({ text }) => text);
+  // What was decided in another language, or came from the host, can be taken back, too.
+  const actions = [...new Set([...suggestions, ...decided])];
   return html`
     <li>
       <h3>${areaName(texts, question)} ${lightMark(item.light, common.lightLabels[item.light])}</h3>
       <fieldset>
         <legend class="quiet">${meetingStrings.choose}</legend>
-        ${suggestions.map((action) =>
-          checkbox(action, isChosen(action), (isTaken) => view.choose(question, action, isTaken)),
+        ${repeat(actions, String, (action) =>
+          checkbox(action, decided.includes(action), (isTaken) => view.choose(question, action, isTaken)),
         )}
       </fieldset>
     </li>

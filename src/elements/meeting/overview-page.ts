@@ -45,13 +45,13 @@ export function overviewPage(view: MeetingView): TemplateResult {
 
 function rowTemplate(question: string, view: MeetingView): TemplateResult {
   const { summary, texts, common, locale } = view;
-  const figures = questionOf(summary, question);
-  const light = figures.light!;
+  const answered = questionOf(summary, question);
+  const light = answered.light!;
   return html`
     <tr>
       <th scope="row">${areaName(texts, question)}</th>
-      <td class="picture">${answersRow(figures, view)}</td>
-      <td class="number">${formatMean(locale, figures.rounded!)}</td>
+      <td class="picture">${answersRow(answered, view)}</td>
+      <td class="number">${formatMean(locale, answered.rounded!)}</td>
       <td>${lightMark(light, common.lightLabels[light])}</td>
     </tr>
   `;

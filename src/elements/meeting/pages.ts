@@ -9,17 +9,33 @@ import type { Mark, MeetingView } from './meeting-view.js';
 import { outcomePage } from './outcome-page.js';
 import { overviewPage } from './overview-page.js';
 
-/** What the meeting shows: the overview, one area at a time, and last what it has come to. */
+/**
+ * The page at the meeting's position: what became of the last plan, the overview, one area at a time, what it has come to, and the plan. The plan stays
+ * where it is while other pages are shown, and while the meeting is closed: what is being written in it must not be lost.
+ */
 export function meetingPages(view: MeetingView): TemplateResult {
-  const { stops, position } = view;
+  const { stops, position, meetingStrings, plan } = view;
+  const page = stops[position]?.page;
   // Each page is a template of its own, so that another page is another heading to a screen reader.
   const pages = stops.map((stop, index) =>
-    index === position ? html`<div class="page ${stop.page}">${pageTemplate(stop, view)}</div>` : nothing,
+    index === position && stop.page !== 'plan'
+      ? html`<div class="page ${stop.page}">${pageTemplate(stop, view)}</div>`
+      : nothing,
   );
-  return html`${headerTemplate(view)} ${pages} ${footerTemplate(view)}`;
+  return html`
+    ${page ? headerTemplate(view) : nothing}
+    <div>
+      ${pages}
+      <div class=${page === 'plan' ? 'page plan' : ''} ?hidden=${page !== 'plan'}>
+        <h2 tabindex="-1">${meetingStrings.plan}</h2>
+        ${plan}
+      </div>
+    </div>
+    ${page ? footerTemplate(view) : nothing}
+  `;
 }
 
-function pageTemplate(stop: Stop, view: MeetingView): TemplateResult {
+function pageTemplate(stop: Stop, view: MeetingView): TemplateResult | typeof nothing {
   switch (stop.page) {
     case 'overview':
       return overviewPage(view);
@@ -29,6 +45,13 @@ function pageTemplate(stop: Stop, view: MeetingView): TemplateResult {
       return figuresPage(stop.question, view);
     case 'outcome':
       return outcomePage(view);
+    case 'promised':
+      return html`
+        <h2 tabindex="-1">${view.meetingStrings.promised}</h2>
+        ${view.promised}
+      `;
+    case 'plan':
+      return nothing;
   }
 }
 
@@ -37,13 +60,16 @@ const SYMBOLS: Readonly<Record<Mark, string>> = { discussed: '✓', chosen: '★
 
 function headerTemplate(view: MeetingView): TemplateResult {
   const { agenda, summary, stops, strings, meetingStrings, close } = view;
-  const last = stops.length - 1;
+  const step = (page: Stop['page'], label: string) => {
+    const index = stops.findIndex((stop) => stop.page === page);
+    return index === -1 ? nothing : html`<li>${stepButton(label, null, index, view)}</li>`;
+  };
   return html`
     <header class="bar">
       <ol>
-        <li>${stepButton(meetingStrings.overview, null, 0, view)}</li>
+        ${step('promised', meetingStrings.promisedStep)} ${step('overview', meetingStrings.overview)}
         ${agenda.map((question, index) => html`<li>${areaButton(question, index, view)}</li>`)}
-        <li>${stepButton(strings.decided, null, last, view)}</li>
+        ${step('outcome', strings.decided)} ${step('plan', meetingStrings.planStep)}
       </ol>
       <span class="quiet" role="status">${strings.answered(summary.n)}</span>
       <button class="quiet bare" @click=${close}>${meetingStrings.close}</button>
@@ -78,7 +104,7 @@ function footerTemplate(view: MeetingView): TemplateResult {
       </div>
       ${position > 0 ? pageButton(common.previous, position - 1, 'plain', view) : nothing}
       ${
-        stop.page === 'outcome'
+        position === stops.length - 1
           ? html`<button @click=${close}>${meetingStrings.done}</button>`
           : pageButton(next, position + 1, '', view)
       }

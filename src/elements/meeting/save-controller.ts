@@ -3,7 +3,7 @@ import type { Decisions } from '../../report/decisions.js';
 import { confirmAllStored } from '../../storage/confirm-stored.js';
 import { KdDecisionsChangeEvent } from '../events/kd-decisions-change.js';
 
-/** What has become of the decisions at the host. `idle` where it does not say. */
+/** How the host's saving of the decisions goes. `idle` where it does not say. */
 export type SaveState = 'idle' | 'saving' | 'saved' | 'failed';
 
 /** Hands decisions to the host, and follows whether it has stored them. */

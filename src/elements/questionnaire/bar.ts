@@ -20,7 +20,7 @@ export interface BarView {
   submit: () => void;
 }
 
-/** What sticks to the foot of the window, and so holds no more than it must: progress, and the buttons. */
+/** The bar that sticks to the foot of the window, and so holds no more than it must: progress, and the buttons. */
 export function barTemplate(view: BarView): TemplateResult {
   const { session, strings, common, page, showPage } = view;
   const { answered, total, sent, isRestored } = session.responseDraft;
@@ -37,7 +37,7 @@ export function barTemplate(view: BarView): TemplateResult {
     </button>
   `;
   return html`
-    <div class="bar" part="bar">
+    <div class="bar surface" part="bar">
       ${sent ? nothing : html`<progress aria-label=${progress} max=${total} .value=${answered}></progress>`}
       <div class="small">
         <p aria-hidden="true">${sent ? nothing : progress}</p>

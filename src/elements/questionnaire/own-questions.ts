@@ -18,7 +18,7 @@ export function unansweredControls(slot: HTMLSlotElement | null): UnansweredCont
   return invalid.filter(isFirst).map((control) => ({ name: nameOf(control), control }));
 }
 
-/** What the person reads at a control. */
+/** The label that the person reads at a control. */
 function nameOf(control: Control): string {
   const legend = control.type === 'radio' ? control.closest('fieldset')?.querySelector('legend') : null;
   const label = legend ?? control.labels?.[0];

@@ -11,6 +11,9 @@ export interface QuestionView {
   index: number;
   scale: Scale;
   texts: StatementText;
+  /** The language of the texts where it is another than that of the strings. */
+  textsLang: string | undefined;
+  lang: string;
   scaleLabels: StatementTexts['scale'];
   strings: QuestionnaireStrings;
   answer: number | null;
@@ -25,20 +28,21 @@ export interface QuestionView {
 /** One statement with its scale: native radio buttons in a fieldset that the statement names. */
 export function questionTemplate(view: QuestionView): TemplateResult {
   const { index, texts, scaleLabels, strings, positionLabel, isUnanswered } = view;
+  const textsLang = view.textsLang ?? nothing;
   const positionId = `position-${index}`;
   const unansweredId = `unanswered-${index}`;
   // Read out once, as the focus comes to the statement.
   const describedBy = [positionLabel && positionId, isUnanswered && unansweredId].filter(Boolean).join(' ');
   return html`
     <li class="question" part="question" ?hidden=${view.isHidden}>
-      <p class="area" part="area">
-        ${texts.name}${positionLabel && ' · '}<span id=${positionId}>${positionLabel}</span>
+      <p class="area" part="area" lang=${textsLang}>
+        ${texts.name}${positionLabel && ' · '}<span id=${positionId} lang=${view.lang}>${positionLabel}</span>
       </p>
       <fieldset ?disabled=${view.isDisabled} aria-describedby=${describedBy || nothing}>
-        <legend part="statement">${texts.statement}</legend>
+        <legend part="statement" lang=${textsLang}>${texts.statement}</legend>
         ${isUnanswered ? html`<p class="mark" id=${unansweredId}>${strings.unanswered}</p>` : nothing}
         <div class="points" part="scale">${pointsTemplate(view)}</div>
-        <p class="ends" aria-hidden="true">
+        <p class="ends" aria-hidden="true" lang=${textsLang}>
           <span>${scaleLabels.lowest}</span><span>${scaleLabels.highest}</span>
         </p>
       </fieldset>
@@ -71,7 +75,7 @@ function pointsTemplate({ id, scale, scaleLabels, strings, answer }: QuestionVie
   );
 }
 
-/** What the focus moves to at a question: its answer, or the first of its values; nothing once they are disabled. */
+/** The control to focus at a question: its answer, or the first of its values; none once they are disabled. */
 export function inputAt(root: ParentNode, index: number): HTMLInputElement | undefined {
   const inputs = [
     ...root.querySelectorAll<HTMLInputElement>(`.question:nth-child(${index + 1}) input:enabled`),

@@ -146,13 +146,6 @@ export const questionnaireStyles = css`
     /* Above the phone's own bar at the foot of the window. */
     padding-block: 0.3em calc(0.3em + env(safe-area-inset-bottom));
     border-block-start: 1px solid var(--_line);
-    background: var(--kd-surface, Canvas);
-  }
-  /* Follows the text colour on a dark page that does not set color-scheme. */
-  @supports (color: oklch(from currentcolor l c h)) {
-    .bar {
-      background: var(--kd-surface, oklch(from currentcolor calc(1 - 0.82 * round(l)) 0 0));
-    }
   }
   .bar .small {
     flex: 1;

@@ -117,7 +117,7 @@ export class KundDiagnosQuestionnaire extends FormElement {
     this.#setDraft(draft, 'host');
   }
 
-  /** What the host has saved; `null` until then. A copy. */
+  /** A copy of the response that the host has saved; `null` until then. */
   get savedResponse(): QuestionnaireResponse | null {
     return this.#session.isSaved ? this.#session.response : null;
   }
@@ -154,6 +154,7 @@ export class KundDiagnosQuestionnaire extends FormElement {
   formResetCallback(): void {
     // Before there is something to reset: what this browser stores is not the form's.
     if (this.isReady) this.reset();
+    for (const source of ['value', 'form'] as const) this.#drafts.setDraft(null, source);
   }
 
   /** @internal */
@@ -240,6 +241,7 @@ export class KundDiagnosQuestionnaire extends FormElement {
         unanswered,
         controls: this.#hasTriedToSubmit ? this.#unansweredControls : [],
         texts,
+        textsLang: this.textsLang,
         strings,
         goTo: this.#goTo,
         goToControl: this.#goToControl,
@@ -296,6 +298,8 @@ export class KundDiagnosQuestionnaire extends FormElement {
       index,
       scale,
       texts: texts.questions[id]!,
+      textsLang: this.textsLang,
+      lang: this.localization.language,
       scaleLabels: texts.scale,
       strings,
       answer: responseDraft.answerTo(id),
@@ -372,7 +376,7 @@ export class KundDiagnosQuestionnaire extends FormElement {
     });
   };
 
-  /** What is left to answer may have changed. */
+  /** The list of unanswered statements may have changed. */
   readonly #handleOwnQuestion = (): void => {
     this.requestUpdate();
   };

@@ -8,7 +8,7 @@ import { html } from '../internal/html.js';
 const offlineMessage = (strings: QuestionnaireStrings): string =>
   onServer || navigator.onLine ? '' : strings.offline;
 
-/** What a status region says while all is well. */
+/** The message of the status region while all is well. */
 export function statusMessage({ state, hasError }: SubmitController, strings: QuestionnaireStrings): string {
   if (hasError) return '';
   const messages: Partial<Record<typeof state, string>> = {
@@ -21,7 +21,7 @@ export function statusMessage({ state, hasError }: SubmitController, strings: Qu
   return state === 'saved' ? message : [message, offlineMessage(strings)].join(' ').trim();
 }
 
-/** What an alert says when a save has failed: what happened, why, and what has become of the answers, which can be downloaded. */
+/** The alert when a save has failed: what happened, why, and what has become of the answers, which can be downloaded. */
 export function errorTemplate(
   { submission, responseDraft }: AnswerSession,
   strings: QuestionnaireStrings,

@@ -13,6 +13,8 @@ export interface UnansweredView {
   unanswered: readonly string[];
   controls: readonly UnansweredControl[];
   texts: StatementTexts;
+  /** The language of the texts where it is another than that of the strings. */
+  textsLang: string | undefined;
   strings: QuestionnaireStrings;
   goTo: (question: string) => void;
   goToControl: (control: UnansweredControl) => void;
@@ -20,7 +22,7 @@ export interface UnansweredView {
 }
 
 /**
- * What is left to answer, with a link to each statement. The focus moves here when somebody tries to submit too early: by the button, or
+ * The list of what is left to answer, with a link to each statement. The focus moves here when somebody tries to submit too early: by the button, or
  * by the browser in a form, and for that it is always there.
  */
 export function unansweredTemplate(view: UnansweredView): TemplateResult {
@@ -40,6 +42,7 @@ const listTemplate = ({
   unanswered,
   controls,
   texts,
+  textsLang,
   strings,
   goTo,
   goToControl,
@@ -49,22 +52,23 @@ const listTemplate = ({
   </strong>
   <ul>
     ${unanswered.map((question) =>
-      linkTemplate(texts.questions[question]!.name, () => {
+      linkTemplate(texts.questions[question]!.name, textsLang, () => {
         goTo(question);
       }),
     )}
     ${controls.map((control) =>
-      linkTemplate(control.name, () => {
+      linkTemplate(control.name, undefined, () => {
         goToControl(control);
       }),
     )}
   </ul>
 `;
 
-const linkTemplate = (name: string, go: () => void): TemplateResult => html`
+const linkTemplate = (name: string, lang: string | undefined, go: () => void): TemplateResult => html`
   <li>
     <a
       href="#"
+      lang=${lang ?? nothing}
       @click=${(event: Event) => {
         event.preventDefault();
         go();

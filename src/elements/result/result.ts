@@ -122,10 +122,11 @@ export class KundDiagnosResult extends InstrumentElement<InstrumentTexts> {
     const { common, result: strings } = this.localization.strings;
     const texts = this.texts.questions[question];
     const advice = texts?.advice[light] ?? [];
+    const lang = this.textsLang ?? nothing;
     return html`
       <details part="area-row">
         <summary>
-          <span class="what"
+          <span class="what" lang=${lang}
             ><strong>${texts?.name}</strong> <span class="statement">${texts?.statement}</span></span
           >
           ${scaleTrack(scale, value, light)}
@@ -133,12 +134,12 @@ export class KundDiagnosResult extends InstrumentElement<InstrumentTexts> {
           ${lightMark(light, common.lightLabels[light])}
         </summary>
         <div class="more">
-          ${texts?.discussion ? html`<p><strong>${strings.discuss}</strong> ${texts.discussion.question}</p>` : nothing}
+          ${texts?.discussion ? html`<p><strong>${strings.discuss}</strong> <span lang=${lang}>${texts.discussion.question}</span></p>` : nothing}
           ${
             advice.length > 0
               ? html`
                   <p class="quiet">${strings.ideas}</p>
-                  <ul class="actions">
+                  <ul class="actions" lang=${lang}>
                     ${advice.map((action) => html`<li>${action}</li>`)}
                   </ul>
                 `

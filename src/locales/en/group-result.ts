@@ -17,7 +17,8 @@ export const groupResult: GroupResultStrings = {
     const ask = invited === null || invited >= minimum ? ' Ask more people to answer.' : '';
     return `${capitalize(inWords(responses))} ${people} ${have} answered. The result is shown once at least ${inWords(minimum)} have, so that nobody’s answers can be worked out.${ask}`;
   },
-  canBeInferred: 'The group is so small that anyone who sees the result can work out individual answers.',
+  canBeInferred:
+    'Some groups shown are so small that anyone who sees the result can work out individual answers.',
   answered: (people, invited = null) =>
     invited === null
       ? plural('en', people, { one: '1 response', other: `${formatCount(people)} responses` })
@@ -37,6 +38,7 @@ export const groupResult: GroupResultStrings = {
     rise: (areas, round) => `Biggest rise since ${round}: ${areas}.`,
     fall: (areas, round) => `Biggest drop${round === null ? '' : ` since ${round}`}: ${areas}.`,
     unchanged: (round) => `Unchanged since ${round}.`,
+    first: (area) => `Start with ${area}.`,
   },
   agreement: {
     split: 'You are split',
@@ -60,7 +62,7 @@ export const groupResult: GroupResultStrings = {
         yellow: `The mean is ${mean}: there is more to do here.`,
         green: `The mean is ${mean}: it works well.`,
       })[light],
-    meanOfDifferences: (mean) => `The mean is ${mean}, but it averages different pictures.`,
+    meanOfDifferences: (mean) => `The mean is ${mean}, but it averages different views.`,
     split: (countBelow, below, countAbove, above) =>
       `You are split: ${inWords(countBelow)} answered ${below}, ${inWords(countAbove)} answered ${above}.`,
     highSpread: (lowest, highest) =>
@@ -71,7 +73,7 @@ export const groupResult: GroupResultStrings = {
   actions: 'Suggested actions',
   splitAdvice:
     'Ask for two examples before you move on: one from somebody who sees it working, and one from somebody who does not.',
-  onceAgreed: 'Once you agree on where you stand',
+  onceAgreed: 'Once you agree on where you stand:',
   areas: 'Area by area',
   areasHint: (dots, hasEarlierRound) =>
     `${dots ? 'Each dot is one answer.' : 'The columns show the share of answers.'} The shape below the line is the mean${hasEarlierRound ? ', the small point that of the round before' : ''}.`,

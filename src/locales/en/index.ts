@@ -5,6 +5,7 @@ import { exportStrings } from './export.js';
 import { groupResult } from './group-result.js';
 import { kpi } from './kpi.js';
 import { meeting } from './meeting.js';
+import { plan } from './plan.js';
 import { questionnaire } from './questionnaire.js';
 import { result } from './result.js';
 
@@ -19,5 +20,6 @@ export const en: Required<Translation> = {
   meeting,
   export: exportStrings,
   kpi,
+  plan,
   kundorientering: kundorienteringEn,
 };

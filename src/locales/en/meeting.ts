@@ -3,6 +3,10 @@ import { inWords } from './numbers.js';
 
 export const meeting: MeetingStrings = {
   overview: 'Overview',
+  planStep: 'Plan',
+  plan: 'Who does what, and when?',
+  promisedStep: 'Last plan',
+  promised: 'What we decided last time',
   agenda: 'What we talk about',
   otherAreas: 'Add an area',
   add: (area) => `Add ${area}`,

@@ -1,11 +1,15 @@
 import { capitalize } from '../format.js';
 import type { GroupResultStrings } from '../group-result-strings.js';
+import { plural } from '../plural.js';
 import { formatAnswered, formatCount, inWords } from './numbers.js';
 
 const lights = { green: 'grön', yellow: 'gul', red: 'röd' };
-/** Of an area, which has the neuter. */
-const one = { green: 'grönt', yellow: 'gult', red: 'rött' };
-const many = { green: 'gröna', yellow: 'gula', red: 'röda' };
+/** An area has the neuter. */
+const ofAreas = {
+  green: { one: 'grönt', other: 'gröna' },
+  yellow: { one: 'gult', other: 'gula' },
+  red: { one: 'rött', other: 'röda' },
+};
 
 /** "1 rött, 6 gula, 3 gröna." */
 const sentence = (parts: readonly string[]): string => `${parts.join(', ')}.`;
@@ -23,7 +27,7 @@ export const groupResult: GroupResultStrings = {
     const ask = invited === null || invited >= minimum ? ' Be gärna fler svara.' : '';
     return `${capitalize(inWords(responses))}${people} har svarat. Resultatet visas när minst ${inWords(minimum)} har gjort det, så att ingens svar kan räknas ut.${ask}`;
   },
-  canBeInferred: 'Gruppen är så liten att enskilda svar kan räknas ut av den som ser resultatet.',
+  canBeInferred: 'Så små grupper visas att enskilda svar kan räknas ut av den som ser resultatet.',
   answered: (people, invited = null) =>
     invited === null ? `${formatCount(people)} svar` : `${formatAnswered(people, invited)} har svarat`,
   updated: (people, invited, mean) =>
@@ -32,7 +36,7 @@ export const groupResult: GroupResultStrings = {
   outOf: (max) => `av ${max}`,
   headline: {
     lights: (lights) =>
-      sentence(lights.map(([light, areas]) => `${areas} ${areas === 1 ? one[light] : many[light]}`)),
+      sentence(lights.map(([light, areas]) => `${areas} ${plural('sv', areas, ofAreas[light])}`)),
     apart: {
       split: (areas) => `Mest delade om ${areas}.`,
       groups: (areas) => `Grupperna ser olika på ${areas}.`,
@@ -42,6 +46,7 @@ export const groupResult: GroupResultStrings = {
     rise: (areas, round) => `Störst lyft sedan ${inSentence(round)}: ${areas}.`,
     fall: (areas, round) => `Störst tapp${round === null ? '' : ` sedan ${inSentence(round)}`}: ${areas}.`,
     unchanged: (round) => `Oförändrat sedan ${inSentence(round)}.`,
+    first: (area) => `Börja med ${area}.`,
   },
   agreement: {
     split: 'Ni är delade',
@@ -76,7 +81,7 @@ export const groupResult: GroupResultStrings = {
   actions: 'Förslag till åtgärder',
   splitAdvice:
     'Be om två exempel innan ni går vidare: ett från någon som ser att det fungerar, och ett från någon som inte gör det.',
-  onceAgreed: 'När ni är överens om läget',
+  onceAgreed: 'När ni är överens om läget:',
   areas: 'Område för område',
   areasHint: (dots, hasEarlierRound) =>
     `${dots ? 'Varje prick är ett svar.' : 'Staplarna visar andelen svar.'} Formen under linjen är medelvärdet${hasEarlierRound ? ', den lilla punkten förra omgångens' : ''}.`,

@@ -3,6 +3,10 @@ import { inWords } from './numbers.js';
 
 export const meeting: MeetingStrings = {
   overview: 'Överblick',
+  planStep: 'Planen',
+  plan: 'Vem gör vad, och när?',
+  promisedStep: 'Förra planen',
+  promised: 'Det här bestämde vi förra gången',
   agenda: 'Det här pratar vi om',
   otherAreas: 'Lägg till ett område',
   add: (area) => `Lägg till ${area}`,

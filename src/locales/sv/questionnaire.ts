@@ -23,7 +23,7 @@ export const questionnaire: QuestionnaireStrings = {
   retry: 'Försök igen',
   restart: 'Låt nästa person svara',
   offline: 'Du är offline.',
-  unhandled: 'Sidan kan inte ta emot svar än. Spara dina som en fil, så går inget förlorat.',
+  unhandled: 'Sidan kan inte ta emot svar än. Spara dina svar som en fil, så går inget förlorat.',
   download: 'Spara som fil',
   draftStored:
     'Svaren ligger kvar i den här webbläsaren tills du har skickat in dem, i högst två veckor (i Safari en vecka). På en delad dator kan andra se dem.',

@@ -72,7 +72,9 @@ describe.each(views)('the meeting about round %i, %s', (number, language) => {
 
   it('ends with the next steps, the most needed first', async () => {
     expect(await textOf(dialog().getByRole('heading', { level: 2 }))).toBe(words.meeting.outcome);
-    const steps = (await told(dialog().locator('ol').last())).filter(({ role }) => role === 'listitem');
+    const steps = (await told(dialog().locator('.outcome ol').last())).filter(
+      ({ role }) => role === 'listitem',
+    );
     expect(steps.map((one) => one.name)).toEqual(stepTexts(language, round));
   });
 });

@@ -252,7 +252,7 @@ export const en: Words = {
     `Answers run from ${lowest} to ${highest}: you are describing different realities.`,
   groupsDiffer: 'The groups differ.',
   roles: (roles) => `How the groups answered: ${list(roles, 'and')}.`,
-  mixedMean: (mean) => `The mean is ${mean}, but it averages different pictures.`,
+  mixedMean: (mean) => `The mean is ${mean}, but it averages different views.`,
   means: {
     red: (mean) => `The mean is ${mean}: it does not work today.`,
     yellow: (mean) => `The mean is ${mean}: there is more to do here.`,

@@ -48,21 +48,26 @@ describe('the agenda', () => {
 });
 
 describe('the stops of a meeting', () => {
-  test('are the overview, each area twice, and what was decided', () => {
-    expect(stopsOf(['b', 'a'])).toEqual([
+  test('are the overview, each area twice, what was decided, and the plan', () => {
+    expect(stopsOf(['b', 'a'], false)).toEqual([
       { page: 'overview' },
       { page: 'talk', question: 'b' },
       { page: 'figures', question: 'b' },
       { page: 'talk', question: 'a' },
       { page: 'figures', question: 'a' },
       { page: 'outcome' },
+      { page: 'plan' },
     ]);
-    expect(stopsOf([])).toHaveLength(2);
+    expect(stopsOf([], false)).toHaveLength(3);
+  });
+
+  test('begin with what became of the last plan, where there was one', () => {
+    expect(stopsOf([], true).map(({ page }) => page)).toEqual(['promised', 'overview', 'outcome', 'plan']);
   });
 
   test('begin at an area with what to talk about', () => {
-    expect(stopAt(stopsOf(['b', 'a']), 'a')).toBe(3);
-    expect(stopAt(stopsOf(['b', 'a']), 'x')).toBe(-1);
-    expect(stopAt(stopsOf(['b', 'a']), '')).toBe(-1);
+    expect(stopAt(stopsOf(['b', 'a'], false), 'a')).toBe(3);
+    expect(stopAt(stopsOf(['b', 'a'], false), 'x')).toBe(-1);
+    expect(stopAt(stopsOf(['b', 'a'], false), '')).toBe(-1);
   });
 });

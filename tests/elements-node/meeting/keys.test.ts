@@ -8,7 +8,7 @@ const press = (key: string, more: object = {}, matching = '') =>
     ctrlKey: false,
     altKey: false,
     metaKey: false,
-    target: { matches: (selectors: string) => selectors.split(', ').includes(matching) },
+    composedPath: () => [{ matches: (selectors: string) => selectors.split(', ').includes(matching) }],
     ...more,
   } as unknown as KeyboardEvent);
 
@@ -40,3 +40,12 @@ test.each(['button', 'input', 'summary'])('space belongs to a %s', (selector) =>
   expect(press(' ', {}, selector)).toBe(0);
   expect(press('PageDown', {}, selector)).toBe(1);
 });
+
+test.each(['textarea', 'select'])(
+  'in a %s keys belong to what is written, but for those of a remote control',
+  (field) => {
+    for (const key of ['ArrowLeft', 'ArrowRight', ' ', 'Home', 'End']) expect(press(key, {}, field)).toBe(0);
+    expect(press('PageDown', {}, field)).toBe(1);
+    expect(press('PageUp', {}, field)).toBe(-1);
+  },
+);

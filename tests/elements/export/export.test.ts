@@ -137,6 +137,21 @@ describe('the export', () => {
   });
 
   describe('as slides', () => {
+    it('are printed without waiting for the frame to be drawn, which is outside the window and seldom is in Safari', async () => {
+      const element = await shown({ groups: {} });
+      const appending = stub(document.body, 'append').callsFake((...nodes) => {
+        appending.wrappedMethod.call(document.body, ...nodes);
+        for (const node of nodes) {
+          if (node instanceof HTMLIFrameElement) node.contentWindow!.requestAnimationFrame = () => 0;
+        }
+      });
+      const frame = await printedFrame(element, SLIDES);
+      expect(appending.callCount).to.equal(1);
+      appending.restore();
+      expect(frame.contentDocument!.querySelectorAll('svg').length).to.be.greaterThan(0);
+      printingDone(frame);
+    });
+
     it('prints one picture a page, which says what it shows and when, and leaves nothing behind', async () => {
       const element = await shown({ rounds: { Vår: spring }, round: 'Höst' });
       const button = one(element, 'button', SLIDES);

@@ -152,8 +152,8 @@ describe('axe finds nothing, in light, in dark, and in dark without saying so,',
       input: many,
     }),
     'in the meeting on an area where too many are chosen': meeting(['PageDown', 'PageDown'], { decisions }),
-    'in the meeting at the end, with nothing chosen': meeting(['End']),
-    'in the meeting at the end, with much chosen': meeting(['End'], { decisions }),
+    'in the meeting at the end, with nothing chosen': meeting(['End', 'PageUp']),
+    'in the meeting at the end, with much chosen': meeting(['End', 'PageUp'], { decisions }),
     'in a meeting that was ended by figures that may not be shown': async (locale) => {
       const element = await mountMeeting({ locale });
       await element.open();

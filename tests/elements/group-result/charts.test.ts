@@ -2,6 +2,7 @@
 import { expect } from 'chai';
 import '../../../src/entries/define/index.js';
 import { kundorienteringSv } from '../../../src/instruments/index.js';
+import { mergeTallies } from '../../../src/scoring/index.js';
 import { tally } from '../../../src/scoring/tally.js';
 import { pulse } from '../../instruments/documents.js';
 import '../support/console.js';
@@ -251,6 +252,46 @@ describe('groups on the axis', () => {
             box.bottom <= other.top + 1 ||
             other.bottom <= box.top + 1;
           expect(apart, `${index}`).to.equal(true);
+        }
+      }
+    });
+  }
+
+  for (const width of [320, 820, 1366]) {
+    it(`are never crossed by a line to another name, however close they are: ${width} pixels`, async () => {
+      const column = host('');
+      column.style.inlineSize = `${width}px`;
+      const close = {
+        'Produkt & utveckling': people(6, '1444444444'),
+        Kundteam: people(5, '2444444444'),
+        Ekonomi: people(5, '2444444444'),
+        'Sälj & marknad': people(6, '3444444444'),
+        HR: people(5, '4444444444'),
+      };
+      const element = await mountGroup(
+        {
+          tally: mergeTallies(...Object.values(close)),
+          groups: close,
+        },
+        column,
+      );
+      one(element, 'button', icp).click();
+      await settled(element);
+      const axes = [...element.shadowRoot!.querySelectorAll('.groups-axis')];
+      expect(axes.length).to.be.greaterThan(1);
+      for (const axis of axes) {
+        const names = [...axis.querySelectorAll('text')].map((name) => name.getBoundingClientRect());
+        const lines = [...axis.querySelectorAll('line')].map((line) => line.getBoundingClientRect());
+        expect([names.length, lines.length]).to.deep.equal([5, 5]);
+        for (const line of lines) {
+          for (const name of names) {
+            const isThrough =
+              name.left < line.left &&
+              line.left < name.right &&
+              line.top < name.bottom - 3 &&
+              name.top + 3 < line.bottom;
+            expect(isThrough, `${line.left} through ${name.left}–${name.right}`).to.equal(false);
+          }
         }
       }
     });

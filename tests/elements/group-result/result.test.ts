@@ -49,7 +49,7 @@ describe('a group’s result', () => {
   it('begins with sentences on where the group stands and where it differs, and then, smaller, the mean', async () => {
     const element = await mountGroup({ tally: eight });
     expect(text(element)).to.include(
-      'Gruppens resultat 1 gult, 9 gröna. Mest delade om ICP & segment. Medelvärde 3,9 av 5 Grön 8 svar Starta mötet',
+      'Gruppens resultat 1 gult, 9 gröna. Mest delade om ICP & segment. Börja med ICP & segment. Medelvärde 3,9 av 5 Grön 8 svar Starta mötet',
     );
     const sizeOf = (part: string) =>
       Number.parseFloat(getComputedStyle(element.shadowRoot!.querySelector(`[part=${part}]`)!).fontSize);
@@ -222,6 +222,15 @@ describe('the headline', () => {
     expect(headline(await mountGroup({ tally: count(...times(6, '4333333333')), rounds }))).to.equal(
       '9 gula, 1 grönt. Ni ser ungefär likadant på allt. Störst lyft sedan våren 2026: ICP & segment, +1,0. Störst tapp: Kundresor & personas, −1,0.',
     );
+  });
+
+  it('ends with the area to begin with: the first of those to discuss', async () => {
+    const element = await mountGroup({ tally: count(...onFirst('11113335')) });
+    const whole = () => text(element.shadowRoot!.querySelector('.headline')!);
+    expect(whole()).to.equal(`${headline(element)} Börja med ICP & segment.`);
+    expect(text(element.shadowRoot!.querySelector('[part~=first] h4')!)).to.include('ICP & segment');
+    element.locale = 'en';
+    await until(() => whole().endsWith('Start with ICP & segments.'), 'English');
   });
 
   it('speaks English', async () => {
@@ -675,7 +684,7 @@ describe('an instrument of one’s own', () => {
       expect(headings(element).includes('Nästa steg')).to.equal(!bare);
 
       await openMeeting(element);
-      await press('End');
+      await press('End', 'PageUp');
       expect(headings(dialogOf(element))).to.include('Det här har vi bestämt');
       expect(headings(dialogOf(element)).includes('Nästa steg')).to.equal(!bare);
     });

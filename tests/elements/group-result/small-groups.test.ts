@@ -88,7 +88,7 @@ describe('a group too small to be shown', () => {
   });
 
   it('says that answers can be inferred where the limit no longer protects anybody', async () => {
-    const warning = 'Gruppen är så liten att enskilda svar kan räknas ut';
+    const warning = 'Så små grupper visas att enskilda svar kan räknas ut';
     for (const [minimumGroupSize, warns] of [
       [2, true],
       [3, false],

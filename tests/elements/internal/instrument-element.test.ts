@@ -184,6 +184,43 @@ describe('the language of a host’s own instrument', () => {
     expect(firstValue(element)).to.equal('1 av 7, Nie (sv)');
   });
 
+  it('is said of each text where the words around it are in another', async () => {
+    document.documentElement.lang = 'de';
+    const instrument = inLanguages('de');
+    const langOf = (element: Element, selector: string) =>
+      element.shadowRoot!.querySelector(selector)!.closest<HTMLElement>('[lang]')!.lang;
+    const element = await mount('kund-diagnos-questionnaire', { instrument, paged: true });
+    element.submit();
+    await settled(element);
+    for (const [selector, language] of [
+      ['legend', 'de'],
+      ['.ends', 'de'],
+      ['.area', 'de'],
+      ['.area span', 'sv'],
+      ['.unanswered a', 'de'],
+      ['.unanswered strong', 'sv'],
+      ['.mark', 'sv'],
+    ] as const) {
+      expect([selector, langOf(element, selector)]).to.deep.equal([selector, language]);
+    }
+    const whole = await mount('kund-diagnos', { instrument });
+    expect(['h2', '.lead', 'dd', 'dt'].map((part) => langOf(whole, part))).to.deep.equal([
+      'de',
+      'de',
+      'de',
+      'sv',
+    ]);
+    const { id, version, questions } = instrument;
+    const answers = Object.fromEntries(questions.map((question) => [question.id, 2]));
+    const response = { id: 'a', instrument: id, version, answers };
+    const result = await mount('kund-diagnos-result', { instrument, response });
+    expect(['.what', '.actions', 'h2'].map((part) => langOf(result, part))).to.deep.equal(['de', 'de', 'sv']);
+    // Nothing is said twice where it is one language.
+    document.documentElement.lang = 'sv';
+    const swedish = await mount('kund-diagnos-questionnaire', { instrument: inLanguages('sv') });
+    expect(swedish.shadowRoot!.querySelectorAll('[lang] legend[lang], .ends[lang]')).to.have.length(0);
+  });
+
   it('is its first where it lacks both', async () => {
     const instrument = inLanguages('de', 'fi');
     const element = await mount('kund-diagnos-questionnaire', { instrument, locale: 'en' });

@@ -118,7 +118,7 @@ describe('the page of what has been decided', () => {
   it('has for each chosen area its own suggestions to pick from', async () => {
     const heard = hear('kd-decisions-change');
     const element = await mountOpen({ decisions: { chosen: ['onboarding', 'icp'], discussed: [] } });
-    await press('End');
+    await press('End', 'PageUp');
     expect(shownArea(element)).to.equal('Det här har vi bestämt');
     const groups = all(page(element), 'group', 'Välj vad ni gör');
     const offered = groups.map((group) => all(group, 'checkbox').map(nameOf));
@@ -127,7 +127,7 @@ describe('the page of what has been decided', () => {
       questions.icp.advice.green.map(seen),
     ]);
     const headings = all(page(element), 'heading').map(nameOf);
-    expect(headings.slice(1, 3)).to.deep.equal(['Onboarding & adoption Gul', 'ICP & segment Grön']);
+    expect(headings.slice(2, 4)).to.deep.equal(['Onboarding & adoption Gul', 'ICP & segment Grön']);
 
     const [first, second] = questions.onboarding.advice.yellow as [string, string];
     for (const action of [second, first])
@@ -143,7 +143,7 @@ describe('the page of what has been decided', () => {
       boxes(element)
         .filter(({ checked }) => checked)
         .map(nameOf),
-    ).to.have.members([first, second]);
+    ).to.have.members([questions.onboarding.name, questions.icp.name, first, second]);
     boxes(element)
       .find((box) => nameOf(box) === second)!
       .click();
@@ -153,7 +153,7 @@ describe('the page of what has been decided', () => {
 
   it('offers a split group two examples before anything else', async () => {
     const element = await mountOpen({ decisions: { chosen: ['closed-loop'], discussed: [] } });
-    await press('End');
+    await press('End', 'PageUp');
     const [group] = all(page(element), 'group', 'Välj vad ni gör');
     const offered = all(group!, 'checkbox').map(nameOf);
     expect(offered[0]).to.match(/^Be om två exempel/u);
@@ -162,32 +162,95 @@ describe('the page of what has been decided', () => {
     expect(element.decisions.actions![0]!.question).to.equal('closed-loop');
   });
 
-  it('has the areas of the agenda that may still be chosen, and what comes of choosing one', async () => {
+  it('has the areas of the agenda to choose from, and what comes of choosing one', async () => {
     const element = await mountOpen();
-    await press('End');
-    expect(text(page(element))).to.match(/^Det här har vi bestämt Inget än\. Vad ska ni arbeta med\?/u);
-    expect(boxes(element).map(nameOf)).to.deep.equal([
-      'Closed-loop',
-      'Onboarding & adoption',
-      'ICP & segment',
-    ]);
+    await press('End', 'PageUp');
+    expect(text(page(element))).to.match(
+      /^Det här har vi bestämt Vad ska ni arbeta med\? Closed-loop .* Inget än\./u,
+    );
+    const offered = () => all(one(page(element), 'group', 'Vad ska ni arbeta med?'), 'checkbox').map(nameOf);
+    const areas = ['Closed-loop', 'Onboarding & adoption', 'ICP & segment'];
+    expect(offered()).to.deep.equal(areas);
     await tick(element, 'Onboarding & adoption');
     expect(element.decisions.chosen).to.deep.equal(['onboarding']);
     expect(text(page(element))).not.to.include('Inget än.');
     expect(all(page(element), 'group', 'Välj vad ni gör')).to.have.length(1);
-    await tick(element, 'Closed-loop');
-    await tick(element, 'ICP & segment');
-    expect(text(page(element)), 'with nothing left to choose').not.to.include('Vad ska ni arbeta med?');
+    expect(offered(), 'nothing moves under the pointer').to.deep.equal(areas);
   });
 
-  it('keeps the keys of a remote control at work when what was pressed is gone', async () => {
+  it('takes back an area that was chosen, also one that this meeting has not talked about', async () => {
+    const element = await mountOpen({ decisions: { chosen: ['pricing', 'onboarding'], discussed: [] } });
+    await press('End', 'PageUp');
+    const pricing = one(page(element), 'checkbox', questions.pricing.name) as HTMLInputElement;
+    expect(pricing.checked).to.equal(true);
+    await tick(element, questions.pricing.name);
+    await tick(element, questions.onboarding.name);
+    expect(element.decisions.chosen).to.deep.equal([]);
+    expect(text(page(element))).to.include('Inget än.');
+  });
+
+  it('sets the actions of an area aside when it is taken back: nobody hears of them, and they are there when it is chosen again', async () => {
+    const heard = hear('kd-decisions-change');
+    const element = await mountOpen({ decisions: { chosen: ['onboarding', 'icp'], discussed: [] } });
+    await press('End', 'PageUp');
+    const [ofOnboarding] = questions.onboarding.advice.yellow as [string];
+    const [ofIcp] = questions.icp.advice.green as [string];
+    for (const action of [ofOnboarding, ofIcp])
+      boxes(element)
+        .find((box) => nameOf(box) === action)!
+        .click();
+    await settled(element);
+    await tick(element, questions.onboarding.name);
+    const kept = { question: 'icp', text: ofIcp };
+    expect(heard.at(-1)!.decisions).to.deep.equal({ chosen: ['icp'], discussed: [], actions: [kept] });
+    expect(element.decisions.actions).to.deep.equal([kept]);
+    await tick(element, questions.onboarding.name);
+    expect(heard.at(-1)!.decisions).to.deep.equal({
+      chosen: ['icp', 'onboarding'],
+      discussed: [],
+      actions: [kept, { question: 'onboarding', text: ofOnboarding }],
+    });
+  });
+
+  it('does not bring back what the host has decided otherwise meanwhile', async () => {
+    const [action] = questions.onboarding.advice.yellow as [string];
+    const decided = {
+      chosen: ['onboarding'],
+      discussed: [],
+      actions: [{ question: 'onboarding', text: action }],
+    };
+    const element = await mountOpen({ decisions: decided });
+    await press('End', 'PageUp');
+    await tick(element, questions.onboarding.name);
+    element.decisions = { ...decided, actions: [] };
+    await settled(element);
+    await tick(element, questions.icp.name);
+    expect(element.decisions.actions).to.deep.equal([]);
+  });
+
+  it('has what was decided in other words as well, so that it can be taken back', async () => {
+    const own = 'Ring fem nya kunder i morgon.';
+    const decisions = {
+      chosen: ['onboarding'],
+      discussed: [],
+      actions: [{ question: 'onboarding', text: own }],
+    };
+    const element = await mountOpen({ decisions });
+    await press('End', 'PageUp');
+    expect((one(page(element), 'checkbox', own) as HTMLInputElement).checked).to.equal(true);
+    await tick(element, own);
+    expect(element.decisions.actions).to.deep.equal([]);
+  });
+
+  it('keeps the keys of a remote control at work where something was pressed', async () => {
     const element = await mountOpen();
-    await press('End');
+    await press('End', 'PageUp');
     const box = one(page(element), 'checkbox', 'ICP & segment');
     box.focus();
     await press(' ');
     await settled(element);
     expect(element.decisions.chosen).to.deep.equal(['icp']);
+    expectFocus(box);
     await press('PageUp');
     expect(shownArea(element)).to.equal('Område 3 av 3 ICP & segment');
   });
@@ -195,7 +258,7 @@ describe('the page of what has been decided', () => {
   it('ends with the next steps, those of the chosen areas first', async () => {
     const steps = (element: Element) => [...page(element).querySelectorAll('.steps li')].map(text);
     const element = await mountOpen();
-    await press('End');
+    await press('End', 'PageUp');
     const [nps, onboarding, interviews] = [
       'nps-with-closed-loop',
       'onboarding-kpi',
@@ -216,22 +279,22 @@ describe('the page of what has been decided', () => {
       actions: [{ question: 'onboarding', text: action }],
     };
     const element = await mountOpen({ decisions });
-    await press('End');
+    await press('End', 'PageUp');
     expect(
       boxes(element)
         .filter(({ checked }) => checked)
         .map(nameOf),
-    ).to.deep.equal([action]);
+    ).to.deep.equal([questions.onboarding.name, action]);
   });
 });
 
 describe('decisions that a host has kept', () => {
   const kept: Decisions = { chosen: ['sla'], discussed: ['icp', 'sla'] };
-  const SUMMED_UP = 'Det här har vi bestämt Sälj–marknad–kundteam (SLA) Grön Välj vad ni gör';
+  const SUMMED_UP = 'Sälj–marknad–kundteam (SLA) Grön Välj vad ni gör';
   const summedUp = async (element: KundDiagnosMeeting) => {
     await element.open();
     await opened(element);
-    await press('End');
+    await press('End', 'PageUp');
     const words = text(page(element));
     await escape(element);
     return words;
@@ -252,7 +315,7 @@ describe('decisions that a host has kept', () => {
     for (const decisions of [null, undefined]) {
       const element = await mountMeeting({ decisions: kept });
       element.decisions = decisions as unknown as Decisions;
-      expect(await summedUp(element)).to.include('Det här har vi bestämt Inget än.');
+      expect(await summedUp(element)).to.include('Inget än.');
     }
     expect(told.warnings).to.deep.equal([]);
   });

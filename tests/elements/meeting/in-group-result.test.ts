@@ -82,7 +82,7 @@ describe('the meeting of a group’s result', () => {
     await openMeeting(element);
     expect(text(stageOf(element))).to.include('10 responses');
     expect(shownArea(element)).to.match(/^2 yellow, 8 green\./u);
-    await press('End');
+    await press('End', 'PageUp');
     expect(shownArea(element)).to.equal('What we have decided');
   });
 
@@ -90,11 +90,11 @@ describe('the meeting of a group’s result', () => {
     const element = await mountTeam({ minimumGroupSize: 6 });
     await openMeeting(element);
     await addEveryArea(element);
-    for (let stop = 0; stop < 22; stop++) {
+    for (let stop = 0; stop < 23; stop++) {
       expect(text(stageOf(element))).not.to.match(/Ledning|Sälj \d/u);
       await press('PageDown');
     }
-    expect(pageOf(element)).to.equal('outcome');
+    expect(pageOf(element)).to.equal('plan');
   });
 
   it('has its parts reached by a page’s style, as those of the result are', async () => {
@@ -148,16 +148,42 @@ describe('the meeting of a group’s result', () => {
     }
   });
 
+  for (const [when, isCapturing] of [
+    ['before the element hears of it', true],
+    ['after it', false],
+  ] as const) {
+    it(`keeps its decisions whatever a listener does to the event’s: ${when}`, async () => {
+      const element = await mountTeam();
+      const listener = ({ decisions }: { decisions: Required<Decisions> }) => {
+        (decisions.chosen as string[]).length = 0;
+        (decisions.discussed as string[]).push('nonsense');
+      };
+      document.addEventListener('kd-decisions-change', listener, isCapturing);
+      try {
+        await openMeeting(element);
+        await press('PageDown', 'PageDown');
+        expect((await mark(element, 'chosen')).checked).to.equal(true);
+        expect(element.decisions).to.deep.equal({ chosen: ['closed-loop'], discussed: [], actions: [] });
+        await mark(element, 'discussed');
+        expect(element.decisions.discussed).to.deep.equal(['closed-loop']);
+        expect(told.warnings).to.deep.equal([]);
+      } finally {
+        document.removeEventListener('kd-decisions-change', listener, isCapturing);
+      }
+    });
+  }
+
   it('leaves what was chosen, and what will be done, on the page', async () => {
     const element = await mountTeam();
     expect(all(element, 'heading', 'Det här har vi bestämt')).to.deep.equal([]);
     await openMeeting(element);
-    await press('End');
+    await press('End', 'PageUp');
     one(dialogOf(element), 'checkbox', 'Onboarding & adoption').click();
     await settled(element);
     const [action] = kundorienteringSv.questions.onboarding.advice.yellow as [string];
     one(dialogOf(element), 'checkbox', action).click();
     await settled(element);
+    await press('PageDown');
     one(dialogOf(element), 'button', 'Klart').click();
     await until(() => !isOpen(element), 'the meeting to close');
     const section = one(element, 'heading', 'Det här har vi bestämt').parentElement!;

@@ -222,6 +222,23 @@ describe('a draft that this browser keeps', () => {
     });
   }
 
+  for (const [what, stored] of [
+    ['years behind', Date.UTC(2000, 0, 1)],
+    ['years ahead', Date.UTC(2060, 0, 1)],
+  ] as const) {
+    it(`is kept when the clock that stored it was ${what}, and for two weeks from when it is found`, async () => {
+      localStorage.setItem(ITEM, JSON.stringify({ stored, draft: draftOf('32') }));
+      expect(chosen(await withKey())).to.equal('3200000000');
+      const clock = useFakeTimers({ now: Date.now() + 14 * DAY_MS, toFake: ['Date'] });
+      try {
+        expect(chosen(await withKey())).to.equal(NO_ANSWERS);
+        expect(localStorage).to.have.lengthOf(0);
+      } finally {
+        clock.restore();
+      }
+    });
+  }
+
   for (const value of ['{"stored":17', 'null', '[]', 'hello', '{"removed":"saved"}']) {
     it(`may be damaged: ${value}`, async () => {
       localStorage.setItem(ITEM, value);

@@ -436,6 +436,39 @@ describe('a check that is no attempt to submit', () => {
     });
   }
 
+  for (const mode of ['open', 'closed'] as const) {
+    for (const [how, attempt] of [
+      [
+        'by a script',
+        (form: HTMLFormElement) => {
+          form.requestSubmit();
+        },
+      ],
+      [
+        'by its button',
+        (form: HTMLFormElement) => {
+          form.querySelector('button')!.click();
+        },
+      ],
+    ] as const) {
+      it(`of an unchecked form in a shadow root that is ${mode}, an attempt ${how} shows it: its events stay inside`, async () => {
+        const root = host('').attachShadow({ mode });
+        root.innerHTML = `<form novalidate><kund-diagnos-questionnaire name="diagnosis" required></kund-diagnos-questionnaire>
+          <button>Spara</button></form>`;
+        const form = root.querySelector('form')!;
+        form.addEventListener('submit', (event) => {
+          event.preventDefault();
+        });
+        const element = root.querySelector('kund-diagnos-questionnaire')!;
+        await drawn(element);
+        expect(text(element)).not.to.include(sv.unanswered);
+        attempt(form);
+        await settled(element);
+        expect(text(element)).to.include(sv.unanswered);
+      });
+    }
+  }
+
   it('of a form that the browser does not check, an attempt shows it as well', async () => {
     const { form, element, submits } = await inForm('name="diagnosis" required');
     form.noValidate = true;
@@ -509,11 +542,36 @@ describe('a form control like the browser’s own', () => {
     const { element } = await inForm('name="diagnosis"');
     await answer(element, '123');
     const three = element.value;
-    for (const garbage of ['hello', '7', '[]', '{"id":"a"}', '{"__proto__":null}']) {
-      element.value = garbage;
+    const revoked = Proxy.revocable({}, {});
+    revoked.revoke();
+    const texts = ['hello', '7', '[]', '{"id":"a"}', '{"__proto__":null}'];
+    const others: unknown[] = [
+      JSON.parse(three),
+      Symbol('a'),
+      7,
+      NaN,
+      true,
+      false,
+      [],
+      () => three,
+      revoked.proxy,
+    ];
+    for (const garbage of [...texts, ...others]) {
+      element.value = garbage as string;
       await settled(element);
       expect(element.value).to.equal(three);
     }
+  });
+
+  it('has no value from before a reset, though it was not shown yet', async () => {
+    const form = host('<form></form>').querySelector('form')!;
+    const element = document.createElement('kund-diagnos-questionnaire');
+    Object.assign(element, { name: 'diagnosis', value: JSON.stringify(draftOf('12')) });
+    form.append(element);
+    element.formStateRestoreCallback(JSON.stringify(draftOf('34')));
+    form.reset();
+    await drawn(element);
+    expect([element.value, valueIn(form)]).to.deep.equal(['', null]);
   });
 
   it('loses nothing that this browser stores when an empty value is set before there is any', async () => {
@@ -567,6 +625,20 @@ describe('a form that is found later, or lost', () => {
     element.removeAttribute('form');
     await settled(element);
     expect([element.form, hasButton(element), chosen(element)]).to.deep.equal([null, true, '1200000000']);
+  });
+
+  it('is followed when `form` is set as a property, as React 19 does for an attribute', async () => {
+    const root = host('<form id="later"></form>');
+    const form = root.querySelector('form')!;
+    const element = await mount('kund-diagnos-questionnaire', { name: 'diagnosis' }, root);
+    element.form = 'later';
+    expect([element.form, element.getAttribute('form')]).to.deep.equal([form, 'later']);
+    for (const nothing of [undefined, null, '']) {
+      element.form = form;
+      expect(element.form).to.equal(form);
+      element.form = nothing;
+      expect([element.form, element.hasAttribute('form')]).to.deep.equal([null, false]);
+    }
   });
 
   it('is followed when the `<form>` comes after the element, and goes', async () => {

@@ -39,6 +39,7 @@ export const OVERVIEW = '2 gula, 8 gröna. Mest delade om Closed-loop.';
 export const FIRST = 'Område 1 av 3 Closed-loop';
 export const SECOND = 'Område 2 av 3 Onboarding & adoption';
 export const OUTCOME = 'Det här har vi bestämt';
+export const PLAN = 'Vem gör vad, och när?';
 
 /** The team's figures. */
 export function team(each = 5): { tally: Tally; groups: TalliesByGroup } {

@@ -10,6 +10,8 @@ export function pointerTargets(): { all: string[]; small: string[] } {
     for (const each of root.querySelectorAll('*')) {
       if (each.shadowRoot) look(each.shadowRoot);
       const isPressed = each.matches('a, button, summary, label, input, select, textarea, [tabindex="0"]');
+      // A label beside its field names it; the field is what is pressed.
+      if (each instanceof HTMLLabelElement && each.control && !each.contains(each.control)) continue;
       // What is outside the elements is the page's; a control inside a label is pressed by its label.
       if (!isPressed || root === document || each.parentElement?.closest('label')) continue;
       if (!each.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) continue;

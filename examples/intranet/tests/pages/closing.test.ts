@@ -40,6 +40,26 @@ it('asks with the number of answers as it is now, and closes nothing on Escape o
   expect(visit.trouble).toEqual([]);
 });
 
+it('warns when many of the invited have not answered, and only then', async () => {
+  const warning = () => dialog().getByText('har inte svarat än');
+  await ask().click();
+  await dialog().getByText('8 av 13 har inte svarat än. Påminn dem hellre först.').waitFor();
+  await dialog().getByRole('button', { name: 'Avbryt' }).click();
+  await peopleAnswer(visit.intranet.address, { round: 2, from: 5 });
+  await peopleAnswer(visit.intranet.address, { round: 3, to: 2 });
+  await ask().click();
+  await dialog().getByText('10 av 13 har svarat.').waitFor();
+  expect(await warning().isVisible()).toBe(false);
+});
+
+it('does not look like what everybody is there to do', async () => {
+  const backgroundOf = (name: string) =>
+    page.getByRole('button', { name }).evaluate((button) => getComputedStyle(button).backgroundColor);
+  await ask().waitFor();
+  expect(await backgroundOf('Avsluta omgången')).toBe('rgba(0, 0, 0, 0)');
+  expect(await backgroundOf('Starta mötet')).not.toBe('rgba(0, 0, 0, 0)');
+});
+
 describe.each([
   { width: 390, height: 844 },
   { width: 844, height: 390 },

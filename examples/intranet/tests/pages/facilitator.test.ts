@@ -35,6 +35,15 @@ it('without it the page shows neither how many have answered nor a way to close 
   expect(await close().isVisible()).toBe(false);
 });
 
+it('is asked for beside the result, before the meeting, and no longer once it is given', async () => {
+  const ask = page.getByRole('link', { name: 'Ska du leda mötet?' });
+  await ask.click();
+  await expect.poll(async () => (await focused(page)).name).toContain('Mötesledarens kod');
+  await give(facilitatorCode);
+  await count().waitFor();
+  expect(await ask.isVisible()).toBe(false);
+});
+
 it('with it the page does, by the keyboard alone, also after a reload', async () => {
   await code().waitFor();
   await give(facilitatorCode.toLowerCase());

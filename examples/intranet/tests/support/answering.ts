@@ -55,7 +55,9 @@ export async function send(page: Page, person: Person): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-export const question = (page: Page, index: number): Locator => page.getByRole('group').nth(index);
+/** A statement of the diagnosis: the page may have other groups. */
+export const question = (page: Page, index: number): Locator =>
+  page.locator('kund-diagnos').getByRole('group').nth(index);
 
 export const sendButton = (page: Page): Locator => page.getByRole('button', { name: 'Skicka in svaren' });
 

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import type { Plan } from 'kund-diagnos/report';
 import type { Tally } from 'kund-diagnos/scoring';
 import { afterEach, beforeEach, expect } from 'vitest';
 import type { AgreementOptions } from '../../agreement.ts';
@@ -20,7 +21,15 @@ export interface Result extends GroupResult {
   minimum: number;
   invited: number | null;
   decisions: Decisions;
-  earlier: { round: number; responses: number; tally: Tally | null; decisions: Decisions }[];
+  plan: Plan | null;
+  helped: Tally | null;
+  earlier: {
+    round: number;
+    responses: number;
+    tally: Tally | null;
+    decisions: Decisions;
+    plan: Plan | null;
+  }[];
   latest: number;
   /** `responses` is there for the facilitator. */
   open: { round: number; responses?: number; minimum: number; invited: number | null };

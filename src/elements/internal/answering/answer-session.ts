@@ -55,12 +55,12 @@ export class AnswerSession {
     return this.submission.state === 'saved';
   }
 
-  /** What to continue from another time; `null` while nothing is answered, and once the answers are saved. */
+  /** The draft to continue from later; `null` while nothing is answered, and once the answers are saved. */
   get draft(): Draft | null {
     return this.isSaved ? null : this.responseDraft.draft;
   }
 
-  /** What the host stores. */
+  /** The response for the host to store. */
   get response(): QuestionnaireResponse {
     return this.responseDraft.response(segmentsFrom(this.#host.segments));
   }

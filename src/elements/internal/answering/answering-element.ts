@@ -6,7 +6,7 @@ import { Localization } from '../language/localization.js';
 import { nonEmpty } from '../non-empty.js';
 import { segmentsFrom } from './segments.js';
 
-/** What elements for answering an instrument have in common. */
+/** Base of the elements for answering an instrument. */
 export abstract class AnsweringElement extends InstrumentElement<StatementTexts> {
   static override properties: PropertyDeclarations = {
     segments: { attribute: false },
@@ -21,7 +21,7 @@ export abstract class AnsweringElement extends InstrumentElement<StatementTexts>
   });
   protected override readonly textsCatalog = statementsCatalog;
 
-  /** What the host breaks the result down by, for example `{ role: 'Sälj' }`: texts, which go into the response. */
+  /** The host's breakdowns, for example `{ role: 'Sälj' }`: texts, which go into the response. */
   segments: Readonly<Record<string, string>> | null = null;
   /** One statement at a time instead of a list. */
   paged = false;

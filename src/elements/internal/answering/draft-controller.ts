@@ -2,7 +2,7 @@ import type { Instrument } from '../../../scoring/instrument.js';
 import { AnswerSession, type AnswerHost, type DraftSource } from './answer-session.js';
 import { removeStoredDraft } from './draft-storage.js';
 import type { Draft } from './draft.js';
-import { PageEvents } from './page-events.js';
+import { PageEvents } from '../page-events.js';
 
 export interface DraftHost extends AnswerHost {
   readonly form: HTMLFormElement | null;

@@ -5,10 +5,13 @@ import { onServer } from '../on-server.js';
 /** A draft that has been left for so long is removed: it belongs to another day's situation. */
 const EXPIRES_AFTER_MS = 14 * 24 * 60 * 60 * 1000;
 
+/** Nothing was stored before this: a clock that says so was wrong. */
+const FIRST_STORED_MS = Date.UTC(2026, 10, 1);
+
 /** Why a stored draft was removed. Other pages with the same draft act on it. */
 export type RemovalReason = 'saved' | 'cleared';
 
-/** What happened to a stored draft, on another page or in another element on this one. */
+/** A change of a stored draft, by another page or by another element on this one. */
 export type DraftStorageChange = 'stored' | 'removed' | RemovalReason;
 
 const nameOf = (key: string): string => `kund-diagnos:${key}`;
@@ -45,15 +48,23 @@ export function loadDraft(key: string | null): unknown {
   if (key === null || !canStoreDrafts()) return null;
   const item = parseItem(attempt(() => localStorage.getItem(nameOf(key))));
   if (typeof item?.stored !== 'number') return null;
-  // In the future when a clock has been set right since: then it is as good as new.
-  if (Date.now() - item.stored < EXPIRES_AFTER_MS) return item.draft;
-  attempt(() => {
-    localStorage.removeItem(nameOf(key));
-  });
-  return null;
+  const now = Date.now();
+  const isClockSetRight = item.stored > now || item.stored < FIRST_STORED_MS;
+  if (isClockSetRight) {
+    // How old it is nobody knows. It expires as one that was stored now.
+    attempt(() => {
+      localStorage.setItem(nameOf(key), JSON.stringify({ ...item, stored: now }));
+    });
+  } else if (now - item.stored >= EXPIRES_AFTER_MS) {
+    attempt(() => {
+      localStorage.removeItem(nameOf(key));
+    });
+    return null;
+  }
+  return item.draft;
 }
 
-/** What a `storage` event says about the draft under a key; `null` when it is about something else. */
+/** The change that a `storage` event reports of the draft under a key; `null` when it is about something else. */
 export function draftStorageChange(event: StorageEvent, key: string | null): DraftStorageChange | null {
   if (key === null || event.key !== nameOf(key)) return null;
   const item = parseItem(event.newValue);

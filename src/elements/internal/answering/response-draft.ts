@@ -1,9 +1,9 @@
 import type { Instrument } from '../../../scoring/instrument.js';
 import type { QuestionnaireResponse } from '../../../scoring/response.js';
 import type { Draft, ParsedDraft } from './draft.js';
-import { uuid } from './uuid.js';
+import { uuid } from '../../../scoring/uuid.js';
 
-/** What one person has filled in so far. It gets its `id` with the first answer. */
+/** One person's answers so far. It gets its `id` with the first answer. */
 export class ResponseDraft {
   readonly instrument: Instrument;
   /** True once the answers may have reached the host: from then on they are not changed. */
@@ -51,7 +51,7 @@ export class ResponseDraft {
     return this.#id === '';
   }
 
-  /** What to continue from another time; `null` while it is empty. */
+  /** The draft to continue from later; `null` while it is empty. */
   get draft(): Draft | null {
     if (this.isEmpty) return null;
     return { draft: 1, ...this.response(), edits: this.edits, sent: this.sent };
@@ -75,7 +75,7 @@ export class ResponseDraft {
     }
   }
 
-  /** What the host stores: the same `id` every time. */
+  /** The response for the host to store: the same `id` every time. */
   response(segments?: Readonly<Record<string, string>> | null): QuestionnaireResponse {
     const { id: instrument, version } = this.instrument;
     const { answers } = this;

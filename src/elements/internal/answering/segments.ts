@@ -1,9 +1,10 @@
 import { plainObject } from '../../../scoring/validate.js';
 import { attempt } from '../attempt.js';
+import { orNothing } from '../non-empty.js';
 import { warnOnce } from '../warn-once.js';
 
 const MAX_SEGMENTS = 20;
-/** What the server's `parseResponse` takes: the person is not to learn of anything else when they submit. */
+/** The limits of the server's `parseResponse`, so that the person does not learn of them only when they submit. */
 const SEGMENT = /^[^\p{Cc}\p{Cs}]{1,100}$/u;
 
 const isSegment = (entry: [string, unknown]): entry is [string, string] =>
@@ -14,7 +15,7 @@ const isSegment = (entry: [string, unknown]): entry is [string, string] =>
  * `undefined` and the empty text.
  */
 export function segmentsFrom(value: unknown): Record<string, string> | null {
-  if (value === null || value === undefined) return null;
+  if (orNothing(value) === null) return null;
   const fields = attempt(() => Object.entries(plainObject(value)));
   if (!fields) warnOf(`got a ${typeof value}`);
   const chosen = (fields ?? []).filter(([, text]) => text !== null && text !== undefined && text !== '');

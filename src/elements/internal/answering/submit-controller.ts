@@ -5,7 +5,7 @@ import { KdSubmitEvent } from '../../events/kd-submit.js';
 import { scrollIntoView } from '../dom.js';
 import type { QuestionnaireResponse } from '../../../scoring/response.js';
 import { confirmAllStored } from '../../../storage/confirm-stored.js';
-import { reasonForPeople } from '../../../storage/for-people.js';
+import { messageForPerson } from '../message-for-person.js';
 
 /**
  * Where the answers are.
@@ -30,7 +30,7 @@ export interface SubmitHost extends ReactiveElement {
 /** Hands the answers to the host and follows what becomes of them, also while the element is moved or removed. */
 export class SubmitController {
   state: SubmitState = 'idle';
-  /** What the host said when it failed, for the person to read; empty when it said nothing. */
+  /** The host's reason for a failure, for the person to read; empty when it gave none. */
   errorMessage = '';
 
   readonly #host: SubmitHost;
@@ -136,20 +136,3 @@ const copyResponse = ({ answers, segments, ...response }: QuestionnaireResponse)
   answers: { ...answers },
   ...(segments && { segments: { ...segments } }),
 });
-
-/** Errors that browsers throw. Their messages are for developers, and in English: "Failed to fetch". */
-const BROWSER_ERRORS = ['TypeError', 'SyntaxError'];
-
-/** What the host says, for the person to read. What a browser says goes to the console. */
-function messageForPerson(reason: unknown): string {
-  if (typeof reason === 'string') return reasonForPeople(reason);
-  if (typeof reason !== 'object' || reason === null) return '';
-  // Judged by its shape: an error from the page around a frame is not an instance of this page's Error.
-  const { name, message } = reason as Partial<Error>;
-  const isDomException = Object.prototype.toString.call(reason) === '[object DOMException]';
-  if (isDomException || BROWSER_ERRORS.includes(name ?? '')) {
-    console.error('kund-diagnos: not saved', reason);
-    return '';
-  }
-  return typeof message === 'string' ? reasonForPeople(message) : '';
-}

@@ -5,7 +5,7 @@ export interface Invalidity {
 }
 
 /**
- * What a form knows of an element: its value, what to restore it from, and whether the form may be submitted.
+ * An element as its form sees it: its value, the state to restore it from, and whether the form may be submitted.
  *
  * A DOM without a browser behind it has no such thing, or half of it. The element then works without.
  */

@@ -1,8 +1,8 @@
 import type { PropertyDeclarations } from 'lit';
 import { AnsweringElement } from '../answering/answering-element.js';
 import { FormControl, type Invalidity } from './form-control.js';
-import { nonEmpty } from '../non-empty.js';
-import { PageEvents } from '../answering/page-events.js';
+import { nonEmpty, orNothing } from '../non-empty.js';
+import { TreeEvents } from '../page-events.js';
 
 /**
  * An element that takes part in a form as the browser's own controls do. A form reads its controls whenever a script asks, so what it
@@ -41,12 +41,19 @@ export abstract class FormElement extends AnsweringElement {
       // A click on one of its labels, and not beside the statements.
       if (event.composedPath()[0] === this && !this.#isInside(event)) this.focus();
     });
-    new PageEvents(this, ['click', 'submit'], this.#handleAttempt);
+    new TreeEvents(this, ['click', 'submit'], this.#handleAttempt);
   }
 
-  /** The form that the element takes part in, if any. */
+  /**
+   * The form that the element takes part in, if any. Set to the id of a form it sets the attribute `form`, as some frameworks do for the
+   * attributes of a template.
+   */
   get form(): HTMLFormElement | null {
     return this.#control.form;
+  }
+
+  set form(id: string | HTMLFormElement | null | undefined) {
+    this.#reflect('form', nonEmpty(typeof id === 'object' ? id?.id : id));
   }
 
   /** The `<label>` elements of this element. */
@@ -59,13 +66,14 @@ export abstract class FormElement extends AnsweringElement {
     return this.localName;
   }
 
-  /** What the form submits: the response as JSON; empty while nothing is answered. Set it, and the person continues from there. */
+  /** The value that the form submits: the response as JSON; empty while nothing is answered. Set it, and the person continues from there. */
   get value(): string {
     return this.formValue ?? '';
   }
 
   set value(value: string | null | undefined) {
-    this.restoreValue(nonEmpty(value));
+    // What is no text is no response, and takes nothing away.
+    this.restoreValue(orNothing(value) === null ? null : (nonEmpty(value) ?? 'no text'));
     this.updateForm();
   }
 
@@ -74,7 +82,7 @@ export abstract class FormElement extends AnsweringElement {
     return this.#control.validity;
   }
 
-  /** What the browser says when the answers cannot be submitted; empty when they can. */
+  /** The browser's message when the answers cannot be submitted; empty when they can. */
   get validationMessage(): string {
     return this.#control.validationMessage;
   }
@@ -137,9 +145,9 @@ export abstract class FormElement extends AnsweringElement {
 
   /** The response as JSON; `null` while nothing is answered. */
   protected abstract get formValue(): string | null;
-  /** What the browser stores of the element between visits. */
+  /** The state that the browser stores between visits. */
   protected abstract get formState(): string | null;
-  /** What the browser says when a required answer is missing; `null` when none is. */
+  /** The message when a required answer is missing; `null` when none is. */
   protected abstract get missingMessage(): string | null;
   /** Where the browser shows its message, and moves the focus. */
   protected abstract get validationAnchor(): HTMLElement | null;

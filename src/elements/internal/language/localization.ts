@@ -45,6 +45,11 @@ export class Localization<S extends object> implements ReactiveController {
     return formattingTag(this.wanted, this.language);
   }
 
+  /** True when there is no language left to show: not even the default one could be fetched. */
+  get hasFailed(): boolean {
+    return this.language === '' && this.#failed.has(DEFAULT_LANGUAGE);
+  }
+
   hostConnected(): void {
     const update = () => {
       this.#pageLanguage = nearestLang(this.#host);

@@ -29,7 +29,7 @@ export const adviceStyles = css`
   }
   .columns > li {
     padding-block-start: 0.75em;
-    border-block-start: 2px solid;
+    border-block-start: max(2px, 0.08em) solid;
     break-inside: avoid;
   }
   .steps {
@@ -43,6 +43,9 @@ export const adviceStyles = css`
   .actions {
     padding-inline-start: 1.5em;
     list-style: '–  ';
+  }
+  .actions + p {
+    margin-block-start: 0.75em;
   }
   /* On paper nothing else says what this is the result of. */
   @media not print {

@@ -1,5 +1,5 @@
-import { nothing, svg, type TemplateResult } from 'lit';
-import { placeMarks } from '../../../charts/group-marks.js';
+import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { placeMarks, type PlacedMark } from '../../../charts/group-marks.js';
 import type { Means } from '../../../charts/mean-marks.js';
 import { areaPageChart, areaRowChart } from '../../../charts/on-page.js';
 import { formatList, formatMean } from '../../../locales/format.js';
@@ -38,9 +38,12 @@ const distribution = ({ counts }: QuestionSummary, { report, strings }: ReportVi
   return html`<span class="sr">${strings.distribution(answers)}</span>`;
 };
 
-/** The height of a line of labels, and of the tick above the first. */
+/** The height of a line of labels, where its text stands in it, and the room above the first. */
 const LANE_EM = 1.5;
-const TICK_EM = 0.5;
+const BASELINE_EM = 1;
+const TOP_EM = 0.5;
+/** Between a line and the label beside it. */
+const GAP_EM = 0.35;
 
 /** The groups that may be shown as named marks below an area's chart, each at its mean, with a sentence for screen readers. */
 export function areaGroups(id: string, { report, locale }: ReportView): TemplateResult | typeof nothing {
@@ -56,15 +59,30 @@ export function areaGroups(id: string, { report, locale }: ReportView): Template
     marks.map(({ label }) => label),
   )}.`;
   return html`
-    <svg class="groups-axis" aria-hidden="true" width="100%" height="${TICK_EM + lanes * LANE_EM}em">
-      ${placed.map(({ label, x, anchor, lane }) => {
-        const top = TICK_EM + lane * LANE_EM;
-        return svg`
-          <line class="grid" x1="${x}%" x2="${x}%" y1="0" y2="${top}em"></line>
-          <text x="${x}%" y="${top + 1}em" text-anchor=${anchor}>${label}</text>
-        `;
-      })}
+    <svg class="groups-axis" aria-hidden="true" width="100%" height="${TOP_EM + lanes * LANE_EM}em">
+      ${placed.map(groupMark)}
     </svg>
     <span class="sr">${sentence}</span>
   `;
+}
+
+/** A line from a group's mean to its label, which hangs beside it, or stands below it. */
+function groupMark({ label, x, side, start, end, lane, lineFrom }: PlacedMark): SVGTemplateResult {
+  const top = TOP_EM + lane * LANE_EM;
+  const lineTop = lineFrom === 0 ? 0 : TOP_EM + lineFrom * LANE_EM;
+  const line = (y1: number, y2: number) =>
+    svg`<line class="grid" x1="${x}%" x2="${x}%" y1="${y1}em" y2="${y2}em"></line>`;
+  const text = (at: number, anchor: string, shift: number) =>
+    svg`<text x="${at}%" dx="${shift}em" y="${top + BASELINE_EM}em" text-anchor=${anchor}>${label}</text>`;
+  switch (side) {
+    case 'right':
+      return svg`${line(lineTop, top + BASELINE_EM)} ${text(x, 'start', GAP_EM)}`;
+    case 'left':
+      return svg`${line(lineTop, top + BASELINE_EM)} ${text(x, 'end', -GAP_EM)}`;
+    case 'below':
+      return svg`
+        ${line(Math.min(lineTop, top - GAP_EM), top)}
+        ${start === 0 ? text(0, 'start', 0) : end === 100 ? text(100, 'end', 0) : text((start + end) / 2, 'middle', 0)}
+      `;
+  }
 }

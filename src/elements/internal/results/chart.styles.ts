@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What charts on the page need. */
+/** The styles of charts on the page. */
 export const chartStyles = css`
   /* Charts run from left to right, whatever the direction of the text. */
   .scale {
@@ -36,5 +36,6 @@ export const chartStyles = css`
   }
   .groups-axis .grid {
     stroke: var(--_control);
+    stroke-width: max(1px, 0.06em);
   }
 `;

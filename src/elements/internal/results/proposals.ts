@@ -1,4 +1,4 @@
-// What a group could do: advice on an area, and next steps.
+// Proposals to a group: advice on an area, and next steps.
 import { nothing, type TemplateResult } from 'lit';
 import type { InstrumentTexts } from '../../../instruments/texts.js';
 import { formatMean } from '../../../locales/format.js';
@@ -32,7 +32,7 @@ const list = (actions: readonly string[]): TemplateResult =>
   </ul>`;
 
 /**
- * What could be done about an area; nothing where the instrument has no advice on it. A split group first hears what each side sees, since other
+ * Proposals for an area; none where the instrument has no advice on it. A split group first hears what each side sees, since other
  * advice takes for granted what half of it denies.
  */
 export function adviceTemplate(item: DiscussionItem, view: ReportView): TemplateResult | typeof nothing {

@@ -7,12 +7,12 @@ import type { Decisions } from '../../../report/decisions.js';
 import type { GroupReport } from '../../../report/group-report.js';
 import type { QuestionSummary, Summary } from '../../../scoring/summarize.js';
 
-/** What the parts of a group's result are rendered from: a report that may be shown, and the words for it. */
+/** The input of a group result's templates: a report that may be shown, and the texts and strings for it. */
 export interface ReportView {
   report: GroupReport;
   /** The report's. */
   summary: Summary;
-  /** What the meeting has decided, and what was decided in the round before. */
+  /** The decisions of the meeting, and those of the round before. */
   decisions: Required<Decisions>;
   previousDecisions: Required<Decisions>;
   texts: InstrumentTexts;

@@ -4,6 +4,7 @@ import type { ResultStrings } from '../../../locales/result-strings.js';
 import type { GroupResultStrings } from '../../../locales/group-result-strings.js';
 import type { MeetingStrings } from '../../../locales/meeting-strings.js';
 import type { ExportStrings } from '../../../locales/export-strings.js';
+import type { PlanStrings } from '../../../locales/plan-strings.js';
 import { Catalog } from '../language/catalog.js';
 
 export const resultCatalog = new Catalog<ResultStrings>({
@@ -24,6 +25,11 @@ export const meetingCatalog = new Catalog<MeetingStrings>({
 export const exportCatalog = new Catalog<ExportStrings>({
   sv: async () => (await import('../../../locales/sv/export.js')).exportStrings,
   en: async () => (await import('../../../locales/en/export.js')).exportStrings,
+});
+
+export const planCatalog = new Catalog<PlanStrings>({
+  sv: async () => (await import('../../../locales/sv/plan.js')).plan,
+  en: async () => (await import('../../../locales/en/plan.js')).plan,
 });
 
 /** All texts of the built-in instrument. */

@@ -1,7 +1,7 @@
 import type { QuestionTexts } from '../../texts.js';
 import type { QuestionId } from '../instrument.js';
 
-/** What a group is asked to talk about in each area, in English. */
+/** Questions for a group to talk about in each area, in English. */
 export const discussion: Record<QuestionId, NonNullable<QuestionTexts['discussion']>> = {
   icp: {
     question: 'Which customer did we last say no to, and why?',

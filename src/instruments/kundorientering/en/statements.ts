@@ -1,7 +1,7 @@
 import type { StatementTexts } from '../../texts.js';
 import type { QuestionId } from '../instrument.js';
 
-/** What is needed to answer, in English. */
+/** The texts for answering, in English. */
 export const statements: StatementTexts<QuestionId> = {
   title: 'Diagnosis – Customer orientation (Light)',
   introduction: {

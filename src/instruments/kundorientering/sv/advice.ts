@@ -1,7 +1,7 @@
 import type { InstrumentTexts, QuestionTexts } from '../../texts.js';
 import type { NextStepId, QuestionId, RuleId } from '../instrument.js';
 
-/** What is said about each area by its light, in Swedish. */
+/** Advice on each area by its light, in Swedish. */
 export const advice: Record<QuestionId, QuestionTexts['advice']> = {
   icp: {
     red: [
@@ -145,7 +145,7 @@ export const advice: Record<QuestionId, QuestionTexts['advice']> = {
   },
 };
 
-/** What is said about a result, in Swedish. */
+/** The texts about a result, in Swedish. */
 export const recommendations: Pick<
   InstrumentTexts<QuestionId, RuleId, NextStepId>,
   'actions' | 'rules' | 'nextSteps'

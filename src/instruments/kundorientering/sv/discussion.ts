@@ -1,7 +1,7 @@
 import type { QuestionTexts } from '../../texts.js';
 import type { QuestionId } from '../instrument.js';
 
-/** What a group is asked to talk about in each area, in Swedish. */
+/** Questions for a group to talk about in each area, in Swedish. */
 export const discussion: Record<QuestionId, NonNullable<QuestionTexts['discussion']>> = {
   icp: {
     question: 'Vilken kund tackade vi senast nej till, och varför?',

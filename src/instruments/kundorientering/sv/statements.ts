@@ -1,7 +1,7 @@
 import type { StatementTexts } from '../../texts.js';
 import type { QuestionId } from '../instrument.js';
 
-/** What is needed to answer, in Swedish. */
+/** The texts for answering, in Swedish. */
 export const statements: StatementTexts<QuestionId> = {
   title: 'Diagnos – Kundorientering (Light)',
   introduction: {

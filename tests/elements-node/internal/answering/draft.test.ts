@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { draftParser, type ParsedDraft } from '../../../../src/elements/internal/answering/draft.js';
 import { kundorientering } from '../../../../src/instruments/index.js';
 import { problemIn } from '../../../../src/scoring/argument.js';
-import {} from '../../../support/errors.js';
 import { anything, spoilt } from '../../../support/malformed.js';
 
 const parse = draftParser(kundorientering);

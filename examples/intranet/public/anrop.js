@@ -1,0 +1,22 @@
+// Asks the server for something, in the page's language and with the facilitator's code when there is one.
+import { authorization } from './motesledare.js';
+
+/**
+ * Resolves with what the server replies. Rejects with an error whose message is for the person, and the reply's status and body when there is
+ * one.
+ */
+export async function request(path, { body, ...options } = {}) {
+  const headers = { 'accept-language': document.documentElement.lang, ...authorization() };
+  const json = body && {
+    body: JSON.stringify(body),
+    headers: { ...headers, 'content-type': 'application/json' },
+  };
+  const signal = AbortSignal.timeout(30_000);
+  const reply = await fetch(path, { headers, signal, ...options, ...json }).catch(() => {
+    throw new Error('Vi når inte intranätet just nu. Försök igen om en stund.');
+  });
+  const result = await reply.json().catch(() => ({}));
+  if (reply.ok) return result;
+  const reason = result.error ?? `Servern svarade med fel ${reply.status}.`;
+  throw Object.assign(new Error(`Det gick inte. ${reason}`), { status: reply.status, body: result });
+}

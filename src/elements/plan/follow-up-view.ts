@@ -1,0 +1,87 @@
+import { nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { latestCheckIn } from '../../plan/check-in.js';
+import { dayInWords } from '../../report/plan/plan-wording.js';
+import { followUpItems, type FollowUpItem } from '../../plan/follow-up.js';
+import type { PlanAction } from '../../plan/plan.js';
+import { html } from '../internal/html.js';
+import { areaHeading } from './action-form.js';
+import { stateInWords } from './action-list.js';
+import { noteField, statusField } from './fields.js';
+import type { PlanView } from './plan-view.js';
+
+/** The plan as it is gone through once a week: what is late and what is due, person by person. */
+export function followUpView(view: PlanView, isReadOnly: boolean): TemplateResult {
+  const { strings } = view;
+  const items = followUpItems(view.plan, view.today);
+  const count = (test: (item: FollowUpItem) => boolean) => items.filter(test).length;
+  const summary = strings.followUp.summary(
+    count(({ state }) => state === 'late'),
+    count(({ state }) => state === 'soon'),
+    count(({ isFollowUpDue, state }) => isFollowUpDue && state !== 'late' && state !== 'soon'),
+  );
+  // The person whose action is first comes first.
+  const owners = [...new Set(items.map(({ action }) => action.owner))];
+  return html`
+    <p class="summary" part="summary">${summary}</p>
+    <ul class="people">
+      ${repeat(
+        owners,
+        (owner) => String(owner),
+        (owner) => html`
+          <li part="person">
+            <h3>${owner ?? strings.followUp.noOwner}</h3>
+            <ul>
+              ${repeat(
+                items.filter(({ action }) => action.owner === owner),
+                ({ action }) => action.id,
+                (item) => line(item, view, isReadOnly),
+              )}
+            </ul>
+          </li>
+        `,
+      )}
+    </ul>
+  `;
+}
+
+function line(item: FollowUpItem, view: PlanView, isReadOnly: boolean): TemplateResult {
+  const { strings, locale } = view;
+  const { action, state, followUp, isFollowUpDue } = item;
+  return html`
+    <li class="line ${state}">
+      <div>
+        <p class="what">${action.text ?? strings.missing.text}</p>
+        ${areaHeading(action, view)}
+        <p class="state">${stateInWords(item, view)}</p>
+        ${
+          followUp === null
+            ? nothing
+            : html`<p class=${isFollowUpDue ? '' : 'quiet'}>
+                ${isFollowUpDue ? strings.followUpDue : strings.nextFollowUp(dayInWords(locale, followUp))}
+              </p>`
+        }
+      </div>
+      ${
+        isReadOnly
+          ? saidTemplate(action, view)
+          : html`<div class="fields">${statusField(action, view)} ${noteField(action, view)}</div>`
+      }
+    </li>
+  `;
+}
+
+/** What the fields would show: why it was stopped, and what was said last. */
+function saidTemplate(action: PlanAction, { locale }: PlanView): TemplateResult {
+  const latest = latestCheckIn(action);
+  return html`
+    <div>
+      ${action.reason === null ? nothing : html`<p>${action.reason}</p>`}
+      ${
+        latest === null
+          ? nothing
+          : html`<p><span class="quiet">${dayInWords(locale, latest.date)}</span> ${latest.note}</p>`
+      }
+    </div>
+  `;
+}

@@ -1,0 +1,417 @@
+import {
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { InstrumentTexts } from '../../instruments/texts.js';
+import { NO_DECISIONS, type Decisions } from '../../report/decisions.js';
+import { groupReport, type GroupReport } from '../../report/group-report.js';
+import { inputOf } from '../../report/json.js';
+import { dayInWords } from '../../report/plan/plan-wording.js';
+import { isLocalDate, localDateOf, type LocalDate } from '../../plan/local-date.js';
+import { helpedFacts } from '../../plan/helped.js';
+import { newAction, planOf } from '../../report/plan/make-plan.js';
+import { planParser, type Plan, type PlanAction } from '../../plan/plan.js';
+import { figuresOf } from '../../report/plan/promised.js';
+import type { Tally } from '../../scoring/tally.js';
+import { commonCatalog } from '../internal/answering/answer-catalogs.js';
+import { baseStyles } from '../internal/base.styles.js';
+import { html } from '../internal/html.js';
+import { InstrumentElement } from '../internal/instrument-element.js';
+import { Localization } from '../internal/language/localization.js';
+import { nonEmpty } from '../internal/non-empty.js';
+import { parseProperty } from '../internal/parse-property.js';
+import { adviceStyles } from '../internal/results/advice.styles.js';
+import { lightStyles } from '../internal/results/light.styles.js';
+import { planCatalog, textsCatalog } from '../internal/results/result-catalogs.js';
+import { takeDecisions } from '../internal/results/take-decisions.js';
+import { sameContent } from '../internal/same-content.js';
+import { warnOnce } from '../internal/warn-once.js';
+import { actionForm } from './action-form.js';
+import { actionList } from './action-list.js';
+import { addAction } from './add-action.js';
+import { followUpView } from './follow-up-view.js';
+import { changeAction, PlanController } from './plan-controller.js';
+import { planStyles } from './plan.styles.js';
+import type { PlanView } from './plan-view.js';
+import { PlanExport } from './plan-export.js';
+import { promisedView } from './promised-view.js';
+import { statusTemplate } from './status.js';
+
+/**
+ * A group's plan: two or three actions, each with what will be done, who sees to it and by when, and how it goes. It is made of what a meeting
+ * has decided, or set by the host. Every change leaves as an event for the host to store; what is written while another person saves is joined
+ * with theirs, and where both have written the same thing, both are shown.
+ *
+ * @tag kund-diagnos-plan
+ *
+ * @attr {string} locale - Language as a BCP 47 tag, for example `en`. Default: the nearest `lang`, else Swedish.
+ * @attr {'plan' | 'follow-up' | 'promised'} view - The whole plan; or what is late and what is due, person by person, for a weekly meeting; or what became of a plan, against the figures of a new round. Default: `plan`.
+ * @attr {boolean} readonly - Shows the plan as text, with nothing to fill in. Default: false.
+ * @attr {string} draft-key - The name under which changes that are not saved are stored in this browser. Default: they are not stored.
+ * @attr {string} today - The day that it is, as `2026-12-28`. Default: the day in the reader's own time zone.
+ *
+ * @event {KdPlanChangeEvent} kd-plan-change - Something in the plan was written, chosen, added or removed. Store the plan, and say through `waitUntil` how it went.
+ *
+ * @csspart title - The heading.
+ * @csspart action - One action, to be filled in or read.
+ * @csspart promised - One action, and what became of it.
+ * @csspart summary - What is late and what is due, in a sentence.
+ * @csspart person - One person's actions in a follow-up.
+ * @csspart light - A traffic light: shape and word.
+ *
+ * @cssprop --kd-accent - What can be pressed.
+ * @cssprop --kd-on-accent - Text on the accent.
+ * @cssprop --kd-green - The green light.
+ * @cssprop --kd-yellow - The yellow light.
+ * @cssprop --kd-red - The red light, and what is late.
+ * @cssprop --kd-line - Hairlines.
+ * @cssprop --kd-control - The borders of fields and of what can be pressed.
+ * @cssprop --kd-surface - Background of a message that sticks to the foot of the window.
+ * @cssprop --kd-muted - Quiet text.
+ * @cssprop --kd-radius - Roundness of fields and buttons.
+ * @cssprop --kd-heading-font - Font of the headings.
+ * @cssprop --kd-max-width - How wide the element may grow.
+ *
+ * @example
+ * ```js
+ * const view = document.querySelector('kund-diagnos-plan');
+ * view.plan = makePlan(report, decisions, { decided: '2026-11-28' });
+ * view.addEventListener('kd-plan-change', (event) => event.waitUntil(store(event.plan)));
+ * ```
+ */
+export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
+  static override styles: CSSResultGroup = [baseStyles, lightStyles, adviceStyles, planStyles];
+
+  static override properties: PropertyDeclarations = {
+    plan: { attribute: false },
+    report: { attribute: false },
+    decisions: { attribute: false },
+    people: { attribute: false },
+    helped: { attribute: false },
+    view: { reflect: true, useDefault: true },
+    readonly: { type: Boolean, reflect: true },
+    draftKey: { reflect: true, useDefault: true, attribute: 'draft-key' },
+    today: { reflect: true, useDefault: true },
+  };
+
+  protected override readonly localization = new Localization(this, {
+    common: commonCatalog,
+    plan: planCatalog,
+  });
+  protected override readonly textsCatalog = textsCatalog;
+
+  readonly #controller = new PlanController(this);
+  readonly #export = new PlanExport(this);
+  /** Made of `report` again, since a host may have stored it; `null` when there is none. */
+  #report: GroupReport | null = null;
+  #decisions = NO_DECISIONS;
+  #isInstrumentNew = false;
+  /** The round, order and decisions that the latest proposal was made from. */
+  #proposedFor: unknown = null;
+  #stopping = new Set<string>();
+  #removed: { action: PlanAction; index: number } | null = null;
+
+  /**
+   * The plan. Set it to what the host has stored, also when somebody else has changed it: what is written here is joined with it. `null` where
+   * there is none, and then it is made of `report` and `decisions`.
+   */
+  plan: Plan | null = null;
+  /** The group's report, from `groupReport`, for the areas' means and suggestions. `null` while there is none. */
+  report: GroupReport | null = null;
+  /** The meeting's decisions, by ids of questions. */
+  decisions: Decisions = { chosen: [], discussed: [] };
+  /** Names that may be chosen as the one responsible. Others may be written. */
+  people: readonly string[] = [];
+  /** The group's answers to "did it help?", as a tally of `helpedInstrument(plan)`. `null` where it has not been asked. */
+  helped: Tally | null = null;
+  /** The whole plan; or what is late and what is due; or what became of it. */
+  view: 'plan' | 'follow-up' | 'promised' = 'plan';
+  /** Shows the plan as text, with nothing to fill in. */
+  readonly = false;
+  /** The name under which changes that are not saved are stored in this browser. Default: they are not stored. */
+  draftKey: string | null = null;
+  /** The day that it is, as `2026-12-28`. Default: the day in the reader's own time zone. */
+  today: string | null = null;
+
+  protected override get fallbackMessage(): string | null {
+    return this.isInstrumentRejected ? this.localization.strings.common.unavailable.result : null;
+  }
+
+  protected override instrumentChanged(): void {
+    this.#isInstrumentNew = true;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!this.isInstrumentChecked) return;
+    const { checkedInstrument: instrument } = this;
+    // An instrument of the host's own is checked after its plan was set.
+    const isNew = this.#isInstrumentNew;
+    this.#isInstrumentNew = false;
+    if (isNew || changed.has('report')) this.#report = this.#parseReport();
+    this.#decisions = takeDecisions(instrument, this.decisions, this.#decisions);
+    const parsePlan = planParser(instrument);
+    if (isNew || changed.has('plan')) this.#takePlan(parsePlan, Boolean(changed.get('plan')));
+    this.#propose();
+    this.#controller.useStorage(nonEmpty(this.draftKey), parsePlan);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.isReady) return this.renderFallback();
+    const { plan } = this.#controller;
+    return this.frame(html`
+      <h2 part="title">
+        ${this.#heading}${plan?.round ? [' ', html`<small class="quiet">${plan.round}</small>`] : nothing}
+      </h2>
+      ${plan ? this.#renderPlan(plan) : html`<p class="empty">${this.#emptyMessage}</p>`}
+    `);
+  }
+
+  #renderPlan(plan: Plan): TemplateResult {
+    const view = this.#viewOf(plan);
+    const { strings } = view;
+    const isEditable = !this.#isReadOnly;
+    const people = isEditable ? this.#peopleTemplate() : nothing;
+    if (this.#view === 'promised') return promisedView(view, this.#report, this.#helped(plan));
+    if (this.#view === 'follow-up') {
+      return html`
+        ${followUpView(view, this.readonly)} ${people} ${isEditable ? this.#statusTemplate() : nothing}
+      `;
+    }
+    return html`
+      <p class="quiet">${strings.decided(dayInWords(view.locale, plan.decided))}</p>
+      ${plan.actions.length === 0 ? html`<p class="empty">${strings.empty}</p>` : nothing}
+      ${isEditable ? this.#renderForms(view) : nothing}
+      <div class=${isEditable ? 'paper' : ''}>${actionList(view)}</div>
+      ${people} ${isEditable ? this.#statusTemplate() : nothing} ${this.#renderExport(plan)}
+    `;
+  }
+
+  #renderExport(plan: Plan): TemplateResult | typeof nothing {
+    if (plan.actions.length === 0) return nothing;
+    const { locale, strings } = this.localization;
+    const { lightLabels } = strings.common;
+    const wording = { locale, texts: this.texts, lightLabels, strings: strings.plan };
+    return this.#export.render(plan, wording, strings.common);
+  }
+
+  #renderForms(view: PlanView): TemplateResult {
+    const { plan, strings } = view;
+    return html`
+      <div class="screen">
+        <ul class="actions">
+          ${repeat(
+            plan.actions,
+            ({ id }) => id,
+            (action) => actionForm(action, view),
+          )}
+        </ul>
+        ${
+          this.#removed
+            ? html`<p class="removed" role="status">
+                ${strings.removed} <button class="plain" @click=${this.#undo}>${strings.undo}</button>
+              </p>`
+            : nothing
+        }
+        ${addAction(plan, this.#areas, strings, this.#add)}
+      </div>
+    `;
+  }
+
+  #statusTemplate(): TemplateResult {
+    const retry = () => {
+      this.#controller.save();
+    };
+    return statusTemplate(this.#controller, this.localization.strings.plan, retry);
+  }
+
+  #peopleTemplate(): TemplateResult {
+    const people = Array.isArray(this.people) ? (this.people as unknown[]) : [];
+    const names = people.filter((name) => typeof name === 'string' && name !== '') as string[];
+    return html`<datalist id="people">
+      ${names.map((name) => html`<option value=${name}></option>`)}
+    </datalist>`;
+  }
+
+  #viewOf(plan: Plan): PlanView {
+    const { locale, strings } = this.localization;
+    return {
+      plan,
+      today: this.#today,
+      texts: this.texts,
+      strings: strings.plan,
+      common: strings.common,
+      locale,
+      figuresOf: (question) => figuresOf(this.#report?.summary, question),
+      suggestionsFor: this.#suggestionsFor,
+      conflicts: this.#controller.conflicts,
+      stopping: this.#stopping,
+      edit: ({ id }, change) => {
+        this.#controller.edit(changeAction(id, (action) => ({ ...action, ...change })));
+      },
+      commit: () => {
+        this.#controller.save();
+      },
+      askForReason: this.#askForReason,
+      remove: this.#remove,
+      resolve: (conflict, choice) => {
+        this.#controller.resolve(conflict, choice);
+      },
+    };
+  }
+
+  /** An attribute may hold anything. */
+  get #view(): 'plan' | 'follow-up' | 'promised' {
+    const view = nonEmpty(this.view) ?? 'plan';
+    if (view === 'plan' || view === 'follow-up' || view === 'promised') return view;
+    warnOnce(`view="${view}" is neither plan, follow-up nor promised; plan is used instead.`);
+    return 'plan';
+  }
+
+  /** The view of a past plan is never edited. */
+  get #isReadOnly(): boolean {
+    return this.readonly || this.#view === 'promised';
+  }
+
+  get #heading(): string {
+    const { plan: strings } = this.localization.strings;
+    return { plan: strings.title, 'follow-up': strings.followUp.title, promised: strings.promised.title }[
+      this.#view
+    ];
+  }
+
+  get #today(): LocalDate {
+    const today = nonEmpty(this.today);
+    if (today !== null && !isLocalDate(today)) {
+      warnOnce(
+        `today="${String(today)}" is not a date such as "2026-12-28"; the reader's own day is used instead.`,
+      );
+    }
+    return isLocalDate(today) ? today : localDateOf(new Date());
+  }
+
+  get #emptyMessage(): string {
+    const { plan: strings } = this.localization.strings;
+    return this.#view === 'follow-up' ? strings.followUp.nothing : strings.empty;
+  }
+
+  /** The areas that an action may be about, those to discuss first before others. */
+  get #areas(): { id: string; name: string }[] {
+    const ids = this.#report?.summary
+      ? this.#report.order.map(({ question }) => question)
+      : this.checkedInstrument.questions.map(({ id }) => id);
+    return ids.map((id) => ({ id, name: this.texts.questions[id]?.name ?? id }));
+  }
+
+  readonly #suggestionsFor = ({ question, light }: PlanAction): readonly string[] => {
+    const item = this.#report?.order.find((one) => one.question === question);
+    const advice = this.texts.questions[question]?.advice[item?.light ?? light ?? 'red'] ?? [];
+    return item?.split ? [this.localization.strings.plan.splitSuggestion, ...advice] : advice;
+  };
+
+  readonly #askForReason = ({ id }: PlanAction, isAsked: boolean): void => {
+    if (isAsked) this.#stopping.add(id);
+    else this.#stopping.delete(id);
+    this.requestUpdate();
+    if (!isAsked) return;
+    void this.updateComplete.then(() => {
+      this.#focusOn(`reason-${id}`);
+    });
+  };
+
+  readonly #add = (question: string): void => {
+    const action = newAction(this.#report ?? { order: [] }, question, null, this.#today);
+    this.#removed = null;
+    this.#controller.edit((plan) => ({ ...plan, actions: [...plan.actions, action] }));
+    this.#controller.save();
+    void this.updateComplete.then(() => {
+      this.#focusOn(`text-${action.id}`);
+    });
+  };
+
+  readonly #remove = (action: PlanAction): void => {
+    const { plan } = this.#controller;
+    if (!plan) return;
+    this.#removed = { action, index: plan.actions.indexOf(action) };
+    this.#controller.edit(({ actions, ...rest }) => ({
+      ...rest,
+      actions: actions.filter(({ id }) => id !== action.id),
+    }));
+    this.#controller.save();
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector<HTMLElement>('.removed button')?.focus();
+    });
+  };
+
+  readonly #undo = (): void => {
+    const removed = this.#removed;
+    if (!removed) return;
+    this.#removed = null;
+    this.#controller.edit(({ actions, ...rest }) => ({
+      ...rest,
+      actions: actions.toSpliced(removed.index, 0, removed.action),
+    }));
+    this.#controller.save();
+    void this.updateComplete.then(() => {
+      this.#focusOn(`text-${removed.action.id}`);
+    });
+  };
+
+  #focusOn(id: string): void {
+    this.shadowRoot?.getElementById(id)?.focus();
+  }
+
+  #takePlan(parsePlan: (value: unknown) => Plan, hadPlan: boolean): void {
+    const plan = (this.plan as Plan | null | undefined) ?? null;
+    if (!plan && hadPlan) {
+      this.#proposedFor = null;
+      this.#controller.withdraw();
+    }
+    const parsed = plan && parseProperty('plan', plan, parsePlan);
+    if (parsed) this.#controller.take(parsed);
+  }
+
+  /** Makes a plan of what the meeting has decided. */
+  #propose(): void {
+    if (this.plan || this.#isReadOnly) return;
+    const [report, decisions] = [this.#report, this.#decisions];
+    const source = report?.summary ? [report.round, report.order, decisions] : null;
+    if (sameContent(source, this.#proposedFor)) return;
+    this.#proposedFor = source;
+    this.#controller.propose(report?.summary ? planOf(report, decisions, this.#today) : null);
+  }
+
+  /** The group's verdict on each action, with the report's least group size applied. */
+  #helped(plan: Plan): GroupReport | null {
+    const instrument = helpedFacts(plan);
+    const tally = (this.helped as Tally | null | undefined) ?? null;
+    if (!instrument || !tally) return null;
+    const minimumGroupSize = this.#report?.minimumGroupSize ?? null;
+    return reportOrWarn('helped', () => groupReport(instrument, { tally, minimumGroupSize }));
+  }
+
+  #parseReport(): GroupReport | null {
+    const { report } = this;
+    // Frameworks have several ways to set nothing.
+    return report ? reportOrWarn('report', () => groupReport(this.checkedInstrument, inputOf(report))) : null;
+  }
+}
+
+function reportOrWarn(property: string, make: () => GroupReport): GroupReport | null {
+  try {
+    return make();
+  } catch (error) {
+    warnOnce(`${property} cannot be shown. ${String(error)}`);
+    return null;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kund-diagnos-plan': KundDiagnosPlan;
+  }
+}

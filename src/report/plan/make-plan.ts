@@ -1,0 +1,117 @@
+import { parseArgument } from '../../scoring/argument.js';
+import {
+  arrayOf,
+  integer,
+  nonEmptyString,
+  object,
+  optional,
+  string,
+  type Parser,
+} from '../../scoring/validate.js';
+import { uuid } from '../../scoring/uuid.js';
+import { parseDecisions, NO_DECISIONS, type Decisions } from '../decisions.js';
+import type { GroupReport } from '../group-report.js';
+import { parseLocalDate, type LocalDate } from '../../plan/local-date.js';
+import { MAX_LENGTHS, MAX_OPEN_ACTIONS, parseLight, type Plan, type PlanAction } from '../../plan/plan.js';
+import { defaultDueDate } from '../../plan/schedule.js';
+
+/** The part of a group's report that a plan is made from. */
+interface ReportForPlan {
+  instrument: string;
+  version: number;
+  round: string | null;
+  /** Only the lights count. */
+  order: Pick<GroupReport['order'][number], 'question' | 'light'>[];
+}
+
+const parseReportForPlan: Parser<ReportForPlan> = object({
+  instrument: nonEmptyString,
+  version: integer(1),
+  round: optional(string),
+  order: arrayOf(object({ question: nonEmptyString, light: parseLight })),
+});
+
+/**
+ * A plan of what a meeting has decided: an action for each that was chosen, and an empty one for an area that was chosen with nothing to do. Each
+ * is to be done 30 days after the decision for a red area and 90 for a yellow. Three at most, in the order that they were chosen, since more
+ * than that usually does not get done.
+ *
+ * @param report From `groupReport`.
+ * @param decisions What the meeting decided.
+ * @param options `decided`: the day of the decision, as `2026-11-28`.
+ * @returns A plan that nobody has saved: its `revision` is 0. Its ids are new each time.
+ * @throws {KundDiagnosError} `invalid-argument` or `unreadable` for something that is not a report, decisions or a day.
+ *
+ * @example
+ * const report = groupReport(kundorientering, { tally: tally(kundorientering, responses), minimumGroupSize: 2 });
+ * const { actions } = makePlan(report, { chosen: ['sla'], discussed: [] }, { decided: '2026-11-28' });
+ * actions[0].due; // '2027-02-26'
+ */
+export function makePlan(
+  report: GroupReport,
+  decisions: Decisions,
+  options: { readonly decided: LocalDate },
+): Plan {
+  return planOf(
+    parseArgument('makePlan', 'report', report, parseReportForPlan),
+    parseArgument('makePlan', 'decisions', decisions, parseDecisions) ?? NO_DECISIONS,
+    parseArgument('makePlan', 'options', options, object({ decided: parseLocalDate })).decided,
+  );
+}
+
+/** The same of what is known to be right. */
+export function planOf(
+  report: ReportForPlan,
+  { chosen, actions }: Required<Decisions>,
+  decided: LocalDate,
+): Plan {
+  const { instrument, version, round } = report;
+  const areas = [...new Set(chosen)].filter((question) => isInReport(report, question));
+  const planned = areas.flatMap((question) => {
+    const texts = actions.filter((action) => action.question === question).map(({ text }) => text);
+    return (texts.length > 0 ? texts : [null]).map((text) => newAction(report, question, text, decided));
+  });
+  return {
+    kind: 'kund-diagnos-plan',
+    format: 1,
+    id: uuid(),
+    revision: 0,
+    instrument,
+    version,
+    round,
+    decided,
+    actions: planned.slice(0, MAX_OPEN_ACTIONS),
+  };
+}
+
+/** Of a group that is too small to be shown, a report has no questions to tell by. */
+const isInReport = ({ order }: ReportForPlan, chosen: string): boolean =>
+  order.length === 0 || order.some(({ question }) => question === chosen);
+
+/** An action about an area, with what follows from the area's light. */
+export function newAction(
+  { order }: Pick<ReportForPlan, 'order'>,
+  question: string,
+  text: string | null,
+  decided: LocalDate,
+): PlanAction {
+  const light = order.find((item) => item.question === question)?.light ?? null;
+  return {
+    id: uuid(),
+    question,
+    light,
+    text: text === null ? null : cutText(text),
+    owner: null,
+    due: defaultDueDate(light, decided),
+    status: 'planned',
+    reason: null,
+    checkIns: [],
+  };
+}
+
+/** As much of a text as an action may have, with no half of a surrogate pair; `null` where it says nothing. */
+const cutText = (text: string): string | null =>
+  text
+    .trim()
+    .slice(0, MAX_LENGTHS.text)
+    .replace(/[\ud800-\udbff]$/, '') || null;

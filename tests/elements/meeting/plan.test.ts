@@ -1,0 +1,144 @@
+// The meeting’s last page, where the plan is filled in together, and its first, with what became of the last plan.
+import { expect } from 'chai';
+import '../../../src/entries/define/index.js';
+import type { Plan } from '../../../src/elements/index.js';
+import { hear, on } from '../support/events.js';
+import { press } from '../support/keyboard.js';
+import {
+  dialogOf,
+  escape,
+  meetingIn,
+  mountOpen,
+  mountTeam,
+  openMeeting,
+  OUTCOME,
+  OVERVIEW,
+  PLAN,
+  shownArea,
+  stageOf,
+  team,
+} from '../support/meeting.js';
+import { settled, until } from '../support/mount.js';
+import { count, times } from '../support/people.js';
+import { action, field, plan, type, write } from '../support/plan.js';
+import { all, one, text } from '../support/see.js';
+
+const decisions = {
+  chosen: ['closed-loop', 'onboarding'],
+  discussed: [],
+  actions: [{ question: 'closed-loop', text: 'Ring tillbaka' }],
+};
+
+describe('the plan in the meeting', () => {
+  it('has an action for what was decided, with mean, light and day', async () => {
+    const element = await mountOpen({ decisions });
+    await press('End');
+    expect(shownArea(element)).to.equal(PLAN);
+    expect(text(one(stageOf(element), 'group', 'Closed-loop'))).to.contain('Gul 2,8'.replace('2,8', '3,0'));
+    expect(field(element, 'Closed-loop', 'text').value).to.equal('Ring tillbaka');
+    expect(field(element, 'Onboarding & adoption', 'text').value).to.equal('');
+    expect(field(element, 'Closed-loop', 'due').value).to.match(/^\d{4}-\d{2}-\d{2}$/);
+  });
+
+  it('follows what is chosen on the page before, until somebody writes in it', async () => {
+    const element = await mountOpen({ decisions: { chosen: ['closed-loop'], discussed: [] } });
+    await press('End', 'PageUp');
+    one(stageOf(element), 'checkbox', 'Onboarding & adoption').click();
+    await settled(element);
+    await press('PageDown');
+    expect(all(stageOf(element), 'group').length).to.be.greaterThan(1);
+    field(element, 'Onboarding & adoption', 'text');
+  });
+
+  it('leaves as an event that the page hears through the group’s result, which shows it', async () => {
+    const heard = hear('kd-plan-change');
+    on('kd-plan-change', (event) => {
+      event.waitUntil(Promise.resolve());
+    });
+    const element = await mountTeam({ decisions });
+    await openMeeting(element);
+    await press('End');
+    await write(element, field(element, 'Closed-loop', 'owner'), 'Anna');
+    expect(heard[0]!.target).to.equal(element);
+    expect(heard[0]!.plan.actions[0]!.owner).to.equal('Anna');
+    await escape(element);
+    await until(() => text(element).includes('Anna'), 'the plan on the page');
+    expect(text(element)).to.contain('Ring tillbaka');
+  });
+
+  it('leaves a field the keys that it needs, and a remote control its own', async () => {
+    const element = await mountOpen({ decisions });
+    await press('End');
+    const words = field(element, 'Closed-loop', 'text');
+    words.focus();
+    words.setSelectionRange(4, 4);
+    for (const key of ['ArrowLeft', 'ArrowRight', 'Home', 'End']) await press(key);
+    expect(shownArea(element)).to.equal(PLAN);
+    await press(' ');
+    expect(words.value).to.equal('Ring tillbaka ');
+    await press('PageUp');
+    await settled(element);
+    expect(shownArea(element)).to.equal(OUTCOME);
+  });
+
+  it('keeps what is being written while other pages are shown, and while the meeting is closed', async () => {
+    const element = await mountTeam({ decisions });
+    await openMeeting(element);
+    await press('End');
+    await type(element, field(element, 'Closed-loop', 'text'), 'Halva men');
+    await press('PageUp', 'PageDown');
+    expect(field(element, 'Closed-loop', 'text').value).to.equal('Halva men');
+    await escape(element);
+    await openMeeting(element);
+    await press('End');
+    expect(field(element, 'Closed-loop', 'text').value).to.equal('Halva men');
+  });
+
+  it('is the host’s where it has one, and takes its people and its key for storage', async () => {
+    const element = await mountTeam({ plan: plan(), people: ['Li'], draftKey: 'q1' });
+    await openMeeting(element);
+    await press('End');
+    const owner = field(element, 'Onboarding & adoption', 'owner');
+    expect([owner.value, owner.list!.options[0]!.value]).to.deep.equal(['Anna', 'Li']);
+    await type(element, owner, 'Omar');
+    expect(localStorage.getItem('kund-diagnos-plan:q1')).to.contain('Omar');
+  });
+
+  it('is not made of figures that may not be shown', async () => {
+    const element = await mountTeam({ decisions, minimumGroupSize: 11 });
+    expect(all(element, 'button', 'Starta mötet')).to.have.length(0);
+    expect(meetingIn(element).shadowRoot?.querySelector('kund-diagnos-plan') ?? null).to.equal(null);
+  });
+});
+
+describe('what became of the last plan', () => {
+  const previousPlan: Plan = plan({ round: 'Våren', actions: [action({ status: 'done' })] });
+  const rounds = { Våren: count(...times(9, '2341221223')) };
+
+  it('is what the meeting opens with, before the overview', async () => {
+    const element = await mountTeam({ previousPlan, rounds });
+    await openMeeting(element);
+    expect(shownArea(element)).to.equal('Det här bestämde vi förra gången');
+    await until(() => text(stageOf(element)).includes('Mät tid till värde'), 'the plan');
+    expect(text(stageOf(element))).to.match(/Då 1,0 Röd 9 svar Nu 3,0 Gul 10 svar/);
+    await press('PageDown');
+    expect(shownArea(element)).to.match(/^2 gula, 8 gröna\./);
+  });
+
+  it('is on the result’s page as well, above the areas', async () => {
+    const element = await mountTeam({ previousPlan, rounds });
+    await until(() => text(element).includes('Mät tid till värde'), 'the plan');
+    const words = text(element);
+    expect(words.indexOf('Det här bestämde vi förra gången')).to.be.lessThan(words.indexOf('Område Svar'));
+  });
+
+  it('is skipped where there was no plan, or nothing in it', async () => {
+    for (const none of [null, undefined, plan({ actions: [] })]) {
+      const element = await mountTeam({ ...team(), previousPlan: none as never });
+      await openMeeting(element);
+      expect(shownArea(element)).to.equal(OVERVIEW);
+      expect(all(dialogOf(element), 'button', 'Förra planen')).to.have.length(0);
+      await escape(element);
+    }
+  });
+});
