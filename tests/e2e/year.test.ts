@@ -56,7 +56,7 @@ it('goes from a meeting to three actions, four follow-ups and the next round, an
   expect(await field(page, 'Sälj–marknad–kundteam (SLA)', 'Vad ska göras?').inputValue()).toBe(
     'Kom överens om svarstider 🎈',
   );
-  await page.getByRole('dialog').getByRole('button', { name: 'Försök igen' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Spara', exact: true }).click();
   await expectSaved(page);
   expect((await storedPlan(address))!.actions[2]).toMatchObject({
     text: 'Kom överens om svarstider 🎈',
