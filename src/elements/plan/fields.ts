@@ -5,7 +5,7 @@ import { isLocalDate } from '../../plan/local-date.js';
 import type { PlanConflict, PlanField } from '../../plan/merge-plans.js';
 import { MAX_LENGTHS, STATUSES, type ActionStatus, type PlanAction } from '../../plan/plan.js';
 import { html } from '../internal/html.js';
-import type { PlanView } from './plan-view.js';
+import { fieldId, type PlanView } from './plan-view.js';
 
 type Input = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -15,9 +15,9 @@ const textOf = (event: Event): string | null => (valueOf(event).trim() === '' ? 
 
 export const textField = (action: PlanAction, view: PlanView): TemplateResult => html`
   <div class="field">
-    <label for="text-${action.id}">${view.strings.fields.text}</label>
+    <label for=${fieldId(view.plan, action.id, 'text')}>${view.strings.fields.text}</label>
     <textarea
-      id="text-${action.id}"
+      id=${fieldId(view.plan, action.id, 'text')}
       rows="2"
       maxlength=${MAX_LENGTHS.text}
       .value=${action.text ?? ''}
@@ -32,9 +32,9 @@ export const textField = (action: PlanAction, view: PlanView): TemplateResult =>
 
 export const ownerField = (action: PlanAction, view: PlanView): TemplateResult => html`
   <div class="field owner">
-    <label for="owner-${action.id}">${view.strings.fields.owner}</label>
+    <label for=${fieldId(view.plan, action.id, 'owner')}>${view.strings.fields.owner}</label>
     <input
-      id="owner-${action.id}"
+      id=${fieldId(view.plan, action.id, 'owner')}
       list="people"
       autocomplete="off"
       maxlength=${MAX_LENGTHS.owner}
@@ -50,9 +50,9 @@ export const ownerField = (action: PlanAction, view: PlanView): TemplateResult =
 
 export const dueField = (action: PlanAction, view: PlanView): TemplateResult => html`
   <div class="field">
-    <label for="due-${action.id}">${view.strings.fields.due}</label>
+    <label for=${fieldId(view.plan, action.id, 'due')}>${view.strings.fields.due}</label>
     <input
-      id="due-${action.id}"
+      id=${fieldId(view.plan, action.id, 'due')}
       type="date"
       .value=${action.due ?? ''}
       @change=${(event: Event) => {
@@ -73,9 +73,9 @@ export function statusField(action: PlanAction, view: PlanView): TemplateResult 
   const shown = isStopping ? 'stopped' : action.status;
   return html`
     <div class="field">
-      <label for="status-${action.id}">${strings.fields.status}</label>
+      <label for=${fieldId(view.plan, action.id, 'status')}>${strings.fields.status}</label>
       <select
-        id="status-${action.id}"
+        id=${fieldId(view.plan, action.id, 'status')}
         .value=${shown}
         @change=${(event: Event) => {
           const status = valueOf(event) as ActionStatus;
@@ -98,11 +98,11 @@ export function statusField(action: PlanAction, view: PlanView): TemplateResult 
 
 const reasonField = (action: PlanAction, view: PlanView): TemplateResult => html`
   <div class="field wide">
-    <label for="reason-${action.id}">${view.strings.fields.reason}</label>
+    <label for=${fieldId(view.plan, action.id, 'reason')}>${view.strings.fields.reason}</label>
     <textarea
-      id="reason-${action.id}"
+      id=${fieldId(view.plan, action.id, 'reason')}
       rows="1"
-      aria-describedby=${action.reason === null ? `reason-needed-${action.id}` : nothing}
+      aria-describedby=${action.reason === null ? fieldId(view.plan, action.id, 'reason-needed') : nothing}
       required
       maxlength=${MAX_LENGTHS.reason}
       .value=${action.reason ?? ''}
@@ -114,7 +114,9 @@ const reasonField = (action: PlanAction, view: PlanView): TemplateResult => html
     ></textarea>
     ${
       action.reason === null
-        ? html`<p class="hint" id="reason-needed-${action.id}">${view.strings.reasonNeeded}</p>`
+        ? html`<p class="hint" id=${fieldId(view.plan, action.id, 'reason-needed')}>
+            ${view.strings.reasonNeeded}
+          </p>`
         : nothing
     }
   </div>
@@ -128,9 +130,9 @@ export function noteField(action: PlanAction, view: PlanView): TemplateResult | 
   const others = action.checkIns.filter((checkIn) => checkIn !== written);
   return html`
     <div class="field wide">
-      <label for="note-${action.id}">${strings.note}</label>
+      <label for=${fieldId(view.plan, action.id, 'note')}>${strings.note}</label>
       <textarea
-        id="note-${action.id}"
+        id=${fieldId(view.plan, action.id, 'note')}
         rows="1"
         maxlength=${MAX_LENGTHS.note}
         .value=${written?.note ?? ''}

@@ -29,5 +29,9 @@ export interface PlanView {
   resolve: (conflict: PlanConflict, choice: 'mine' | 'theirs') => void;
 }
 
+/** The id of an action's field in the page: by its place in the plan, so that nothing random is in the page. */
+export const fieldId = ({ actions }: Plan, action: string, field: string): string =>
+  `${field}-${actions.findIndex(({ id }) => id === action)}`;
+
 export const areaOf = ({ texts }: Pick<PlanView, 'texts'>, { question }: PlanAction): string =>
   texts.questions[question]?.name ?? question;

@@ -36,7 +36,7 @@ import { addAction } from './add-action.js';
 import { followUpView } from './follow-up-view.js';
 import { changeAction, PlanController } from './plan-controller.js';
 import { planStyles } from './plan.styles.js';
-import type { PlanView } from './plan-view.js';
+import { fieldId, type PlanView } from './plan-view.js';
 import { PlanExport } from './plan-export.js';
 import { promisedView } from './promised-view.js';
 import { statusTemplate } from './status.js';
@@ -319,7 +319,7 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
     this.requestUpdate();
     if (!isAsked) return;
     void this.updateComplete.then(() => {
-      this.#focusOn(`reason-${id}`);
+      this.#focusOn(id, 'reason');
     });
   };
 
@@ -329,7 +329,7 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
     this.#controller.edit((plan) => ({ ...plan, actions: [...plan.actions, action] }));
     this.#controller.save();
     void this.updateComplete.then(() => {
-      this.#focusOn(`text-${action.id}`);
+      this.#focusOn(action.id, 'text');
     });
   };
 
@@ -357,12 +357,13 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
     }));
     this.#controller.save();
     void this.updateComplete.then(() => {
-      this.#focusOn(`text-${removed.action.id}`);
+      this.#focusOn(removed.action.id, 'text');
     });
   };
 
-  #focusOn(id: string): void {
-    this.shadowRoot?.getElementById(id)?.focus();
+  #focusOn(action: string, field: string): void {
+    const { plan } = this.#controller;
+    if (plan) this.shadowRoot?.getElementById(fieldId(plan, action, field))?.focus();
   }
 
   #takePlan(parsePlan: (value: unknown) => Plan, hadPlan: boolean): void {

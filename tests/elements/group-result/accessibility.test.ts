@@ -329,6 +329,7 @@ describe('the meeting', () => {
       'Överblick',
       ...['1 Closed-loop', '2 Onboarding & adoption', '3 ICP & segment'],
       'Det här har vi bestämt',
+      'Planen',
       'Stäng',
     ]);
     expect(controls).to.deep.equal(['Nästa']);

@@ -443,7 +443,7 @@ describe('what the meeting decided', () => {
     const element = await mountGroup({ tally: eight });
     const told = new CustomEvent('kd-decisions-change', { bubbles: true, composed: true });
     Object.assign(told, { decisions });
-    meetingIn(element).dispatchEvent(told);
+    Object.assign(meetingIn(element), { decisions }).dispatchEvent(told);
     await settled(element);
     expect(text(section(element, 'Det här har vi bestämt'))).to.include('Skriv ned idealkunden.');
     expect(element.decisions).to.deep.equal(decisions);

@@ -161,7 +161,7 @@ describe('an action more', () => {
     expect({ ...added, id: '' }).to.deep.equal({
       ...action({ id: '', question: 'sla', light: 'green', text: null, owner: null, due: null }),
     });
-    expectFocus(element.shadowRoot!.getElementById(`text-${added.id}`));
+    expectFocus(element.shadowRoot!.getElementById('text-2'));
   });
 
   it('is due 90 days after the decision for a yellow area', async () => {

@@ -97,7 +97,11 @@ export class Localization<S extends object> implements ReactiveController {
         this.#host.requestUpdate();
       },
       (error: unknown) => {
-        console.error(`kund-diagnos: the strings for "${language}" could not be loaded.`, error);
+        // The browser's message has the address, but for Safari's.
+        console.error(
+          `kund-diagnos: the strings for "${language}" could not be loaded from ${import.meta.url}`,
+          error,
+        );
         this.#failed.add(language);
         this.#host.requestUpdate();
       },
