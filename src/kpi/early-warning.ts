@@ -1,6 +1,7 @@
 import { parseArgument } from '../scoring/argument.js';
 import {
   arrayOf,
+  atMost,
   fail,
   nonEmptyString,
   object,
@@ -54,7 +55,7 @@ export interface EarlyWarning {
 export interface WatchedFigure {
   /** `nps`, the `definition` of a figure here, or a name of the host's own. */
   readonly figure: 'nps' | KpiDefinition | (string & {});
-  /** The periods, the oldest first: at least one. */
+  /** The periods, the oldest first: from one to 10,000. */
   readonly periods: readonly WatchedPeriod[];
   /** The segment, group or site that it is of. Default: the whole. */
   readonly segment?: string | null | undefined;
@@ -82,6 +83,9 @@ interface Parsed {
   measures: Measure[];
 }
 
+/** More than a hundred years of weeks. */
+const MAX_PERIODS = 10_000;
+
 const parseSettings = object({
   figure: nonEmptyString,
   segment: optional(string),
@@ -93,7 +97,7 @@ const parseSettings = object({
 const parseSeries: Parser<Parsed> = (value) => {
   const { figure, segment, limit, lowerIsBetter, areas } = parseSettings(value);
   const known = definitionOf(figure);
-  const { periods } = object({ periods: arrayOf(periodParser(figure)) })(value);
+  const { periods } = object({ periods: atMost(MAX_PERIODS, arrayOf(periodParser(figure))) })(value);
   if (periods.length === 0) within('periods', () => fail('at least one period', periods), periods);
   return {
     figure,

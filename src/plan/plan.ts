@@ -2,7 +2,7 @@ import { AN_ID, ID_PATTERN } from '../instruments/id.js';
 import type { Instrument, TrafficLight } from '../scoring/instrument.js';
 import {
   arrayOf,
-  fail,
+  atMost,
   failAt,
   integer,
   literal,
@@ -99,15 +99,6 @@ export const aTextUpTo = (length: number): string => `a text of 1–${length} ch
 const textUpTo = (length: number): Parser<string> =>
   refine(aTextUpTo(length), (text: string) => typeof text === 'string' && isTextUpTo(length, text));
 
-const upTo =
-  <T>(length: number, parse: Parser<T[]>): Parser<T[]> =>
-  (value) => {
-    const list = value as unknown[];
-    return Array.isArray(list) && list.length > length
-      ? fail(`at most ${length} items`, value)
-      : parse(value);
-  };
-
 const id = refine(AN_ID, (value: string) => typeof value === 'string' && ID_PATTERN.test(value));
 export const parseLight = refine('"red", "yellow" or "green"', (value: TrafficLight) =>
   ['red', 'yellow', 'green'].includes(value),
@@ -129,7 +120,7 @@ const actionParser = (question: Parser<string>): Parser<PlanAction> => {
     due: optional(parseLocalDate),
     status,
     reason: optional(textUpTo(MAX_LENGTHS.reason)),
-    checkIns: optional(upTo(MAX_CHECK_INS, arrayOf(checkIn))),
+    checkIns: optional(atMost(MAX_CHECK_INS, arrayOf(checkIn))),
   });
   return (value) => {
     const action = fields(value);
@@ -172,7 +163,7 @@ function parserOf(
     version,
     round: optional(string),
     decided: parseLocalDate,
-    actions: withOwnIds(upTo(MAX_ACTIONS, arrayOf(actionParser(question)))),
+    actions: withOwnIds(atMost(MAX_ACTIONS, arrayOf(actionParser(question)))),
   });
   return (value) => {
     const plan = fields(value);

@@ -116,6 +116,12 @@ export const arrayOf =
     );
   };
 
+/** A list of at most so many items, however they are parsed: what is longer is rejected before it is looked at. */
+export const atMost =
+  <T>(length: number, parse: Parser<T[]>): Parser<T[]> =>
+  (value) =>
+    Array.isArray(value) && value.length > length ? fail(`at most ${length} items`, value) : parse(value);
+
 /** An object with these fields. Others are ignored. */
 export const object =
   <T extends object>(shape: { readonly [K in keyof T]: Parser<T[K]> }): Parser<T> =>
