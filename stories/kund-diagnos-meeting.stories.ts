@@ -186,7 +186,7 @@ export const PlanOfThree: Story = {
   play: steps(...toPlan),
 };
 
-const rewrite = write('#text-reply', 'Svara varje kund inom tre dagar.');
+const rewrite = write('#text-0', 'Svara varje kund inom tre dagar.');
 
 /** The page has no listener for the plan, and it says so. */
 export const PlanUnhandled: Story = {

@@ -131,7 +131,7 @@ export const Late: Story = {
 /** On the day of the decision there is nothing to follow up. */
 export const DayOfTheDecision: Story = { args: { today: plans.DECIDED } };
 
-const rewrite = write('#text-reply', 'Svara varje kund inom tre dagar.');
+const rewrite = write('#text-0', 'Svara varje kund inom tre dagar.');
 
 /** Two people have written the same action: both texts are there, and nothing is saved until somebody has chosen. */
 export const Conflicts: Story = {
@@ -139,7 +139,7 @@ export const Conflicts: Story = {
   parameters: { conditions: onScreens } satisfies Walked,
   play: steps(
     rewrite,
-    write('#owner-reply', 'Anna Bergman'),
+    write('#owner-0', 'Anna Bergman'),
     see('.status strong'),
     (canvas) => {
       element(canvas).plan = plans.changedByAnother;
@@ -184,15 +184,15 @@ export const Removed: Story = { play: steps(click('.remove'), see('.removed')) }
 
 export const Stopped: Story = {
   play: steps(
-    write('#status-onboarding', 'stopped'),
-    write('#reason-onboarding', 'Produktteamet bygger om introduktionen i vår.'),
+    write('#status-1', 'stopped'),
+    write('#reason-1', 'Produktteamet bygger om introduktionen i vår.'),
   ),
 };
 
 /** An action is stopped once it says why. */
 export const StoppingWithoutReason: Story = {
   parameters: { conditions: ['laptop', 'phone', '320 px', 'forced colours'] } satisfies Walked,
-  play: steps(write('#status-onboarding', 'stopped'), see('#reason-onboarding')),
+  play: steps(write('#status-1', 'stopped'), see('#reason-1')),
 };
 
 /** The browser does not let the page copy: the text is there to be copied by hand. */
@@ -230,7 +230,7 @@ export const FollowUpReadOnly: Story = {
 
 export const FollowUpSaveFailed: Story = {
   args: { view: 'follow-up', host: 'fails', draftKey: DRAFT_KEY },
-  play: steps(write('#note-reply', 'Åtta av tio.'), see('.status button')),
+  play: steps(write('#note-0', 'Åtta av tio.'), see('.status button')),
 };
 
 export const FollowUpNoPlan: Story = { args: { plan: null, view: 'follow-up' } };
