@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Fold, FoldName } from './fold.js';
 import type { OverviewOptions } from './overview.js';
 
-/** How the reader has set the page. It is kept through new figures, and is no attribute: the page's markup stays the page's. */
+/** The reader's settings of the page. They survive new figures and are never reflected: the page's markup stays the page's. */
 export class ReaderChoices {
   readonly #host: ReactiveControllerHost;
   /** The order that the reader has chosen; `null` until then. */

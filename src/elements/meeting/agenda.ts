@@ -8,7 +8,7 @@ export type Agenda = readonly string[];
 export const defaultAgenda = (order: readonly DiscussionItem[]): Agenda =>
   order.slice(0, PRIORITY_COUNT).map(({ question }) => question);
 
-/** With an area moved one place; unchanged where there is no place to move it to. */
+/** Moves an area one place. A no-op at the ends of the agenda. */
 export function moveInAgenda(agenda: Agenda, question: string, by: -1 | 1): Agenda {
   const from = agenda.indexOf(question);
   const to = from + by;

@@ -72,7 +72,7 @@ export abstract class FormElement extends AnsweringElement {
   }
 
   set value(value: string | null | undefined) {
-    // What is no text is no response, and takes nothing away.
+    // A value that is not text restores nothing, and keeps the answers.
     this.restoreValue(orNothing(value) === null ? null : (nonEmpty(value) ?? 'no text'));
     this.updateForm();
   }
