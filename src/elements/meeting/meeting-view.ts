@@ -26,6 +26,8 @@ export interface MeetingView extends ReportView {
   changeAgenda: (change: (agenda: Agenda) => Agenda, ...focusNext: string[]) => void;
   setClock: (isOn: boolean) => void;
   close: () => void;
+  /** Saves the plan, and closes the meeting once it is saved. */
+  finish: () => unknown;
   retry: () => void;
   /** Returns whether the area is marked afterwards. */
   mark: (mark: Mark, area: string, isMarked: boolean) => boolean;

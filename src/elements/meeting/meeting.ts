@@ -286,6 +286,7 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
       changeAgenda: this.#changeAgenda,
       setClock: this.#setClock,
       close: this.#handleCloseButton,
+      finish: this.#finish,
       retry: this.#retry,
       mark: this.#mark,
       choose: this.#choose,
@@ -447,6 +448,16 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
 
   readonly #handleCloseButton = (): void => {
     this.close();
+  };
+
+  /** The group leaves with the plan as it stands, also where nobody has changed what was proposed. */
+  readonly #finish = async (): Promise<void> => {
+    const plan = this.renderRoot.querySelector('.plan kund-diagnos-plan') as {
+      save?: () => Promise<boolean>;
+    } | null;
+    const isSaved = await plan?.save?.();
+    // The plan says why, and what to do about it.
+    if (isSaved !== false) this.close();
   };
 
   /** However the dialog was closed, also while full screen was being entered; not if it has been opened again since. */

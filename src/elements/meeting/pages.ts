@@ -78,7 +78,7 @@ function headerTemplate(view: MeetingView): TemplateResult {
 }
 
 function footerTemplate(view: MeetingView): TemplateResult {
-  const { stops, position, common, meetingStrings, decisions, seconds, close, setClock } = view;
+  const { stops, position, common, meetingStrings, decisions, seconds, finish, setClock } = view;
   const stop = stops[position]!;
   const area = 'question' in stop ? stop.question : null;
   const chosen = decisions.chosen.length;
@@ -100,12 +100,12 @@ function footerTemplate(view: MeetingView): TemplateResult {
                 }),
               ]
         }
-        ${saveTemplate(view)}
+        ${stop.page === 'plan' && view.saveState !== 'failed' ? nothing : saveTemplate(view)}
       </div>
       ${position > 0 ? pageButton(common.previous, position - 1, 'plain', view) : nothing}
       ${
         position === stops.length - 1
-          ? html`<button @click=${close}>${meetingStrings.done}</button>`
+          ? html`<button @click=${finish}>${meetingStrings.done}</button>`
           : pageButton(next, position + 1, '', view)
       }
     </footer>

@@ -44,6 +44,8 @@ export class PlanController {
   #isUncertain = false;
   /** The plan of the save in flight. */
   #sending: Plan | null = null;
+  /** Settles when the latest save has. */
+  #settled: Promise<void> = Promise.resolve();
   /** Every plan sent so far: a host that sets one of them echoes it, and tells nothing new. */
   readonly #sent: Plan[] = [];
   #draftKey: string | null = null;
@@ -140,15 +142,31 @@ export class PlanController {
 
   /** Hands the plan to the host, if there is something new in it. One save at a time: what is written meanwhile follows. */
   save(): void {
+    if (this.hasChanges()) this.#send();
+  }
+
+  /**
+   * Hands the plan to the host, also one that is proposed and that nobody has changed.
+   *
+   * @returns False when the host could not save it, or somebody has to choose first.
+   */
+  async accept(): Promise<boolean> {
+    if (this.#isProposed && this.#plan?.actions.length) this.#send();
+    else this.save();
+    await this.#settled;
+    return this.state !== 'failed' && this.conflicts.length === 0;
+  }
+
+  #send(): void {
     clearTimeout(this.#pause);
     const [base, mine] = [this.#base, this.#plan];
-    if (!base || !mine || this.#sending || this.conflicts.length > 0 || !this.hasChanges()) return;
+    if (!base || !mine || this.#sending || this.conflicts.length > 0) return;
     const plan = { ...mine, revision: base.revision + 1 };
     this.#sent.push(plan);
     const event = new KdPlanChangeEvent(structuredClone(plan));
     this.#host.dispatchEvent(event);
     const { outcome } = event;
-    if (outcome) void this.#follow(plan, outcome);
+    if (outcome) this.#settled = this.#follow(plan, outcome);
     else this.#setState('unhandled');
   }
 

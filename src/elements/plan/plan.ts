@@ -137,6 +137,16 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
   /** The day that it is, as `2026-12-28`. Default: the day in the reader's own time zone. */
   today: string | null = null;
 
+  /**
+   * Saves what has been written, without waiting for a pause; and a plan that is made of the meeting's decisions, although nobody has written in
+   * it. A no-op while there is nothing to save.
+   *
+   * @returns False when the host could not save it, or somebody has to choose between two versions first.
+   */
+  async save(): Promise<boolean> {
+    return this.#isReadOnly || this.#controller.accept();
+  }
+
   protected override get fallbackMessage(): string | null {
     return this.isInstrumentRejected ? this.localization.strings.common.unavailable.result : null;
   }

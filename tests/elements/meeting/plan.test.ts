@@ -7,6 +7,7 @@ import { press } from '../support/keyboard.js';
 import {
   dialogOf,
   escape,
+  isOpen,
   meetingIn,
   mountOpen,
   mountTeam,
@@ -102,6 +103,49 @@ describe('the plan in the meeting', () => {
     expect([owner.value, owner.list!.options[0]!.value]).to.deep.equal(['Anna', 'Li']);
     await type(element, owner, 'Omar');
     expect(localStorage.getItem('kund-diagnos-plan:q1')).to.contain('Omar');
+  });
+
+  it('is saved as it stands when the meeting ends, although nobody has written in it', async () => {
+    const heard = hear('kd-plan-change');
+    on('kd-plan-change', (event) => {
+      event.waitUntil(Promise.resolve());
+    });
+    const element = await mountTeam({ decisions });
+    await openMeeting(element);
+    await press('End');
+    one(dialogOf(element), 'button', 'Klart').click();
+    await until(() => !isOpen(element), 'the meeting to close');
+    expect(
+      heard.map(({ plan: { revision, actions } }) => [revision, actions.map(({ text: words }) => words)]),
+    ).to.deep.equal([[1, ['Ring tillbaka', null]]]);
+  });
+
+  it('keeps the meeting open when it could not be saved, and says so', async () => {
+    let isDown = true;
+    on('kd-plan-change', (event) => {
+      event.waitUntil(isDown ? Promise.reject(new Error('Servern svarar inte.')) : Promise.resolve());
+    });
+    const element = await mountTeam({ decisions });
+    await openMeeting(element);
+    await press('End');
+    one(dialogOf(element), 'button', 'Klart').click();
+    await until(() => text(stageOf(element)).includes('Servern svarar inte.'), 'the reason');
+    expect(isOpen(element)).to.equal(true);
+    isDown = false;
+    one(dialogOf(element), 'button', 'Klart').click();
+    await until(() => !isOpen(element), 'the meeting to close');
+  });
+
+  it('leaves nothing to save, and closes, where nothing was decided or nobody stores', async () => {
+    for (const nothing of [{}, { decisions }]) {
+      const heard = hear('kd-plan-change');
+      const element = await mountTeam(nothing);
+      await openMeeting(element);
+      await press('End');
+      one(dialogOf(element), 'button', 'Klart').click();
+      await until(() => !isOpen(element), 'the meeting to close');
+      expect(heard.length).to.equal('decisions' in nothing ? 1 : 0);
+    }
   });
 
   it('is not made of figures that may not be shown', async () => {
