@@ -61,7 +61,7 @@ export async function sizes() {
     { what: '  + export', size: total(exported), limit: 3_400 },
     { what: '    + files', size: total(files), limit: 5_400 },
     { what: '  + meeting', size: total(fetched(part('meeting'), withGroup)), limit: 10_200 },
-    { what: '  + plan', size: total(fetched(part('plan'), withGroup)), limit: 13_900 },
+    { what: '  + plan', size: total(fetched(part('plan'), withGroup)), limit: 14_100 },
     { what: '+ plan alone', size: total(plan), limit: 27_900 },
     { what: '  + plan files', size: total(planFiles), limit: 3_000 },
     { what: '+ own instrument', size: total(fetched(part('schema'), start)), limit: 14_100 },
