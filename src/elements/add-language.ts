@@ -24,7 +24,7 @@ const requiredParts = object({ common: plainObject, questionnaire: plainObject }
  *
  * @param tag Its BCP 47 tag, for example `nb`; a page with `lang="nb"` or `lang="nb-NO"` then uses it.
  * @param translation Its strings. A key that is missing does not compile.
- * @throws {KundDiagnosError} `invalid-argument` for a tag that is no text, and for a translation without the strings that answering takes.
+ * @throws {KundDiagnosError} `invalid-argument` for a tag that is not a text, and for a translation without the strings of the questionnaire.
  *
  * @example
  * import { en } from 'kund-diagnos/locales/en';

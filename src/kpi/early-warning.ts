@@ -33,7 +33,7 @@ export interface Warning {
  * - `tested`: it was.
  * - `too-few`: one of the two is of fewer than 30.
  * - `not-tested`: how many they are of, or how much chance moves them, is not known.
- * - `nothing-before`: there is no period before, or it has no value.
+ * - `nothing-before`: the latest period is the first, or the one before has no value.
  * - `no-value`: the latest period has no value.
  */
 export type Comparison = 'tested' | 'too-few' | 'not-tested' | 'nothing-before' | 'no-value';

@@ -44,7 +44,7 @@ export function kpiOf(definition: KpiDefinition, [numerator, denominator]: Ratio
 export const kpiOfNumbers = (definition: KpiDefinition, numerator: number, denominator: number): Kpi =>
   kpiOf(definition, [toDecimal(numerator), toDecimal(denominator)]);
 
-/** A figure that is no quotient of two counts or amounts. */
+/** A figure that is not a quotient of two counts or amounts. */
 export function kpiOfValue(
   definition: KpiDefinition,
   value: number | null,

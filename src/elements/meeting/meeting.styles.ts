@@ -358,7 +358,7 @@ export const meetingStyles = css`
     .bar > div {
       column-gap: 1em;
     }
-    /* Hints stand under the whole list, and wrap: beside the last mark there is no room. */
+    /* Hints stand under the whole list, and wrap: the last mark has no room beside it. */
     .bar > ol {
       position: relative;
     }

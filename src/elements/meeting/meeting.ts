@@ -341,7 +341,7 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   }
 
   get #openDialog(): HTMLDialogElement | null {
-    // There is no shadow root before the element is first on a page.
+    // An element that was never on a page has no shadow root.
     return this.shadowRoot?.querySelector<HTMLDialogElement>('dialog[open]') ?? null;
   }
 

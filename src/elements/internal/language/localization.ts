@@ -45,7 +45,7 @@ export class Localization<S extends object> implements ReactiveController {
     return formattingTag(this.wanted, this.language);
   }
 
-  /** True when there is no language left to show: not even the default one could be fetched. */
+  /** True when no language can be shown: not even the default one could be fetched. */
   get hasFailed(): boolean {
     return this.language === '' && this.#failed.has(DEFAULT_LANGUAGE);
   }
