@@ -31,3 +31,6 @@ export const meetingPart = /* @__PURE__ */ new Part(
   'kund-diagnos-meeting',
   async () => (await import('./meeting/meeting.js')).KundDiagnosMeeting,
 );
+
+/** The parts whose tags a page may have. The rest are rendered by an element of the library alone. */
+export const pageParts = [resultPart, groupResultPart, meetingPart, planPart];

@@ -1,4 +1,4 @@
-// The script that a page loads: what is needed to answer in Swedish, and a loader for every other tag of the library.
+// The script that a page loads: what is needed to answer in Swedish, and a loader for every other tag of the library, and for markers.
 import { statements } from '../instruments/kundorientering/sv/statements.js';
 import { common } from '../locales/sv/common.js';
 import { questionnaire } from '../locales/sv/questionnaire.js';
@@ -7,8 +7,9 @@ import {
   questionnaireCatalog,
   statementsCatalog,
 } from '../elements/internal/answering/answer-catalogs.js';
+import { loadMarkers } from '../elements/internal/tags/marker-loader.js';
 import { loadTags } from '../elements/internal/tags/tag-loader.js';
-import { groupResultPart, meetingPart, planPart, resultPart } from '../elements/parts.js';
+import { pageParts } from '../elements/parts.js';
 import { KundDiagnos } from '../elements/diagnos/diagnos.js';
 import { KundDiagnosQuestionnaire } from '../elements/questionnaire/questionnaire.js';
 
@@ -19,4 +20,5 @@ statementsCatalog.add('sv', statements);
 KundDiagnosQuestionnaire.define('kund-diagnos-questionnaire');
 KundDiagnos.define('kund-diagnos');
 
-loadTags([resultPart, groupResultPart, meetingPart, planPart]);
+loadTags(pageParts);
+loadMarkers(['kund-diagnos', 'kund-diagnos-questionnaire'], pageParts);
