@@ -23,6 +23,7 @@ const mayImport = {
     packages: ['lit'],
   },
   entries: { folders: ['scoring', 'instruments', 'locales', 'elements'] },
+  pages: { folders: ['elements'] },
 };
 
 const folderRules = Object.entries(mayImport).flatMap(([folder, { folders = [], packages = [] }]) => [

@@ -5,6 +5,7 @@ import minifyTemplateLiterals from 'rollup-plugin-html-literals';
 import license from 'rollup-plugin-license';
 
 const entry = (name) => `dist/modules/entries/${name}.js`;
+const page = (name) => `dist/modules/pages/${name}.js`;
 
 /** V8 then compiles every function while the script is being fetched, in another thread, and not one by one as they are called. */
 const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
@@ -60,4 +61,9 @@ export default [
       sourcemap: true,
     },
   },
+  ...['embed', 'check'].map((name) => ({
+    input: page(name),
+    plugins: [terser({ ecma: 2022, module: true })],
+    output: { file: `dist/${name}.js`, sourcemap: true },
+  })),
 ];

@@ -58,7 +58,7 @@ function settingsOf(marker: Element, tag: string): Record<string, unknown> {
 }
 
 /** Sets the element's own properties, under the name of the property or of its attribute, and nothing that every element has. */
-function setProperties(element: HTMLElement, settings: Record<string, unknown>): void {
+export function setProperties(element: HTMLElement, settings: Record<string, unknown>): void {
   const { elementProperties } = element.constructor as typeof KdElement;
   // Not defined: its part could not be fetched.
   if (!(elementProperties as typeof elementProperties | undefined)) return;
