@@ -1,5 +1,5 @@
-// What Stryker runs: worked cases and properties. The malformed inputs, and properties that try thousands of cases, would take
-// hours in all and find nothing more.
+// The tests that Stryker runs: worked cases and properties. Malformed inputs, and properties with thousands of cases, would take hours and find
+// nothing more.
 import { defineConfig } from 'vitest/config';
 
 const SLOW = [

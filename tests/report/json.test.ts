@@ -331,7 +331,7 @@ describe('a document that is none', () => {
         } catch {
           return failsInWords('parseGroupReport', () => parse(input));
         }
-        // What passes is a report all the same; with the whole hidden there are no groups.
+        // Input that passes is still a valid report. With the whole hidden it has no groups.
         return read.summary ? read.responses === 12 : read.groups.length === 0;
       }),
       { numRuns: 10_000 },

@@ -12,7 +12,7 @@ import {
 import { groups } from '../scoring/arbitrary.js';
 import { failure } from '../support/errors.js';
 
-/** What a group of one gets by the way that groups take. */
+/** The own report made by the functions for groups, from a group of one. */
 function asGroup(instrument: Instrument, response: QuestionnaireResponse): OwnReport {
   const summary = summarize(instrument, tally(instrument, [response]));
   const { rules, nextSteps } = recommend(instrument, summary);

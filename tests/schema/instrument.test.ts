@@ -91,7 +91,7 @@ describe('rejected, with the path of the first problem', () => {
       spoil((d) => Object.assign(d.texts['sv']!.questions['pace']!.advice, { red: 'Börja.' })),
       'texts/sv/questions/pace/advice/red',
     ],
-    // What is checked in the whole is the same as in `defineInstrument`, where every case is tried.
+    // The checks of the whole are those of `defineInstrument`, whose tests try every case.
     [
       'a rule about what does not exist',
       spoil((d) => (d.rules[0]!.questions = ['goal'])),

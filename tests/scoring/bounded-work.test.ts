@@ -1,4 +1,4 @@
-// Small objects that seem to be large, and errors that cannot be looked at: the work is bounded by the size of what came, and the message is short.
+// Small objects that seem large, and values that throw when inspected: work is bounded by the size of the input, and messages are short.
 import { describe, expect, test } from 'vitest';
 import { kundorientering } from '../../src/instruments/index.js';
 import { groupReport, groupReportToText } from '../../src/report/index.js';
@@ -22,7 +22,7 @@ import { kundorienteringSv } from '../../src/instruments/index.js';
 import { errorFrom, failure } from '../support/errors.js';
 import { respond } from './respond.js';
 
-/** What is tried here is wrong on purpose, which the types would otherwise forbid. */
+/** Wrong on purpose; the types would otherwise forbid it. */
 type Anything = never;
 
 const instrument: Instrument = kundorientering;
@@ -204,7 +204,7 @@ test('responses that are rejected are sorted out in time for each, and say why w
     [4, 'invalid-argument', 'responses/4/instrument'],
     [5, 'invalid-argument', 'responses/5/id'],
   ]);
-  // The same one each time, and there for a copy.
+  // The same error each time, and an own property.
   expect(invalid[0]!.error).toBe(invalid[0]!.error);
   expect(structuredClone({ ...invalid[1]! }).error.message).toBe(
     'partitionResponses: responses[2].version: expected 1, got 2',

@@ -25,7 +25,7 @@ interface ReadEvent {
   alarms: { trigger: number; action: string; description: string }[];
 }
 
-/** As an independent reader has it. */
+/** The events as an independent parser reads them. */
 function read(file: string): ReadEvent[] {
   const calendar = new ICAL.Component(ICAL.parse(file) as [string, never[], never[]]);
   return calendar.getAllSubcomponents('vevent').map((component) => {
@@ -345,7 +345,7 @@ describe('a long line', () => {
 });
 
 /**
- * What the makers of three calendars say that these take of RFC 5545; docs/decisions/plan.md has the sections. Google: the guide to its CalDAV
+ * The parts of RFC 5545 that three calendars document as supported; docs/decisions/plan.md has the sections. Google: the guide to its CalDAV
  * interface (no VTODO, no VJOURNAL, no AUDIO). Microsoft: [MS-OXCICAL] 2.1.3, the processing rules, column PUB. Apple: what EventKit has of an
  * event and an alarm.
  */
