@@ -577,7 +577,7 @@ test('tally: so few responses that the sum of their squared totals is exact', ()
   });
 });
 
-suite('a typical mistake is told with what to do about it', () => {
+suite('a common mistake gets advice', () => {
   const answered = { ...good };
   test.each<[mistake: string, told: string, call: () => unknown]>([
     [
@@ -728,7 +728,7 @@ suite('what came', () => {
     expect(message.slice(message.indexOf(', got ') + 6)).toBe(words);
   });
 
-  test('something that cannot be looked at', () => {
+  test('a value that throws when inspected', () => {
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();
     expect(errorFrom(() => roundedMean(proxy as Anything, 1)).message).toMatch(/, got an unreadable object$/);

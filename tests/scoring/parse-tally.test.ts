@@ -156,7 +156,7 @@ suite('impossible squared totals are rejected by', () => {
     expect(failure(call)).toEqual({ code: 'invalid-argument', path: `${path}/squaredTotals` });
   });
 
-  test('mergeTallies does not know the scale, and lets them pass', () => {
+  test('mergeTallies accepts them, since it does not know the scale', () => {
     expect(mergeTallies(bad).squaredTotals).toBe(bad.squaredTotals);
   });
 });

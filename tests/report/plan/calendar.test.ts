@@ -56,7 +56,7 @@ const linesOf = (file: string): string[] => file.split('\r\n').slice(0, -1);
 const unfolded = (file: string): string[] => linesOf(file.replaceAll('\r\n ', ''));
 
 describe('a calendar file', () => {
-  test('is, byte by byte', () => {
+  test('matches the expected file byte by byte', () => {
     const due = { due: '2026-12-05', owner: null };
     const description = [
       'DESCRIPTION:Område: VoC & insikter\\nVad ska göras? Ring tio kunder\\nVem a',
@@ -241,7 +241,7 @@ describe('texts', () => {
     expect(read(file)[0]!.title).toBe('Ska vara klart: Ring tio kunder (Ek, Anna; sälj\n\\ stöd)');
   });
 
-  test('have no control characters, no half characters, and every line break as one', () => {
+  test('have no control characters and no lone surrogates, and uniform line breaks', () => {
     const text = 'a\u0000\u0007b\u007f\tc\rd\ne\u2028f\u2029g\u0085h\vi\fj\ud83d.';
     expect(eventsOf(planOf({ text, owner: null, light: null }))[0]!.title).toBe(
       'Ska vara klart: ab c\nd\ne\nf\ng\nh\ni\nj\ufffd.',
