@@ -1,5 +1,5 @@
-// What an answer costs the main thread at a quarter of the processor's speed: from the click until all that it changes has its place
-// again, and until the end of the rendering that shows it.
+// The time that an answer takes on the main thread, at a quarter of the processor's speed: from the click until layout is done, and until the
+// end of the rendering that shows it.
 import { open } from './browser.mjs';
 import { median, quantile, report } from './table.mjs';
 

@@ -76,7 +76,7 @@ export async function open(browser, url, slowdown = 1) {
 }
 
 /**
- * What the browser says that it was sent for a page, headers and all, until nothing more is asked for.
+ * The bytes that the browser received for a page, headers included, until it requests nothing more.
  *
  * @returns {Promise<number>} bytes, of which compressed ones count as they came
  */

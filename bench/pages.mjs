@@ -33,7 +33,7 @@ const fieldset = ({ id, name, statement }) => `
       '',
     )}</div><p class="ends"><span>${texts.scale.lowest}</span><span>${texts.scale.highest}</span></p></fieldset></li>`;
 
-/** What somebody would write by hand: the same words and the same plain look, one style sheet, a progress bar. */
+/** The page written by hand: the same words and the same plain look, one style sheet, a progress bar. */
 export const plainHtml = (count) =>
   page(
     '<link rel="stylesheet" href="plain.css">',

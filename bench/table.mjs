@@ -1,4 +1,4 @@
-// What was measured, beside its limit. A limit that is broken is told by the exit code.
+// Prints measurements beside their limits. The exit code tells whether one is broken.
 const rows = [];
 
 /** @param {readonly number[]} values of which none is missing */

@@ -48,11 +48,11 @@ async function run(names, env = {}) {
     for (const stream of [stdout, stderr]) stream.subscribe((text) => output.push(text));
     close.subscribe((event) => print(event, output));
   }
-  // It rejects when one of them has failed, which has been printed.
+  // Rejects when a script has failed, which has already been printed.
   await result.catch(() => null);
 }
 
-/** Seconds of processor time that this machine has spent: browsers leave no account of theirs. */
+/** Seconds of processor time of the whole machine, since that of browsers is not attributed to this process. */
 const processorTime = () =>
   cpus().reduce((sum, { times }) => sum + times.user + times.nice + times.sys, 0) / 1000;
 const startedAt = processorTime();

@@ -33,7 +33,7 @@ function misspellings(hunspell: Hunspell, source: string): Misspelling[] {
   const found: Misspelling[] = [];
 
   const visit = (node: ts.Node): void => {
-    // These quote code: a module's path, a type, a key.
+    // Skips strings that are code: a module's path, a type, a key.
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node)) return;
     if (ts.isPropertyAssignment(node)) {
       visit(node.initializer);

@@ -172,7 +172,7 @@ const openAgain: Step = (canvas) => {
   element(canvas).replaceWith(again);
 };
 
-/** What could not be saved is there when the page is opened again. */
+/** Unsaved changes are restored when the page is opened again. */
 export const Restored: Story = {
   args: { host: 'fails', draftKey: DRAFT_KEY },
   parameters: { conditions: ['laptop', 'phone'] } satisfies Walked,
@@ -242,7 +242,7 @@ const afterwards = {
   report: reportOf(figures.springAfter),
 } as const;
 
-/** What became of it: how far each action came, and its area then and now. */
+/** The outcome: how far each action came, and its area then and now. */
 export const Promised: Story = {
   args: { ...afterwards, helped: plans.helped },
   parameters: { conditions: everywhere } satisfies Walked,

@@ -19,7 +19,7 @@ const entryPoints: [folders: string[], entryPoint: Record<string, unknown>][] = 
   [['scoring'], scoring],
 ];
 
-/** What every example may use. */
+/** The names that examples may use. */
 const scope = {
   ...instruments,
   ...kpi,

@@ -68,7 +68,7 @@ export class Database {
         .prepare('DELETE FROM invitations WHERE hash = ? AND round = ?')
         .run(invitation, round);
       if (spent.changes === 0) return null;
-      // Good for nothing more where there is no plan to ask about.
+      // Without a plan to ask about, the invitation is fully spent.
       if (!this.plan(round - 1)) {
         this.#db.prepare('DELETE FROM helped_invitations WHERE hash = ?').run(invitation);
       }
@@ -121,7 +121,7 @@ export class Database {
     return Number(row?.['responses']);
   }
 
-  /** What a round's people have said of the plan of the round before. */
+  /** Answers from a round's people about the plan of the round before. */
   helpedTally(instrument: Instrument, round: number): Tally {
     const tally = emptyTally(instrument, this.helpedIn(round));
     const counts = this.#db.prepare(`

@@ -3,15 +3,15 @@ import { helpedInstrument } from 'kund-diagnos/report';
 import type { Tally } from 'kund-diagnos/scoring';
 import type { Database } from './database.ts';
 
-/** What a round's people are asked about the plan of the round before: did each action help? `null` when there is nothing to ask about. */
+/** The questions to a round's people about the plan of the round before: did each action help? `null` when there is none. */
 export function askedIn(database: Database, round: number): LocalizedInstrument | null {
   const plan = database.plan(round - 1);
   return plan && helpedInstrument(plan);
 }
 
 /**
- * What they said, for anybody to see: `null` when fewer than the least group size have answered, as when nobody was asked. It is for a closed
- * round, and so it never changes.
+ * Their answers, for anybody to see; `null` when fewer than the least group size have answered, and when nobody was asked. The round is closed,
+ * so it never changes.
  */
 export function publishedHelped(database: Database, round: number, minimum: number): Tally | null {
   const instrument = askedIn(database, round);

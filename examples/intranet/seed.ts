@@ -79,7 +79,7 @@ function daysAgo(days: number): LocalDate {
   return day.toISOString().slice(0, 10);
 }
 
-/** What one person says of each action in a plan. */
+/** One person's answers about each action in a plan. */
 function sampleHelped({ id, actions }: Plan, person: number, row: string): QuestionnaireResponse {
   return {
     id: `sample-helped-${person}`,

@@ -109,7 +109,7 @@ function spaceText(): void {
   }
 }
 
-// The background that a browser gives a page: axe takes a page without one for white.
+// Sets the browser's default background, since axe assumes white for a page without one.
 adopt(document, 'body { margin: 0; background: Canvas; color: CanvasText; }');
 
 const api = { list, show, setTheme, spaceText };

@@ -46,7 +46,7 @@ export async function take(
     return pictures.length > 0 ? pictures : [basename(path)];
   }
   if (!window && !story.fillsWindow) {
-    // A window as high as the page: what sticks to its foot then stands at the foot, and nothing is covered.
+    // Makes the window as high as the page, so that sticky content covers nothing.
     const { width, height } = context.viewport;
     const pageHeight = await page.evaluate(() => document.documentElement.scrollHeight);
     await page.setViewportSize({ width, height: Math.max(height, pageHeight) });

@@ -7,7 +7,7 @@ import type { StoriesApi, Story } from './page.ts';
 
 export type { Story } from './page.ts';
 
-// Stories bring a Lit of their own, beside that of the script file.
+// Stories bundle their own copy of Lit, besides that of the script file.
 const policy = strictPolicy.replace('lit-html', "lit-html 'allow-duplicates'");
 
 export const serveStories = (): Promise<Site> => serve(root, policy);
@@ -16,14 +16,14 @@ declare const stories: StoriesApi;
 
 const swedish: Globals = { theme: 'default', locale: 'sv' };
 
-/** A page on which stories are shown, and what it complains of. */
+/** A page that shows stories, and its faults. */
 export class StoryPage {
   readonly page: Page;
   #complaints: string[] = [];
 
   private constructor(page: Page) {
     this.page = page;
-    // How long a test may take is its runner's to say.
+    // The test runner limits the time.
     page.setDefaultTimeout(0);
     page.on('pageerror', ({ message }) => this.#complaints.push(message));
     page.on('console', (message) => {
@@ -68,7 +68,7 @@ export class StoryPage {
     });
   }
 
-  /** Finds the faults of a story as it is shown now: messages in the console, and that it can be scrolled sideways. */
+  /** The faults of the current story: console messages, and horizontal overflow. */
   async problems({ expectedConsole }: Story): Promise<string[]> {
     const wider = await this.page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

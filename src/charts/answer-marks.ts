@@ -5,14 +5,14 @@ import { box, type Outline } from './shapes.js';
 /** Up to this many answers are drawn one dot each: a share would mislead where one person is more than 8 %. */
 export const MAX_DOTS = 12;
 
-/** The widest that a column of answers is drawn, as a part of its value's room. */
+/** The largest width of a column of answers, as a share of its value's width. */
 const COLUMN_SHARE = 0.5;
 
 export interface AnswersLayout {
-  /** Where the baseline begins. */
+  /** The start of the baseline. */
   x: number;
   baseline: number;
-  /** The room of each value of the scale. */
+  /** The width of each value on the scale. */
   column: number;
   /** The distance between two dots. */
   dot: number;
@@ -20,7 +20,7 @@ export interface AnswersLayout {
   height: number;
 }
 
-/** Where a value of the scale, or a mean, is on the baseline. */
+/** The position of a value of the scale, or of a mean, on the baseline. */
 export const centreOf = (value: number, { min }: Scale, { x, column }: Pick<AnswersLayout, 'x' | 'column'>) =>
   x + (value - min + 0.5) * column;
 

@@ -23,7 +23,7 @@ export interface AreasChartStrings extends ChartStrings {
 export interface AreaRow {
   readonly question: QuestionSummary;
   readonly means: Means;
-  /** Since the round before; `null` where there is none. */
+  /** Change since the round before; `null` when there is none. */
   readonly difference: number | null;
 }
 

@@ -9,7 +9,7 @@ import { box, type Picture, type Shape } from './shapes.js';
 export interface ChartStrings {
   title: string;
   subtitle: string;
-  /** The meaning of the marks; empty where nothing needs explaining. */
+  /** The meaning of the marks; empty when none needs explaining. */
   legend: string;
   /** The areas' names, one a row. */
   areas: readonly string[];
@@ -19,9 +19,9 @@ export interface ChartStrings {
 
 const SLIDE_WIDTH = 1280;
 export const MARGIN = 56;
-/** Where the content of a slide of the usual width ends. */
+/** The right edge of the content on a slide of the usual width. */
 export const CONTENT_RIGHT = SLIDE_WIDTH - MARGIN;
-/** Where the first row begins. */
+/** The top of the first row. */
 export const HEADER_HEIGHT = 184;
 const ROW_HEIGHT = 46;
 const FOOTER_HEIGHT = 76;
@@ -58,10 +58,10 @@ export function chartFrame(
   };
 }
 
-/** How far a text begins after the light before it. */
+/** The distance from a light to the text after it. */
 const LIGHT_WIDTH = 26;
 
-/** The shape of a light with a text after it, in a row that begins at y. The two keep within the room. */
+/** The shape of a light with a text after it, in a row that begins at y. Both fit within `room`. */
 export const withLight = (light: TrafficLight, text: string, room: number, x: number, y: number): Shape[] => [
   { ink: light, d: lightShape[light], x, y: y + 15 },
   fitText(room - LIGHT_WIDTH, { text, x: x + LIGHT_WIDTH, y: y + 30, size: 20, weight: 600 }),

@@ -1,9 +1,9 @@
 import { roundedDifference } from '../scoring/compare-groups.js';
 
-/** How far a group's mean is from everyone's, in steps that the eye can tell apart; empty where it is near. */
+/** How far a group's mean is from everyone's, in steps that the eye can tell apart; empty when it is close. */
 export type DistanceClass = '' | 'above' | 'far-above' | 'below' | 'far-below';
 
-/** From this difference on a group stands out, and from twice that it stands far out. */
+/** A group stands out from this difference, and far out from twice that. */
 const NOTABLE = 0.5;
 
 export function distanceClass(rounded: number, everyone: number | null): DistanceClass {

@@ -6,26 +6,26 @@ export interface GroupMark {
   readonly label: string;
 }
 
-/** The room of a letter, in percent of a narrow chart: labels that would touch stand below each other. */
+/** The width of a letter, in percent of a narrow chart. Labels that would touch are stacked. */
 const LETTER_PERCENT = 3;
 
 /** A mark with its place in the chart. */
 export interface PlacedMark extends GroupMark {
-  /** Where the mean is, in percent of the width. */
+  /** The position of the mean, in percent of the width. */
   x: number;
-  /** Which way the label runs from the mean; `below` where it has room on neither side. */
+  /** The side of the mean that the label is on; `below` when there is room on neither. */
   side: 'right' | 'left' | 'below';
-  /** Where the label begins and ends, in percent of the width. */
+  /** The ends of the label, in percent of the width. */
   start: number;
   end: number;
   lane: number;
-  /** The first lane that the line from the mean to its label passes. It is the label's own where a label above is in the way. */
+  /** The first lane that the line from the mean to its label crosses. It is the label's own lane when another label is above. */
   lineFrom: number;
 }
 
 /**
- * Where each label fits below an axis: beside a line from its mean, in the first lane in which it touches no other label and no line. Labels run to
- * the right where they have room, and are placed from the right, so that close ones hang like flags of which none covers another's line.
+ * Places labels below an axis: each beside a line from its mean, in the first lane where it touches no other label or line. Labels run to the
+ * right if there is room. They are placed from the right, so that close ones hang like flags and none covers another's line.
  */
 export function placeMarks(scale: Scale, marks: readonly GroupMark[]): PlacedMark[] {
   const steps = scale.max - scale.min + 1;
@@ -34,7 +34,7 @@ export function placeMarks(scale: Scale, marks: readonly GroupMark[]): PlacedMar
     ...mark,
     ...sideOf(((mark.rounded - scale.min + 0.5) / steps) * 100, mark.label),
   }));
-  // Those to the left are placed from the left for the same reason.
+  // Labels to the left are placed from the left for the same reason.
   const ordered = [
     ...sided.filter(({ side }) => side === 'right').sort((a, b) => b.x - a.x),
     ...sided.filter(({ side }) => side === 'left').sort((a, b) => a.x - b.x),
@@ -60,16 +60,16 @@ function laneOf(mark: Sided, placed: readonly PlacedMark[]): Pick<PlacedMark, 'l
   const isReached = (lane: number) => placed.every((other) => other.lane >= lane || !covers(other, mark.x));
   const lanes = Array.from({ length: placed.length + 1 }, (_, lane) => lane).filter(isFree);
   const lane = lanes.find(isReached);
-  // The last lane is below every other, and so free.
+  // Fall back to the last lane, which is below all others and therefore free.
   return lane === undefined ? { lane: lanes[0]!, lineFrom: lanes[0]! } : { lane, lineFrom: 0 };
 }
 
-/** There is at least a letter's room between two labels. */
+/** True when there is at least a letter's width between two labels. */
 const isApart = (a: Sided, b: Sided): boolean =>
   a.end + LETTER_PERCENT <= b.start || b.end + LETTER_PERCENT <= a.start;
 
 const covers = ({ start, end }: Pick<Sided, 'start' | 'end'>, x: number): boolean => start < x && x < end;
 
-/** A mark's line runs through a label in a lane. */
+/** True when a mark's line runs through a label in a lane. */
 const passes = ({ x, lane, lineFrom }: PlacedMark, through: number, label: Sided): boolean =>
   lineFrom <= through && through < lane && covers(label, x);

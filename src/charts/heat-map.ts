@@ -64,7 +64,7 @@ export function heatMap(columns: readonly HeatMapColumn[], strings: HeatMapStrin
   );
 }
 
-/** In the corner that heads no column: what the shapes mean. */
+/** A legend of the shapes, in the empty corner of the table. */
 const lightKey = ({ lightLabels }: HeatMapStrings): Shape[] =>
   (Object.keys(lightShape) as TrafficLight[]).flatMap((light, index): Shape[] => {
     const x = MARGIN + index * 104;

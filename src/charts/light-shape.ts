@@ -1,8 +1,8 @@
 import type { TrafficLight } from '../scoring/instrument.js';
 
 /**
- * Circle, triangle, square: told apart without colour, in print, and by everyone. Each is the `d` of an SVG path in a box of
- * 16 × 16; on the page the path's class, the light's name, colours it.
+ * Circle, triangle and square, which can be told apart without colour. Each is the `d` of an SVG path in a box of 16 × 16. On the page the
+ * path's class, the light's name, gives it its colour.
  */
 export const lightShape: Record<TrafficLight, string> = {
   green: 'M8 1a7 7 0 010 14A7 7 0 018 1',

@@ -1,4 +1,4 @@
-// Charts as templates for a page. All are decoration beside what is said in words, and hidden from assistive technology.
+// Charts as templates for a page. They are hidden from assistive technology: the same facts are beside them in words.
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Scale } from '../scoring/instrument.js';
 import { answerMarks, centreOf } from './answer-marks.js';
@@ -14,17 +14,17 @@ const MEANS_HEIGHT = 20;
 const GAP = 2;
 
 interface AreaChart {
-  /** How high the answers may reach. */
+  /** The greatest height of the answers. */
   height: number;
   /** The distance between two dots. */
   dot: number;
 }
 
-/** In a row among others, and alone on a page. */
+/** Sizes in a row among others, and alone on a page. */
 const ROW: AreaChart = { height: 20, dot: 10 };
 const PAGE: AreaChart = { height: 48, dot: 16 };
 
-/** One area's answers on its scale, with hairlines at its values. Without means, it says nothing of where they are. */
+/** One area's answers on its scale, with hairlines at its values. Without `means` nothing in it reveals them. */
 function areaChart(
   scale: Scale,
   counts: readonly number[],

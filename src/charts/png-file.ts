@@ -10,14 +10,13 @@ const BLANK_ROWS = 8;
 /** Some browsers change a few pixels by a shade that nobody sees. */
 const UNSEEN_DIFFERENCE = 4;
 
-/** The browser keeps pages from reading pictures, against being recognized by them: a picture would be noise. */
+/** The browser's fingerprinting protection returns noise for a canvas. */
 export class ProtectedCanvasError extends Error {}
 
 /**
- * A picture as a PNG file. It is drawn shape by shape and never through an image, which a strict Content-Security-Policy
- * refuses.
+ * A picture as a PNG file. It is drawn shape by shape, not through an image, which a strict Content-Security-Policy blocks.
  *
- * @throws {ProtectedCanvasError} (as a rejection) where the browser gives noise in place of the picture.
+ * @throws {ProtectedCanvasError} (as a rejection) when the browser returns noise in place of the picture.
  */
 export async function pngFile(picture: Picture): Promise<Blob> {
   const canvas = document.createElement('canvas');
@@ -25,7 +24,7 @@ export async function pngFile(picture: Picture): Promise<Blob> {
   canvas.height = PIXELS_PER_UNIT * picture.height;
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('The browser has no room for so large a picture.');
-  // Some browsers give noise, some a white picture: what is read back must be what was drawn, in black and in white.
+  // Some browsers return noise, some a white picture. Draws in black and in white, and compares with what is read back.
   context.fillRect(0, 0, canvas.width, BLANK_ROWS);
   const black = context.getImageData(0, 0, canvas.width, BLANK_ROWS);
   draw(picture, context);

@@ -28,7 +28,7 @@ export interface Label extends Drawn {
 
 export type Shape = Outline | Label;
 
-/** A chart as the shapes it is made of, fit for a page, a file and a canvas alike. */
+/** A chart as a list of shapes, for a page, a file or a canvas. */
 export interface Picture {
   width: number;
   height: number;

@@ -1,7 +1,7 @@
 import { FONT } from './font.js';
 import type { Ink, Picture, Shape } from './shapes.js';
 
-/** The light theme's colours: a picture in a file lies on white, whatever the page it came from looks like. */
+/** The light theme's colours: a picture in a file is on white, whatever the page looks like. */
 export const PALETTE: Record<Ink, string> = {
   text: '#1c1c1c',
   line: '#8c8c8c',
@@ -17,13 +17,13 @@ export const PALETTE: Record<Ink, string> = {
 export const YELLOW_OUTLINE = '#6b4c08';
 export const OUTLINE_WIDTH = 1.4;
 
-/** Text as XML may hold it: what would be markup becomes a character reference, and what XML forbids a space. */
+/** Escapes text for XML: markup becomes character references, and characters that XML forbids become spaces. */
 const escapeXml = (text: string) =>
   text
     .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, ' ')
     .replace(/[<>&]/g, (character) => `&#${character.charCodeAt(0)};`);
 
-/** How a shape looks, as the attributes of its SVG element. */
+/** A shape's appearance as attributes of its SVG element. */
 export function appearanceOf(shape: Shape): Record<string, string> {
   const { x = 0, y = 0, ink = 'text', opacity = 1 } = shape;
   const look = {
@@ -41,7 +41,7 @@ export function appearanceOf(shape: Shape): Record<string, string> {
   return { ...look, 'font-size': String(size), 'font-weight': String(weight), 'text-anchor': anchor };
 }
 
-/** A picture as an SVG file that stands alone. */
+/** A picture as a self-contained SVG file. */
 export function svgFile({ width, height, shapes }: Picture, title: string): string {
   const drawn = shapes.map((shape) => {
     const look = Object.entries(appearanceOf(shape))

@@ -35,7 +35,7 @@ export function addLanguage(tag: string, translation: Translation): void {
   parseArgument('addLanguage', 'tag', tag, nonEmptyString);
   parseArgument('addLanguage', 'translation', translation, requiredParts);
   const { common, questionnaire, result, groupResult, meeting, kundorientering } = translation;
-  // However it is written: "EN" replaces "en".
+  // Case does not matter: "EN" replaces "en".
   const language = attempt(() => canonical(tag)) ?? tag;
   commonCatalog.add(language, common);
   questionnaireCatalog.add(language, questionnaire);

@@ -29,8 +29,7 @@ const catalogs = [
 ];
 
 /**
- * Loads a language's strings ahead. A page does not need it: its elements load what they show. A server renders at once, and has to wait
- * for the strings first.
+ * Preloads a language's strings. Needed only on a server, which renders synchronously: in a page the elements load their own.
  *
  * @param locale A BCP 47 tag, for example `en` or `sv-SE`.
  * @throws {KundDiagnosError} (as a rejection) `invalid-argument` for anything but a text or nothing.

@@ -56,7 +56,7 @@ export function defineInstrument<const Q extends string, const R extends string,
   instrument: DeclaredIds<Q, R, S> &
     Omit<LocalizedInstrument<NoInfer<Q>, NoInfer<R>, NoInfer<S>>, keyof DeclaredIds>,
 ): LocalizedInstrument<Q, R, S> {
-  // Plain JavaScript may hand over any shape; what then throws is reported as unreadable. Of a copy, whose size is known.
+  // Plain JavaScript may pass any shape; an exception is then reported as `unreadable`. Checks a copy, whose size is limited.
   const problems = parseDocument('defineInstrument', instrument, (value) => [
     ...instrumentProblems(copyData(value) as LocalizedInstrument),
   ]);
@@ -66,7 +66,7 @@ export function defineInstrument<const Q extends string, const R extends string,
 
 const copyData = dataCopier(MAX_INSTRUMENT_VALUES);
 
-/** Where ids are declared. They are inferred from here alone, so that an unknown id where they are used is an error. */
+/** The fields that declare ids. Types are inferred from these only, so that an unknown id elsewhere does not compile. */
 interface DeclaredIds<Q extends string = string, R extends string = string, S extends string = string> {
   readonly questions: readonly { readonly id: Q }[];
   readonly rules: readonly Rule<NoInfer<Q>, R, NoInfer<S>>[];

@@ -12,10 +12,10 @@ import type { LocalizedInstrument } from './localized-instrument.js';
 export const MAX_INSTRUMENT_VALUES = 100_000;
 
 /**
- * Everything that is wrong with an instrument: what keeps it from being counted, as the scoring functions see it, or else ids that do not
- * fit in a form and a database, thresholds and means off the scale, empty lists, and texts that are missing or left over.
+ * Every problem in an instrument: first those that the scoring functions would reject. If there are none, ids that do not fit in a form and
+ * a database, thresholds and means off the scale, empty lists, and texts that are missing or left over.
  *
- * @param instrument Its shape is taken to be that of its type: the compiler or the schema has checked it.
+ * @param instrument Has the shape of its type, which the compiler or the schema has checked.
  */
 export function* instrumentProblems(instrument: LocalizedInstrument): Generator<Problem> {
   const problem = problemIn(instrument, (value) => rulesParser(parseInstrument(value).ids)(value));
@@ -97,14 +97,14 @@ function* emptyProblems(list: { readonly length: number }, path: Path, item: str
   if (list.length === 0) yield { path, expected: `at least one ${item}`, received: list };
 }
 
-/** A text for each item, and none for an id that does not exist: it would be a misspelling. */
+/** Expects a text for each item, and none for an unknown id, which would be a misspelling. */
 function* keyProblems(
   texts: Readonly<Record<string, unknown>>,
   items: readonly { readonly id: string }[],
   path: Path,
 ): Generator<Problem> {
   if (typeof texts !== 'object') {
-    // A text has its letters for keys.
+    // A string would pass for an object: its letters are its fields.
     yield { path, expected: 'an object', received: texts };
     return;
   }

@@ -55,7 +55,7 @@ export interface InstrumentTexts<
   nextSteps: Record<S, string>;
 }
 
-/** Statements with what is said of each question afterwards put in: they are fetched apart. */
+/** Adds the texts about results to the statements. They are loaded separately. */
 export function withAdvice<Q extends string>(
   statements: StatementTexts<Q>,
   advice: Record<Q, QuestionTexts['advice']>,

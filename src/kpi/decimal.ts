@@ -1,12 +1,12 @@
-// Numbers as the decimals that people write, in whole units: 0.3 − 0.1 − 0.2 is then 0, and the order in which amounts are added never matters.
+// Exact decimal arithmetic in whole units: 0.3 − 0.1 − 0.2 is 0, and the order in which amounts are added does not matter.
 
-/** Enough for the smallest amount with all its digits. */
+/** Enough decimals for the smallest amount with all its digits. */
 const DECIMALS = 60;
 
-/** How many units 1 is. */
+/** The number of units in 1. */
 export const UNIT = 10n ** BigInt(DECIMALS);
 
-/** A number from 0 as the shortest decimal that stands for it, in units: 0.1 is a tenth, not the double nearest to one. */
+/** A number from 0 as its shortest decimal, in units: 0.1 is exactly a tenth, not the double nearest to it. */
 export function toDecimal(number: number): bigint {
   const [, whole, decimals, exponent] = /(\d)\.?(\d*)e(.+)/.exec(number.toExponential())!;
   return BigInt(whole! + decimals!) * 10n ** BigInt(DECIMALS + Number(exponent) - decimals!.length);
@@ -19,7 +19,7 @@ const BITS = 512;
 export function quotient(numerator: bigint, denominator: bigint): number {
   const shifted = numerator << BigInt(BITS);
   const floor = shifted / denominator;
-  // The last bit says that something was cut off, so that what seems to be a tie is rounded up.
+  // A sticky last bit marks that digits were cut off, so that an apparent tie rounds up.
   const isCut = floor * denominator !== shifted;
   return Number(floor | BigInt(isCut)) / 2 ** BITS;
 }

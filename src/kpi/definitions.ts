@@ -1,7 +1,7 @@
-/** What a figure is counted in. `money` is in the host's currency. */
+/** The unit of a figure. `money` is in the host's currency. */
 export type KpiUnit = 'percent' | 'points' | 'money' | 'ratio' | 'minutes' | 'hours' | 'days';
 
-/** The id of what a figure counts and leaves out; `kund-diagnos/locales/*` has a sentence for each. */
+/** The id of a figure's definition. `kund-diagnos/locales/*` has a sentence for each: what is counted, and what is left out. */
 export type KpiDefinition =
   | 'csat'
   | 'ces-mean'
@@ -24,21 +24,21 @@ export type KpiDefinition =
   | 'handling-time-p90'
   | 'completion-rate';
 
-/** What is known of a figure besides its value. */
+/** A figure's properties besides its value. */
 interface Definition {
   readonly unit: KpiUnit;
   /** The value is this many times numerator/denominator: 100 for a percentage. */
   readonly times: 1 | 100;
   readonly min: number;
   readonly max: number;
-  /** True where numerators and denominators of periods or groups may be added. */
+  /** True when numerators and denominators of periods or groups may be added. */
   readonly isPoolable: boolean;
-  /** True where the denominator is how many people, answers or cases the figure is of. */
+  /** True when the denominator is a number of people, answers or cases. */
   readonly isOfPeople: boolean;
   /** True for a share of people or cases, each of whom counts as one: its chance variation is binomial. */
   readonly isShare: boolean;
   readonly isLowerBetter: boolean;
-  /** The areas of the diagnosis that it speaks to. */
+  /** The areas of the diagnosis that it is about. */
   readonly areas: readonly string[];
 }
 
@@ -102,6 +102,6 @@ export const DEFINITIONS: Readonly<Record<KpiDefinition, Definition>> = {
   'completion-rate': { ...SHARE, areas: ONBOARDING },
 };
 
-/** What is known of a figure; `null` for one of the host's own. */
+/** A figure's definition; `null` for one of the host's own. */
 export const definitionOf = (id: string): Definition | null =>
   Object.hasOwn(DEFINITIONS, id) ? DEFINITIONS[id as KpiDefinition] : null;

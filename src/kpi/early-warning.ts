@@ -14,7 +14,7 @@ import { definitionOf, type KpiDefinition } from './definitions.js';
 import { signedAmount } from './parse-figure.js';
 import { periodParser, type Measure, type WatchedPeriod } from './watched-period.js';
 
-/** What has gone the wrong way. The last three are for figures where lower is better. */
+/** The kind of change for the worse. The last three are for figures where lower is better. */
 export type WarningKind = 'fallen' | 'below' | 'falling' | 'risen' | 'above' | 'rising';
 
 export interface Warning {
@@ -23,16 +23,16 @@ export interface Warning {
   from: number;
   /** The latest value. */
   to: number;
-  /** How many answers, customers or cases the periods are of, from the first that counts to the latest. */
+  /** The number of answers, customers or cases in each period, from the first that counts to the latest. */
   n: (number | null)[];
 }
 
 /**
- * Whether the latest value could be told from the one before, and if not, why:
+ * Whether the latest value could be tested against the one before, and if not, why:
  *
  * - `tested`: it was.
- * - `too-few`: one of the two is of fewer than 30.
- * - `not-tested`: how many they are of, or how much chance moves them, is not known.
+ * - `too-few`: one of the two has fewer than 30.
+ * - `not-tested`: the number of answers or the standard error is unknown.
  * - `nothing-before`: the latest period is the first, or the one before has no value.
  * - `no-value`: the latest period has no value.
  */
@@ -41,14 +41,14 @@ export type Comparison = 'tested' | 'too-few' | 'not-tested' | 'nothing-before' 
 export interface EarlyWarning {
   figure: string;
   segment: string | null;
-  /** Ids of the areas of the diagnosis that the figure speaks to. */
+  /** Ids of the areas of the diagnosis that the figure is about. */
   areas: string[];
   lowerIsBetter: boolean;
   limit: number | null;
   /** The most serious warning; without any, `steady` where the comparison was `tested`, and else why it was not. Only `steady` is good news. */
   status: WarningKind | 'steady' | Exclude<Comparison, 'tested'>;
   comparison: Comparison;
-  /** All that holds, the most serious first: fallen, below, falling. */
+  /** All warnings that apply, the most serious first: fallen, below, falling. */
   warnings: Warning[];
 }
 
@@ -57,19 +57,19 @@ export interface WatchedFigure {
   readonly figure: 'nps' | KpiDefinition | (string & {});
   /** The periods, the oldest first: from one to 10,000. */
   readonly periods: readonly WatchedPeriod[];
-  /** The segment, group or site that it is of. Default: the whole. */
+  /** The segment, group or site that the figure is for. Default: the whole. */
   readonly segment?: string | null | undefined;
   /** The least that is good enough, or the most where lower is better: a number in the figure's unit. Default: none. */
   readonly limit?: number | null | undefined;
-  /** Default: what is so for the figure; false for one of the host's own. */
+  /** Default: the figure's own; false for one of the host's own. */
   readonly lowerIsBetter?: boolean | null | undefined;
-  /** Ids of the areas of the diagnosis that it speaks to. Default: those of the figure; none for one of the host's own. */
+  /** Ids of the areas of the diagnosis that it is about. Default: the figure's own; none for one of the host's own. */
   readonly areas?: readonly string[] | null | undefined;
 }
 
-/** Fewer answers than this say too little. */
+/** With fewer answers nothing is tested. */
 const MIN_ANSWERS = 30;
-/** How many standard errors chance alone explains: one time in forty it is more. */
+/** Number of standard errors that chance alone explains; it exceeds this one time in forty. */
 const Z = 1.96;
 
 const NPS_AREAS = ['voc', 'closed-loop'];
@@ -115,7 +115,7 @@ const isTooFew = ({ value, n }: Measure): boolean => value !== null && n !== nul
 function standardErrorOf(before: Measure, now: Measure): number | null {
   if (before.n === null || now.n === null) return null;
   if (before.successes !== null && now.successes !== null) {
-    // One success and one failure are added to each.
+    // Agresti–Caffo: adds one success and one failure to each.
     const [n, m] = [before.n + 2, now.n + 2];
     const p = (before.successes + now.successes + 2) / (n + m);
     return 100 * Math.sqrt(p * (1 - p) * (1 / n + 1 / m));

@@ -4,11 +4,11 @@ import type { Kpi } from './kpi.js';
 import { amount } from './parse-figure.js';
 import { quantileOf, sorted } from './quantile.js';
 
-/** What times are counted in. */
+/** The unit of times. */
 export type TimeUnit = 'minutes' | 'hours' | 'days';
 
 export interface HandlingTimeOptions {
-  /** What the times are counted in. Default: hours. */
+  /** The unit of the times. Default: hours. */
   readonly unit?: TimeUnit | null | undefined;
   /** How many cases are not closed yet. They count as longer than all others. Default: 0. */
   readonly notClosed?: number | null | undefined;

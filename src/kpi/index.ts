@@ -1,4 +1,4 @@
-// What `kund-diagnos/kpi` exports: customer figures as pure functions, plain data, no DOM.
+// `kund-diagnos/kpi`: customer figures as pure functions, plain data, no DOM.
 export type { AnswersInput } from './answer-counts.js';
 export { acquisitionCost, ltvToCac, type AcquisitionCostInput, type LtvToCacInput } from './acquisition.js';
 export { ces, type Ces } from './ces.js';

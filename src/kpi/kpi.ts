@@ -4,13 +4,13 @@ import { DEFINITIONS, type KpiDefinition, type KpiUnit } from './definitions.js'
 /** Why a figure has no value: there is nothing to divide by, or the period or the median has not been reached. */
 export type NullReason = 'no-denominator' | 'not-yet-known';
 
-/** One figure, with what it was made of. */
+/** One figure, with its numerator and denominator. */
 export interface Kpi {
   /** The double nearest to the exact figure; `null` when there is none. A value of 0 is a value. */
   value: number | null;
-  /** What was counted, or the amount. `null` when it is not known yet, and for medians and percentiles, which are no quotients. */
+  /** The count or the amount. `null` when it is not known yet, and for medians and percentiles, which are not quotients. */
   numerator: number | null;
-  /** What it is a part of: customers, answers, an amount. For medians and percentiles the number of customers or cases. */
+  /** The total that the numerator is divided by: customers, answers, an amount. For medians and percentiles the number of customers or cases. */
   denominator: number | null;
   unit: KpiUnit;
   /** The id of the sentence that says what is counted and what is left out. */
@@ -19,13 +19,13 @@ export interface Kpi {
   nullReason?: NullReason;
 }
 
-/** Two decimals that stand for their quotient, in the same units. */
+/** A quotient as two decimals in the same units. */
 export type Ratio = readonly [numerator: bigint, denominator: bigint];
 
 /**
  * A figure that is a quotient.
  *
- * @param unit How many units 1 is, in both decimals.
+ * @param unit The number of units in 1, in both decimals.
  */
 export function kpiOf(definition: KpiDefinition, [numerator, denominator]: Ratio, unit = UNIT): Kpi {
   const { times, unit: valueUnit } = DEFINITIONS[definition];
@@ -40,7 +40,7 @@ export function kpiOf(definition: KpiDefinition, [numerator, denominator]: Ratio
     : { value: quotient(BigInt(times) * numerator, denominator), ...kpi };
 }
 
-/** A figure of two numbers that are known to be right. */
+/** A figure of two validated numbers. */
 export const kpiOfNumbers = (definition: KpiDefinition, numerator: number, denominator: number): Kpi =>
   kpiOf(definition, [toDecimal(numerator), toDecimal(denominator)]);
 

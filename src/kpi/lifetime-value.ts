@@ -5,11 +5,11 @@ import { kpiOf, kpiOfValue, type Kpi } from './kpi.js';
 import { amount, fraction, isRatio, numberOrKpi } from './parse-figure.js';
 
 export interface LifetimeValueInput {
-  /** What an account pays in a period, on average. */
+  /** The average revenue from an account in a period. */
   readonly revenuePerAccount: number;
-  /** The part of that which is left when the costs of serving the account are paid: 0.8 is 80 %. */
+  /** The share of that revenue left after the costs of serving the account: 0.8 is 80 %. */
   readonly grossMargin: number;
-  /** The part of the customers who leave in a period of the same length: 0.05 is 5 %. Or the figure that `churn` gave, which is taken exactly. */
+  /** The share of customers who leave in a period of the same length: 0.05 is 5 %. Or a figure from `churn`, which is used exactly. */
   readonly churn: number | Kpi;
 }
 
@@ -42,16 +42,16 @@ export function customerLifetimeValue(customer: LifetimeValueInput): Kpi {
   if (!isRatio(churn)) return kpiOfValue('customer-lifetime-value', null, null, churn);
   const margin = toDecimal(revenuePerAccount) * toDecimal(grossMargin);
   const [lost, start] = churn;
-  // Both in the same units: the margin is in UNIT², and so is start·UNIT.
+  // Numerator and denominator in the same units: the margin is in UNIT², and so is start·UNIT.
   return kpiOf('customer-lifetime-value', [margin * start, lost * UNIT * UNIT], start * UNIT * UNIT);
 }
 
 export interface DiscountedLifetimeValueInput {
-  /** What a customer gives in a period when the costs of serving them are paid. */
+  /** The margin from a customer in a period, after the costs of serving them. */
   readonly margin: number;
-  /** The part of the customers who stay from one period to the next: 0.8 is 80 %. Or the figure that `retention` gave, which is taken exactly. */
+  /** The share of customers who stay from one period to the next: 0.8 is 80 %. Or a figure from `retention`, which is used exactly. */
   readonly retention: number | Kpi;
-  /** What the company wants on its money in such a period: 0.1 is 10 %. */
+  /** The return that the company requires on its money in such a period: 0.1 is 10 %. */
   readonly discount: number;
 }
 

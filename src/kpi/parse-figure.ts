@@ -1,14 +1,14 @@
-// Parsers for what figures are made of: amounts, rates, and other figures.
+// Parsers for the inputs of figures: amounts, rates, and other figures.
 import { fail, failAt, object, optional, refine, within, type Parser } from '../scoring/validate.js';
 import { toDecimal, UNIT } from './decimal.js';
 import { definitionOf, DEFINITIONS, type KpiDefinition } from './definitions.js';
 import type { Kpi, NullReason, Ratio } from './kpi.js';
 
-/** Less than a thousand-million-millionth of the smallest coin, and room for what is left over from adding fractions of it. */
+/** Far less than the smallest coin, with room for remainders from adding fractions of it. */
 export const MIN_AMOUNT = 1e-20;
 export const MAX_AMOUNT = 1e15;
 
-/** A number that is not negative, and neither so small nor so large that a quotient leaves what a double can hold. −0 becomes 0. */
+/** A number from 0, neither so small nor so large that a quotient overflows or underflows a double. −0 becomes 0. */
 export const amountWithin =
   (min: number, max: number): Parser<number> =>
   (value) =>
@@ -16,7 +16,7 @@ export const amountWithin =
       ? value + 0
       : fail(`0, or a number from ${min} to ${max}`, value);
 
-/** Money, time or anything else that is measured. */
+/** Money, time or another measured amount. */
 export const amount = amountWithin(MIN_AMOUNT, MAX_AMOUNT);
 
 /** A part of 1. */
@@ -30,7 +30,7 @@ export const signedAmount: Parser<number> = (value) => {
     : fail(`0, or a number from ${MIN_AMOUNT} to ${MAX_AMOUNT} on either side of it`, value);
 };
 
-/** Sums of amounts, and what is left of them. */
+/** Sums of amounts, and their remainders. */
 const figure = amountWithin(1e-30, 1e20);
 
 const definition = refine(
@@ -43,7 +43,7 @@ const nullReason = refine(
   (reason: string) => reason === 'no-denominator' || reason === 'not-yet-known',
 ) as Parser<NullReason>;
 
-/** What was made before by a function of this folder. */
+/** A figure that a function of this folder has returned. */
 export type ParsedKpi = Pick<Kpi, 'value' | 'numerator' | 'denominator' | 'definition'> & {
   nullReason: NullReason | null;
 };
@@ -76,10 +76,10 @@ export type Figure = Ratio | NullReason;
 export const isRatio = (input: Figure): input is Ratio => typeof input !== 'string';
 
 /**
- * A number, or a figure that was made before, which is then taken exactly, as its numerator and denominator.
+ * A number, or a figure from another function, which is then used exactly, as its numerator and denominator.
  *
  * @param parseNumber Parses the number.
- * @param whole What the number is a part of: 100 where it is a percentage.
+ * @param whole The number that stands for the whole: 100 for a percentage.
  * @param definitions The figures that may stand in its place.
  */
 export const numberOrKpi =
@@ -91,13 +91,13 @@ export const numberOrKpi =
     const { value, numerator, denominator } = kpi;
     if (value === null) return kpi.nullReason ?? 'not-yet-known';
     const { times, isPoolable } = DEFINITIONS[kpi.definition];
-    // What others are made of has parts that were rounded, and a value that was rounded once.
+    // The parts of a figure that cannot be pooled may be rounded themselves; its value was rounded only once.
     return isPoolable && numerator !== null && denominator
       ? [toDecimal(numerator), toDecimal(denominator)]
       : [toDecimal(value), BigInt(times) * UNIT];
   };
 
-/** Another figure is right in itself, and belongs somewhere else. */
+/** Rejects another figure as `incompatible`: it is valid, but does not belong here. */
 export function expectDefinition(definition: unknown, definitions: readonly string[]): void {
   if (definitions.includes(definition as string)) return;
   within('definition', (id) => fail(definitions.join(' or '), id, 'incompatible'), definition);

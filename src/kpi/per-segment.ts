@@ -3,7 +3,7 @@ import { named } from '../scoring/named.js';
 import { arrayOf, failAt, object, refine, string } from '../scoring/validate.js';
 import type { ValueSegments } from './value-segments.js';
 
-/** Something of each customer by id. Pairs and a `Map` will do as well. */
+/** A value for each customer by id, as an object, a `Map` or pairs. */
 export type CustomersById<T> = Iterable<readonly [id: string, customer: T]> | Readonly<Record<string, T>>;
 
 const parseSegments = object<ValueSegments>({
@@ -22,10 +22,10 @@ const aFunction = refine('a function', (value: unknown) => typeof value === 'fun
  * the parts would else not make up the whole: give everybody a value, or 0. Look at the number of customers before comparing segments: A is the
  * smallest by far.
  *
- * @param segments What `valueSegments` gave.
- * @param customers Whatever the figure needs of each customer, by id.
- * @param figure Makes the figure from those in one segment. It is called four times.
- * @returns What `figure` made, for `A`, `B`, `C` and `outside`.
+ * @param segments From `valueSegments`.
+ * @param customers The data that the figure needs about each customer, by id.
+ * @param figure Makes the figure from the customers in one segment. Called four times.
+ * @returns The result of `figure` for `A`, `B`, `C` and `outside`.
  * @throws {KundDiagnosError} `invalid-argument` for anything else, for an id in two segments, and for a customer who is in none; and whatever
  *   `figure` throws.
  *

@@ -3,11 +3,11 @@ import type { KpiDefinition } from './definitions.js';
 import { kpiOfValue, type Kpi } from './kpi.js';
 
 /**
- * An order statistic by linear interpolation (R type 7, Excel PERCENTILE.INC) as a figure. Those whose time is not known yet count as longer than all.
+ * An order statistic by linear interpolation (R type 7, Excel PERCENTILE.INC) as a figure. Unknown times count as longer than all others.
  *
- * @param times Those that are known, the shortest first.
- * @param unknown How many are not known yet.
- * @param tenths Where among everybody, the shortest first: 5 is the median, 9 the 90th percentile.
+ * @param times The known times, the shortest first.
+ * @param unknown The number of times not known yet.
+ * @param tenths The quantile in tenths: 5 is the median, 9 the 90th percentile.
  */
 export function quantileOf(
   definition: KpiDefinition,
@@ -22,7 +22,7 @@ export function quantileOf(
   const rest = position % 10;
   const low = times[index];
   const high = rest === 0 ? low : times[index + 1];
-  // Nobody comes after those who are not known.
+  // The quantile falls among the unknown times.
   if (high === undefined) return kpiOfValue(definition, null, n);
   const sum = toDecimal(low!) * BigInt(10 - rest) + toDecimal(high) * BigInt(rest);
   return kpiOfValue(definition, quotient(sum, 10n * UNIT), n);

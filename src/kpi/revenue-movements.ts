@@ -2,7 +2,7 @@ import { arrayOf, failAt, object, optional, type Parser } from '../scoring/valid
 import { toDecimal } from './decimal.js';
 import { amount, isComplete } from './parse-figure.js';
 
-/** What one customer paid in a period such as a month: before, and now. */
+/** One customer's revenue in a period such as a month, before and now. */
 export interface CustomerRevenue {
   /** At the start of the period. 0 for one who came, or came back, during it: they are left out. */
   readonly start: number;
@@ -13,11 +13,11 @@ export interface CustomerRevenue {
 /** The same customers' revenue, summed up or customer by customer. A period that has not run its time has `complete: false`. */
 export type RevenueRetentionInput<Expansion> =
   | (Expansion & {
-      /** What all of them paid at the start. */
+      /** The customers' total revenue at the start. */
       readonly start: number;
-      /** How much less those pay who pay less. */
+      /** The revenue lost from customers who now pay less. */
       readonly contraction: number;
-      /** What those paid who have left. */
+      /** The revenue that the customers who have left paid at the start. */
       readonly churned: number;
       readonly complete?: boolean | null | undefined;
     })
@@ -27,9 +27,9 @@ export type RevenueRetentionInput<Expansion> =
 /** In units of `decimal.ts`. */
 export interface RevenueMovements {
   start: bigint;
-  /** What those who were there at the start pay at the end. */
+  /** Revenue at the end from the customers of the start. */
   end: bigint;
-  /** The same, but of each customer at most what they paid before. */
+  /** The same, capped for each customer at what they paid before. */
   kept: bigint;
 }
 
@@ -55,9 +55,9 @@ const parseWhole = object({
 });
 
 /**
- * Parses a period's revenue. `null` for one that has not run its time, with what is known of its start.
+ * Parses a period's revenue. For a period that is not complete, `movements` is `null` and only `start` may be known.
  *
- * @param parseExpansion Parses `expansion`; gives 0 where it is not part of the figure.
+ * @param parseExpansion Parses `expansion`; returns 0 when the figure does not include it.
  */
 export const movementsParser =
   (parseExpansion: Parser<number>): Parser<{ start: number | null; movements: RevenueMovements | null }> =>

@@ -19,14 +19,14 @@ const revenueRetention = (
 };
 
 export type NetRevenueRetentionInput = RevenueRetentionInput<{
-  /** How much more those pay who pay more. */
+  /** The revenue gained from customers who now pay more. */
   readonly expansion: number;
 }>;
 
 export type GrossRevenueRetentionInput = RevenueRetentionInput<unknown>;
 
 const parseNet = revenueRetention('net-revenue-retention', 'end', amount);
-// Expansion has no say in it.
+// Gross retention does not include expansion.
 const parseGross = revenueRetention('gross-revenue-retention', 'kept', () => 0);
 
 /**

@@ -3,7 +3,7 @@ import { named } from '../scoring/named.js';
 import { sumOfDecimals, toDecimal } from './decimal.js';
 import { signedAmount } from './parse-figure.js';
 
-/** The value of each customer by id. Pairs and a `Map` will do as well. */
+/** The value of each customer by id, as an object, a `Map` or pairs. */
 export type ValuesByCustomer =
   Iterable<readonly [id: string, value: number]> | Readonly<Record<string, number>>;
 

@@ -1,4 +1,4 @@
-// One period of a figure that is watched: its value, how many it is of, and how much chance alone moves it.
+// One period of a watched figure: its value, its number of answers, and its standard error.
 import { dispersion, sampleSd } from '../scoring/describe.js';
 import { isIterable } from '../scoring/iterable.js';
 import { parseKinds, type Kinds, type NpsInput } from '../scoring/nps.js';
@@ -35,7 +35,7 @@ export type WatchedPeriod =
   | {
       /** The figure, in its own unit. */
       readonly value: number | null | undefined;
-      /** How many answers, customers or cases it is of: a whole number from 0 to 10¹⁰. */
+      /** The number of answers, customers or cases: a whole number from 0 to 10¹⁰. */
       readonly n?: number | null | undefined;
       /** In the unit of the value. */
       readonly standardError?: number | null | undefined;
@@ -48,7 +48,7 @@ export interface Measure {
   n: number | null;
   /** The square of the standard error; `null` when it is not known, and for shares, which are compared by their counts. */
   variance: number | null;
-  /** Of a share: how many of the n. */
+  /** For a share: how many of the n. */
   successes: number | null;
 }
 
@@ -111,7 +111,7 @@ const plainParser = (min: number, max: number) =>
 
 const anything: Parser<unknown> = (value) => value ?? null;
 
-/** Each field is read once: which of them are there decides how they are parsed. */
+/** Reads each field once. Which fields are present decides how they are parsed. */
 const parseFields = object({
   value: anything,
   n: anything,
@@ -145,7 +145,7 @@ export function periodParser(figure: string): Parser<Measure> {
     const n = fields.n ?? (known?.isOfPeople ? denominator : null);
     const plain = parsePlain({ ...fields, n });
     const { standardError } = plain;
-    // A standard error of the host's own comes before that of a share.
+    // A standard error from the host takes precedence over that of a share.
     const isCounted = known?.isShare && standardError === null;
     return {
       // −0 becomes 0.

@@ -33,7 +33,7 @@ export const capitalize = (text: string): string => text.charAt(0).toUpperCase()
 /**
  * "One action is late and two are due." The noun comes with the first number; `null` where all are none.
  *
- * @param parts How many, and what is said of them.
+ * @param parts Counts, each with the words for it.
  * @param nouns For one, and for more.
  */
 export function countedSentence(

@@ -7,7 +7,7 @@ type HiddenReason = 'too-few' | 'incompatible';
 /** Strings of a group's result. */
 export interface GroupResultStrings {
   title: string;
-  /** Where another breakdown of the same people has come than the one that is shown. */
+  /** When the host has set a second breakdown of the same people, which is not shown. */
   otherBreakdown: string;
   /** While nobody has answered. */
   nobody: string;
@@ -35,7 +35,7 @@ export interface GroupResultStrings {
     /** The area to discuss first. */
     first: (area: string) => string;
   };
-  /** How alike the group sees an area, in a few words. */
+  /** The level of agreement about an area, in a few words. */
   agreement: Record<'split' | 'groups' | Spread, string>;
   /** In place of that when there are fewer than five answers. */
   noAgreement: string;
@@ -50,7 +50,7 @@ export interface GroupResultStrings {
   /** Why an area is to be discussed. `below` and `above` are parts of the scale, such as "1–2". */
   reasons: {
     light: (light: TrafficLight, mean: string) => string;
-    /** In place of that where the group sees the area so differently that the mean is nobody's picture. */
+    /** In place of that when views differ so much that the mean represents nobody. */
     meanOfDifferences: (mean: string) => string;
     split: (countBelow: number, below: string, countAbove: number, above: string) => string;
     highSpread: (lowest: number, highest: number) => string;
@@ -69,7 +69,7 @@ export interface GroupResultStrings {
   showInMeeting: string;
   /** An area that was chosen to work on in the round before, and what became of it; the means are formatted already. */
   chosenBefore: (before: string, now: string) => string;
-  /** Over what the meeting has decided. */
+  /** Heading of the meeting's decisions. */
   decided: string;
   /** An area that was chosen without any of its suggestions. */
   noAction: string;

@@ -1,6 +1,6 @@
 import type { KpiDefinition } from '../kpi/definitions.js';
 
-/** What is said of customer figures. */
+/** Strings about customer figures. */
 export interface KpiStrings {
   /** One sentence or two for each figure: what is counted, and what is left out. */
   definitions: Record<KpiDefinition, string>;

@@ -1,12 +1,12 @@
 /** Strings of a meeting about a group's result. */
 export interface MeetingStrings {
-  /** The first page, and the list on it of what is to be talked about. */
+  /** The first page, and its list of the areas to talk about. */
   overview: string;
   agenda: string;
   /** On the step of the plan, and over it. */
   planStep: string;
   plan: string;
-  /** On the step of what became of the last plan, and over it. */
+  /** On the step for the follow-up of the last plan, and its heading. */
   promisedStep: string;
   promised: string;
   /** Over the areas that are not on the list. */
@@ -17,7 +17,7 @@ export interface MeetingStrings {
   moveDown: (area: string) => string;
   /** Above an area's name. */
   position: (number: number, total: number) => string;
-  /** On the button that goes from what is to be talked about to the figures. */
+  /** On the button that reveals an area's figures. */
   reveal: string;
   /** The question to talk about where the instrument has none. */
   question: string;
@@ -43,6 +43,6 @@ export interface MeetingStrings {
   notSaved: string;
   retry: string;
   done: string;
-  /** New figures may not be shown, and so the meeting was closed. */
+  /** When the meeting was closed because new figures may not be shown. */
   stopped: string;
 }

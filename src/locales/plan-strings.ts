@@ -9,28 +9,28 @@ export interface PlanStrings {
     string
   >;
   statuses: Record<'planned' | 'under-way' | 'done' | 'stopped', string>;
-  /** Where an action stands on the day that it is looked at. */
+  /** An action's state on a given day. */
   states: {
     late: (due: string) => string;
     soon: (due: string) => string;
     later: (due: string) => string;
   } & Record<'undated' | 'done' | 'stopped', string>;
-  /** In place of what nobody has written yet. */
+  /** Placeholders for fields that nobody has filled in. */
   missing: { text: string; owner: string; due: string };
   /** Under a field that must be filled in. */
   reasonNeeded: string;
-  /** Over what could be done about an area. */
+  /** Heading of the suggestions for an area. */
   suggestions: string;
   /** The first suggestion where the group is split. */
   splitSuggestion: string;
-  /** On the control that adds an action about an area: the first, and another; and on its button. */
+  /** Label of the control that adds an action for an area: the first one, and another one; and its button. */
   addFirst: string;
   addTo: string;
   add: string;
   /** In place of that control when three are open. */
   enough: (max: number) => string;
   remove: string;
-  /** What a screen reader says of a button, with the action that it belongs to. */
+  /** Accessible name of a button, with the action that it belongs to. */
   removeAction: (action: string) => string;
   removed: string;
   undo: string;
@@ -41,34 +41,34 @@ export interface PlanStrings {
   followUpDue: string;
   /** With no action in the plan. */
   empty: string;
-  /** What has become of a change at the host. */
+  /** Status of saving a change at the host. */
   saving: string;
   saved: string;
   failed: string;
   /** No listener of the page takes the plan. */
   unhandled: string;
-  /** What was written is kept in this browser; and here it is not. */
+  /** When unsaved changes are stored in this browser. */
   kept: string;
   retry: string;
   /** On the button for what was restored. */
   save: string;
-  /** Somebody else has written the same part of an action: what to do, above both; theirs; and the two buttons. */
+  /** When somebody else has changed the same field: an instruction, the other version, and the two buttons. */
   conflict: string;
   theirs: (value: string) => string;
   keepMine: string;
   takeTheirs: string;
-  /** What was written earlier, and not saved, has been put back. */
+  /** When unsaved changes from an earlier visit have been restored. */
   restored: string;
   followUp: {
     title: string;
-    /** How many are late and how many are due within a week, in a sentence. */
+    /** The numbers of late actions and of those due within a week, in a sentence. */
     summary: (late: number, soon: number, waiting: number) => string;
     nothing: string;
     noOwner: string;
   };
   promised: {
     title: string;
-    /** Over an area's figures in the round of the plan and in this one, and how many answered. */
+    /** Headings of an area's figures in the plan's round and in this one, and the number of answers. */
     then: string;
     now: string;
     count: (n: number) => string;
@@ -84,7 +84,7 @@ export interface PlanStrings {
     statement: (action: string) => string;
     lowest: string;
     highest: string;
-    /** What to do next at each light: about all actions, and about one. */
+    /** The next step at each light: about all actions, and about one. */
     lights: Record<'red' | 'yellow' | 'green', { all: string; one: string }>;
   };
   export: {

@@ -25,7 +25,7 @@ export interface QuestionnaireStrings {
   resultNotFetched: string;
   /** When a save failed, and when the page is opened again before it was known how it went. */
   failed: string;
-  /** After that, and after the host's own reason: what to do, and what has become of the answers. */
+  /** After that, and after the host's own reason: what to do, and whether the answers are kept. */
   answersKept: string;
   retry: string;
   /** Starts over after one person's result, for the next person. */
@@ -35,9 +35,9 @@ export interface QuestionnaireStrings {
   /** When the page does not listen for answers. */
   unhandled: string;
   download: string;
-  /** Where drafts are stored in the browser. */
+  /** When drafts are stored in the browser. */
   draftStored: string;
-  /** Discloses the button that clears the answers, so that nobody clears them by mistake. */
+  /** Discloses the button that clears the answers, to prevent clearing by mistake. */
   clear: string;
   confirmClear: string;
   cleared: string;

@@ -9,7 +9,7 @@ export interface ResultStrings {
   answer: (value: number, max: number) => string;
   areas: string;
   rules: string;
-  /** Before a question to talk about, and over what could be done. */
+  /** Before a question to talk about, and heading of the suggestions. */
   discuss: string;
   ideas: string;
   print: string;

@@ -6,17 +6,17 @@ import { isLate, nextFollowUp } from './schedule.js';
 /** An action's state on a given day: late, due within a week, due later, without a due date, or closed. */
 export type ActionState = 'late' | 'soon' | 'later' | 'undated' | 'done' | 'stopped';
 
-/** An action on the day that it is looked at. */
+/** An action with its state on a given day. */
 export interface FollowUpItem {
   action: PlanAction;
   state: ActionState;
-  /** The day of its next follow-up, today or earlier where one is waiting; `null` where none is planned. */
+  /** The day of its next follow-up; today or earlier when one is overdue, `null` when none is planned. */
   followUp: LocalDate | null;
   /** True when it is to be followed up now. */
   isFollowUpDue: boolean;
 }
 
-/** The week that begins with the day: what is due on its last day is due within a week. */
+/** A week includes its first day, so an action due six days later is due within a week. */
 const LAST_DAY_OF_WEEK = 6;
 const STATES: readonly ActionState[] = ['late', 'soon', 'later', 'undated', 'done', 'stopped'];
 
@@ -39,7 +39,7 @@ export function followUp(plan: Plan, today: LocalDate): FollowUpItem[] {
   );
 }
 
-/** The same of a plan that is known to be right. */
+/** The same for a validated plan. */
 export const followUpItems = (plan: Plan, today: LocalDate): FollowUpItem[] =>
   plan.actions
     .map((action) => {

@@ -2,8 +2,8 @@ import type { Instrument } from '../scoring/instrument.js';
 import type { Plan } from './plan.js';
 
 /**
- * The facts of what asks the group of each action in a plan whether it helped, for counting; `null` where no action has been described. Its id is
- * the plan's and a question's is its action's, so that answers about two plans are never put together.
+ * The instrument that asks of each action in a plan whether it helped, without texts, for counting; `null` when no action has been described.
+ * It has the plan's id and its questions the actions' ids, so that answers about two plans are never combined.
  */
 export function helpedFacts({ id, actions }: Plan): Instrument | null {
   const questions = actions.filter(({ text }) => text !== null).map((action) => ({ id: action.id }));

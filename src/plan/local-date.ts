@@ -24,7 +24,7 @@ export const parseLocalDate: Parser<LocalDate> = refine('a date such as "2026-12
   isLocalDate(value),
 );
 
-/** The day so many days later, or earlier. */
+/** The day a number of days later; earlier for a negative number. */
 export const addDays = (date: LocalDate, days: number): LocalDate =>
   fromUtc(new Date(asUtc(date).getTime() + days * DAY_MS));
 
@@ -36,7 +36,7 @@ export const daysBetween = (from: LocalDate, to: LocalDate): number =>
 export const compareDates = (a: LocalDate | null, b: LocalDate | null): number =>
   Number((a ?? '') > (b ?? '')) - Number((a ?? '') < (b ?? ''));
 
-/** The day that it is where the program runs. */
+/** The local day at a moment, in the time zone of the program. */
 export function localDateOf(time: Date): LocalDate {
   const pad = (number: number, length: number) => String(number).padStart(length, '0');
   return [pad(time.getFullYear(), 4), pad(time.getMonth() + 1, 2), pad(time.getDate(), 2)].join('-');

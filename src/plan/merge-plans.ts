@@ -17,19 +17,19 @@ export interface MergedPlan {
   /** Mine where both have written the same part. */
   plan: Plan;
   conflicts: PlanConflict[];
-  /** The base of the next merge: theirs, with what is in conflict as both began with it. Until somebody has chosen, it stays in conflict. */
+  /** The base of the next merge: theirs, but with conflicting parts as in the common base, so that they stay in conflict until somebody chooses. */
   base: Plan;
 }
 
 const FIELDS: readonly PlanField[] = ['text', 'owner', 'due', 'status'];
 
 /**
- * Joins what two people have made of the same plan, so that nothing that either of them wrote is lost. Parts that only one of them changed are
- * taken as they are; check-ins of both are kept; an action that one removed and the other changed stays.
+ * Three-way merge of two people's versions of a plan, which loses nothing that either wrote. A part that only one of them changed is taken;
+ * check-ins of both are kept; an action that one removed and the other changed stays.
  *
- * @param base What both began with; or, of another plan of the same round, what mine began with.
- * @param mine What one of them has made of it.
- * @param theirs What the other has made of it; the merged plan has its revision.
+ * @param base The version that both began with; for another plan of the same round, the one that mine began with.
+ * @param mine One person's version.
+ * @param theirs The other's version. The merged plan has its revision.
  */
 export function mergePlans(base: Plan, mine: Plan, theirs: Plan): MergedPlan {
   if (base.id !== theirs.id) [base, mine] = alignIds(base, mine, theirs);
@@ -51,7 +51,7 @@ export function mergePlans(base: Plan, mine: Plan, theirs: Plan): MergedPlan {
       return [merged.action];
     }
     const left = (my ?? their)!;
-    // One of them has removed it, unless it is new.
+    // In one version only. It goes when the other person has removed it and it is unchanged since.
     return before && isSameAction(before, left) ? [] : [left];
   });
   const baseActions = theirs.actions.map((action) => (open.has(action.id) ? open.get(action.id) : action));
@@ -67,7 +67,7 @@ function mergeActions(
   mine: PlanAction,
   theirs: PlanAction,
 ): { action: PlanAction; fields: PlanField[] } {
-  // What both have, and neither began with, was saved in between: it cannot be told who changed it.
+  // An action in both but not in the base was saved in between. Who changed it is unknown, so every part counts as changed.
   const isChangedBy = (one: PlanAction) => (field: PlanField) =>
     base === undefined || valueOf(one, field) !== valueOf(base, field);
   const myFields = FIELDS.filter(isChangedBy(mine));
@@ -91,7 +91,7 @@ export const withField = (action: PlanAction, field: PlanField, other: PlanActio
 function mergeCheckIns(base: PlanAction | undefined, mine: PlanAction, theirs: PlanAction): CheckIn[] {
   const keys = (action: PlanAction | undefined) => new Set(action?.checkIns.map(keyOf));
   const [before, my, their] = [keys(base), keys(mine), keys(theirs)];
-  // One that was there before, and that one of them has removed, is gone.
+  // A check-in of the base that either has removed is gone.
   const stays = (key: string) => !before.has(key) || (my.has(key) && their.has(key));
   const all = new Map([...theirs.checkIns, ...mine.checkIns].map((checkIn) => [keyOf(checkIn), checkIn]));
   return [...all].flatMap(([key, checkIn]) => (stays(key) ? [checkIn] : [])).sort(byDate);
@@ -105,8 +105,8 @@ const isSameAction = (a: PlanAction, b: PlanAction): boolean =>
   JSON.stringify(a.checkIns.map(keyOf)) === JSON.stringify(b.checkIns.map(keyOf));
 
 /**
- * Gives the actions of a plan that was made apart from another of the same round the ids of those that say the same there, so that both can be
- * joined. The base says which those are: mine may have been rewritten since.
+ * Prepares two plans that were made separately in one round for merging: actions with the same text get the same id. The base decides which
+ * those are, since mine may have been rewritten since.
  */
 function alignIds(base: Plan, mine: Plan, theirs: Plan): [base: Plan, mine: Plan] {
   const ids = new Map<string, string>();

@@ -6,18 +6,18 @@ import type { Summary } from '../scoring/summarize.js';
 export const lastShownRound = ({ rounds }: Pick<GroupReport, 'rounds'>): RoundSummary | null =>
   rounds.findLast(({ summary }) => summary !== null) ?? null;
 
-/** How a mean has moved since the latest round that is shown. */
+/** The change of a mean since the latest visible round. */
 export interface Change {
   before: number;
   now: number;
-  /** Now minus before, as the rounded figures say. */
+  /** Now minus before, of the rounded means. */
   difference: number;
   round: RoundSummary;
 }
 
 /**
- * @param pick Finds the figures in each round: the whole's, or a question's.
- * @returns `null` where nothing is shown, now or of an earlier round.
+ * @param pick Selects the figures in each round: the whole's, or a question's.
+ * @returns `null` when this round or every earlier one is hidden.
  */
 export function changeOf(
   report: Pick<GroupReport, 'rounds' | 'summary'>,
@@ -25,7 +25,7 @@ export function changeOf(
 ): Change | null {
   const round = lastShownRound(report);
   if (!round?.summary || !report.summary) return null;
-  // Everything has a mean in a summary that is shown.
+  // Every mean in a visible summary has a value.
   const before = pick(round.summary).rounded!;
   const now = pick(report.summary).rounded!;
   return { before, now, difference: roundedDifference(now, before), round };

@@ -5,7 +5,7 @@ import { arrayOf, fail, type Parser } from '../scoring/validate.js';
 /** A cell of a table: text, a figure, or no value. */
 export type CsvCell = string | number | null;
 
-/** A spreadsheet needs this character to see that a file is UTF-8. */
+/** Lets spreadsheets recognize UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff';
 
 /**
@@ -36,10 +36,10 @@ const parseCell: Parser<CsvCell> = (value) => {
 export const parseDecimalSign: Parser<string> = (locale) =>
   isLanguageTag(locale) ? (0.5).toLocaleString(locale).charAt(1) : fail('a language tag', locale);
 
-/** A table that is known to be right as the text of a CSV file. */
+/** A validated table as the text of a CSV file. */
 export function csvOf(table: readonly (readonly CsvCell[])[], decimal: string): string {
   const separator = decimal === ',' ? ';' : ',';
-  // In the digits that spreadsheets read, whatever digits the language writes.
+  // Always ASCII digits, which is what spreadsheets read.
   const figure = (value: number) => String(Number(value.toFixed(4))).replace('.', decimal);
   const cell = (value: CsvCell) =>
     value === null ? '' : typeof value === 'number' ? figure(value) : textCell(value);
@@ -47,8 +47,8 @@ export function csvOf(table: readonly (readonly CsvCell[])[], decimal: string): 
 }
 
 /**
- * A text as a cell. An apostrophe before what begins like a formula makes spreadsheets take it for the text it is. So it does after a
- * separator inside the text, should the file be opened where another separator is customary.
+ * A text as a cell. An apostrophe before anything that begins like a formula makes spreadsheets read it as text. One is also put after a
+ * separator inside the text, in case the file is opened where that separates cells.
  */
 function textCell(value: string): string {
   const harmless = value.replace(/^(?=[\t\r\n])|(?<=^|[",;\t\r\n])(?=[^\S\t\r\n]*[=+\-@＝＋－＠])/g, "'");

@@ -4,7 +4,7 @@ import { arrayOf, nonEmptyString, object, optional, refine, type Parser } from '
 /** Something that a group will do about an area that it has chosen. */
 export interface DecidedAction {
   readonly question: string;
-  /** In the words that the group read. */
+  /** The action's text as the group saw it. */
   readonly text: string;
 }
 
@@ -39,11 +39,11 @@ function parserOf(question: Parser<string>): Parser<Required<Decisions>> {
   };
 }
 
-/** Without the actions of areas that are not, or no longer, chosen: nobody has decided to take them. */
+/** Removes the actions of areas that are not chosen, or no longer: nobody has decided to take them. */
 export const withActionsOfChosen = (decisions: Required<Decisions>): Required<Decisions> => ({
   ...decisions,
   actions: decisions.actions.filter(({ question }) => decisions.chosen.includes(question)),
 });
 
-/** Decisions about any instrument, for a file: those about questions that the report does not have are not written. `null` where there are none. */
+/** Parses decisions about any instrument, for a file. Those about questions that the report lacks are not written. `null` when there are none. */
 export const parseDecisions: Parser<Required<Decisions> | null> = optional(parserOf(nonEmptyString));

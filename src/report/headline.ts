@@ -7,15 +7,15 @@ import { agreementOf } from './agreement.js';
 import { changeOf, lastShownRound } from './change.js';
 import type { GroupReport } from './group-report.js';
 
-/** The facts for a reader of one sentence. Plain JSON. */
+/** The facts in the headline of a result. Plain JSON. */
 export interface Headline {
-  /** How many areas have each light. */
+  /** Number of areas with each light. */
   lights: Record<TrafficLight, number>;
-  /** The areas that the group sees least alike, the most different first. `null` where it sees all of them much alike. */
+  /** The areas with the least agreement, the least first. `null` when there is agreement enough about all of them. */
   apart: { agreement: 'split' | 'groups' | 'high'; questions: string[] } | null;
-  /** True when the group sees every area alike. */
+  /** True when there is agreement about every area. */
   isAlike: boolean;
-  /** The largest rise and the largest fall since the latest round that is shown; `null` where there is none. */
+  /** The largest rise and the largest fall since the latest visible round; `null` when there is none. */
   rise: Move | null;
   fall: Move | null;
 }
@@ -25,7 +25,7 @@ interface Move {
   difference: number;
 }
 
-/** More names than this nobody remembers. */
+/** Readers do not remember more names than this. */
 const MAX_NAMES = 2;
 
 /** The facts that a result begins with; `null` when nothing may be shown. */
@@ -54,14 +54,14 @@ function apartIn({ questions }: Summary, order: GroupReport['order']): Headline[
       const means = groups.map(({ rounded }) => rounded);
       return Math.max(...means) - Math.min(...means);
     };
-    // Equal ones stay in discussion order.
+    // The sort is stable: ties stay in discussion order.
     const widest = items.sort((a, b) => distance(b) - distance(a)).slice(0, MAX_NAMES);
     return { agreement, questions: widest.map(({ question }) => question) };
   }
   return null;
 }
 
-/** How far each area has moved since the latest round that is shown, by the areas' ids. */
+/** The change of each area since the latest visible round, by the areas' ids. */
 function movesIn(report: GroupReport, summary: Summary): [id: string, difference: number][] {
   return summary.questions.flatMap(({ id }, index) => {
     const change = changeOf(report, ({ questions }) => questions[index]!);
@@ -69,7 +69,7 @@ function movesIn(report: GroupReport, summary: Summary): [id: string, difference
   });
 }
 
-/** The areas that have moved furthest, up by `Math.max` or down by `Math.min`; `null` where none has. */
+/** The areas with the largest change, up with `Math.max` or down with `Math.min`; `null` when there is none. */
 function furthest(moves: ReturnType<typeof movesIn>, extreme: typeof Math.max): Move | null {
   const difference = extreme(0, ...moves.map(([, each]) => each));
   if (difference === 0) return null;

@@ -107,7 +107,7 @@ const parseReport = object({
   rounds: arrayOf(object({ name: string, summary: parseSummary, hiddenReason: optional(string) })),
 });
 
-/** The input that a report can be made from again: what it shows, and nothing else. */
+/** The input that makes the same report again: visible figures only. */
 export const inputOf = ({
   summary,
   groups,
@@ -124,7 +124,7 @@ export const inputOf = ({
   minimumGroupSize,
 });
 
-/** The parts of a summary that a tally is made of. */
+/** The fields of a summary that a tally needs. */
 type CountedSummary<Q extends string> = Pick<Summary<Q>, 'instrument' | 'version' | 'n'> & {
   readonly questions: readonly Pick<QuestionSummary<Q>, 'id' | 'counts'>[];
 };
@@ -162,7 +162,7 @@ export function parseGroupReport<Q extends string, R extends string, S extends s
   const { id, version } = instrumentArgument('parseGroupReport', instrument);
   const input = parseDocument('parseGroupReport', document, (value) => {
     const fields = typeof value === 'string' ? parseJson(value) : value;
-    // The kind of document is checked first: whatever else is wrong follows from that.
+    // Checks the kind of document first: all other problems follow from a wrong one.
     object({ kind: literal(KIND, 'invalid-argument'), format: parseFormat })(fields);
     object({ instrument: literal(id), version: literal(version) })(fields);
     for (const [key] of record(unparsed)(fields)) {
@@ -209,7 +209,7 @@ const parseFormat: Parser<number> = (value) =>
 
 function parseJson(text: string): unknown {
   try {
-    // Some programs begin a file with a byte-order mark.
+    // Some programs add a byte-order mark.
     return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (cause) {
     return fail('JSON', text, 'invalid-argument', { cause });

@@ -1,8 +1,8 @@
 import type { Evaluation } from '../scoring/evaluate.js';
 
 /**
- * The next steps in the order to show them: those for the areas that the group has chosen first, else those for the weakest areas, which is the
- * order they come in. What a rule postpones stays last.
+ * The next steps in display order: first those for the areas that the group has chosen, then the others, which come sorted by the weakest
+ * areas. Steps that a rule postpones stay last.
  */
 export function orderNextSteps(
   steps: Evaluation['nextSteps'],
@@ -13,7 +13,7 @@ export function orderNextSteps(
   return [...steps].sort((a, b) => rank(a) - rank(b));
 }
 
-/** A next step in words, with the reason where a rule postpones it. */
+/** The text of a next step, with the reason when a rule postpones it. */
 export function nextStepText(
   { id, postponedBy }: Evaluation['nextSteps'][number],
   texts: {

@@ -21,7 +21,7 @@ export interface OwnReport<
   answers: { question: Q; value: number; light: TrafficLight }[];
 }
 
-/** Makes a parser that turns a response into the person's own report, for an instrument and rules that have been checked. */
+/** Makes a parser from a response to the person's own report, for a validated instrument and its rules. */
 export function ownReportParser<Q extends string, R extends string, S extends string>(
   instrument: ParsedInstrument<Q>,
   rules: CheckedRules<Q, R, S>,
@@ -36,7 +36,7 @@ export function ownReportParser<Q extends string, R extends string, S extends st
     });
     const { rules: applicable, nextSteps } = evaluate(
       rules,
-      // The sum and the mean of one answer are the answer.
+      // With one answer, sum and mean are the answer.
       answers.map(({ question, value, light }) => ({ id: question, sum: value, mean: value, light })),
     );
     return {

@@ -2,7 +2,7 @@ import type { GroupReport } from './group-report.js';
 
 export type PictureName = 'areas' | 'groups' | 'rounds';
 
-/** The pictures that there are figures for. */
+/** The pictures that can be made of a report. */
 export const picturesOf = ({ summary, groups, rounds }: GroupReport): PictureName[] => {
   if (!summary) return [];
   const hasShown = (parts: readonly { readonly summary: unknown }[]) => parts.some((part) => part.summary);

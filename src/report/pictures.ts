@@ -10,7 +10,7 @@ import type { GroupReport } from './group-report.js';
 import { picturesOf, type PictureName } from './picture-names.js';
 import { wholeInWords, type ReportWording } from './text.js';
 
-/** A picture of a report, which says what it shows and when; `null` when nothing may be shown. */
+/** A picture of a report, with the round in its title; `null` when nothing may be shown. */
 export function reportPicture(
   name: PictureName,
   report: GroupReport,

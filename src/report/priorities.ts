@@ -1,5 +1,5 @@
-/** As many areas as a meeting has time for: they are shown first. */
+/** The number of areas that a meeting has time for. They are shown first. */
 export const PRIORITY_COUNT = 3;
 
-/** As many areas as usually get worked on. */
+/** The number of areas that a group usually manages to work on. */
 export const MAX_PRIORITIES = 3;

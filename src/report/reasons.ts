@@ -5,7 +5,7 @@ import type { Scale } from '../scoring/instrument.js';
 import type { QuestionSummary } from '../scoring/summarize.js';
 import { agreementOf } from './agreement.js';
 
-/** Why an area is to be discussed, in sentences that agree with each other: the most telling first. */
+/** The reasons for discussing an area, in sentences that do not contradict each other, the most important first. */
 export function reasonsFor(
   item: DiscussionItem,
   question: QuestionSummary,
@@ -33,11 +33,11 @@ export function reasonsFor(
     );
     sentences.push(reasons.groups(formatList(locale, groups)));
   }
-  // Where the group sees an area differently, no sentence can say of all of it how it works.
+  // When views differ, no sentence about how the area works holds for the whole group.
   const isOnePicture = sentences.length === 0;
   sentences.push(isOnePicture ? reasons.light(item.light, mean) : reasons.meanOfDifferences(mean));
   return sentences;
 }
 
-/** The word joiner keeps a range on one line. */
+/** A range of values. The word joiner keeps it on one line. */
 const range = (from: number, to: number): string => `${from}–\u2060${to}`;

@@ -20,7 +20,7 @@ const light = optional(
 const spread = optional(
   refine('"low", "moderate" or "high"', (value: Spread) => ['low', 'moderate', 'high'].includes(value)),
 );
-/** The parts of a summary that a table is made of. */
+/** Parses the fields of a summary that a table needs. */
 export const parseSummary = optional(
   object({
     n: integer(),
@@ -45,7 +45,7 @@ export const parseSummary = optional(
 );
 const part = { name: string, summary: parseSummary };
 
-/** The parts of a report, or of what somebody takes for one, that a table is made of. */
+/** Parses the fields of a report that a table needs, from untrusted input. */
 export const parseTableInput = object({
   scale: parseScale,
   round: optional(string),
@@ -78,7 +78,7 @@ export function reportTable(input: TableInput, strings: TableStrings, areas?: Ar
     ...(groups.length > 0 ? [groupName] : []),
     area,
   ];
-  // One cell a column: the whole has only the first four figures, and what is hidden has none.
+  // One cell for each column: the whole has only the first four figures, and a hidden group has none.
   const cells = (figures: Figures): CsvCell[] => [
     ...FIGURE_COLUMNS.map((column) => {
       const value = figures[column] ?? null;

@@ -5,12 +5,12 @@ import type { Evaluation } from '../scoring/evaluate.js';
 /** The wording of a rule, and the areas that it is about. */
 export interface RuleText {
   title: string;
-  /** The areas' names; empty where the rule has words for all of them. */
+  /** The areas' names; empty when the rule has a text for all of them. */
   areas: string;
   text: string;
 }
 
-/** The rules that apply, in words: the most specific that fit. */
+/** The texts of the rules that apply, each in its most specific wording. */
 export function ruleTexts(rules: Evaluation['rules'], texts: InstrumentTexts, locale: string): RuleText[] {
   const questionCount = Object.keys(texts.questions).length;
   return rules.flatMap(({ id, questions, light }) => {

@@ -11,7 +11,7 @@ import { PRIORITY_COUNT } from './priorities.js';
 import { reasonsFor } from './reasons.js';
 import { ruleTexts } from './rule-texts.js';
 
-/** The words that a report is written with. */
+/** The texts and strings for a report in plain text. */
 export interface ReportWording {
   /** BCP 47 tag, for figures and lists. */
   readonly locale: string;
@@ -26,12 +26,12 @@ export function wholeInWords(
   { n, rounded, light }: Summary,
   { locale, common, strings }: ReportWording,
 ): string {
-  // A summary that is shown has both.
+  // A visible summary has both.
   const mean = `${strings.mean} ${formatMean(locale, rounded!)} ${strings.outOf(scale.max)}`;
   return [mean, common.lightLabels[light!], strings.answered(n, invited)].join(' · ');
 }
 
-/** The report in plain text, to paste into a mail or a document: what comes first on the page, in the same words. */
+/** The report in plain text, to paste into a mail or a document. It begins as the page does, in the same words. */
 export function reportText(
   report: GroupReport,
   wording: ReportWording,
@@ -68,7 +68,7 @@ export function reportText(
       ...section(strings.nextSteps, bulleted(steps)),
     ]
       .join('\n')
-      // Word joiners are for the screen.
+      // Word joiners are only for the screen.
       .replaceAll('\u2060', '')
   );
 }

@@ -85,7 +85,7 @@ function toCsv(functionName: string, input: TableInput, options: unknown): strin
     const { locale, texts, strings, decisions } = parseOptions(value);
     const language = locale ?? 'sv';
     const decimal = within('locale', parseDecimalSign, language);
-    // Words that lack a part make this throw, which is reported as unreadable.
+    // Throws when `strings` or `texts` lack a part, which is reported as `unreadable`.
     return csvOf(reportTable({ ...input, decisions }, strings ?? tableStringsFor(language), texts), decimal);
   });
 }

@@ -55,11 +55,11 @@ export function groupReportToText(report: GroupReport, options: TextOptions): st
   });
 }
 
-/** A large instrument has some thousands of texts. */
+/** Far above a large instrument, which has some thousands of texts. */
 const MAX_TEXTS = 100_000;
 const parseTexts = dataCopier(MAX_TEXTS) as Parser<InstrumentTexts>;
 
-/** The lists of a report that a text is made of. */
+/** Parses the lists of a report that the text needs. */
 const parseLists = object({
   order: arrayOf(object({ question: string, groups: arrayOf(anyObject) })),
   rules: arrayOf(object({ id: string, questions: arrayOf(string) })),

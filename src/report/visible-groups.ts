@@ -10,8 +10,8 @@ export interface NamedTally {
 }
 
 /**
- * The groups that may be shown beside the whole; the others keep their name and lose their tally. People of the whole who are in no group
- * count as hidden, so that the whole minus what is shown does not give them away. Applying the rule twice changes nothing more.
+ * Removes the tallies of groups that may not be shown beside the whole; they keep their names. People who are in no group count as hidden, so
+ * that subtracting the visible groups from the whole does not reveal them. Idempotent.
  *
  * Fails when the groups hold people or answers that the whole does not.
  */
@@ -32,7 +32,7 @@ export function visibleGroups(
   return groups.map(({ name, tally }) => ({ name, tally: shown.has(name) ? tally : null }));
 }
 
-/** How many are in no group. What is left of the whole without its groups must be figures that people can have given. */
+/** The number of people who are in no group. Fails when the whole minus its groups are figures that nobody can have given. */
 function withoutGroups(whole: ParsedTally, groups: readonly ParsedTally[], scale: Scale): number {
   if (groups.length === 0) return whole.n;
   const people = sumOf(groups.map(({ n }) => n));

@@ -119,11 +119,11 @@ export function parseInstrument(input: unknown): LocalizedInstrument {
   return instrument;
 }
 
-/** Room for three hundred questions in twenty languages, and each text that is missing costs a report. */
+/** Enough for three hundred questions in twenty languages. Limited, because zod reports each problem separately. */
 const MAX_ITEMS = 1000;
 const MAX_TEXTS = 10_000;
 
-/** Counts the parts of a copy that cost the schema most when they are wrong. What is of another shape is left to the schema. */
+/** Limits the parts of a copy that take the schema longest to reject. Other shapes are left to the schema. */
 const withFewParts: Parser<unknown> = (copy) => {
   const { texts, rules } = Object(copy) as { texts?: unknown; rules?: unknown };
   checkItems(copy);
@@ -135,7 +135,7 @@ const withFewParts: Parser<unknown> = (copy) => {
   return copy;
 };
 
-/** Each item that is wrong is reported, and passed on from list to list. */
+/** Limits lists: zod reports each wrong item, and copies the reports from list to list. */
 const checkItems = (part: unknown): void => {
   if (typeof part !== 'object' || part === null) return;
   const items = Object.entries(part);
@@ -145,7 +145,7 @@ const checkItems = (part: unknown): void => {
   }
 };
 
-/** The schema tries each condition in seven ways. */
+/** Limits conditions: the schema tries each as seven kinds. */
 const checkConditions = (rules: unknown): void => {
   let conditions = 0;
   const visit = (parts: unknown): void => {

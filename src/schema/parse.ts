@@ -8,9 +8,9 @@ import type { Parser } from '../scoring/validate.js';
 /**
  * Parses `input` by the schema into a fresh plain object.
  *
- * @param maxValues The largest number of fields and items: some way above what is right, and little enough for the schema to get through
- *   at once, since each that is wrong costs it a report.
- * @param prepare What is made of the copy before the schema sees it.
+ * @param maxValues The largest number of fields and items: somewhat more than a valid input has, and few enough for the schema to be fast, since
+ *   it reports each wrong one.
+ * @param prepare Changes the copy before the schema parses it.
  * @throws {KundDiagnosError} `incompatible` when it belongs to another instrument or version, `unreadable` when reading it throws, else
  *   `invalid-argument`; the message has the first few problems.
  */
@@ -23,7 +23,7 @@ export function parse<T extends z.ZodMiniType>(
 ): z.output<T> {
   const copyData = dataCopier(maxValues);
   const copy = parseDocument(functionName, input, (value) => prepare(copyData(value)));
-  // A function stays itself in a copy, and may be a proxy.
+  // The copy keeps functions, and one may be a proxy that throws.
   const result = parseDocument(functionName, copy, (value) => schema.safeParse(value, { reportInput: true }));
   if (result.success) return result.data;
 
@@ -33,7 +33,7 @@ export function parse<T extends z.ZodMiniType>(
   throw problemsError(functionName, issues.flatMap(problemsIn), 'invalid-argument');
 }
 
-/** A schema's own message says what was expected: see `types.ts`. */
+/** The messages of our types state what was expected: see `types.ts`. */
 function problemsIn(issue: z.core.$ZodIssue): Problem[] {
   const path: Path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
   if (issue.code === 'unrecognized_keys') {
@@ -48,6 +48,6 @@ function problemsIn(issue: z.core.$ZodIssue): Problem[] {
   return [{ path, expected, received: issue.input }];
 }
 
-/** True for another instrument or version. Whatever else is wrong follows from that. */
+/** True for another instrument or version. All other problems follow from that. */
 const isForeign = (issue: z.core.$ZodIssue): boolean =>
   issue.code === 'invalid_value' && issue.path.length === 1 && typeof issue.input === typeof issue.values[0];

@@ -22,7 +22,7 @@ import type { Problem } from '../scoring/problem.js';
 import { parse } from './parse.js';
 import { array, checkedBy, id, integerFrom, light, literal, object, string } from './types.js';
 
-/** Each action with its fields and its check-ins, and room for whatever else may be sent along by mistake, which is then named. */
+/** All actions with their fields and check-ins, and some unknown fields, which the error then names. */
 const MAX_VALUES = MAX_ACTIONS * (20 + MAX_CHECK_INS * 3) + 1000;
 
 const textUpTo = (length: number) => {
@@ -36,7 +36,7 @@ const day = z.string(A_DAY).check(z.refine(isLocalDate, A_DAY));
 const upTo = <T extends z.ZodMiniType>(length: number, item: T) =>
   array(item).check(z.maxLength(length, `at most ${length} items`));
 
-/** Missing, `undefined` and `null` alike: a part that nobody has written yet, or that an older document does not have. */
+/** Reads a missing field, `undefined` and `null` as `null`: nobody has filled it in, or an older document lacks it. */
 const orNull = <T extends z.ZodMiniType>(type: T) => z._default(z.nullable(type), null);
 
 const checkIn = object({ date: day, note: textUpTo(MAX_LENGTHS.note) });
@@ -54,7 +54,7 @@ const actionSchema = (ids: ReadonlySet<string>) =>
     checkIns: z._default(upTo(MAX_CHECK_INS, checkIn), () => []),
   }).check(
     checkedBy(reasonProblems),
-    // The reason belongs to the status.
+    // Only a stopped action has a reason.
     z.overwrite((action) => ({ ...action, reason: action.status === 'stopped' ? action.reason : null })),
   );
 
@@ -83,7 +83,7 @@ export function planSchema(instrument: Instrument): z.ZodMiniType<Plan> {
 
 const schemaOf = ({ id: instrument, version, ids }: ParsedInstrument): z.ZodMiniType<Plan> =>
   object({
-    // Another document is no plan of another instrument.
+    // Not `literal`, which would call a document of another kind `incompatible`.
     kind: z
       .string(JSON.stringify(KIND))
       .check(z.refine((kind) => kind === KIND, JSON.stringify(KIND))) as z.ZodMiniType as z.ZodMiniType<

@@ -6,10 +6,10 @@ import { parse } from './parse.js';
 import { id, integerFrom, literal, object, perQuestion, record } from './types.js';
 
 const MAX_SEGMENTS = 20;
-/** Room for whatever else may be sent along by mistake, which is then named. */
+/** Some unknown fields, which the error then names. */
 const MAX_OTHER_VALUES = 1000;
 
-/** A group's name is shown on screen and stored in a database: no control characters, and no half of a surrogate pair. */
+/** A segment's name is shown on screen and stored in a database: no control characters, and no lone surrogates. */
 const A_NAME = '1–100 characters, none of them control characters';
 const name = z.string(A_NAME).check(z.regex(/^[^\p{Cc}\p{Cs}]{1,100}$/u, A_NAME));
 

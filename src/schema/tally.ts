@@ -8,7 +8,7 @@ import { MAX_COUNT, sumOf } from '../scoring/validate.js';
 import { parse } from './parse.js';
 import { checkedBy, integerFrom, literal, object, perQuestion } from './types.js';
 
-/** Room for whatever else may be sent along by mistake, which is then named. */
+/** Some unknown fields, which the error then names. */
 const MAX_OTHER_VALUES = 1000;
 
 /**
@@ -46,7 +46,7 @@ function* tallyProblems({ ids, scale }: ParsedInstrument, tally: Tally): Generat
     const expected = `counts that add up to responses, ${n}`;
     yield { path: ['questions', id], expected, received: sumOf(questions[id]!) };
   }
-  // Wrong counts say nothing of the squared totals.
+  // `squaredTotals` can be checked only against valid counts.
   if (unequal.length > 0) return;
   const counts = ids.map((id) => questions[id]!);
   const expected = expectedSquaredTotals({ n, counts, squaredTotals: squaredTotals ?? null }, scale);

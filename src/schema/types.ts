@@ -1,4 +1,4 @@
-// The types that the schemas are made of. The message of each says what was expected, in words that fit before ", got …".
+// Building blocks of the schemas. Each message states what was expected, in words that fit before ", got …".
 import * as z from 'zod/mini';
 import { AN_ID, ID_PATTERN } from '../instruments/id.js';
 import type { Problem } from '../scoring/problem.js';
@@ -39,7 +39,7 @@ export function perQuestion<Q extends string, T extends z.ZodMiniType>(ids: read
   return object(shape) as z.ZodMiniType as z.ZodMiniType<Record<Q, z.output<T>>>;
 }
 
-/** Adds a check of the value as a whole, made once every part of it is right. */
+/** Adds a check of the whole value, which runs once all its parts are valid. */
 export const checkedBy = <T>(problemsIn: (value: T) => Iterable<Problem>) =>
   z.check<T>(({ value, issues }) => {
     if (issues.length > 0) return;

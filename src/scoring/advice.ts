@@ -1,6 +1,6 @@
-// Advice on typical mistakes, for the messages of errors.
+// Advice on common mistakes, for error messages.
 
-/** By its type: what is no data itself, and how to get at the data. */
+/** Advice by type, for values that hold the data instead of being it. */
 const ADVICE_BY_TYPE = new Map([
   ['Promise', 'await it'],
   ['Response', 'await its json()'],
@@ -10,19 +10,19 @@ const ADVICE_BY_TYPE = new Map([
   ['AsyncFunction', 'call it and await it'],
 ]);
 
-/** The expectation where something known was passed in place of the instrument. */
+/** The expectation when another known object was passed in place of the instrument. */
 export const AN_INSTRUMENT = 'an instrument';
 
 /** The name of a built-in type, for example `Promise`. */
 export const typeOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
 
-/** How to get the data from a value that leads to it, such as a promise; `null` when it is not such a value. */
+/** How to get the data out of a value such as a promise; `null` when there is no advice. */
 const adviceOnType = (value: unknown): string | null => ADVICE_BY_TYPE.get(typeOf(value)) ?? null;
 
 /**
  * Advice on a value that is not the one expected; `null` when there is nothing to add.
  *
- * @param argument The name of the argument that it came in.
+ * @param argument The name of the argument.
  */
 export function adviceOn(expected: string, received: unknown, argument: unknown): string | null {
   const expectsList = /^(?:a list|a list of responses|an iterable)$/.test(expected);

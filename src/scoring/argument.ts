@@ -1,9 +1,9 @@
-// Public functions parse their arguments, or throw the library's error.
+// Parses the arguments of public functions, or throws the library's error.
 import { problemError, type Problem } from './problem.js';
 import { toFailure, within, type Parser } from './validate.js';
 
 /**
- * Parses what a public function was given whole.
+ * Parses the only argument of a public function.
  *
  * @throws {KundDiagnosError} with a message that names the function.
  */
@@ -24,7 +24,7 @@ export const parseArgument = <T>(
   parse: Parser<T>,
 ): T => parseDocument(functionName, value, (input) => within(argument, parse, input));
 
-/** The problem that keeps a value from being parsed; `null` when none does. */
+/** The problem with a value; `null` when it can be parsed. */
 export function problemIn(value: unknown, parse: Parser<unknown>): Problem | null {
   try {
     parse(value);

@@ -53,7 +53,7 @@ function compare(
   };
 }
 
-/** Groups side by side, from summaries that are known to be right; `null` for a hidden one. */
+/** Groups side by side, from validated summaries; `null` for a hidden one. */
 export const compareSummaries = <Q extends string>(
   { id, version, ids }: ParsedInstrument<Q>,
   groups: readonly (readonly [name: string, summary: Summary<Q> | null])[],

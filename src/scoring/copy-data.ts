@@ -1,12 +1,12 @@
 import { fail, failAt, within, type Parser } from './validate.js';
 
-/** An instrument is 7 levels deep; its conditions may be nested. */
+/** An instrument is 7 levels deep, and its conditions may be nested. */
 const MAX_DEPTH = 32;
 
 /**
- * Makes a parser that copies JSON-like data, reading each property once. Fields that are `null` or `undefined` are left out, since they mean the
- * same as a missing field. Rejects a `__proto__` field, which is never meant well, and data so deep or large that nothing could get through it:
- * objects may share parts, and thirty levels that each name the next one twice are a thousand million values.
+ * Makes a parser that copies JSON-like data, reading each property once. Leaves out fields that are `null` or `undefined`, which mean the same as
+ * a missing field. Rejects a `__proto__` field, and data too deep or large to process: objects may share parts, and thirty levels that each
+ * refer to the next one twice are a thousand million values.
  *
  * @param maxValues The largest number of fields and items, each counted as often as it is reached.
  */
@@ -25,7 +25,7 @@ export const dataCopier =
         count(value.length);
         return Array.from(value, (item, index) => within(index, (part) => copy(part, depth + 1), item));
       }
-      // A map, a date or a boxed text has no fields of its own, and would pass for an empty object.
+      // A map, a date or a boxed string has no fields, and would pass for an empty object.
       if (Object.prototype.toString.call(value) !== '[object Object]') fail('a plain object', value);
       const fields = Object.entries(value);
       count(fields.length);

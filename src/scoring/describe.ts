@@ -64,7 +64,7 @@ export function dispersion(n: number, sum: number, squares: number): bigint {
 /** Sample standard deviation from d. */
 export const sampleSd = (n: number, d: bigint): number => Math.sqrt(Number(d) / n / (n - 1));
 
-/** Every figure, from counts that are known to be right. */
+/** Every figure, from validated counts. */
 export function describeCounts(counts: number[], { min, max }: Scale): Description {
   const width = max - min;
   let n = 0;
@@ -85,7 +85,7 @@ export function describeCounts(counts: number[], { min, max }: Scale): Descripti
   const ceiling = BigInt(n) * BigInt(n - 1) * BigInt(width * (width + 2));
   const from = <T>(least: number, figure: () => T): T | null => (n < least ? null : figure());
 
-  /** The answer this many quarters of the way through everybody's answers in order. */
+  /** A quartile of the sorted answers, by number. */
   const quartile = (quarters: number): number => {
     const position = ((n - 1) * quarters) / 4;
     const low = answerAt(counts, Math.floor(position));
@@ -120,7 +120,7 @@ export function describeCounts(counts: number[], { min, max }: Scale): Descripti
   };
 }
 
-/** The index of the answer that the person at this position gave, when everybody stands in the order of their answers. */
+/** The index of the answer at a position in the sorted answers. */
 function answerAt(counts: readonly number[], position: number): number {
   let left = position;
   return counts.findIndex((people) => {

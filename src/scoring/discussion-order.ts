@@ -8,10 +8,10 @@ import { parseArgument } from './argument.js';
 import { named } from './named.js';
 import { optional } from './validate.js';
 
-/** One question in discussion order, and why it is there. */
+/** One question in discussion order, with the reasons. */
 export interface DiscussionItem<Q extends string = string> {
   question: Q;
-  /** 1 is to be discussed first. */
+  /** 1 for the question to discuss first. */
   rank: number;
   light: TrafficLight;
   /** How many answered below and above the middle of the scale when the group is split, else `null`. */
@@ -39,7 +39,7 @@ export const inDiscussionOrder = <Q extends string>(
         a.sum - b.sum,
     );
 
-/** Discussion items from figures that are known to be right; a hidden group's summary is `null`. */
+/** Discussion items from validated figures; a hidden group's summary is `null`. */
 export function discussionItems<Q extends string>(
   questions: readonly QuestionSummary<Q>[],
   groups: readonly (readonly [name: string, summary: Summary<Q> | null])[],

@@ -71,7 +71,7 @@ export function isKundDiagnosError(error: unknown): error is KundDiagnosError {
       Array.isArray(path)
     );
   } catch {
-    // Nothing, or something that cannot be read, such as a revoked proxy.
+    // `null`, `undefined`, or a value that throws when read, such as a revoked proxy.
     return false;
   }
 }

@@ -1,6 +1,6 @@
 import type { NextStep, TrafficLight } from './instrument.js';
 
-/** One question's figures, as the rules see them. */
+/** The figures of one question that rules use. */
 export interface EvaluatedQuestion<Q extends string = string> {
   readonly id: Q;
   readonly sum: number;
@@ -8,7 +8,7 @@ export interface EvaluatedQuestion<Q extends string = string> {
   readonly light: TrafficLight | null;
 }
 
-/** A condition of any kind. What it does not have is `null` or left out. */
+/** The fields of every kind of condition; those that do not apply are `null` or left out. */
 export interface ConditionParts<Q extends string = string> {
   readonly question?: Q | null;
   readonly light?: TrafficLight | readonly TrafficLight[] | null;
@@ -20,7 +20,7 @@ export interface ConditionParts<Q extends string = string> {
   readonly any?: readonly ConditionParts<Q>[] | null;
 }
 
-/** The rules and next steps of an instrument that has been checked. */
+/** The validated rules and next steps of an instrument. */
 export interface CheckedRules<
   Q extends string = string,
   R extends string = string,
@@ -45,12 +45,11 @@ export interface Evaluation<Q extends string = string, R extends string = string
 
 export const LIGHTS_WORST_FIRST: readonly TrafficLight[] = ['red', 'yellow', 'green'];
 
-/** A question, or all the weakest together: copied one by one, many of them in many nested conditions would take minutes. */
+/** A question, or all the weakest as one match: copied one by one in many nested conditions they would take minutes. */
 type Match<Q extends string> = EvaluatedQuestion<Q> | readonly EvaluatedQuestion<Q>[];
 
 /**
- * The rules that apply, and the order of the next steps. Everybody answered every question, so that sums compare as means do, in
- * whole numbers.
+ * The rules that apply, and the order of the next steps. Compares sums instead of means, in whole numbers: everybody answered every question.
  */
 export function evaluate<Q extends string, R extends string, S extends string>(
   { rules, nextSteps }: CheckedRules<Q, R, S>,
@@ -72,7 +71,7 @@ export function evaluate<Q extends string, R extends string, S extends string>(
     return typeof meanAtLeast === 'number' && question.mean >= meanAtLeast;
   };
 
-  /** The questions that make a condition true, each once, with all the weakest as one; none when it is false. */
+  /** The questions that make a condition true, each once, and all the weakest as one match; empty when it is false. */
   const matches = (condition: ConditionParts<Q>): Set<Match<Q>> => {
     if (condition.weakest) return new Set([weakest]);
     if (condition.any) return new Set(condition.any.flatMap((part) => [...matches(part)]));
@@ -114,7 +113,7 @@ export function evaluate<Q extends string, R extends string, S extends string>(
   };
 }
 
-/** The lower sum first, question by question from the weakest; where all are equal, the step for more questions. */
+/** Compares sums from the weakest question on, the lower first. On a tie the step for more questions comes first. */
 function compareNeed(a: readonly number[], b: readonly number[]): number {
   const shared = Math.min(a.length, b.length);
   for (let index = 0; index < shared; index++) {

@@ -2,7 +2,7 @@ import { failAt, refine, type Parser } from './validate.js';
 
 export const isIterable = (value: unknown): value is Iterable<unknown> =>
   typeof value !== 'string' && typeof (value as Iterable<unknown> | null)?.[Symbol.iterator] === 'function';
-/** An iterable, of which a list has no holes: one of thousands of millions of holes is a small object, and no input of that size. */
+/** Any iterable, but no sparse array: one with thousands of millions of holes is a small object that would take forever to read. */
 export const iterable: Parser<Iterable<unknown>> = (value) => {
   const items = anyIterable(value);
   return Array.isArray(items) ? withoutHoles(items) : items;

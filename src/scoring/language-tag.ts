@@ -1,4 +1,4 @@
-/** Far longer than any in use. The longer a tag is, the longer a formatter takes to be made. */
+/** Far longer than any in use. Limited, because a formatter takes longer to create for a longer tag. */
 const MAX_TAG_LENGTH = 100;
 
 /** True for a BCP 47 tag, for example `sv` or `en-GB`. */

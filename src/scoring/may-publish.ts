@@ -24,24 +24,24 @@ export interface PublishOptions extends SmallGroupOptions {
  * stay the same.
  */
 class PublishedFigures {
-  /** A row is one person's answers: whoever changes an answer has another row. */
+  /** Row numbers by id and answers: a person who changes an answer gets another row. */
   readonly #rows = new Map<string, number>();
   readonly #classOfRow: number[] = [];
   #classCount = 0;
-  /** Groups that are hidden beside others of their breakdown that are shown. */
+  /** Hidden groups of breakdowns in which other groups are shown. */
   readonly #hiddenGroups: (readonly number[])[] = [];
 
   constructor(readonly minimum: number) {}
 
   row(id: string, answers: readonly number[]): number {
-    // Answers are numbers: the first space is where the id begins.
+    // Unambiguous: answers are numbers, so the id begins after the first space.
     const key = `${answers.join()} ${id}`;
     const row = this.#rows.get(key) ?? this.#rows.size;
     this.#rows.set(key, row);
     return row;
   }
 
-  /** Publishes a figure: every class is split into those who are counted in it and those who are not. */
+  /** Publishes a figure: splits every class into those who are counted in it and those who are not. */
   add(rows: readonly number[]): void {
     const counted = new Map<number | undefined, number>();
     for (const row of rows) {
@@ -67,7 +67,7 @@ class PublishedFigures {
     const sizes = countEach(this.#classOfRow);
     const isTooFew = (people: number): boolean => people > 0 && people < this.minimum;
     if ([...sizes.values()].some(isTooFew)) return false;
-    // Who is alone of their hidden group in a class can take away their own row, which leaves a part of other hidden groups.
+    // A person alone of their hidden group in a class can subtract their own row, which leaves people of other hidden groups.
     return this.#hiddenGroups.every((rows) => {
       const members = countEach(rows.map((row) => this.#classOfRow[row]!));
       return [...members].every(([own, people]) => people > 1 || !isTooFew(sizes.get(own)! - 1));
@@ -82,10 +82,10 @@ function countEach(numbers: readonly number[]): Map<number, number> {
   return counts;
 }
 
-/** As many as a response may have segments. Each costs the work of one more snapshot. */
+/** The largest number of segments in a response. Each takes the work of one more snapshot. */
 const MAX_BREAKDOWNS = 20;
 
-/** Several breakdowns, one, or none. */
+/** Parses `by`: several breakdowns, one, or none. */
 const segmentNames: Parser<string[]> = (by) => {
   if (by === null || by === undefined) return [];
   if (!Array.isArray(by)) return [string(by)];
@@ -93,7 +93,7 @@ const segmentNames: Parser<string[]> = (by) => {
   return [...new Set(arrayOf(string)(by))];
 };
 
-/** The fields of a response, each read once; none of what has no fields. */
+/** Reads each field of a response once. All are `undefined` for a value without fields. */
 function readOnce(value: unknown): QuestionnaireResponse {
   const { id, instrument, version, answers, segments } = Object(value) as QuestionnaireResponse;
   return { id, instrument, version, answers, segments };

@@ -50,7 +50,7 @@ export function mergeTallies<Q extends string>(...tallies: Tally<Q>[]): Tally<Q>
       id: instrument,
       version,
       ids: questions.map(([id]) => id),
-      // A tally does not say where its scale begins.
+      // Assumes 1, since a tally does not contain the start of its scale.
       scale: { min: 1, max: questions[0]![1].length },
       thresholds: {} as LightThresholds,
     };
@@ -65,7 +65,7 @@ export function mergeTallies<Q extends string>(...tallies: Tally<Q>[]): Tally<Q>
       ) as Tally<Q>['questions'],
       ...(squares.every((square) => square !== null) && { squaredTotals: sumOf(squares) }),
     };
-    // Refuses what is too much to count exactly.
+    // Rejects totals too large to count exactly.
     tallyParser(parsed)(merged);
     return merged;
   });

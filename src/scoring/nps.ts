@@ -50,7 +50,7 @@ function kindsOf(counts: readonly number[]): Kinds {
   return kinds;
 }
 
-/** Of answers, of counts, or of how many of each kind. */
+/** Parses answers, counts of each answer, or counts of each kind. */
 export const parseKinds: Parser<Kinds> = (value) => {
   if (isIterable(value)) {
     const counts = Array.from({ length: ANSWERS.max + 1 }, () => 0);
@@ -88,7 +88,7 @@ function npsOfKinds(kinds: Kinds): Nps {
     const none = { score: null, rounded: null, variance: null, standardError: null };
     return { ...people, ...none, interval: null, waldInterval: null };
   }
-  // Counted in quarters of a person, so that what is added is whole.
+  // In quarters of a person, so that the added counts are whole numbers.
   const adjusted = describeCounts([4 * detractors + 3, 4 * passives + 6, 4 * promoters + 3], SCALE);
   return {
     ...people,

@@ -13,7 +13,7 @@ import {
   type Parser,
 } from './validate.js';
 
-/** A checked copy of an instrument's facts, for counting and describing. */
+/** A validated copy of an instrument without rules, for counting and describing. */
 export interface ParsedInstrument<Q extends string = string> {
   readonly id: string;
   readonly version: number;
@@ -48,7 +48,7 @@ const uniqueIds: Parser<string[]> = (value) => {
 
 /** Parses an instrument; its rules and next steps are left to `parseRules`. */
 export const parseInstrument: Parser<ParsedInstrument> = (value) => {
-  // Arguments are easily swapped.
+  // Detects swapped arguments.
   if (isOther(value)) fail(AN_INSTRUMENT, value);
   const { questions, ...facts } = object({
     id: nonEmptyString,

@@ -9,7 +9,7 @@ const AN_OBJECT = 'an object';
  * Makes a parser for one response after another, which returns the answers in the instrument's order. This is the library's hot
  * loop.
  *
- * @param uniqueIds True when the host vouches that no id comes twice. No id is then looked at or remembered.
+ * @param uniqueIds True when the host guarantees unique ids. Ids are then neither read nor stored.
  */
 export function responseParser(
   { id, version, ids, scale: { min, max } }: ParsedInstrument,

@@ -2,7 +2,7 @@ import { LIGHTS_WORST_FIRST, type ConditionParts, type CheckedRules } from './ev
 import type { TrafficLight } from './instrument.js';
 import { array, arrayOf, fail, nonEmptyString, object, optional, refine, type Parser } from './validate.js';
 
-/** Keeps the work bounded: conditions may share parts, and two in each of thirty levels are a thousand million. */
+/** Bounds the work: conditions may share parts, and two in each of thirty levels are a thousand million. */
 export const MAX_CONDITIONS = 1000;
 
 /** Makes a parser for an instrument's rules and next steps, which may name these questions. */
@@ -19,7 +19,7 @@ export function rulesParser<Q extends string, R extends string, S extends string
     Array.isArray(value) ? arrayOf(light)(value) : [light(value)],
   );
   const id = nonEmptyString as Parser<R & S>;
-  // Rules may share a list, too: none is longer than there are questions.
+  // Rules may share a list, so its length is limited by the number of questions.
   const questions: Parser<Q[]> = (value) =>
     array(value).length > ids.length
       ? fail(`at most the ${ids.length} questions of this instrument`, value)

@@ -3,14 +3,14 @@ import type { ParsedInstrument } from './parse-instrument.js';
 import { perQuestion } from './per-question.js';
 import { arrayOf, fail, failAt, integer, literal, object, optional, sumOf, type Parser } from './validate.js';
 
-/** A checked copy of a tally, its counts in the instrument's order. */
+/** A validated copy of a tally, with its counts in the instrument's order. */
 export interface ParsedTally {
   n: number;
   counts: number[][];
   squaredTotals: number | null;
 }
 
-/** How many gave each answer: one count for each value of the scale, and `n` answers in all, where that is known. */
+/** Parses one count for each value of the scale. They must add up to `n`, if it is given. */
 export const countsParser =
   ({ min, max }: Scale, n?: number): Parser<number[]> =>
   (value) => {
@@ -27,7 +27,7 @@ export const addCounts = (lists: readonly (readonly number[])[]): number[] =>
 
 const squaredTotalsParser = optional(integer(0, Number.MAX_SAFE_INTEGER));
 
-/** The fields of a tally, each by itself. */
+/** Parses the fields of a tally, each by itself. */
 export const tallyParser =
   ({ id, version, ids, scale }: ParsedInstrument): Parser<ParsedTally> =>
   (value) => {
@@ -43,7 +43,7 @@ export const tallyParser =
     return { n, counts, squaredTotals };
   };
 
-/** A tally that some group of people can have given. */
+/** Parses a tally, and rejects one that no group of people can have given. */
 export const possibleTallyParser = (instrument: ParsedInstrument): Parser<ParsedTally> => {
   const parseTally = tallyParser(instrument);
   return (value) => {
@@ -55,9 +55,9 @@ export const possibleTallyParser = (instrument: ParsedInstrument): Parser<Parsed
 };
 
 /**
- * The Σt² that the counts allow, t being one person's answers added up, where it is another than the tally's; else `null`. It is
- * lowest when all totals are as equal as whole numbers can be, and highest when everybody's answers rise and fall together; and since t² is
- * odd when t is, it is odd when Σt is.
+ * The Σt² that the counts allow, where t is the sum of one person's answers, if the tally's is not among them; else `null`. It is lowest when
+ * all totals are as equal as whole numbers can be, and highest when everybody's answers rise and fall together. It is odd when Σt is, since t²
+ * is odd when t is.
  */
 export function expectedSquaredTotals(
   { n, counts, squaredTotals }: ParsedTally,
@@ -79,9 +79,9 @@ function leastSquares(n: number, sum: number): bigint {
   return (BigInt(n) - above) * low ** 2n + above * (low + 1n) ** 2n;
 }
 
-/** Lines people up by their answers to every question at once, and adds the squares of the totals that this gives. */
+/** The largest possible Σt²: sorts people by their answers to every question at once, and adds the squares of their totals. */
 function mostSquares(n: number, counts: readonly (readonly number[])[], min: number): bigint {
-  // Where each question's next answer begins, counted in people from the lowest.
+  // The positions where some question's answer changes, in people from the lowest.
   const steps: number[] = [];
   for (const question of counts) {
     let people = 0;

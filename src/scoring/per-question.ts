@@ -1,6 +1,6 @@
 import { anyObject, fail, within, type Parser } from './validate.js';
 
-/** An object with a value for each question and nothing else, as values in the questions' order. */
+/** Parses an object with a value for each question and nothing else. Returns the values in the questions' order. */
 export const perQuestion =
   <T>(ids: readonly string[], parse: Parser<T>): Parser<T[]> =>
   (value) => {
@@ -10,7 +10,7 @@ export const perQuestion =
     if (keys.length !== ids.length) {
       const known = new Set(ids);
       const unknown = keys.find((key) => !known.has(key));
-      // None is unknown where a question's value is inherited.
+      // `unknown` is empty when a question's value is inherited.
       fail(`the questions ${ids.slice(0, 3).join(', ')}${ids.length > 3 ? ' …' : ''} and no others`, unknown);
     }
     return values;

@@ -1,19 +1,19 @@
 import { adviceOn, typeOf } from './advice.js';
 import { KundDiagnosError, type ErrorCode, type Path } from './error.js';
 
-/** One thing that is wrong with an input: where, what was expected there, and what came instead. */
+/** One problem with an input: its path, what was expected there, and what came instead. */
 export interface Problem {
   readonly path: Path;
   readonly expected: string;
   readonly received: unknown;
 }
 
-/** More than this nobody reads before fixing the first. */
+/** More would not be read before the first is fixed. */
 const MAX_PROBLEMS = 5;
 const MAX_TEXT_LENGTH = 40;
-/** The expectation may contain an instrument's own id. */
+/** Limited, because the expectation may contain an instrument's own id. */
 const MAX_EXPECTED_LENGTH = 200;
-/** Conditions may be nested a thousand deep. */
+/** Limited, because conditions may be nested a thousand deep. */
 const MAX_PLACE_LENGTH = 400;
 
 /**
@@ -29,7 +29,7 @@ export const problemError = (
 ): KundDiagnosError =>
   new KundDiagnosError(code, `${functionName}: ${describeProblem(problem)}`, problem.path, options);
 
-/** The library's error for all that is wrong with a document: the path is that of the first problem. */
+/** The library's error for all problems in a document. The path is that of the first. */
 export function problemsError(
   functionName: string,
   problems: readonly Problem[],
@@ -41,7 +41,7 @@ export function problemsError(
   return new KundDiagnosError(code, message, problems[0]?.path);
 }
 
-/** Every message of the library is made here. What came is cut short and escaped, so that the message is safe in a log. */
+/** Formats every message of the library. Shortens and escapes the received value, so that the message is safe in a log. */
 function describeProblem({ path, expected, received }: Problem): string {
   const place = cut(path.map(describeStep).join('').replace(/^\./, ''), MAX_PLACE_LENGTH);
   const wanted = cut(expected, MAX_EXPECTED_LENGTH);
@@ -81,7 +81,7 @@ function describeObject(value: unknown): string {
     if (Array.isArray(value)) return `a list of ${value.length}`;
     // 'Object', 'Map', 'Promise', 'Function' …
     const type = typeOf(value);
-    // An object may call itself anything.
+    // `Symbol.toStringTag` may be any text.
     return type === 'Object' || !/^\w+$/.test(type) ? 'an object' : `a ${cut(type)}`;
   } catch {
     // A revoked proxy, or a getter that throws.

@@ -14,11 +14,11 @@ export interface Recommendations<
 > extends Evaluation<Q, R, S> {
   /** The light of the whole, whose action applies. */
   light: TrafficLight | null;
-  /** Which advice applies to each question, in discussion order. */
+  /** The advice that applies to each question, in discussion order. */
   advice: { question: Q; light: TrafficLight }[];
 }
 
-/** Recommendations from figures that are known to be right. No rule applies to nobody. */
+/** Recommendations from validated figures. Without answers no rule applies. */
 export const recommendationsFor = <Q extends string, R extends string, S extends string>(
   { rules, nextSteps }: CheckedRules<Q, R, S>,
   light: TrafficLight | null,

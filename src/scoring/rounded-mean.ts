@@ -1,10 +1,10 @@
 import { parseArgument } from './argument.js';
 import { integer } from './validate.js';
 
-/** Up to here 20·sum + n is exact, and so is the whole part of its quotient. */
+/** Up to this sum, 20·sum + n is exact, and so is the integer part of its quotient. */
 const MAX_SUM = 4e14;
 
-/** floor((20·sum + n) / 2n) tenths, for whole numbers that are known to be right. */
+/** floor((20·sum + n) / 2n) tenths, for validated integers. */
 export const roundMean = (sum: number, n: number): number => Math.floor((20 * sum + n) / (2 * n)) / 10;
 
 /**

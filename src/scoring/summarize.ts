@@ -45,13 +45,13 @@ export function summarizeCounts<Q extends string>(
     return { light: rounded === null ? null : lightOf(rounded, thresholds), ...description };
   };
   return {
-    // The mean over all answers is that of all questions' counts put together.
+    // The counts of all questions together give the mean over all answers.
     whole: withLight(addCounts(counts)),
     questions: ids.map((id, q) => ({ id, ...withLight(counts[q]!) })),
   };
 }
 
-/** A group's result, from a tally that is known to be right. */
+/** A group's result, from a validated tally. */
 export function summarizeTally<Q extends string>(
   instrument: ParsedInstrument<Q>,
   { n, counts, squaredTotals }: ParsedTally,
@@ -71,7 +71,7 @@ export function summarizeTally<Q extends string>(
         ? sampleSd(n, dispersion(n, sum, squaredTotals)) / questions.length
         : null,
     questions,
-    // Everybody answered every question, so that sums compare as means do.
+    // Compares sums instead of means: everybody answered every question.
     weakest: n > 0 ? questions.filter((question) => question.sum === lowest).map(({ id }) => id) : [],
   };
 }
@@ -82,7 +82,7 @@ export function summaryOfTally<Q extends string>(instrument: ParsedInstrument<Q>
   return (tally) => summarizeTally(instrument, parseTally(tally));
 }
 
-/** Parses a summary that comes from outside. Its figures are worked out again from its counts. */
+/** Parses a summary from outside. Recomputes its figures from its counts. */
 export function summaryArgument<Q extends string>(
   functionName: string,
   instrument: ParsedInstrument<Q>,

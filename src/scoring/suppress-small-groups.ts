@@ -18,10 +18,9 @@ export const DEFAULT_MINIMUM_GROUP_SIZE = 5;
 type Sizes = readonly (readonly [name: string, size: number])[];
 
 /**
- * The rule itself, for sizes that are known to be right.
+ * The rule itself, for validated sizes.
  *
- * @param ungrouped How many of the whole are in none of the groups, or in one that is hidden already. No figure of theirs is shown, so
- *   they are hidden with the rest.
+ * @param ungrouped The number of people who are in no group, or in one hidden already. No figure of theirs is shown, so they count as hidden.
  */
 export function suppress(sizes: Sizes, minimum: number, ungrouped = 0): SuppressedGroups {
   const small = sizes.filter(([, size]) => size < minimum);
@@ -29,11 +28,11 @@ export function suppress(sizes: Sizes, minimum: number, ungrouped = 0): Suppress
   const isAnyAlone = ungrouped === 1 || small.some(([, size]) => size === 1);
   const isTooFew = (people: number): boolean => people > 0 && people < minimum;
 
-  // The smallest first, ties by name: what people answered has no say.
+  // The smallest first, ties by name, so that the order does not depend on the answers.
   const large = sizes
     .filter(([, size]) => size >= minimum)
     .sort(([a, n], [b, m]) => n - m || (a < b ? -1 : 1));
-  // The whole minus what is shown is what those hidden together answered. One who is a group of their own can take their own row from that.
+  // The whole minus the visible groups gives the hidden people's answers together. A person alone in a group can subtract their own from that.
   if (isTooFew(hiddenPeople) || (isAnyAlone && isTooFew(hiddenPeople - 1))) large.shift();
 
   const shown = new Set(large.map(([name]) => name));

@@ -98,7 +98,7 @@ export function tally<Q extends string>(
     columns.forEach((column, q) => {
       if (column.length !== people) failAt(ids[q]!, `${people} answers`, column.length);
       counts[q] = countColumn(column, counts[q]!, min, totals);
-      // Where the counts fall short, some answer is off the scale. Only then is it looked for.
+      // When the counts fall short, some answer is off the scale. Only then search for it.
       if (sumOf(counts[q]) < people) within(ids[q]!, columnOf(integer(min, max)), column);
     });
     squaredTotals = sumOfSquares(totals);
@@ -144,7 +144,7 @@ const isObjectWithSome = (keys: readonly string[], value: unknown): boolean =>
 const isAsyncIterable = (value: unknown): value is AsyncIterable<unknown> =>
   typeof (value as AsyncIterable<unknown> | null | undefined)?.[Symbol.asyncIterator] === 'function';
 
-/** By its tag, since a column may come from another frame or realm. Its length is its own, and no field that hides that. */
+/** Checks the tag instead of `instanceof`, since a column may come from another realm, and rejects an own field that hides `length`. */
 const byteColumn = refine(
   'a Uint8Array',
   (column: Uint8Array) =>

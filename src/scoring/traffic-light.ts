@@ -3,7 +3,7 @@ import { parseThresholds } from './parse-instrument.js';
 import { parseArgument } from './argument.js';
 import { refine } from './validate.js';
 
-/** The light of a mean that has been rounded to one decimal. */
+/** The light of a mean rounded to one decimal. */
 export const lightOf = (rounded: number, { green, yellow }: LightThresholds): TrafficLight =>
   rounded >= green ? 'green' : rounded >= yellow ? 'yellow' : 'red';
 

@@ -1,6 +1,6 @@
 /**
- * A random UUID. An intranet on plain http has no `crypto.randomUUID`: there it is taken from the address of an empty blob, which by the
- * File API's rules ends in a new one. That is slow, and so only a fallback.
+ * A random UUID. `crypto.randomUUID` is missing on plain http, such as an intranet. The fallback, which is slow, takes it from the URL of an empty
+ * blob, which by the File API ends in a new UUID.
  */
 export const uuid = (): string =>
   (crypto as Partial<Crypto>).randomUUID?.() ?? URL.createObjectURL(new Blob()).slice(-36);

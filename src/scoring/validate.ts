@@ -1,6 +1,5 @@
-// Parsers for arguments, without a dependency. A parser returns a fresh value that is known to be right, having read each
-// property once, or fails. The path to a failure is put together by `within` on the failure's way up: it costs nothing
-// while the input is valid.
+// Parsers for arguments, without a dependency. A parser reads each property once and returns a fresh, validated value, or fails. `within` builds
+// the path of a failure as it propagates, so that valid input costs nothing.
 import type { ErrorCode } from './error.js';
 import type { Problem } from './problem.js';
 
@@ -9,7 +8,7 @@ export type Parser<T> = (value: unknown) => T;
 /** The largest count: far beyond any survey, and small enough for sums to stay exact. */
 export const MAX_COUNT = 1e10;
 
-/** Thrown, but no `Error`: a stack costs more than everything else, and would be seen by nobody. */
+/** Thrown, but not an `Error`: capturing a stack would take most of the time, and nobody sees it. */
 export class Failure implements Problem {
   readonly path: (string | number)[] = [];
 
@@ -21,7 +20,7 @@ export class Failure implements Problem {
   ) {}
 }
 
-/** Rejects a value, saying what was expected in its place. */
+/** Rejects a value, with the expectation. */
 export function fail(
   expected: string,
   received: unknown,
@@ -54,7 +53,7 @@ export const toFailure = (error: unknown): Failure =>
     ? error
     : new Failure('data that can be read', 'an exception', 'unreadable', { cause: error });
 
-/** False, too, for what cannot even be asked, such as a revoked proxy. */
+/** Also false for a value that throws when inspected, such as a revoked proxy. */
 function isInstanceOf<T>(type: abstract new (...parameters: never[]) => T, value: unknown): value is T {
   try {
     return value instanceof type;
@@ -75,7 +74,7 @@ export const array = refine('a list', (value: unknown[]) => Array.isArray(value)
 
 export const anyObject = refine('an object', (value: Record<string, unknown>) => Object(value) === value);
 
-/** A list, a map or a promise has no fields of its own, and would pass for an empty object. */
+/** Rejects lists, maps and promises, which have no fields and would pass for empty objects. */
 export const plainObject = refine(
   'a plain object',
   (value: object | null) =>
@@ -92,7 +91,7 @@ export const integer =
       ? (value as number) + 0
       : fail(`a whole number from ${min} to ${max}`, value);
 
-/** Exactly this value. Another value of its type belongs to something else, and has a code of its own. */
+/** Exactly this value. Another value of the same type fails with a code of its own. */
 export const literal =
   <T extends string | number>(expected: T, code: ErrorCode = 'incompatible'): Parser<T> =>
   (value) => {
@@ -100,13 +99,13 @@ export const literal =
     fail(JSON.stringify(expected), value, typeof value === typeof expected ? code : 'invalid-argument');
   };
 
-/** `null` and `undefined` alike become `null`. */
+/** Returns `null` for `null` and `undefined`. */
 export const optional =
   <T>(parse: Parser<T>): Parser<T | null> =>
   (value) =>
     value === null || value === undefined ? null : parse(value);
 
-/** A list without holes: one of thousands of millions of holes is a small object, and no input of that size. */
+/** A list without holes: a sparse array of thousands of millions of holes is a small object that would take forever to read. */
 export const arrayOf =
   <T>(parse: Parser<T>): Parser<T[]> =>
   (value) => {
@@ -116,7 +115,7 @@ export const arrayOf =
     );
   };
 
-/** A list of at most so many items, however they are parsed: what is longer is rejected before it is looked at. */
+/** A list of at most so many items. Rejects a longer one without reading it. */
 export const atMost =
   <T>(length: number, parse: Parser<T[]>): Parser<T[]> =>
   (value) =>
@@ -132,7 +131,7 @@ export const object =
     ) as T;
   };
 
-/** An object whose keys are data, and may be anything, `__proto__` too. */
+/** An object whose keys are data; any key is allowed, including `__proto__`. */
 export const record =
   <T>(parse: Parser<T>): Parser<[key: string, value: T][]> =>
   (value) =>

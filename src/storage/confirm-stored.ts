@@ -33,7 +33,7 @@ function problemIn({ ok, status, type, redirected, headers }: Response): string 
   }
   if (type === 'opaque') return 'what this page may not read; the server has to allow the page with CORS';
   if (!ok) return `the status ${status}`;
-  // Some servers name a type for a body that they do not send.
+  // Some servers send a content type without a body.
   if (!EMPTY.includes(status) && PAGE.test(headers.get('content-type') ?? '')) {
     return 'a page of HTML, perhaps a log-in page; answer with JSON, or with 204 and no body';
   }

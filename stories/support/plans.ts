@@ -100,7 +100,7 @@ export const mixed = plan([
 /** Nothing is late, due this week or waiting. */
 export const calm = plan([{ ...reply, due: '2027-01-10' }, handover]);
 
-/** What was left of it when the next round was opened. */
+/** The plan when the next round was opened. */
 export const previous = plan(
   [
     { ...reply, status: 'done' },

@@ -1,4 +1,4 @@
-// What assistive technology gets: the browser's own accessibility tree, and axe on every page of the intranet.
+// The browser's own accessibility tree, and axe on every page of the intranet.
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -16,8 +16,8 @@ import { kundorienteringEn } from '../../src/instruments/kundorientering/en/inde
 import { kundorienteringSv } from '../../src/instruments/kundorientering/sv/index.ts';
 import { openBarePage } from './support/bare-page.ts';
 
-// The snapshot in the tests of the elements leaves groups out. Chromium exposes its whole tree; Firefox and WebKit do not, and are held by
-// the standard's algorithm for names in tests/elements.
+// The snapshot in tests/elements leaves out groups. Only Chromium exposes its whole tree; in Firefox and WebKit, tests/elements check names by
+// the standard's algorithm.
 describe('in the accessibility tree', () => {
   /** Every group, with its name and description. */
   async function groups(page: Page) {
@@ -85,7 +85,7 @@ describe('axe finds nothing on the intranet, in light or in dark', () => {
       return { violations, passes: passes.length };
     }, options);
 
-  /** What axe objects to on the page as it is now. In dark nothing but colours can differ. */
+  /** The faults that axe finds on the page as it is now. In dark mode only colours can differ. */
   async function objections(page: Page): Promise<string[]> {
     await page.evaluate(axe.source);
     const light = await run(page, { resultTypes: ['violations'] });

@@ -9,7 +9,7 @@ import { action, planOf } from '../../examples/intranet/tests/support/plan.ts';
 import { textOf } from './support/read.ts';
 
 interface Night {
-  /** What the clock shows where the person is. */
+  /** The person's local time. */
   when: string;
   timezoneId: string;
   /** The same in UTC. */

@@ -12,7 +12,7 @@ import { team } from './support/counted-team.ts';
 const NAME = 'kund-diagnos.standalone.js';
 const firefoxPath = process.env['FIREFOX_PATH'];
 
-/** What both drivers can do with a page. */
+/** The operations that both drivers have. */
 interface Opened {
   goto: (url: string) => Promise<unknown>;
   evaluate: <R, A>(script: (argument: A) => R, argument: A) => Promise<Awaited<R>>;

@@ -1,4 +1,4 @@
-// What a page keeps in memory: nothing of elements that it has removed, and nothing of responses that have been counted.
+// Removed elements and counted responses do not stay in memory.
 import { kundorientering, kundorienteringSv } from 'kund-diagnos/instruments';
 import type { CDPSession, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
@@ -22,7 +22,7 @@ describe('elements that come and go leave no listener, no node and no memory', (
       }
     }, times);
 
-  /** The whole way to its end, and then removed. */
+  /** Answers to the end, then removes the element; several times. */
   const walks = (page: Page, times: number) =>
     page.evaluate(async (count) => {
       const main = document.querySelector('main')!;
@@ -78,7 +78,7 @@ describe('elements that come and go leave no listener, no node and no memory', (
     { what: 'walks to the own result', perform: walks, first: 60, then: 150, marginBytes: 75_000 },
   ])('after $then $what', async ({ perform, first, then, marginBytes }) => {
     const { page, trouble, cdp } = await openWithSession();
-    // On window and document they are counted; elsewhere the browser says how many it holds.
+    // Counts listeners on window and document; for others the browser reports the number.
     await page.evaluate(() => {
       const counts = { added: 0, removed: 0 };
       Object.assign(globalThis, { counts });
@@ -109,7 +109,7 @@ describe('elements that come and go leave no listener, no node and no memory', (
     expect(removed).toBe(added);
     expect(after.listeners).toBe(before.listeners);
     expect(after.nodes).toBe(before.nodes);
-    // The engine itself keeps code that it has optimized meanwhile.
+    // Allows for code that the engine has optimized in the meantime.
     expect(after.heap - before.heap).toBeLessThan(marginBytes);
     expect(trouble).toEqual([]);
   });

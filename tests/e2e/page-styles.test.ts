@@ -16,8 +16,8 @@ afterAll(() => intranet.remove());
 type Styles = Record<string, Record<string, string>>;
 
 /**
- * The computed style of everything inside an element's shadow roots, by place and name: every property but the page's own custom
- * ones, and where on the page an element is. Half a million values, so they stay in the browser.
+ * The computed style of everything inside an element's shadow roots, by position and name: every property except the page's custom properties
+ * and those of the position on the page. Half a million values, so they stay in the browser.
  */
 const stylesInside = (page: Page, selector: string): Promise<JSHandle<Styles>> =>
   page.locator(selector).evaluateHandle((host) => {
@@ -42,7 +42,7 @@ const stylesInside = (page: Page, selector: string): Promise<JSHandle<Styles>> =
     return found;
   });
 
-/** What an element is meant to inherit from the page: its text, and the theme that the page has set for it. */
+/** The properties that an element inherits from the page on purpose: text, and the theme. */
 const meantToBeInherited = [
   'color',
   'font-family',
@@ -122,7 +122,7 @@ describe("the page's reset and styles", () => {
     const { page } = await openPage(intranet.address, path);
     await prepare(page);
     await page.mouse.move(0, 0);
-    // What is in the element's slots is the page's own, and as high as the page makes it.
+    // Slotted content belongs to the page, which decides its height.
     await page.locator('[slot]').evaluateAll((slotted) => {
       for (const element of slotted) element.remove();
     });

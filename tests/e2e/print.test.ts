@@ -115,7 +115,7 @@ describe('the own result', () => {
       await page.keyboard.press('Enter');
       await ownResultOrEnglish(page).waitFor();
       for (const margin of ['1cm', '1.5cm']) expect(pagesIn(await pdf(page, margin)), margin).toBe(1);
-      // The group's advice is the meeting's: also what is opened stays on the screen.
+      // Advice is not printed, not even when it is open.
       const areas = page.locator('kund-diagnos-result details');
       await areas.first().locator('summary').click();
       const advice = areas.first().locator('li').first();
@@ -160,7 +160,7 @@ it('unsent answers are on paper without messages and buttons', async () => {
 });
 
 describe('the group’s result', () => {
-  /** What is left of A4's 210 mm between two margins, in CSS pixels. */
+  /** The width of A4 (210 mm) between two margins, in CSS pixels. */
   const between = (margin: number) => Math.floor(((210 - 2 * margin) / 25.4) * 96);
 
   async function open(width: number) {

@@ -98,7 +98,7 @@ describe('when the server is killed while it saves', () => {
     await expectFailure(page);
     expect(await markedAnswers(page)).toEqual(byMouse.answers);
     expect(intranet.responses()).toHaveLength(1);
-    // What may be stored already cannot be changed, nor can the role.
+    // Answers that may already be stored cannot be changed, nor can the role.
     expect(await page.getByLabel('Var arbetar du?').isDisabled()).toBe(true);
 
     await page.unroute('**/api/responses');

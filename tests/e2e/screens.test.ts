@@ -21,8 +21,8 @@ const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !importa
   p { margin-bottom: 2em !important }`;
 
 /**
- * What cannot be read in the window as it is: text outside the page, outside its button, or on top of other text. With letters of each
- * size, and with the text spaced out and not.
+ * Text that cannot be read in the window as it is: outside the page, outside its button, or on top of other text. With letters of each
+ * size, with and without extra text spacing.
  */
 const unreadable = (page: Page, letters: string[]): Promise<string[]> =>
   page.evaluate(
@@ -76,7 +76,7 @@ const unreadable = (page: Page, letters: string[]): Promise<string[]> =>
         for (const [index, { text, box, inBar }] of lines.entries()) {
           if (box.left < -1 || box.right > innerWidth + 1) found.push(`"${text}" leaves the page`);
           for (const other of lines.slice(index + 1)) {
-            // The bar covers what is scrolled past.
+            // The sticky bar covers content on purpose.
             if (other.inBar !== inBar) continue;
             const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
             const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
@@ -135,7 +135,7 @@ const targets = async (page: Page) => {
   return { all: plain.all, small: [...plain.small, ...reset.small] };
 };
 
-/** What moves, in every shadow root too: the document's own list of animations does not include those. */
+/** Running animations, also in shadow roots, which the document's own list leaves out. */
 const moving = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const found: string[] = [];
@@ -261,7 +261,7 @@ describe('in every state of a plan', () => {
     const found: Record<string, string[]> = {};
     await eachState({ lang }, async (page, state) => {
       found[state] = [];
-      // What sticks to the foot of the window covers what is scrolled past.
+      // The sticky bar at the foot of the window covers content on purpose.
       await page.locator('.status').evaluateAll((all) => {
         for (const status of all) status.classList.add('bar');
       });

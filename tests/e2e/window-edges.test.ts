@@ -1,4 +1,4 @@
-// What is at the edges of a window: a phone's own bar, a frame that is taller than the window, and windows that a page opens.
+// The edges of a window: a phone's own bar, a frame taller than the window, and windows that a page opens.
 import { readFileSync } from 'node:fs';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
@@ -64,7 +64,7 @@ describe('with `viewport-fit=cover`, on a phone with a bar of its own at the foo
           element.scrollTo(0, top);
         }, y);
       await heading.waitFor();
-      // What stands first is looked at where the meeting begins, and what stands last where it ends.
+      // Checks the first parts at the top of the meeting, and the last ones at its end.
       for (const [parts, y] of [
         [[first, close, heading], 0],
         [[next], 1e6],
@@ -78,7 +78,7 @@ describe('with `viewport-fit=cover`, on a phone with a bar of its own at the foo
           expect(bottom).toBeLessThanOrEqual(height - insets.bottom);
         }
       }
-      // What scrolls under the footer shows neither beside it nor below it.
+      // Content that scrolls under the footer shows neither beside it nor below it.
       for (const y of [0, 100, 1e6]) {
         await scrollTo(y);
         const footer = await page.locator('dialog footer').evaluate((element) => {
@@ -133,7 +133,7 @@ describe('in a frame of another origin that is taller than the window', () => {
     return { page, frame };
   }
 
-  /** Where things are in the window, from its upper edge. */
+  /** Distance from the upper edge of the window. */
   const top = async (part: Locator) => (await part.boundingBox())!.y;
 
   it.each([0, 200, 1500])(

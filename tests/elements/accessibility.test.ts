@@ -1,5 +1,5 @@
-// What people with assistive technology are given while they answer and read their own result: what axe finds in each state, the
-// names and descriptions of what stands there, each announcement, and the tree itself, which Chromium's driver alone hands out.
+// Answering and the own result with assistive technology: axe in each state, names and descriptions, each announcement, and the accessibility
+// tree, which only Chromium's driver exposes.
 import { a11ySnapshot } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { useFakeTimers } from 'sinon';
@@ -178,8 +178,8 @@ it('axe finds what is wrong, in light and in dark', async () => {
 });
 
 /**
- * Collects every announcement below an element, also of live regions that are rendered later: one line for each change. What a region
- * is rendered with does not count, since many screen readers do not announce it.
+ * Collects every announcement below an element, one line for each change, also in live regions that are rendered later. Ignores a region's
+ * initial content, which many screen readers do not announce.
  */
 function listen(element: Element): string[] {
   const heard: string[] = [];

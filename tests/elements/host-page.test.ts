@@ -1,4 +1,4 @@
-// What a page does with the elements: sets them up before they are defined, has several, clones, moves and removes them.
+// Elements in a page: set up before they are defined, several on one page, cloned, moved and removed.
 import { expect } from 'chai';
 import { spy } from 'sinon';
 import { told } from './support/console.js';
@@ -168,7 +168,7 @@ describe('a host’s page', () => {
         if (tag === 'kund-diagnos-meeting') await settled(element);
         else await drawn(element);
         expect(element.outerHTML, tag).to.equal(markup);
-        // What a person does leaves no trace either.
+        // Interaction leaves no trace in the markup either.
         const inputs = [...element.shadowRoot!.querySelectorAll<HTMLElement>('input, summary, [part=start]')];
         for (const each of inputs.slice(0, 3)) each.click();
         await settled(element);

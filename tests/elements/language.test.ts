@@ -31,7 +31,7 @@ const statements = {
   en: Object.values(kundorienteringEn.questions).map(({ statement }) => statement),
 };
 const shown = (element: Element) => groups(element).map(nameOf);
-/** What an element needs before it has anything to show. */
+/** The properties that an element needs to render. */
 const shownBy = {
   'kund-diagnos': {},
   'kund-diagnos-result': { response: person('3442423435') },

@@ -8,7 +8,7 @@ import { mountGroup } from './support/group-result.js';
 import { drawn, host, mount, settled } from './support/mount.js';
 import { count, onFirst, person } from './support/people.js';
 
-/** What is set here is wrong on purpose, which the types would otherwise forbid. */
+/** Wrong on purpose; the types would otherwise forbid it. */
 type Anything = never;
 
 const whole = count(...onFirst('444444'));

@@ -1,4 +1,4 @@
-// What a page's styles do to the elements: its parts and colours, dark pages, resets, and how wide the elements grow.
+// The effect of a page's styles on the elements: parts, colours, dark pages, resets and widths.
 import { expect } from 'chai';
 import '../../src/entries/define/index.js';
 import './support/console.js';
@@ -293,7 +293,7 @@ describe('the page’s will is done: it is hidden', () => {
     const element = await mount('kund-diagnos-questionnaire');
     element.setAttribute('hidden', 'until-found');
     const { display, contentVisibility } = style(element);
-    // What a browser cannot find must not be hidden by half.
+    // As a plain paragraph: a browser without `until-found` must hide it completely.
     const plain = document.createElement('p');
     plain.setAttribute('hidden', 'until-found');
     element.after(plain);
@@ -362,7 +362,7 @@ describe('the width', () => {
         expect(widthOf(element), tag).to.be.closeTo(MAX_WIDTHS[tag], 1);
         page.style.inlineSize = '320px';
         expect(page.scrollWidth, tag).to.equal(320);
-        // What is left of 320 beside a menu and a dialog's edge.
+        // The rest of 320 px beside a menu and the edge of a dialog.
         expect(widthOf(element), tag).to.be.within(180, 320);
         page.remove();
       }

@@ -32,7 +32,7 @@ const { sv, en } = strings;
 
 const font = (): Element => document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
 
-/** Does as Google Translate does: each text moves into an element that takes its node's place, in shadow roots too. */
+/** Mimics Google Translate: replaces each text node by an element with the text in it, also in shadow roots. */
 function translate(root: Node): number {
   let replaced = 0;
   for (const node of [...root.childNodes]) {
@@ -49,7 +49,7 @@ function translate(root: Node): number {
   return replaced;
 }
 
-/** Texts with the words that a translation has put around them taken for what they say. */
+/** An element's text. Collapses the white space that a translation adds. */
 const words = (element: Element) => text(element).replace(/\s+/gu, ' ');
 
 it('a translation replaces every text, in shadow roots too', async () => {
@@ -60,7 +60,7 @@ it('a translation replaces every text, in shadow roots too', async () => {
 });
 
 describe('on a page that is translated', () => {
-  /** What the element shows after a change is what another shows that nobody has translated. */
+  /** Expects the same text after a change as in an element that has not been translated. */
   async function staysCurrent<T extends HTMLElement>(
     make: () => Promise<T>,
     changes: ((element: T) => unknown)[],

@@ -12,7 +12,7 @@ test('a number is read as the decimal that it is written as', () => {
   expect(toDecimal(1e15)).toBe(10n ** 15n * UNIT);
 });
 
-test('and comes back as it was', () => {
+test('and converts back unchanged', () => {
   fc.assert(
     fc.property(fc.double({ min: 1e-30, max: 1e20, noNaN: true }), (number) => {
       expect(quotient(toDecimal(number), UNIT)).toBe(number);

@@ -107,7 +107,7 @@ suite('falling', () => {
     expect(kinds('churn', ...at(1, 2, 2))).toEqual([]);
   });
 
-  test('takes 30 in each of the three', () => {
+  test('needs 30 answers in each of the three', () => {
     const of = (...sizes: number[]) => sizes.map((n, index) => ({ value: 70 - index, n }));
     expect(kinds('csat', ...of(30, 30, 30))).toEqual(['falling']);
     expect(kinds('csat', ...of(29, 30, 30))).toEqual([]);
@@ -134,7 +134,7 @@ suite('the limit', () => {
   const at = (value: number, limit: number | null) =>
     earlyWarning({ figure: 'csat', periods: [{ value }], limit }).status;
 
-  test('is good enough itself', () => {
+  test('equal to the limit is good enough', () => {
     expect(at(60, 60)).not.toBe('below');
     expect(at(59.9, 60)).toBe('below');
     expect(at(59.9, null)).not.toBe('below');

@@ -25,7 +25,7 @@ import {
 import type { ErrorCode } from '../../src/scoring/index.js';
 import { errorFrom, failure } from '../support/errors.js';
 
-/** What is tried here is wrong on purpose, which the types would otherwise forbid. */
+/** Wrong on purpose; the types would otherwise forbid it. */
 type Anything = never;
 
 const period = { start: 100, expansion: 0, contraction: 10, churned: 10 };

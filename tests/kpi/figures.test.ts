@@ -17,7 +17,7 @@ const { cases } = JSON.parse(read('figures.json')) as { cases: Case[] };
 const call = (name: string, args: unknown[]): unknown =>
   (kpi as unknown as Record<string, (...args: unknown[]) => unknown>)[name]!(...args);
 
-/** What a figure is called is not what is checked here. */
+/** Removes names, which other tests check. */
 function withoutNames(result: unknown): unknown {
   if (typeof result !== 'object' || result === null || Array.isArray(result)) return result;
   return Object.fromEntries(

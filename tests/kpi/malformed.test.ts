@@ -1,9 +1,15 @@
-// Whatever comes from outside, a figure is right or the library's own error. Every function takes at least 10,000 spoilt inputs: a valid one in
-// which one value, anywhere, is replaced by something that has no business there.
-import { describe as suite, expect, test } from 'vitest';
+// Malformed input gives the library's own error or a correct figure. Every function gets at least 10,000 inputs: a valid one with one value,
+// anywhere, replaced by an odd one.
+import { describe as suite, test } from 'vitest';
 import * as kpi from '../../src/kpi/index.js';
 import type { Path } from '../../src/scoring/index.js';
-import { malformedChecks, type Subject } from '../support/malformed.js';
+import {
+  expectEveryFunction,
+  malformedChecks,
+  subjectsOf,
+  type MalformedArgument,
+  type Subject,
+} from '../support/malformed.js';
 
 const isPlainObject = (value: unknown): value is object =>
   [null, Object.prototype].includes(Object.getPrototypeOf(value) as null);
@@ -24,9 +30,9 @@ function isRightInSeries(path: Path, value: unknown): boolean {
   const last = path.at(-1);
   return last === 'lowerIsBetter' || isAmount(value) || isPeriodWithoutValue(path, value);
 }
-/** Of NPS, one period of no answers. */
+/** For NPS: a period without answers. */
 const isEmptyAnswers = (value: unknown): boolean => Array.isArray(value) && isEmpty(value[0]);
-/** Whatever has none of a period's fields is a period without a value, and never good news. */
+/** An object without a period's fields is a period without a value, which never counts as good news. */
 const isPeriodWithoutValue = (path: Path, value: unknown): boolean =>
   path.length === 2 && path[0] === 'periods' && isPlainObject(value);
 
@@ -46,8 +52,6 @@ const periods = [
   { value: 60, n: 100, standardError: 4 },
 ];
 
-type Row = [about: string, valid: unknown, call: Subject['call'], isRight?: Subject['isRight']];
-
 const isLast = (key: string, accepts: (value: unknown) => boolean) => (path: Path, given: unknown) =>
   path.at(-1) === key && accepts(given);
 const either =
@@ -55,15 +59,14 @@ const either =
   (path: Path, given: unknown): boolean =>
     tests.some((accepts) => accepts(path, given));
 const anyAmount = (_: Path, given: unknown): boolean => isAmount(given);
-/** A unit has no say; the value has none where there are counts; and a figure may have any counts that give a value that it can have. */
+/** The unit is ignored, and the value too when there are counts. Any counts are valid that give a possible value. */
 const inFigure = either(isLast('unit', anyValue), (path, given) => {
   const isNumber = given === 1.5 || given === 2 ** 53;
   return isNumber && ['value', 'numerator', 'denominator'].includes(String(path.at(-1)));
 });
 const complete = isLast('complete', isFalse);
 
-/** Each function as one of its arguments. */
-const rows: Row[] = [
+const rows: MalformedArgument[] = [
   ['csat answers', counts(5), (answers) => kpi.csat(answers)],
   ['csat answers, as counts', { counts: counts(5) }, (answers) => kpi.csat(answers)],
   [
@@ -190,7 +193,7 @@ const rows: Row[] = [
     'perSegment segments',
     segments,
     (given) => kpi.perSegment(given, { c1: 5, c2: 4, c3: 2 }, (answers) => kpi.csat({ answers })),
-    // An id may be any text; who is then in no segment is among the customers.
+    // An id may be any text. The customer is then in no segment.
     (_, given) => given === '',
   ],
   [
@@ -226,31 +229,12 @@ const rows: Row[] = [
   ],
 ];
 
-const functionOf = (about: string): string => about.split(' ')[0]!;
-const subjects = rows.map(([about, valid, call, isRight]): [string, Subject] => [
-  about,
-  {
-    functionName: functionOf(about),
-    argument: /^\w+ (\w+)/.exec(about)![1]!,
-    valid,
-    call,
-    ...(isRight && { isRight }),
-  },
-]);
-
-suite.each(subjects)('%s', (about, subject) => {
-  // A function's arguments share its 10,000.
-  const shares = rows.filter(([other]) => functionOf(other) === functionOf(about)).length;
-  const runs = Math.ceil(10_000 / shares);
-
-  test.each(malformedChecks)('%s', (_, check) => {
+suite.each(subjectsOf(rows))('%s', (_, subject, runs) => {
+  test.each(malformedChecks)('%s', (__, check) => {
     check(subject, runs);
   });
 });
 
-test('every function that is exported is tried', () => {
-  const exported = Object.entries(kpi).filter(([, given]) => typeof given === 'function');
-  expect([...new Set(rows.map(([about]) => functionOf(about)))].sort()).toEqual(
-    exported.map(([name]) => name).sort(),
-  );
+test('every exported function is covered', () => {
+  expectEveryFunction(rows, kpi);
 });

@@ -1,4 +1,4 @@
-// Three kinds of nothing are kept apart: 0, nothing to divide by, and not yet known.
+// 0, no denominator and not yet known are three different results.
 import { describe as suite, expect, test } from 'vitest';
 import {
   acquisitionCost,

@@ -105,7 +105,7 @@ test('an empty group changes nothing', () => {
   expect(pool([nobody])).toEqual(nobody);
 });
 
-test('what was spent where nobody came is still spent', () => {
+test('spending counts also in a segment without new customers', () => {
   const costs = [
     { spend: 500, newCustomers: 0 },
     { spend: 500, newCustomers: 4 },
@@ -113,7 +113,7 @@ test('what was spent where nobody came is still spent', () => {
   expect(pool(costs).value).toBe(250);
 });
 
-test('what is not known yet is neither counted as 0 nor left out', () => {
+test('an unknown figure is neither counted as 0 nor left out', () => {
   const over = churn({ start: 100, lost: 10 });
   const running = churn({ start: 50, complete: false });
   expect(pool([over, running])).toEqual({
@@ -126,7 +126,7 @@ test('what is not known yet is neither counted as 0 nor left out', () => {
   });
 });
 
-test('a mean of nobody changes nothing, and one that is not known is not below its scale', () => {
+test('a mean without answers changes nothing, and an unknown one is not below its scale', () => {
   const some = ces([0, 0, 0, 1, 0, 0, 1]).mean;
   const nobody = ces([0, 0, 0, 0, 0, 0, 0]).mean;
   expect(pool([some, nobody])).toEqual(some);
@@ -146,6 +146,6 @@ test('the order of the parts never matters', () => {
   );
 });
 
-test('only the counts have a say: a value that does not agree is made anew', () => {
+test('uses only the counts, and recomputes a value that disagrees', () => {
   expect(pool([{ ...churn({ start: 4, lost: 1 }), value: 99 }]).value).toBe(25);
 });

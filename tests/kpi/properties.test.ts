@@ -1,4 +1,4 @@
-// What holds for every input.
+// Properties that hold for every input.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {

@@ -1,4 +1,4 @@
-// How often the early warning says *fallen* when nothing has changed, and how often it finds a real fall.
+// The rates of false alarms and of detected falls, for the early warning *fallen*.
 import { readFileSync } from 'node:fs';
 import { describe as suite, expect, test } from 'vitest';
 import { earlyWarning, type WatchedPeriod } from '../../src/kpi/index.js';
@@ -33,7 +33,7 @@ interface Figure {
   name: string;
   figure: string;
   shares: readonly number[];
-  /** What each answer counts. */
+  /** The value of each answer. */
   values: readonly number[];
   period: (counts: number[]) => WatchedPeriod;
   /** The same shares with a figure that is lower by this much. */

@@ -65,7 +65,7 @@ describe('functions in plain Node', () => {
   });
 });
 
-/** Compiles a module of a host's own; throws with what the compiler says. */
+/** Compiles a host's module; throws with the compiler's output. */
 function compile(folder: string, code: string, options: Record<string, unknown> = {}): void {
   write(`${folder}/index.ts`, code);
   write(

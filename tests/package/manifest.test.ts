@@ -44,12 +44,12 @@ const documented = (kind: Kind): Documented[] => elements.flatMap((element) => e
 const namesOf = (list: readonly Documented[]): string[] => [...new Set(list.map(({ name }) => name))].sort();
 
 const sources = files(['src/elements/**/*.ts', 'src/charts/**/*.ts']).map(read).join('\n');
-/** Comments document; what is left is what the elements do. */
+/** The code without comments. */
 const code = sources.replace(/\/\*[\s\S]*?\*\//g, '');
 const inCode = (pattern: RegExp): string[] =>
   [...new Set([...code.matchAll(pattern)].flatMap((match) => match[1]!.trim().split(/[\s,]+/)))].sort();
 
-/** What a class has beyond LitElement, as it runs. */
+/** A class's members at run time, without those of LitElement. */
 type ElementClass = (new () => object) & {
   elementProperties: Map<string, PropertyDeclaration>;
   observedAttributes: string[];

@@ -28,7 +28,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-/** What a line in a terminal may be: a command of this package, or of git and npm as everybody knows them. */
+/** The terminal commands allowed: this package's own, and common ones of git and npm. */
 const commands = [/^npm (start|test|ci)$/, /^npm install kund-diagnos$/, /^git clone \S+$/, /^cd \S+$/];
 
 function shell({ code }: CodeBlock): void {
@@ -92,7 +92,7 @@ async function page({ code }: CodeBlock): Promise<void> {
     }));
     const unknown = () =>
       page.locator(':not(:defined)').evaluateAll((all) => all.map(({ localName }) => localName));
-    // What a tag needs is fetched when the tag is on the page.
+    // Parts are fetched when their tags are on the page.
     if (found.loads) await expect.poll(unknown).toEqual([]);
     for (const tag of found.tags) expect(tags, tag).toContain(tag);
     expect(problems).toEqual([]);
@@ -124,7 +124,7 @@ function database({ code }: CodeBlock): void {
   new DatabaseSync(':memory:').exec(code);
 }
 
-/** What has questions is an instrument. */
+/** Validates JSON with `questions` as an instrument. */
 function instrument({ code }: CodeBlock): void {
   const value = JSON.parse(code) as object;
   if ('questions' in value) parseInstrument(value);

@@ -37,7 +37,7 @@ describe('importing on a server', () => {
   });
 });
 
-/** What somebody can read who runs no script: the text of the markup, without what hydration needs. */
+/** The text of the markup without scripts, and without hydration markers. */
 const drawn = async (template: TemplateResult): Promise<string> =>
   (await collectResult(render(template))).replaceAll(/<!--.*?-->/g, '').replaceAll('&amp;', '&');
 

@@ -1,10 +1,10 @@
-// A translator copies a language, and the compiler names what is not said yet.
+// A translator copies a language, and the compiler names the missing strings.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { root } from './support/repository.ts';
 
-/** What the compiler says of a module that a host might write; it finds the library by its published names. */
+/** The compiler's errors for a host's module, which imports the library by its published names. */
 function complaints(code: string): string[] {
   const folder = `${root}reports/translating`;
   mkdirSync(folder, { recursive: true });

@@ -123,7 +123,7 @@ describe('an action', () => {
 describe('any three plans', () => {
   const FIELDS: readonly PlanField[] = ['text', 'owner', 'due', 'status'];
 
-  /** What somebody makes of a plan: changes, removals, and what is new. */
+  /** One person's version of a plan: changes, removals and additions. */
   const changesOf = (plan: Plan, name: string): fc.Arbitrary<Plan> => {
     const changeOf = (one: PlanAction) =>
       fc.oneof(

@@ -37,7 +37,7 @@ export const days: fc.Arbitrary<LocalDate> = fc
   .integer({ min: 0, max: 375_000 })
   .map((days) => addDays('1970-01-01', days));
 
-/** What people write: letters of every language, signs, emoji, and control characters. */
+/** Texts as people write them: letters of every language, signs, emoji, and control characters. */
 const texts = (maxLength: number): fc.Arbitrary<string> =>
   fc
     .oneof(
@@ -65,7 +65,7 @@ const checkIns: fc.Arbitrary<CheckIn[]> = fc
 const question = fc.constantFrom(...kundorientering.questions.map(({ id }) => id));
 const light = fc.option(fc.constantFrom('red', 'yellow', 'green'));
 
-/** What people write in an action: the rest of it stays as it is. */
+/** The fields of an action that people edit. */
 export const written: fc.Arbitrary<Partial<PlanAction>> = fc
   .record({
     text: fc.option(texts(500)),

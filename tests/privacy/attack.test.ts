@@ -1,5 +1,5 @@
-// Tries to find out about fewer people than the limit from everything that functions give out: reports, files, texts, and snapshots one after
-// another. In the page: elements/group-result/attack.test.ts. Over HTTP: the example's own tests.
+// Tries to infer something about fewer people than the limit from everything that functions return: reports, files, texts, and successive
+// snapshots. In the page: elements/group-result/attack.test.ts. Over HTTP: the example's own tests.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { kundorienteringSv } from '../../src/instruments/index.js';
@@ -55,7 +55,7 @@ function publish(instrument: Instrument, people: readonly Person[], segment: str
   return groupReport(instrument, { tally: count(instrument, people), groups, minimumGroupSize: minimum });
 }
 
-/** All that comes of a report. */
+/** Everything made from a report. */
 function givenOut(instrument: Instrument, report: GroupReport): unknown[] {
   const json = groupReportToJson(report);
   return [
@@ -76,7 +76,7 @@ function hiddenGroups(report: GroupReport, people: readonly Person[], segment: s
   return [...hidden, ungrouped].filter((group) => group.length > 0);
 }
 
-/** What anybody learns who takes their own row away. */
+/** Everything that somebody in a hidden group learns by subtracting their own row. */
 function learnedByInsiders(figures: readonly Vector[], limit: number, hidden: readonly Person[][]): Found[] {
   const groups = hidden.map((group) => group.map(({ mark }) => mark));
   return [...new Set(groups.flat())].flatMap((mark) =>
@@ -122,7 +122,7 @@ describe('10,000 breakdowns', () => {
       }),
       { numRuns: 10_000, seed: 27 },
     );
-    // It has looked at many of each kind.
+    // Many of each kind were tried.
     expect(seen.shown).toBeGreaterThan(500);
     expect(seen.hidden).toBeGreaterThan(500);
     expect(seen.figures).toBeGreaterThan(15_000);
@@ -193,7 +193,7 @@ describe('up to six snapshots with two breakdowns', () => {
             hidden.push(...SEGMENTS.flatMap((segment, index) => hiddenGroups(now[index]!, people, segment)));
           } else {
             seen.refused++;
-            // A planted leak: it is published all the same.
+            // A planted leak: published in spite of the rule.
             const figures = figuresIn(...reports, ...now);
             if (isolated(figures, limit).length > 0) seen.leaks++;
           }
@@ -205,7 +205,7 @@ describe('up to six snapshots with two breakdowns', () => {
         expect(isolated(figures, limit)).toEqual([]);
         expect(learnedByInsiders(figures, limit, hidden)).toEqual([]);
 
-        // Nor does anything else that is given out: two who are counted alike can change rows with each other, and nothing is another.
+        // Nor does anything else: two people who are counted alike can swap rows, and all output stays the same.
         const alike = aClassOf(figures, choice);
         if (alike.length < 2) return;
         seen.swapped++;
@@ -220,7 +220,7 @@ describe('up to six snapshots with two breakdowns', () => {
     expect(seen.sequences).toBeGreaterThan(500);
     expect(seen.swapped).toBeGreaterThan(500);
     expect(seen.refused).toBeGreaterThan(500);
-    // The rule is stricter than it has to be, but not by much.
+    // The rule is stricter than necessary, but not by much.
     expect(seen.leaks).toBeGreaterThan(seen.refused / 2);
   });
 });

@@ -1,7 +1,7 @@
-// Works out what can be known of few people from everything that is given out, and nothing else: the counts are found wherever they stand, and
-// added and subtracted in every way that there is.
+// Infers everything that published output reveals about few people: finds the counts wherever they are, and adds and subtracts them in every
+// possible way.
 
-/** Who is counted in a figure, by their mark: 1 or 0. Sums and differences of figures have other numbers. */
+/** The people counted in a figure, by their mark: 1 or 0. Sums and differences of figures have other numbers. */
 export type Vector = readonly number[];
 
 /** People who can be told apart, by their marks. */
@@ -156,8 +156,8 @@ export function isolatedByTrying(figures: readonly Vector[], limit: number, most
 }
 
 /**
- * What somebody who takes their own row away learns of others in groups that are hidden: sets of fewer than `limit` people, none of whom is in
- * their own.
+ * Everything that somebody who subtracts their own row learns about others in hidden groups: sets of fewer than `limit` people, none of whom is
+ * in their own group.
  *
  * @param own The person's mark, and everybody in each hidden group that the person is in.
  */

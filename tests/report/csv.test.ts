@@ -34,7 +34,7 @@ describe('a table as CSV', () => {
     expect(read(csv([[text]], 'sv'), ';')).toEqual([[safe]]);
   });
 
-  test('leaves a negative figure a figure', () => {
+  test('keeps a negative figure a number', () => {
     expect(csv([[-0.5]], 'sv')).toBe('\ufeff-0,5\r\n');
   });
 

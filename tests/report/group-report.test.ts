@@ -118,7 +118,7 @@ describe('the report of a group', () => {
     });
   });
 
-  test('has nothing to show of nobody, whatever the limit', () => {
+  test('shows nothing without answers, whatever the limit', () => {
     expect(reportOf({ tally: count(), minimumGroupSize: 1 }).summary).toBeNull();
     const withEmpty = reportOf({
       tally: twelve,
@@ -216,7 +216,7 @@ describe('the small-group rule', () => {
     );
   });
 
-  test('leaves no trace of what a hidden group answered', () => {
+  test('leaves no trace of a hidden group’s answers', () => {
     fc.assert(
       fc.property(inputs, ({ instrument, input }) => {
         const report = groupReport(instrument, input);
@@ -423,7 +423,7 @@ describe('where one part is wrong the rest is shown', () => {
     expect(withErrors(input)).toEqual({ report: reportOf(input), errors: [] });
   });
 
-  test('a bad group goes alone', () => {
+  test('only a bad group is left out', () => {
     const Resten = mergeTallies(Ledning, Kundteam, Produkt);
     const result = withErrors({ ...input, groups: { Sälj: 3, Resten } });
     expect(paths(result)).toEqual(['invalid-argument groups/Sälj']);
@@ -439,13 +439,13 @@ describe('where one part is wrong the rest is shown', () => {
     ]);
   });
 
-  test('a group of another version goes alone', () => {
+  test('only a group of another version is left out', () => {
     const result = withErrors({ ...input, groups: { Ledning, Sälj: { ...Sälj, version: 2 } } });
     expect(paths(result)).toEqual(['incompatible groups/Sälj/version']);
     expect(shown(result.report!.groups)).toEqual([['Ledning', 5]]);
   });
 
-  test('a bad round goes alone, and an incompatible one is no error', () => {
+  test('only a bad round is left out, and an incompatible one is no error', () => {
     const rounds = { Start: { ...first, responses: -1 }, Förr: { ...spring, version: 2 }, Vår: spring };
     const result = withErrors({ ...input, rounds });
     expect(paths(result)).toEqual(['invalid-argument rounds/Start/responses']);
@@ -488,7 +488,7 @@ describe('where one part is wrong the rest is shown', () => {
     ]);
   });
 
-  test('of tens of thousands that are wrong twenty have a reason, and what is right beside them is shown', () => {
+  test('of tens of thousands of bad parts twenty have a reason, and valid ones beside them are shown', () => {
     const bad = Array.from({ length: 50_000 }, (_, index): [string, unknown] => [`n${index}`, {}]);
     const { report, errors } = withErrors({ ...input, rounds: [...bad, ['Vår', spring]], invited: -1 });
     expect(errors).toHaveLength(21);
@@ -528,7 +528,7 @@ describe('where one part is wrong the rest is shown', () => {
     expect(withErrors({ ...input, questions: {} })).toEqual(withErrors(input));
   });
 
-  test('a limit that is none is never replaced', () => {
+  test('an invalid limit is never replaced by the default', () => {
     expect(failure(() => withErrors({ ...input, minimumGroupSize: 0 })).path).toBe('minimumGroupSize');
     expect(failure(() => withErrors(null)).path).toBe('');
   });

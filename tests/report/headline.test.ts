@@ -42,7 +42,7 @@ describe('where the group differs', () => {
     expect(inSwedish({ tally })[1]).toBe('Mest delade om Kundresor & personas och VoC & insikter.');
   });
 
-  test('is else where its groups differ, the widest first', () => {
+  test('otherwise names areas where its groups differ, the widest first', () => {
     // Neither is split: nobody answers below the middle in the first, or above it in the second.
     const whole = pairs('35', '23', ...Array<string>(8).fill('44'));
     const groups = {
@@ -62,7 +62,7 @@ describe('where the group differs', () => {
     expect(apart).toEqual({ agreement: 'groups', questions: ['journeys', 'icp'] });
   });
 
-  test('is else where the answers are far apart', () => {
+  test('otherwise names areas where the answers are far apart', () => {
     const rows = ['1', '3', '3', '3', '5', '5'].map((digit) => digit + '4'.repeat(9));
     expect(headlineOf(reportOf({ tally: count(...rows) }))!.apart).toEqual({
       agreement: 'high',
@@ -70,7 +70,7 @@ describe('where the group differs', () => {
     });
   });
 
-  test('is nowhere where it sees every area alike, and that is said', () => {
+  test('names no area when the group agrees about all of them, and says so', () => {
     expect(headlineOf(reportOf({ tally: level }))).toMatchObject({ apart: null, isAlike: true });
     expect(inSwedish({ tally: level })[1]).toBe('Ni ser ungefär likadant på allt.');
   });
@@ -110,7 +110,7 @@ describe('what has changed since the round before', () => {
     );
   });
 
-  test('is that nothing has', () => {
+  test('says so when nothing has changed', () => {
     expect(inSwedish({ tally: level, rounds: { Vår: level } }).at(-1)).toBe('Oförändrat sedan vår.');
   });
 
@@ -142,7 +142,7 @@ test('is in English, too', () => {
   ]);
 });
 
-test('is nothing of a group that is too small', () => {
+test('is empty for a group that is too small', () => {
   expect(headlineOf(reportOf({ tally: first }))).toBeNull();
   expect(inSwedish({ tally: first })).toEqual([]);
 });

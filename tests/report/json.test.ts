@@ -230,7 +230,7 @@ describe('a document of format 1', () => {
   });
 });
 
-describe('a document that is none', () => {
+describe('an invalid document', () => {
   test.each<[string, object, string, string]>([
     ['a later format', { ...document, format: 3 }, 'incompatible', 'format'],
     ['no format', { ...document, format: undefined }, 'invalid-argument', 'format'],
@@ -291,7 +291,7 @@ describe('a document that is none', () => {
     });
   });
 
-  test('is named by the function that was called', () => {
+  test('names the function that was called', () => {
     for (const changed of [{ tally: 3 }, { groups: 3 }, { minimumGroupSize: 0 }, { invited: -1 }]) {
       const { message } = errorFrom(() => parse({ ...document, ...changed }));
       expect(message).toMatch(/^parseGroupReport: /);
@@ -307,7 +307,7 @@ describe('a document that is none', () => {
     },
   );
 
-  test('has what JSON.parse threw as its cause', () => {
+  test('has the exception of JSON.parse as its cause', () => {
     expect(errorFrom(() => parse('{')).cause).toBeInstanceOf(SyntaxError);
   });
 
@@ -320,7 +320,7 @@ describe('a document that is none', () => {
     );
   });
 
-  test('is rejected when it was sound but for one place, 10,000 times', () => {
+  test('is rejected when one part is spoilt, 10,000 times', () => {
     // A group or a round may be called anything, be left out, and be hidden; what is not known is null.
     const open = /^(groups|rounds)\/\d+(\/[01])?$|^(tally|groups|rounds)$|^round$|^invited$|squaredTotals$/;
     fc.assert(
@@ -331,7 +331,7 @@ describe('a document that is none', () => {
         } catch {
           return failsInWords('parseGroupReport', () => parse(input));
         }
-        // What passes is a report all the same; with the whole hidden there are no groups.
+        // Input that passes is still a valid report. With the whole hidden it has no groups.
         return read.summary ? read.responses === 12 : read.groups.length === 0;
       }),
       { numRuns: 10_000 },

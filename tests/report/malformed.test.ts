@@ -1,12 +1,17 @@
-// Whatever comes from outside, a function answers with the library's own error or with a sound result. Every function takes at
-// least 10,000 spoilt inputs. `parseGroupReport` is tried in json.test.ts.
-import { describe as suite, expect, test } from 'vitest';
+// Malformed input gives the library's own error or a correct result. Every function gets at least 10,000 inputs. `parseGroupReport` is covered in
+// json.test.ts.
+import { describe as suite, test } from 'vitest';
 import { kundorientering, kundorienteringSv } from '../../src/instruments/index.js';
 import { exportStrings } from '../../src/locales/sv/export.js';
 import * as report from '../../src/report/index.js';
 import { summarize, type Path } from '../../src/scoring/index.js';
 import { respond } from '../scoring/respond.js';
-import { malformedChecks, type Subject } from '../support/malformed.js';
+import {
+  expectEveryFunction,
+  malformedChecks,
+  subjectsOf,
+  type MalformedArgument,
+} from '../support/malformed.js';
 import { anAction, aPlan } from '../plan/plans.js';
 import { count, roles, spring, twelve } from './twelve.js';
 
@@ -26,7 +31,7 @@ const summary = summarize(kundorientering, count('1234512345', '2345123451'));
 const { id, version, scale, questions, thresholds, rules, nextSteps } = kundorientering;
 const instrument = { id, version, scale, questions, thresholds, rules, nextSteps };
 
-/** With no part that is not written yet, in whose place much is right. */
+/** Every field is filled in, since in place of an empty one much would be valid. */
 const plan = aPlan({
   round: 'Höst',
   actions: [
@@ -42,12 +47,12 @@ const isCalendar = (result: unknown): boolean =>
 const isPlan = (result: unknown): boolean => Array.isArray((result as report.Plan).actions);
 
 const isText = (result: unknown): boolean => typeof result === 'string';
-/** A document that can be read back, or that its reader rejects. */
+/** A document with the right kind. */
 function isDocument(result: unknown): boolean {
   const document = JSON.parse(result as string) as { kind: string };
   return document.kind === 'kund-diagnos-group-result';
 }
-/** A table has the mark of UTF-8, and ends its last row. */
+/** A table has a byte-order mark, and its last row ends with a line break. */
 const isTable = (result: unknown): boolean => /^\ufeff([\s\S]*\r\n)?$/.test(result as string);
 
 const isRightInInstrument = (path: Path, value: unknown): boolean => {
@@ -64,14 +69,11 @@ const isNothing = (value: unknown): boolean =>
 const isPlain = (value: object): boolean =>
   [null, Object.prototype].includes(Object.getPrototypeOf(value) as null);
 
-/** A round is of another instrument or version, too, where it has none. */
+/** True for a round without an instrument or a version, which counts as another's. */
 const isOfAnother = (path: Path, value: unknown): boolean =>
   path[3] === 'instrument' || path[3] === 'version' || (path.length === 3 && isPlain(value as object));
 
-type Row = [about: string, valid: unknown, call: Subject['call'], more?: Partial<Subject>];
-
-/** Each function as one of its arguments. */
-const rows: Row[] = [
+const rows: MalformedArgument[] = [
   [
     'groupReport instrument',
     instrument,
@@ -85,7 +87,7 @@ const rows: Row[] = [
     {
       isRight: (path, value) => {
         const [part, index, key] = path;
-        // Nobody need have answered.
+        // Input without a tally is valid.
         if (part === undefined) return isPlain(value as object);
         if (part === 'groups') return index === undefined && isNothing(value);
         if (part === 'round') return value === '';
@@ -146,7 +148,7 @@ const rows: Row[] = [
     { isSound: isText, mayBeUnreadable: true },
   ],
   [
-    // What texts lack is found out when the report is written.
+    // Missing texts surface only when the report is written.
     'groupReportToText',
     { texts: kundorienteringSv, locale: 'sv' },
     (value) => report.groupReportToText(made, value),
@@ -196,24 +198,12 @@ const rows: Row[] = [
   ],
 ];
 
-const functionOf = (about: string): string => about.split(' ')[0]!;
-const subjects = rows.map(([about, valid, call, more]): [string, Subject] => {
-  const argument = about.split(' ')[1];
-  return [about, { functionName: functionOf(about), ...(argument && { argument }), valid, call, ...more }];
-});
-
-suite.each(subjects)('%s', (about, subject) => {
-  // A function's arguments share its 10,000.
-  const shares = rows.filter(([other]) => functionOf(other) === functionOf(about)).length;
-  const runs = Math.ceil(10_000 / shares);
-
-  test.each(malformedChecks)('%s', (_, check) => {
+suite.each(subjectsOf(rows))('%s', (_, subject, runs) => {
+  test.each(malformedChecks)('%s', (__, check) => {
     check(subject, runs);
   });
 });
 
-test('every function that is exported is tried', () => {
-  const exported = Object.entries(report).filter(([, value]) => typeof value === 'function');
-  const tried = [...rows.map(([about]) => functionOf(about)), 'parseGroupReport'];
-  expect([...new Set(tried)].sort()).toEqual(exported.map(([name]) => name).sort());
+test('every exported function is covered', () => {
+  expectEveryFunction(rows, report, ['parseGroupReport']);
 });

@@ -12,7 +12,7 @@ import {
 import { groups } from '../scoring/arbitrary.js';
 import { failure } from '../support/errors.js';
 
-/** What a group of one gets by the way that groups take. */
+/** The own report made by the functions for groups, from a group of one. */
 function asGroup(instrument: Instrument, response: QuestionnaireResponse): OwnReport {
   const summary = summarize(instrument, tally(instrument, [response]));
   const { rules, nextSteps } = recommend(instrument, summary);
@@ -114,7 +114,7 @@ describe('one person’s report', () => {
     );
   });
 
-  test('comes to what was worked out by hand', () => {
+  test('agrees with the figures worked out by hand', () => {
     // 3+4+4+2+4+2+3+4+3+5 = 34.
     const response = responseTo(kundorientering, [2, 3, 3, 1, 3, 1, 2, 3, 2, 4]);
     const { rounded, light, answers, rules } = ownReport(kundorientering, response);
@@ -158,7 +158,7 @@ describe('one person’s report', () => {
     expect(failure(() => ownReport(kundorientering, response))).toEqual({ code, path });
   });
 
-  test('is none of a broken instrument', () => {
+  test('is not made for a broken instrument', () => {
     const response = responseTo(kundorientering, []);
     const broken = { ...kundorientering, nextSteps: [{ id: 's', questions: ['price'] }] } as never;
     expect(failure(() => ownReport(broken, response)).path).toBe('instrument/nextSteps/0/questions/0');

@@ -36,7 +36,7 @@ describe.each(['areas', 'groups', 'rounds'] as const)('the picture of %s', (name
     expect(textsIn(picture(name, input))[0]).toBe(heading);
   });
 
-  test('is none of a group that is too small', () => {
+  test('is not made for a group that is too small', () => {
     expect(picture(name, { tally: first, rounds: { Vår: spring } })).toBeNull();
   });
 

@@ -46,14 +46,14 @@ describe('why an area is to be discussed', () => {
     );
   });
 
-  test('is else that the answers are far apart', () => {
+  test('is otherwise that the answers are far apart', () => {
     const [spread, ...rest] = reasons([1, 0, 3, 0, 1], oneToFive);
     expect(spread).toBe(wording.highSpread(1, 5));
     // The mean is then nobody's picture, and no sentence says of all how it works.
     expect(rest).toEqual([wording.meanOfDifferences('3,0')]);
   });
 
-  test('is not both', () => {
+  test('is not both the split and the spread', () => {
     expect(reasons([3, 0, 0, 0, 3], oneToFive)).toHaveLength(2);
   });
 

@@ -53,7 +53,7 @@ describe('a report as CSV', () => {
     expect(rows[27]).toEqual('Vår|Alla|ICP & segment|6|2,5|Gul|0,5477|Låg|2,5|2|3|0|3|3|0|0'.split('|'));
   });
 
-  test('has no column for what there is not', () => {
+  test('has no column for groups or rounds when there are none', () => {
     expect(rowsOf({ tally: twelve })[0]?.[0]).toBe('Område');
     expect(rowsOf({ tally: twelve, groups: roles })[0]?.slice(0, 2)).toEqual(['Grupp', 'Område']);
     expect(rowsOf({ tally: twelve, rounds: { Vår: spring } })[0]?.slice(0, 2)).toEqual(['Omgång', 'Område']);
@@ -129,7 +129,7 @@ describe('a report as CSV', () => {
     expect(rowsOf({ tally: twelve, groups: { [name]: roles.Sälj } })[12]?.[0]).toBe(`'${name}`);
   });
 
-  test('has squared totals nowhere, and no figure of what is hidden', () => {
+  test('has no squared totals, and no figure of a hidden group', () => {
     const hidden = count('1444444444', '1444444444', '1444444444');
     const file = groupReportToCsv(reportOf({ tally: twelve, groups: { Ny: hidden } }), sv);
     expect(readCsv(file, ';').at(-1)).toEqual('Ny|För få svar|||||||||||||'.split('|'));
@@ -159,13 +159,16 @@ describe('a report as CSV', () => {
     });
   });
 
-  test.each([{ strings: {} }, { texts: {} }])('cannot be made with words that lack a part: %j', (options) => {
-    const report = reportOf({ tally: twelve });
-    expect(failure(() => groupReportToCsv(report, options as never))).toEqual({
-      code: 'unreadable',
-      path: 'options',
-    });
-  });
+  test.each([{ strings: {} }, { texts: {} }])(
+    'cannot be made with incomplete strings or texts: %j',
+    (options) => {
+      const report = reportOf({ tally: twelve });
+      expect(failure(() => groupReportToCsv(report, options as never))).toEqual({
+        code: 'unreadable',
+        path: 'options',
+      });
+    },
+  );
 });
 
 describe('a summary as CSV', () => {

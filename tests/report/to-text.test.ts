@@ -62,13 +62,13 @@ describe('a report in plain text', () => {
     expect(groupReportToText(reportOf({ tally: twelve }), sv)).toContain('· 12 svar\n');
   });
 
-  test('says only the title of what is too small, and of nothing', () => {
+  test('has only the title for a group that is too small, or without answers', () => {
     for (const tally of [first, null]) {
       expect(groupReportToText(reportOf({ tally }), sv)).toBe(kundorienteringSv.title);
     }
   });
 
-  test('has no heading above nothing', () => {
+  test('has no heading without content', () => {
     const bare = { ...kundorientering, rules: [], nextSteps: [] };
     const text = groupReportToText(groupReport(bare, { tally: twelve }), sv);
     expect(text).toContain(swedish.discussFirst);
@@ -77,7 +77,7 @@ describe('a report in plain text', () => {
     expect(text).not.toMatch(/\n\n\n|\n$/);
   });
 
-  test('says of a rule about every area what it says of all', () => {
+  test('uses a rule’s text for all areas when it is about every one', () => {
     const text = groupReportToText(reportOf({ tally: count(...Array<string>(5).fill('3333333333')) }), sv);
     const { title, all } = kundorienteringSv.rules['weakest-link'];
     expect(text).toContain(`– ${title}: ${all}\n`);

@@ -36,7 +36,7 @@ describe('groups beside the whole', () => {
     ]);
   });
 
-  test('none are none', () => {
+  test('no groups give no groups', () => {
     expect(visibleGroups(tally(3, 3), [], 5, SCALE)).toEqual([]);
     expect(visibleGroups(tally(3, 3), [hidden('a')], 5, SCALE)).toEqual([hidden('a')]);
   });
@@ -77,7 +77,7 @@ describe('groups beside the whole', () => {
     expect(shownNames(tally(5, 0), [group('a', 5, 0), group('empty', 0, 0)])).toEqual(['a']);
   });
 
-  test('hold nobody whom the whole does not', () => {
+  test('may hold only people of the whole', () => {
     expect(rejection(tally(5, 5), [group('a', 5, 0), group('b', 0, 6)])).toMatchObject({
       expected: 'groups that together hold at most the 10 people of the whole',
       received: 11,

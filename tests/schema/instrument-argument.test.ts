@@ -19,7 +19,7 @@ describe.each<[string, (instrument: never) => unknown]>([
   ['parseTally', (instrument) => parseTally(instrument, team)],
   ['tallySchema', (instrument) => tallySchema(instrument)],
 ])('%s rejects', (functionName, call) => {
-  test('10,000 instruments that were sound but for one place', () => {
+  test('10,000 valid instruments with one part spoilt', () => {
     fc.assert(
       fc.property(spoilt(fc.constant(facts), /^$/), (bad) => {
         // Other fields are not read.
@@ -38,7 +38,7 @@ describe.each<[string, (instrument: never) => unknown]>([
     );
   });
 
-  test('nothing when the instrument is sound', () => {
+  test('nothing for a valid instrument', () => {
     expect(() => call(facts as never)).not.toThrow();
   });
 });

@@ -51,7 +51,7 @@ describe('a sound instrument', () => {
     expect(parseInstrument({ $schema: './instrument.schema.json', ...pulse() })).toStrictEqual(pulse());
   });
 
-  test('300 questions in 20 languages are no trouble', () => {
+  test('accepts 300 questions in 20 languages', () => {
     expect(parseInstrument(large())).toStrictEqual(large());
   });
 
@@ -91,7 +91,7 @@ describe('rejected, with the path of the first problem', () => {
       spoil((d) => Object.assign(d.texts['sv']!.questions['pace']!.advice, { red: 'Börja.' })),
       'texts/sv/questions/pace/advice/red',
     ],
-    // What is checked in the whole is the same as in `defineInstrument`, where every case is tried.
+    // The checks of the whole are those of `defineInstrument`, whose tests try every case.
     [
       'a rule about what does not exist',
       spoil((d) => (d.rules[0]!.questions = ['goal'])),
@@ -113,7 +113,7 @@ describe('rejected, with the path of the first problem', () => {
     expect(failure(() => parseInstrument(deep)).code).toBe('invalid-argument');
   });
 
-  test('10,000 that were sound but for one place', () => {
+  test('10,000 valid ones with one part spoilt', () => {
     const optional = /^rules\/\d+\/questions$|^texts\/\w+$|\/rules\/talk\/red$/;
     fc.assert(
       fc.property(spoilt(sound, optional), (bad) =>
@@ -142,7 +142,7 @@ describe('as JSON Schema', () => {
     }
   });
 
-  test('accepts what is sound', () => {
+  test('accepts a valid instrument', () => {
     expect(accepts({ $schema: './instrument.schema.json', ...large() })).toBe(true);
     fc.assert(fc.property(sound, (document) => accepts(document)));
   });

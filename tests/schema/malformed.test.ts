@@ -1,5 +1,5 @@
-// Whatever comes from outside, a function answers with the library's own error or with a right result, and soon. What instruments they make of
-// other instruments is tried in instrument-argument.test.ts.
+// Malformed input soon gives the library's own error or a correct result. Instruments passed as arguments are covered in
+// instrument-argument.test.ts.
 import { describe as suite, expect, test } from 'vitest';
 import type * as z from 'zod/mini';
 import { kundorientering } from '../../src/instruments/index.js';
@@ -9,69 +9,58 @@ import { pulse } from '../instruments/documents.js';
 import { anAction, aPlan } from '../plan/plans.js';
 import { respond } from '../scoring/respond.js';
 import { failure } from '../support/errors.js';
-import { assertSoon, malformedChecks, type Subject } from '../support/malformed.js';
+import {
+  assertSoon,
+  expectEveryFunction,
+  malformedChecks,
+  subjectsOf,
+  type MalformedArgument,
+  type Subject,
+} from '../support/malformed.js';
 
 const response = respond('a', [3, 4, 5, 2, 3, 3, 4, 4, 3, 3], { role: 'CS' });
 const team = tally(kundorientering, [response]);
 const { id, version, scale, thresholds, questions } = kundorientering;
 const instrument = { id, version, scale, thresholds, questions };
 
-/** Another number that means the same kind of thing. */
+/** True for another valid threshold or mean. */
 const isRightInInstrument = (path: Path, value: unknown): boolean =>
   Number.isFinite(value) && (path[0] === 'thresholds' || String(path.at(-1)).startsWith('mean'));
-/** What has no fields of its own is a response without segments, whatever it is. */
+/** Any object without fields means no segments. */
 const hasNoSegments = (path: Path, value: unknown): boolean =>
   path.join() === 'segments' && typeof value === 'object' && Object.keys(value!).length === 0;
 
-/** With no part that is not written yet, in whose place much is right. */
+/** Every field is filled in, since in place of an empty one much would be valid. */
 const plan = aPlan({
   round: 'Höst',
   actions: [
     anAction({ status: 'stopped', reason: 'Ingen tid', checkIns: [{ date: '2026-12-05', note: 'Ja' }] }),
   ],
 });
-/** A name of any kind is that of a round. */
+/** A round may have any name. */
 const isRightInPlan = (path: Path, value: unknown): boolean => path[0] === 'round' && value === '';
 
-const takesInstrument = (call: Subject['call']): Partial<Subject> => ({
-  argument: 'instrument',
-  valid: instrument,
+const takesInstrument = (functionName: string, call: Subject['call']): MalformedArgument => [
+  `${functionName} instrument`,
+  instrument,
   call,
-  isRight: isRightInInstrument,
-  isSound: () => true,
-});
-
-const subjects: [string, Partial<Subject>][] = [
-  ['parseResponse instrument', takesInstrument((value) => schema.parseResponse(value, response))],
-  [
-    'parseResponse',
-    {
-      valid: response,
-      call: (value) => schema.parseResponse(kundorientering, value),
-      isRight: hasNoSegments,
-    },
-  ],
-  ['responseSchema instrument', takesInstrument((value) => schema.responseSchema(value))],
-  ['parseTally instrument', takesInstrument((value) => schema.parseTally(value, team))],
-  ['parseTally', { valid: team, call: (value) => schema.parseTally(kundorientering, value) }],
-  ['tallySchema instrument', takesInstrument((value) => schema.tallySchema(value))],
-  ['parsePlan instrument', takesInstrument((value) => schema.parsePlan(value, plan))],
-  [
-    'parsePlan',
-    { valid: plan, call: (value) => schema.parsePlan(kundorientering, value), isRight: isRightInPlan },
-  ],
-  ['planSchema instrument', takesInstrument((value) => schema.planSchema(value))],
-  [
-    'parseInstrument',
-    {
-      valid: pulse(),
-      call: schema.parseInstrument,
-      isRight: isRightInInstrument,
-    },
-  ],
+  { isRight: isRightInInstrument, isSound: () => true },
 ];
 
-/** What a host combines with schemas of its own, and so calls itself. */
+const rows: MalformedArgument[] = [
+  takesInstrument('parseResponse', (value) => schema.parseResponse(value, response)),
+  ['parseResponse', response, (value) => schema.parseResponse(kundorientering, value), hasNoSegments],
+  takesInstrument('responseSchema', (value) => schema.responseSchema(value)),
+  takesInstrument('parseTally', (value) => schema.parseTally(value, team)),
+  ['parseTally', team, (value) => schema.parseTally(kundorientering, value)],
+  takesInstrument('tallySchema', (value) => schema.tallySchema(value)),
+  takesInstrument('parsePlan', (value) => schema.parsePlan(value, plan)),
+  ['parsePlan', plan, (value) => schema.parsePlan(kundorientering, value), isRightInPlan],
+  takesInstrument('planSchema', (value) => schema.planSchema(value)),
+  ['parseInstrument', pulse(), schema.parseInstrument, isRightInInstrument],
+];
+
+/** Schemas that a host combines with its own, and so calls directly. */
 const schemas: [string, z.ZodMiniType, unknown][] = [
   ['instrumentSchema', schema.instrumentSchema, pulse()],
   ['responseSchema', schema.responseSchema(kundorientering), response],
@@ -115,16 +104,12 @@ test('an instrument with a hundred thousand faults is rejected for its size, wit
   }
 });
 
-suite.each(subjects)('%s', (about, given) => {
-  const subject = { functionName: about.split(' ')[0]!, ...given } as Subject;
-
-  test.each(malformedChecks)('%s', (_, check) => {
-    check(subject, 10_000);
+suite.each(subjectsOf(rows, 10_000))('%s', (_, subject, runs) => {
+  test.each(malformedChecks)('%s', (__, check) => {
+    check(subject, runs);
   });
 });
 
-test('every function that is exported is tried', () => {
-  const exported = Object.entries(schema).filter(([, value]) => typeof value === 'function');
-  const tried = subjects.map(([about]) => about.split(' ')[0]);
-  expect([...new Set(tried)].sort()).toEqual(exported.map(([name]) => name).sort());
+test('every exported function is covered', () => {
+  expectEveryFunction(rows, schema);
 });

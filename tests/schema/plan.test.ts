@@ -203,7 +203,7 @@ describe('parsePlan', () => {
     round: 'Höst',
   }));
 
-  test('10,000 that were sound but for one place', () => {
+  test('10,000 valid ones with one part spoilt', () => {
     fc.assert(
       fc.property(spoilt(written, OPTIONAL), (bad) => failsInWords('parsePlan', () => parse(bad))),
       { numRuns: 10_000 },
@@ -221,7 +221,7 @@ describe('parsePlan', () => {
 describe('as a schema of its own', () => {
   const schema = planSchema(kundorientering);
 
-  test('it accepts what is sound, and says what is wrong', () => {
+  test('accepts a valid document, and reports what is wrong', () => {
     expect(schema.safeParse(aPlan())).toEqual({ success: true, data: aPlan() });
     const result = schema.safeParse(planOf({ status: 'stopped' }, { id: 'b', due: 'snart' }));
     expect(result.error?.issues.map(({ path }) => path.join('/'))).toEqual([
@@ -230,7 +230,7 @@ describe('as a schema of its own', () => {
     ]);
   });
 
-  test('it has a list of its own for each action without check-ins', () => {
+  test('gives each action without check-ins its own list', () => {
     const bare = {
       ...aPlan(),
       actions: ['a', 'b'].map((id) => ({ ...anAction({ id }), checkIns: undefined })),

@@ -184,7 +184,7 @@ describe('rejected, with the path of the first problem', () => {
     expect('polluted' in {}).toBe(false);
   });
 
-  test('10,000 that were sound but for one place', () => {
+  test('10,000 valid ones with one part spoilt', () => {
     fc.assert(
       fc.property(spoilt(sound, /^segments/), (bad) => failsInWords('parseResponse', () => parse(bad))),
       { numRuns: 10_000 },
@@ -200,7 +200,7 @@ describe('rejected, with the path of the first problem', () => {
 });
 
 describe('as a schema of its own', () => {
-  test('it accepts what is sound, and says what is wrong', () => {
+  test('accepts a valid document, and reports what is wrong', () => {
     expect(responseSchema(kundorientering).safeParse(response)).toEqual({ success: true, data: response });
     const result = responseSchema(kundorientering).safeParse({ ...response, id: 'a b' });
     expect(result.error?.issues.map(({ path }) => path)).toEqual([['id']]);

@@ -66,7 +66,7 @@ describe('a sound tally', () => {
     expect(result.error?.issues.map(({ path }) => path)).toEqual([['squaredTotals']]);
   });
 
-  test('may be of nobody', () => {
+  test('may have no responses', () => {
     const nobody = counted(kundorientering, []);
     expect(parse(nobody)).toStrictEqual(nobody);
   });
@@ -86,7 +86,7 @@ describe('a sound tally', () => {
     );
   });
 
-  test('whatever the scale and the answers, also through JSON', () => {
+  test('with any scale and answers, also through JSON', () => {
     const scales = fc.constantFrom(
       { min: 1, max: 5 },
       { min: 0, max: 10 },
@@ -147,7 +147,7 @@ describe('rejected, with the path of the first problem', () => {
     expect(failure(() => parse({ ...three, version: 2 }))).toEqual({ code: 'incompatible', path: 'version' });
   });
 
-  test('10,000 that were sound but for one place', () => {
+  test('10,000 valid ones with one part spoilt', () => {
     fc.assert(
       fc.property(spoilt(sound, /^squaredTotals$/), (bad) => failsInWords('parseTally', () => parse(bad))),
       { numRuns: 10_000 },

@@ -1,4 +1,4 @@
-// What property tests draw from: groups of people who answered `kundorientering` or an instrument of any shape.
+// Arbitraries for property tests: groups of people who answered `kundorientering` or an instrument of any shape.
 import fc from 'fast-check';
 import type { Instrument, QuestionnaireResponse, Scale } from '../../src/scoring/index.js';
 

@@ -1,4 +1,4 @@
-// Small objects that seem to be large, and errors that cannot be looked at: the work is bounded by the size of what came, and the message is short.
+// Small objects that seem large, and values that throw when inspected: work is bounded by the size of the input, and messages are short.
 import { describe, expect, test } from 'vitest';
 import { kundorientering } from '../../src/instruments/index.js';
 import { groupReport, groupReportToText } from '../../src/report/index.js';
@@ -22,7 +22,7 @@ import { kundorienteringSv } from '../../src/instruments/index.js';
 import { errorFrom, failure } from '../support/errors.js';
 import { respond } from './respond.js';
 
-/** What is tried here is wrong on purpose, which the types would otherwise forbid. */
+/** Wrong on purpose; the types would otherwise forbid it. */
 type Anything = never;
 
 const instrument: Instrument = kundorientering;
@@ -61,7 +61,7 @@ describe('a list of thousands of millions of holes', () => {
     expect(failure(call)).toEqual({ code: 'invalid-argument', path });
   });
 
-  test('is something else than a list of nothing', () => {
+  test('differs from an empty list', () => {
     expect(partitionResponses(instrument, [undefined, ...people]).invalid).toHaveLength(1);
   });
 });
@@ -73,7 +73,7 @@ test('an array-like of 2⁵³ items is no list', () => {
   expect(failure(() => describeCounts(many, { min: 1, max: 5 })).path).toBe('counts');
 });
 
-describe('what is thrown and cannot be looked at', () => {
+describe('a thrown value that cannot be inspected', () => {
   const throwing = (field: string): Anything =>
     Object.defineProperty({}, field, {
       get: () => {
@@ -93,7 +93,7 @@ describe('what is thrown and cannot be looked at', () => {
     });
   });
 
-  test('is no error of the library', () => {
+  test('is not taken for an error of the library', () => {
     expect(isKundDiagnosError(revoked())).toBe(false);
     expect(isKundDiagnosError(errorFrom(() => nps(3 as Anything)))).toBe(true);
     expect(isKundDiagnosError(Object.assign(new Error('x'), { name: 'KundDiagnosError' }))).toBe(false);
@@ -118,7 +118,7 @@ describe('a name of a million letters is cut in the message', () => {
     expect(message).toContain('x…');
   });
 
-  test('as is what an object calls itself', () => {
+  test('and so is an object’s own tag', () => {
     const named = (name: string) => ({ [Symbol.toStringTag]: name });
     const message = (value: unknown) =>
       errorFrom(() => describeCounts(value as Anything, { min: 1, max: 5 })).message;
@@ -170,7 +170,7 @@ describe('rules', () => {
     expect(questionsOf({ any: [never, never] })).toBeUndefined();
   });
 
-  test('that are nested 450 deep are no work for 2,000 questions that are equally weak', () => {
+  test('nested 450 deep are fast for 2,000 equally weak questions', () => {
     const questions = Array.from({ length: 2_000 }, (_, index) => ({ id: `q${index}` }));
     let when: Condition = { weakest: true };
     for (let level = 0; level < 450; level++) when = { any: [when, { weakest: true }] };
@@ -193,7 +193,7 @@ describe('many breakdowns', () => {
   });
 });
 
-test('responses that are rejected are sorted out in time for each, and say why when they are asked', () => {
+test('rejected responses are sorted in linear time, and their errors are made on demand', () => {
   const bad = { ...response, version: 2 };
   const { valid, invalid } = partitionResponses(instrument, [response, 3, bad, 'a', null, response]);
   expect(valid).toEqual([response]);
@@ -204,7 +204,7 @@ test('responses that are rejected are sorted out in time for each, and say why w
     [4, 'invalid-argument', 'responses/4/instrument'],
     [5, 'invalid-argument', 'responses/5/id'],
   ]);
-  // The same one each time, and there for a copy.
+  // The same error each time, and an own property.
   expect(invalid[0]!.error).toBe(invalid[0]!.error);
   expect(structuredClone({ ...invalid[1]! }).error.message).toBe(
     'partitionResponses: responses[2].version: expected 1, got 2',
@@ -212,7 +212,7 @@ test('responses that are rejected are sorted out in time for each, and say why w
   expect(partitionResponses(instrument, new Uint8Array(100_000)).invalid).toHaveLength(100_000);
 });
 
-test('a column whose length says otherwise is rejected', () => {
+test('a column with a false `length` is rejected', () => {
   const columns = Object.fromEntries(instrument.questions.map(({ id }) => [id, Uint8Array.of(3, 3)]));
   Object.defineProperty(columns['voc'], 'length', { value: 2 ** 31 });
   expect(failure(() => tally(instrument, columns as Anything))).toEqual({

@@ -22,7 +22,7 @@ describe('a copy', () => {
     expect(copy.part).not.toBe(copy.again);
   });
 
-  test('leaves out fields of nothing, and keeps what is nothing in a list', () => {
+  test('leaves out empty fields, and keeps empty items of a list', () => {
     expect(copyOf({ a: null, b: undefined, c: 0, d: '', e: [null, undefined] })).toStrictEqual({
       c: 0,
       d: '',
@@ -30,7 +30,7 @@ describe('a copy', () => {
     });
   });
 
-  test.each([1, 'a', null, undefined, true])('of %j is itself', (value) => {
+  test.each([1, 'a', null, undefined, true])('of %j is the same value', (value) => {
     expect(copyOf(value)).toBe(value);
   });
 
@@ -44,7 +44,7 @@ describe('a copy', () => {
     expect(copyOf(input)).toStrictEqual({ once: 1 });
   });
 
-  test('may be of an object of a class, or of none', () => {
+  test('copies instances of classes, and objects without a prototype', () => {
     class Own {
       field = 1;
     }
@@ -52,14 +52,14 @@ describe('a copy', () => {
     expect(copyOf(Object.assign(Object.create(null) as object, { field: 1 }))).toStrictEqual({ field: 1 });
   });
 
-  test('counts afresh each time', () => {
+  test('starts counting again for each call', () => {
     const copier = dataCopier(3);
     expect(copier([1, 2, 3])).toEqual([1, 2, 3]);
     expect(copier([1, 2, 3])).toEqual([1, 2, 3]);
   });
 });
 
-describe('no copy is made of', () => {
+describe('rejects', () => {
   test('more values than are asked for, lists and fields counted alike', () => {
     expect(copyOf([1, 2, 3, { a: 4 }], 5)).toEqual([1, 2, 3, { a: 4 }]);
     expect(failureOf([1, 2, 3, { a: 4 }], 4)).toEqual({ code: 'invalid-argument', path: '3' });

@@ -38,7 +38,7 @@ test("van der Eijk's vector has the consensus 0.7257", () => {
   expect(describe([30, 40, 210, 130, 530, 50, 10], { min: 1, max: 7 }).consensus).toBeCloseTo(0.7257, 4);
 });
 
-test('nobody has no figures, and no NaN', () => {
+test('an empty group has no figures, and no NaN', () => {
   const { n, sum, counts, below, above, split, ...figures } = describe([0, 0, 0], { min: 1, max: 3 });
   expect({ n, sum, counts, below, above, split }).toEqual({
     n: 0,

@@ -47,7 +47,7 @@ test('red, yellow, green; within a light split, high spread, the lower mean, the
   expect(order[5]).toMatchObject({ rank: 6, split: null, spread: 'low' });
 });
 
-test('nobody has nothing to talk about', () => {
+test('an empty group has nothing to discuss', () => {
   expect(discussionOrder(kundorientering, summarize(kundorientering, tally(kundorientering, [])))).toEqual(
     [],
   );
@@ -96,7 +96,7 @@ test('a group’s light may differ from the whole’s, or from that of another g
   });
 });
 
-test('it has every question once, the worst light first', () => {
+test('has every question once, the worst light first', () => {
   fc.assert(
     fc.property(groups(), ({ instrument, responses }) => {
       const summary = summarize(instrument, tally(instrument, responses));

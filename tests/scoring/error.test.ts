@@ -20,7 +20,7 @@ test('it is an error with a name, and the index of a list is a number in its pat
   expect(error).not.toHaveProperty('cause');
 });
 
-test('what a getter throws is the cause', () => {
+test('an exception from a getter becomes the cause', () => {
   const response = {
     ...good,
     get answers(): never {
@@ -34,7 +34,7 @@ test('what a getter throws is the cause', () => {
   });
 });
 
-test('what a stream throws is the cause', async () => {
+test('an exception from a stream becomes the cause', async () => {
   async function* stream() {
     yield good;
     throw cause;
@@ -68,7 +68,7 @@ async function anotherCopy(): Promise<typeof import('../../src/scoring/index.js'
   return import('../../src/scoring/index.js');
 }
 
-test('an error of another copy of the library is known, though it is no instance of this one’s class', async () => {
+test('recognizes an error of another copy of the library, which is no instance of this one’s class', async () => {
   const copy = await anotherCopy();
   const bad = [{ ...good, version: 2 }];
   const ours = errorFrom(() => tally(kundorientering, bad));
@@ -84,7 +84,7 @@ test('an error of another copy of the library is known, though it is no instance
   expect(JSON.stringify(theirs)).toBe(JSON.stringify(ours));
 });
 
-test('written as JSON it has its message, with the function’s name, and is known when it is read', () => {
+test('as JSON it has its message, with the function’s name, and is recognized when it is read back', () => {
   const error = errorFrom(() => tally(kundorientering, [{ ...good, version: 2 }]));
   const read: unknown = JSON.parse(JSON.stringify(error));
   expect(read).toEqual({
@@ -96,7 +96,7 @@ test('written as JSON it has its message, with the function’s name, and is kno
   expect(isKundDiagnosError(read)).toBe(true);
 });
 
-test('an error from another frame is known, which is no Error of this one', () => {
+test('recognizes an error from another frame', () => {
   const error: unknown = runInNewContext(
     `Object.assign(new Error('tally: no'), { name: 'KundDiagnosError', code: 'incompatible', path: [] })`,
   );
@@ -104,7 +104,7 @@ test('an error from another frame is known, which is no Error of this one', () =
   expect(isKundDiagnosError(error)).toBe(true);
 });
 
-test('nothing else is taken for one, and asking never throws', () => {
+test('recognizes nothing else, and never throws', () => {
   const { proxy, revoke } = Proxy.revocable({}, {});
   revoke();
   const others = [

@@ -25,12 +25,12 @@ import {
 import { failure } from '../support/errors.js';
 import { respond } from './respond.js';
 
-/** What is tried here is wrong on purpose, which the types would otherwise forbid. */
+/** Wrong on purpose; the types would otherwise forbid it. */
 type Anything = never;
 
 const good = respond('a', [3, 4, 5, 2, 3, 3, 4, 4, 3, 3]);
 const other = respond('b', [4, 4, 4, 3, 3, 2, 4, 4, 4, 3]);
-// Written down, not worked out, so that the tests below do not stand on what they test.
+// Literal figures, so that the tests below do not depend on the functions that they test.
 const counts = (a: number, b: number): number[] =>
   [1, 2, 3, 4, 5].map((point) => +(a === point) + +(b === point));
 const team: Tally<QuestionId> = {

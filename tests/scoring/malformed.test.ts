@@ -1,6 +1,6 @@
-// Whatever comes from outside, a function answers with the library's own error or with a right result. Every function takes at
-// least 10,000 spoilt inputs: a valid one in which one value, anywhere, is replaced by something that has no business there.
-import { describe as suite, expect, test } from 'vitest';
+// Malformed input gives the library's own error or a correct result. Every function gets at least 10,000 inputs: a valid one with one value,
+// anywhere, replaced by an odd one.
+import { describe as suite, test } from 'vitest';
 import { kundorientering } from '../../src/instruments/index.js';
 import * as scoring from '../../src/scoring/index.js';
 import type { Path } from '../../src/scoring/index.js';
@@ -8,7 +8,10 @@ import {
   assertSafeToRead,
   assertSoon,
   assertSoundForAnything,
+  expectEveryFunction,
   malformedChecks,
+  subjectsOf,
+  type MalformedArgument,
   type Subject,
 } from '../support/malformed.js';
 import { respond } from './respond.js';
@@ -69,10 +72,7 @@ const isRightInGroups = (path: Path, value: unknown): boolean => path.length ===
 const isRightInResponses = (path: Path, value: unknown): boolean =>
   path.includes('segments') && (value === '' || isEmptyObject(value));
 
-type Row = [about: string, valid: unknown, call: Subject['call'], isRight?: Subject['isRight']];
-
-/** Each function as one of its arguments. */
-const rows: Row[] = [
+const rows: MalformedArgument[] = [
   ['describe counts', [1, 2, 3, 4, 5], (counts) => scoring.describe(counts, { min: 1, max: 5 })],
   ['describe scale', { min: 1, max: 5 }, (scale) => scoring.describe([1, 2, 3, 4, 5], scale)],
   ['roundedMean sum', 69, (sum) => scoring.roundedMean(sum, 20), (_, sum) => Number.isSafeInteger(sum)],
@@ -200,29 +200,13 @@ const rows: Row[] = [
   ],
 ];
 
-const functionOf = (about: string): string => about.split(' ')[0]!;
-const subjects = rows.map(([about, valid, call, isRight]): [string, Subject] => [
-  about,
-  {
-    functionName: functionOf(about),
-    argument: /^\w+ (\w+)/.exec(about)![1]!,
-    valid,
-    call,
-    ...(isRight && { isRight }),
-  },
-]);
-
-suite.each(subjects)('%s', (about, subject) => {
-  // A function's arguments share its 10,000.
-  const shares = rows.filter(([other]) => functionOf(other) === functionOf(about)).length;
-  const runs = Math.ceil(10_000 / shares);
-
-  test.each(malformedChecks)('%s', (_, check) => {
+suite.each(subjectsOf(rows))('%s', (_, subject, runs) => {
+  test.each(malformedChecks)('%s', (__, check) => {
     check(subject, runs);
   });
 });
 
-// It sorts out what is wrong with a response, and rejects only what has none.
+// It returns malformed responses with their errors, and rejects only input that is not iterable.
 suite('partitionResponses responses', () => {
   const subject: Subject = {
     functionName: 'partitionResponses',
@@ -242,11 +226,6 @@ suite('partitionResponses responses', () => {
   });
 });
 
-test('every function that is exported is tried', () => {
-  const exported = Object.entries(scoring).filter(
-    ([name, value]) => typeof value === 'function' && !name.endsWith('KundDiagnosError'),
-  );
-  expect([...new Set(rows.map(([about]) => functionOf(about)))].sort()).toEqual(
-    exported.map(([name]) => name).sort(),
-  );
+test('every exported function is covered', () => {
+  expectEveryFunction(rows, scoring, ['partitionResponses', 'KundDiagnosError', 'isKundDiagnosError']);
 });

@@ -74,7 +74,7 @@ suite('with a breakdown', () => {
     ).toBe(true);
   });
 
-  test('nobody may have moved from what was hidden to what is shown', () => {
+  test('nobody may have moved from a hidden group to a visible one', () => {
     const before = [...sales, ...people(40, 44, 3, 'Ledning'), ...people(50, 54, 3, 'Produkt')];
     const after = [...sales, ...people(40, 49, 3, 'Ledning'), ...people(50, 59, 3, 'Produkt')];
     expect(publish(after, [before])).toBe(true);
@@ -124,7 +124,7 @@ suite('with a breakdown', () => {
     expect(publish([...sales, ...few], [sales], by)).toBe(true);
   });
 
-  test('is only the one that is asked for', () => {
+  test('uses only the breakdown that is asked for', () => {
     const before = people(0, 10).map((one) => ({ ...one, segments: { '': 'x' } }));
     expect(
       publish(
@@ -174,7 +174,7 @@ suite('all that is published, together', () => {
     expect(publish(people(0, 20), [people(0, 20), people(0, 19)])).toBe(false);
   });
 
-  test('who changes an answer back has come again', () => {
+  test('a person who changes an answer back counts as a new one', () => {
     const [ten, changed] = [people(0, 10), [...people(0, 5), ...people(5, 10, 4)]];
     expect(publish(ten, [ten, changed])).toBe(true);
     expect(publish([...people(0, 6), ...people(6, 10, 4)], [ten, changed])).toBe(false);
@@ -205,7 +205,7 @@ suite('with several breakdowns', () => {
     expect(publish(next, [], { by: [...by, 'role'].reverse() })).toBe(expected);
   });
 
-  test('names that are nested are two', () => {
+  test('nested names are two breakdowns', () => {
     const team = (name: string, from: number, to: number) =>
       people(from, to).map((one) => ({ ...one, segments: { role: 'CS', team: name } }));
     const nested = [...team('CS Malmö', 0, 6), ...team('CS', 6, 8), ...people(20, 30, 3, 'Sälj')];
@@ -213,7 +213,7 @@ suite('with several breakdowns', () => {
     expect(publish(nested, [], { by: ['role', 'team'] })).toBe(false);
   });
 
-  test('who is alone of a hidden role at a site has one more beside', () => {
+  test('a person alone of a hidden role at a site needs one more beside them', () => {
     // Nine in the first role; of the two that are hidden four and one, or four and two, are at each site.
     const alone = matrix([20, 20], [4, 0], [1, 1], [0, 4]);
     expect(publish(alone, [], { by: 'role' })).toBe(true);
@@ -226,7 +226,7 @@ suite('with several breakdowns', () => {
     expect(publish(each, [], { by })).toBe(true);
   });
 
-  test('a list of none is no breakdown', () => {
+  test('an empty list means no breakdown', () => {
     expect(publish(people(0, 5), [], { by: [] })).toBe(true);
   });
 });

@@ -1,4 +1,4 @@
-// Every message of the library: each way of saying it once. Elsewhere an error is known by its code and path.
+// Every message of the library, each wording once. Other tests check only code and path.
 import { describe as suite, expect, test } from 'vitest';
 import {
   defineInstrument,
@@ -34,7 +34,7 @@ import { large, pulse, type Document } from '../instruments/documents.js';
 import { errorFrom } from '../support/errors.js';
 import { respond } from './respond.js';
 
-/** What is tried here is wrong on purpose, which the types would otherwise forbid. */
+/** Wrong on purpose; the types would otherwise forbid it. */
 type Anything = never;
 
 const good = respond('a', [3, 4, 5, 2, 3, 3, 4, 4, 3, 3]);
@@ -577,7 +577,7 @@ test('tally: so few responses that the sum of their squared totals is exact', ()
   });
 });
 
-suite('a typical mistake is told with what to do about it', () => {
+suite('a common mistake gets advice', () => {
   const answered = { ...good };
   test.each<[mistake: string, told: string, call: () => unknown]>([
     [
@@ -728,7 +728,7 @@ suite('what came', () => {
     expect(message.slice(message.indexOf(', got ') + 6)).toBe(words);
   });
 
-  test('something that cannot be looked at', () => {
+  test('a value that throws when inspected', () => {
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();
     expect(errorFrom(() => roundedMean(proxy as Anything, 1)).message).toMatch(/, got an unreadable object$/);

@@ -13,12 +13,12 @@ test('eleven answers in a list are answers, not counts', () => {
   expect(nps(Array<number>(11).fill(10))).toMatchObject({ n: 11, score: 100 });
 });
 
-test('any iterable will do', () => {
+test('accepts any iterable', () => {
   expect(nps(new Set([1, 2, 3]))).toMatchObject({ n: 3, score: -100, rounded: -100 });
   expect(nps(Uint8Array.of(10, 0))).toMatchObject({ n: 2, score: 0 });
 });
 
-test('nobody has no score', () => {
+test('without answers there is no score', () => {
   expect(nps([])).toEqual({
     n: 0,
     promoters: 0,

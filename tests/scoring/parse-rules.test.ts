@@ -29,7 +29,7 @@ test('parts that are shared count each time that they are used', () => {
   expect(failure(() => withRules(shared)).code).toBe('invalid-argument');
 });
 
-test('conditions without end are rejected, before or when the stack is full', () => {
+test('endless conditions are rejected, before or when the stack overflows', () => {
   const endless: { all: Condition[] } = { all: [] };
   endless.all.push(endless);
   const { code, path } = failure(() => withRules(endless));
@@ -37,6 +37,6 @@ test('conditions without end are rejected, before or when the stack is full', ()
   expect(path).toMatch(/^instrument\/rules\/0\/when/);
 });
 
-test('each call counts from none', () => {
+test('starts counting again for each call', () => {
   for (let times = 0; times < 3; times++) expect(withRules({ any: weakest(999) })).toHaveLength(1);
 });

@@ -1,4 +1,4 @@
-// Which sums of squared totals the counts allow, against every group of people that can exist.
+// The sums of squared totals that the counts allow, checked against every possible group of people.
 import fc from 'fast-check';
 import { describe as suite, expect, test } from 'vitest';
 import { kundorientering } from '../../src/instruments/index.js';
@@ -94,8 +94,8 @@ suite('squared totals', () => {
         const least = equalSquares(people, counts, scale);
         for (let squares = Math.max(0, least - 4); squares <= highest + 4; squares++) {
           const possible = isPossible(scale, people, counts, squares);
-          // What a group can reach is possible. What is lower than equal totals would give, higher than the highest, or
-          // odd where that is even, is not.
+          // Sums that a group can reach are accepted. Those below the sum of equal totals, above the highest, or of the wrong
+          // parity are rejected.
           const impossible = squares < least || squares > highest || (squares - highest) % 2 !== 0;
           if (sums.has(squares) ? !possible : impossible && possible) wrong.push({ counts, squares });
         }
@@ -156,7 +156,7 @@ suite('impossible squared totals are rejected by', () => {
     expect(failure(call)).toEqual({ code: 'invalid-argument', path: `${path}/squaredTotals` });
   });
 
-  test('mergeTallies does not know the scale, and lets them pass', () => {
+  test('mergeTallies accepts them, since it does not know the scale', () => {
     expect(mergeTallies(bad).squaredTotals).toBe(bad.squaredTotals);
   });
 });

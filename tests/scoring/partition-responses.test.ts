@@ -18,7 +18,7 @@ test('valid responses are split from the others, each with its index and the rea
   for (const { index, response } of invalid) expect(response).toBe(responses[index]);
 });
 
-test('a draft leaves nothing behind in the responses after it', () => {
+test('a failed response does not affect the next one', () => {
   const { valid, invalid } = partitionResponses(kundorientering, [
     { ...other, answers: { ...other.answers, voc: 9 } },
     { ...other, answers: { icp: 1 } },
@@ -32,7 +32,7 @@ test('a draft leaves nothing behind in the responses after it', () => {
   ]);
 });
 
-test('a response that cannot be read is put aside with its index, and those after it are read', () => {
+test('an unreadable response is reported with its index, and later ones are still read', () => {
   const cause = new Error('gone');
   const broken = {
     ...good,
@@ -47,7 +47,7 @@ test('a response that cannot be read is put aside with its index, and those afte
   expect(invalid[0]!.error.path.slice(0, 2)).toEqual(['responses', 1]);
 });
 
-test('any iterable will do', () => {
+test('accepts any iterable', () => {
   expect(partitionResponses(kundorientering, new Set([good, other])).valid).toEqual([good, other]);
   expect(partitionResponses(kundorientering, [])).toEqual({ valid: [], invalid: [] });
 });

@@ -56,7 +56,7 @@ suite('the evaluation rules', () => {
     ]);
   });
 
-  test('say nothing when nobody answered', () => {
+  test('none applies without answers', () => {
     expect(recommend(kundorientering, nobody())).toEqual({
       light: null,
       rules: [],
@@ -149,12 +149,12 @@ suite('a condition', () => {
     expect(asked(when, areas)).toEqual(expected);
   });
 
-  test('may name the questions that the advice is about; an empty list names none', () => {
+  test('may name the questions concerned; an empty list names none', () => {
     expect(asked({ weakest: true }, { voc: [1] }, ['sla', 'icp'])).toEqual(['sla', 'icp']);
     expect(asked({ weakest: true }, { voc: [1] }, [])).toEqual(['voc']);
   });
 
-  test('of a mean is not met by nobody', () => {
+  test('on a mean is false without answers', () => {
     for (const when of [
       { question: 'voc', meanAtLeast: -5 },
       { question: 'voc', meanBelow: 9 },
@@ -197,7 +197,7 @@ suite('next steps', () => {
     expect(recommended.nextSteps.map(({ id }) => id)).toEqual(order);
   });
 
-  test('those that a rule postpones come last, and name it', () => {
+  test('postponed steps come last, and name the rule', () => {
     // Voice of the customer is weakest of all, so that interviews would else come first.
     const { nextSteps } = recommend(kundorientering, resultOf({ voc: [2], 'closed-loop': [1] }));
     expect(nextSteps.map(({ id, postponedBy }) => [id, postponedBy])).toEqual([
@@ -227,7 +227,7 @@ suite('next steps', () => {
   });
 });
 
-test('what one person’s own result calls for', () => {
+test('recommendations for one person’s own result', () => {
   const own = tally(kundorientering, [respond('a', [3, 4, 5, 2, 3, 3, 4, 4, 3, 3])]);
   const { light, rules, nextSteps, advice } = recommend(kundorientering, summarize(kundorientering, own));
   expect(light).toBe('yellow');

@@ -11,7 +11,7 @@ const group = (...answers: number[]) =>
     answers.map((answer, index) => respond(`${index}`, Array<number>(10).fill(answer))),
   );
 
-test('of people who rise and fall together it is 1', () => {
+test('alpha is 1 when people’s answers rise and fall together', () => {
   expect(reliability(kundorientering, group(1, 2, 3, 4, 5))).toEqual({ n: 5, alpha: 1, agreement: 0 });
 });
 
@@ -38,6 +38,6 @@ test('one question has no alpha', () => {
   expect(reliability<string>(single, { ...one, squaredTotals: 26 }).alpha).toBeNull();
 });
 
-test('something that is no tally fails', () => {
+test('rejects something other than a tally', () => {
   expect(failure(() => reliability(kundorientering, 3 as never)).path).toBe('tally');
 });

@@ -12,7 +12,7 @@ test.each([
   expect(roundedMean(sum, n)).toBe(rounded);
 });
 
-test('there is no mean of nothing', () => {
+test('there is no mean without answers', () => {
   expect(roundedMean(0, 0)).toBeNull();
 });
 

@@ -35,7 +35,7 @@ test('one person has no spread', () => {
   expect(summarize(kundorientering, tally(kundorientering, [two[0]!])).sd).toBeNull();
 });
 
-test('the weakest are named by exact sums, and nobody has no figure', () => {
+test('compares exact sums for the weakest, and an empty group has no figures', () => {
   fc.assert(
     fc.property(groups(), ({ instrument, responses }) => {
       const summary = summarize(instrument, tally(instrument, responses));

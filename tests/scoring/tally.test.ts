@@ -89,7 +89,7 @@ suite('a column', () => {
   });
 });
 
-test('the host may vouch for ids: then none is looked at', () => {
+test('with `uniqueIds` no id is read', () => {
   const [good] = two as [QuestionnaireResponse<QuestionId>];
   const anonymous = { ...good, id: undefined };
   const responses = [good, good, anonymous as never];

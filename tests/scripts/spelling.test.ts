@@ -12,7 +12,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** What the command prints about a file in that language with this content. */
+/** Runs the command on a file in that language with this content. */
 function checked(name: string, content: string): { status: number; output: string } {
   const file = join(folder, name);
   writeFileSync(file, content);

@@ -23,7 +23,7 @@ async function answering(answer: (request: IncomingMessage, reply: ServerRespons
   return `http://127.0.0.1:${(listening.address() as AddressInfo).port}/`;
 }
 
-/** What the console was told. */
+/** Console messages. */
 const told: string[] = [];
 
 beforeEach(() => {
@@ -38,7 +38,7 @@ afterEach(() => {
   server = undefined;
 });
 
-/** What becomes of a submission. */
+/** The outcome of a submission. */
 async function submit(url: string, headers?: Record<string, string> | null): Promise<unknown> {
   let outcome: Promise<unknown> | undefined;
   postTo(

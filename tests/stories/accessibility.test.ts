@@ -1,4 +1,4 @@
-// Every state of every element: it is reached, in silence, fits a phone, and axe has nothing to object to.
+// Every state of every element is reached without console messages, fits a phone, and passes axe.
 import axe, { type RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
@@ -9,11 +9,11 @@ import { tags } from '../package/support/repository.ts';
 const site = await serveStories();
 const browser = await launch();
 const phone = { width: 390, height: 844 };
-// A colour on its way to another would be neither.
+// Without transitions, since axe would measure a colour halfway to another.
 const storyPage = await StoryPage.open(browser, site, { viewport: phone, reducedMotion: 'reduce' });
 const { page } = storyPage;
 await page.evaluate(() => {
-  // Under forced colours Chromium paints text in its `color`, while axe goes by what the fill would be without them.
+  // With forced colours Chromium paints text in its `color`, but axe reads the fill that applies without them.
   const { prototype } = CSSStyleDeclaration;
   const real = Object.getOwnPropertyDescriptor(prototype, 'getPropertyValue')!.value as (
     name: string,
@@ -30,7 +30,7 @@ afterAll(async () => {
   await site.close();
 });
 
-/** What axe objects to in what is shown, in words. */
+/** The faults that axe finds in the current view, in words. */
 async function objections(options: RunOptions = {}): Promise<string[]> {
   const { violations } = await page.evaluate(
     (options) => (globalThis as unknown as { axe: typeof axe }).axe.run('main', options),
@@ -56,7 +56,7 @@ const themes: [name: string, theme: Parameters<StoryPage['setTheme']>[0], media?
 ];
 const light: Media = { colorScheme: 'light', forcedColors: 'none' };
 
-/** What is wrong with a story, by how it is looked at. */
+/** The faults of a story in each theme. */
 async function faults(story: Story, plant: () => Promise<unknown> = () => Promise.resolve()) {
   const found = new Map<string, string[]>();
   const note = (look: string, problems: string[]) =>

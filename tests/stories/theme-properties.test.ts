@@ -1,5 +1,4 @@
-// Which theme properties an element documents: those that change what is seen of it in one of its stories, and no others. Each is set to
-// something loud, and the picture changes or it does not.
+// An element documents exactly the theme properties that change its picture in one of its stories. Each property is set to something loud.
 import type { CDPSession } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
 import { serveStories, StoryPage } from '../../scripts/stories/walk.ts';
@@ -7,7 +6,7 @@ import { launch } from '../package/support/page.ts';
 import { files, read, tags } from '../package/support/repository.ts';
 
 const site = await serveStories();
-// What stays as it was would else be left undrawn, and may come out a shade apart when it is drawn another time.
+// Redraws everything: with partial raster, an unchanged area may differ by a shade when it is drawn another time.
 const browser = await launch('--disable-partial-raster');
 const storyPage = await StoryPage.open(browser, site, { reducedMotion: 'reduce' });
 const { page } = storyPage;
@@ -55,7 +54,7 @@ async function picture(): Promise<string> {
   return data;
 }
 
-/** Which of the sets of properties change what is seen now. */
+/** The sets of properties that change the current picture. */
 async function seen(all: string[][]): Promise<string[]> {
   const found: string[] = [];
   let before = await picture();
@@ -70,7 +69,7 @@ async function seen(all: string[][]): Promise<string[]> {
         found.push(...names);
         break;
       }
-      // Something else changed meanwhile.
+      // Something else changed in the meantime.
       before = again;
     }
   }
@@ -84,7 +83,7 @@ test.each(tags)('<%s>', async (tag) => {
   for (const story of stories.filter((each) => each.tag === tag)) {
     await page.setViewportSize(screen);
     await storyPage.show(story);
-    // What has the focus is marked.
+    // Shows the focus ring.
     await page.keyboard.press('Tab');
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     await page.setViewportSize({ ...screen, height: Math.max(height, screen.height) });

@@ -1,7 +1,7 @@
-// What is said of an area, as claims that can contradict each other.
+// Sentences about an area as claims, which can contradict each other.
 import type { GroupResultStrings } from '../../src/locales/group-result-strings.js';
 
-/** Sentences that are about one area, and what they claim. */
+/** The claims that sentences about one area make. */
 export function claimsOf(
   sentences: readonly string[],
   { agreement, reasons }: GroupResultStrings,

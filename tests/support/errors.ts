@@ -12,7 +12,7 @@ export function errorFrom(call: () => unknown): KundDiagnosError {
   throw new Error('nothing was thrown', { cause: value });
 }
 
-/** Why a call fails, and where: what a host may branch on. */
+/** The code and path of a call's error, which are stable. */
 export function failure(call: () => unknown): { code: ErrorCode; path: string } {
   const { code, path } = errorFrom(call);
   return { code, path: path.join('/') };
@@ -20,7 +20,7 @@ export function failure(call: () => unknown): { code: ErrorCode; path: string } 
 
 const CODES: readonly ErrorCode[] = ['invalid-argument', 'incompatible', 'unreadable'];
 
-/** For properties: fails with the library's own error, which names the function, and says what was expected and what came. */
+/** For properties: the call fails with the library's own error, which names the function, the expectation and the received value. */
 export function failsInWords(functionName: string, call: () => unknown): boolean {
   const { code, message } = errorFrom(call);
   return (

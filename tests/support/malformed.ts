@@ -1,9 +1,9 @@
-// Input that is wrong: values of every kind, sound values that are spoilt in one place, and what throws while it is read.
+// Malformed input: values of every kind, valid values with one part replaced, and values that throw when they are read.
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { KundDiagnosError, type Path } from '../../src/scoring/index.js';
 
-/** Anything that JavaScript can hold, also what JSON cannot. */
+/** Any JavaScript value, including those that JSON lacks. */
 export const anything = fc.anything({
   withBigInt: true,
   withBoxedValues: true,
@@ -63,8 +63,8 @@ function itself(): unknown {
 }
 
 /**
- * A sound value spoilt in one place, in a way that is always wrong: a part of another kind, a field too few, a field
- * too many. `optional` matches the paths (`a/b/0`) of what may be missing, or be null.
+ * A valid value made invalid in one place: a part of another kind, a missing field or an extra one. `optional` matches the paths (`a/b/0`) that may
+ * be missing or `null`.
  */
 export function spoilt<T extends object>(sound: fc.Arbitrary<T>, optional: RegExp): fc.Arbitrary<unknown> {
   return fc
@@ -114,19 +114,19 @@ function pick(value: object, place: number): Place {
 
 const kind = (value: unknown) => (Array.isArray(value) ? 'list' : value === null ? 'null' : typeof value);
 
-/** A function as one of its arguments. */
+/** A public function, tested through one of its arguments. */
 export interface Subject {
   readonly functionName: string;
-  /** The argument's name, with which the path of every error begins; none where the function reads one document. */
+  /** The argument's name, which begins the path of every error. Left out for a function that takes one document. */
   readonly argument?: string;
-  /** A value that the function takes. */
+  /** A valid value. */
   readonly valid: unknown;
   readonly call: (value: never) => unknown;
-  /** True for a value that is right where it is put, after all. */
+  /** True for a replacement that is valid at its path after all. */
   readonly isRight?: (path: Path, value: unknown) => boolean;
-  /** Whether a result is as it should be. Default: it is that of the valid value. */
+  /** True for a correct result. Default: it equals the result for the valid value. */
   readonly isSound?: (result: unknown) => boolean;
-  /** True where shapes are not checked one by one, so that a wrong one may be found out by an exception. */
+  /** True when the shape is not validated, so that a wrong one may surface as an exception. */
   readonly mayBeUnreadable?: boolean;
 }
 
@@ -151,7 +151,7 @@ function nested(): unknown {
 const cycle: unknown[] = [];
 cycle.push(cycle);
 
-/** What has no business anywhere: no number in range, no text, no list, no object with the right fields. */
+/** Values that are invalid almost anywhere: numbers out of range, empty texts, odd lists, objects with other fields. */
 const wrong: (() => unknown)[] = [
   () => NaN,
   () => Infinity,
@@ -186,12 +186,12 @@ const wrong: (() => unknown)[] = [
   () => Promise.resolve(3),
 ];
 
-/** What cannot even be asked what it is. */
+/** Throws a revoked proxy, which cannot be inspected. */
 const throwRevoked = (): never => {
   throw revoked();
 };
 
-/** What throws while it is read. */
+/** Values that throw when they are read. */
 const hostile: (() => unknown)[] = [
   () => new Proxy({}, traps),
   () => new Proxy([], traps),
@@ -206,7 +206,7 @@ const hostile: (() => unknown)[] = [
   ),
 ];
 
-/** Small objects that seem to be large: each level names the next one twice. */
+/** A small object that seems large: each level refers to the next one twice. */
 function shared(levels: number, join: (part: unknown) => unknown): unknown {
   let part: unknown = { question: 'voc', light: 'red' };
   for (let level = 0; level < levels; level++) part = join(part);
@@ -215,7 +215,7 @@ function shared(levels: number, join: (part: unknown) => unknown): unknown {
 
 const longColumn = Object.defineProperty(new Uint8Array(2), 'length', { value: 2 ** 31 });
 
-/** What is small, or under a megabyte, and would take long if it were taken at its word. */
+/** Values under a megabyte that would take long to process naively. */
 const tedious: (() => unknown)[] = [
   () => ({ length: 2 ** 53 }),
   () => new Array<number>(4_294_967_295),
@@ -236,7 +236,7 @@ const tedious: (() => unknown)[] = [
   () => Array.from({ length: 55_000 }, (_, index) => [`name ${index}`, {}]),
 ];
 
-/** Every place in a value, the value itself too. */
+/** Every path in a value, including that of the value itself. */
 function pathsIn(value: unknown, path: Path = []): Path[] {
   if (Object(value) !== value || ArrayBuffer.isView(value)) return [path];
   return [
@@ -247,7 +247,7 @@ function pathsIn(value: unknown, path: Path = []): Path[] {
   ];
 }
 
-/** A copy with something else at one place. */
+/** A copy with another value at one path. */
 function replaceAt(
   value: unknown,
   [step, ...rest]: Path,
@@ -272,7 +272,7 @@ const hasSoundNumbers = (value: unknown): boolean =>
     ? Number.isFinite(value) && !Object.is(value, -0)
     : Object(value) !== value || Object.values(value as object).every(hasSoundNumbers);
 
-/** What cannot be looked at is right nowhere. */
+/** False for a value that throws when it is inspected. */
 function isRightAt({ isRight }: Subject, path: Path, value: unknown): boolean {
   try {
     return isRight?.(path, value) ?? false;
@@ -281,7 +281,7 @@ function isRightAt({ isRight }: Subject, path: Path, value: unknown): boolean {
   }
 }
 
-/** Rejected by the library's own error, which is returned, or worked out as it should be. */
+/** Expects a correct result, or the library's own error, which is returned. */
 function outcome({ functionName, argument, call, isSound }: Subject, value: unknown, expected: unknown) {
   let result: unknown;
   try {
@@ -312,7 +312,7 @@ const says = (functionName: string, message: string): boolean =>
   message.length < MAX_MESSAGE_LENGTH &&
   /expected .+, got [^\n]+$/.test(message);
 
-/** Any value inside is wrong, one at a time: the result is right, or the library's own error. */
+/** Replaces one value at a time. The result is correct, or the library's own error. */
 function assertRightOrRejected(subject: Subject, numRuns: number): void {
   const { valid, call, mayBeUnreadable } = subject;
   const expected = call(valid as never);
@@ -335,7 +335,7 @@ function assertRightOrRejected(subject: Subject, numRuns: number): void {
   expect(rejected).toBeGreaterThan(0);
 }
 
-/** Reading some part throws, or gives another value the second time. */
+/** Makes one part throw when it is read, or give another value the second time. */
 export function assertSafeToRead(subject: Subject, numRuns = 500): void {
   const { valid, call } = subject;
   const expected = call(valid as never);
@@ -364,7 +364,7 @@ export function assertSafeToRead(subject: Subject, numRuns = 500): void {
   );
 }
 
-/** Any value at all: the result has sound numbers, or the library's own error is thrown. */
+/** Passes any value. The result has only finite numbers, or the library's own error is thrown. */
 export function assertSoundForAnything(subject: Subject, numRuns = 500): void {
   const isSound = (result: unknown) => result instanceof Promise || hasSoundNumbers(result);
   fc.assert(
@@ -382,15 +382,15 @@ const processorTime = (action: () => unknown): number => {
   return (user + system) / 1000;
 };
 
-/** As long as an input under a megabyte may take, and longer where reading a megabyte of JSON is slow, too. */
+/** The time limit for an input under a megabyte; longer on a machine where reading a megabyte of JSON is slow. */
 const soonMs = (): number => {
   const megabyte = JSON.stringify(Array.from({ length: 60_000 }, (_, index) => [`name ${index}`]));
   return Math.max(100, 15 * processorTime(() => JSON.parse(JSON.stringify(JSON.parse(megabyte)))));
 };
 
 /**
- * What seems to be large, in any place: whatever comes of it comes soon, and is the library's own error with a short message or a result. Slow is
- * what is slow three times: a processor may be busy with something else.
+ * Puts input that seems large at any path. A result or the library's own error, with a short message, comes soon. It fails only when it is slow
+ * three times, since the processor may be busy.
  */
 export function assertSoon({ valid, call }: Pick<Subject, 'valid' | 'call'>): void {
   const limit = soonMs();
@@ -416,8 +416,12 @@ export function assertSoon({ valid, call }: Pick<Subject, 'valid' | 'call'>): vo
   }
 }
 
-/** What every argument of every exported function passes, by name. `runs` is how often one value in it is made wrong. */
-export const malformedChecks: readonly [name: string, check: (subject: Subject, runs: number) => void][] = [
+/** The checks that every argument of every exported function passes. */
+export const malformedChecks: readonly [
+  name: string,
+  /** @param runs How often one value in the argument is replaced. */
+  check: (subject: Subject, runs: number) => void,
+][] = [
   ['is right, or rejected, when any value in it is wrong', assertRightOrRejected],
   [
     'is rejected when reading it throws, and right when a getter changes its mind',
@@ -433,3 +437,50 @@ export const malformedChecks: readonly [name: string, check: (subject: Subject, 
   ],
   ['takes no longer, and says no more, than its size allows', assertSoon],
 ];
+
+/** An argument of a public function to test. `about` begins with the names of the function and, if it has one, of the argument. */
+export type MalformedArgument = readonly [
+  about: string,
+  valid: unknown,
+  call: Subject['call'],
+  more?: Subject['isRight'] | Partial<Subject>,
+];
+
+const functionOf = (about: string): string => about.split(' ')[0]!;
+
+/**
+ * The subjects to check, and how many malformed inputs each gets.
+ *
+ * @param runs Default: the arguments of a function share 10,000.
+ */
+export const subjectsOf = (
+  rows: readonly MalformedArgument[],
+  runs?: number,
+): [about: string, subject: Subject, runs: number][] =>
+  rows.map(([about, valid, call, more]) => {
+    const argument = /^\w+ (\w+)/.exec(about)?.[1];
+    const subject: Subject = {
+      functionName: functionOf(about),
+      ...(argument !== undefined && { argument }),
+      valid,
+      call,
+      ...(typeof more === 'function' ? { isRight: more } : more),
+    };
+    const shares = rows.filter(([other]) => functionOf(other) === functionOf(about)).length;
+    return [about, subject, runs ?? Math.ceil(10_000 / shares)];
+  });
+
+/**
+ * Expects a row for every function that a module exports.
+ *
+ * @param elsewhere Names of functions that other tests cover.
+ */
+export function expectEveryFunction(
+  rows: readonly (readonly [about: string, ...rest: unknown[]])[],
+  exports: Readonly<Record<string, unknown>>,
+  elsewhere: readonly string[] = [],
+): void {
+  const exported = Object.keys(exports).filter((name) => typeof exports[name] === 'function');
+  const tested = [...rows.map(([about]) => functionOf(about)), ...elsewhere];
+  expect([...new Set(tested)].sort()).toEqual(exported.sort());
+}

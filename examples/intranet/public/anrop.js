@@ -2,8 +2,7 @@
 import { authorization } from './motesledare.js';
 
 /**
- * Resolves with what the server replies. Rejects with an error whose message is for the person, and the reply's status and body when there is
- * one.
+ * Resolves with the server's reply. Rejects with an error whose message is for the person, with the reply's status and body if there is one.
  */
 export async function request(path, { body, ...options } = {}) {
   const headers = { 'accept-language': document.documentElement.lang, ...authorization() };

@@ -24,7 +24,7 @@ export function storePlanOf(view, roundOf) {
 
   view.addEventListener('kd-plan-change', (event) => {
     unsent = hasCode() ? null : event.plan;
-    // With nobody to store it, the element says that it is only here.
+    // Without a code nothing is stored, and the element says so.
     if (hasCode()) event.waitUntil(store(event.plan));
   });
 
@@ -40,7 +40,7 @@ export function storePlanOf(view, roundOf) {
     }
   });
 
-  // A page may be open for a week, and others follow up as well.
+  // The page may have been open for a week while others followed up.
   document.addEventListener('visibilitychange', async () => {
     if (document.visibilityState !== 'visible' || !view.plan) return;
     const round = roundOf();

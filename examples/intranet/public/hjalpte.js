@@ -58,7 +58,7 @@ async function show() {
   section.hidden = asking.hidden = link.hidden = false;
 }
 
-/** What the server replies is enough for the element. */
+/** Returns the server's response, which the element checks. */
 const save = (response) =>
   fetch('/api/helped', {
     method: 'POST',

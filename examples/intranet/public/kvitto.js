@@ -29,7 +29,7 @@ const write = (storage, value) => {
     if (value === null) globalThis[storage].removeItem(STORAGE_KEY);
     else globalThis[storage].setItem(STORAGE_KEY, JSON.stringify(value));
   } catch {
-    // Storage is forbidden or full: the next visit starts over.
+    // Storage is denied or full: the next visit starts over.
   }
 };
 

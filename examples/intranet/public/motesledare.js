@@ -32,7 +32,7 @@ function setCode(value) {
   }
 }
 
-/** A code that has been replaced since it was typed is forgotten, and the page is as for everybody. */
+/** Forgets a code that has been replaced since it was typed; the page is then as for everybody. */
 export async function forgetOldCode() {
   if (!hasCode()) return;
   await request('/api/result').catch(({ status }) => {

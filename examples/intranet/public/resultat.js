@@ -62,7 +62,7 @@ function showRound(result) {
   }
 }
 
-/** Those who have seen to something before, to choose from. */
+/** Names of people who have been responsible for an action before. */
 const peopleIn = (results) => [
   ...new Set(results.flatMap(({ plan }) => plan?.actions ?? []).flatMap(({ owner }) => owner ?? [])),
 ];
@@ -81,7 +81,7 @@ function showOthers({ round, latest: newest }) {
   others.hidden = links.length === 0;
 }
 
-/** How many have answered is there only for the facilitator. */
+/** The number of answers is only for the facilitator. */
 function showOpen({ round, responses, invited, minimum }) {
   openRound = round;
   nextRound.hidden = false;

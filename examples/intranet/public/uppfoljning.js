@@ -12,7 +12,7 @@ let round = null;
 function letFacilitatorWrite() {
   view.readonly = !hasCode();
   unlock.hidden = hasCode();
-  // What was written and not stored is of no use to those who only read.
+  // Unsaved changes matter only to somebody who may write.
   if (hasCode()) view.setAttribute('draft-key', 'plan');
 }
 

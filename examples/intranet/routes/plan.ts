@@ -42,7 +42,7 @@ export function planRoutes(app: FastifyInstance, database: Database): void {
   allowOnly(app, url, ['GET', 'HEAD', 'PUT']);
 }
 
-/** What people are asked about. */
+/** The parts of a plan that people are asked about. */
 const statements = (plan: Plan | null) => plan?.actions.map(({ id, text }) => [id, text]);
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -1,4 +1,4 @@
-// What can be worked out from every answer of the server together: nothing about fewer people than the limit.
+// All replies of the server together reveal nothing about fewer people than the limit.
 import fc from 'fast-check';
 import { kundorientering } from 'kund-diagnos/instruments';
 import { tally, type Tally } from 'kund-diagnos/scoring';
@@ -26,7 +26,7 @@ const count = (marks: readonly number[]): Tally => {
   return { instrument, version, responses, questions };
 };
 
-/** What is sent of ten people, by the role of each. */
+/** The reply about ten people, by the role of each. */
 const sent = (departments: readonly number[], minimum: number): string => {
   const marks = departments.map((_, mark) => mark);
   const tallies = new Map(

@@ -1,4 +1,4 @@
-// What only the facilitator may do and see.
+// Actions and data for the facilitator only.
 import { describe, expect, it } from 'vitest';
 import { newCode } from '../codes.ts';
 import { bearer, facilitatorCode } from './support/codes.ts';

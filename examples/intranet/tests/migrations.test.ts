@@ -70,7 +70,7 @@ it('keeps every answer, agreement and decision', async () => {
         },
       },
     ],
-    // What was promised those who have answered already is not known: at least what held in the round before.
+    // The promise to those who have already answered is unknown, so at least that of the round before holds.
     open: { round: 3, responses: 2, minimum: 3, invited: null },
   });
 });

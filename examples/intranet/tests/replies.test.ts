@@ -1,4 +1,4 @@
-// What every reply of the server has in common: its headers, and the reader's language.
+// Every reply of the server has the headers, and is in the reader's language.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { buildApp } from '../app.ts';

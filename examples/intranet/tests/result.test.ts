@@ -1,4 +1,4 @@
-// What the intranet's server gives of a group, and when.
+// A group's result from the intranet's server, and when it is available.
 import fc from 'fast-check';
 import { kundorientering, type QuestionId } from 'kund-diagnos/instruments';
 import { mergeTallies, tally, type QuestionnaireResponse, type Tally } from 'kund-diagnos/scoring';
@@ -101,7 +101,7 @@ describe('GET /api/result', () => {
     expect(body).not.toMatch(/person-|second-|squared/);
   });
 
-  /** What the library counts, without the squared totals. */
+  /** The library's tally, without squared totals. */
   const counts = (rows: QuestionnaireResponse[]): Tally => {
     const { instrument, version, responses, questions } = tally(kundorientering, rows);
     return { instrument, version, responses, questions };

@@ -1,4 +1,4 @@
-// What Node and Fastify answer on their own, before any route: the headers and the words are there, too.
+// Replies of Node and Fastify before any route have the headers and the words too.
 import { connect, type AddressInfo } from 'node:net';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';

@@ -23,7 +23,7 @@ export const diagnosStyles = css`
   dd {
     flex: 1 15em;
   }
-  /* The margin of an empty slot collapses with its neighbour's. */
+  /* Lets the margin of an empty slot collapse with its neighbour's. */
   slot {
     display: block;
     margin-block-end: 1.5em;

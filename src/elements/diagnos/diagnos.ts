@@ -108,8 +108,8 @@ export class KundDiagnos extends AnsweringElement {
   start(): void {
     this.whenReady(() => {
       if (this.#step !== 'introduction') return;
-      // Fetched now, so that the result is there if the connection breaks before the person is done. Not without a connection: some
-      // browsers never again ask for a module that could not be fetched.
+      // Prefetches the result in case the connection drops before the person is done. Not while offline: some
+      // browsers never request a module again once it has failed.
       if (navigator.onLine) void this.#fetchResult();
       void this.#goTo('questions', 'kund-diagnos-questionnaire');
       const started = new KdStartEvent();
@@ -123,7 +123,7 @@ export class KundDiagnos extends AnsweringElement {
     if (questionnaire) questionnaire.reset();
     else if (this.#step === 'introduction') this.#discardDrafts();
     this.draft = null;
-    // In the order of the calls: a start that waits comes first.
+    // Queued, so that an earlier `start()` that still waits runs first.
     this.whenReady(() => {
       this.#backToIntroduction();
     });
@@ -131,19 +131,19 @@ export class KundDiagnos extends AnsweringElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    // The result belongs to the answers under the key that was.
+    // The result is of the answers under the previous key.
     if (changed.has('draftKey') && this.#step === 'result') this.#backToIntroduction();
   }
 
   protected override firstUpdated(): void {
-    // Another registers it where the page has a script file; a page of modules may have registered this element alone.
+    // The script file registers it; with modules the page may have registered this element only.
     void questionnairePart.load();
   }
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.isReady) return this.renderFallback();
     const { saved } = this.localization.strings.questionnaire;
-    // A live region has to exist before its message: one that is created together with it is often not read out.
+    // The live region is rendered before its message: screen readers often skip one that is inserted together with its text.
     return this.frame(html`
       <p role="status">${this.#step === 'result' ? saved : nothing}</p>
       ${this.#renderStep()}
@@ -153,7 +153,7 @@ export class KundDiagnos extends AnsweringElement {
   #renderStep(): TemplateResult {
     if (this.#step === 'result') return this.#renderResult();
     const drafts = this.#drafts();
-    // Nobody is to begin, or think that all is done, when what they submitted may not have arrived.
+    // When submitted answers may not have arrived, the person should neither begin anew nor think that they are done.
     const isInterrupted = drafts.some(({ sent }) => sent);
     return this.#step === 'introduction' && !isInterrupted
       ? this.#renderIntroduction(drafts.length > 0)
@@ -217,7 +217,7 @@ export class KundDiagnos extends AnsweringElement {
     return [this.draft, loadDraft(this.storageKey)].flatMap((draft) => attempt(() => parse(draft)) ?? []);
   }
 
-  /** Forgets the answers that somebody could continue from. Those that a result is shown of are saved, and no draft. */
+  /** Discards drafts. Answers that a result is shown for are saved, and not a draft. */
   #discardDrafts(): void {
     const hasDraft = this.isReady && this.#drafts().length > 0;
     if (this.storageKey !== null) removeStoredDraft(this.storageKey, 'cleared');
@@ -226,7 +226,7 @@ export class KundDiagnos extends AnsweringElement {
     this.dispatchEvent(event);
   }
 
-  /** Fetches the result's script, and its words. Whether the script is there matters once the answers are saved. */
+  /** Fetches the result's script and strings. A failure is shown only once the answers are saved. */
   async #fetchResult(): Promise<void> {
     try {
       await resultPart.load();
@@ -237,12 +237,12 @@ export class KundDiagnos extends AnsweringElement {
     }
   }
 
-  /** Without them a result that is shown offline would be in Swedish. */
+  /** Fetches the result's strings, so that a result shown offline is in the right language. */
   async #fetchResultLanguage(): Promise<void> {
     const { resultCatalog, textsCatalog } = await import('../internal/results/result-catalogs.js');
     const { language } = this.localization;
     const catalogs = this.checkedInstrument.texts ? [resultCatalog] : [resultCatalog, textsCatalog];
-    // The result itself says so when they cannot be fetched.
+    // The result element reports a failure itself.
     await Promise.allSettled(catalogs.map((catalog) => catalog.load(language)));
   }
 
@@ -260,7 +260,7 @@ export class KundDiagnos extends AnsweringElement {
     const next = this.renderRoot.querySelector<KdElement>(focused);
     await next?.updateComplete;
     next?.focus({ preventScroll: true });
-    // The next view begins at its top, wherever the person had scrolled to.
+    // Shows the next view from its top, wherever the person had scrolled to.
     scrollIntoView(next, 'start');
   }
 
@@ -277,12 +277,12 @@ export class KundDiagnos extends AnsweringElement {
   };
 
   readonly #handleSaved = (event: Event): void => {
-    // Not the event's own response, which a listener may have changed. It is `null` when another key's answers were saved.
+    // Not the event's `response`, which a listener may have changed. `null` when another key's answers were saved.
     this.#response = (
       event.currentTarget as HTMLElementTagNameMap['kund-diagnos-questionnaire']
     ).savedResponse;
     if (!this.#response) return;
-    // At once, before the questionnaire says that it is saved: with the status here, it would be announced twice.
+    // Synchronously, before the questionnaire announces that it is saved: together with the status here it would be announced twice.
     this.#step = 'result';
     this.#isResultMissing = false;
     this.requestUpdate();

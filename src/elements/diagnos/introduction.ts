@@ -5,9 +5,9 @@ import type { Scale } from '../../scoring/instrument.js';
 import { html } from '../internal/html.js';
 
 /**
- * Tells a person before they begin: why, who, how long, how, and what the numbers mean.
+ * The introduction: why, who, how long, how, and the meaning of the numbers.
  *
- * @param textsLang The language of the texts where it is another than that of the strings.
+ * @param textsLang The language of the texts when it differs from that of the strings.
  */
 export function introductionTemplate(
   { title, introduction, scale: scaleLabels }: StatementTexts,

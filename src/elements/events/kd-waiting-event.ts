@@ -1,12 +1,12 @@
 import { KdEvent } from './kd-event.js';
 
-/** An event about something that the host is to store. */
+/** Base of the events with something for the host to store. */
 export abstract class KdWaitingEvent extends KdEvent {
   readonly #promises: PromiseLike<unknown>[] = [];
 
   /**
-   * Takes responsibility for storing it. The element says that it is saving while the promise is pending, and that it is done only
-   * when it resolves. When it rejects, the person is told, and can try again.
+   * Takes responsibility for storing it. The element shows that it is saving while the promise is pending, and that it is saved only when it
+   * resolves. When it rejects, the person is told, and can try again.
    *
    * @param promise Resolves when it is stored, and rejects when it is not. It may be what `fetch` gives: a status other than
    *   2xx, a redirect and a page of HTML are then failures, too, and the text `error` of a JSON body is what the person reads.
@@ -27,7 +27,7 @@ export abstract class KdWaitingEvent extends KdEvent {
     this.#promises.push(promise);
   }
 
-  /** Whether somebody took responsibility, for the element itself. Known once the event has reached the window.
+  /** Whether a listener took responsibility, for the element itself. Known once the event has reached the window.
    * @internal
    */
   get isHandled(): boolean {

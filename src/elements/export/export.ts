@@ -24,7 +24,7 @@ import { html } from '../internal/html.js';
 /** The outcome of a press of a button. */
 interface Outcome {
   message: 'copied' | 'notCopied' | 'failed' | 'protected' | 'notFetched';
-  /** For those who have to copy it themselves. */
+  /** Shown when copying failed, so that the person can copy it by hand. */
   text?: string;
 }
 
@@ -56,7 +56,7 @@ export class KundDiagnosExport extends InstrumentElement<InstrumentTexts> {
     export: exportCatalog,
   });
   protected override readonly textsCatalog = textsCatalog;
-  /** It is shown by the element around it. */
+  /** The parent element shows it. */
   protected override readonly fallbackMessage = null;
 
   #outcome: Outcome | null = null;
@@ -171,7 +171,7 @@ export class KundDiagnosExport extends InstrumentElement<InstrumentTexts> {
     this.requestUpdate();
     if (!this.#outcome) return;
     await this.updateComplete;
-    // It is below rows of buttons, and a phone's window may end among them.
+    // The outcome is below the buttons, and may be out of view on a phone.
     scrollIntoView(this.renderRoot.querySelector('.outcome'));
   }
 }

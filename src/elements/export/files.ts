@@ -1,4 +1,4 @@
-// Makes the files of a report. Fetched when somebody asks for one.
+// Makes the files of a report. Loaded on demand.
 import { pngFile, ProtectedCanvasError } from '../../charts/png-file.js';
 import { svgFile } from '../../charts/svg-file.js';
 import type { Picture } from '../../charts/shapes.js';
@@ -29,7 +29,7 @@ export interface ExportInput {
 /**
  * Makes a file of a report, and offers it under a name that says what it is.
  *
- * @returns False where the browser gives noise in place of a picture.
+ * @returns False when the browser's fingerprinting protection returns noise instead of the picture.
  */
 export async function saveFile(kind: FileKind, input: ExportInput): Promise<boolean> {
   const { report, exportStrings } = input;

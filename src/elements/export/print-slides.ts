@@ -4,7 +4,7 @@ import type { Picture } from '../../charts/shapes.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Each slide fills a page of its own shape. A constructed style sheet needs no permission of a strict policy. */
+/** Each slide fills a page of its own shape. A constructed style sheet is allowed under a strict CSP. */
 const STYLES = `
   @page { size: 1280px 720px; margin: 0 }
   body { margin: 0 }
@@ -15,7 +15,7 @@ const STYLES = `
 /**
  * Opens the browser's print dialog with one slide a page, which most browsers save as one PDF.
  *
- * The slides are in a frame of their own, so that neither the page around them nor its styles come along.
+ * The slides are in a frame of their own, so that neither the surrounding page nor its styles are printed.
  */
 export async function printSlides(document: Document, slides: readonly Picture[]): Promise<void> {
   const frame = document.createElement('iframe');
@@ -38,7 +38,7 @@ async function printIn(frame: HTMLIFrameElement, slides: readonly Picture[]): Pr
   sheet.replaceSync(STYLES);
   view.document.adoptedStyleSheets = [sheet];
   view.document.body.append(...slides.map((slide) => drawSlide(view.document, slide)));
-  // Painted once, before it is printed. Safari gives a frame outside the window an animation frame only every ten seconds.
+  // Waits for one paint before printing. Safari throttles animation frames of an off-screen iframe to one every ten seconds.
   const { defaultView } = frame.ownerDocument;
   await new Promise((resolve) => defaultView!.requestAnimationFrame(resolve));
   view.addEventListener('afterprint', () => {

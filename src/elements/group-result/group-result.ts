@@ -156,7 +156,7 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
   plan: Plan | null = null;
   /** The plan of the round before. Where there is one, the result and the meeting open with what became of it. */
   previousPlan: Plan | null = null;
-  /** What the group has answered to "did it help?", as a tally of `helpedInstrument(previousPlan)`. `null` where it has not been asked. */
+  /** The group's answers to "did it help?", as a tally of `helpedInstrument(previousPlan)`. `null` when it has not been asked. */
   helped: Tally | null = null;
   /** Names that may be chosen as the one responsible for an action. Others may be written. */
   people: readonly string[] = [];

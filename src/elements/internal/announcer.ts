@@ -1,12 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Long enough for answers that come in a row to be announced together. */
+/** Long enough for answers in quick succession to be announced together. */
 const ANNOUNCE_DELAY_MS = 2000;
 
 /** The message of a polite live region. Changes within the delay become one announcement, of the state when the delay is over. */
 export class Announcer implements ReactiveController {
   message = '';
-  /** The figures that were shown last, in short; `null` when they were rejected, `undefined` before the first. */
+  /** Summary of the figures shown last; `null` when they were rejected, `undefined` before the first. */
   #shown: string | null | undefined;
   readonly #host: ReactiveControllerHost;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -22,10 +22,10 @@ export class Announcer implements ReactiveController {
   }
 
   /**
-   * Announces figures that replace others. The first, the same again, and rejected ones are not announced.
+   * Announces figures that replace others. Skips the first ones, unchanged ones and rejected ones.
    *
-   * @param figures The figures in short; `null` when they were rejected.
-   * @param describe Asked for the message when the delay is over.
+   * @param figures Summary of the figures, to compare them by; `null` when they were rejected.
+   * @param describe Returns the message. Called when the delay is over.
    */
   announceFigures(figures: string | null, describe: () => string): void {
     const before = this.#shown;

@@ -1,4 +1,4 @@
-/** Returns an action's result; `null` when it throws. */
+/** The result of an action; `null` when it throws. */
 export function attempt<T>(action: () => T): T | null {
   try {
     return action();

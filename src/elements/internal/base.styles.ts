@@ -107,7 +107,7 @@ export const baseStyles = css`
     color: var(--_muted);
     cursor: default;
   }
-  /* What sticks over other content has the page's colour. */
+  /* Sticky content is opaque, in the page's colour. */
   .surface {
     background: var(--kd-surface, Canvas);
   }
@@ -139,7 +139,7 @@ export const baseStyles = css`
   .sr {
     position: absolute;
     inline-size: 1px;
-    /* Keeps it inside a container that it stands at the edge of. */
+    /* Stays inside the container when it is at the edge of one. */
     margin-inline-start: -1px;
     overflow: hidden;
     clip-path: inset(50%);

@@ -2,17 +2,17 @@ import { kundorientering } from '../../instruments/kundorientering/instrument.js
 import type { LocalizedInstrument } from '../../instruments/localized-instrument.js';
 import type { Instrument } from '../../scoring/instrument.js';
 
-/** An instrument that has been checked; one with texts is a host's own. */
+/** A validated instrument. Only a host's own has `texts`. */
 export type CheckedInstrument = Instrument & { readonly texts?: LocalizedInstrument['texts'] };
 
-/** Checked copies. An element passes them on to those inside it, which need not check them again. */
+/** Validated copies. Nested elements are given these and skip the check. */
 const checkedCopies = new WeakSet<object>([kundorientering]);
 
 export const isChecked = (instrument: unknown): instrument is CheckedInstrument =>
   typeof instrument === 'object' && instrument !== null && checkedCopies.has(instrument);
 
 /**
- * Checks a host's own instrument. The schema is fetched here, so that a page with the library's own never loads it.
+ * Validates a host's own instrument. Fetches the schema here, so that a page with the built-in instrument never loads it.
  *
  * @returns A copy.
  * @throws {KundDiagnosError} (as a rejection) when something is wrong, and what the browser throws when the schema cannot be fetched.

@@ -1,15 +1,15 @@
 /**
- * Copies a text. Call it at once after a press: a browser lets a page copy only then, and takes a promise of the text.
+ * Copies a text. Call it in the handler of a press, with a promise if the text takes time: browsers allow copying only then.
  *
- * @returns False where the page has no secure address, or the browser does not allow it.
+ * @returns False when the page is not in a secure context, or the browser denies it.
  * @throws What the promise rejects with.
  */
 export async function copyText(page: Document, text: Promise<string>): Promise<boolean> {
-  // A browser lets only the window that was pressed in copy.
+  // Only the window that was pressed in may copy.
   const { navigator: browser, ClipboardItem: Item } = page.defaultView!;
   try {
     const blob = text.then((plain) => new Blob([plain], { type: 'text/plain' }));
-    // A text that could not be made is reported where it is awaited.
+    // A rejection is reported where the text is awaited.
     blob.catch(() => null);
     await browser.clipboard.write([new Item({ 'text/plain': blob })]);
     return true;

@@ -1,6 +1,6 @@
-// Calls that a DOM without a browser lacks, such as jsdom or happy-dom in a test. There each is a no-op.
+// DOM calls that jsdom and happy-dom lack. There each is a no-op.
 
-/** Brings an element into sight, if it is not. */
+/** Scrolls an element into view, if it is not. */
 export function scrollIntoView(
   element: Partial<Element> | null,
   block: ScrollLogicalPosition = 'nearest',
@@ -24,6 +24,6 @@ export function closeDialog(dialog: HTMLDialogElement): void {
   }
 }
 
-/** Opens the window that an element is in for printing: it may have been moved to another than the script's. */
+/** Prints the window that an element is in, which may be another than the script's. */
 export const printPage = ({ ownerDocument }: Element): void =>
   (ownerDocument.defaultView as Partial<Window> | null)?.print?.();

@@ -1,4 +1,4 @@
-/** A browser may begin to read the file seconds after the press: while it asks where to, for example. */
+/** A browser may start reading the file seconds after the press, for example once it has asked where to save it. */
 const KEPT_MS = 40_000;
 
 /** Offers content as a file, without a server and without HTML. */

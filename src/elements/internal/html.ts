@@ -3,10 +3,10 @@ import { directive, Directive, PartType, type Part } from 'lit/directive.js';
 import { setCommittedValue } from 'lit/directive-helpers.js';
 
 /**
- * Replaces its text node whenever the text changes.
+ * Replaces the text node whenever the text changes.
  *
- * Lit changes the text node that it once made. A browser or an extension that translates the page has put an element of its own in that
- * node's place, and would go on showing the old text.
+ * Lit updates the text node that it created. When a browser or an extension translates the page, it puts an element of its own in place of
+ * that node, and would go on showing the old text.
  */
 class ReplacedText extends Directive {
   #text: unknown;
@@ -26,8 +26,8 @@ const replacedText = directive(ReplacedText);
 const isText = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number';
 
 /**
- * Lit's `html`, for texts that stay current on a page that is being translated. No text may stand beside a binding: it is where the
- * binding ends to Lit, and a translation takes it away.
+ * Lit's `html`, with texts that still update on a translated page. A binding may have no static text beside it: Lit uses that text node to
+ * mark where the binding ends, and a translation removes it.
  */
 export const html = (strings: TemplateStringsArray, ...values: unknown[]): TemplateResult =>
   litHtml(strings, ...values.map((value) => (isText(value) ? replacedText(value) : value)));

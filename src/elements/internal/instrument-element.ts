@@ -16,7 +16,7 @@ export abstract class InstrumentElement<T extends StatementTexts> extends KdElem
     instrument: { attribute: false, noAccessor: true },
   };
 
-  /** False until the host has set `instrument`. */
+  /** True once the host has set `instrument`. */
   #isInstrumentGiven = false;
   #instrument: unknown = kundorientering;
 
@@ -46,7 +46,7 @@ export abstract class InstrumentElement<T extends StatementTexts> extends KdElem
   #taken: unknown;
   #checking: Promise<void> | null = null;
   #state: 'waiting' | 'checked' | 'rejected' = 'waiting';
-  /** Another than the interface's where an own instrument lacks that. */
+  /** Differs from the interface's when a custom instrument lacks that language. */
   #textsLanguage = '';
 
   protected get isInstrumentChecked(): boolean {
@@ -61,12 +61,12 @@ export abstract class InstrumentElement<T extends StatementTexts> extends KdElem
     return super.isReady && this.#state === 'rejected';
   }
 
-  /** The language of the texts where it is another than the interface's, which is that of what is around them. */
+  /** The language of the texts; `undefined` when it is the interface's, which they inherit. */
   protected get textsLang(): string | undefined {
     return this.#textsLanguage === this.localization.language ? undefined : this.#textsLanguage;
   }
 
-  /** Inherited where an own instrument is in another language than the interface. */
+  /** Text direction; inherited when a custom instrument is in another language than the interface. */
   protected override get direction(): Direction | undefined {
     const direction = directionOf(this.localization.language);
     const isAlike = this.#state !== 'checked' || directionOf(this.#textsLanguage) === direction;
@@ -82,14 +82,14 @@ export abstract class InstrumentElement<T extends StatementTexts> extends KdElem
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    // On a page from a server the property comes with a script, and until then the library's own statements would be the wrong ones. The page
-    // says with the attribute that there will be one; some frameworks write it by themselves.
+    // On a server-rendered page a script sets the property later; the built-in statements would be wrong until then. The attribute announces
+    // it, and some frameworks write it by themselves.
     const isAwaited = this.hasAttribute('instrument') && !this.#isInstrumentGiven;
     const instrument = isAwaited ? null : this.#instrument;
     if (instrument !== this.#taken) this.#takeInstrument(instrument);
     this.#taken = instrument;
     super.willUpdate(changed);
-    // Not `isReady`: an element may wait for more than its texts, and be ready later in the same update.
+    // Not `this.isReady`: a subclass may wait for more, and become ready later in the same update.
     if (super.isReady && this.isInstrumentChecked) this.#takeTexts();
   }
 
@@ -102,10 +102,10 @@ export abstract class InstrumentElement<T extends StatementTexts> extends KdElem
     } else if (sameContent(instrument, kundorientering)) {
       this.#accept(kundorientering);
     } else if (!instrument) {
-      // Frameworks have several ways to set nothing.
+      // Frameworks set `undefined` or the empty text when there is none.
       this.#state = 'waiting';
     } else if (this.#state !== 'checked' || !sameContent(instrument, this.checkedInstrument)) {
-      // A copy that is written otherwise does not take away what is shown.
+      // A copy of the same instrument keeps the current view while it is validated.
       const id = attempt(() => (instrument as Instrument).id);
       const isCopy = this.#state === 'checked' && id === this.checkedInstrument.id;
       if (!isCopy) this.#state = 'waiting';
@@ -137,7 +137,7 @@ export abstract class InstrumentElement<T extends StatementTexts> extends KdElem
     this.requestUpdate();
     const previous = this.checkedInstrument as CheckedInstrument | undefined;
     this.checkedInstrument = instrument;
-    // Other words are asked about the same.
+    // With other texts but the same questions, answers and figures stay.
     if (!sameContent({ ...instrument, texts: null }, { ...previous, texts: null })) this.instrumentChanged();
   }
 

@@ -48,7 +48,7 @@ export abstract class KdElement extends LitElement {
 
   protected abstract readonly localization: Localization<{ common: CommonStrings }>;
 
-  /** Actions of methods that were called too early. */
+  /** Method calls that wait until the element is ready. */
   readonly #waiting: (() => void)[] = [];
   /** The server's markup. It stays until there is something to show in its place. */
   #serverMarkup: ChildNode[] = [];
@@ -60,7 +60,7 @@ export abstract class KdElement extends LitElement {
 
   /** @internal */
   override connectedCallback(): void {
-    // A server may call this, and has no page to look at.
+    // Some server renderers call this.
     if (onServer) return;
     super.connectedCallback();
     this.#warnOfAttributes();
@@ -68,11 +68,11 @@ export abstract class KdElement extends LitElement {
 
   /** @internal */
   adoptedCallback(): void {
-    // One that is rendered on the other page has no root yet, and gets its styles with it.
+    // An element first rendered in the new document has no root yet, and gets its styles then.
     if (this.shadowRoot) this.#adoptStyles(this.shadowRoot);
   }
 
-  /** Data is set as properties. As an attribute it does nothing, and some frameworks write one. */
+  /** Data must be set as properties. An attribute has no effect, and some frameworks write one. */
   #warnOfAttributes(): void {
     const { elementProperties } = this.constructor as typeof KdElement;
     for (const [name, { attribute }] of elementProperties) {
@@ -84,8 +84,8 @@ export abstract class KdElement extends LitElement {
   }
 
   /**
-   * LitElement would render before the server's markup, or adopt it as it is, whatever the page says; and it would throw in another
-   * window than the script's.
+   * Overridden because LitElement would render before the server's markup or adopt it unchanged, and would throw in another window than the
+   * script's.
    */
   protected override createRenderRoot(): ShadowRoot {
     this.#serverMarkup = [...(this.shadowRoot?.childNodes ?? [])];
@@ -101,17 +101,17 @@ export abstract class KdElement extends LitElement {
     else adoptStylesAnew(root, elementStyles as CSSResult[]);
   }
 
-  /** True when there is something to show. */
+  /** True when the element can render its content. */
   protected get isReady(): boolean {
     return this.localization.language !== '';
   }
 
-  /** True when what methods act on is shown. */
+  /** True when the content that methods act on is rendered. */
   protected get hasContent(): boolean {
     return this.isReady;
   }
 
-  /** Why nothing will ever be shown, in words for the visitor; `null` while there is something to wait for. */
+  /** Message for the visitor when nothing will ever be shown; `null` while something may still load. */
   protected abstract get fallbackMessage(): string | null;
 
   /** Catalogs that must have the element's language besides its own. */
@@ -135,14 +135,14 @@ export abstract class KdElement extends LitElement {
     super.update(changed);
   }
 
-  /** A click on a `<label>` of this element. The browser knows only those of form controls. */
+  /** Handles a click on a `<label>` of this element: browsers do so only for form controls. */
   readonly #handleLabelClick = (event: Event): void => {
     const [target] = event.composedPath() as [Partial<Element>];
     const label = target.closest?.('label');
     if (this.id && label?.htmlFor === this.id && label.control === null) this.focus();
   };
 
-  /** Focuses the first thing that can be used or read out; once it is there, when it is not yet. */
+  /** Focuses the first control or heading, as soon as it is rendered. */
   override focus(options?: FocusOptions): void {
     this.whenReady(() => {
       this.renderRoot.querySelector<HTMLElement>(FIRST_FOCUSABLE)?.focus(options);
@@ -150,8 +150,7 @@ export abstract class KdElement extends LitElement {
   }
 
   /**
-   * Does something once there is something to show: now, or later. A page may call a method before the language or the figures are
-   * here.
+   * Runs an action now, or as soon as the element is ready. A page may call a method before the strings or the figures have loaded.
    */
   protected whenReady(action: () => void): void {
     if (this.hasUpdated && this.hasContent) action();
@@ -163,12 +162,12 @@ export abstract class KdElement extends LitElement {
     for (const action of this.#waiting.splice(0)) action();
   }
 
-  /** Settles when the element has loaded enough to show anything; `null` when it waits for nothing. */
+  /** Settles when the element has loaded enough to render; `null` when nothing is loading. */
   protected get loading(): Promise<unknown> | null {
     return this.localization.loading;
   }
 
-  /** An update is complete when what the element has begun to load is shown, too. */
+  /** Also waits for what the element has begun to load. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
     const { loading } = this;
@@ -188,7 +187,7 @@ export abstract class KdElement extends LitElement {
 
   /** Renders the element while it is not ready. */
   protected renderFallback(): TemplateResult | typeof nothing {
-    // The script file has these words in Swedish alone.
+    // The script file has this message in Swedish only.
     const notFetched = this.localization.hasFailed && commonCatalog.get('sv')?.notFetched;
     if (notFetched) return html`<p lang="sv" role="alert">${notFetched}</p>`;
     const message = this.fallbackMessage;
@@ -197,9 +196,9 @@ export abstract class KdElement extends LitElement {
   }
 }
 
-/** Gives a shadow root its styles in another document: a style sheet that a script has made belongs to one document. */
+/** Recreates a shadow root's styles in another document: a constructed style sheet belongs to one document. */
 function adoptStylesAnew(root: ShadowRoot, styles: readonly { readonly cssText: string }[]): void {
-  // A document without a window shows nothing. Where a root has <style> elements instead, they have moved with it.
+  // A document without a window renders nothing. <style> elements have moved with the root.
   const page = root.ownerDocument.defaultView;
   if (!page || !supportsAdoptingStyleSheets) return;
   root.adoptedStyleSheets = styles.map(({ cssText }) => {

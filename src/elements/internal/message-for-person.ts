@@ -7,7 +7,7 @@ const BROWSER_ERRORS = ['TypeError', 'SyntaxError'];
 export function messageForPerson(reason: unknown): string {
   if (typeof reason === 'string') return reasonForPeople(reason);
   if (typeof reason !== 'object' || reason === null) return '';
-  // Judged by its shape: an error from the page around a frame is not an instance of this page's Error.
+  // Duck-typed: an error from outside a frame is not an instance of this window's Error.
   const { name, message } = reason as Partial<Error>;
   const isDomException = Object.prototype.toString.call(reason) === '[object DOMException]';
   if (isDomException || BROWSER_ERRORS.includes(name ?? '')) {

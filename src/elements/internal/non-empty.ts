@@ -1,5 +1,5 @@
 /**
- * A text that says something; `null` for an empty one, and for whatever a framework sets in place of nothing. A number counts as the text
+ * A non-empty string; `null` for an empty one, and for the values that frameworks set when there is none. A number is taken as the text
  * that it would be as an attribute.
  */
 export function nonEmpty(value: unknown): string | null {
@@ -7,6 +7,6 @@ export function nonEmpty(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
-/** What a host has set; `null` for whatever a framework sets in place of nothing. */
+/** A host's value, with the values that frameworks set when there is none (`undefined` and the empty text) as `null`. */
 export const orNothing = <T>(value: T): Exclude<T, '' | undefined> | null =>
   value === '' || value === undefined ? null : (value as Exclude<T, '' | undefined>);

@@ -1,7 +1,7 @@
 import { isServer } from 'lit';
 
 /**
- * True where there is no page. Lit's own is true in a test with jsdom, too, which has one; and Lit declares it as `false`, for which the
- * compiler would not look at code that depends on it.
+ * True when there is no document. Lit's `isServer` is not enough: it is true under jsdom too, which has one. Lit also types it as the
+ * literal `false`, so TypeScript would treat code behind it as unreachable.
  */
 export const onServer: boolean = (isServer as boolean) && typeof document === 'undefined';

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 
-/** Listens to the page's window while the element is on it, before the page's own listeners. An element may be moved to another page. */
+/** Listens on the element's window while it is connected, in the capture phase. An element may be moved to another window. */
 export class PageEvents implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #types: readonly string[];
@@ -28,7 +28,7 @@ export class PageEvents implements ReactiveController {
   }
 }
 
-/** Listens to the tree that the element is in, the page or a shadow root: some events do not leave it. A form and its controls are in one tree. */
+/** Listens on the element's root node, since some events do not leave a shadow tree. A form and its controls share one. */
 export class TreeEvents extends PageEvents {
   protected override targetFor(host: Element): EventTarget {
     return host.getRootNode();

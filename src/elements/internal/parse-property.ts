@@ -4,7 +4,7 @@ import { toFailure, type Parser } from '../../scoring/validate.js';
 import { attempt } from './attempt.js';
 import { warnOnce } from './warn-once.js';
 
-/** Parses what a host has set; where that fails, the console is told, and `null` is returned. */
+/** Parses a property. When that fails it warns in the console and returns `null`. */
 export function parseProperty<T>(property: string, value: unknown, parse: Parser<T>): T | null {
   try {
     return parse(value);
@@ -15,8 +15,8 @@ export function parseProperty<T>(property: string, value: unknown, parse: Parser
 }
 
 /**
- * Tells a developer why a property is not shown, and what to do about it. Without the value, which may be an answer: a console is read by
- * others than those who may read answers.
+ * Tells a developer why a property was rejected and what to do. Leaves out the value, which may be an answer: others than those who may see
+ * answers read a console.
  */
 function warnOf(property: string, { path, expected, received }: Problem): void {
   const advice = attempt(() => adviceOn(expected, received, property));

@@ -1,13 +1,13 @@
 import { attempt } from './attempt.js';
 
 /**
- * True when two JSON-like values have the same content, whatever the order of their keys. A copy or a proxy counts as the original. What cannot be
- * read has the content of nothing else.
+ * Deep equality of JSON-like values, whatever the order of their keys. A copy or a proxy equals the original; a value that throws when read
+ * equals nothing else.
  */
 export const sameContent = (a: unknown, b: unknown): boolean =>
   attempt(() => isSame(a, b, new Map())) ?? false;
 
-/** @param compared What each object has been compared with: objects may share parts, and have themselves inside. */
+/** @param compared Pairs of objects already compared: objects may share parts and contain cycles. */
 function isSame(a: unknown, b: unknown, compared: Map<object, Set<object>>): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;

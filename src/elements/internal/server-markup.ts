@@ -1,10 +1,10 @@
 const keyOf = ({ name, value, part }: HTMLInputElement): string => [name, value, part].join();
 
 /**
- * Removes what a server rendered.
+ * Removes server-rendered markup.
  *
- * @returns A function to call after the first render. It repeats what a person did before the script had loaded: the answers that
- *   they gave, and where their focus was.
+ * @returns A function to call after the first render. It restores the answers that a person gave before the script had loaded, and their
+ *   focus.
  */
 export function replaceServerMarkup(root: ShadowRoot, nodes: readonly ChildNode[]): () => void {
   const answered = [...root.querySelectorAll<HTMLInputElement>(':checked')].map(keyOf);

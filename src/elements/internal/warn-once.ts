@@ -1,6 +1,6 @@
 const warned = new Set<string>();
 
-/** One warning in the console for each message, however many elements have cause to give it. */
+/** Warns in the console, once for each message. */
 export function warnOnce(message: string): void {
   if (warned.has(message)) return;
   warned.add(message);

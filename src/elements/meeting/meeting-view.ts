@@ -10,7 +10,7 @@ export type Mark = 'discussed' | 'chosen';
 
 /** The input of a meeting's pages. */
 export interface MeetingView extends ReportView {
-  /** What became of the last plan, and the plan of this round: elements of their own. */
+  /** The follow-up of the last plan, and this round's plan. Each is an element of its own. */
   promised: TemplateResult;
   plan: TemplateResult | typeof nothing;
   meetingStrings: MeetingStrings;

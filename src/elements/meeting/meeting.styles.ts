@@ -309,7 +309,7 @@ export const meetingStyles = css`
     .stage {
       padding-block-end: 0;
     }
-    /* What sticks to the foot of the plan stays above the footer. */
+    /* Keeps the plan's sticky message above the footer. */
     kund-diagnos-plan {
       --_kd-foot: 4.7em;
     }

@@ -42,7 +42,7 @@ function chosenTemplate(question: string, view: MeetingView): TemplateResult {
   const advice = texts.questions[question]?.advice[item.light] ?? [];
   const suggestions = item.split ? [strings.splitAdvice, ...advice] : advice;
   const decided = decisions.actions.filter((one) => one.question === question).map(({ text }) => text);
-  // What was decided in another language, or came from the host, can be taken back, too.
+  // Includes actions decided in another language or set by the host, so that they can be unticked too.
   const actions = [...new Set([...suggestions, ...decided])];
   return html`
     <li>

@@ -71,7 +71,7 @@ function line(item: FollowUpItem, view: PlanView, isReadOnly: boolean): Template
   `;
 }
 
-/** What the fields would show: why it was stopped, and what was said last. */
+/** The same content as the fields, to read: the reason for stopping, and the latest check-in. */
 function saidTemplate(action: PlanAction, { locale }: PlanView): TemplateResult {
   const latest = latestCheckIn(action);
   return html`

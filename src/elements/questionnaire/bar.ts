@@ -11,16 +11,16 @@ export interface BarView {
   common: CommonStrings;
   /** The index of the statement that is shown; `null` when all of them are. */
   page: number | null;
-  /** A form has a button of its own. */
+  /** True in a form, which has its own submit button. */
   isInForm: boolean;
-  /** True when nothing is left to answer. */
+  /** True when every statement is answered. */
   isComplete: boolean;
   disabled: boolean;
   showPage: (page: number) => void;
   submit: () => void;
 }
 
-/** The bar that sticks to the foot of the window, and so holds no more than it must: progress, and the buttons. */
+/** The bar that sticks to the foot of the window: progress and buttons only, since it covers content. */
 export function barTemplate(view: BarView): TemplateResult {
   const { session, strings, common, page, showPage } = view;
   const { answered, total, sent, isRestored } = session.responseDraft;

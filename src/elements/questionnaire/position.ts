@@ -1,7 +1,7 @@
 import { inputAt } from './question.js';
 import type { ReactiveElement } from 'lit';
 
-/** Where the person is: which statement is shown when they come one at a time, and what has the focus. */
+/** The person's position: the statement shown in paged mode, and the focus. */
 export class Position {
   /** The index of the statement that is shown. */
   page = 0;
@@ -11,12 +11,12 @@ export class Position {
     this.#host = host;
   }
 
-  /** The list of what is left to answer, when it is shown. */
+  /** The list of unanswered statements, if it is rendered. */
   get unansweredList(): HTMLElement | undefined {
     return this.#host.renderRoot.querySelector<HTMLElement>('.unanswered') ?? undefined;
   }
 
-  /** Focuses a question; past the last, or where they are disabled, the button that submits. */
+  /** Focuses a question. Past the last one, or when they are disabled, focuses the submit button. */
   focus(index: number, options?: FocusOptions): void {
     const root = this.#host.renderRoot;
     (inputAt(root, index) ?? root.querySelector<HTMLElement>('[part=submit]'))?.focus(options);

@@ -11,16 +11,16 @@ export interface QuestionView {
   index: number;
   scale: Scale;
   texts: StatementText;
-  /** The language of the texts where it is another than that of the strings. */
+  /** The language of the texts when it differs from that of the strings. */
   textsLang: string | undefined;
   lang: string;
   scaleLabels: StatementTexts['scale'];
   strings: QuestionnaireStrings;
   answer: number | null;
   isDisabled: boolean;
-  /** Marked, since the person tried to submit without an answer here. */
+  /** True when the person has tried to submit without answering it. */
   isUnanswered: boolean;
-  /** Which of how many; empty where all of them are shown. */
+  /** "3 of 10"; empty when all statements are shown. */
   positionLabel: string;
   isHidden: boolean;
 }
@@ -31,7 +31,7 @@ export function questionTemplate(view: QuestionView): TemplateResult {
   const textsLang = view.textsLang ?? nothing;
   const positionId = `position-${index}`;
   const unansweredId = `unanswered-${index}`;
-  // Read out once, as the focus comes to the statement.
+  // On the fieldset, so that it is read out once, when the focus enters the statement.
   const describedBy = [positionLabel && positionId, isUnanswered && unansweredId].filter(Boolean).join(' ');
   return html`
     <li class="question" part="question" ?hidden=${view.isHidden}>
@@ -50,7 +50,7 @@ export function questionTemplate(view: QuestionView): TemplateResult {
   `;
 }
 
-/** A server writes a property as an attribute, and `checked="false"` is checked. */
+/** A server renders properties as attributes, and `checked="false"` means checked. */
 const UNCHECKED = onServer ? noChange : false;
 
 /** A native radio button for each value. */
@@ -75,7 +75,7 @@ function pointsTemplate({ id, scale, scaleLabels, strings, answer }: QuestionVie
   );
 }
 
-/** The control to focus at a question: its answer, or the first of its values; none once they are disabled. */
+/** The control to focus in a question: the chosen value, else the first. `undefined` when they are disabled. */
 export function inputAt(root: ParentNode, index: number): HTMLInputElement | undefined {
   const inputs = [
     ...root.querySelectorAll<HTMLInputElement>(`.question:nth-child(${index + 1}) input:enabled`),

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const questionnaireStyles = css`
   .question {
-    /* An answer then only lays out its own statement. */
+    /* Limits the layout after an answer to its own statement. */
     contain: layout;
     padding-block: 1.75em;
     border-block-end: 1px solid var(--_line);
@@ -49,7 +49,7 @@ export const questionnaireStyles = css`
     place-items: center;
     min-block-size: max(3em, 44px);
     font-weight: 600;
-    /* Without it the answer is printed white on white. */
+    /* Prints the answer's background; without it the answer would be white on white. */
     print-color-adjust: exact;
   }
   .point input {
@@ -114,7 +114,7 @@ export const questionnaireStyles = css`
   .stored p {
     flex: 1 20em;
   }
-  /* The margins of an empty slot collapse with its neighbour's. */
+  /* Lets the margins of an empty slot collapse with its neighbour's. */
   slot {
     display: block;
     margin-block: 1.5em;
@@ -139,11 +139,11 @@ export const questionnaireStyles = css`
   }
   .bar {
     position: sticky;
-    /* Overlaps the edge, so that a fractional pixel shows no text below the bar. */
+    /* Overlaps the edge, so that rounding to pixels leaves no text visible below the bar. */
     inset-block-end: -1px;
     /* Covers the border of the last statement. */
     margin-block-start: -1px;
-    /* Above the phone's own bar at the foot of the window. */
+    /* Stays above the phone's own bar at the foot of the window. */
     padding-block: 0.3em calc(0.3em + env(safe-area-inset-bottom));
     border-block-start: 1px solid var(--_line);
   }

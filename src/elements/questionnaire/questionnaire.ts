@@ -27,7 +27,7 @@ import { storedDraftTemplate } from './stored-draft.js';
 import { unansweredTemplate, type UnansweredControl } from './unanswered.js';
 import { html } from '../internal/html.js';
 
-/** A message is needed where there are no words yet. It is not shown: there is nothing that the browser could show it at. */
+/** A validity needs a message, also before the strings have loaded. Never shown: there is no anchor to show it at yet. */
 const NOT_SHOWN_YET = '…';
 
 /**
@@ -98,9 +98,9 @@ export class KundDiagnosQuestionnaire extends FormElement {
       this.#startOver();
     },
   );
-  /** True once somebody has tried to submit: what is unanswered is then marked. */
+  /** True once somebody has tried to submit. Unanswered statements are then marked. */
   #hasTriedToSubmit = false;
-  /** False right after another statement was shown, until it is clicked. */
+  /** False from when a statement is shown until the first click on it. */
   #isPageClicked = false;
 
   /** The answers so far, by question. A copy: changing it changes nothing here. */
@@ -152,7 +152,7 @@ export class KundDiagnosQuestionnaire extends FormElement {
 
   /** @internal */
   formResetCallback(): void {
-    // Before there is something to reset: what this browser stores is not the form's.
+    // Before that there is nothing to reset: drafts in storage do not belong to the form.
     if (this.isReady) this.reset();
     for (const source of ['value', 'form'] as const) this.#drafts.setDraft(null, source);
   }
@@ -168,7 +168,7 @@ export class KundDiagnosQuestionnaire extends FormElement {
   /** @internal */
   override requestUpdate(...change: Parameters<FormElement['requestUpdate']>): void {
     super.requestUpdate(...change);
-    // At once: what is called next is about the answers under the new key.
+    // Synchronously, so that the next call is about the answers under the new key.
     if (change[0] === 'draftKey' && this.hasUpdated) this.#followKey();
   }
 
@@ -200,7 +200,7 @@ export class KundDiagnosQuestionnaire extends FormElement {
 
   protected override get missingMessage(): string | null {
     const isIncomplete = this.required && this.#session.responseDraft.unanswered.length > 0;
-    // Those who may never see the statements cannot be held up by them.
+    // An element that shows only its fallback must not block the form.
     if (!isIncomplete || this.fallbackMessage !== null) return null;
     return this.isReady ? this.localization.strings.questionnaire.validationMessage : NOT_SHOWN_YET;
   }
@@ -214,7 +214,7 @@ export class KundDiagnosQuestionnaire extends FormElement {
       const response = attempt(() => JSON.parse(value) as QuestionnaireResponse);
       this.#setDraft({ draft: 1, ...response }, 'value');
     } else if (this.formValue === null) {
-      // Frameworks set an empty value before there is any. What this browser stores stays.
+      // Frameworks set an empty value before there is one. The stored draft stays.
       this.#drafts.setDraft(null, 'value');
     } else {
       this.reset();
@@ -233,7 +233,7 @@ export class KundDiagnosQuestionnaire extends FormElement {
     const session = this.#session;
     const unanswered = this.#hasTriedToSubmit ? session.responseDraft.unanswered : [];
     const error = errorTemplate(session, strings, this.#handleDownload);
-    // Those who open the page again meet the error first; those who have just submitted find it at the button.
+    // On a reopened page the error comes first. After submitting it is beside the button.
     const isErrorFirst = session.submission.state === 'interrupted';
     return this.frame(html`
       ${isErrorFirst ? error : nothing}
@@ -327,7 +327,7 @@ export class KundDiagnosQuestionnaire extends FormElement {
     if (this.isReady) this.#restore();
   }
 
-  /** Adopts the drafts that wait, and moves to the first statement that they leave open. */
+  /** Adopts pending drafts, and moves to the first unanswered statement. */
   #restore(): void {
     if (this.#drafts.restore()) {
       const { responseDraft } = this.#session;
@@ -356,17 +356,17 @@ export class KundDiagnosQuestionnaire extends FormElement {
     const { name: question } = event.target as HTMLInputElement;
     const value = answerFromEvent(event, this.checkedInstrument.scale, !this.noShortcuts);
     if (!question || value === null) return;
-    // The page hears of it from this element, once it has the answer.
+    // This element dispatches its own event once it has the answer.
     event.stopPropagation();
     this.#session.answer(question, value);
     for (const type of ['input', 'change']) this.dispatchEvent(new Event(type, { bubbles: true }));
     if (event.type === 'input') return;
-    // An answer by digit moves on.
+    // Keeps the digit from doing anything else, and moves to the next statement.
     event.preventDefault();
     this.#show(this.#session.responseDraft.indexOf(question) + 1);
   };
 
-  /** Shows a question of the host's own, which stands with the last statement, clear of the bar. */
+  /** Scrolls one of the host's own questions, which are shown with the last statement, clear of the bar. */
   readonly #goToControl = ({ control }: UnansweredControl): void => {
     this.#position.page = this.#session.responseDraft.total - 1;
     this.requestUpdate();
@@ -376,12 +376,12 @@ export class KundDiagnosQuestionnaire extends FormElement {
     });
   };
 
-  /** The list of unanswered statements may have changed. */
+  /** Updates the list of unanswered questions. */
   readonly #handleOwnQuestion = (): void => {
     this.requestUpdate();
   };
 
-  /** Gives the person the response as a file of their own. */
+  /** Downloads the response as a file. */
   readonly #handleDownload = (): void => {
     download('kund-diagnos.json', 'application/json', JSON.stringify(this.#session.response));
   };

@@ -8,7 +8,7 @@ import { html } from '../internal/html.js';
 const offlineMessage = (strings: QuestionnaireStrings): string =>
   onServer || navigator.onLine ? '' : strings.offline;
 
-/** The message of the status region while all is well. */
+/** The message in the status region; empty when there is an error. */
 export function statusMessage({ state, hasError }: SubmitController, strings: QuestionnaireStrings): string {
   if (hasError) return '';
   const messages: Partial<Record<typeof state, string>> = {
@@ -21,7 +21,7 @@ export function statusMessage({ state, hasError }: SubmitController, strings: Qu
   return state === 'saved' ? message : [message, offlineMessage(strings)].join(' ').trim();
 }
 
-/** The alert when a save has failed: what happened, why, and what has become of the answers, which can be downloaded. */
+/** The alert when a save has failed: what happened, why, and where the answers are. They can be downloaded. */
 export function errorTemplate(
   { submission, responseDraft }: AnswerSession,
   strings: QuestionnaireStrings,

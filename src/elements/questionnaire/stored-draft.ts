@@ -3,8 +3,7 @@ import type { QuestionnaireStrings } from '../../locales/questionnaire-strings.j
 import { html } from '../internal/html.js';
 
 /**
- * Says that this browser stores the answers, and lets the person clear them. That cannot be undone, so it takes two presses in two
- * places.
+ * Says that this browser stores the answers, and lets the person clear them. Clearing cannot be undone, so it takes presses of two buttons.
  */
 export const storedDraftTemplate = (strings: QuestionnaireStrings, clear: () => void): TemplateResult => html`
   <div class="stored small">

@@ -13,7 +13,7 @@ export interface UnansweredView {
   unanswered: readonly string[];
   controls: readonly UnansweredControl[];
   texts: StatementTexts;
-  /** The language of the texts where it is another than that of the strings. */
+  /** The language of the texts when it differs from that of the strings. */
   textsLang: string | undefined;
   strings: QuestionnaireStrings;
   goTo: (question: string) => void;
@@ -22,8 +22,8 @@ export interface UnansweredView {
 }
 
 /**
- * The list of what is left to answer, with a link to each statement. The focus moves here when somebody tries to submit too early: by the button, or
- * by the browser in a form, and for that it is always there.
+ * The list of unanswered questions, with a link to each. It is focused when somebody submits too early. Always rendered, since in a form the
+ * browser moves the focus.
  */
 export function unansweredTemplate(view: UnansweredView): TemplateResult {
   const isComplete = view.unanswered.length + view.controls.length === 0;

@@ -1,27 +1,26 @@
 // Lines and texts as RFC 5545 encodes them.
 import { letterStarts } from './letters.js';
 
-/** A line has at most 75 octets, the space that a continuation begins with among them (3.1). */
+/** The longest line (3.1), including the space that begins a continuation. */
 const MAX_OCTETS = 75;
 
-/** A text as the value of a property (3.3.11): without control characters, which no value may have, and with line breaks as `\n`. */
+/** Escapes a text as the value of a property (3.3.11): removes control characters, which are not allowed, and writes line breaks as `\n`. */
 export const calendarText = (text: string): string =>
   text
     .replace(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/g, '\n')
     .replace(/\t/g, ' ')
     .replace(/(?!\n)\p{Cc}/gu, '')
-    // Half a surrogate pair has no octets.
+    // A lone surrogate cannot be encoded in UTF-8.
     .replace(/\p{Cs}/gu, '\ufffd')
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\n/g, '\\n');
 
-/** Lines as a file: each ended, and folded where it is too long. */
+/** Joins lines into a file, folding those that are too long. */
 export const calendarFile = (lines: readonly string[]): string =>
   lines.map((line) => `${fold(line)}\r\n`).join('');
 
 /**
- * Folds between what people see as letters, since a reader may show a line before it has joined it with the next; inside a letter only where it
- * is longer than a line.
+ * Folds a line between graphemes, since some readers show a line before joining it with the next. A grapheme longer than a line is split.
  */
 function fold(line: string): string {
   const letterStart = letterStarts(line);
@@ -37,7 +36,7 @@ function fold(line: string): string {
   return parts.join('\r\n ');
 }
 
-/** How far a line comes with so many octets, in whole code points. */
+/** The end of a line of at most so many octets, in whole code points. */
 function endOfLine(line: string, start: number, octets: number): number {
   let left = octets;
   let end = start;
@@ -50,6 +49,6 @@ function endOfLine(line: string, start: number, octets: number): number {
   return end;
 }
 
-/** In UTF-8. */
+/** The number of octets in UTF-8. */
 const octetsIn = (codePoint: number): number =>
   codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;

@@ -4,12 +4,12 @@ import { isOpen, type Plan, type PlanAction } from '../../plan/plan.js';
 import { areaName, dayInWords, labelOf, type PlanWording } from './plan-wording.js';
 import { followUpDates } from '../../plan/schedule.js';
 
-/** From the beginning of the day of an event, which is midnight wherever it is read: the day before at 15. */
+/** Relative to midnight, local time, at the start of the event's day: 15:00 the day before. */
 const ALARM_TRIGGER = '-PT9H';
 
-/** An event that lasts the whole of a day. */
+/** An all-day event. */
 interface CalendarEvent {
-  /** The same in every file that is made of the plan. */
+  /** The same in every file made of the plan. */
   uid: string;
   day: LocalDate;
   title: string;
@@ -17,9 +17,9 @@ interface CalendarEvent {
 }
 
 /**
- * A plan as a calendar file; `null` where nothing in it has a day, since such a file has at least one event.
+ * A plan as a calendar file; `null` when nothing in it has a day, since a calendar file needs at least one event.
  *
- * @param now When the file is made.
+ * @param now The time stamp of the file.
  */
 export function planCalendar(plan: Plan, wording: PlanWording, now: Date): string | null {
   const events = plan.actions.flatMap((action) =>
@@ -36,8 +36,8 @@ export function planCalendar(plan: Plan, wording: PlanWording, now: Date): strin
 }
 
 /**
- * An action's follow-ups and the day that it is due. Of one that is done or stopped, the days to come are cancelled: calendars may have them
- * from an earlier file.
+ * An action's follow-ups and its due date. For a closed action the coming days are cancelled, since calendars may have them from an earlier
+ * file.
  */
 function eventsOf(plan: Plan, action: PlanAction, wording: PlanWording, now: Date): CalendarEvent[] {
   const { strings } = wording;
@@ -47,10 +47,10 @@ function eventsOf(plan: Plan, action: PlanAction, wording: PlanWording, now: Dat
     isCancelled
       ? strings.export.closedEvent(strings.statuses[action.status], name, action.owner)
       : strings.export[kind](name, action.owner);
-  // Neither character between the parts is in an id.
+  // No id contains `~` or `@`.
   const uidOf = (kind: string): string => `${kind}~${action.id}~${plan.id}@kund-diagnos`;
   const followUps = followUpDates(plan, action).map((day, index) => ({
-    // By number: its day stays, whatever day the action is due.
+    // Numbered: the day of a follow-up stays the same when the due date changes.
     uid: uidOf(`follow-up-${index + 1}`),
     day,
     title: titled('followUpEvent'),
@@ -90,7 +90,7 @@ function eventLines(
     `SUMMARY:${summary}`,
     `DESCRIPTION:${calendarText(describe(action, wording))}`,
     `STATUS:${isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
-    // Nobody is busy for a whole day with it.
+    // Does not mark the day as busy.
     'TRANSP:TRANSPARENT',
     ...(isCancelled ? [] : alarm),
     'END:VEVENT',

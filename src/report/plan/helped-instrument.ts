@@ -58,16 +58,16 @@ function textsOf(described: readonly DescribedAction[], strings: PlanStrings['he
   };
 }
 
-/** In letters: as long as a name may be beside a chart. */
+/** The longest name that fits beside a chart, in graphemes. */
 const MAX_NAME_LENGTH = 40;
 
 const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** A text as a name: its first words. */
+/** Shortens a text to a name: its first words. */
 function shorten(text: string): string {
   const line = inOneLine(text);
   const start = firstLetters(line, MAX_NAME_LENGTH);
   if (start === line) return line;
-  // A text may be one long word.
+  // Cuts at a space, unless the text is one long word.
   return `${start.replace(/(?<=\S)\s+\S*$/, '')}…`;
 }

@@ -1,5 +1,5 @@
-// What people see as letters: a family is one, although it is written with several. In a browser without a segmenter, which Firefox has had since
-// 2024, code points are taken for letters.
+// Graphemes: a family emoji is one letter to a reader, but several code points. Without `Intl.Segmenter`, which Firefox lacked until 2024, falls
+// back to code points.
 
 const segmentsOf = (text: string): Intl.Segments | null => {
   const { Segmenter } = Intl as Partial<typeof Intl>;
@@ -18,7 +18,7 @@ export function firstLetters(text: string, count: number): string {
   return first;
 }
 
-/** Makes a function that says where the letter begins that a position in the text is in. */
+/** Makes a function that returns the start of the letter at a position in the text. */
 export function letterStarts(text: string): (position: number) => number {
   const letters = segmentsOf(text);
   return (position) => letters?.containing(position)?.index ?? position;

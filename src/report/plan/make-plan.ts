@@ -15,12 +15,12 @@ import { parseLocalDate, type LocalDate } from '../../plan/local-date.js';
 import { MAX_LENGTHS, MAX_OPEN_ACTIONS, parseLight, type Plan, type PlanAction } from '../../plan/plan.js';
 import { defaultDueDate } from '../../plan/schedule.js';
 
-/** The part of a group's report that a plan is made from. */
+/** The fields of a group's report that a plan needs. */
 interface ReportForPlan {
   instrument: string;
   version: number;
   round: string | null;
-  /** Only the lights count. */
+  /** Only the lights are used. */
   order: Pick<GroupReport['order'][number], 'question' | 'light'>[];
 }
 
@@ -59,7 +59,7 @@ export function makePlan(
   );
 }
 
-/** The same of what is known to be right. */
+/** The same for validated input. */
 export function planOf(
   report: ReportForPlan,
   { chosen, actions }: Required<Decisions>,
@@ -84,11 +84,11 @@ export function planOf(
   };
 }
 
-/** Of a group that is too small to be shown, a report has no questions to tell by. */
+/** True for any question when the group is too small to be shown: its report lists none. */
 const isInReport = ({ order }: ReportForPlan, chosen: string): boolean =>
   order.length === 0 || order.some(({ question }) => question === chosen);
 
-/** An action about an area, with what follows from the area's light. */
+/** A new action for an area, with the due date that follows from its light. */
 export function newAction(
   { order }: Pick<ReportForPlan, 'order'>,
   question: string,
@@ -109,7 +109,7 @@ export function newAction(
   };
 }
 
-/** As much of a text as an action may have, with no half of a surrogate pair; `null` where it says nothing. */
+/** Cuts a text to the length of an action, without splitting a surrogate pair; `null` when it is blank. */
 const cutText = (text: string): string | null =>
   text
     .trim()

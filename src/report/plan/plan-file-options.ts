@@ -21,16 +21,16 @@ const name = refine(
   (value: string) => typeof value === 'string' && value.length <= MAX_NAME_LENGTH,
 );
 
-/** The names alone, of which a host may have any. */
+/** Parses the areas' names only. A host may have any names. */
 const parseAreaNames: Parser<AreaNames> = (value) => {
   const { questions } = object({ questions: record(object({ name })) })(value);
   return { questions: Object.fromEntries(questions) };
 };
 
-/** The fields of `PlanFileOptions`, for a function that has more of them. */
+/** Parsers of the fields of `PlanFileOptions`, for functions with further options. */
 export const planFileFields = { texts: optional(parseAreaNames), locale: optional(parseLocale) };
 
-/** The words in the library's two languages. */
+/** The wording in one of the library's two languages. */
 export function wordingFor(options: { texts: AreaNames | null; locale: string | null }): PlanWording {
   const locale = options.locale ?? 'sv';
   const [common, strings] = isSwedish(locale) ? [commonSv, planSv] : [commonEn, planEn];

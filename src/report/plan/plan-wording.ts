@@ -4,7 +4,7 @@ import type { PlanStrings } from '../../locales/plan-strings.js';
 import type { AreaNames } from '../report-table.js';
 import { dateOf, type LocalDate } from '../../plan/local-date.js';
 
-/** The words that a plan's files are written with. */
+/** The texts and strings for a plan's files. */
 export interface PlanWording {
   /** BCP 47 tag, for dates. */
   readonly locale: string;
@@ -13,14 +13,14 @@ export interface PlanWording {
   readonly strings: PlanStrings;
 }
 
-/** An area's name, or its id where nobody has named it. */
+/** An area's name; its id when there is none. */
 export function areaName({ texts }: Pick<PlanWording, 'texts'>, question: string): string {
   const questions = texts?.questions ?? {};
   return Object.hasOwn(questions, question) ? questions[question]!.name : question;
 }
 
-/** A day in words, the same wherever it is read: "28 december 2026". */
+/** A date in words, the same in every time zone: "28 december 2026". */
 export const dayInWords = (locale: string, day: LocalDate): string => formatDate(locale, dateOf(day), 'UTC');
 
-/** A field's name before what it holds: "Status:", "Vem ansvarar?". */
+/** A field's name as a label before its value: "Status:", "Vem ansvarar?". */
 export const labelOf = (field: string): string => (/[?:]$/.test(field) ? field : `${field}:`);

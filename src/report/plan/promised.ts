@@ -25,7 +25,7 @@ export interface PromisedAction {
  *
  * @param report This round's, with the round that the plan was made after among its `rounds`: by the plan's `round`, else the latest that is
  *   shown.
- * @param plan The plan that was made then, known to be right.
+ * @param plan The validated plan of that round.
  */
 export function promisedActions(report: GroupReport, plan: Plan): PromisedAction[] {
   const named = plan.round === null ? null : report.rounds.find(({ name }) => name === plan.round);

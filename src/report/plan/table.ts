@@ -2,7 +2,7 @@ import { csvOf, parseDecimalSign, type CsvCell } from '../csv.js';
 import type { Plan, PlanAction } from '../../plan/plan.js';
 import { areaName, type PlanWording } from './plan-wording.js';
 
-/** A plan as the text of a CSV file: a row for each action. Days are written as `2026-12-28`, which every spreadsheet takes for a day. */
+/** A plan as the text of a CSV file: a row for each action. Dates are written as `2026-12-28`, which every spreadsheet reads as a date. */
 export function planCsv(plan: Plan, wording: PlanWording): string {
   const { area, light, text, owner, due, status, reason, checkIns } = wording.strings.fields;
   const headings = [area, light, text, owner, due, status, reason, checkIns];

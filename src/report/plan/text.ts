@@ -19,7 +19,7 @@ function actionLines(action: PlanAction, number: string, wording: PlanWording): 
   const inWords = (day: string | null) => day && dayInWords(locale, day);
   const latest = latestCheckIn(action);
   const indent = ' '.repeat(number.length);
-  // A text of several lines stays under its action.
+  // Indents the further lines of a text under its action.
   const indented = (line: string) => line.replace(/\r\n?|[\n\u2028\u2029]/g, `\n${indent}`);
   return [
     `${number}${areaName(wording, action.question)}`,

@@ -1,4 +1,4 @@
-// What a screen reader is told, as lists and tables of text.
+// The accessible content of a page, as lists and tables of text.
 import type { Locator } from 'playwright-core';
 
 interface Told {
@@ -29,6 +29,6 @@ export async function rowsOf(table: Locator): Promise<string[][]> {
   return rows;
 }
 
-/** What stands in a part of the page, as text without layout. */
+/** The text in a part of the page, without layout. */
 export const textOf = async (part: Locator): Promise<string> =>
   (await part.innerText()).replaceAll('\u2060', '').replace(/\s+/g, ' ').trim();

@@ -1,4 +1,4 @@
-// The worked case as a host would come to have it: posted person by person to the real server, round after round.
+// The worked case in a real server, posted person by person and round after round.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { kundorientering, type QuestionId } from 'kund-diagnos/instruments';
@@ -24,7 +24,7 @@ export const responses = sample.rounds.map(({ answers }) =>
   ),
 );
 
-/** What the team decided after the first round: which areas to work on, and nothing yet of what to do. */
+/** The team's decisions after the first round: areas to work on, without actions. */
 export const decided = sample.rounds[0]!.decisions!;
 export const chosen = decided.chosen as QuestionId[];
 

@@ -1,4 +1,4 @@
-// What stands in the pictures that are taken along, beside the words that the page has too.
+// The texts in exported pictures that are not on the page.
 const inks = { dot: '#17507c', line: '#8c8c8c' };
 
 export const pictureWords = {

@@ -228,7 +228,7 @@ describe('a second breakdown of the same people', () => {
       ['Malmö', 6],
       ['Lund', 6],
     ]);
-    // At once, too.
+    // Also when both are set at once.
     source.set({ groups: none as never });
     source.set({ groups: roles });
     expect(source.update(instrument, settings)).toEqual([]);
@@ -247,7 +247,7 @@ describe('a second breakdown of the same people', () => {
     expect(taken({ ...roles, Support: spring }, more)).toEqual([]);
     expect(shownNames(source)).toHaveLength(5);
     expect(taken(fewer)).toEqual([]);
-    // By and by, neither.
+    // Nor can groups be exchanged step by step.
     expect(taken({ ...fewer, Malmö: spring }, more)).toHaveLength(1);
   });
 
@@ -349,7 +349,7 @@ describe('a host’s own objects', () => {
     const mine = own(spring);
     const source = new ReportSource();
     source.set({ [part]: { CS: mine } });
-    // What the host does with them afterwards changes nothing.
+    // Later changes by the host have no effect.
     mine.responses = 99;
     mine.questions['icp']![0] = 99;
     source.set({ tally: mergeTallies(twelve, spring) });
@@ -411,7 +411,7 @@ describe('responses', () => {
     source.setResponses([responses[0]!, bad]);
     expect(source.update(instrument, settings)).toEqual(['invalid-argument at responses.1.answers.voc']);
     expect(source.report).toBeNull();
-    // What was before is gone, too: nobody would know what it is of.
+    // Earlier figures are gone too, since their instrument is unknown.
     expect(source.tally).toBeNull();
     source.setResponses(responses);
     expect(source.update(instrument, settings)).toEqual([]);

@@ -1,4 +1,4 @@
-// What can be taken away from a group's result: on paper, as text, and as files.
+// Exporting a group's result: on paper, as text, and as files.
 import { expect } from 'chai';
 import { stub, useFakeTimers } from 'sinon';
 import '../../../src/entries/define/kund-diagnos-group-result.js';
@@ -18,7 +18,7 @@ const shown = (properties: GroupResultProperties = {}) =>
 const section = (element: Element) => one(element, 'heading', /^(Ta med|Share)/u).closest('section')!;
 const status = (element: Element) => text(one(section(element), 'status'));
 const SLIDES = 'Bilder för en presentation (PDF)';
-/** What the meeting has decided: an area with actions, and one with none yet. */
+/** The meeting's decisions: an area with actions, and one with none yet. */
 const decisions = {
   chosen: ['icp', 'sla'],
   discussed: ['icp'],
@@ -43,7 +43,7 @@ describe('the export', () => {
       'Kopiera sammanfattningen',
       'Skriv ut',
       SLIDES,
-      // What unfolds the rest.
+      // Discloses the rest.
       'Fler format',
       'Kalkylblad (CSV)',
       'Data (JSON)',
@@ -175,7 +175,7 @@ describe('the export', () => {
         slides.slice(0, -1).map((slide) => contentWindow!.getComputedStyle(slide).breakAfter),
       ).to.deep.equal(['page', 'page']);
 
-      // Neither seen nor told of while it is there.
+      // Hidden from sight and from screen readers.
       expect(frame.getAttribute('aria-hidden')).to.equal('true');
       expect(frame.getBoundingClientRect().right).to.be.at.most(0);
       expectFocus(button);
@@ -293,7 +293,7 @@ describe('the export', () => {
       for (const word of words) expect(lines.some((line) => line.startsWith(word))).to.equal(true);
       // Nothing that a page would have to give it.
       expect(picture.querySelectorAll('[class], [style], style, script, image, use, a')).to.have.length(0);
-      // What is written keeps to the picture.
+      // All texts are inside the picture.
       const [, , width, height] = picture.documentElement.getAttribute('viewBox')!.split(' ').map(Number);
       const drawn = document.importNode(picture.documentElement, true) as unknown as SVGSVGElement;
       element.parentElement!.append(drawn);
@@ -466,7 +466,7 @@ describe('the export', () => {
   it('says so when the browser never encodes a picture, and not only then', async () => {
     stub(HTMLCanvasElement.prototype, 'toBlob').callsFake(() => undefined);
     const element = await shown();
-    // The part is here, so that nothing but the picture is waited for.
+    // Loads the part first, so that the rest waits only for the picture.
     await saved(element, 'Bild av områdena (SVG)');
     const clock = useFakeTimers({ toFake: ['setTimeout'] });
     press(element, 'Bild av områdena (PNG)');
@@ -493,7 +493,7 @@ describe('the export', () => {
       '顧客成功部門東京本社営業第一課',
       'CS',
     ];
-    // A wide font has the areas' names cut, too.
+    // In a wide font the areas' names are cut too.
     const areaNames = Object.values(kundorienteringSv.questions).map(({ name }) => name);
     const titles = ['Område för område', 'Grupp för grupp', 'Omgång för omgång'].map(
       (heading) => `${names[0]}: ${heading}`,
@@ -519,7 +519,7 @@ describe('the export', () => {
             expect(right <= other.left || other.right <= left, `${name} ${other.text}`).to.equal(true);
         }
       }
-      // What is left of a name is its beginning, in whole letters.
+      // A cut name keeps its beginning, in whole letters.
       const letters = (name: string) =>
         Array.from(new Intl.Segmenter().segment(name), ({ segment }) => segment);
       const cut = boxes

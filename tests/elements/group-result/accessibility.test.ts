@@ -1,5 +1,5 @@
-// What assistive technology is given of a group's result, its meeting and its export: nothing that axe objects to, and names and roles by
-// the standard's own algorithm in every browser. The tree itself comes from Chromium, whose driver alone hands it out.
+// A group's result, its meeting and its export for assistive technology: axe finds no faults, and names and roles follow the standard's
+// algorithm in every browser. The accessibility tree itself comes from Chromium, the only one whose driver exposes it.
 import { a11ySnapshot } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../../../src/entries/define/index.js';
@@ -395,7 +395,7 @@ interface Node {
 
 if (navigator.userAgent.includes('Chrome/')) {
   describe('the accessibility tree', () => {
-    // Its types say that it gives nothing.
+    // Its types say that it returns nothing.
     const snapshot = a11ySnapshot as unknown as (of: { selector?: string }) => Promise<Node>;
     async function tree(of: { selector?: string }): Promise<Node[]> {
       const flat = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(flat)];

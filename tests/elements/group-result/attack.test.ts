@@ -1,4 +1,4 @@
-// What is given out one time after another: groups one by one, breakdowns, snapshots. In Node: privacy/attack.test.ts.
+// Attacks that combine successive results: groups one by one, breakdowns, snapshots. In Node: privacy/attack.test.ts.
 import { expect } from 'chai';
 import '../../../src/entries/define/index.js';
 import type { Tally } from '../../../src/elements/index.js';
@@ -32,7 +32,7 @@ const figuresOf = (lines: Lines) =>
   );
 
 describe('roles and then sites on one element', () => {
-  // By role five and five, by site eight and two of them: each alone is in order at a limit of two, both give one person.
+  // By role five and five, by site eight and two: each breakdown is safe at a limit of two, but both together reveal one person.
   const whole = people(...from(0, 10));
   const roles = { CS: people(...from(0, 5)), Sälj: people(...from(5, 10)) };
   const sites = { Malmö: people(...from(0, 6)), Lund: people(...from(6, 10)) };
@@ -58,7 +58,7 @@ describe('roles and then sites on one element', () => {
     await settled(element);
     expect(element.groups.map(([name]) => name)).to.deep.equal(['Malmö', 'Lund']);
     expect(text(element)).not.to.include(ROLES_STAY);
-    // The host has said that the first is gone. Who has kept it can subtract, and the solver sees that.
+    // The host has withdrawn the first. Somebody who kept it can subtract, and the solver finds that.
     lines.push(...(await everything(element)));
     expect(isolated(figuresOf(lines), limit)).to.deep.include([5]);
   });
@@ -76,7 +76,7 @@ describe('random breakdowns, one after another', () => {
   for (let round = 0; round < 8; round++) {
     it(`give nobody away (${round + 1})`, async () => {
       const limit = 2 + (round % 3);
-      // A fixed row of numbers for each round, the same every time.
+      // The same pseudo-random numbers for each round every time.
       const group = (mark: number) =>
         `g${(mark * (round + 3) + Math.floor((mark * mark) / (round + 2))) % 4}`;
       const names = [...new Set(from(0, 10).map(group))];
@@ -88,7 +88,7 @@ describe('random breakdowns, one after another', () => {
       element.groups = groups as never;
       await settled(element);
       lines.push(...(await everything(element)));
-      // What was hidden stays so, whatever is asked for next.
+      // Hidden figures stay hidden, whatever the host sets next.
       element.minimumGroupSize = 1;
       await settled(element);
       lines.push(...(await everything(element)));

@@ -1,4 +1,4 @@
-// What the charts show, and that every mark in them is painted: on the page, in the meeting and in exported pictures.
+// The content of charts, and that every mark in them is painted: on the page, in the meeting and in exported pictures.
 import { expect } from 'chai';
 import '../../../src/entries/define/index.js';
 import { kundorienteringSv } from '../../../src/instruments/index.js';
@@ -33,7 +33,7 @@ const boxOf = (mark: SVGGraphicsElement) => {
   const { x, y, width, height } = mark.getBBox();
   return { x: x + width / 2, y, width, height };
 };
-/** Where a mark of a mean is: its shape is drawn around a centre that is moved. */
+/** The position of a mean's mark, whose shape is drawn around a translated centre. */
 const placeOf = (mark: SVGGraphicsElement) => {
   const [x] = /\((\S+) /u.exec(mark.getAttribute('transform')!)!.slice(1).map(Number);
   return x! + 8;
@@ -318,9 +318,9 @@ describe('groups on the axis', () => {
 
 type Mark = SVGGeometryElement;
 
-/** Whether it ends where it began: an area to be filled, and not a line. */
+/** True for a closed path, which is to be filled. */
 function isArea(mark: Mark): boolean {
-  // Dots of a line that has no length.
+  // Dots are lines without length.
   if (mark.matches('.dots')) return false;
   if (/z$/iu.test(mark.getAttribute('d') ?? '')) return true;
   const [start, end] = [mark.getPointAtLength(0), mark.getPointAtLength(mark.getTotalLength())];
@@ -330,13 +330,13 @@ function isArea(mark: Mark): boolean {
 /** A line between two means that are the same. */
 const isEmpty = (mark: Mark) => mark.getBBox().width === 0 || mark.getBBox().height === 0;
 
-/** What yellow is in a file, which has no classes. */
+/** Yellow in a file, which has no classes. */
 const YELLOW_IN_FILES = 'rgb(240, 173, 30)';
 
 const isVisible = (colour: string) => !/^(none|transparent|rgba\(.*, 0\)|.*\/ 0\))$/u.test(colour);
 
 /**
- * An area is filled and has no line around it, but for yellow, which is too light without; a line is stroked and encloses nothing.
+ * A closed path is filled and has no outline, except in yellow, which is too light without one. A line is stroked and not filled.
  */
 function expectPainted(mark: Mark): void {
   const { fill, fillOpacity, stroke, strokeWidth } = getComputedStyle(mark);
@@ -348,7 +348,7 @@ function expectPainted(mark: Mark): void {
     expect(hasLine, `a line around yellow alone: ${what}`).to.equal(isYellow);
   } else {
     expect(hasLine, `stroked: ${what}`).to.equal(true);
-    // Straight lines, and dots, enclose nothing.
+    // Straight lines and dots enclose no area.
     if (!mark.matches('.dots, .grid')) expect(fill, `not filled: ${what}`).to.equal('none');
   }
 }

@@ -1,4 +1,4 @@
-// What is said of an area on the page, which is also what is printed, and on every page of the meeting: never two things that contradict each other.
+// No two sentences about an area contradict each other, on the page (which is also printed) and on every page of the meeting.
 import { expect } from 'chai';
 import '../../../src/entries/define/index.js';
 import { kundorientering, kundorienteringSv } from '../../../src/instruments/index.js';
@@ -37,7 +37,7 @@ function group(random: (end: number) => number): string[] {
 const kindsIn = (input: GroupInput): string[] =>
   groupReport(kundorientering, input).order.map((item) => `${item.light} ${agreementOf(item)}`);
 
-/** Results that between them have every light with every verdict; but for a mean near an end, where answers cannot be far apart. */
+/** Results with every light and every verdict between them, except a mean near an end, where answers cannot be far apart. */
 function resultsOfEveryKind() {
   const random = randomNumbers();
   const seen = new Set<string>();
@@ -93,7 +93,7 @@ describe('what is said of an area', () => {
         await settled(element);
         expect([pageOf(element), shownArea(element).endsWith(name)]).to.deep.equal(['talk', true]);
         const talk = text(stageOf(element).querySelector('.page')!);
-        // Before the talk it says nothing of how it is; after it, what the page says.
+        // The page before the talk claims nothing; the one after it claims what the result page does.
         expect([...claimsOf([talk], strings)], talk).to.deep.equal([]);
         expect(talk).to.include(item.split ? discussion!.split : discussion!.question);
         next();

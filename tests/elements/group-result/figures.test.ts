@@ -280,7 +280,7 @@ describe('responses', () => {
   it('are forgotten: nothing that is shown, held or given out holds any of them', async () => {
     const element = await counted(eight);
     const lines = (await everything(element)).join('\n');
-    // It has looked at the page, at a property and at the document.
+    // The search covers the page, a property and the document.
     for (const seen of ['ICP & segment;', 'report: {', '"minimumGroupSize": 5'])
       expect(lines).to.include(seen);
     expect(lines).not.to.match(/zq-|Lönnrum/u);
@@ -414,7 +414,7 @@ describe('responses', () => {
       });
     }
 
-    // Their message is that of what is no iterable, and is given once.
+    // The message is that of a value that is not iterable, and is logged once.
     for (const [what, responses] of [
       ['no answers', third({ answers: undefined })],
       ['a promise', Promise.resolve(eight)],

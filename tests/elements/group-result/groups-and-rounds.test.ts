@@ -260,7 +260,7 @@ for (const [part, heading] of [
         expect(names(element)).to.deep.equal(['46 svar', '16 svar']);
         expect(element[part].map(([name]) => name)).to.deep.equal(['4', '1']);
         expect(element.report![part].map(({ name }) => name)).to.deep.equal(['4', '1']);
-        // What is read can be set again.
+        // The value read can be set again.
         const read = element[part];
         element[part] = read;
         await settled(element);

@@ -1,4 +1,4 @@
-// Responses that come with a host's own instrument wait for its check. Where that fails, nobody's answers stay behind.
+// Responses to a host's own instrument wait until it is validated. When that fails, no answers stay in memory.
 import { expect } from 'chai';
 import '../../../src/entries/define/kund-diagnos-group-result.js';
 import type { KundDiagnosGroupResult, LocalizedInstrument } from '../../../src/elements/index.js';
@@ -45,7 +45,7 @@ describe('responses that are given together with an instrument that is rejected'
       const element = place(...steps);
       await element.updateComplete;
       expect(text(element)).to.equal(commonSv.unavailable.result);
-      // A sound instrument of theirs has nothing left to count.
+      // A valid instrument set later has nothing left to count.
       element.instrument = kundorientering;
       await settled(element);
       expect([element.tally, element.report]).to.deep.equal([null, null]);

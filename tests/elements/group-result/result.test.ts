@@ -1,4 +1,4 @@
-// What is shown of a group as a whole, in the order that it is read.
+// The result of the whole group, in reading order.
 import { expect } from 'chai';
 import '../../../src/entries/define/index.js';
 import { kundorienteringSv } from '../../../src/instruments/index.js';
@@ -25,7 +25,7 @@ const section = (element: Element, name: string): Element =>
   one(element, 'heading', name).closest('section')!;
 const areas = (element: Element) => table(element, 'Område för område');
 const checkbox = (element: Element, name: string) => one(element, 'checkbox', name) as HTMLInputElement;
-/** What a screen reader is told of without being asked; the meeting and the export have others. */
+/** The text of the result's live region. The meeting and the export have their own. */
 const announced = (element: Element) =>
   text(element.shadowRoot!.querySelector<HTMLElement>('.sheet > [role=status]')!);
 
@@ -815,7 +815,7 @@ describe('the width of the column', () => {
     [1920, 1080],
   ] as const) {
     it(`of a screen of ${width} × ${height} shows the headline and all areas without scrolling, nearly half of it the picture`, async () => {
-      // Without what a browser's own edges and a page's margin take.
+      // Minus the browser's edges and the page's margin.
       const element = await inColumn(width - 64);
       const top = element.getBoundingClientRect().top;
       expect(areas(element).getBoundingClientRect().bottom - top).to.be.at.most(height);

@@ -1,4 +1,4 @@
-// What the least group size hides is nowhere: not on the page, in no property, event or file. An attacker looks for it everywhere.
+// Figures hidden by the least group size are nowhere: not on the page, nor in any property, event or file. An attacker searches them all.
 import { expect } from 'chai';
 import '../../../src/entries/define/index.js';
 import type { KundDiagnosGroupResult, TalliesByGroup, Tally } from '../../../src/elements/index.js';
@@ -26,12 +26,12 @@ const groups = { Ledning: count(...five), Sälj: count(...two), Kundteam: count(
 const limit = 5;
 
 const shown = (properties: GroupResultProperties = {}) => mountGroup({ tally: eight, groups, ...properties });
-/** What is said of the groups that are hidden. */
+/** The line that names the hidden groups. */
 const hiddenLine = (element: Element) =>
   text(one(element, 'heading', GROUPS).closest('section')!.querySelector('p')!);
 const headings = (element: Element, name = GROUPS) => cells(table(element, name))[0]!;
 
-/** Everything, but for Lit's random markers and the browser's addresses of blobs. */
+/** Everything except Lit's random markers and the browser's blob URLs. */
 async function comparable(element: KundDiagnosGroupResult): Promise<Lines> {
   return (await everything(element)).map((line) =>
     line.replace(/lit\$\d+\$/gu, '').replace(/blob:\S+/gu, ''),
@@ -222,7 +222,7 @@ describe('an earlier round that may not be shown', () => {
 describe('eight people in groups of five, two and one, at a limit of five', () => {
   it('give an attacker nothing about fewer than five', async () => {
     const lines = await everything(await shown());
-    // It has looked: at the page, an open area, a property, the meeting, an event, each kind of file, slides, and what is copied.
+    // The search covers the page, an open area, a property, the meeting, an event, each kind of file, slides, and the copied text.
     for (const seen of [
       'Visas inte: Ledning, Sälj och Kundteam.',
       'Visa i mötet',
@@ -262,7 +262,7 @@ describe('eight people in groups of five, two and one, at a limit of five', () =
     for (const other of partings) {
       expect(await comparable(await shown({ groups: other }))).to.deep.equal(before);
     }
-    // What is shown would be found.
+    // Control: visible figures are found.
     const others = await comparable(await shown({ tally: count(...five, ...two, '5151515152') }));
     expect(others).not.to.deep.equal(before);
   });
@@ -305,7 +305,7 @@ describe('sixteen people in groups of six, five, three and two, at a limit of fi
     const lines = await everything(element);
     expect(lines.some((line) => line.startsWith('Ledning;ICP & segment;6;'))).to.equal(true);
     expect(attack(lines, ['Sälj', 'Kundteam'], limit)).to.deep.equal([]);
-    // The same attack at a higher limit gets at the five: it can subtract.
+    // Control: at a higher limit the same attack finds the five by subtraction.
     expect(attack(lines, [], 6).join()).to.include('a tally: 5 by subtraction');
   });
 });

@@ -1,4 +1,4 @@
-// What all elements share about their instrument: a host's own, equal copies of one, and what is waited for.
+// The `instrument` of every element: a host's own, equal copies, and waiting for one.
 import { expect } from 'chai';
 import '../../../src/entries/define/kund-diagnos.js';
 import { loadLanguage } from '../../../src/elements/load-language.js';
@@ -215,7 +215,7 @@ describe('the language of a host’s own instrument', () => {
     const response = { id: 'a', instrument: id, version, answers };
     const result = await mount('kund-diagnos-result', { instrument, response });
     expect(['.what', '.actions', 'h2'].map((part) => langOf(result, part))).to.deep.equal(['de', 'de', 'sv']);
-    // Nothing is said twice where it is one language.
+    // In one language no `lang` is repeated.
     document.documentElement.lang = 'sv';
     const swedish = await mount('kund-diagnos-questionnaire', { instrument: inLanguages('sv') });
     expect(swedish.shadowRoot!.querySelectorAll('[lang] legend[lang], .ends[lang]')).to.have.length(0);

@@ -1,4 +1,4 @@
-// What the meeting talks about: three areas to begin with, and others that are added, skipped and moved, by keyboard as well.
+// The agenda: three areas to begin with, and others that are added, skipped and moved, also by keyboard.
 import { expect } from 'chai';
 import '../../../src/entries/define/kund-diagnos-meeting.js';
 import '../support/console.js';
@@ -47,7 +47,7 @@ describe('the agenda', () => {
     const [first, second] = all(stageOf(element).querySelector('ul.agenda')!, 'button');
     first!.click();
     second!.click();
-    // The same area twice is once.
+    // Adding an area twice adds it once.
     second!.click();
     await settled(element);
     expect(agenda(element)).to.have.length(5);

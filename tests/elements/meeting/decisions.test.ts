@@ -1,4 +1,4 @@
-// What the meeting decides: what is ticked on the way, what is picked at the end, and what becomes of it at the host.
+// The meeting's decisions: areas ticked on the way, actions picked at the end, and saving them at the host.
 import { expect } from 'chai';
 import '../../../src/entries/define/kund-diagnos-meeting.js';
 import type { Decisions, KdDecisionsChangeEvent, KundDiagnosMeeting } from '../../../src/elements/index.js';
@@ -68,7 +68,7 @@ describe('what the meeting decides', () => {
     const element = await mountOpen({}, 'closed-loop');
     expect(all(dialogOf(element), 'checkbox').map(nameOf)).to.deep.equal(['Klocka']);
     await press('PageDown');
-    // What is shown on an area's mark is shown beside the words.
+    // The symbol on an area's mark is also beside its label.
     const labels = [...stageOf(element).querySelectorAll('footer label')].map(text);
     expect(labels).to.deep.equal(['Vi har pratat om det här ✓', 'Det här ska vi arbeta med ★', 'Klocka']);
   });
@@ -358,7 +358,7 @@ describe('decisions that a host has kept', () => {
   });
 });
 
-/** A host that stores: each change, with what settles it. */
+/** A change at a host that stores, with functions that settle it. */
 interface Change {
   decisions: Decisions;
   resolve: (value?: unknown) => void;
@@ -377,7 +377,7 @@ function storing(): Change[] {
   return changes;
 }
 
-/** Lets what has become of a save reach the page. */
+/** Waits until the outcome of a save is rendered. */
 async function flush(element: Element): Promise<void> {
   await pause();
   await settled(element);

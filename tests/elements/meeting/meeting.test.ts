@@ -505,7 +505,7 @@ describe('the full screen', () => {
     answerFullscreen(() => Promise.resolve());
     const element = await mountOpen();
     await pause();
-    // What a browser says after Escape has left the full screen.
+    // The event from a browser after Escape has left full screen.
     stageOf(element).dispatchEvent(new Event('fullscreenchange', { bubbles: true, composed: true }));
     await until(() => !isOpen(element), 'the meeting to close');
   });

@@ -1,4 +1,4 @@
-// What each page of the meeting says: the overview, an area to talk about, its figures, and what was decided.
+// The pages of the meeting: the overview, an area to talk about, its figures, and the decisions.
 import { a11ySnapshot } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../../../src/entries/define/kund-diagnos-meeting.js';
@@ -122,7 +122,7 @@ describe('the first step of an area', () => {
     };
   });
 
-  /** What tells of a mean: its number, its light in words or colour, those of the groups, and how it has moved. */
+  /** Anything that reveals a mean: its number, its light in words or colour, those of the groups, and its change. */
   const tellsOfMeans =
     /\d[,.]\d|medel|\bmeans?\b|snitt|\b(grön|gul|röd|rött|green|yellow|red)(t|a)?\b|Ledning|Sälj|sedan|since/iu;
   const telling = (lines: readonly string[]) => lines.filter((line) => tellsOfMeans.test(line));
@@ -172,7 +172,7 @@ describe('the first step of an area', () => {
     }
   }
 
-  // Its driver alone hands the tree out.
+  // Only its driver exposes the accessibility tree.
   if (navigator.userAgent.includes('Chrome/')) {
     it('has nothing of the mean in the tree that assistive technology is given', async () => {
       // Its types say that it returns nothing.

@@ -1,4 +1,4 @@
-// What a plan takes from a host that has none, or that nobody listens for, and what it shows to those who only read.
+// A plan without one from the host, without a listener, and read-only.
 import { expect } from 'chai';
 import '../../../src/entries/define/index.js';
 import { meetingIn, mountTeam, openMeeting, reportOf, team } from '../support/meeting.js';

@@ -1,4 +1,4 @@
-// What a group sees of its plan and can do with it.
+// Showing and editing a group's plan.
 import { expect } from 'chai';
 import { useFakeTimers } from 'sinon';
 import '../../../src/entries/define/kund-diagnos-plan.js';

@@ -1,4 +1,4 @@
-// What becomes of a change at the host: saving, saved, failed, and what is written meanwhile.
+// Saving changes at the host: pending, saved and failed, and edits made meanwhile.
 import { expect } from 'chai';
 import '../../../src/entries/define/kund-diagnos-plan.js';
 import type { Plan } from '../../../src/elements/index.js';

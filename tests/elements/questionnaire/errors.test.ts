@@ -1,4 +1,4 @@
-// What a person reads when the answers may not have arrived: each sentence with each reason, and never a browser's own message.
+// Messages shown when a save may not have arrived: each sentence with each reason, and never a browser's own message.
 import { expect } from 'chai';
 import { useFakeTimers } from 'sinon';
 import '../../../src/entries/define/kund-diagnos-questionnaire.js';
@@ -31,7 +31,7 @@ async function submitted() {
   return { element, save: saves[0]! };
 }
 
-/** What the person reads, online and then offline, when a save is rejected for a reason. */
+/** The alerts, online and then offline, after a save is rejected with a reason. */
 async function alertsFor(reason: unknown) {
   const { element, save } = await submitted();
   save.reject(reason);

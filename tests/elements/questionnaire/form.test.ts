@@ -213,7 +213,7 @@ describe('the questionnaire in a form', () => {
 });
 
 describe('what a form knows is current when an event is heard', () => {
-  /** What the form has at each event of these types: how many answers, and whether it is valid. */
+  /** Records the number of answers in the form, and its validity, at each event of these types. */
   function record(form: HTMLFormElement, ...types: string[]) {
     const heard: [type: string, answered: number, valid: boolean][] = [];
     for (const type of types) {

@@ -1,4 +1,4 @@
-// Questions of the host's own, in the slot `question`: where they stand, and that they take part in what is left to answer.
+// The host's own questions, in the slot `question`: their position, and their place in the list of unanswered questions.
 import { expect } from 'chai';
 import '../../../src/entries/define/index.js';
 import type { KundDiagnosQuestionnaire } from '../../../src/elements/index.js';

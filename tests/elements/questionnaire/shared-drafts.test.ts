@@ -37,7 +37,7 @@ const store = (draft: Draft) => {
   localStorage.setItem(ITEM, itemOf(draft));
 };
 
-/** What a browser tells a page when another tab has changed its storage. */
+/** Dispatches the `storage` event of a change in another tab. */
 async function changeFromTab(element: Element, key: string | null, newValue: string | null) {
   dispatchEvent(new StorageEvent('storage', { key, newValue }));
   await settled(element);

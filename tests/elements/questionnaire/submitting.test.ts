@@ -31,7 +31,7 @@ import { all, descriptionOf, expectFocus, nameOf, one, text } from '../support/s
 const { sv } = strings;
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/u;
 
-/** What is said of the answers: calmly, and at once. */
+/** The messages in the status region and in the alert. */
 const messages = (element: Element) => ({ status: statusOf(element), alert: alertOf(element) });
 const failedWith = (reason: string) => ({
   status: '',
@@ -368,7 +368,7 @@ describe('a promise or thenable that settles more than once has one outcome', ()
   /** Settles once a whole script has run. */
   let whenDone: Promise<unknown> = Promise.resolve();
 
-  /** Nothing keeps a `then` of its own from settling twice. */
+  /** A thenable, whose `then` may settle more than once. */
   const thenable = (run: (resolve: Resolve, reject: Reject) => unknown): PromiseLike<unknown> =>
     ({
       then(resolve: Resolve, reject: Reject) {
@@ -457,7 +457,7 @@ describe('a promise or thenable that settles more than once has one outcome', ()
   });
 });
 
-/** An answer as `fetch` gives it, of which some can only be told. */
+/** An HTTP response as `fetch` gives it. Some of its properties cannot be set by the constructor. */
 function httpAnswer(
   status: number,
   { body = null, type = '', known = {} }: { body?: string | null; type?: string; known?: object } = {},
@@ -546,7 +546,7 @@ describe('a promise that resolves with what the server answered', () => {
     const posted: RequestInit[] = [];
     stub(window, 'fetch').callsFake((_url, request) => {
       posted.push(request!);
-      // What a browser gives for a redirect that it was asked not to follow.
+      // A browser's response to a redirect with `redirect: 'manual'`.
       return Promise.resolve(httpAnswer(0, { known: { type: 'opaqueredirect' } }));
     });
     on('kd-submit', postTo('/api/responses'));
@@ -772,7 +772,7 @@ describe('preventDefault', () => {
     saves[0]!.reject();
     await flush(element);
     const before = messages(element);
-    // Ahead of the listener that stores.
+    // Runs before the listener that stores.
     window.addEventListener(
       'kd-submit',
       (event) => {

@@ -2,7 +2,7 @@
 import { kundorientering, kundorienteringEn, kundorienteringSv } from '../../../src/instruments/index.js';
 import type { Lines } from './everything.js';
 
-/** What each area may be called. */
+/** The names of each area. */
 const areas = kundorientering.questions.map(({ id }) => [
   id,
   kundorienteringSv.questions[id].name,
@@ -36,7 +36,7 @@ function talliesIn(line: string): number[][][] {
   return starts.map((match) => countsIn(enclosed(line, match.index + match[0].length)));
 }
 
-/** What stands from an opening bracket to the one that closes it. */
+/** The text from an opening bracket to its closing one. */
 function enclosed(text: string, start: number): string {
   let depth = 0;
   for (let end = start; end < text.length; end++) {
@@ -52,9 +52,9 @@ const asKey = (value: unknown) => JSON.stringify(value);
 const distinct = <T>(values: T[]): T[] => [...new Map(values.map((value) => [asKey(value), value])).values()];
 
 /**
- * What can be worked out about fewer people than the limit, in words; nothing when the protection holds. Reads every count that is
- * found alone, and subtracts those of an area from each other; subtracts tallies from the whole in every combination; and looks for a
- * figure beside the name of a group that is said to be hidden.
+ * Describes everything that can be inferred about fewer people than the limit; empty when the protection holds. Reads every count by itself,
+ * subtracts those of an area from each other, subtracts tallies from the whole in every combination, and looks for a figure beside the name
+ * of a hidden group.
  */
 export function attack(lines: Lines, hidden: readonly string[], limit: number): string[] {
   const found: string[] = [];
@@ -76,7 +76,7 @@ export function attack(lines: Lines, hidden: readonly string[], limit: number): 
     if (counts.length === 1) ofAreas[areaIn(line)]?.push(counts[0]!);
   }
   for (const counts of ofAreas.map(distinct)) {
-    // From the whole: groups have nobody in common, and taking one from another says nothing.
+    // Subtracts only from the whole: groups share nobody, so one minus another says nothing.
     const most = Math.max(...counts.map(people));
     for (const whole of counts.filter((each) => people(each) === most)) {
       subtract(

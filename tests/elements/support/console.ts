@@ -1,6 +1,6 @@
 import { stub } from 'sinon';
 
-/** What the library writes to the console, held back from the test run's own log. */
+/** The library's console messages, kept out of the test run's log. */
 export const told: { warnings: string[]; errors: string[] } = { warnings: [], errors: [] };
 
 const line = (said: unknown[]) => said.map(String).join(' ');

@@ -1,4 +1,4 @@
-// Everything that can be got at of a group's result, as somebody who wants to know what is hidden would collect it.
+// Everything that an attacker can collect from a group's result.
 import { stub } from 'sinon';
 import { kundorientering } from '../../../src/instruments/index.js';
 import { told } from './console.js';
@@ -25,7 +25,7 @@ export function inTheDom(element: Element): Lines {
 
 function inShadowRoot(root: ShadowRoot): Lines {
   const lines: Lines = [];
-  // To read what is seen takes a browser long: a cell is read once, for itself and for its row.
+  // Reading rendered text is slow, so each cell is read once, for itself and for its row.
   const textOfCell = new Map<Element, string>();
   const readCell = (cell: Element) => {
     const words = textOfCell.get(cell) ?? text(cell);
@@ -48,7 +48,7 @@ function inShadowRoot(root: ShadowRoot): Lines {
   return lines;
 }
 
-/** Every property that a page can read of an element and of those inside it, their prototypes' too, as far down as they go. */
+/** Every property of an element, of those inside it and of their prototypes, recursively. */
 export function inProperties(element: Element): Lines {
   return [...nested(element)].flatMap((each) => {
     const keys = new Set<PropertyKey>();
@@ -135,7 +135,7 @@ async function inMeeting(element: Element): Promise<Lines> {
     await settled(element);
     if (page === 2 || page === lastPage) {
       for (const box of all(dialogOf(element), 'checkbox') as HTMLInputElement[]) {
-        // What is chosen stays so. The clock would make one walk differ from the next.
+        // Ticks only, and never the clock, which would make one walk differ from the next.
         if (!box.checked && !/^(Klocka|Clock)/u.test(nameOf(box))) box.click();
       }
       await settled(element);
@@ -148,7 +148,7 @@ async function inMeeting(element: Element): Promise<Lines> {
   return lines;
 }
 
-/** Of a result that is shown, all of it; of one that is not, what there is. */
+/** All of a result; for one that is not shown, whatever there is. */
 export async function everything(element: KundDiagnosGroupResult): Promise<Lines> {
   const lines: Lines = [];
   lines.push(

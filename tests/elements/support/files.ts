@@ -1,4 +1,4 @@
-// What a person gets who presses a button that saves a file or copies a text.
+// Files saved and texts copied by pressing a button.
 import { stub } from 'sinon';
 import { until } from './mount.js';
 import { one } from './see.js';

@@ -92,7 +92,7 @@ export const dialogOf = (element: Element) => find(element, 'dialog') as HTMLDia
 
 export const isOpen = (element: Element): boolean => find(element, 'dialog[open]') !== null;
 
-/** What fills the screen. */
+/** The part that fills the screen. */
 export const stageOf = (element: Element): HTMLElement => find(element, '[part~=meeting]')!;
 
 export async function opened(element: Element): Promise<void> {
@@ -134,7 +134,7 @@ export async function addEveryArea(element: Element): Promise<void> {
   }
 }
 
-/** What is said of how the decisions were saved. */
+/** The status message about saving the decisions. */
 export const saveStatusOf = (element: Element): string => text(all(dialogOf(element), 'status').at(-1)!);
 
 /** Ticks or unticks a box at the figures of an area. */

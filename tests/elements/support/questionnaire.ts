@@ -21,7 +21,7 @@ export const NO_ANSWERS = '0000000000';
 export const answersOf = (digits: string): Record<string, number> =>
   Object.fromEntries(Array.from(digits, (digit, index) => [questionIds[index]!, Number(digit)]));
 
-/** What `kd-draft` gave after these answers, from the first statement on. */
+/** The draft from `kd-draft` after these answers, from the first statement on. */
 export const draftOf = (digits: string, more: Partial<Draft> = {}): Draft => ({
   draft: 1,
   id: 'a',
@@ -38,7 +38,7 @@ export const groups = (root: Element): HTMLElement[] =>
 /** The radio buttons of one statement, the lowest first. */
 export const radios = (group: Element): HTMLInputElement[] => all(group, 'radio') as HTMLInputElement[];
 
-/** What is chosen, one digit a statement; 0 where nothing is. */
+/** The chosen answers, one digit a statement; 0 for none. */
 export const chosen = (root: Element): string =>
   groups(root)
     .map((group) => radios(group).find(({ checked }) => checked)?.value ?? '0')
@@ -63,13 +63,13 @@ export async function submit(root: Element): Promise<void> {
   await settled(root);
 }
 
-/** Lets what has become of a save reach the page. */
+/** Waits until the outcome of a save is rendered. */
 export async function flush(root: Element): Promise<void> {
   await pause();
   await settled(root);
 }
 
-/** What is announced when the person has a moment, and what is announced at once. */
+/** The texts of the polite and of the assertive live region. */
 export const statusOf = (root: Element): string => text(one(root, 'status'));
 export const alertOf = (root: Element): string => text(one(root, 'alert'));
 
@@ -95,7 +95,7 @@ export function storing(): Save[] {
   return saves;
 }
 
-/** Has the browser say that the connection is lost, or back. */
+/** Makes the browser report that it is offline, or online again. */
 export function connect(onLine: boolean): void {
   Object.defineProperty(navigator, 'onLine', { value: onLine, configurable: true });
   dispatchEvent(new Event(onLine ? 'online' : 'offline'));

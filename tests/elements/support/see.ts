@@ -1,8 +1,8 @@
-// What a person finds on the page, by role and name, through every shadow root.
+// Queries by role and name, through every shadow root.
 import { computeAccessibleDescription, computeAccessibleName, getRole } from 'dom-accessibility-api';
 import { until } from './mount.js';
 
-/** What stands below a node for whoever looks at the page. */
+/** The children of a node in the flat tree. */
 function below(node: Node): readonly Node[] {
   if (node instanceof HTMLSlotElement && node.assignedNodes().length > 0) return node.assignedNodes();
   const shadow = node instanceof Element ? node.shadowRoot : null;
@@ -29,7 +29,7 @@ export const nameOf = (element: Element): string => computeAccessibleName(elemen
 export const descriptionOf = (element: Element): string => computeAccessibleDescription(element);
 
 type Name = string | RegExp;
-/** To compute a name takes long, and so it is only done where one is asked for. */
+/** Computing a name is slow, so it is done only when a name is given. */
 const hasName = (element: Element, name: Name | undefined): boolean => {
   if (name === undefined) return true;
   return typeof name === 'string' ? nameOf(element) === name : name.test(nameOf(element));
@@ -60,7 +60,7 @@ export const find = (root: Element, role: string, name?: Name): Promise<HTMLElem
 /** Text as it is seen: a word joiner, which keeps a range on one line, is not. */
 export const seen = (words: string): string => words.replace(/\u2060/gu, '');
 
-/** What can be read below a root, by a screen reader too, with white space collapsed. */
+/** The text below a root, including text for screen readers only, with white space collapsed. */
 export function text(root: Element): string {
   const parts: string[] = [];
   const read = (node: Node) => {
@@ -72,7 +72,7 @@ export function text(root: Element): string {
   return seen(parts.join(' ')).replace(/\s+/gu, ' ').trim();
 }
 
-/** Where the focus is, through every shadow root. */
+/** The focused element, through every shadow root. */
 export function focused(): Element | null {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;

@@ -1,9 +1,9 @@
-// What can be read in a table, cell by cell.
+// The texts of a table, cell by cell.
 import { one, text } from './see.js';
 
 export const table = (root: Element, name: string) => one(root, 'table', name) as HTMLTableElement;
 
-/** A cell's words, without those that only a narrow window shows in place of the column's heading. */
+/** A cell's text, without the label that replaces the column's heading in a narrow window. */
 const cellText = (cell: HTMLTableCellElement): string => {
   const copy = cell.cloneNode(true) as Element;
   for (const label of copy.querySelectorAll('.label, .scale, svg')) label.remove();

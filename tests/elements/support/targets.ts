@@ -12,7 +12,7 @@ export function pointerTargets(): { all: string[]; small: string[] } {
       const isPressed = each.matches('a, button, summary, label, input, select, textarea, [tabindex="0"]');
       // A label beside its field names it; the field is what is pressed.
       if (each instanceof HTMLLabelElement && each.control && !each.contains(each.control)) continue;
-      // What is outside the elements is the page's; a control inside a label is pressed by its label.
+      // Skips the page's own content, and controls inside a label, which are pressed by the label.
       if (!isPressed || root === document || each.parentElement?.closest('label')) continue;
       if (!each.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) continue;
       const { width, height } = each.getBoundingClientRect();

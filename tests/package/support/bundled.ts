@@ -2,7 +2,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import { root } from './repository.ts';
 
-/** What a bundler makes of a page's module that imports the package: each file's text by its name, the first `main.js`. */
+/** Bundles a page's module that imports the package: each file's text by name, `main.js` first. */
 export async function bundled(main: string): Promise<Map<string, string>> {
   const bundle = await rollup({
     input: 'main',

@@ -13,7 +13,7 @@ const env = Object.fromEntries(
  * @throws {Error} when it fails, with all of its output.
  */
 export function run(program: string, args: string[], cwd: string): string {
-  // npm is a .cmd file on Windows, which only a shell starts.
+  // npm is a .cmd file on Windows, which needs a shell.
   const shell = process.platform === 'win32' && program === 'npm';
   const { status, stdout, stderr, error } = spawnSync(program, args, { cwd, env, shell, encoding: 'utf8' });
   if (error) throw error;

@@ -1,4 +1,4 @@
-// What a developer writes against the published types. Compiled, never run: see types.test.ts.
+// Code that a developer writes with the published types. Compiled, never run: see types.test.ts.
 import 'kund-diagnos/define';
 import type { KundDiagnos, KundDiagnosMeeting, Tally } from 'kund-diagnos/define';
 import type {
@@ -48,7 +48,7 @@ import reportJson from './report.json' with { type: 'json' };
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 const same = <A, B>(..._equal: Equal<A, B> extends true ? [] : [never]): void => undefined;
 
-// What JSON.parse gives is any, and a tally of it is a tally, not the promise of one.
+// `JSON.parse` returns `any`; the tally of it is not a promise.
 const counted = tally(kundorientering, JSON.parse('[]'));
 counted.responses.toFixed();
 const later = tally(kundorientering, (async function* () {})());
@@ -81,7 +81,7 @@ document.querySelector('svg')?.addEventListener('kd-saved', (event) => event.res
 document.body.shadowRoot?.addEventListener('kd-decisions-change', (event) => event.decisions.chosen);
 document.addEventListener('kd-submit', postTo('/api/responses'));
 
-// What is checked when it runs may be JSON that was imported.
+// Properties validated at run time accept imported JSON.
 const diagnosis: KundDiagnos = document.createElement('kund-diagnos');
 diagnosis.instrument = instrumentJson;
 diagnosis.instrument = kundorientering;
@@ -122,7 +122,7 @@ same<Tally, TallyOfScoring>();
 same<TallyOfElements, TallyOfScoring>();
 same<QuestionnaireResponse, ResponseOfScoring>();
 
-// What is undefined is left out.
+// `undefined` means left out.
 const missing = undefined as string | undefined;
 groupReport(kundorientering, { tally: counted, round: missing, invited: undefined, groups: undefined });
 groupReportToCsv(groupReport(kundorientering, { tally: counted }), { locale: missing });
@@ -155,7 +155,7 @@ try {
 export type Used = [TalliesByGroup, typeof fromAnything, typeof instrument, typeof draft];
 export const used: unknown[] = [named, report, decisions, answered, stored, questionnaire, result];
 
-// A figure has its reason only where it has no value, says what it is, and may stand in the place of a number.
+// A figure has a reason only without a value, has a definition, and may be passed in place of a number.
 const months: Kpi[] = [churn({ start: 100, lost: 3 }), churn({ start: 90, complete: false })];
 const month = pool(months);
 (month.value ?? 0).toFixed();

@@ -25,7 +25,7 @@ interface ReadEvent {
   alarms: { trigger: number; action: string; description: string }[];
 }
 
-/** As an independent reader has it. */
+/** The events as an independent parser reads them. */
 function read(file: string): ReadEvent[] {
   const calendar = new ICAL.Component(ICAL.parse(file) as [string, never[], never[]]);
   return calendar.getAllSubcomponents('vevent').map((component) => {
@@ -56,7 +56,7 @@ const linesOf = (file: string): string[] => file.split('\r\n').slice(0, -1);
 const unfolded = (file: string): string[] => linesOf(file.replaceAll('\r\n ', ''));
 
 describe('a calendar file', () => {
-  test('is, byte by byte', () => {
+  test('matches the expected file byte by byte', () => {
     const due = { due: '2026-12-05', owner: null };
     const description = [
       'DESCRIPTION:Område: VoC & insikter\\nVad ska göras? Ring tio kunder\\nVem a',
@@ -241,7 +241,7 @@ describe('texts', () => {
     expect(read(file)[0]!.title).toBe('Ska vara klart: Ring tio kunder (Ek, Anna; sälj\n\\ stöd)');
   });
 
-  test('have no control characters, no half characters, and every line break as one', () => {
+  test('have no control characters and no lone surrogates, and uniform line breaks', () => {
     const text = 'a\u0000\u0007b\u007f\tc\rd\ne\u2028f\u2029g\u0085h\vi\fj\ud83d.';
     expect(eventsOf(planOf({ text, owner: null, light: null }))[0]!.title).toBe(
       'Ska vara klart: ab c\nd\ne\nf\ng\nh\ni\nj\ufffd.',
@@ -345,7 +345,7 @@ describe('a long line', () => {
 });
 
 /**
- * What the makers of three calendars say that these take of RFC 5545; docs/decisions/plan.md has the sections. Google: the guide to its CalDAV
+ * The parts of RFC 5545 that three calendars document as supported; docs/decisions/plan.md has the sections. Google: the guide to its CalDAV
  * interface (no VTODO, no VJOURNAL, no AUDIO). Microsoft: [MS-OXCICAL] 2.1.3, the processing rules, column PUB. Apple: what EventKit has of an
  * event and an alarm.
  */

@@ -85,7 +85,7 @@ describe('the question whether it helped', () => {
     });
   });
 
-  test('is a right instrument, whatever is written in the plan', () => {
+  test('is a valid instrument, whatever is written in the plan', () => {
     fc.assert(
       fc.property(plans, (any) => {
         const instrument = helpedInstrument(any);
@@ -113,7 +113,7 @@ describe('the question whether it helped', () => {
   });
 });
 
-test('rejects what is no plan', () => {
+test('rejects anything but a plan', () => {
   expect(failure(() => helpedInstrument({} as Plan))).toEqual({
     code: 'invalid-argument',
     path: 'plan/kind',

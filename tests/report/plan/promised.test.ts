@@ -37,16 +37,16 @@ describe('what was promised', () => {
     });
   });
 
-  test('has nothing of now while too few have answered, and no figure of them', () => {
+  test('has no present figures while too few have answered', () => {
     const [promised] = promisedActions(reportOf({ tally: first, rounds: { Vår: spring } }), promise);
     expect(promised).toMatchObject({ then: { n: 6 }, now: null });
   });
 
-  test('has nothing of an area that is not asked about any more', () => {
+  test('has no figures of an area that is no longer asked about', () => {
     expect(promisedActions(report, planOf({ question: 'nope' }))[0]).toMatchObject({ then: null, now: null });
   });
 
-  test('is nothing where nothing was', () => {
+  test('is empty without promises', () => {
     expect(promisedActions(report, aPlan({ actions: [] }))).toEqual([]);
   });
 });

@@ -56,7 +56,7 @@ describe('a plan as CSV', () => {
     expect(readCsv(planToCsv(aPlan({ actions: [] })), ';')).toHaveLength(1);
   });
 
-  test('runs nothing in a spreadsheet', () => {
+  test('contains no formula for a spreadsheet', () => {
     const file = planToCsv(planOf({ text: '=HYPERLINK("https://evil.example")', owner: '@SUM(1)' }));
     const [, row] = readCsv(file, ';');
     expect(row!.slice(2, 4)).toEqual([`'=HYPERLINK("https://evil.example")`, `'@SUM(1)`]);

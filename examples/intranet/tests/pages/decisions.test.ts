@@ -1,4 +1,4 @@
-// What the group decides in its meeting is stored by the page, and shown again when the page is opened anew.
+// The page stores the decisions of the meeting, and shows them when it is opened again.
 import { beforeEach, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { lead, openPage } from '../support/browser.ts';

@@ -1,4 +1,4 @@
-// What a page elsewhere can do to the intranet in the same browser, and what a person sees who comes the wrong way.
+// Attacks from another site's page in the same browser, and the page for a person who follows a wrong link.
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';

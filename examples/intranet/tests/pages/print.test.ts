@@ -36,7 +36,7 @@ it('is the own result on one sheet, at once and after a reload', async () => {
     const paper = await onPaper(page);
     heads.push(paper.slice(0, 2));
     expect(paper, each).toContain('Svagaste länken');
-    // What one person would do next is for the group to decide.
+    // Next steps are left to the group.
     expect(paper, each).not.toContain('Nästa steg');
     expect(paper.join(), each).not.toMatch(
       /presentation|Du har svarat|ligger kvar|Låt nästa|Tack!|Torget|Maja|Ring/,

@@ -1,4 +1,4 @@
-// What the page does when the server rejects the answers, or has them already.
+// Submitting when the server rejects the answers, or already has them.
 import { beforeEach, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { answer, markedAnswers, ownResult, send } from '../support/answering.ts';

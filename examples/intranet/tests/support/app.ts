@@ -15,7 +15,7 @@ import type { GroupResult } from '../../result.ts';
 import { bearer, facilitatorCode } from './codes.ts';
 import { people, response } from './eight-people.ts';
 
-/** What `GET /api/result` returns. */
+/** The reply of `GET /api/result`. */
 export interface Result extends GroupResult {
   round: number | null;
   minimum: number;
@@ -103,7 +103,7 @@ export const leader = bearer(facilitatorCode);
 export const closeRound = (round: number | string) =>
   app.inject({ method: 'POST', url: `/api/rounds/${round}/close`, headers: leader });
 
-/** What the facilitator gets. */
+/** The facilitator's reply. */
 export const result = async (): Promise<Result> =>
   (await app.inject({ url: '/api/result', headers: leader })).json<Result>();
 

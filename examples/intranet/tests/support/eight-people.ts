@@ -141,7 +141,7 @@ export const shownAt = {
   1: ['Ledning', 'Sälj & marknad', 'Kundteam'],
 } as const;
 
-/** What the page submits for a person. */
+/** A person's response as the page submits it. */
 export function response(person: Person, id: string): QuestionnaireResponse {
   return {
     id,

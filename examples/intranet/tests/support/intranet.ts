@@ -69,7 +69,7 @@ export interface StoredResponse {
   answers: Record<string, number>;
 }
 
-/** What a database file has in it, read by another connection than the server's. */
+/** The responses in a database file, read by another connection than the server's. */
 export function storedResponses(file: string): StoredResponse[] {
   const database = new DatabaseSync(file, { readOnly: true });
   try {
@@ -103,7 +103,7 @@ export async function post(
   });
 }
 
-/** What `GET /api/result` returns to the facilitator. */
+/** The reply of `GET /api/result` to the facilitator. */
 export async function resultOf(address: string): Promise<Record<string, unknown>> {
   const reply = await fetch(`${address}/api/result`, { headers: bearer(facilitatorCode) });
   return (await reply.json()) as Record<string, unknown>;

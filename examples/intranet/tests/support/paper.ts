@@ -1,11 +1,11 @@
-// What comes out of a printer.
+// Printed pages.
 import type { Page } from 'playwright-core';
 
 /** A PDF's own list of pages says how many there are. */
 export const pagesIn = (pdf: Buffer): number =>
   Number(/\/Type\s*\/Pages\b[^>]*\/Count\s+(\d+)/.exec(pdf.toString('latin1'))?.[1]);
 
-/** What can be read on a page's printed pages, through every shadow root: a line for each element. The page is left as it is printed. */
+/** The text of a page in print, through every shadow root: a line for each element. Leaves the page in print media. */
 export async function onPaper(page: Page): Promise<string[]> {
   await page.emulateMedia({ media: 'print' });
   return page.evaluate(() => {

@@ -3,7 +3,7 @@ import { beforeEach, onTestFinished } from 'vitest';
 import { openPage, type Watched } from './browser.ts';
 import { Intranet } from './intranet.ts';
 
-/** What a test works with; new for each. */
+/** The fixture of a test, new for each. */
 export interface Visit extends Watched {
   intranet: Intranet;
 }

@@ -27,7 +27,7 @@ export type DraftSource = 'storage' | 'host' | 'form' | 'value';
 export class AnswerSession {
   responseDraft: ResponseDraft;
   readonly submission: SubmitController;
-  /** True while this browser holds the draft: the person is told only then. */
+  /** True while this browser stores the draft. Only then is the person told so. */
   isDraftStored = false;
   /** True once answers that had been submitted are submitted again. */
   isRetry = false;
@@ -36,7 +36,7 @@ export class AnswerSession {
   readonly #onChange: () => void;
   #draftKey: string | null;
 
-  /** @param onChange Called when the answers have changed, before anybody is told. */
+  /** @param onChange Called when the answers have changed, before events are dispatched. */
   constructor(host: AnswerHost, instrument: Instrument, draftKey: string | null, onChange: () => void) {
     this.#host = host;
     this.#onChange = onChange;
@@ -97,7 +97,7 @@ export class AnswerSession {
     this.submission.reset(state);
   }
 
-  /** Takes the key, which came after the answers. */
+  /** Sets the key, when it came after the answers. */
   takeKey(draftKey: string): void {
     this.#draftKey = draftKey;
     this.#store();
@@ -106,7 +106,7 @@ export class AnswerSession {
   /**
    * Continues from the draft that is stored.
    *
-   * @returns True when another person's answers, or another time's, are shown now.
+   * @returns True when the answers shown are now another person's, or from another occasion.
    */
   restore(): boolean {
     const stored = loadDraft(this.#draftKey);
@@ -114,8 +114,8 @@ export class AnswerSession {
   }
 
   /**
-   * Continues from a draft. With the same id, the one with more edits wins, unless it is set as the element's value; otherwise the
-   * host's wins over what is shown, and that over what is stored.
+   * Continues from a draft. With the same id, the one with more edits wins, unless it is set as the element's value. With different ids, the
+   * host's wins over the one that is shown, which wins over the stored one.
    */
   adopt(value: unknown, source: DraftSource): 'shown' | 'ignored' | 'unfit' {
     const { responseDraft } = this;
@@ -133,12 +133,12 @@ export class AnswerSession {
         responseDraft.addMissing(draft.answers);
         return 'ignored';
       }
-      // The same answers went on on another page, and may be being submitted there.
+      // The same answers were continued on another page, which may be submitting them.
       this.#show(new ResponseDraft(instrument, draft, responseDraft.answers), 'saving', source);
       return 'ignored';
     }
     if (!responseDraft.isEmpty && source === 'storage') {
-      // Two people have begun under one key: each goes on with their own answers.
+      // Two people have begun under one key; each continues with their own answers.
       this.isDraftStored = false;
       return 'ignored';
     }
@@ -149,7 +149,7 @@ export class AnswerSession {
   }
 
   /**
-   * Follows what another page, or another element on this one, has done with the stored draft.
+   * Reacts to a change of the stored draft by another page, or another element on this one.
    *
    * @returns True when the person has cleared the answers there.
    */
@@ -177,7 +177,7 @@ export class AnswerSession {
     this.#tell(null);
   }
 
-  /** @param stateIfSent What has become of answers that were submitted. */
+  /** @param stateIfSent The state of answers that were submitted. */
   #show(responseDraft: ResponseDraft, stateIfSent: 'saving' | 'interrupted', source: DraftSource): void {
     this.responseDraft = responseDraft;
     this.submission.reset(responseDraft.sent ? stateIfSent : 'idle');

@@ -25,7 +25,7 @@ export abstract class AnsweringElement extends InstrumentElement<StatementTexts>
   segments: Readonly<Record<string, string>> | null = null;
   /** One statement at a time instead of a list. */
   paged = false;
-  /** Turns off that a digit answers the focused statement and moves on. */
+  /** Turns off the shortcut by which a digit answers the focused statement and moves on. */
   noShortcuts = false;
   /** Stores unsaved answers in this browser's `localStorage` under this name. The person is told, and may clear them. */
   draftKey: string | null = null;
@@ -37,7 +37,7 @@ export abstract class AnsweringElement extends InstrumentElement<StatementTexts>
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    // Warns of what cannot be stored before anybody answers.
+    // Warns of segments that cannot be stored, before anybody answers.
     if (changed.has('segments')) segmentsFrom(this.segments);
   }
 

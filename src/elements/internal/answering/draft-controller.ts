@@ -8,7 +8,7 @@ export interface DraftHost extends AnswerHost {
   readonly form: HTMLFormElement | null;
 }
 
-/** The connection comes and goes, somebody may be about to leave, or have answered on another page. */
+/** Leaving the page, losing the connection, and answering on another page. */
 const PAGE_EVENTS = ['beforeunload', 'online', 'offline', 'storage', 'pageshow'];
 
 /** Decides whose answers are shown: each draft key has its own, and the host may give a draft. */
@@ -20,13 +20,13 @@ export class DraftController {
   readonly #onChange: () => void;
   readonly #onCleared: () => void;
   #instrument: Instrument;
-  /** A key that was left has answers of its own, which may be being saved. */
+  /** Sessions by draft key. Answers under an earlier key may still be being saved. */
   readonly #sessions = new Map<string | null, AnswerSession>();
-  /** Drafts that have not been adopted, in the order in which they came: their instrument may come later. */
+  /** Drafts not adopted yet, in the order they came: their instrument may be set later. */
   readonly #pending = new Map<DraftSource, unknown>();
 
   /**
-   * @param onChange Called when answers have changed, before anybody is told.
+   * @param onChange Called when answers have changed, before events are dispatched.
    * @param onCleared Called when the answers have been removed on another page.
    */
   constructor(host: DraftHost, instrument: Instrument, onChange: () => void, onCleared: () => void) {
@@ -42,7 +42,7 @@ export class DraftController {
     return this.session.draft;
   }
 
-  /** Sets a draft that is adopted as soon as it can be. Another from the same source takes its place; nothing takes it back. */
+  /** Sets a draft to adopt as soon as possible. A later one from the same source replaces it, and none withdraws it. */
   setDraft(draft: unknown, source: DraftSource): void {
     this.#pending.delete(source);
     if (draft) this.#pending.set(source, draft);
@@ -50,9 +50,9 @@ export class DraftController {
   }
 
   /**
-   * Starts over without answers, and without those that wait to be shown.
+   * Starts over without answers, and drops pending drafts.
    *
-   * @param isReady False when nothing has been shown yet: what this browser stores has then not been adopted.
+   * @param isReady False before the first render: the stored draft has then not been adopted.
    */
   reset(isReady: boolean): void {
     const { draftKey } = this.session;
@@ -71,9 +71,9 @@ export class DraftController {
   }
 
   /**
-   * Shows the answers that were given under a key. Those that were given before there was a key belong to the first.
+   * Shows the answers under a key. Answers given before there was a key belong to the first.
    *
-   * @returns True when other answers are shown now.
+   * @returns True when the answers shown have changed.
    */
   setKey(draftKey: string | null): boolean {
     const { session } = this;
@@ -89,9 +89,9 @@ export class DraftController {
   }
 
   /**
-   * Adopts the drafts that wait, in this browser and from the host.
+   * Adopts pending drafts: the stored one and the host's.
    *
-   * @returns True when another person's answers, or another time's, are shown now.
+   * @returns True when the answers shown are now another person's, or from another occasion.
    */
   restore(): boolean {
     let isShown = this.session.restore();
@@ -117,7 +117,7 @@ export class DraftController {
     this.#host.requestUpdate();
   };
 
-  /** Has the browser ask before answers are lost. A stored draft is not, and a form is the page's to ask about. */
+  /** Makes the browser ask before answers are lost. Not for a stored draft, nor in a form, which the page looks after. */
   #confirmLeaving(event: Event): void {
     if (this.draft && !this.session.isDraftStored && !this.#host.form) event.preventDefault();
   }

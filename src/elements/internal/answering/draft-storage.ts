@@ -2,13 +2,13 @@ import { attempt } from '../attempt.js';
 import type { Draft } from './draft.js';
 import { onServer } from '../on-server.js';
 
-/** A draft that has been left for so long is removed: it belongs to another day's situation. */
+/** Older drafts are removed: their answers are about an earlier situation. */
 const EXPIRES_AFTER_MS = 14 * 24 * 60 * 60 * 1000;
 
-/** Nothing was stored before this: a clock that says so was wrong. */
+/** Before the library existed: an earlier time stamp is from a clock that was wrong. */
 const FIRST_STORED_MS = Date.UTC(2026, 10, 1);
 
-/** Why a stored draft was removed. Other pages with the same draft act on it. */
+/** Why a stored draft was removed, for other pages that show it. */
 export type RemovalReason = 'saved' | 'cleared';
 
 /** A change of a stored draft, by another page or by another element on this one. */
@@ -16,20 +16,20 @@ export type DraftStorageChange = 'stored' | 'removed' | RemovalReason;
 
 const nameOf = (key: string): string => `kund-diagnos:${key}`;
 
-/** False where the browser forbids storage. On a server there may be a storage too, but it is everybody's. */
+/** False when the browser denies storage. On a server too: `localStorage` there would be shared by all visitors. */
 export const canStoreDrafts = (): boolean => !onServer && attempt(() => localStorage) !== null;
 
 /**
- * Stores a draft in this browser. A browser only tells the other pages, so the elements on this one are told here.
+ * Stores a draft in this browser, and tells the other elements on this page: `storage` events reach only other pages.
  *
- * @returns False when it could not be stored. A browser may forbid storage, or have no room: the answers are still on the page.
+ * @returns False when it could not be stored, because storage is denied or full. The answers are still on the page.
  */
 export const storeDraft = (key: string, draft: Draft): boolean =>
   setItem(key, { stored: Date.now(), draft }) !== null;
 
 /** Removes a stored draft, and tells the other pages and elements why. */
 export function removeStoredDraft(key: string, reason: RemovalReason): void {
-  // The item's last value is the only word that other pages get.
+  // Other pages see only the item's last value, so it carries the reason.
   setItem(key, { removed: reason });
   attempt(() => {
     localStorage.removeItem(nameOf(key));
@@ -51,7 +51,7 @@ export function loadDraft(key: string | null): unknown {
   const now = Date.now();
   const isClockSetRight = item.stored > now || item.stored < FIRST_STORED_MS;
   if (isClockSetRight) {
-    // How old it is nobody knows. It expires as one that was stored now.
+    // Its age is unknown, so it expires as if it were stored now.
     attempt(() => {
       localStorage.setItem(nameOf(key), JSON.stringify({ ...item, stored: now }));
     });

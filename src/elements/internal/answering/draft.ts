@@ -23,14 +23,14 @@ export interface Draft {
   readonly answers: Readonly<Record<string, number>>;
   /** How many answers have been given, changes included: the newer of two drafts has more. Default: 0. */
   readonly edits?: number | null;
-  /** True when the answers have been submitted, and the host has not said that they are saved. Default: false. */
+  /** True when the answers have been submitted, and the host has not yet confirmed that they are saved. Default: false. */
   readonly sent?: boolean | null;
 }
 
-/** A draft as it is set. In JSON that is imported, `draft` is any number to TypeScript. */
+/** A draft to set. TypeScript widens `draft` to `number` in imported JSON. */
 export type DraftInput = Omit<Draft, 'draft'> & { readonly draft: number };
 
-/** A draft that is known to be right, with answers to questions that the instrument has. */
+/** A validated draft, with answers only to the instrument's questions. */
 export interface ParsedDraft extends Draft {
   readonly edits: number;
   readonly sent: boolean;
@@ -50,7 +50,7 @@ export const draftParser = ({ id, version, questions, scale }: Instrument): Pars
   });
   return (value) => {
     const draft = parseDraft(value);
-    // Own properties only: a question may be called "constructor".
+    // A map, since a question may be called "constructor".
     const given = new Map(draft.answers);
     const answers = questions.flatMap(({ id: question }) => {
       const answer = within(question, parseAnswer, given.get(question));

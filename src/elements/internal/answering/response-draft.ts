@@ -8,7 +8,7 @@ export class ResponseDraft {
   readonly instrument: Instrument;
   /** True once the answers may have reached the host: from then on they are not changed. */
   sent: boolean;
-  /** True while it holds nothing but what was answered another time. */
+  /** True while all its answers are from an earlier visit. */
   isRestored = false;
   /** How many answers have been given, changes included. */
   edits: number;
@@ -18,18 +18,18 @@ export class ResponseDraft {
   /**
    * Begins empty, or continues from a draft of the same instrument.
    *
-   * @param earlier Answers that the draft takes the place of, where it has them.
+   * @param earlier Earlier answers, which the draft's override.
    */
   constructor(instrument: Instrument, draft?: ParsedDraft, earlier: Draft['answers'] = {}) {
     this.instrument = instrument;
     this.#id = draft?.id ?? '';
     this.edits = draft?.edits ?? 0;
     this.#answers = new Map(Object.entries({ ...earlier, ...draft?.answers }));
-    // Fewer than all cannot have been submitted; they would be locked and never complete.
+    // An incomplete draft cannot have been submitted, and locked it could never be completed.
     this.sent = draft?.sent === true && this.unanswered.length === 0;
   }
 
-  /** By question; a copy. */
+  /** A copy of the answers, by question id. */
   get answers(): Record<string, number> {
     return Object.fromEntries(this.#answers);
   }
@@ -68,7 +68,7 @@ export class ResponseDraft {
     this.isRestored = false;
   }
 
-  /** Takes answers from an earlier draft where it has none of its own. */
+  /** Adds answers from an earlier draft to questions without one. */
   addMissing(answers: Draft['answers']): void {
     for (const [question, value] of Object.entries(answers)) {
       if (!this.#answers.has(question)) this.#answers.set(question, value);

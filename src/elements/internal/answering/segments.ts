@@ -4,15 +4,15 @@ import { orNothing } from '../non-empty.js';
 import { warnOnce } from '../warn-once.js';
 
 const MAX_SEGMENTS = 20;
-/** The limits of the server's `parseResponse`, so that the person does not learn of them only when they submit. */
+/** The limits of `parseResponse` on the server, applied early so that submitting does not fail. */
 const SEGMENT = /^[^\p{Cc}\p{Cs}]{1,100}$/u;
 
 const isSegment = (entry: [string, unknown]): entry is [string, string] =>
   entry.every((text) => typeof text === 'string' && SEGMENT.test(text));
 
 /**
- * A copy of a host's segments. What cannot be stored is left out, with a warning; so is, without one, what has not been chosen yet: `null`,
- * `undefined` and the empty text.
+ * A copy of a host's segments. Leaves out values that cannot be stored, with a warning, and those not chosen yet (`null`, `undefined` and
+ * the empty text), without one.
  */
 export function segmentsFrom(value: unknown): Record<string, string> | null {
   if (orNothing(value) === null) return null;

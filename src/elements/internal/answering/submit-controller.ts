@@ -8,26 +8,26 @@ import { confirmAllStored } from '../../../storage/confirm-stored.js';
 import { messageForPerson } from '../message-for-person.js';
 
 /**
- * Where the answers are.
+ * The state of submitting.
  *
  * - `idle`: not submitted.
  * - `saving`, `slow`: on their way to the host.
- * - `saved`, `failed`: what the host said.
- * - `unhandled`: no listener of the page took them.
- * - `interrupted`: submitted another time, and the page was left before the host said how it went.
+ * - `saved`, `failed`: the outcome from the host.
+ * - `unhandled`: no listener on the page took them.
+ * - `interrupted`: submitted earlier, but the page was left before the outcome was known.
  * - `cleared`: the person removed them.
  */
 export type SubmitState =
   'idle' | 'saving' | 'slow' | 'saved' | 'failed' | 'unhandled' | 'interrupted' | 'cleared';
 
-/** How long a save may take before the person is told that it is slow, and may try again. */
+/** After this long the person is told that saving is slow, and may try again. */
 const SLOW_AFTER_MS = 15_000;
 
 export interface SubmitHost extends ReactiveElement {
   readonly renderRoot: ShadowRoot;
 }
 
-/** Hands the answers to the host and follows what becomes of them, also while the element is moved or removed. */
+/** Submits the answers to the host and tracks the outcome, even if the element is moved or removed meanwhile. */
 export class SubmitController {
   state: SubmitState = 'idle';
   /** The host's reason for a failure, for the person to read; empty when it gave none. */
@@ -36,12 +36,12 @@ export class SubmitController {
   readonly #host: SubmitHost;
   readonly #onSaved: () => void;
   #slowTimer: ReturnType<typeof setTimeout> | undefined;
-  /** Tells a late failure of an earlier attempt from one of the latest. */
+  /** Number of the latest attempt, to ignore a late failure of an earlier one. */
   #attempt = 0;
   /** The id of the response that is being saved; empty when none is. */
   #savingId = '';
 
-  /** @param onSaved Called when the host has saved the answers, before anybody is told. */
+  /** @param onSaved Called when the host has saved the answers, before events are dispatched. */
   constructor(host: SubmitHost, onSaved: () => void) {
     this.#host = host;
     this.#onSaved = onSaved;
@@ -51,12 +51,12 @@ export class SubmitController {
     return this.state === 'saving';
   }
 
-  /** True when the person has to be told at once that the answers are not saved. */
+  /** True when an alert must say that the answers are not saved. */
   get hasError(): boolean {
     return this.state === 'failed' || this.state === 'unhandled' || this.state === 'interrupted';
   }
 
-  /** Starts over, with answers of another time or from another page. Ignores the outcome of an attempt that is under way. */
+  /** Starts over, with answers from an earlier visit or another page. Ignores the outcome of a pending attempt. */
   reset(state: SubmitState): void {
     this.#attempt++;
     this.#savingId = '';
@@ -65,9 +65,9 @@ export class SubmitController {
   }
 
   /**
-   * Submits a response. Does nothing while a save is under way, or once it is saved.
+   * Submits a response. A no-op while a save is pending, and once it is saved.
    *
-   * @returns True when the host has taken the response. It may not listen, or say "not now": then all is as it was.
+   * @returns True when the host has taken the response. False when nobody listens or `preventDefault()` was called; nothing has then changed.
    */
   submit(response: QuestionnaireResponse): boolean {
     if (this.isSaving || this.state === 'saved') return false;
@@ -95,7 +95,7 @@ export class SubmitController {
     this.#setState('saving');
     outcome.then(confirmAllStored).then(
       () => {
-        // An earlier attempt that succeeds after all has stored the same answers under the same id.
+        // An earlier attempt may succeed late: it has stored the same answers under the same id.
         if (this.state === 'saved' || response.id !== this.#savingId) return;
         this.#setState('saved');
         this.#onSaved();
@@ -130,7 +130,7 @@ export class SubmitController {
   }
 }
 
-/** A listener may change what it is given. Not by `structuredClone`, which throws for what some frameworks wrap values in. */
+/** A copy that a listener may change. Not by `structuredClone`, which throws for the proxies of some frameworks. */
 const copyResponse = ({ answers, segments, ...response }: QuestionnaireResponse): QuestionnaireResponse => ({
   ...response,
   answers: { ...answers },

@@ -5,9 +5,9 @@ export interface Invalidity {
 }
 
 /**
- * An element as its form sees it: its value, the state to restore it from, and whether the form may be submitted.
+ * Wraps `ElementInternals`: the element's value in its form, the state to restore it from, and its validity.
  *
- * A DOM without a browser behind it has no such thing, or half of it. The element then works without.
+ * Without a browser (jsdom, happy-dom) it is missing or incomplete, and the element works without it.
  */
 export class FormControl {
   /** True inside a disabled `fieldset`. */
@@ -51,8 +51,8 @@ export class FormControl {
   }
 
   /**
-   * @param value What the form submits; `null` for nothing.
-   * @param state What the browser gives back through `formStateRestoreCallback`.
+   * @param value The value that the form submits; `null` for none.
+   * @param state Passed back by the browser to `formStateRestoreCallback`.
    */
   setValue(value: string | null, state: string | null): void {
     this.#internals.setFormValue?.(value, state);

@@ -5,8 +5,8 @@ import { nonEmpty, orNothing } from '../non-empty.js';
 import { TreeEvents } from '../page-events.js';
 
 /**
- * An element that takes part in a form as the browser's own controls do. A form reads its controls whenever a script asks, so what it
- * knows is brought up to date at once, before anybody is told, and not in the next update.
+ * A form-associated element. A script may read the form at any time, so value and validity are updated synchronously, before events are
+ * dispatched, and not in Lit's next update.
  */
 export abstract class FormElement extends AnsweringElement {
   static readonly formAssociated = true;
@@ -19,7 +19,7 @@ export abstract class FormElement extends AnsweringElement {
 
   readonly #control = new FormControl(this);
   #customMessage = '';
-  /** True while the browser tells what is invalid: if it moves the focus there as well, somebody has tried to submit. */
+  /** True while the browser dispatches `invalid`. If it then also moves the focus here, somebody has tried to submit. */
   #isBeingValidated = false;
 
   /** The name of the answers in the form's data. */
@@ -38,15 +38,15 @@ export abstract class FormElement extends AnsweringElement {
       });
     });
     this.addEventListener('click', (event) => {
-      // A click on one of its labels, and not beside the statements.
+      // Focus only for a click on a label, not for one beside the statements.
       if (event.composedPath()[0] === this && !this.#isInside(event)) this.focus();
     });
     new TreeEvents(this, ['click', 'submit'], this.#handleAttempt);
   }
 
   /**
-   * The form that the element takes part in, if any. Set to the id of a form it sets the attribute `form`, as some frameworks do for the
-   * attributes of a template.
+   * The form that the element belongs to, if any. Setting it to a form's id sets the attribute `form`: some frameworks set the attributes
+   * of a template as properties.
    */
   get form(): HTMLFormElement | null {
     return this.#control.form;
@@ -72,12 +72,12 @@ export abstract class FormElement extends AnsweringElement {
   }
 
   set value(value: string | null | undefined) {
-    // A value that is not text restores nothing, and keeps the answers.
+    // A value that is not text is rejected, and the answers stay.
     this.restoreValue(orNothing(value) === null ? null : (nonEmpty(value) ?? 'no text'));
     this.updateForm();
   }
 
-  /** Whether the answers can be submitted, and if not, why: see the browser's own controls. */
+  /** Whether the answers can be submitted, and if not, why; as on the browser's own controls. */
   get validity(): ValidityState {
     return this.#control.validity;
   }
@@ -105,9 +105,9 @@ export abstract class FormElement extends AnsweringElement {
   }
 
   /**
-   * Keeps the form from being submitted for a reason of the page's own.
+   * Marks the element as invalid for a reason of the page's own.
    *
-   * @param message What the browser says; empty when the reason is gone.
+   * @param message The browser's message; empty when the reason is gone.
    */
   setCustomValidity(message: string): void {
     this.#customMessage = message;
@@ -117,7 +117,7 @@ export abstract class FormElement extends AnsweringElement {
   /** @internal */
   override requestUpdate(...change: Parameters<AnsweringElement['requestUpdate']>): void {
     super.requestUpdate(...change);
-    // The first update reflects what was set before it, and the constructor must not: it runs before the markup's attributes are read.
+    // Not in the constructor, which runs before the markup's attributes are read. The first update reflects earlier changes.
     if (!this.hasUpdated) return;
     const [property] = change;
     if (property === 'name') this.#reflect('name', nonEmpty(this.name));
@@ -133,7 +133,7 @@ export abstract class FormElement extends AnsweringElement {
   /** @internal */
   formDisabledCallback(isDisabled: boolean): void {
     this.#control.isDisabled = isDisabled;
-    // The element's own attribute changes in the middle of an update.
+    // The element's own attribute may change in the middle of an update.
     void this.updateComplete.then(() => {
       this.requestUpdate();
     });
@@ -152,7 +152,7 @@ export abstract class FormElement extends AnsweringElement {
   /** Where the browser shows its message, and moves the focus. */
   protected abstract get validationAnchor(): HTMLElement | null;
   protected abstract restoreValue(value: string | null): void;
-  /** Shows what is left to answer. */
+  /** Shows which statements are unanswered. */
   protected abstract showUnanswered(): void;
 
   /** Tells the form what the element's value is, and whether it is valid. */
@@ -162,11 +162,11 @@ export abstract class FormElement extends AnsweringElement {
     this.#control.setInvalidity(this.#invalidity, this.validationAnchor);
   }
 
-  /** To be called when the anchor gets the focus. */
+  /** Call when the anchor gets the focus. */
   protected readonly handleAnchorFocus = (): void => {
     if (!this.#isBeingValidated) return;
     this.showUnanswered();
-    // At once: what has the focus is read out.
+    // Synchronously, since screen readers read the focused element at once.
     this.performUpdate();
   };
 
@@ -176,7 +176,7 @@ export abstract class FormElement extends AnsweringElement {
     return missingMessage === null ? null : { flags: { valueMissing: true }, message: missingMessage };
   }
 
-  /** An attribute is what a form reads. */
+  /** Reflects to an attribute, which is what a form reads. */
   #reflect(attribute: string, value: string | null): void {
     if (value === this.getAttribute(attribute)) return;
     if (value === null) this.removeAttribute(attribute);
@@ -185,11 +185,11 @@ export abstract class FormElement extends AnsweringElement {
 
   #isInside({ detail, clientX, clientY }: MouseEvent): boolean {
     const { left, right, top, bottom } = this.getBoundingClientRect();
-    // A script's click, and in some browsers a label's, has no place.
+    // A script's click has no coordinates; in some browsers a label's has none either.
     return detail > 0 && clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
   }
 
-  /** Somebody presses a button that submits the form, or a script submits it unchecked. */
+  /** Handles a press of a submit button, and a script that submits the form unchecked. */
   readonly #handleAttempt = (event: Event): void => {
     const { form } = this;
     if (!form) return;

@@ -15,22 +15,22 @@ export class Catalog<T> {
     this.#loaded.set(language, strings);
   }
 
-  /** The languages that there are. */
+  /** Available languages, loaded or not. */
   get languages(): string[] {
     return [...this.#loaded.keys(), ...Object.keys(this.#loaders)];
   }
 
-  /** The strings if they have been loaded. */
+  /** The strings of a language; `undefined` until they have been loaded. */
   get(language: string): T | undefined {
     return this.#loaded.get(language);
   }
 
-  /** Does nothing for a language that has been loaded, or that does not exist. */
+  /** Loads a language. A no-op when it has been loaded, or does not exist. */
   async load(language: string): Promise<void> {
     // Own loaders only: a page's language may be called "constructor".
     if (this.#loaded.has(language) || !Object.hasOwn(this.#loaders, language)) return;
     const strings = await this.#loaders[language]!();
-    // A host may have added its own meanwhile.
+    // A host may have added its own while these were loading.
     if (!this.#loaded.has(language)) this.add(language, strings);
   }
 }

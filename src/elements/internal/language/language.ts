@@ -3,18 +3,18 @@ import { attempt } from '../attempt.js';
 /** Elements that show a language of their own inside their shadow root. */
 const localized = new WeakSet<Node>();
 
-/** Has the elements inside this one take their language from where it takes its own. */
+/** Makes the elements inside this one take their language from where it takes its own. */
 export function passLanguageOn(element: Element): void {
   localized.add(element);
 }
 
 /**
- * The element whose shadow tree a node is in; `undefined` outside one. Not judged by `host` alone: a form and a document have the controls
- * and frames in them as properties, and one may be called "host".
+ * The element whose shadow tree a node is in; `undefined` outside one. `host` alone does not tell: forms and documents expose their named
+ * controls and frames as properties, and one may be called "host".
  */
 function shadowHostOf(node: Node): Element | undefined {
   const root = node.getRootNode();
-  // A number, since an element that was moved to another window has ancestors of another realm.
+  // Not `instanceof`: an element moved to another window has ancestors from another realm.
   return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (root as Partial<ShadowRoot>).host : undefined;
 }
 
@@ -26,7 +26,7 @@ export function nearestLang(element: Element): string {
   return nearest?.getAttribute('lang') ?? (host ? nearestLang(host) : '');
 }
 
-/** Tags are compared without regard to case; some systems write "en_US". */
+/** Makes tags comparable: case does not matter, and some systems write "en_US". */
 const normalize = (tag: string): string => tag.toLowerCase().replaceAll('_', '-');
 
 /**
@@ -55,7 +55,7 @@ export function matchLanguage(wanted: readonly string[], known: readonly string[
 }
 
 /**
- * The tag to format dates and numbers by: the first of the wanted that is in the language, with its region.
+ * The tag to format dates and numbers by: the first wanted tag in the language, with its region.
  *
  * @returns The language itself when there is none, or it is not a tag that the browser understands.
  */
@@ -81,9 +81,9 @@ export type Direction = 'ltr' | 'rtl';
 
 /** The direction in which a language is written; `undefined` where the browser does not know. */
 export function directionOf(language: string): Direction | undefined {
-  // The library's own languages take a short cut: a slow phone needs six milliseconds to answer.
+  // Short cut for the library's own languages: `Intl.Locale` takes six milliseconds on a slow phone.
   if (/^(sv|en)\b/.test(language)) return 'ltr';
-  // Newer than the types of TypeScript, and than some browsers. A host's own instrument may have anything for a language.
+  // `getTextInfo` is missing from TypeScript's types and from some browsers. A custom instrument may have any text as its language.
   const locale: (Intl.Locale & { getTextInfo?(): { direction?: Direction } }) | null = attempt(
     () => new Intl.Locale(canonical(language)),
   );

@@ -97,7 +97,7 @@ export class Localization<S extends object> implements ReactiveController {
         this.#host.requestUpdate();
       },
       (error: unknown) => {
-        // The browser's message has the address, but for Safari's.
+        // Safari's error message lacks the address.
         console.error(
           `kund-diagnos: the strings for "${language}" could not be loaded from ${import.meta.url}`,
           error,

@@ -47,7 +47,7 @@ export const adviceStyles = css`
   .actions + p {
     margin-block-start: 0.75em;
   }
-  /* On paper nothing else says what this is the result of. */
+  /* Shown only in print, where nothing else names the result. */
   @media not print {
     .paper {
       display: none;

@@ -21,7 +21,7 @@ export const answersRow = (question: QuestionSummary, view: ReportView): Templat
   ${distribution(question, view)}
 `;
 
-/** One area's answers on a page of its own; with their mean only where it is to be seen. */
+/** One area's answers on a page of its own, with the mean if it is to be shown. */
 export const answersPage = (
   question: QuestionSummary,
   view: ReportView,
@@ -42,7 +42,7 @@ const distribution = ({ counts }: QuestionSummary, { report, strings }: ReportVi
 const LANE_EM = 1.5;
 const BASELINE_EM = 1;
 const TOP_EM = 0.5;
-/** Between a line and the label beside it. */
+/** Space between a line and the label beside it. */
 const GAP_EM = 0.35;
 
 /** The groups that may be shown as named marks below an area's chart, each at its mean, with a sentence for screen readers. */

@@ -32,8 +32,8 @@ const list = (actions: readonly string[]): TemplateResult =>
   </ul>`;
 
 /**
- * Proposals for an area; none where the instrument has no advice on it. A split group first hears what each side sees, since other
- * advice takes for granted what half of it denies.
+ * Proposals for an area; none when the instrument has no advice on it. A split group starts by hearing both sides, since any other advice
+ * assumes something that half of the group denies.
  */
 export function adviceTemplate(item: DiscussionItem, view: ReportView): TemplateResult | typeof nothing {
   const { texts, strings, previousDecisions, report, locale } = view;

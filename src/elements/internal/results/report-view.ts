@@ -10,7 +10,7 @@ import type { QuestionSummary, Summary } from '../../../scoring/summarize.js';
 /** The input of a group result's templates: a report that may be shown, and the texts and strings for it. */
 export interface ReportView {
   report: GroupReport;
-  /** The report's. */
+  /** The summary in `report`. */
   summary: Summary;
   /** The decisions of the meeting, and those of the round before. */
   decisions: Required<Decisions>;
@@ -27,7 +27,7 @@ export const areaName = (texts: InstrumentTexts, question: string): string =>
 export const questionOf = ({ questions }: Summary, id: string): QuestionSummary =>
   questions.find((question) => question.id === id)!;
 
-/** How a mean has moved since the latest round that is shown, in words; empty when there is none. */
+/** The change of a mean since the latest visible round, in words; empty when there is none. */
 export function sinceLast(
   { report, strings, locale }: ReportView,
   pick: (summary: Summary) => { rounded: number | null },

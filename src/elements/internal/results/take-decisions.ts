@@ -3,7 +3,7 @@ import type { Instrument } from '../../../scoring/instrument.js';
 import { orNothing } from '../non-empty.js';
 import { parseProperty } from '../parse-property.js';
 
-/** A copy of a host's decisions. Those that are not about this instrument are left out, and those before stand. */
+/** Copies a host's decisions without those about other questions than the instrument's. If they are invalid, the earlier ones stay. */
 export function takeDecisions(
   instrument: Instrument,
   decisions: unknown,

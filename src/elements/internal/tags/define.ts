@@ -2,15 +2,15 @@ import { version } from './version.js';
 import { warnOnce } from '../warn-once.js';
 
 /**
- * Registers an element. Where the tag is taken it is left alone: two copies of the library on one page are not an error, and a
- * difference in their versions is worth one warning. On a server, where there is no registry, this is a no-op.
+ * Registers an element. A no-op on a server, which has no registry, and when the tag is taken: two copies of the library may be on one
+ * page. If their versions differ, the console gets one warning.
  */
 export function define(
   tag: string,
   element: CustomElementConstructor,
   registry?: CustomElementRegistry,
 ): void {
-  // Undefined on a server, whatever the types of the DOM say.
+  // Undefined on a server, although the DOM types say otherwise.
   const target: CustomElementRegistry | undefined =
     registry ?? (globalThis as { customElements?: CustomElementRegistry }).customElements;
   const taken = target?.get(tag) as { version?: string } | undefined;
@@ -18,7 +18,7 @@ export function define(
     try {
       target?.define(tag, element);
     } catch {
-      // An element has one tag, and this one may have another already.
+      // A class can be registered only once, and this one may already have another tag.
       target?.define(tag, class extends element {});
     }
   } else if (taken.version !== version) {

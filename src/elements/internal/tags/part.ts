@@ -1,7 +1,7 @@
 import { define } from './define.js';
 import type { KdElement } from '../kd-element.js';
 
-/** A connection that was lost for a moment is often back after this. */
+/** Long enough for a connection that dropped for a moment to return. */
 const RETRY_AFTER_MS = 1000;
 
 /** An element whose script is fetched when its tag is needed. */
@@ -36,7 +36,7 @@ export class Part {
     try {
       define(this.tag, await this.#importWithRetry());
     } catch (error) {
-      // The browser's message has the address, but for Safari's.
+      // Safari's error message lacks the address.
       console.error(
         `kund-diagnos: <${this.tag}> could not be fetched from ${import.meta.url}: ${String(error)}`,
       );

@@ -24,11 +24,11 @@ export function loadTags(parts: readonly Part[]): void {
   loadFound();
 }
 
-/** Says so on the page. Should the element be defined later, it takes the message for a server's markup, and replaces it. */
+/** Shows a message in place of the element. If the element is defined later, it replaces the message as it does server markup. */
 async function renderNotFetched(element: HTMLElement): Promise<void> {
   const wanted = [element.getAttribute('locale') ?? '', nearestLang(element)];
   const language = matchLanguage(wanted, commonCatalog.languages) ?? 'sv';
-  // The connection may be lost for these, too. Swedish is in the script file.
+  // The strings may fail to load too. Swedish is in the script file.
   await commonCatalog.load(language).catch(() => null);
   const message = document.createElement('p');
   message.lang = commonCatalog.get(language) ? language : 'sv';
