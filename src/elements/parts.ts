@@ -27,6 +27,11 @@ export const planPart = /* @__PURE__ */ new Part(
   async () => (await import('./plan/plan.js')).KundDiagnosPlan,
 );
 
+export const kpisPart = /* @__PURE__ */ new Part(
+  'kund-diagnos-kpis',
+  async () => (await import('./kpis/kpis.js')).KundDiagnosKpis,
+);
+
 export const meetingPart = /* @__PURE__ */ new Part(
   'kund-diagnos-meeting',
   async () => (await import('./meeting/meeting.js')).KundDiagnosMeeting,

@@ -18,6 +18,8 @@ export interface KpiStrings {
   summary: Record<WarningKind | Exclude<Comparison, 'tested'>, (count: number, names: string) => string> & {
     steady: (count: number, isAll: boolean) => string;
   };
+  /** With no warning, and not every figure steady. */
+  calm: string;
   /** How many could not be shown. */
   rejected: (count: number) => string;
   /** A word or two beside the mark of each state. */
@@ -83,8 +85,8 @@ export interface KpiStrings {
     title: string;
     copy: string;
     print: string;
-    table: string;
-    data: string;
+    csv: string;
+    json: string;
     copied: string;
     notCopied: string;
     /** The name of the files. */

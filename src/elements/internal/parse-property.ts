@@ -18,7 +18,7 @@ export function parseProperty<T>(property: string, value: unknown, parse: Parser
  * Tells a developer why a property is not shown, and what to do about it. Without the value, which may be an answer: a console is read by
  * others than those who may read answers.
  */
-function warnOf(property: string, { path, expected, received }: Problem): void {
+export function warnOf(property: string, { path, expected, received }: Problem): void {
   const advice = attempt(() => adviceOn(expected, received, property));
   warnOnce(
     `${[property, ...path].join('.')}: expected ${expected}${advice === null ? '' : `; ${advice}`}. It is not shown.`,

@@ -97,6 +97,7 @@ export const kpi: KpiStrings = {
       return isAll ? `All ${inWords(count)} figures are steady.` : `The other ${inWords(count)} are steady.`;
     },
   },
+  calm: 'No figure gives a warning.',
   rejected: (count) =>
     `${figures(count)} ${has(count)} a fault in the data behind ${count === 1 ? 'it' : 'them'}, and ${count === 1 ? 'is' : 'are'} not shown.`,
   statuses: {
@@ -179,8 +180,8 @@ export const kpi: KpiStrings = {
     title: 'Take the figures along',
     copy: 'Copy as text',
     print: 'Print',
-    table: 'Spreadsheet (CSV)',
-    data: 'Data (JSON)',
+    csv: 'Spreadsheet (CSV)',
+    json: 'Data (JSON)',
     copied: 'The figures have been copied.',
     notCopied: 'They could not be copied. Select the text and copy it yourself.',
     file: 'customer-figures',

@@ -90,6 +90,7 @@ export const kpi: KpiStrings = {
       return isAll ? `Alla ${inWords(count)} siffror är stabila.` : `Övriga ${inWords(count)} är stabila.`;
     },
   },
+  calm: 'Ingen siffra varnar.',
   rejected: (count) => `${figures(count)} har fel i underlaget och visas inte.`,
   statuses: {
     fallen: 'Har fallit',
@@ -171,8 +172,8 @@ export const kpi: KpiStrings = {
     title: 'Ta med siffrorna',
     copy: 'Kopiera som text',
     print: 'Skriv ut',
-    table: 'Kalkylblad (CSV)',
-    data: 'Data (JSON)',
+    csv: 'Kalkylblad (CSV)',
+    json: 'Data (JSON)',
     copied: 'Siffrorna är kopierade.',
     notCopied: 'Det gick inte att kopiera. Markera texten och kopiera den själv.',
     file: 'kundsiffror',

@@ -1,6 +1,5 @@
 // What is said of a figure, on the page and in a text alike.
 import { definitionOf } from '../../kpi/definitions.js';
-import type { EarlyWarning } from '../../kpi/early-warning.js';
 import { formatList } from '../../locales/format.js';
 import type { KpiStrings } from '../../locales/kpi-strings.js';
 import type { AreaNames } from '../report-table.js';
@@ -133,32 +132,38 @@ export function lineInWords(figure: FigureReport, wording: FigureWording): strin
   );
 }
 
-const IN_SUMMARY = [
-  'fallen',
-  'risen',
-  'below',
-  'above',
-  'falling',
-  'rising',
-  'too-few',
-  'no-value',
-  'nothing-before',
-  'not-tested',
-] as const satisfies EarlyWarning['status'][];
+const WARNINGS = ['fallen', 'risen', 'below', 'above', 'falling', 'rising'] as const;
+const NOT_JUDGED = ['too-few', 'no-value', 'nothing-before', 'not-tested'] as const;
 
-/** All figures in a few sentences: what has gone the wrong way and what cannot be judged, by name, and how many are steady. */
+/** All figures in a few sentences. */
+export interface Summary {
+  /** What has gone the wrong way, by name; where nothing has, that all are steady, or that none gives a warning. */
+  lead: string[];
+  /** What cannot be judged, by name; how many are steady, and how many are left out. */
+  rest: string[];
+}
+
 export function summaryOf(
   figures: readonly FigureReport[],
   rejected: number,
-  wording: FigureWording,
-): string[] {
-  const { strings, locale } = wording;
-  const sentences = IN_SUMMARY.flatMap((status) => {
-    const names = figures.filter((one) => one.status === status).map((one) => fullNameOf(one, wording));
-    return names.length === 0 ? [] : [strings.summary[status](names.length, formatList(locale, names))];
-  });
+  { strings, ...wording }: FigureWording,
+): Summary {
+  const { summary } = strings;
+  const sentencesOn = (statuses: readonly Exclude<FigureReport['status'], 'steady'>[]) =>
+    statuses.flatMap((status) => {
+      const found = figures.filter((figure) => figure.status === status);
+      const names = found.map((figure) => fullNameOf(figure, { strings, ...wording }));
+      return names.length === 0 ? [] : [summary[status](names.length, formatList(wording.locale, names))];
+    });
+  const warnings = sentencesOn(WARNINGS);
   const steady = figures.filter(({ status }) => status === 'steady').length;
-  if (steady > 0) sentences.push(strings.summary.steady(steady, steady === figures.length));
-  if (rejected > 0) sentences.push(strings.rejected(rejected));
-  return sentences;
+  const isAllSteady = steady > 0 && steady === figures.length;
+  const steadySentence = steady === 0 ? [] : [summary.steady(steady, isAllSteady)];
+  const rejection = rejected === 0 ? [] : [strings.rejected(rejected)];
+  if (isAllSteady) return { lead: steadySentence, rest: rejection };
+  const calm = figures.length === 0 ? [] : [strings.calm];
+  return {
+    lead: warnings.length === 0 ? calm : warnings,
+    rest: [...sentencesOn(NOT_JUDGED), ...steadySentence, ...rejection],
+  };
 }

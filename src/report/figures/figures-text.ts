@@ -32,5 +32,6 @@ export function figuresText(
       ),
     ];
   });
-  return [strings.title, summaryOf(figures, rejected, wording).join(' '), ...lines].join('\n');
+  const { lead, rest } = summaryOf(figures, rejected, wording);
+  return [strings.title, [...lead, ...rest].join(' '), ...lines].join('\n');
 }

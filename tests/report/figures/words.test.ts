@@ -136,7 +136,8 @@ function churnOf(lost: number) {
 describe('the summary', () => {
   const summary = (...input: FigureInput[]) => {
     const { figures, rejected } = figuresReport(input);
-    return summaryOf(figures, rejected.length, swedish).join(' ');
+    const { lead, rest } = summaryOf(figures, rejected.length, swedish);
+    return [...lead, ...rest].join(' ');
   };
   const steady: FigureInput = {
     figure: 'csat',
@@ -156,6 +157,12 @@ describe('the summary', () => {
   test('never counts what nobody can tell as steady', () => {
     expect(summary(fallenNps, few, steady)).toBe(
       'En siffra har fallit: NPS. En siffra bygger på för få för att bedömas: Nöjda kunder (CSAT) (segment C). En är stabil.',
+    );
+  });
+
+  test('says that there is no warning where not every figure is steady', () => {
+    expect(summary(few, steady)).toBe(
+      'Ingen siffra varnar. En siffra bygger på för få för att bedömas: Nöjda kunder (CSAT) (segment C). En är stabil.',
     );
   });
 
