@@ -51,7 +51,7 @@ export interface KpiStrings {
   limit: (limit: string, lowerIsBetter: boolean) => string;
   lowerIsBetter: string;
   /** Before the names of areas of the diagnosis. */
-  areas: (names: string) => string;
+  areas: string;
   /** A period that the host has not named, and the latest of those. */
   period: (number: number) => string;
   now: string;

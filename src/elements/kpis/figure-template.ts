@@ -61,7 +61,7 @@ export function figureTemplate(figure: FigureReport, view: FigureView): Template
       ${lineTemplate(figure, wording)}
       <div class="verdict">
         ${statusMark(status, strings.statuses[status])} ${isSaid ? sentences : nothing}
-        ${areas === null ? nothing : html`<p class="quiet small" lang=${areasLang ?? nothing}>${strings.areas(areas)}</p>`}
+        ${areas === null ? nothing : html`<p class="quiet small">${strings.areas} <span lang=${areasLang ?? nothing}>${areas}</span></p>`}
       </div>
       <div class="details" id=${details} ?hidden=${!isOpen}>
         ${detailsTemplate(figure, wording, isSaid ? [] : sentences)}

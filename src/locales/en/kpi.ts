@@ -157,7 +157,7 @@ export const kpi: KpiStrings = {
   isMet: (isMet) => (isMet ? 'reached' : 'not reached'),
   limit: (limit, lowerIsBetter) => `Limit: at ${lowerIsBetter ? 'most' : 'least'} ${limit}`,
   lowerIsBetter: 'Lower is better',
-  areas: (names) => `Belongs to ${names}`,
+  areas: 'Belongs to',
   period: (number) => `Period ${number}`,
   now: 'Now',
   line: (periods, withoutValue, from, to, low, high) =>

@@ -149,7 +149,7 @@ export const kpi: KpiStrings = {
   isMet: (isMet) => (isMet ? 'nått' : 'inte nått'),
   limit: (limit, lowerIsBetter) => `Gräns: ${lowerIsBetter ? 'högst' : 'minst'} ${limit}`,
   lowerIsBetter: 'Lägre är bättre',
-  areas: (names) => `Hör till ${names}`,
+  areas: 'Hör till',
   period: (number) => `Period ${number}`,
   now: 'Nu',
   line: (periods, withoutValue, from, to, low, high) =>

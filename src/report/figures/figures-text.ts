@@ -27,9 +27,11 @@ export function figuresText(
       '',
       `${fullNameOf(figure, wording)}: ${scale === null ? value : `${value} ${scale}`}`,
       verdictOf(figure, wording).join(' '),
-      ...[target, figure.lowerIsBetter ? strings.lowerIsBetter : null, areas && strings.areas(areas)].flatMap(
-        (line) => (line === null ? [] : [`${line}.`]),
-      ),
+      ...[
+        target,
+        figure.lowerIsBetter ? strings.lowerIsBetter : null,
+        areas && `${strings.areas} ${areas}`,
+      ].flatMap((line) => (line === null ? [] : [`${line}.`])),
     ];
   });
   const { lead, rest } = summaryOf(figures, rejected, wording);
