@@ -26,12 +26,24 @@ export const kpisStyles = css`
     border-block-end: 1px solid var(--_line);
   }
   .figure {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.5em 2em;
     padding-block: 1em 1.1em;
     border-block-start: 1px solid var(--_line);
     break-inside: avoid;
+  }
+  /* The line stands beside the value where there is room for both, and else below it. */
+  .figure > * {
+    flex: 1 0 100%;
+    min-inline-size: 0;
+  }
+  .figure > .amount {
+    flex: 1 1 9em;
+    min-inline-size: min-content;
+  }
+  .figure > .line {
+    flex: 0 1 10em;
   }
   h3 {
     font-size: 1em;
@@ -82,10 +94,11 @@ export const kpisStyles = css`
   .value {
     font-size: 2.25em;
     line-height: 1.15;
-    overflow-wrap: normal;
+    overflow-wrap: break-word;
   }
   .value small {
     font-size: 50%;
+    overflow-wrap: anywhere;
   }
   .value.none {
     color: var(--_muted);
@@ -102,8 +115,6 @@ export const kpisStyles = css`
   }
   /* Time runs from left to right, whatever the direction of the text. */
   .line {
-    inline-size: 10em;
-    max-inline-size: 100%;
     direction: ltr;
   }
   .series {
@@ -209,23 +220,13 @@ export const kpisStyles = css`
     color: inherit;
     font: inherit;
   }
-  @container (min-width: 22em) {
-    .figure {
-      grid-template-columns: minmax(0, 1fr) auto;
-    }
-    h3,
-    .verdict,
-    .details {
-      grid-column: 1 / -1;
-    }
-  }
   @container (min-width: 52em) {
     .figure {
-      grid-template-columns: minmax(0, 5fr) minmax(0, 4fr) 10em minmax(0, 5fr);
+      display: grid;
+      grid-template-columns: minmax(0, 4fr) minmax(0, 4fr) 10em minmax(0, 6fr);
     }
-    h3,
-    .verdict {
-      grid-column: auto;
+    .details {
+      grid-column: 1 / -1;
     }
     /* The first lines of a row stand on one line. */
     .line,
@@ -233,31 +234,37 @@ export const kpisStyles = css`
       padding-block-start: 0.6em;
     }
   }
-  @media print {
-    .export {
+  /* On paper nothing can be opened: what a figure counts stands under it, and its periods in a sentence. */
+  @media not print {
+    .paper {
       display: none;
     }
-    /* The name is on a button, which no other button on paper says anything with. */
+  }
+  @media print {
+    .root {
+      font-size: 9pt;
+      line-height: 1.4;
+    }
+    .figure {
+      padding-block: 0.6em;
+    }
     .name {
       display: flex;
       min-block-size: 0;
+      padding-block-start: 0.7em;
     }
     .name::before,
-    .details table {
+    .details table,
+    .export {
       display: none;
     }
     .details {
       display: block;
+      margin-inline-start: 0;
       color: var(--_muted);
-      font-size: 0.875em;
     }
-    .line .sr {
-      position: static;
-      inline-size: auto;
-      clip-path: none;
-      white-space: normal;
-      margin: 0;
-      font-size: 0.875em;
+    .definition {
+      max-inline-size: none;
     }
   }
 `;
