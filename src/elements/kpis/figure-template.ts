@@ -117,6 +117,7 @@ function detailsTemplate(
   const limit = limitInWords(figure, wording);
   return html`
     ${definition === null ? nothing : html`<p class="definition">${definition}</p>`} ${sentences}
+    <p class="paper">${lineInWords(figure, wording)}</p>
     ${limit === null ? nothing : html`<p class="quiet small">${limit}</p>`}
     <table>
       <thead>

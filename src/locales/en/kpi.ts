@@ -125,7 +125,7 @@ export const kpi: KpiStrings = {
   steady: 'No worse, beyond what chance explains.',
   reasons: {
     'too-few': (counts) =>
-      `Too few to say whether it has changed (n ${counts}). It takes at least 30 in each period.`,
+      `Too few to say whether it has changed (n\u00a0${counts}). It takes at least 30 in each period.`,
     'not-tested': 'How much chance moves it is not known, so a single change says nothing for certain.',
     'nothing-before': 'There is no value from the period before to compare with.',
   },
@@ -151,7 +151,7 @@ export const kpi: KpiStrings = {
     days: 'days',
   },
   scale: (min, max) => `on a scale from ${min} to ${max}`,
-  withCount: (value, n) => `${value} (n ${n})`,
+  withCount: (value, n) => `${value} (n\u00a0${n})`,
   valueSegment: (segment) => `segment ${segment}`,
   target: (target, lowerIsBetter) => `Target: at ${lowerIsBetter ? 'most' : 'least'} ${target}`,
   isMet: (isMet) => (isMet ? 'reached' : 'not reached'),

@@ -117,7 +117,7 @@ export const kpi: KpiStrings = {
   steady: 'Ingen försämring utöver vad slumpen förklarar.',
   reasons: {
     'too-few': (counts) =>
-      `För få för att säga om siffran har ändrats (n ${counts}). Det behövs minst 30 i varje period.`,
+      `För få för att säga om siffran har ändrats (n\u00a0${counts}). Det behövs minst 30 i varje period.`,
     'not-tested': 'Det är inte känt hur mycket slumpen betyder, så en enskild ändring säger inget säkert.',
     'nothing-before': 'Det finns inget värde från perioden före att jämföra med.',
   },
@@ -143,7 +143,7 @@ export const kpi: KpiStrings = {
     days: 'dagar',
   },
   scale: (min, max) => `på skalan ${min} till ${max}`,
-  withCount: (value, n) => `${value} (n ${n})`,
+  withCount: (value, n) => `${value} (n\u00a0${n})`,
   valueSegment: (segment) => `segment ${segment}`,
   target: (target, lowerIsBetter) => `Mål: ${lowerIsBetter ? 'högst' : 'minst'} ${target}`,
   isMet: (isMet) => (isMet ? 'nått' : 'inte nått'),

@@ -35,5 +35,8 @@ export function figuresText(
     ];
   });
   const { lead, rest } = summaryOf(figures, rejected, wording);
-  return [strings.title, [...lead, ...rest].join(' '), ...lines].join('\n');
+  // No-break spaces are for the screen.
+  return [strings.title, [...lead, ...rest].join(' '), ...lines]
+    .join('\n')
+    .replaceAll(/[\u00a0\u202f]/g, ' ');
 }

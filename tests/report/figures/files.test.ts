@@ -33,7 +33,7 @@ describe('as text', () => {
         '',
         'Kundbortfall (churn) (segment B): Inte känt än',
         'Värdet är inte känt än.',
-        'Mål: högst 2,0\u00a0%.',
+        'Mål: högst 2,0 %.',
         'Lägre är bättre.',
         'Hör till Retention & churnarbete.',
       ].join('\n'),
