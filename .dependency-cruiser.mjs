@@ -1,7 +1,7 @@
 // Imports point one way:
 //
 //   scoring <- kpi, instruments <- plan <- schema
-//      ^           ^               ^        ^
+//      ^        ^       ^          ^         ^
 //   locales, charts <- report <- elements <- entries
 //      storage  <------------+
 //
@@ -16,7 +16,7 @@ const mayImport = {
   schema: { folders: ['scoring', 'instruments', 'plan'], packages: ['zod'] },
   locales: { folders: ['scoring', 'kpi', 'instruments'] },
   charts: { folders: ['scoring'], packages: ['lit'] },
-  report: { folders: ['scoring', 'instruments', 'plan', 'locales', 'charts'] },
+  report: { folders: ['scoring', 'kpi', 'instruments', 'plan', 'locales', 'charts'] },
   storage: { folders: ['scoring'] },
   elements: {
     folders: ['scoring', 'instruments', 'plan', 'schema', 'locales', 'charts', 'report', 'storage'],

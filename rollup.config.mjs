@@ -25,13 +25,15 @@ const plugins = (licenses) => [
 
 /** Which modules are fetched together: an element comes with its Swedish strings, and what several elements need is one file. */
 const parts = {
+  format: /locales\/format\.js$/,
   advice:
-    /internal\/results\/(advice|light|result-catalogs)|charts\/light-shape|report\/rule-texts|locales\/format|instruments\/texts|kundorientering\/sv\/(index|advice|discussion)\.js$/,
+    /internal\/results\/(advice|light|result-catalogs)|charts\/light-shape|report\/rule-texts|instruments\/texts|kundorientering\/sv\/(index|advice|discussion)\.js$/,
   result: /elements\/result\/|charts\/scale-track|report\/own-figures|locales\/sv\/result\.js$/,
   'group-result': /elements\/group-result\/|locales\/sv\/group-result\.js$/,
   export: /elements\/export\/export|report\/text|locales\/sv\/export\.js$/,
   meeting: /elements\/meeting\/|locales\/sv\/meeting\.js$/,
   plan: /elements\/plan\/(?!files)|modules\/plan\/|report\/plan\/(?!calendar|letters|table|text)|locales\/sv\/plan\.js$/,
+  kpis: /elements\/kpis\/(?!files)|elements\/internal\/(text-export|results\/kpi-catalog)|charts\/sparkline|modules\/kpi\/|report\/figures\/(?!figures-(json|table|text))|locales\/sv\/kpi\.js$/,
   schema: /modules\/schema\/|node_modules\/zod/,
 };
 const partOf = (id) => Object.keys(parts).find((name) => parts[name].test(id));

@@ -4,6 +4,7 @@ import {
   questionnaireCatalog,
   statementsCatalog,
 } from './internal/answering/answer-catalogs.js';
+import { kpiCatalog } from './internal/results/kpi-catalog.js';
 import {
   exportCatalog,
   groupResultCatalog,
@@ -43,6 +44,7 @@ export function addLanguage(tag: string, translation: Translation): void {
   if (groupResult) groupResultCatalog.add(language, groupResult);
   if (meeting) meetingCatalog.add(language, meeting);
   if (translation.plan) planCatalog.add(language, translation.plan);
+  if (translation.kpi) kpiCatalog.add(language, translation.kpi);
   if (translation.export) exportCatalog.add(language, translation.export);
   if (kundorientering) {
     statementsCatalog.add(language, kundorientering);

@@ -3,6 +3,7 @@ import {
   questionnaireCatalog,
   statementsCatalog,
 } from './internal/answering/answer-catalogs.js';
+import { kpiCatalog } from './internal/results/kpi-catalog.js';
 import {
   groupResultCatalog,
   meetingCatalog,
@@ -24,6 +25,7 @@ const catalogs = [
   meetingCatalog,
   exportCatalog,
   planCatalog,
+  kpiCatalog,
   statementsCatalog,
   textsCatalog,
 ];

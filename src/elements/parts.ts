@@ -27,10 +27,15 @@ export const planPart = /* @__PURE__ */ new Part(
   async () => (await import('./plan/plan.js')).KundDiagnosPlan,
 );
 
+export const kpisPart = /* @__PURE__ */ new Part(
+  'kund-diagnos-kpis',
+  async () => (await import('./kpis/kpis.js')).KundDiagnosKpis,
+);
+
 export const meetingPart = /* @__PURE__ */ new Part(
   'kund-diagnos-meeting',
   async () => (await import('./meeting/meeting.js')).KundDiagnosMeeting,
 );
 
 /** The parts whose tags a page may have. The rest are rendered by an element of the library alone. */
-export const pageParts = [resultPart, groupResultPart, meetingPart, planPart];
+export const pageParts = [resultPart, groupResultPart, meetingPart, planPart, kpisPart];

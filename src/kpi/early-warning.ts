@@ -3,6 +3,7 @@ import {
   arrayOf,
   atMost,
   fail,
+  literal,
   nonEmptyString,
   object,
   optional,
@@ -74,7 +75,8 @@ const Z = 1.96;
 
 const NPS_AREAS = ['voc', 'closed-loop'];
 
-interface Parsed {
+/** A series that is known to be right, with what is so by default filled in. */
+export interface WatchedSeries {
   figure: string;
   segment: string | null;
   limit: number | null;
@@ -94,11 +96,26 @@ const parseSettings = object({
   areas: optional(arrayOf(string)),
 });
 
-const parseSeries: Parser<Parsed> = (value) => {
+/** Minutes after hours would look like a rise. */
+function expectOneUnit(measures: readonly Measure[]): void {
+  const known = measures.flatMap(({ unit }, index) => (unit === null ? [] : [{ unit, index }]));
+  for (const { unit, index } of known) {
+    within(index, () => within('unit', literal(known[0]!.unit), unit), unit);
+  }
+}
+
+export const parseSeries: Parser<WatchedSeries> = (value) => {
   const { figure, segment, limit, lowerIsBetter, areas } = parseSettings(value);
   const known = definitionOf(figure);
   const { periods } = object({ periods: atMost(MAX_PERIODS, arrayOf(periodParser(figure))) })(value);
   if (periods.length === 0) within('periods', () => fail('at least one period', periods), periods);
+  within(
+    'periods',
+    () => {
+      expectOneUnit(periods);
+    },
+    periods,
+  );
   return {
     figure,
     segment,
@@ -150,7 +167,7 @@ function compare(before: Measure | undefined, now: Measure): Comparison {
  * @param series `figure`, what it is of; `periods`, the oldest first, each as counts or as a value; `segment`, `limit`, `lowerIsBetter` and
  *   `areas`.
  * @returns What holds, and what could be tested.
- * @throws {KundDiagnosError} `invalid-argument` for anything else; `incompatible` for a period of another figure.
+ * @throws {KundDiagnosError} `invalid-argument` for anything else; `incompatible` for a period of another figure, or in another unit.
  *
  * @example
  * const answers = [{ promoters: 60, passives: 25, detractors: 15 }, { promoters: 45, passives: 25, detractors: 30 }];
@@ -161,8 +178,18 @@ function compare(before: Measure | undefined, now: Measure): Comparison {
  * earlyWarning({ figure: 'csat', periods: [{ value: 80, n: 12 }] }).status; // 'too-few'
  */
 export function earlyWarning(series: WatchedFigure): EarlyWarning {
-  const parsed = parseArgument('earlyWarning', 'series', series, parseSeries);
-  const { figure, segment, limit, lowerIsBetter, areas, measures } = parsed;
+  return warningOf(parseArgument('earlyWarning', 'series', series, parseSeries));
+}
+
+/** What holds of a series that is known to be right. */
+export function warningOf({
+  figure,
+  segment,
+  limit,
+  lowerIsBetter,
+  areas,
+  measures,
+}: WatchedSeries): EarlyWarning {
   const now = measures.at(-1)!;
   const before = measures.at(-2);
   const comparison = compare(before, now);

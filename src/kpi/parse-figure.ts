@@ -38,7 +38,7 @@ const definition = refine(
   (id: string) => typeof id === 'string' && definitionOf(id),
 ) as Parser<KpiDefinition>;
 
-const nullReason = refine(
+export const nullReason = refine(
   '"no-denominator" or "not-yet-known"',
   (reason: string) => reason === 'no-denominator' || reason === 'not-yet-known',
 ) as Parser<NullReason>;

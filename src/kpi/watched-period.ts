@@ -9,6 +9,7 @@ import {
   object,
   optional,
   refine,
+  string,
   sumOf,
   within,
   type Parser,
@@ -17,8 +18,8 @@ import { countFrom } from './answer-counts.js';
 import { cesCounts } from './ces.js';
 import { csatCounts } from './csat.js';
 import { definitionOf } from './definitions.js';
-import type { Kpi } from './kpi.js';
-import { amount, expectDefinition, MAX_AMOUNT } from './parse-figure.js';
+import type { Kpi, NullReason } from './kpi.js';
+import { amount, expectDefinition, MAX_AMOUNT, nullReason } from './parse-figure.js';
 
 /**
  * One period of a figure. `null` for one without a value.
@@ -26,6 +27,7 @@ import { amount, expectDefinition, MAX_AMOUNT } from './parse-figure.js';
  * - Counts: for `nps` what `nps` takes, or gave; for `csat`, `ces-mean` and `ces-share` `{ counts }`, those of the lowest answer first.
  * - A share of people or cases as `{ numerator, denominator }`, or as the figure that a function here gave.
  * - `{ value, n, standardError }`. Without `n` nothing is said of chance, nor without a standard error unless the figure is a share.
+ *   `{ value: null, nullReason }` says why there is none.
  */
 export type WatchedPeriod =
   | NpsInput
@@ -39,6 +41,8 @@ export type WatchedPeriod =
       readonly n?: number | null | undefined;
       /** In the unit of the value. */
       readonly standardError?: number | null | undefined;
+      /** Why there is no value. Default: nobody has said. */
+      readonly nullReason?: NullReason | null | undefined;
     }
   | null
   | undefined;
@@ -50,14 +54,28 @@ export interface Measure {
   variance: number | null;
   /** For a share: how many of the n. */
   successes: number | null;
+  /** Why there is no value; `null` where there is one, and where nobody has said. */
+  nullReason: NullReason | null;
+  /** What the figure of a function here is counted in; `null` for counts and plain values. */
+  unit: string | null;
 }
 
-const NO_VALUE: Measure = { value: null, n: null, variance: null, successes: null };
+const NO_VALUE: Measure = {
+  value: null,
+  n: null,
+  variance: null,
+  successes: null,
+  nullReason: null,
+  unit: null,
+};
+
+/** What is counted has no value only where there is nobody to count. */
+const counted = (n: number, value: number): Pick<Measure, 'value' | 'n' | 'nullReason'> =>
+  n === 0 ? { value: null, n, nullReason: 'no-denominator' } : { value, n, nullReason: null };
 
 const measureShare = (successes: number, n: number): Measure => ({
-  value: n === 0 ? null : (100 * successes) / n,
-  n,
-  variance: null,
+  ...NO_VALUE,
+  ...counted(n, (100 * successes) / n),
   successes,
 });
 
@@ -67,7 +85,7 @@ function measureNps([detractors, passives, promoters]: Kinds): Measure {
   const p = (promoters + 0.75) / (n + 3);
   const d = (detractors + 0.75) / (n + 3);
   const variance = (100 ** 2 * (p + d - (p - d) ** 2)) / (n + 3);
-  return { value: n === 0 ? null : (100 * (promoters - detractors)) / n, n, variance, successes: null };
+  return { ...NO_VALUE, ...counted(n, (100 * (promoters - detractors)) / n), variance };
 }
 
 /** From counts of answers of which the lowest is 1. */
@@ -76,7 +94,7 @@ function measureMean(counts: readonly number[]): Measure {
   const sum = sumOf(counts.map((people, index) => people * (index + 1)));
   const squares = sumOf(counts.map((people, index) => people * (index + 1) ** 2));
   const variance = n < 2 ? null : sampleSd(n, dispersion(n, sum, squares)) ** 2 / n;
-  return { value: n === 0 ? null : sum / n, n, variance, successes: null };
+  return { ...NO_VALUE, ...counted(n, sum / n), variance };
 }
 
 /** The figures that are made of answers, from their counts. */
@@ -123,6 +141,8 @@ const parseFields = object({
   numerator: anything,
   denominator: anything,
   definition: anything,
+  unit: optional(string),
+  nullReason: optional(nullReason),
 });
 
 /** Parses a period of one figure: `nps`, one of this folder, or one of the host's own. */
@@ -136,12 +156,12 @@ export function periodParser(figure: string): Parser<Measure> {
   return (input) => {
     if (isNps && isIterable(input)) return measureNps(parseKinds(input));
     const fields = parseFields(input ?? {});
-    const { value, counts, promoters, numerator, denominator, definition } = fields;
+    const { value, counts, promoters, numerator, denominator, definition, unit } = fields;
     if (definition !== null) expectDefinition(definition, [figure]);
     if (isNps && (counts ?? promoters) !== null) return measureNps(parseKinds(fields));
     if (counts !== null) return within('counts', FROM_COUNTS.get(figure) ?? noCounts, counts);
-    if (isShare && numerator !== null && denominator !== null) return parseShare(fields);
-    if (value === null) return NO_VALUE;
+    if (isShare && numerator !== null && denominator !== null) return { ...parseShare(fields), unit };
+    if (value === null) return { ...NO_VALUE, nullReason: fields.nullReason, unit };
     const n = fields.n ?? (known?.isOfPeople ? denominator : null);
     const plain = parsePlain({ ...fields, n });
     const { standardError } = plain;
@@ -153,6 +173,8 @@ export function periodParser(figure: string): Parser<Measure> {
       n: plain.n,
       variance: standardError === null ? null : standardError ** 2,
       successes: isCounted ? (plain.value * (plain.n ?? 0)) / 100 : null,
+      nullReason: null,
+      unit,
     };
   };
 }

@@ -1,6 +1,14 @@
 // `kund-diagnos/report`: everything that may be shown of a group or of a person, and the files made from it.
 export { csv, type CsvCell } from './csv.js';
 export type { DecidedAction, Decisions } from './decisions.js';
+export type { FigureInput, FigurePeriod, FigureReport } from './figures/figure-report.js';
+export {
+  figuresToCsv,
+  figuresToJson,
+  figuresToText,
+  type FiguresFileOptions,
+} from './figures/figures-files.js';
+export { figuresReport, type FiguresReport } from './figures/figures-report.js';
 export {
   groupReport,
   type GroupInput,

@@ -10,6 +10,7 @@ import type { KdPlanChangeEvent } from '../../src/elements/index.js';
 import { isAccessible } from './support/axe.js';
 import './support/console.js';
 import { host, mount, pause, settled, until } from './support/mount.js';
+import { mixed, mountKpis } from './support/kpis.js';
 import { action, mountPlan, plan } from './support/plan.js';
 import { count, person } from './support/people.js';
 import {
@@ -133,6 +134,13 @@ Object.assign(states, {
   'an empty plan': (locale) => mountPlan({ locale, plan: plan({ actions: [] }) }),
   'a plan to be read': (locale) => mountPlan({ locale, plan: stages, readonly: true }),
   'a follow-up': (locale) => mountPlan({ locale, plan: stages, view: 'follow-up' }),
+  'customer figures': async (locale) => {
+    const element = await mountKpis({ locale, figures: mixed });
+    for (const button of all(element, 'button')) if (button.hasAttribute('aria-expanded')) button.click();
+    await settled(element);
+    return element;
+  },
+  'no customer figures': (locale) => mountKpis({ locale, figures: [] }),
   'what was promised': (locale) => mountPlan({ locale, plan: stages, view: 'promised' }),
   'a plan that is saved': rewritten((event) => {
     event.waitUntil(Promise.resolve());

@@ -490,6 +490,7 @@ describe('a schema that cannot be fetched', () => {
     ['kund-diagnos-questionnaire', commonSv.unavailable.questions],
     ['kund-diagnos-result', commonSv.unavailable.result],
     ['kund-diagnos-group-result', commonSv.unavailable.result],
+    ['kund-diagnos-kpis', commonSv.unavailable.result],
   ] as const) {
     it(`is announced by <${tag}> for an own instrument, and in the console`, async () => {
       const page = new ScriptPage(`<${tag}></${tag}>`, { failing: 'schema', failures: 99 });

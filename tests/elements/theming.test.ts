@@ -317,6 +317,7 @@ describe('the width', () => {
     'kund-diagnos-questionnaire': 736,
     'kund-diagnos-result': 736,
     'kund-diagnos-group-result': 1024,
+    'kund-diagnos-kpis': 1024,
   } as const;
   const tags = Object.keys(MAX_WIDTHS) as (keyof typeof MAX_WIDTHS)[];
   const tally = count(...times(6, '3442423435'));
@@ -345,7 +346,7 @@ describe('the width', () => {
     // The containing block of a positioned box and of a dialog.
     page.style.position = 'relative';
     const element = page.querySelector(tag)!;
-    Object.assign(element, { response, tally });
+    Object.assign(element, { response, tally, figures: [] });
     await drawn(element);
     return { page, element };
   }

@@ -15,6 +15,7 @@ import {
   type WatchedPeriod,
 } from '../../src/kpi/index.js';
 import { nps } from '../../src/scoring/index.js';
+import { failure } from '../support/errors.js';
 
 const watch = (figure: string, ...periods: WatchedPeriod[]) => earlyWarning({ figure, periods });
 const kinds = (figure: string, ...periods: WatchedPeriod[]): string[] =>
@@ -366,4 +367,12 @@ test('every figure that can be made can be watched', () => {
   expect(watch('completion-rate', step(50), step(20)).status).toBe('fallen');
   const cost = (spend: number) => acquisitionCost({ spend, newCustomers: 40 });
   expect(watch('acquisition-cost', cost(1), cost(2), cost(3)).status).toBe('rising');
+});
+
+test('minutes are not compared with hours', () => {
+  const cases = (time: number, unit: 'minutes' | 'hours') => handlingTime([time], { unit }).median;
+  expect(watch('handling-time-median', cases(90, 'minutes'), cases(60, 'minutes')).status).toBe('too-few');
+  expect(
+    failure(() => watch('handling-time-median', null, cases(2, 'hours'), null, cases(90, 'minutes'))),
+  ).toMatchObject({ code: 'incompatible', path: 'series/periods/3/unit' });
 });

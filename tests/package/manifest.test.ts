@@ -216,6 +216,7 @@ test('every theme property has the default that the styles read it with', () => 
       .cssProperties!.find(({ name }) => name === '--kd-max-width')!.default;
   expect(widthOf('kund-diagnos-result')).toBe('46em');
   expect(widthOf('kund-diagnos-group-result')).toBe('64em');
+  expect(widthOf('kund-diagnos-kpis')).toBe('64em');
 });
 
 test('is what the reference says: `npm run docs` writes it', () => {

@@ -18,7 +18,7 @@ export function parseProperty<T>(property: string, value: unknown, parse: Parser
  * Tells a developer why a property was rejected and what to do. Leaves out the value, which may be an answer: others than those who may see
  * answers read a console.
  */
-function warnOf(property: string, { path, expected, received }: Problem): void {
+export function warnOf(property: string, { path, expected, received }: Problem): void {
   const advice = attempt(() => adviceOn(expected, received, property));
   warnOnce(
     `${[property, ...path].join('.')}: expected ${expected}${advice === null ? '' : `; ${advice}`}. It is not shown.`,

@@ -1,6 +1,7 @@
 // `kund-diagnos/define`: registers every element.
 import './kund-diagnos.js';
 import './kund-diagnos-group-result.js';
+import './kund-diagnos-kpis.js';
 import './kund-diagnos-meeting.js';
 import './kund-diagnos-plan.js';
 

@@ -1,7 +1,39 @@
+import { capitalize } from '../format.js';
 import type { KpiStrings } from '../kpi-strings.js';
+import { inWords } from './numbers.js';
+
+/** "One figure", "Two figures". */
+const figures = (count: number): string =>
+  `${capitalize(inWords(count))} ${count === 1 ? 'figure' : 'figures'}`;
+
+const has = (count: number): string => (count === 1 ? 'has' : 'have');
 
 export const kpi: KpiStrings = {
+  names: {
+    nps: 'NPS',
+    csat: 'Satisfied customers (CSAT)',
+    'ces-mean': 'How easy we make it (CES)',
+    'ces-share': 'Customers who find it easy (CES)',
+    'customer-satisfaction-index': 'Customer satisfaction index (NKI)',
+    'weighted-customer-satisfaction-index': 'Customer satisfaction index with weights of our own',
+    retention: 'Customers who stay (retention)',
+    churn: 'Customers who leave (churn)',
+    'annual-churn': 'Churn in a year',
+    'net-revenue-retention': 'Net revenue retention (NRR)',
+    'gross-revenue-retention': 'Gross revenue retention (GRR)',
+    'customer-lifetime-value': 'Customer lifetime value (CLV)',
+    'discounted-lifetime-value': 'Discounted lifetime value (CLV)',
+    'discounted-lifetime-value-initial': 'Discounted lifetime value with the present period (CLV)',
+    'acquisition-cost': 'Cost of a new customer (CAC)',
+    'ltv-to-cac': 'Lifetime value to cost (LTV/CAC)',
+    'time-to-value': 'Time to value',
+    'revenue-share-of-existing': 'Revenue from existing customers',
+    'handling-time-median': 'Case handling time, half of the cases',
+    'handling-time-p90': 'Case handling time, nine cases in ten',
+    'completion-rate': 'Step completed',
+  },
   definitions: {
+    nps: 'The share who answered 9–10 minus the share who answered 0–6 when asked how likely they are to recommend us, 0–10. Customers who did not answer are left out.',
     csat: 'The share who answered 4 or 5 when asked how satisfied they are, 1–5. Customers who did not answer are left out.',
     'ces-mean':
       'The mean of how far customers agree that we made it easy for them, 1–7. Higher is easier. Customers who did not answer are left out.',
@@ -40,5 +72,118 @@ export const kpi: KpiStrings = {
       'Nine cases in ten take at most this long, from opened to closed. Open cases that are reported count as longer than all others.',
     'completion-rate':
       'The share of those who started the step who completed it. Customers who never started it are left out.',
+  },
+  title: 'Customer figures',
+  empty: 'No figure is watched yet.',
+  summary: {
+    fallen: (count, names) => `${figures(count)} ${has(count)} fallen: ${names}.`,
+    risen: (count, names) => `${figures(count)} ${has(count)} risen, where lower is better: ${names}.`,
+    below: (count, names) =>
+      `${figures(count)} ${count === 1 ? 'is below its limit' : 'are below their limits'}: ${names}.`,
+    above: (count, names) =>
+      `${figures(count)} ${count === 1 ? 'is above its limit' : 'are above their limits'}: ${names}.`,
+    falling: (count, names) => `${figures(count)} ${has(count)} dropped twice in a row: ${names}.`,
+    rising: (count, names) =>
+      `${figures(count)} ${has(count)} risen twice in a row, where lower is better: ${names}.`,
+    'too-few': (count, names) =>
+      `${figures(count)} ${count === 1 ? 'is' : 'are'} of too few to judge: ${names}.`,
+    'not-tested': (count, names) =>
+      `For ${figures(count).toLowerCase()} there is no telling a change from chance: ${names}.`,
+    'nothing-before': (count, names) =>
+      `${figures(count)} ${has(count)} nothing to be compared with yet: ${names}.`,
+    'no-value': (count, names) => `${figures(count)} ${has(count)} no value: ${names}.`,
+    steady: (count, isAll) => {
+      if (count === 1) return isAll ? 'The figure is steady.' : 'The other one is steady.';
+      return isAll ? `All ${inWords(count)} figures are steady.` : `The other ${inWords(count)} are steady.`;
+    },
+  },
+  calm: 'No figure gives a warning.',
+  rejected: (count) =>
+    `${figures(count)} ${has(count)} a fault in the data behind ${count === 1 ? 'it' : 'them'}, and ${count === 1 ? 'is' : 'are'} not shown.`,
+  statuses: {
+    fallen: 'Has fallen',
+    risen: 'Has risen',
+    below: 'Below the limit',
+    above: 'Above the limit',
+    falling: 'Falling',
+    rising: 'Rising',
+    steady: 'Steady',
+    'too-few': 'Too few to judge',
+    'not-tested': 'Not judged',
+    'nothing-before': 'Nothing to compare with',
+    'no-value': 'No value',
+  },
+  warnings: {
+    fallen: (from, to) => `Has fallen by more than chance explains: from ${from} to ${to}.`,
+    risen: (from, to) => `Has risen by more than chance explains: from ${from} to ${to}.`,
+    below: (limit, now) => `Below the limit of ${limit}: now ${now}.`,
+    above: (limit, now) => `Above the limit of ${limit}: now ${now}.`,
+    falling: (from, to) => `Has dropped twice in a row: from ${from} to ${to}.`,
+    rising: (from, to) => `Has risen twice in a row: from ${from} to ${to}.`,
+  },
+  caution: 'It may be chance. Keep an eye on it.',
+  steady: 'No worse, beyond what chance explains.',
+  reasons: {
+    'too-few': (counts) =>
+      `Too few to say whether it has changed (n\u00a0${counts}). It takes at least 30 in each period.`,
+    'not-tested': 'How much chance moves it is not known, so a single change says nothing for certain.',
+    'nothing-before': 'There is no value from the period before to compare with.',
+  },
+  nothing: {
+    'no-denominator': { short: 'Nothing to count', sentence: 'There is nothing to count in the period.' },
+    'not-yet-known': { short: 'Not known yet', sentence: 'The value is not known yet.' },
+    unknown: { short: 'No value', sentence: 'The period has no value.' },
+  },
+  units: {
+    percent: (number) => `${number}%`,
+    ratio: (number) => `${number}\u00a0times`,
+    minutes: (number, value) => `${number}\u00a0${value === 1 ? 'minute' : 'minutes'}`,
+    hours: (number, value) => `${number}\u00a0${value === 1 ? 'hour' : 'hours'}`,
+    days: (number, value) => `${number}\u00a0${value === 1 ? 'day' : 'days'}`,
+  },
+  unitNames: {
+    percent: '%',
+    points: 'points',
+    money: 'amount',
+    ratio: 'times',
+    minutes: 'minutes',
+    hours: 'hours',
+    days: 'days',
+  },
+  scale: (min, max) => `on a scale from ${min} to ${max}`,
+  withCount: (value, n) => `${value} (n\u00a0${n})`,
+  valueSegment: (segment) => `segment ${segment}`,
+  target: (target, lowerIsBetter) => `Target: at ${lowerIsBetter ? 'most' : 'least'} ${target}`,
+  isMet: (isMet) => (isMet ? 'reached' : 'not reached'),
+  limit: (limit, lowerIsBetter) => `Limit: at ${lowerIsBetter ? 'most' : 'least'} ${limit}`,
+  lowerIsBetter: 'Lower is better',
+  areas: 'Belongs to',
+  period: (number) => `Period ${number}`,
+  now: 'Now',
+  line: (periods, withoutValue, from, to, low, high) =>
+    `${capitalize(inWords(periods))} periods${withoutValue ? `, ${inWords(withoutValue)} without a value` : ''}: from ${from} to ${to}. Lowest ${low}, highest ${high}.`,
+  more: 'What it counts, and period by period',
+  columns: {
+    figure: 'Figure',
+    segment: 'Segment',
+    period: 'Period',
+    value: 'Value',
+    unit: 'Unit',
+    n: 'Number',
+    target: 'Target',
+    limit: 'Limit',
+    status: 'Verdict',
+    areas: 'Areas',
+    definition: 'What it counts',
+  },
+  export: {
+    title: 'Take the figures along',
+    copy: 'Copy as text',
+    print: 'Print',
+    csv: 'Spreadsheet (CSV)',
+    json: 'Data (JSON)',
+    copied: 'The figures have been copied.',
+    notCopied: 'They could not be copied. Select the text and copy it yourself.',
+    file: 'customer-figures',
   },
 };

@@ -1,7 +1,37 @@
+import { capitalize } from '../format.js';
 import type { KpiStrings } from '../kpi-strings.js';
+import { inWords } from './numbers.js';
+
+/** "En siffra", "Två siffror". */
+const figures = (count: number): string =>
+  `${capitalize(inWords(count))} ${count === 1 ? 'siffra' : 'siffror'}`;
 
 export const kpi: KpiStrings = {
+  names: {
+    nps: 'NPS',
+    csat: 'Nöjda kunder (CSAT)',
+    'ces-mean': 'Hur lätt vi gör det (CES)',
+    'ces-share': 'Kunder som tycker att det är lätt (CES)',
+    'customer-satisfaction-index': 'Nöjd-Kund-Index (NKI)',
+    'weighted-customer-satisfaction-index': 'Nöjd-Kund-Index med egna vikter',
+    retention: 'Kunder som stannar (retention)',
+    churn: 'Kundbortfall (churn)',
+    'annual-churn': 'Kundbortfall på ett år',
+    'net-revenue-retention': 'Intäkter från kvarvarande kunder (NRR)',
+    'gross-revenue-retention': 'Behållna intäkter (GRR)',
+    'customer-lifetime-value': 'Kundvärde över tid (CLV)',
+    'discounted-lifetime-value': 'Diskonterat kundvärde (CLV)',
+    'discounted-lifetime-value-initial': 'Diskonterat kundvärde med innevarande period (CLV)',
+    'acquisition-cost': 'Kostnad för en ny kund (CAC)',
+    'ltv-to-cac': 'Kundvärde mot kostnad (LTV/CAC)',
+    'time-to-value': 'Tid till värde',
+    'revenue-share-of-existing': 'Intäkter från befintliga kunder',
+    'handling-time-median': 'Handläggningstid, hälften av ärendena',
+    'handling-time-p90': 'Handläggningstid, nio av tio ärenden',
+    'completion-rate': 'Slutfört steg',
+  },
   definitions: {
+    nps: 'Andelen som svarade 9–10 minus andelen som svarade 0–6 på frågan hur troligt det är att de rekommenderar oss, 0–10. Kunder som inte har svarat räknas inte.',
     csat: 'Andelen som svarade 4 eller 5 på frågan hur nöjda de är, 1–5. Kunder som inte har svarat räknas inte.',
     'ces-mean':
       'Medelvärdet av hur väl kunderna instämmer i att vi gjorde det lätt för dem, 1–7. Högre är lättare. Kunder som inte har svarat räknas inte.',
@@ -40,5 +70,112 @@ export const kpi: KpiStrings = {
       'Nio av tio ärenden tar högst så lång tid, från öppnat till stängt. Öppna ärenden som har angetts räknas som längre än alla andra.',
     'completion-rate':
       'Andelen av dem som har påbörjat steget som har slutfört det. Kunder som aldrig påbörjade det räknas inte.',
+  },
+  title: 'Kundernas siffror',
+  empty: 'Ingen siffra är bevakad än.',
+  summary: {
+    fallen: (count, names) => `${figures(count)} har fallit: ${names}.`,
+    risen: (count, names) => `${figures(count)} har stigit, där lägre är bättre: ${names}.`,
+    below: (count, names) => `${figures(count)} ligger under sin gräns: ${names}.`,
+    above: (count, names) => `${figures(count)} ligger över sin gräns: ${names}.`,
+    falling: (count, names) => `${figures(count)} har sjunkit två gånger i rad: ${names}.`,
+    rising: (count, names) => `${figures(count)} har stigit två gånger i rad, där lägre är bättre: ${names}.`,
+    'too-few': (count, names) => `${figures(count)} bygger på för få för att bedömas: ${names}.`,
+    'not-tested': (count, names) =>
+      `För ${figures(count).toLowerCase()} går det inte att säga om en ändring är slump: ${names}.`,
+    'nothing-before': (count, names) => `${figures(count)} har inget att jämföras med än: ${names}.`,
+    'no-value': (count, names) => `${figures(count)} har inget värde: ${names}.`,
+    steady: (count, isAll) => {
+      if (count === 1) return isAll ? 'Siffran är stabil.' : 'En är stabil.';
+      return isAll ? `Alla ${inWords(count)} siffror är stabila.` : `Övriga ${inWords(count)} är stabila.`;
+    },
+  },
+  calm: 'Ingen siffra varnar.',
+  rejected: (count) => `${figures(count)} har fel i underlaget och visas inte.`,
+  statuses: {
+    fallen: 'Har fallit',
+    risen: 'Har stigit',
+    below: 'Under gränsen',
+    above: 'Över gränsen',
+    falling: 'Sjunker',
+    rising: 'Stiger',
+    steady: 'Stabil',
+    'too-few': 'För få för att bedöma',
+    'not-tested': 'Inte bedömd',
+    'nothing-before': 'Inget att jämföra med',
+    'no-value': 'Inget värde',
+  },
+  warnings: {
+    fallen: (from, to) => `Har fallit mer än slumpen förklarar: från ${from} till ${to}.`,
+    risen: (from, to) => `Har stigit mer än slumpen förklarar: från ${from} till ${to}.`,
+    below: (limit, now) => `Ligger under gränsen ${limit}: nu ${now}.`,
+    above: (limit, now) => `Ligger över gränsen ${limit}: nu ${now}.`,
+    falling: (from, to) => `Har sjunkit två gånger i rad: från ${from} till ${to}.`,
+    rising: (from, to) => `Har stigit två gånger i rad: från ${from} till ${to}.`,
+  },
+  caution: 'Det kan vara slump. Följ siffran.',
+  steady: 'Ingen försämring utöver vad slumpen förklarar.',
+  reasons: {
+    'too-few': (counts) =>
+      `För få för att säga om siffran har ändrats (n\u00a0${counts}). Det behövs minst 30 i varje period.`,
+    'not-tested': 'Det är inte känt hur mycket slumpen betyder, så en enskild ändring säger inget säkert.',
+    'nothing-before': 'Det finns inget värde från perioden före att jämföra med.',
+  },
+  nothing: {
+    'no-denominator': { short: 'Inget att räkna på', sentence: 'Det finns inget att räkna på i perioden.' },
+    'not-yet-known': { short: 'Inte känt än', sentence: 'Värdet är inte känt än.' },
+    unknown: { short: 'Inget värde', sentence: 'Perioden har inget värde.' },
+  },
+  units: {
+    percent: (number) => `${number}\u00a0%`,
+    ratio: (number) => `${number}\u00a0gånger`,
+    minutes: (number, value) => `${number}\u00a0${value === 1 ? 'minut' : 'minuter'}`,
+    hours: (number, value) => `${number}\u00a0${value === 1 ? 'timme' : 'timmar'}`,
+    days: (number, value) => `${number}\u00a0${value === 1 ? 'dag' : 'dagar'}`,
+  },
+  unitNames: {
+    percent: '%',
+    points: 'poäng',
+    money: 'belopp',
+    ratio: 'gånger',
+    minutes: 'minuter',
+    hours: 'timmar',
+    days: 'dagar',
+  },
+  scale: (min, max) => `på skalan ${min} till ${max}`,
+  withCount: (value, n) => `${value} (n\u00a0${n})`,
+  valueSegment: (segment) => `segment ${segment}`,
+  target: (target, lowerIsBetter) => `Mål: ${lowerIsBetter ? 'högst' : 'minst'} ${target}`,
+  isMet: (isMet) => (isMet ? 'nått' : 'inte nått'),
+  limit: (limit, lowerIsBetter) => `Gräns: ${lowerIsBetter ? 'högst' : 'minst'} ${limit}`,
+  lowerIsBetter: 'Lägre är bättre',
+  areas: 'Hör till',
+  period: (number) => `Period ${number}`,
+  now: 'Nu',
+  line: (periods, withoutValue, from, to, low, high) =>
+    `${capitalize(inWords(periods))} perioder${withoutValue ? `, varav ${inWords(withoutValue)} utan värde` : ''}: från ${from} till ${to}. Lägst ${low}, högst ${high}.`,
+  more: 'Vad siffran räknar, och period för period',
+  columns: {
+    figure: 'Siffra',
+    segment: 'Segment',
+    period: 'Period',
+    value: 'Värde',
+    unit: 'Enhet',
+    n: 'Antal',
+    target: 'Mål',
+    limit: 'Gräns',
+    status: 'Bedömning',
+    areas: 'Områden',
+    definition: 'Vad den räknar',
+  },
+  export: {
+    title: 'Ta med siffrorna',
+    copy: 'Kopiera som text',
+    print: 'Skriv ut',
+    csv: 'Kalkylblad (CSV)',
+    json: 'Data (JSON)',
+    copied: 'Siffrorna är kopierade.',
+    notCopied: 'Det gick inte att kopiera. Markera texten och kopiera den själv.',
+    file: 'kundsiffror',
   },
 };

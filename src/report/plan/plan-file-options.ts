@@ -2,10 +2,10 @@ import { common as commonEn } from '../../locales/en/common.js';
 import { plan as planEn } from '../../locales/en/plan.js';
 import { common as commonSv } from '../../locales/sv/common.js';
 import { plan as planSv } from '../../locales/sv/plan.js';
-import { object, optional, record, refine, type Parser } from '../../scoring/validate.js';
+import { optional } from '../../scoring/validate.js';
+import { parseAreaNames } from '../area-names.js';
 import { isSwedish, parseLocale } from '../language.js';
 import type { AreaNames } from '../report-table.js';
-import { MAX_NAME_LENGTH } from '../../plan/plan.js';
 import type { PlanWording } from './plan-wording.js';
 
 /** Options of a plan's files. */
@@ -16,18 +16,7 @@ export interface PlanFileOptions {
   readonly locale?: string | null | undefined;
 }
 
-const name = refine(
-  `a name of at most ${MAX_NAME_LENGTH} characters`,
-  (value: string) => typeof value === 'string' && value.length <= MAX_NAME_LENGTH,
-);
-
-/** Parses the areas' names only. A host may have any names. */
-const parseAreaNames: Parser<AreaNames> = (value) => {
-  const { questions } = object({ questions: record(object({ name })) })(value);
-  return { questions: Object.fromEntries(questions) };
-};
-
-/** Parsers of the fields of `PlanFileOptions`, for functions with further options. */
+/** The fields of `PlanFileOptions`, for a function that has more of them. */
 export const planFileFields = { texts: optional(parseAreaNames), locale: optional(parseLocale) };
 
 /** The wording in one of the library's two languages. */

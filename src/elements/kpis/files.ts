@@ -1,0 +1,21 @@
+// Makes the files of figures. Fetched when somebody asks for one.
+import { figuresJson } from '../../report/figures/figures-json.js';
+import { figuresTable } from '../../report/figures/figures-table.js';
+import type { FigureReport } from '../../report/figures/figure-report.js';
+import type { FigureWording } from '../../report/figures/figure-words.js';
+import { download } from '../internal/download.js';
+
+export { figuresText } from '../../report/figures/figures-text.js';
+
+/** Makes a file of figures, and offers it under a name that says what it is. */
+export function saveFigures(
+  format: 'csv' | 'json',
+  figures: readonly FigureReport[],
+  wording: FigureWording,
+): void {
+  const [type, data] =
+    format === 'csv'
+      ? ['text/csv', figuresTable(figures, wording)]
+      : ['application/json', figuresJson(figures)];
+  download(`${wording.strings.export.file}.${format}`, type, data);
+}

@@ -1,0 +1,85 @@
+// The files of figures, for those who make them without a page.
+import { kpi as en } from '../../locales/en/kpi.js';
+import { kpi as sv } from '../../locales/sv/kpi.js';
+import { parseArgument } from '../../scoring/argument.js';
+import { object, optional } from '../../scoring/validate.js';
+import { parseAreaNames } from '../area-names.js';
+import { isSwedish, parseLocale } from '../language.js';
+import type { AreaNames } from '../report-table.js';
+import type { FigureInput } from './figure-report.js';
+import type { FigureWording } from './figure-words.js';
+import { parseFigures } from './figures-report.js';
+import { figuresJson } from './figures-json.js';
+import { figuresTable } from './figures-table.js';
+import { figuresText } from './figures-text.js';
+
+/** Options of the files of figures. */
+export interface FiguresFileOptions {
+  /** The instrument's texts, for the areas' names. Default: areas are left out. */
+  readonly texts?: AreaNames | null | undefined;
+  /** Language of the words: Swedish or English. Numbers are written as in this very language. Default: `sv`. */
+  readonly locale?: string | null | undefined;
+}
+
+const parseOptions = object({ texts: optional(parseAreaNames), locale: optional(parseLocale) });
+
+function wordingFor(functionName: string, options: unknown): FigureWording {
+  const { texts, locale } = parseArgument(functionName, 'options', options ?? {}, parseOptions);
+  const language = locale ?? 'sv';
+  return { locale: language, strings: isSwedish(language) ? sv : en, areas: texts?.questions ?? {} };
+}
+
+/**
+ * Figures in plain text, to paste into a mail: what has gone the wrong way and what cannot be judged, and then each figure with its value, what
+ * is to be said of it, and its target.
+ *
+ * @param figures As for `figuresReport`.
+ * @param options See `FiguresFileOptions`.
+ * @returns Lines, joined with `\n`.
+ * @throws {KundDiagnosError} `invalid-argument` for something that is not a list or not such options. A figure that is wrong is left out, and the text says
+ *   that there is one.
+ *
+ * @example
+ * const answers = [{ promoters: 60, passives: 25, detractors: 15 }, { promoters: 45, passives: 25, detractors: 30 }];
+ * const lines = figuresToText([{ figure: 'nps', periods: answers }]).split('\n');
+ * lines[1]; // 'En siffra har fallit: NPS.'
+ * lines[4]; // 'Har fallit mer än slumpen förklarar: från 45 (n 100) till 15 (n 100).'
+ */
+export function figuresToText(figures: readonly FigureInput[], options?: FiguresFileOptions | null): string {
+  const parsed = parseArgument('figuresToText', 'figures', figures, parseFigures);
+  return figuresText(parsed.figures, parsed.failures.length, wordingFor('figuresToText', options));
+}
+
+/**
+ * Figures as a table for a spreadsheet: a row for each period of each figure. Where there is no value, it says in words why.
+ *
+ * @param figures As for `figuresReport`. Those that are wrong are left out.
+ * @param options See `FiguresFileOptions`. The language decides the decimal sign, and what stands between cells.
+ * @returns The text of a CSV file.
+ * @throws {KundDiagnosError} `invalid-argument` for something that is not a list or not such options.
+ *
+ * @example
+ * const months = [{ value: 2.5, n: 400 }, { value: null, nullReason: 'not-yet-known' }];
+ * const rows = figuresToCsv([{ figure: 'churn', periods: months, periodNames: ['Maj', 'Juni'] }]).split('\r\n');
+ * rows[1].startsWith('Kundbortfall (churn);;Maj;2,5;%;400;'); // true
+ * rows[2].startsWith('Kundbortfall (churn);;Juni;Inte känt än;%;;;;Inget värde;'); // true
+ */
+export function figuresToCsv(figures: readonly FigureInput[], options?: FiguresFileOptions | null): string {
+  const parsed = parseArgument('figuresToCsv', 'figures', figures, parseFigures);
+  return figuresTable(parsed.figures, wordingFor('figuresToCsv', options));
+}
+
+/**
+ * Figures as JSON for another program: what `figuresReport` gives of each, without words.
+ *
+ * @param figures As for `figuresReport`. Those that are wrong are left out.
+ * @returns JSON, indented for those who open the file.
+ * @throws {KundDiagnosError} `invalid-argument` for something that is not a list.
+ *
+ * @example
+ * const file = JSON.parse(figuresToJson([{ figure: 'csat', periods: [{ value: 81, n: 120 }] }]));
+ * [file.kind, file.figures[0].latest.value]; // ['kund-diagnos-figures', 81]
+ */
+export function figuresToJson(figures: readonly FigureInput[]): string {
+  return figuresJson(parseArgument('figuresToJson', 'figures', figures, parseFigures).figures);
+}

@@ -1,0 +1,207 @@
+import { describe, expect, test } from 'vitest';
+import type { FigureInput } from '../../../src/report/index.js';
+import { figuresReport } from '../../../src/report/index.js';
+import {
+  areasInWords,
+  fullNameOf,
+  lineInWords,
+  summaryOf,
+  targetInWords,
+  valueInWords,
+  verdictOf,
+  type FigureWording,
+} from '../../../src/report/figures/figure-words.js';
+import { english, fallenNps, reportOf, swedish } from './figures.js';
+
+const latest = (input: FigureInput, wording: FigureWording = swedish) => {
+  const figure = reportOf(input);
+  return valueInWords(figure, figure.latest, wording).replaceAll(/[\u00a0\u202f]/g, ' ');
+};
+const value = (number: number | null) => ({ periods: [{ value: number, n: 40 }] });
+
+describe('a value', () => {
+  test.each<[FigureInput, string, string]>([
+    [{ figure: 'nps', ...value(-12.4) }, '−12', '-12'],
+    [{ figure: 'nps', ...value(-0.4) }, '0', '0'],
+    [{ figure: 'csat', ...value(81.25) }, '81,3 %', '81.3%'],
+    [{ figure: 'csat', ...value(81) }, '81 %', '81%'],
+    [{ figure: 'ces-mean', ...value(5) }, '5,0', '5.0'],
+    [{ figure: 'ltv-to-cac', ...value(3) }, '3,0 gånger', '3.0 times'],
+    [{ figure: 'time-to-value', ...value(1) }, '1 dag', '1 day'],
+    [{ figure: 'time-to-value', ...value(12.5) }, '12,5 dagar', '12.5 days'],
+    [{ figure: 'handling-time-p90', ...value(25.6) }, '25,6 timmar', '25.6 hours'],
+    [{ figure: 'handling-time-p90', unit: 'minutes', ...value(30) }, '30 minuter', '30 minutes'],
+    [{ figure: 'customer-lifetime-value', currency: 'SEK', ...value(86_500) }, '86 500 kr', 'SEK 86,500'],
+    [{ figure: 'acquisition-cost', currency: 'EUR', ...value(12.5) }, '12,50 €', '€12.50'],
+    [{ figure: 'acquisition-cost', ...value(1200) }, '1 200', '1,200'],
+    [{ figure: 'own', unit: 'ärenden', ...value(1234) }, '1 234 ärenden', '1,234 ärenden'],
+    [{ figure: 'own', ...value(2.5) }, '2,5', '2.5'],
+  ])('%j', (input, inSwedish, inEnglish) => {
+    expect([latest(input), latest(input, english)]).toEqual([inSwedish, inEnglish]);
+  });
+
+  test('has decimals enough to be told from its target, its limit and the value before', () => {
+    expect(latest({ figure: 'csat', target: 80, ...value(79.996) })).toBe('79,996 %');
+    expect(latest({ figure: 'nps', limit: 30, ...value(29.6) })).toBe('29,6');
+    expect(latest({ figure: 'csat', target: 80, ...value(80) })).toBe('80 %');
+  });
+
+  test('that is missing says which kind of nothing it is', () => {
+    expect(latest({ figure: 'csat', periods: [{ numerator: 0, denominator: 0 }] })).toBe(
+      'Inget att räkna på',
+    );
+    expect(latest({ figure: 'own', periods: [{ value: null, nullReason: 'not-yet-known' }] })).toBe(
+      'Inte känt än',
+    );
+    expect(latest({ figure: 'own', periods: [null] })).toBe('Inget värde');
+    expect(latest({ figure: 'csat', periods: [{ numerator: 0, denominator: 40 }] })).toBe('0 %');
+  });
+});
+
+describe('a verdict', () => {
+  const said = (input: FigureInput) =>
+    verdictOf(reportOf(input), swedish)
+      .join(' ')
+      .replaceAll(/[\u00a0\u202f]/g, ' ');
+  const csat = (...values: (number | null)[]): FigureInput => ({
+    figure: 'csat',
+    periods: values.map((each) => ({ value: each, n: 1200 })),
+  });
+
+  test.each<[string, FigureInput, string]>([
+    ['fallen', fallenNps, 'Har fallit mer än slumpen förklarar: från 45 (n 100) till 15 (n 100).'],
+    [
+      'risen',
+      { figure: 'churn', periods: [churnOf(8), churnOf(40)] },
+      'Har stigit mer än slumpen förklarar: från 2 % (n 400) till 10 % (n 400).',
+    ],
+    [
+      'below, and steady besides',
+      { ...csat(80, 80), limit: 85 },
+      'Ligger under gränsen 85 %: nu 80 % (n 1 200).',
+    ],
+    [
+      'falling, in words of caution',
+      csat(82, 81, 80),
+      'Har sjunkit två gånger i rad: från 82 % (n 1 200) till 80 % (n 1 200). Det kan vara slump. Följ siffran.',
+    ],
+    [
+      'fallen and falling, which is no caution',
+      csat(90, 85, 70),
+      'Har fallit mer än slumpen förklarar: från 85 % (n 1 200) till 70 % (n 1 200). Har sjunkit två gånger i rad: från 90 % (n 1 200) till 70 % (n 1 200).',
+    ],
+    [
+      'falling, where chance is not known',
+      { figure: 'net-revenue-retention', periods: [110, 108, 105].map((each) => ({ value: each })) },
+      'Har sjunkit två gånger i rad: från 110 % till 105 %. Det är inte känt hur mycket slumpen betyder, så en enskild ändring säger inget säkert.',
+    ],
+    ['steady', csat(80, 81), 'Ingen försämring utöver vad slumpen förklarar.'],
+    [
+      'too few',
+      {
+        figure: 'csat',
+        periods: [
+          { value: 80, n: 100 },
+          { value: 60, n: 12 },
+        ],
+      },
+      'För få för att säga om siffran har ändrats (n 100 och 12). Det behövs minst 30 i varje period.',
+    ],
+    ['a first period', csat(80), 'Det finns inget värde från perioden före att jämföra med.'],
+    [
+      'not yet known',
+      {
+        figure: 'csat',
+        periods: [
+          { value: 80, n: 90 },
+          { value: null, nullReason: 'not-yet-known' },
+        ],
+      },
+      'Värdet är inte känt än.',
+    ],
+    [
+      'nothing to count',
+      { figure: 'csat', periods: [{ numerator: 0, denominator: 0 }] },
+      'Det finns inget att räkna på i perioden.',
+    ],
+  ])('%s', (_, input, sentence) => {
+    expect(said(input)).toBe(sentence);
+  });
+});
+
+function churnOf(lost: number) {
+  return { numerator: lost, denominator: 400 };
+}
+
+describe('the summary', () => {
+  const summary = (...input: FigureInput[]) => {
+    const { figures, rejected } = figuresReport(input);
+    const { lead, rest } = summaryOf(figures, rejected.length, swedish);
+    return [...lead, ...rest].join(' ');
+  };
+  const steady: FigureInput = {
+    figure: 'csat',
+    periods: [
+      { value: 80, n: 90 },
+      { value: 81, n: 90 },
+    ],
+  };
+  const few: FigureInput = { figure: 'csat', segment: 'C', periods: [{ value: 80, n: 12 }] };
+
+  test('names what has fallen, and counts what is steady', () => {
+    expect(summary(fallenNps, steady, steady)).toBe('En siffra har fallit: NPS. Övriga två är stabila.');
+    expect(summary(steady, steady)).toBe('Alla två siffror är stabila.');
+    expect(summary(steady)).toBe('Siffran är stabil.');
+  });
+
+  test('never counts what nobody can tell as steady', () => {
+    expect(summary(fallenNps, few, steady)).toBe(
+      'En siffra har fallit: NPS. En siffra bygger på för få för att bedömas: Nöjda kunder (CSAT) (segment C). En är stabil.',
+    );
+  });
+
+  test('says that there is no warning where not every figure is steady', () => {
+    expect(summary(few, steady)).toBe(
+      'Ingen siffra varnar. En siffra bygger på för få för att bedömas: Nöjda kunder (CSAT) (segment C). En är stabil.',
+    );
+  });
+
+  test('says that one is left out', () => {
+    expect(summary(steady, { figure: 'csat', periods: [] })).toBe(
+      'Siffran är stabil. En siffra har fel i underlaget och visas inte.',
+    );
+  });
+});
+
+test('a figure is called what the host calls it, with its segment', () => {
+  expect(fullNameOf(reportOf({ ...fallenNps, segment: 'A' }), swedish)).toBe('NPS (segment A)');
+  expect(fullNameOf(reportOf({ ...fallenNps, name: 'Rekommendationer', segment: 'Malmö' }), swedish)).toBe(
+    'Rekommendationer (Malmö)',
+  );
+  expect(fullNameOf(reportOf({ figure: 'first-reply', ...value(3) }), english)).toBe('first-reply');
+});
+
+test('a target is at least, or at most where lower is better', () => {
+  const words = (input: FigureInput) => targetInWords(reportOf(input), english);
+  expect(words({ figure: 'csat', target: 80, ...value(81) })).toBe('Target: at least 80%, reached');
+  expect(words({ figure: 'churn', target: 2, ...value(2.5) })).toBe('Target: at most 2.0%, not reached');
+  expect(words({ figure: 'csat', target: 80, periods: [null] })).toBe('Target: at least 80%');
+  expect(words({ figure: 'csat', ...value(81) })).toBe(null);
+});
+
+test('areas are named as the instrument names them, and those that it lacks are left out', () => {
+  expect(areasInWords(reportOf(fallenNps), swedish)).toBe('VoC & insikter och Closed-loop');
+  expect(areasInWords(reportOf({ ...fallenNps, areas: ['constructor', 'sla'] }), swedish)).toBe(
+    'Sälj–marknad–kundteam (SLA)',
+  );
+  expect(areasInWords(reportOf({ ...fallenNps, areas: ['other'] }), swedish)).toBe(null);
+});
+
+test('the line of periods is one sentence, with its gaps counted', () => {
+  const periods = [80, null, 90, 70].map((each) => ({ value: each }));
+  const figure = reportOf({ figure: 'csat', periods, periodNames: ['Q1', 'Q2', 'Q3', 'Q4'] });
+  expect(lineInWords(figure, english)).toBe(
+    'Four periods, one without a value: from 80% (Q1) to 70% (Q4). Lowest 70%, highest 90%.',
+  );
+  expect(lineInWords(reportOf({ figure: 'csat', periods: [{ value: 80 }, null] }), english)).toBe(null);
+});
