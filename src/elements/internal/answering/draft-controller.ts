@@ -117,8 +117,9 @@ export class DraftController {
     this.#host.requestUpdate();
   };
 
-  /** Has the browser ask before answers are lost. A stored draft is not, and a form is the page's to ask about. */
+  /** Has the browser ask before answers are lost. A stored draft is not, nor what waits to be sent, and a form is the page's to ask about. */
   #confirmLeaving(event: Event): void {
-    if (this.draft && !this.session.isDraftStored && !this.#host.form) event.preventDefault();
+    const isStored = this.session.isDraftStored || this.session.submission.state === 'queued';
+    if (this.draft && !isStored && !this.#host.form) event.preventDefault();
   }
 }
