@@ -10,7 +10,7 @@ export class TabChannel {
 
   constructor(name: string) {
     // Not on a server, where an open channel would keep the process alive.
-    const hasTabs = typeof indexedDB === 'object' && typeof BroadcastChannel === 'function';
+    const hasTabs = 'indexedDB' in globalThis && typeof BroadcastChannel === 'function';
     this.#channel = hasTabs ? new BroadcastChannel(name) : null;
   }
 
