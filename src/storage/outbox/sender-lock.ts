@@ -28,7 +28,7 @@ export function leaseLock(queue: Queue, leaseMs: number): SenderLock {
   const ask = (): Promise<number | null> => queue.lease(owner, Date.now(), Date.now() + leaseMs);
   return async (work) => {
     for (let until = await ask(); until !== null; until = await ask()) {
-      await wait(Math.min(until - Date.now(), LOOK_EVERY_MS));
+      await wait(Math.max(0, Math.min(until - Date.now(), LOOK_EVERY_MS)));
     }
     try {
       await work(async () => {
