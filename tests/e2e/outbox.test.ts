@@ -5,10 +5,10 @@ import { newContext, openIn } from '../../examples/intranet/tests/support/browse
 import { kundorientering } from '../../src/instruments/index.ts';
 import { bundled } from '../package/support/bundled.ts';
 
-let script: string;
+let scripts: Map<string, string>;
 
 beforeAll(async () => {
-  const files = await bundled(`
+  scripts = await bundled(`
     import 'kund-diagnos/define/kund-diagnos-questionnaire';
     import { connect, outbox, postTo } from 'kund-diagnos/storage';
     const box = outbox(postTo('/api/responses'), { name: 'diagnos' });
@@ -17,7 +17,6 @@ beforeAll(async () => {
       document.querySelector('output').textContent = waiting + ' väntar, ' + parked + ' avvisade';
     });
   `);
-  script = files.get('main.js')!;
 });
 
 type Reply = (route: Route) => Promise<unknown>;
@@ -35,7 +34,8 @@ async function site(address: string) {
   const host = { reply: replies.stores as Reply, deliveries: [] as string[], stored: new Set<string>() };
   await context.route(`${address}**`, async (route) => {
     const { pathname } = new URL(route.request().url());
-    if (pathname === '/main.js') await route.fulfill({ contentType: 'text/javascript', body: script });
+    const body = scripts.get(pathname.slice(1));
+    if (body !== undefined) await route.fulfill({ contentType: 'text/javascript; charset=utf-8', body });
     else if (pathname === '/api/responses') {
       const { reply } = host;
       const { id } = route.request().postDataJSON() as { id: string };
@@ -141,7 +141,7 @@ describe.each([
     host.reply = replies.stores;
     await page.reload();
     answer();
-    await expect.poll(() => host.deliveries, { timeout: 60_000 }).toEqual(['a', 'a']);
+    await expect.poll(() => host.deliveries).toEqual(['a', 'a']);
     await says(page, '0 väntar, 0 avvisade');
     expect([...host.stored]).toEqual(['a']);
   });
