@@ -565,17 +565,9 @@ test('a connection that the browser has closed is opened again', async () => {
   server.treatment = 'offline';
   const box = tab();
   await box.save(response('a'));
-  const connections: IDBDatabase[] = [];
-  const { transaction } = IDBDatabase.prototype;
-  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
-    this: IDBDatabase,
-    ...parameters
-  ) {
-    connections.push(this);
-    return transaction.apply(this, parameters as Parameters<typeof transaction>);
-  });
+  const transactions = vi.spyOn(IDBDatabase.prototype, 'transaction');
   await box.pending();
-  connections.at(-1)!.close();
+  (transactions.mock.contexts.at(-1) as unknown as IDBDatabase).close();
   expect(await pendingIds(box)).toEqual(['a']);
 });
 
