@@ -567,7 +567,8 @@ test('a connection that the browser has closed is opened again', async () => {
   await box.save(response('a'));
   const transactions = vi.spyOn(IDBDatabase.prototype, 'transaction');
   await box.pending();
-  (transactions.mock.contexts.at(-1) as unknown as IDBDatabase).close();
+  const connection: unknown = transactions.mock.contexts.at(-1);
+  (connection as IDBDatabase).close();
   expect(await pendingIds(box)).toEqual(['a']);
 });
 
