@@ -20,11 +20,15 @@ export interface QuestionnaireStrings {
   unanswered: string;
   saving: string;
   slow: string;
+  /** While the answers are stored on this device and not sent yet; `waiting` counts everybody's. */
+  queued: (waiting: number) => string;
   saved: string;
   /** When the script of the person's own result could not be fetched. */
   resultNotFetched: string;
   /** When a save failed, and when the page is opened again before it was known how it went. */
   failed: string;
+  /** After `failed`, when this device could not store the answers either. */
+  notStored: string;
   /** After that, and after the host's own reason: what to do, and whether the answers are kept. */
   answersKept: string;
   retry: string;

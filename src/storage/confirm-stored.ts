@@ -1,4 +1,5 @@
 import { reasonForPeople } from './for-people.js';
+import { isLocalReceipt, type LocalReceipt } from './receipt.js';
 
 /** True for the answer of a `fetch`, also one that was made in another frame. */
 export const isHttpAnswer = (value: unknown): value is Response =>
@@ -23,9 +24,16 @@ export async function confirmStored(answer: Response): Promise<void> {
 const EMPTY = [204, 205];
 const PAGE = /^\s*(text\/html|application\/xhtml\+xml)\b/iu;
 
-/** Confirms every answer among what was waited for: a listener often passes on what `fetch` gives, or several of them, which resolve whatever the server says. */
-export const confirmAllStored = (values: readonly unknown[]): Promise<unknown> =>
-  Promise.all(values.flat(Infinity).filter(isHttpAnswer).map(confirmStored));
+/**
+ * Confirms every answer among what was waited for: a listener often passes on what `fetch` gives, or several of them, which resolve whatever the server says.
+ *
+ * @returns The receipts for what is stored on this device only.
+ */
+export async function confirmAllStored(values: readonly unknown[]): Promise<LocalReceipt[]> {
+  const all = values.flat(Infinity);
+  await Promise.all(all.filter(isHttpAnswer).map(confirmStored));
+  return all.filter(isLocalReceipt);
+}
 
 function problemIn({ ok, status, type, redirected, headers }: Response): string | null {
   if (redirected || type === 'opaqueredirect') {

@@ -1,2 +1,10 @@
-// `kund-diagnos/storage`: listeners for hosts that have none of their own.
-export { postTo, type Submission } from './post-to.js';
+// `kund-diagnos/storage`: adapters that store what an element submits, and the outbox that keeps what cannot be sent.
+export type { Parked, PendingResponse, SaveOptions, StorableResponse, StorageAdapter } from './adapter.js';
+export { connect, type Submission } from './connect.js';
+export { downloadResponses, fileAdapter } from './file-adapter.js';
+export { localStorageAdapter } from './local-storage-adapter.js';
+export { memoryAdapter } from './memory-adapter.js';
+export { outbox, type Outbox, type OutboxCounts, type OutboxOptions } from './outbox/outbox.js';
+export { postTo, type IsReceipt, type PostAdapter } from './post-to.js';
+export { isLocalReceipt, type LocalReceipt } from './receipt.js';
+export { StorageError, type StorageErrorCode } from './storage-error.js';

@@ -7,10 +7,22 @@ import {
   malformedChecks,
   subjectsOf,
   type MalformedArgument,
+  type Subject,
 } from '../support/malformed.js';
 
 const isListener = (result: unknown): boolean => typeof result === 'function';
 const isText = (value: unknown): boolean => typeof value === 'string';
+
+const isFunction = (value: unknown): boolean => typeof value === 'function';
+const hasSave = (result: unknown): boolean => isFunction((result as { save: unknown }).save);
+
+function isOutbox(result: unknown): boolean {
+  void (result as storage.Outbox).close();
+  return hasSave(result);
+}
+
+const adapter = { save: () => Promise.resolve() };
+const isFunctionInside: Subject['isRight'] = (path, value) => path.length > 0 && isFunction(value);
 
 const rows: MalformedArgument[] = [
   ['postTo url', '/api/responses', (url) => storage.postTo(url), { isSound: isListener }],
@@ -20,6 +32,41 @@ const rows: MalformedArgument[] = [
     (headers) => storage.postTo('/api/responses', headers),
     { isSound: isListener, isRight: (path, value) => path.length > 0 && isText(value) },
   ],
+  [
+    'postTo isReceipt',
+    () => true,
+    (isReceipt) => storage.postTo('/api/responses', null, isReceipt),
+    { isSound: isListener, isRight: (_path, value) => isFunction(value) },
+  ],
+  [
+    'connect element',
+    new EventTarget(),
+    (element) => storage.connect(element, adapter),
+    { isSound: isListener },
+  ],
+  [
+    'connect adapter',
+    adapter,
+    (given) => storage.connect(new EventTarget(), given),
+    { isSound: isListener, isRight: isFunctionInside },
+  ],
+  [
+    'outbox adapter',
+    adapter,
+    (given) => storage.outbox(given),
+    { isSound: isOutbox, isRight: isFunctionInside },
+  ],
+  [
+    'outbox options',
+    { name: 'a' },
+    (options) => storage.outbox(adapter, options),
+    {
+      isSound: isOutbox,
+      isRight: (path, value) => path.length === 0 || (isText(value) && value !== ''),
+    },
+  ],
+  ['localStorageAdapter name', 'a', (name) => storage.localStorageAdapter(name), { isSound: hasSave }],
+  ['fileAdapter name', 'a', (name) => storage.fileAdapter(name), { isSound: hasSave }],
 ];
 
 suite.each(subjectsOf(rows, 10_000))('%s', (_, subject, runs) => {
@@ -29,7 +76,8 @@ suite.each(subjectsOf(rows, 10_000))('%s', (_, subject, runs) => {
 });
 
 test('every exported function is covered', () => {
-  expectEveryFunction(rows, storage);
+  // The rest take no argument, or an error's or a receipt's.
+  expectEveryFunction(rows, storage, ['StorageError', 'downloadResponses', 'isLocalReceipt', 'memoryAdapter']);
 });
 
 test('a URL from another realm is accepted', () => {

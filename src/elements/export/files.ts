@@ -11,7 +11,7 @@ import { picturesOf, type PictureName } from '../../report/picture-names.js';
 import { reportPicture } from '../../report/pictures.js';
 import { reportTable } from '../../report/report-table.js';
 import type { ReportWording } from '../../report/text.js';
-import { download } from '../internal/download.js';
+import { download } from '../../storage/download.js';
 
 export { reportText } from '../../report/text.js';
 export { printSlides } from './print-slides.js';

@@ -3,7 +3,7 @@ import { figuresJson } from '../../report/figures/figures-json.js';
 import { figuresTable } from '../../report/figures/figures-table.js';
 import type { FigureReport } from '../../report/figures/figure-report.js';
 import type { FigureWording } from '../../report/figures/figure-words.js';
-import { download } from '../internal/download.js';
+import { download } from '../../storage/download.js';
 
 export { figuresText } from '../../report/figures/figures-text.js';
 

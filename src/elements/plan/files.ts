@@ -3,7 +3,7 @@ import { planCalendar } from '../../report/plan/calendar.js';
 import type { Plan } from '../../plan/plan.js';
 import type { PlanWording } from '../../report/plan/plan-wording.js';
 import { planCsv } from '../../report/plan/table.js';
-import { download } from '../internal/download.js';
+import { download } from '../../storage/download.js';
 
 export { planText } from '../../report/plan/text.js';
 

@@ -9,11 +9,15 @@ const offlineMessage = (strings: QuestionnaireStrings): string =>
   onServer || navigator.onLine ? '' : strings.offline;
 
 /** The message in the status region; empty when there is an error. */
-export function statusMessage({ state, hasError }: SubmitController, strings: QuestionnaireStrings): string {
+export function statusMessage(
+  { state, hasError, waiting }: SubmitController,
+  strings: QuestionnaireStrings,
+): string {
   if (hasError) return '';
   const messages: Partial<Record<typeof state, string>> = {
     saving: strings.saving,
     slow: strings.slow,
+    queued: strings.queued(waiting),
     saved: strings.saved,
     cleared: strings.cleared,
   };
@@ -27,14 +31,17 @@ export function errorTemplate(
   strings: QuestionnaireStrings,
   download: () => void,
 ): TemplateResult {
-  const { state, errorMessage, hasError } = submission;
+  const { state, errorMessage, hasError, isNotStored } = submission;
   const heading = state === 'unhandled' ? strings.unhandled : strings.failed;
   return html`
     <div class="error">
       <div role="alert">
         ${
           hasError
-            ? html`<p><strong>${heading}</strong> ${errorMessage} ${offlineMessage(strings)}</p>
+            ? html`<p>
+                  <strong>${heading}</strong> ${errorMessage} ${isNotStored ? strings.notStored : nothing}
+                  ${offlineMessage(strings)}
+                </p>
                 <p>${responseDraft.sent ? strings.answersKept : nothing}</p>`
             : nothing
         }

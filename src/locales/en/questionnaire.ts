@@ -19,9 +19,12 @@ export const questionnaire: QuestionnaireStrings = {
   unanswered: 'No answer yet',
   saving: 'Saving your answers…',
   slow: 'This is taking longer than usual. Your answers are still here.',
+  queued: (waiting) =>
+    `Not sent yet, saved on this device.${waiting > 1 ? ` ${waiting} responses are waiting.` : ''}`,
   saved: 'Thank you! Your answers are saved.',
   resultNotFetched: 'Your answers are saved, but the result could not be loaded.',
   failed: 'We can’t confirm that your answers are saved.',
+  notStored: 'They could not be saved on this device.',
   answersKept: 'Try again: your answers count only once, and can no longer be changed.',
   retry: 'Try again',
   restart: 'Let the next person answer',

@@ -16,9 +16,12 @@ export const questionnaire: QuestionnaireStrings = {
   unanswered: 'Saknar svar',
   saving: 'Sparar dina svar …',
   slow: 'Det tar längre tid än vanligt. Svaren ligger kvar här.',
+  queued: (waiting) =>
+    `Inte skickat än, sparat på den här enheten.${waiting > 1 ? ` ${waiting} svar väntar.` : ''}`,
   saved: 'Tack! Dina svar är sparade.',
   resultNotFetched: 'Dina svar är sparade, men resultatet kunde inte hämtas.',
   failed: 'Vi vet inte om dina svar har sparats.',
+  notStored: 'De kunde inte sparas på den här enheten.',
   answersKept: 'Försök igen: svaren räknas bara en gång och går inte längre att ändra.',
   retry: 'Försök igen',
   restart: 'Låt nästa person svara',

@@ -117,8 +117,9 @@ export class DraftController {
     this.#host.requestUpdate();
   };
 
-  /** Makes the browser ask before answers are lost. Not for a stored draft, nor in a form, which the page looks after. */
+  /** Makes the browser ask before answers are lost. Not for answers that are stored or wait to be sent, nor in a form, which the page looks after. */
   #confirmLeaving(event: Event): void {
-    if (this.draft && !this.session.isDraftStored && !this.#host.form) event.preventDefault();
+    const isStored = this.session.isDraftStored || this.session.submission.state === 'queued';
+    if (this.draft && !isStored && !this.#host.form) event.preventDefault();
   }
 }

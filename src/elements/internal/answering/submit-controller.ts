@@ -12,13 +12,14 @@ import { messageForPerson } from '../message-for-person.js';
  *
  * - `idle`: not submitted.
  * - `saving`, `slow`: on their way to the host.
+ * - `queued`: stored on this device, and not sent yet.
  * - `saved`, `failed`: the outcome from the host.
  * - `unhandled`: no listener on the page took them.
  * - `interrupted`: submitted earlier, but the page was left before the outcome was known.
  * - `cleared`: the person removed them.
  */
 export type SubmitState =
-  'idle' | 'saving' | 'slow' | 'saved' | 'failed' | 'unhandled' | 'interrupted' | 'cleared';
+  'idle' | 'saving' | 'slow' | 'queued' | 'saved' | 'failed' | 'unhandled' | 'interrupted' | 'cleared';
 
 /** After this long the person is told that saving is slow, and may try again. */
 const SLOW_AFTER_MS = 15_000;
@@ -32,6 +33,10 @@ export class SubmitController {
   state: SubmitState = 'idle';
   /** The host's reason for a failure, for the person to read; empty when it gave none. */
   errorMessage = '';
+  /** True after a failure when this device could not store the answers either. */
+  isNotStored = false;
+  /** How many responses wait on this device while the state is `queued`. */
+  waiting = 0;
 
   readonly #host: SubmitHost;
   readonly #onSaved: () => void;
@@ -93,7 +98,17 @@ export class SubmitController {
     const attempt = ++this.#attempt;
     this.#savingId = response.id;
     this.#setState('saving');
-    outcome.then(confirmAllStored).then(
+    const isLatest = (): boolean => attempt === this.#attempt && this.state !== 'saved';
+    const settle = async (): Promise<void> => {
+      const receipts = await confirmAllStored(await outcome);
+      const [receipt] = receipts;
+      if (receipt && isLatest()) {
+        this.waiting = receipt.waiting;
+        this.#setState('queued');
+      }
+      await Promise.all(receipts.map(({ sent }) => sent));
+    };
+    settle().then(
       () => {
         // An earlier attempt may succeed late: it has stored the same answers under the same id.
         if (this.state === 'saved' || response.id !== this.#savingId) return;
@@ -103,13 +118,14 @@ export class SubmitController {
         this.#host.dispatchEvent(saved);
       },
       (error: unknown) => {
-        if (attempt === this.#attempt && this.state !== 'saved') this.#fail('failed', response, error);
+        if (isLatest()) this.#fail('failed', response, error);
       },
     );
   }
 
   #fail(state: 'failed' | 'unhandled', response: QuestionnaireResponse, reason: unknown): void {
     this.errorMessage = messageForPerson(reason);
+    this.isNotStored = (reason as { code?: unknown } | null)?.code === 'not-stored';
     this.#setState(state);
     void this.#host.updateComplete.then(() => {
       scrollIntoView(this.#host.renderRoot.querySelector('.error'));

@@ -1,0 +1,55 @@
+import { parseArgument } from '../scoring/argument.js';
+import type { QuestionnaireResponse } from '../scoring/response.js';
+import { refine } from '../scoring/validate.js';
+import { checkAdapter, type StorableResponse, type StorageAdapter } from './adapter.js';
+
+/** The event that a listener to `kd-submit` gets. */
+export interface Submission<R extends StorableResponse = QuestionnaireResponse> {
+  readonly response: R;
+  /** True when another listener has said "not now". */
+  readonly defaultPrevented?: boolean;
+  waitUntil(promise: Promise<unknown>): void;
+}
+
+const eventTarget = refine<EventTarget>(
+  'an element',
+  (value) => typeof (value as Partial<EventTarget> | null | undefined)?.addEventListener === 'function',
+);
+
+/**
+ * Stores what an element submits.
+ *
+ * Nothing is stored when a listener before this one has called `preventDefault()`.
+ *
+ * @param element The element, or anything around it: `kd-submit` bubbles.
+ * @param adapter Where to store: one of this entry, or your own with a method `save`.
+ * @returns Disconnects the two. What has been submitted is stored all the same.
+ * @throws {KundDiagnosError} `invalid-argument` without an element or an adapter.
+ *
+ * @example
+ * const adapter = memoryAdapter();
+ * const disconnect = connect(document, adapter);
+ * // Once somebody has submitted, their response is in here.
+ * await adapter.export(); // []
+ * disconnect();
+ */
+export function connect<R extends StorableResponse>(
+  element: EventTarget,
+  adapter: StorageAdapter<R>,
+): () => void {
+  const target = parseArgument('connect', 'element', element, eventTarget);
+  checkAdapter('connect', adapter);
+  const listener = listenerFor(adapter) as unknown as EventListener;
+  target.addEventListener('kd-submit', listener);
+  return () => {
+    target.removeEventListener('kd-submit', listener);
+  };
+}
+
+/** A listener to `kd-submit` that stores with an adapter. An adapter that throws at once rejects, as one that throws later does. */
+export const listenerFor =
+  <R extends StorableResponse>(adapter: StorageAdapter<R>) =>
+  (submission: Submission<R>): void => {
+    if (submission.defaultPrevented) return;
+    submission.waitUntil((async () => adapter.save(submission.response))());
+  };

@@ -1,0 +1,38 @@
+import { parseArgument } from '../scoring/argument.js';
+import { nonEmptyString } from '../scoring/validate.js';
+import { copyOfResponse, type StorableResponse, type StorageAdapter } from './adapter.js';
+
+/**
+ * Stores responses in this browser's `localStorage`, for trials: one item for each, so that tabs do not overwrite each other's.
+ * Everybody who uses the browser can read them, and Safari removes them after a week without a visit.
+ *
+ * @param name The items are named `<name>:<id>`. Default: `kund-diagnos-responses`.
+ * @returns The adapter; its `export` gives what has been stored, ordered by `id`. `save` rejects where the browser forbids storage or has no room.
+ * @throws {KundDiagnosError} `invalid-argument` for a name that is no text, or empty.
+ *
+ * @example
+ * const adapter = localStorageAdapter('trial');
+ * await adapter.save({ id: 'a', answers: { voc: 4 } });
+ * await adapter.export(); // [{ id: 'a', answers: { voc: 4 } }]
+ */
+export function localStorageAdapter<R extends StorableResponse = StorableResponse>(
+  name = 'kund-diagnos-responses',
+): Required<Pick<StorageAdapter<R>, 'save' | 'export'>> {
+  const prefix = `${parseArgument('localStorageAdapter', 'name', name, nonEmptyString)}:`;
+  return {
+    async save(response) {
+      const copy = await Promise.resolve(copyOfResponse('save', response));
+      const key = prefix + copy.id;
+      if (localStorage.getItem(key) === null) localStorage.setItem(key, JSON.stringify(copy));
+    },
+    async export() {
+      const keys = await Promise.resolve(
+        Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index)!),
+      );
+      return keys
+        .filter((key) => key.startsWith(prefix))
+        .sort()
+        .map((key) => JSON.parse(localStorage.getItem(key)!) as R);
+    },
+  };
+}

@@ -1,0 +1,197 @@
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore } from 'idb';
+import type { Parked, StorableResponse } from '../adapter.js';
+
+/** A response in the queue. `key` gives the order in which they came. */
+export interface QueuedResponse {
+  readonly key: number;
+  readonly id: string;
+  readonly response: StorableResponse;
+  readonly parked: Parked | null;
+}
+
+/** Responses on this device, in the order in which they came. Every tab of the page has the same. */
+export interface Queue {
+  /** Adds a response. One that is there already stays as it is; one that is parked takes the new content and waits again. */
+  add(response: StorableResponse): Promise<void>;
+  all(): Promise<QueuedResponse[]>;
+  /** The first that waits to be sent after a key; `null` when none does. */
+  nextAfter(key: number): Promise<QueuedResponse | null>;
+  remove(key: number): Promise<void>;
+  park(key: number, parked: Parked | null): Promise<void>;
+  /** Takes the right to send, or renews it. @returns When to ask again; `null` when it is taken. */
+  lease(owner: string, now: number, untilMs: number): Promise<number | null>;
+  endLease(owner: string): Promise<void>;
+  /** Ends the lease in the time that a page has that is left, whoever has it: all is asked for at once. */
+  dropLease(): Promise<void>;
+  close(): Promise<void>;
+}
+
+interface Lease {
+  readonly owner: string;
+  readonly until: number;
+}
+
+interface Schema extends DBSchema {
+  responses: { key: number; value: Omit<QueuedResponse, 'key'> & { key?: number }; indexes: { id: string } };
+  lease: { key: string; value: Lease };
+}
+
+type Store = 'responses' | 'lease';
+type StoreOf<S extends Store> = IDBPObjectStore<Schema, [S], S, 'readwrite'>;
+
+const VERSION = 1;
+const SENDER = 'sender';
+
+/** Some browsers never say that they will not open a database. */
+const OPENS_WITHIN_MS = 5000;
+
+/** A browser closes a connection when it is short of memory, or when another tab deletes the database. A new one may do. */
+const LOST_CONNECTION = ['InvalidStateError', 'UnknownError'];
+
+export class IndexedDbQueue implements Queue {
+  readonly #name: string;
+  #opening: Promise<IDBPDatabase<Schema>> | null = null;
+
+  constructor(name: string) {
+    this.#name = name;
+  }
+
+  add(response: StorableResponse): Promise<void> {
+    const { id } = response;
+    return this.#transact('responses', 'readwrite', async (store) => {
+      const known = await store.index('id').get(id);
+      // The content that was first sent under an id is the one that counts: the host may have it.
+      if (!known) await store.add({ id, response, parked: null });
+      else if (known.parked) await store.put({ ...known, response, parked: null });
+    });
+  }
+
+  all(): Promise<QueuedResponse[]> {
+    return this.#transact('responses', 'readonly', (store) => store.getAll() as Promise<QueuedResponse[]>);
+  }
+
+  nextAfter(key: number): Promise<QueuedResponse | null> {
+    return this.#transact('responses', 'readonly', async (store) => {
+      let cursor = await store.openCursor(IDBKeyRange.lowerBound(key, true));
+      while (cursor?.value.parked) cursor = await cursor.continue();
+      return (cursor?.value ?? null) as QueuedResponse | null;
+    });
+  }
+
+  remove(key: number): Promise<void> {
+    return this.#transact('responses', 'readwrite', (store) => store.delete(key));
+  }
+
+  park(key: number, parked: Parked | null): Promise<void> {
+    return this.#transact('responses', 'readwrite', async (store) => {
+      const entry = await store.get(key);
+      if (entry) await store.put({ ...entry, parked });
+    });
+  }
+
+  lease(owner: string, now: number, untilMs: number): Promise<number | null> {
+    return this.#transact('lease', 'readwrite', async (store) => {
+      const lease = await store.get(SENDER);
+      // One that ends later than any lease can was made before the clock was set back.
+      const isTaken = lease && lease.owner !== owner && lease.until > now && lease.until <= untilMs;
+      if (isTaken) return lease.until;
+      await store.put({ owner, until: untilMs }, SENDER);
+      return null;
+    });
+  }
+
+  endLease(owner: string): Promise<void> {
+    return this.#transact('lease', 'readwrite', async (store) => {
+      if ((await store.get(SENDER))?.owner === owner) await store.delete(SENDER);
+    });
+  }
+
+  dropLease(): Promise<void> {
+    return this.#transact('lease', 'readwrite', (store) => {
+      const deleted = store.delete(SENDER);
+      store.transaction.commit();
+      return deleted;
+    });
+  }
+
+  async close(): Promise<void> {
+    const opening = this.#opening;
+    this.#opening = null;
+    (await opening?.catch(() => null))?.close();
+  }
+
+  async #transact<S extends Store, T>(
+    name: S,
+    mode: IDBTransactionMode,
+    work: (store: StoreOf<S>) => Promise<T>,
+  ): Promise<T> {
+    try {
+      return await this.#try(name, mode, work);
+    } catch (error) {
+      if (!LOST_CONNECTION.includes((error as Partial<Error>).name ?? '')) throw error;
+      await this.close();
+      return this.#try(name, mode, work);
+    }
+  }
+
+  async #try<S extends Store, T>(
+    name: S,
+    mode: IDBTransactionMode,
+    work: (store: StoreOf<S>) => Promise<T>,
+  ): Promise<T> {
+    const database = await (this.#opening ??= this.#open());
+    // Strict, so that a power failure cannot take what the person has been told is kept.
+    const transaction = database.transaction(name, mode, { durability: 'strict' });
+    const store = transaction.store as unknown as StoreOf<S>;
+    const [result] = await Promise.all([work(store), transaction.done]);
+    return result;
+  }
+
+  #open(): Promise<IDBPDatabase<Schema>> {
+    const forget = (): void => {
+      if (this.#opening === opening) this.#opening = null;
+    };
+    const opened = (async () =>
+      openDB<Schema>(this.#name, VERSION, {
+        upgrade(database) {
+          database
+            .createObjectStore('responses', { keyPath: 'key', autoIncrement: true })
+            .createIndex('id', 'id', {
+              unique: true,
+            });
+          database.createObjectStore('lease');
+        },
+        // A later version of the library, in another tab, wants to change the database.
+        blocking(_current, _blocked, { target }) {
+          (target as IDBDatabase).close();
+          forget();
+        },
+        terminated: forget,
+      }))();
+    const opening = soon(opened);
+    opening.catch(forget);
+    return opening;
+  }
+}
+
+/** Rejects when a database does not open in time, and closes it when it opens after all. */
+function soon<T extends { close(): void }>(opened: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    let isLate = false;
+    const timer = setTimeout(() => {
+      isLate = true;
+      reject(new Error('The database did not open in time.'));
+    }, OPENS_WITHIN_MS);
+    opened.then(
+      (database) => {
+        clearTimeout(timer);
+        if (isLate) database.close();
+        else resolve(database);
+      },
+      (error: unknown) => {
+        clearTimeout(timer);
+        reject(error instanceof Error ? error : new Error('The database did not open.', { cause: error }));
+      },
+    );
+  });
+}

@@ -1,0 +1,30 @@
+/** What one tab tells the others: that the queue has changed. */
+export interface TabMessage {
+  /** The id of a response that somebody has removed. Any other that is no longer in the queue has been sent. */
+  readonly discarded?: string;
+}
+
+/** Messages between the tabs of an outbox. Where the browser has none, each tab knows only what it has done itself. */
+export class TabChannel {
+  readonly #channel: BroadcastChannel | null;
+
+  constructor(name: string) {
+    // Not on a server, where an open channel would keep the process alive.
+    const hasTabs = 'indexedDB' in globalThis && typeof BroadcastChannel === 'function';
+    this.#channel = hasTabs ? new BroadcastChannel(name) : null;
+  }
+
+  listen(listener: (message: TabMessage) => void): void {
+    this.#channel?.addEventListener('message', ({ data }: MessageEvent<TabMessage>) => {
+      listener(data);
+    });
+  }
+
+  post(message: TabMessage): void {
+    this.#channel?.postMessage(message);
+  }
+
+  close(): void {
+    this.#channel?.close();
+  }
+}
