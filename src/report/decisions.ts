@@ -47,3 +47,43 @@ export const withActionsOfChosen = (decisions: Required<Decisions>): Required<De
 
 /** Decisions about any instrument, for a file: those about questions that the report does not have are not written. `null` where there are none. */
 export const parseDecisions: Parser<Required<Decisions> | null> = optional(parserOf(nonEmptyString));
+
+/** Something that a plan has, or will have, an action for: its words are `null` while nobody has found any. */
+export interface PlannedItem {
+  readonly question: string;
+  readonly text: string | null;
+}
+
+/** What a plan is made of, in its order: each action that was decided, and for a chosen area without any, one without words. */
+export const plannedItems = ({ chosen, actions }: Required<Decisions>): PlannedItem[] =>
+  [...new Set(chosen)].flatMap((question): PlannedItem[] => {
+    const decided = actions.filter((action) => action.question === question);
+    return decided.length > 0 ? decided : [{ question, text: null }];
+  });
+
+/**
+ * Changes decisions as their plan has changed: an area that an action was added for is chosen, one whose last action was removed no longer is, and
+ * what is written is what is decided.
+ *
+ * @param before What was in the plan that the decisions agree with.
+ * @param after What is in the plan that they are to agree with.
+ */
+export function followPlan(
+  decisions: Required<Decisions>,
+  before: readonly PlannedItem[],
+  after: readonly PlannedItem[],
+): Required<Decisions> {
+  const areas = (items: readonly PlannedItem[]) => new Set(items.map(({ question }) => question));
+  const [had, has] = [areas(before), areas(after)];
+  const stays = decisions.chosen.filter((area) => has.has(area) || !had.has(area));
+  const isIn = (items: readonly PlannedItem[]) => (item: PlannedItem) =>
+    items.some(({ question, text }) => question === item.question && text === item.text);
+  const kept = decisions.actions.filter((action) => isIn(after)(action) || !isIn(before)(action));
+  const written = after.flatMap(({ question, text }) => (text === null ? [] : [{ question, text }]));
+  const added = written.filter((action) => !isIn(before)(action) && !isIn(kept)(action));
+  return withActionsOfChosen({
+    ...decisions,
+    chosen: [...new Set([...stays, ...[...has].filter((area) => !had.has(area))])],
+    actions: [...kept, ...added],
+  });
+}

@@ -1,11 +1,20 @@
 // Calls that a DOM without a browser lacks, such as jsdom or happy-dom in a test. There each is a no-op.
 
+import { attempt } from './attempt.js';
+
 /** Brings an element into sight, if it is not. */
 export function scrollIntoView(
   element: Partial<Element> | null,
   block: ScrollLogicalPosition = 'nearest',
 ): void {
   element?.scrollIntoView?.({ block });
+}
+
+/** The focused element in the tree that an element is in; `null` for none, and where it cannot be told. */
+export function focusedBeside(element: Element): HTMLElement | null {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  // happy-dom throws in a shadow root.
+  return attempt(() => root.activeElement as HTMLElement | null);
 }
 
 /** Opens a dialog over everything else. */

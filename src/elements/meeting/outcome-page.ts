@@ -42,8 +42,9 @@ function chosenTemplate(question: string, view: MeetingView): TemplateResult {
   const advice = texts.questions[question]?.advice[item.light] ?? [];
   const suggestions = item.split ? [strings.splitAdvice, ...advice] : advice;
   const decided = decisions.actions.filter((one) => one.question === question).map(({ text }) => text);
-  // What was decided in another language, or came from the host, can be taken back, too.
-  const actions = [...new Set([...suggestions, ...decided])];
+  const unticked = view.unticked.filter((one) => one.question === question).map(({ text }) => text);
+  // What was decided in another language, came from the host or was written in the plan can be taken back, and ticked again.
+  const actions = [...new Set([...suggestions, ...decided, ...unticked])];
   return html`
     <li>
       <h3>${areaName(texts, question)} ${lightMark(item.light, common.lightLabels[item.light])}</h3>

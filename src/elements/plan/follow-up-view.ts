@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { latestCheckIn } from '../../plan/check-in.js';
 import { dayInWords } from '../../report/plan/plan-wording.js';
 import { followUpItems, type FollowUpItem } from '../../plan/follow-up.js';
-import type { PlanAction } from '../../plan/plan.js';
+import { isOpen, type PlanAction } from '../../plan/plan.js';
 import { html } from '../internal/html.js';
 import { areaHeading } from './action-form.js';
 import { stateInWords } from './action-list.js';
@@ -48,10 +48,25 @@ export function followUpView(view: PlanView, isReadOnly: boolean): TemplateResul
 function line(item: FollowUpItem, view: PlanView, isReadOnly: boolean): TemplateResult {
   const { strings, locale } = view;
   const { action, state, followUp, isFollowUpDue } = item;
+  const input = isReadOnly
+    ? saidTemplate(action, view)
+    : html`<div class="fields">${statusField(action, view)} ${noteField(action, view)}</div>`;
+  const what = action.text ?? strings.missing.text;
+  // Whoever has just closed it may have more to write.
+  if (!isOpen(action) && !view.restated.has(action.id)) {
+    return html`
+      <li class="line closed">
+        <details>
+          <summary><span class="quiet">${stateInWords(item, view)}</span> ${what}</summary>
+          ${areaHeading(action, view)} ${input}
+        </details>
+      </li>
+    `;
+  }
   return html`
     <li class="line ${state}">
       <div>
-        <p class="what">${action.text ?? strings.missing.text}</p>
+        <p class="what">${what}</p>
         ${areaHeading(action, view)}
         <p class="state">${stateInWords(item, view)}</p>
         ${
@@ -62,11 +77,7 @@ function line(item: FollowUpItem, view: PlanView, isReadOnly: boolean): Template
               </p>`
         }
       </div>
-      ${
-        isReadOnly
-          ? saidTemplate(action, view)
-          : html`<div class="fields">${statusField(action, view)} ${noteField(action, view)}</div>`
-      }
+      ${input}
     </li>
   `;
 }

@@ -21,6 +21,8 @@ export interface PlanView {
   conflicts: readonly PlanConflict[];
   /** Ids of actions that somebody wants to stop, and has given no reason for yet. */
   stopping: ReadonlySet<string>;
+  /** Ids of actions whose status was changed here. */
+  restated: ReadonlySet<string>;
   /** Changes an action while somebody writes; `commit` then hands the plan to the host. */
   edit: (action: PlanAction, change: Partial<PlanAction>) => void;
   commit: () => void;
