@@ -310,6 +310,7 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
       return html`<p class="error">${this.localization.strings.common.notFetched}</p>`;
     return html`
       <kund-diagnos-plan
+        class=${view === 'plan' ? 'written' : ''}
         exportparts="light"
         .view=${view}
         .locale=${this.locale}
@@ -400,7 +401,7 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
 
   /** The plan that is written; without its methods until its script is here. */
   get #planElement(): Partial<InnerPlanElement> | null {
-    return this.renderRoot.querySelector('.plan kund-diagnos-plan') as Partial<InnerPlanElement> | null;
+    return this.renderRoot.querySelector('.written') as Partial<InnerPlanElement> | null;
   }
 
   readonly #handleCloseButton = (): void => {

@@ -13,7 +13,7 @@ import type { PlanView } from './plan-view.js';
 /** The plan as it is gone through once a week: what is late and what is due, person by person. */
 export function followUpView(view: PlanView, isReadOnly: boolean): TemplateResult {
   const { strings } = view;
-  const items = followUpItems(view.plan, view.today);
+  const items = itemsAsOpened(view);
   const count = (test: (item: FollowUpItem) => boolean) => items.filter(test).length;
   const summary = strings.followUp.summary(
     count(({ state }) => state === 'late'),
@@ -43,6 +43,17 @@ export function followUpView(view: PlanView, isReadOnly: boolean): TemplateResul
       )}
     </ul>
   `;
+}
+
+/** In the order of when the page was opened: nothing moves away from whoever is writing about it. */
+function itemsAsOpened({ plan, today, restated }: PlanView): FollowUpItem[] {
+  const actions = plan.actions.map((action) => ({
+    ...action,
+    status: restated.get(action.id) ?? action.status,
+  }));
+  const order = followUpItems({ ...plan, actions }, today).map(({ action }) => action.id);
+  const place = ({ action }: FollowUpItem) => order.indexOf(action.id);
+  return followUpItems(plan, today).sort((a, b) => place(a) - place(b));
 }
 
 function line(item: FollowUpItem, view: PlanView, isReadOnly: boolean): TemplateResult {

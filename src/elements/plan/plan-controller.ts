@@ -84,11 +84,16 @@ export class PlanController {
       return;
     }
     if (plan.id === base.id) {
-      if (plan.revision < base.revision || isSamePlan(plan, base)) return;
+      if (plan.revision < base.revision) return;
       if (this.#sending && isSamePlan(plan, this.#sending)) return;
+      if (isSamePlan(plan, base)) {
+        this.#base = plan;
+        return;
+      }
       if (this.#sent.some((sent) => isSamePlan(sent, plan))) {
         // Saved by this element, perhaps without its having been told so.
         this.#base = plan;
+        this.#isProposed = false;
         this.#isUncertain = false;
         this.#store();
         if ((this.state === 'unhandled' || this.state === 'failed') && !this.hasChanges())

@@ -13,7 +13,7 @@ import { followDecisions } from '../../report/plan/follow-decisions.js';
 import { dayInWords } from '../../report/plan/plan-wording.js';
 import { isLocalDate, localDateOf, type LocalDate } from '../../plan/local-date.js';
 import { newAction, planOf } from '../../report/plan/make-plan.js';
-import { planParser, type Plan, type PlanAction } from '../../plan/plan.js';
+import { planParser, type ActionStatus, type Plan, type PlanAction } from '../../plan/plan.js';
 import { figuresOf } from '../../report/plan/promised.js';
 import type { Tally } from '../../scoring/tally.js';
 import { commonCatalog } from '../internal/answering/answer-catalogs.js';
@@ -116,8 +116,8 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
   #proposedFor: unknown = null;
   /** Actions that a meeting has decided not to take after all. */
   #setAside: readonly PlanAction[] = [];
-  /** Ids of actions whose status was changed here: they stay where they are until the page is opened again. */
-  readonly #restated = new Set<string>();
+  /** The status that actions had when the page was opened, by their ids, where it was changed here since. */
+  readonly #restated = new Map<string, ActionStatus>();
 
   /**
    * The plan. Set it to what the host has stored, also when somebody else has changed it: what is written here is joined with it. `null` where
@@ -299,8 +299,8 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
       conflicts: this.#controller.conflicts,
       stopping: this.#editor.stopping,
       restated: this.#restated,
-      edit: ({ id }, change) => {
-        if (change.status !== undefined) this.#restated.add(id);
+      edit: ({ id, status }, change) => {
+        if (change.status !== undefined && !this.#restated.has(id)) this.#restated.set(id, status);
         this.#controller.edit(changeAction(id, (action) => ({ ...action, ...change })));
       },
       commit: () => {
