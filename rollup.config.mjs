@@ -27,7 +27,7 @@ const parts = {
   'group-result': /elements\/group-result\/|locales\/sv\/group-result\.js$/,
   export: /elements\/export\/export|report\/text|locales\/sv\/export\.js$/,
   meeting: /elements\/meeting\/|locales\/sv\/meeting\.js$/,
-  plan: /elements\/plan\/(?!files)|modules\/plan\/|report\/plan\/(?!calendar|letters|table|text)|locales\/sv\/plan\.js$/,
+  plan: /elements\/plan\/(?!files|report-core)|modules\/plan\/|report\/plan\/(?!calendar|letters|table|text)|locales\/sv\/plan\.js$/,
   schema: /modules\/schema\/|node_modules\/zod/,
 };
 const partOf = (id) => Object.keys(parts).find((name) => parts[name].test(id));

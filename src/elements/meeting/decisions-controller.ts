@@ -1,6 +1,5 @@
 import type { ReactiveElement } from 'lit';
 import {
-  followPlan,
   NO_DECISIONS,
   plannedItems,
   withActionsOfChosen,
@@ -8,6 +7,8 @@ import {
   type Decisions,
   type PlannedItem,
 } from '../../report/decisions.js';
+import type { Plan } from '../../plan/plan.js';
+import { followPlan } from '../../report/follow-plan.js';
 import { MAX_PRIORITIES } from '../../report/priorities.js';
 import type { Instrument } from '../../scoring/instrument.js';
 import { takeDecisions } from '../internal/results/take-decisions.js';
@@ -33,6 +34,8 @@ export class DecisionsController {
   readonly #onDecided: (before: Required<Decisions>, after: Required<Decisions>) => void;
   /** Actions of areas that were unticked: they are back when the area is chosen again, and nowhere until then. */
   #setAside: readonly DecidedAction[] = [];
+  /** The plan that the decisions agree with. */
+  #followed: Pick<Plan, 'id' | 'actions'> | null = null;
 
   /** @param onDecided Called with what was decided on the meeting's pages, so that the plan can follow. */
   constructor(
@@ -88,11 +91,14 @@ export class DecisionsController {
   /**
    * Follows what somebody has changed in the plan.
    *
-   * @param before The plan's actions before; `null` where it was only proposed.
+   * @param stored The actions of the plan that the host has; `null` where it is only proposed.
    */
-  followPlan(before: readonly PlannedItem[] | null, after: readonly PlannedItem[]): void {
+  followPlan({ id, actions }: Plan, stored: readonly PlannedItem[] | null): void {
     const proposed = plannedItems(this.current).slice(0, MAX_PRIORITIES);
-    const decisions = followPlan(this.current, before ?? proposed, after);
+    // What could not be stored was followed as well.
+    const before = this.#followed?.id === id ? this.#followed.actions : (stored ?? proposed);
+    this.#followed = { id, actions };
+    const decisions = followPlan(this.current, before, actions);
     if (!sameContent(decisions, this.current)) this.#set(decisions);
   }
 

@@ -165,7 +165,7 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   constructor() {
     super();
     this.addEventListener('kd-plan-change', ({ plan }) => {
-      this.#decisions.followPlan(actionsOf(this.plan), plan.actions);
+      this.#decisions.followPlan(plan, actionsOf(this.plan));
     });
   }
 

@@ -1,8 +1,9 @@
 import type { ReactiveElement } from 'lit';
 import type { Plan } from '../../../plan/plan.js';
+import { confirmAllStored } from '../../../storage/confirm-stored.js';
 import { planPart } from '../../parts.js';
 
-/** The plan inside another element: its script is fetched when it is needed, and what is written in it becomes the element's own `plan`. */
+/** The plan inside another element: its script is fetched when it is needed, and what the page has stored of it becomes the element's own `plan`. */
 export class InnerPlan {
   /** True when the script could not be fetched. */
   isMissing = false;
@@ -11,9 +12,16 @@ export class InnerPlan {
   constructor(host: ReactiveElement & { plan: Plan | null }) {
     this.#host = host;
     host.addEventListener('kd-plan-change', (event) => {
-      // The page's own listeners come later. With none, the plan would seem to be the host's.
+      // The page's own listeners come later.
       queueMicrotask(() => {
-        if (event.isHandled) host.plan = event.plan;
+        event.outcome?.then(confirmAllStored).then(
+          () => {
+            host.plan = event.plan;
+          },
+          () => {
+            // The plan itself says so. Set here, it would seem to be the host's.
+          },
+        );
       });
     });
   }
