@@ -32,7 +32,7 @@ const parts = {
   'group-result': /elements\/group-result\/|locales\/sv\/group-result\.js$/,
   export: /elements\/export\/export|report\/text|locales\/sv\/export\.js$/,
   meeting: /elements\/meeting\/|locales\/sv\/meeting\.js$/,
-  plan: /elements\/plan\/(?!files)|modules\/plan\/|report\/plan\/(?!calendar|letters|table|text)|locales\/sv\/plan\.js$/,
+  plan: /elements\/plan\/(?!files|report-core)|modules\/plan\/|report\/plan\/(?!calendar|letters|table|text)|locales\/sv\/plan\.js$/,
   kpis: /elements\/kpis\/(?!files)|elements\/internal\/(text-export|results\/kpi-catalog)|charts\/sparkline|modules\/kpi\/|report\/figures\/(?!figures-(json|table|text))|locales\/sv\/kpi\.js$/,
   schema: /modules\/schema\/|node_modules\/zod/,
 };

@@ -7,6 +7,7 @@ export { KdDraftEvent } from './events/kd-draft.js';
 export { KdPlanChangeEvent } from './events/kd-plan-change.js';
 export { KdSaveFailedEvent } from './events/kd-save-failed.js';
 export { KdSavedEvent } from './events/kd-saved.js';
+export { KdMeetingEndEvent } from './events/kd-meeting-end.js';
 export { KdStartEvent } from './events/kd-start.js';
 export { KdSubmitEvent } from './events/kd-submit.js';
 export { KundDiagnosGroupResult } from './group-result/group-result.js';

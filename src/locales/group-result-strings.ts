@@ -34,6 +34,8 @@ export interface GroupResultStrings {
     unchanged: (round: string) => string;
     /** The area to discuss first. */
     first: (area: string) => string;
+    /** How many actions of the plan before are done, not done, and stopped; `null` where there are none. */
+    promised: (done: number, open: number, stopped: number) => string | null;
   };
   /** The level of agreement about an area, in a few words. */
   agreement: Record<'split' | 'groups' | Spread, string>;

@@ -27,8 +27,13 @@ export interface PlanStrings {
   addFirst: string;
   addTo: string;
   add: string;
-  /** In place of that control when three are open. */
-  enough: (max: number) => string;
+  /** In place of that control when three are open; `empty` of them say nothing yet. */
+  enough: (max: number, empty: number) => string;
+  /** What open actions still lack: above them, and of one about an area, with its owner where there is one. */
+  lacking: {
+    title: string;
+    action: (area: string, owner: string | null, fields: readonly ('text' | 'owner' | 'due')[]) => string;
+  };
   remove: string;
   /** Accessible name of a button, with the action that it belongs to. */
   removeAction: (action: string) => string;
@@ -44,6 +49,9 @@ export interface PlanStrings {
   /** Status of saving a change at the host. */
   saving: string;
   saved: string;
+  /** Before anything has been changed on the page: which save the host has; and that it has none. */
+  stored: (revision: number) => string;
+  proposed: string;
   failed: string;
   /** No listener of the page takes the plan. */
   unhandled: string;

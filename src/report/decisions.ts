@@ -47,3 +47,16 @@ export const withActionsOfChosen = (decisions: Required<Decisions>): Required<De
 
 /** Parses decisions about any instrument, for a file. Those about questions that the report lacks are not written. `null` when there are none. */
 export const parseDecisions: Parser<Required<Decisions> | null> = optional(parserOf(nonEmptyString));
+
+/** Something that a plan has, or will have, an action for: its words are `null` while nobody has found any. */
+export interface PlannedItem {
+  readonly question: string;
+  readonly text: string | null;
+}
+
+/** What a plan is made of, in its order: each action that was decided, and for a chosen area without any, one without words. */
+export const plannedItems = ({ chosen, actions }: Required<Decisions>): PlannedItem[] =>
+  [...new Set(chosen)].flatMap((question): PlannedItem[] => {
+    const decided = actions.filter((action) => action.question === question);
+    return decided.length > 0 ? decided : [{ question, text: null }];
+  });

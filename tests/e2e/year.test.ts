@@ -205,9 +205,7 @@ async function meetingPlan(context: BrowserContext): Promise<Page> {
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Det här har vi bestämt' }).click();
   for (const area of ['Closed-loop', 'Onboarding & adoption', 'Sälj–marknad–kundteam (SLA)']) {
-    const choice = dialog.getByRole('checkbox', { name: area });
-    // Once it is chosen it is no longer offered.
-    if (await choice.isVisible()) await choice.click();
+    await dialog.getByRole('checkbox', { name: area }).check();
   }
   await dialog.getByRole('button', { name: 'Planen', exact: true }).click();
   await field(page, 'Closed-loop', 'Vad ska göras?').waitFor();

@@ -24,8 +24,8 @@ export function storePlanOf(view, roundOf) {
 
   view.addEventListener('kd-plan-change', (event) => {
     unsent = hasCode() ? null : event.plan;
-    // Without a code nothing is stored, and the element says so.
-    if (hasCode()) event.waitUntil(store(event.plan));
+    const needsCode = () => Promise.reject(new Error('Den sparas när du har skrivit mötesledarens kod.'));
+    event.waitUntil(hasCode() ? store(event.plan) : needsCode());
   });
 
   document.addEventListener(ACCEPTED, async () => {

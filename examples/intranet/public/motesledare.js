@@ -3,7 +3,7 @@ import { request } from './anrop.js';
 
 const STORAGE_KEY = 'motesledare';
 
-/** Heard on the document when there is a code that the server has accepted. */
+/** Heard on the document, with `result`, what the server tells the facilitator, when there is a code that it has accepted. */
 export const ACCEPTED = 'motesledare';
 
 let code = read();
@@ -40,14 +40,49 @@ export async function forgetOldCode() {
   });
 }
 
+/** An element with attributes and children. */
+function make(tag, attributes, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children);
+  return element;
+}
+
 /**
- * Asks for the code in a form.
+ * Asks for the code in a form, until there is one that the server accepts, from this form or another on the page.
  *
- * @param onAccepted Called with what the server tells the facilitator.
+ * @param place The element to put the form in. It has an id, which that of the field begins with.
+ * @param texts What the button says, and what the code is for.
+ * @param onAccepted Called with what the server tells the facilitator, when the code was given here.
  */
-export function askForCode(form, onAccepted) {
-  const input = form.querySelector('input');
-  const error = form.querySelector('.error');
+export function askForCode(place, { button, hint }, onAccepted = () => {}) {
+  const id = `${place.id}-kod`;
+  const error = make('p', { class: 'error', id: `${id}-fel`, hidden: '' });
+  const input = make('input', {
+    id,
+    type: 'password',
+    autocomplete: 'off',
+    maxlength: '40',
+    required: '',
+    'aria-describedby': `${id}-fel ${id}-hjalp`,
+  });
+  const form = make(
+    'form',
+    { class: 'lead' },
+    make(
+      'div',
+      { class: 'field' },
+      make('label', { for: id }, 'Mötesledarens kod'),
+      error,
+      make('div', { class: 'line' }, input, make('button', {}, button)),
+      make('p', { class: 'hint', id: `${id}-hjalp` }, hint),
+    ),
+  );
+  place.append(form);
+  const update = () => (form.hidden = hasCode());
+  update();
+  document.addEventListener(ACCEPTED, update);
+
   const showError = (reason) => {
     error.textContent = reason;
     error.hidden = reason === '';
@@ -71,7 +106,7 @@ export function askForCode(form, onAccepted) {
     }
     input.value = '';
     showError('');
+    document.dispatchEvent(Object.assign(new Event(ACCEPTED), { result }));
     onAccepted(result);
-    document.dispatchEvent(new Event(ACCEPTED));
   });
 }

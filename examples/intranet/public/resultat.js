@@ -1,7 +1,7 @@
 // Shows a closed round, the latest unless the URL names another, and lets the facilitator close the open one.
 import { request } from './anrop.js';
 import { storePlanOf } from './handlingsplan.js';
-import { askForCode, forgetOldCode } from './motesledare.js';
+import { ACCEPTED, askForCode, forgetOldCode } from './motesledare.js';
 
 const latest = document.querySelector('#latest');
 const before = document.querySelector('#before');
@@ -12,7 +12,6 @@ const closing = document.querySelector('#closing');
 const askButton = document.querySelector('#ask');
 const sure = document.querySelector('#sure');
 const closeButton = document.querySelector('#close');
-const lead = document.querySelector('#lead');
 const leading = document.querySelector('#leading');
 const missingText = document.querySelector('#sure-missing');
 const agreed = document.querySelector('#agreed');
@@ -85,8 +84,7 @@ function showOthers({ round, latest: newest }) {
 function showOpen({ round, responses, invited, minimum }) {
   openRound = round;
   nextRound.hidden = false;
-  lead.hidden = responses !== undefined;
-  leading.hidden = lead.hidden || view.hidden;
+  leading.hidden = responses !== undefined || view.hidden;
   closing.hidden = responses === undefined || responses < minimum;
   if (responses === undefined) {
     open.textContent = `Omgång ${round} pågår. Resultatet visas när den är avslutad och minst ${minimum} har svarat.`;
@@ -137,14 +135,24 @@ closeButton.addEventListener('click', async () => {
   latest.scrollIntoView({ block: 'start' });
 });
 
-askForCode(lead, ({ open: asSeenByTheFacilitator }) => {
-  showOpen(asSeenByTheFacilitator);
-  (closing.hidden ? nextRound.querySelector('h2') : askButton).focus();
-});
-storePlanOf(view, () => view.dataset.round);
+document.addEventListener(ACCEPTED, ({ result }) => showOpen(result.open));
 
 const asked = new URLSearchParams(location.search).get('omgang');
 const path = asked === null ? '/api/result' : `/api/result?round=${encodeURIComponent(asked)}`;
 
 await forgetOldCode();
+askForCode(
+  document.querySelector('#lead'),
+  {
+    button: 'Använd koden',
+    hint: 'Med den ser du hur många som har svarat, kan avsluta omgången och spara det mötet väljer och planerar. Den ligger kvar tills du stänger fliken.',
+  },
+  () => (closing.hidden ? nextRound.querySelector('h2') : askButton).focus(),
+);
+// In the meeting, where it would otherwise be missed.
+askForCode(document.querySelector('#moteskod'), {
+  button: 'Använd koden',
+  hint: 'Utan den sparas ingenting av det ni väljer och planerar. Den ligger kvar tills du stänger fliken.',
+});
+storePlanOf(view, () => view.dataset.round);
 load(path, showAll);

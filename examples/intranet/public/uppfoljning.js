@@ -31,9 +31,16 @@ async function show() {
 }
 
 storePlanOf(view, () => round);
-askForCode(unlock.querySelector('form'), async () => {
-  letFacilitatorWrite();
-  await view.updateComplete;
-  view.scrollIntoView({ block: 'nearest' });
-});
+askForCode(
+  unlock.querySelector('#lead'),
+  {
+    button: 'Följ upp',
+    hint: 'Den som leder mötet skriver för alla. Koden ligger kvar tills fliken stängs.',
+  },
+  async () => {
+    letFacilitatorWrite();
+    await view.updateComplete;
+    view.scrollIntoView({ block: 'nearest' });
+  },
+);
 void show();

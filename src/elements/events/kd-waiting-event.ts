@@ -28,13 +28,6 @@ export abstract class KdWaitingEvent extends KdEvent {
     this.#promises.push(promise);
   }
 
-  /** Whether a listener took responsibility, for the element itself. Known once the event has reached the window.
-   * @internal
-   */
-  get isHandled(): boolean {
-    return this.#promises.length > 0;
-  }
-
   /** How saving went, for the element itself; `null` when nobody took responsibility.
    * @internal
    */

@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const groupResultStyles = css`
+  /* What is slotted into it belongs to the open meeting alone. */
+  kund-diagnos-meeting:not(:defined) {
+    display: none;
+  }
   kund-diagnos-plan {
     --kd-max-width: none;
     margin-block-end: 1.5em;
@@ -55,6 +59,9 @@ export const groupResultStyles = css`
   }
   .headline strong {
     font-weight: 600;
+  }
+  .outcome {
+    margin-block-start: 0.25em;
   }
   .whole {
     display: flex;

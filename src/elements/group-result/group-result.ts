@@ -29,13 +29,15 @@ import { takeDecisions } from '../internal/results/take-decisions.js';
 import { nonEmpty, orNothing } from '../internal/non-empty.js';
 import { numberConverter, numberFrom } from '../internal/number-converter.js';
 import { warnOnce } from '../internal/warn-once.js';
+import { InnerPlan } from '../internal/results/inner-plan.js';
+import { focusedBeside, scrollIntoView } from '../internal/dom.js';
 import { exportPart, meetingPart, planPart } from '../parts.js';
 import { groupResultStyles } from './group-result.styles.js';
 import type { OverviewOptions } from './overview.js';
 import { overviewStyles } from './overview.styles.js';
 import { printStyles } from './print.styles.js';
 import { ReaderChoices } from './reader-choices.js';
-import { reportTemplate, type PlanOnPage } from './report-template.js';
+import { reportTemplate, type PlansOnPage } from './report-template.js';
 import { verdictTemplate } from './verdict.js';
 import { ReportSource, type Figures, type NamedTallies } from './report-source.js';
 import { html } from '../internal/html.js';
@@ -57,7 +59,10 @@ type UntypedPairs = readonly (readonly unknown[])[];
  * @attr {string} draft-key - The name under which changes to the plan that are not saved are stored in this browser. Default: they are not stored.
  *
  * @event {KdPlanChangeEvent} kd-plan-change - In the meeting, something in the plan was written, chosen, added or removed. Store the plan, and say through `waitUntil` how it went.
+ * @event {KdMeetingEndEvent} kd-meeting-end - The meeting was ended with its last button, and its plan is saved. The focus then goes to the plan, unless a listener moves it.
  * @event {KdDecisionsChangeEvent} kd-decisions-change - In the meeting, an area or an action was chosen, or an area was marked as discussed, or no longer is. Store the decisions, and say through `waitUntil` how it went.
+ *
+ * @slot facilitator - In the meeting, above the decisions and the plan: what the one who leads it needs before anything can be stored, such as a field for a code.
  *
  * @csspart title - The heading.
  * @csspart headline - The sentences that the result begins with.
@@ -138,7 +143,7 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
   /** Parts of this element whose script could not be fetched. */
   #isMeetingMissing = false;
   #isExportMissing = false;
-  #isPlanMissing = false;
+  readonly #innerPlan = new InnerPlan(this);
 
   /** How many were asked to answer, so that "8 of 12" can be said. Whole number. */
   invited: number | null = null;
@@ -170,12 +175,6 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
       // Not the event's own decisions, which a listener may have changed.
       const [meeting] = event.composedPath() as Partial<Pick<this, 'decisions'>>[];
       this.decisions = structuredClone(meeting?.decisions ?? event.decisions);
-    });
-    this.addEventListener('kd-plan-change', (event) => {
-      // The page's own listeners come later. With none, the plan would seem to be the host's.
-      queueMicrotask(() => {
-        if (event.isHandled) this.plan = event.plan;
-      });
     });
   }
 
@@ -307,6 +306,8 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
           .people=${this.people}
           .draftKey=${this.draftKey}
           exportparts="meeting,light"
+          @kd-meeting-end=${this.#handleMeetingEnd}
+          ><slot name="facilitator" slot="facilitator"></slot
         ></kund-diagnos-meeting>
         ${report?.summary ? this.#renderReport(report, report.summary) : this.#renderEmpty(report)}
         <p class="sr" role="status">${this.#announcer.message}</p>
@@ -341,22 +342,21 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
     const notice = this.#source.isBreakdownRefused
       ? html`<p class="section">${strings.otherBreakdown}</p>`
       : nothing;
-    const plan = this.#planOnPage;
     return html`
       <div class="verdict">
-        <div>${verdictTemplate(view)}</div>
+        <div>${verdictTemplate(view, actionsOf(this.previousPlan))}</div>
         <button aria-haspopup="dialog" data-area part="start-meeting">${strings.startMeeting}</button>
       </div>
-      ${this.#renderPlan('promised', this.previousPlan)}
-      ${reportTemplate(view, plan, this.#overviewOptions(view), this.#choices.fold)} ${notice}
+      ${reportTemplate(view, this.#plansOnPage, this.#overviewOptions(view), this.#choices.fold)} ${notice}
       ${this.#renderExport(report)}
     `;
   }
 
-  get #planOnPage(): PlanOnPage {
-    const questions = actionsOf(this.plan).map((action) => (action as Partial<PlanAction> | null)?.question);
+  get #plansOnPage(): PlansOnPage {
+    const questions = actionsOf(this.plan).map((action) => action?.question);
     return {
-      template: this.#renderPlan('plan', this.plan),
+      promised: this.#renderPlan('promised', this.previousPlan),
+      plan: this.#renderPlan('plan', this.plan),
       questions: new Set(questions.filter((question) => question !== undefined)),
     };
   }
@@ -364,12 +364,12 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
   /** A plan to read; it is written in the meeting, and by an element of its own. */
   #renderPlan(view: 'plan' | 'promised', plan: Plan | null): TemplateResult | typeof nothing {
     if (actionsOf(plan).length === 0) return nothing;
-    if (!planPart.isDefined && !this.#isPlanMissing) void this.#fetchPlan();
-    return this.#isPlanMissing
+    if (!planPart.isDefined && !this.#innerPlan.isMissing) void this.#innerPlan.fetch();
+    return this.#innerPlan.isMissing
       ? html`<p class="section">${this.localization.strings.common.notFetched}</p>`
       : html`
           <kund-diagnos-plan
-            class="section"
+            class="section ${view}"
             readonly
             exportparts="light"
             .view=${view}
@@ -462,15 +462,6 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
     }
   }
 
-  async #fetchPlan(): Promise<void> {
-    try {
-      await planPart.load();
-    } catch {
-      this.#isPlanMissing = true;
-    }
-    this.requestUpdate();
-  }
-
   async #openMeeting(area: string): Promise<void> {
     try {
       await meetingPart.load();
@@ -484,6 +475,16 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
     else await this.renderRoot.querySelector('kund-diagnos-meeting')?.open(area);
   }
 
+  /** The group goes on with its plan. A listener of the page may have other plans, and moves the focus itself. */
+  readonly #handleMeetingEnd = async (): Promise<void> => {
+    const focused = focusedBeside(this);
+    await this.updateComplete;
+    const plan = this.renderRoot.querySelector<HTMLElement>('kund-diagnos-plan.plan');
+    if (!plan || focusedBeside(this) !== focused) return;
+    plan.focus({ preventScroll: true });
+    scrollIntoView(plan, 'start');
+  };
+
   /** The button that starts the meeting was pressed, or one that opens it at an area. */
   readonly #handleClick = (event: Event): void => {
     const [target] = event.composedPath();
@@ -496,9 +497,9 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
 }
 
 /** The actions of what a host has set as a plan, unparsed. */
-const actionsOf = (plan: unknown): unknown[] => {
+const actionsOf = (plan: unknown): (Partial<PlanAction> | null)[] => {
   const actions: unknown = (plan as Partial<Plan> | null | undefined)?.actions;
-  return Array.isArray(actions) ? (actions as unknown[]) : [];
+  return Array.isArray(actions) ? (actions as Partial<PlanAction>[]) : [];
 };
 
 declare global {

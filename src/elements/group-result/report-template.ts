@@ -15,16 +15,17 @@ import { roundsSection } from './rounds-table.js';
 /** With a lower limit individual answers can be inferred, and the view says so. */
 const MINIMUM_WITHOUT_INFERENCE = 3;
 
-/** The plan to read, and the ids of the questions that it has actions for. */
-export interface PlanOnPage {
-  template: TemplateResult | typeof nothing;
+/** What became of the last plan; this round's, to read; and the ids of the questions that it has actions for. */
+export interface PlansOnPage {
+  promised: TemplateResult | typeof nothing;
+  plan: TemplateResult | typeof nothing;
   questions: ReadonlySet<string>;
 }
 
 /** A group's report below its headline, in the order that it is read. */
 export function reportTemplate(
   view: ReportView,
-  plan: PlanOnPage,
+  { promised, plan, questions }: PlansOnPage,
   options: OverviewOptions,
   fold: Fold,
 ): TemplateResult {
@@ -32,8 +33,8 @@ export function reportTemplate(
   const isInferable = report.minimumGroupSize < MINIMUM_WITHOUT_INFERENCE;
   return html`
     ${overviewTemplate(view, options)}
-    ${isInferable ? html`<p class="inferable">${strings.canBeInferred}</p>` : nothing}
-    ${decisionsTemplate(view, plan.questions)} ${plan.template} ${prioritiesTemplate(view)}
+    ${isInferable ? html`<p class="inferable">${strings.canBeInferred}</p>` : nothing} ${promised}
+    ${decisionsTemplate(view, questions)} ${plan} ${prioritiesTemplate(view)}
     ${report.groups.length > 0 ? groupsSection(view, fold) : nothing}
     ${report.rounds.length > 0 ? roundsSection(view, fold) : nothing}
     ${rulesSection(strings.rules, ruleTexts(report.rules, texts, locale))}

@@ -1,22 +1,35 @@
 import { nothing, type TemplateResult } from 'lit';
 import { formatDate, formatMean } from '../../locales/format.js';
+import type { ActionStatus, PlanAction } from '../../plan/plan.js';
 import { headlineSentences } from '../../report/headline.js';
 import { lightMark } from '../internal/results/light-mark.js';
 import { areaName, sinceLast, type ReportView } from '../internal/results/report-view.js';
 import { html } from '../internal/html.js';
 
-/** Where the group stands, where it differs, what has changed and what to begin with, in sentences; then, smaller, the mean of the whole. */
-export function verdictTemplate(view: ReportView): TemplateResult {
+/**
+ * Where the group stands, where it differs, what has changed and what to begin with, in sentences; then, smaller, what became of the last plan, and
+ * the mean of the whole.
+ *
+ * @param promised The last plan's actions, unparsed.
+ */
+export function verdictTemplate(
+  view: ReportView,
+  promised: readonly (Partial<PlanAction> | null)[],
+): TemplateResult {
   const { report, summary, texts, strings, common, locale } = view;
   const light = summary.light!;
   const sentences = headlineSentences(report, strings, (question) => areaName(texts, question), locale);
   const since = sinceLast(view, (whole) => whole);
+  const count = (...statuses: ActionStatus[]) =>
+    promised.filter((action) => action?.status && statuses.includes(action.status)).length;
+  const outcome = strings.headline.promised(count('done'), count('planned', 'under-way'), count('stopped'));
   return html`
     <p class="paper quiet">${`${texts.title}, ${formatDate(locale, new Date())}`}</p>
     <p class="headline">
       <span part="headline">${sentences.join(' ')}</span>
       <strong>${strings.headline.first(areaName(texts, report.order[0]!.question))}</strong>
     </p>
+    ${outcome === null ? nothing : html`<p class="outcome">${outcome}</p>`}
     <p class="whole quiet">
       <span part="mean">
         ${strings.mean} ${formatMean(locale, summary.rounded!)} ${strings.outOf(report.scale.max)}

@@ -1,11 +1,20 @@
 // DOM calls that jsdom and happy-dom lack. There each is a no-op.
 
+import { attempt } from './attempt.js';
+
 /** Scrolls an element into view, if it is not. */
 export function scrollIntoView(
   element: Partial<Element> | null,
   block: ScrollLogicalPosition = 'nearest',
 ): void {
   element?.scrollIntoView?.({ block });
+}
+
+/** The focused element in the tree that an element is in; `null` for none, and where it cannot be told. */
+export function focusedBeside(element: Element): HTMLElement | null {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  // happy-dom throws in a shadow root.
+  return attempt(() => root.activeElement as HTMLElement | null);
 }
 
 /** Opens a dialog over everything else. */

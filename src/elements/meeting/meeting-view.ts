@@ -1,5 +1,6 @@
 import type { nothing, TemplateResult } from 'lit';
 import type { MeetingStrings } from '../../locales/meeting-strings.js';
+import type { DecidedAction } from '../../report/decisions.js';
 import type { DiscussionItem } from '../../scoring/discussion-order.js';
 import type { ReportView } from '../internal/results/report-view.js';
 import type { Agenda, Stop } from './agenda.js';
@@ -21,6 +22,8 @@ export interface MeetingView extends ReportView {
   /** How many seconds the area has been talked about; `null` while the clock is off. */
   seconds: number | null;
   saveState: SaveState;
+  /** Actions that were unticked in this meeting, and can be ticked again. */
+  unticked: readonly DecidedAction[];
   showStop: (position: number) => void;
   /** Takes selectors of what is to have the focus then: the first that is found. */
   changeAgenda: (change: (agenda: Agenda) => Agenda, ...focusNext: string[]) => void;

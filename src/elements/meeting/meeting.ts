@@ -6,12 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { InstrumentTexts } from '../../instruments/texts.js';
-import {
-  NO_DECISIONS,
-  withActionsOfChosen,
-  type DecidedAction,
-  type Decisions,
-} from '../../report/decisions.js';
+import type { Decisions } from '../../report/decisions.js';
 import { groupReport, type GroupReport } from '../../report/group-report.js';
 import { inputOf } from '../../report/json.js';
 import { isKundDiagnosError } from '../../scoring/error.js';
@@ -21,24 +16,24 @@ import { commonCatalog } from '../internal/answering/answer-catalogs.js';
 import { groupResultCatalog, meetingCatalog, textsCatalog } from '../internal/results/result-catalogs.js';
 import { chartStyles } from '../internal/results/chart.styles.js';
 import { attempt } from '../internal/attempt.js';
-import { closeDialog, showModal } from '../internal/dom.js';
+import { closeDialog, focusedBeside, showModal } from '../internal/dom.js';
 import { InstrumentElement } from '../internal/instrument-element.js';
 import { lightStyles } from '../internal/results/light.styles.js';
 import { Localization } from '../internal/language/localization.js';
-import type { Plan } from '../../plan/plan.js';
+import type { Plan, PlanAction } from '../../plan/plan.js';
 import type { Tally } from '../../scoring/tally.js';
-import { planPart } from '../parts.js';
+import { KdMeetingEndEvent } from '../events/kd-meeting-end.js';
 import { orNothing } from '../internal/non-empty.js';
-import { takeDecisions } from '../internal/results/take-decisions.js';
+import { InnerPlan } from '../internal/results/inner-plan.js';
 import { warnOnce } from '../internal/warn-once.js';
 import { defaultAgenda, stopAt, stopsOf, type Agenda, type Stop } from './agenda.js';
 import { Clock } from './clock.js';
+import { DecisionsController } from './decisions-controller.js';
 import { stepOf } from './keys.js';
 import { keepInSight } from './visible-area.js';
-import type { Mark, MeetingView } from './meeting-view.js';
+import type { MeetingView } from './meeting-view.js';
 import { meetingStyles } from './meeting.styles.js';
 import { meetingPages } from './pages.js';
-import { SaveController } from './save-controller.js';
 import { html } from '../internal/html.js';
 
 /** The meeting is closed. */
@@ -56,7 +51,10 @@ const CLOSED = -1;
  * @attr {string} draft-key - The name under which changes to the plan that are not saved are stored in this browser. Default: they are not stored.
  *
  * @event {KdPlanChangeEvent} kd-plan-change - Something in the plan was written, chosen, added or removed. Store the plan, and say through `waitUntil` how it went.
+ * @event {KdMeetingEndEvent} kd-meeting-end - The meeting was ended with its last button, and its plan is saved.
  * @event {KdDecisionsChangeEvent} kd-decisions-change - An area or an action was chosen, or an area was marked as discussed, or no longer is. Store the decisions, and say through `waitUntil` how it went.
+ *
+ * @slot facilitator - What the one who leads the meeting needs before anything can be stored, such as a field for a code. Above the decisions and the plan.
  *
  * @csspart meeting - Everything that the meeting shows.
  * @csspart light - A traffic light: shape and word.
@@ -112,16 +110,14 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   #input: GroupReport | null = null;
   /** Made of `report` again, since a host may have stored it; `null` when there is nothing to show. */
   #report: GroupReport | null = null;
-  #decisions = NO_DECISIONS;
-  #previousDecisions = NO_DECISIONS;
-  /** Actions of areas that were unticked: they are back when the area is chosen again, and nowhere until then. */
-  #setAside: readonly DecidedAction[] = [];
-  readonly #saving = new SaveController(this);
+  readonly #decisions = new DecisionsController(this, (before, after) => {
+    this.#planElement?.followDecisions?.(before, after);
+  });
   readonly #clock = new Clock(this);
   #agenda: Agenda = [];
   /** True once the meeting has been open: the plan is there from then on. */
   #wasOpened = false;
-  #isPlanMissing = false;
+  readonly #innerPlan = new InnerPlan(this);
   /** True once somebody has put the agenda together: new figures then leave it as it is. */
   #isAgendaSet = false;
   /** The index of the stop that is shown. */
@@ -130,6 +126,8 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   #isStopped = false;
   /** True while this meeting owns full screen; ignores a late `fullscreenchange` of an earlier one. */
   #ownsFullScreen = false;
+  /** True when it is closed by ending it. */
+  #isEnded = false;
   /** False when it was closed before it could be opened. */
   #isOpenWanted = false;
   #stopKeepingInSight: (() => void) | null = null;
@@ -166,11 +164,8 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
 
   constructor() {
     super();
-    this.addEventListener('kd-plan-change', (event) => {
-      // The page's own listeners come later. With none, the plan would seem to be the host's.
-      queueMicrotask(() => {
-        if (event.isHandled) this.plan = event.plan;
-      });
+    this.addEventListener('kd-plan-change', ({ plan }) => {
+      this.#decisions.followPlan(plan, actionsOf(this.plan));
     });
   }
 
@@ -207,7 +202,7 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   protected override instrumentChanged(): void {
     this.#isAgendaSet = false;
     this.#updateReport();
-    this.#takeDecisions();
+    this.#decisions.take(this.checkedInstrument);
   }
 
   async #open(area: string): Promise<void> {
@@ -219,8 +214,8 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
     if (isKnown && !this.#agenda.includes(area)) this.#changeAgenda((agenda) => [...agenda, area]);
     this.#isStopped = false;
     this.#wasOpened = true;
-    void this.#fetchPlan();
-    this.#opener = activeElementBeside(this);
+    void this.#innerPlan.fetch();
+    this.#opener = focusedBeside(this);
     showModal(dialog);
     this.#stopKeepingInSight = keepInSight(
       dialog.firstElementChild!,
@@ -240,7 +235,8 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
     super.willUpdate(changed);
     if (!this.isInstrumentChecked) return;
     if (changed.has('report')) this.#updateReport();
-    if (changed.has('decisions') || changed.has('previousDecisions')) this.#takeDecisions();
+    if (changed.has('decisions') || changed.has('previousDecisions'))
+      this.#decisions.take(this.checkedInstrument);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -273,23 +269,24 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
       meetingStrings,
       common,
       locale: this.localization.locale,
-      decisions: this.#decisions,
-      previousDecisions: this.#previousDecisions,
+      decisions: this.#decisions.current,
+      previousDecisions: this.#decisions.previous,
+      unticked: this.#decisions.unticked,
       agenda: this.#agenda,
       stops: this.#stops,
       position: this.#position,
       promised: this.#planTemplate('promised'),
       plan: this.#wasOpened ? this.#planTemplate('plan') : nothing,
       seconds: this.#clock.isOn ? this.#clock.seconds : null,
-      saveState: this.#saving.state,
+      saveState: this.#decisions.saving.state,
       showStop: this.#showStop,
       changeAgenda: this.#changeAgenda,
       setClock: this.#setClock,
       close: this.#handleCloseButton,
       finish: this.#finish,
-      retry: this.#retry,
-      mark: this.#mark,
-      choose: this.#choose,
+      retry: this.#decisions.retry,
+      mark: this.#decisions.mark,
+      choose: this.#decisions.choose,
     };
     return html`
       <dialog
@@ -309,15 +306,17 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   }
 
   #planTemplate(view: 'plan' | 'promised'): TemplateResult {
-    if (this.#isPlanMissing) return html`<p class="error">${this.localization.strings.common.notFetched}</p>`;
+    if (this.#innerPlan.isMissing)
+      return html`<p class="error">${this.localization.strings.common.notFetched}</p>`;
     return html`
       <kund-diagnos-plan
+        class=${view === 'plan' ? 'written' : ''}
         exportparts="light"
         .view=${view}
         .locale=${this.locale}
         .instrument=${this.checkedInstrument}
         .report=${this.#position === CLOSED ? null : this.#report}
-        .decisions=${this.#decisions}
+        .decisions=${this.#decisions.current}
         .plan=${view === 'plan' ? this.plan : this.previousPlan}
         .helped=${this.helped}
         .people=${this.people}
@@ -329,16 +328,6 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   readonly #handleFocusIn = (event: FocusEvent): void => {
     this.#focused = event.composedPath()[0] as Element;
   };
-
-  async #fetchPlan(): Promise<void> {
-    try {
-      await planPart.load();
-      this.#isPlanMissing = false;
-    } catch {
-      this.#isPlanMissing = true;
-    }
-    this.requestUpdate();
-  }
 
   get #openDialog(): HTMLDialogElement | null {
     // An element that was never on a page has no shadow root.
@@ -375,18 +364,8 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
     }
   }
 
-  #takeDecisions(): void {
-    const { checkedInstrument: instrument, decisions, previousDecisions } = this;
-    this.#decisions = takeDecisions(instrument, decisions, this.#decisions);
-    this.#previousDecisions = takeDecisions(instrument, previousDecisions, this.#previousDecisions);
-    // The host has had its say about these.
-    const { chosen } = this.#decisions;
-    this.#setAside = this.#setAside.filter(({ question }) => !chosen.includes(question));
-  }
-
   get #stops(): Stop[] {
-    const promised: unknown = this.previousPlan?.actions;
-    return stopsOf(this.#agenda, Array.isArray(promised) && promised.length > 0);
+    return stopsOf(this.#agenda, Boolean(actionsOf(this.previousPlan)?.length));
   }
 
   /** Shows a stop, and focuses its heading so that it is read out. */
@@ -420,30 +399,9 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
     this.#clock.toggle(isOn);
   };
 
-  readonly #retry = (): void => {
-    this.#saving.save(this.#decisions);
-  };
-
-  readonly #mark = (mark: Mark, area: string, isMarked: boolean): boolean => {
-    const others = this.#decisions[mark].filter((id) => id !== area);
-    this.#decide({ ...this.#decisions, [mark]: isMarked ? [...others, area] : others });
-    return this.decisions[mark].includes(area);
-  };
-
-  readonly #choose = (question: string, text: string, isChosen: boolean): boolean => {
-    const isThis = (action: DecidedAction) => action.question === question && action.text === text;
-    const others = this.#decisions.actions.filter((action) => !isThis(action));
-    this.#decide({ ...this.#decisions, actions: isChosen ? [...others, { question, text }] : others });
-    return this.decisions.actions?.some(isThis) ?? false;
-  };
-
-  #decide(wanted: Required<Decisions>): void {
-    const actions = [...wanted.actions, ...this.#setAside];
-    const decisions = withActionsOfChosen({ ...wanted, actions });
-    this.#setAside = actions.filter((action) => !decisions.actions.includes(action));
-    this.#decisions = decisions;
-    this.decisions = decisions;
-    this.#saving.save(decisions);
+  /** The plan that is written; without its methods until its script is here. */
+  get #planElement(): Partial<InnerPlanElement> | null {
+    return this.renderRoot.querySelector('.written') as Partial<InnerPlanElement> | null;
   }
 
   readonly #handleCloseButton = (): void => {
@@ -452,12 +410,11 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
 
   /** The group leaves with the plan as it stands, also where nobody has changed what was proposed. */
   readonly #finish = async (): Promise<void> => {
-    const plan = this.renderRoot.querySelector('.plan kund-diagnos-plan') as {
-      save?: () => Promise<boolean>;
-    } | null;
-    const isSaved = await plan?.save?.();
+    const isSaved = await this.#planElement?.save?.();
     // The plan says why, and what to do about it.
-    if (isSaved !== false) this.close();
+    if (isSaved === false) return;
+    this.#isEnded = true;
+    this.close();
   };
 
   /** However the dialog was closed, also while full screen was being entered; not if it has been opened again since. */
@@ -468,11 +425,19 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
     this.#stopKeepingInSight?.();
     this.#ownsFullScreen = false;
     this.requestUpdate();
+    void this.#leave();
+  };
+
+  async #leave(): Promise<void> {
+    const isEnded = this.#isEnded;
+    this.#isEnded = false;
     // Until full screen has ended, the browser focuses nothing outside it.
     if (this.renderRoot.querySelector(':fullscreen')) {
-      void this.ownerDocument.exitFullscreen().then(() => this.#opener?.focus());
+      await this.ownerDocument.exitFullscreen();
+      this.#opener?.focus();
     }
-  };
+    if (isEnded) this.dispatchEvent(new KdMeetingEndEvent());
+  }
 
   /** Escape leaves full screen before the page hears of it: leaving full screen closes the meeting. */
   readonly #handleFullScreenChange = (): void => {
@@ -487,11 +452,16 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   };
 }
 
-/** The focused element in the tree that an element is in. */
-function activeElementBeside(element: Element): HTMLElement | null {
-  const root = element.getRootNode() as Document | ShadowRoot;
-  // happy-dom cannot say in a shadow root, and throws.
-  return attempt(() => root.activeElement as HTMLElement | null);
+/** What the meeting asks of the plan, which it knows by its tag. */
+interface InnerPlanElement {
+  save: () => Promise<boolean>;
+  followDecisions: (before: Decisions, after: Decisions) => void;
+}
+
+/** The actions of what a host has set as a plan, unparsed; `null` where there are none. */
+function actionsOf(plan: Plan | null): readonly PlanAction[] | null {
+  const actions: unknown = plan?.actions;
+  return Array.isArray(actions) ? (actions as PlanAction[]) : null;
 }
 
 declare global {

@@ -42,8 +42,9 @@ function chosenTemplate(question: string, view: MeetingView): TemplateResult {
   const advice = texts.questions[question]?.advice[item.light] ?? [];
   const suggestions = item.split ? [strings.splitAdvice, ...advice] : advice;
   const decided = decisions.actions.filter((one) => one.question === question).map(({ text }) => text);
-  // Includes actions decided in another language or set by the host, so that they can be unticked too.
-  const actions = [...new Set([...suggestions, ...decided])];
+  const unticked = view.unticked.filter((one) => one.question === question).map(({ text }) => text);
+  // Includes actions decided in another language, set by the host or written in the plan, so that they can be unticked, and ticked again.
+  const actions = [...new Set([...suggestions, ...decided, ...unticked])];
   return html`
     <li>
       <h3>${areaName(texts, question)} ${lightMark(item.light, common.lightLabels[item.light])}</h3>

@@ -25,6 +25,7 @@ export function meetingPages(view: MeetingView): TemplateResult {
   return html`
     ${page ? headerTemplate(view) : nothing}
     <div>
+      <slot name="facilitator" ?hidden=${page !== 'outcome' && page !== 'plan'}></slot>
       ${pages}
       <div class=${page === 'plan' ? 'page plan' : ''} ?hidden=${page !== 'plan'}>
         <h2 tabindex="-1">${meetingStrings.plan}</h2>

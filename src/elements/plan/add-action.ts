@@ -10,8 +10,10 @@ export function addAction(
   strings: PlanStrings,
   add: (question: string) => void,
 ): TemplateResult {
-  if (plan.actions.filter(isOpen).length >= MAX_OPEN_ACTIONS) {
-    return html`<p class="enough">${strings.enough(MAX_OPEN_ACTIONS)}</p>`;
+  const open = plan.actions.filter(isOpen);
+  if (open.length >= MAX_OPEN_ACTIONS) {
+    const empty = open.filter(({ text }) => text === null);
+    return html`<p class="enough">${strings.enough(MAX_OPEN_ACTIONS, empty.length)}</p>`;
   }
   return html`
     <div class="add">

@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { latestCheckIn } from '../../plan/check-in.js';
 import { dayInWords } from '../../report/plan/plan-wording.js';
 import { followUpItems, type FollowUpItem } from '../../plan/follow-up.js';
-import type { PlanAction } from '../../plan/plan.js';
+import { isOpen, type PlanAction } from '../../plan/plan.js';
 import { html } from '../internal/html.js';
 import { areaHeading } from './action-form.js';
 import { stateInWords } from './action-list.js';
@@ -13,7 +13,7 @@ import type { PlanView } from './plan-view.js';
 /** The plan as it is gone through once a week: what is late and what is due, person by person. */
 export function followUpView(view: PlanView, isReadOnly: boolean): TemplateResult {
   const { strings } = view;
-  const items = followUpItems(view.plan, view.today);
+  const items = itemsAsOpened(view);
   const count = (test: (item: FollowUpItem) => boolean) => items.filter(test).length;
   const summary = strings.followUp.summary(
     count(({ state }) => state === 'late'),
@@ -45,13 +45,39 @@ export function followUpView(view: PlanView, isReadOnly: boolean): TemplateResul
   `;
 }
 
+/** In the order of when the page was opened: nothing moves away from whoever is writing about it. */
+function itemsAsOpened({ plan, today, restated }: PlanView): FollowUpItem[] {
+  const actions = plan.actions.map((action) => ({
+    ...action,
+    status: restated.get(action.id) ?? action.status,
+  }));
+  const order = followUpItems({ ...plan, actions }, today).map(({ action }) => action.id);
+  const place = ({ action }: FollowUpItem) => order.indexOf(action.id);
+  return followUpItems(plan, today).sort((a, b) => place(a) - place(b));
+}
+
 function line(item: FollowUpItem, view: PlanView, isReadOnly: boolean): TemplateResult {
   const { strings, locale } = view;
   const { action, state, followUp, isFollowUpDue } = item;
+  const input = isReadOnly
+    ? saidTemplate(action, view)
+    : html`<div class="fields">${statusField(action, view)} ${noteField(action, view)}</div>`;
+  const what = action.text ?? strings.missing.text;
+  // Whoever has just closed it may have more to write.
+  if (!isOpen(action) && !view.restated.has(action.id)) {
+    return html`
+      <li class="line closed">
+        <details>
+          <summary><span class="quiet">${stateInWords(item, view)}</span> ${what}</summary>
+          ${areaHeading(action, view)} ${input}
+        </details>
+      </li>
+    `;
+  }
   return html`
     <li class="line ${state}">
       <div>
-        <p class="what">${action.text ?? strings.missing.text}</p>
+        <p class="what">${what}</p>
         ${areaHeading(action, view)}
         <p class="state">${stateInWords(item, view)}</p>
         ${
@@ -62,11 +88,7 @@ function line(item: FollowUpItem, view: PlanView, isReadOnly: boolean): Template
               </p>`
         }
       </div>
-      ${
-        isReadOnly
-          ? saidTemplate(action, view)
-          : html`<div class="fields">${statusField(action, view)} ${noteField(action, view)}</div>`
-      }
+      ${input}
     </li>
   `;
 }

@@ -66,6 +66,16 @@ export class PlanController {
     return this.#isUncertain || !isSamePlan(this.#plan, this.#base);
   }
 
+  /** True while the host has no plan, and nobody has changed the one that is proposed. */
+  get isMereProposal(): boolean {
+    return this.#isProposed && !this.hasChanges();
+  }
+
+  /** How many times the host has stored the plan; 0 before the first, and for a plan that is only proposed. */
+  get storedRevision(): number {
+    return this.#isProposed ? 0 : (this.#base?.revision ?? 0);
+  }
+
   /** Takes a plan from the host. One that it had before, or that this element has sent, changes nothing. */
   take(plan: Plan): void {
     const [base, mine] = [this.#base, this.#plan];
@@ -74,14 +84,20 @@ export class PlanController {
       return;
     }
     if (plan.id === base.id) {
-      if (plan.revision < base.revision || isSamePlan(plan, base)) return;
+      if (plan.revision < base.revision) return;
       if (this.#sending && isSamePlan(plan, this.#sending)) return;
+      if (isSamePlan(plan, base)) {
+        this.#base = plan;
+        return;
+      }
       if (this.#sent.some((sent) => isSamePlan(sent, plan))) {
         // Saved by this element, perhaps without its having been told so.
         this.#base = plan;
+        this.#isProposed = false;
         this.#isUncertain = false;
         this.#store();
-        if (this.state === 'unhandled' && !this.hasChanges()) this.#setState('idle');
+        if ((this.state === 'unhandled' || this.state === 'failed') && !this.hasChanges())
+          this.#setState('saved');
         return;
       }
     }
@@ -104,7 +120,7 @@ export class PlanController {
 
   /** Takes a plan that is made of what the meeting has decided, while the host has none and nobody has written anything. */
   propose(plan: Plan | null): void {
-    if (this.#base && (!this.#isProposed || this.hasChanges())) return;
+    if (this.#base && !this.isMereProposal) return;
     this.#begin(plan, true);
   }
 
@@ -206,13 +222,12 @@ export class PlanController {
   #restore(): void {
     if (this.#draftKey === null || !this.#parsePlan || this.hasChanges()) return;
     const base = this.#base;
-    const edits = loadEdits(
-      this.#draftKey,
-      (began) => isBegunWith(began, base, this.#isProposed),
-      this.#parsePlan,
-    );
+    // Without a plan it is not known which round this is, and changes belong to theirs.
+    if (!base) return;
+    const isBegunWith = this.#isProposed ? isProposalOf(base.round) : ({ id }: Plan) => id === base.id;
+    const edits = loadEdits(this.#draftKey, isBegunWith, this.#parsePlan);
     if (!edits) return;
-    this.#merge(edits.base, edits.plan, this.#isProposed || !base ? edits.base : base);
+    this.#merge(edits.base, edits.plan, this.#isProposed ? edits.base : base);
     this.#store();
     if (this.hasChanges()) this.#setState('restored');
   }
@@ -277,11 +292,11 @@ export const changeAction =
     actions: plan.actions.map((action) => (action.id === id ? change(action) : action)),
   });
 
-/** True when stored changes are to the plan that the host has; or, of one that no host has saved, to one of the same round. */
-const isBegunWith = (began: Plan, base: Plan | null, isProposed: boolean): boolean =>
-  base && !isProposed
-    ? began.id === base.id
-    : began.revision === 0 && (base === null || began.round === base.round);
+/** True for a plan that no host has saved, of the same round. */
+const isProposalOf =
+  (round: string | null) =>
+  (began: Plan): boolean =>
+    began.revision === 0 && began.round === round;
 
 /** Ignores the revisions. */
 const isSamePlan = (a: Plan | null, b: Plan | null): boolean =>

@@ -3,7 +3,7 @@ import type { CommonStrings } from '../../locales/common-strings.js';
 import type { PlanStrings } from '../../locales/plan-strings.js';
 import type { AreaFigures } from '../../report/plan/promised.js';
 import type { LocalDate } from '../../plan/local-date.js';
-import type { Plan, PlanAction } from '../../plan/plan.js';
+import type { ActionStatus, Plan, PlanAction } from '../../plan/plan.js';
 import type { PlanConflict } from '../../plan/merge-plans.js';
 
 /** Input to the templates of a plan. */
@@ -21,6 +21,8 @@ export interface PlanView {
   conflicts: readonly PlanConflict[];
   /** Ids of actions that somebody wants to stop, and has given no reason for yet. */
   stopping: ReadonlySet<string>;
+  /** The status that actions had when the page was opened, by their ids, where it was changed here since. */
+  restated: ReadonlyMap<string, ActionStatus>;
   /** Changes an action while somebody writes; `commit` then hands the plan to the host. */
   edit: (action: PlanAction, change: Partial<PlanAction>) => void;
   commit: () => void;

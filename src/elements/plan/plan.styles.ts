@@ -210,6 +210,26 @@ export const planStyles = css`
     color: var(--_muted);
     font-weight: 400;
   }
+  .closed {
+    margin-block-start: 0;
+  }
+  summary {
+    display: list-item;
+    min-block-size: 44px;
+    padding-block: 0.6em;
+    cursor: pointer;
+  }
+  .closed .fields {
+    margin-block: 0.75em;
+  }
+  .lacking {
+    margin-block-start: 1em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_line);
+  }
+  .lacking p {
+    font-weight: 600;
+  }
   .state {
     margin-block-start: 0.25em;
     font-weight: 600;
@@ -262,6 +282,7 @@ export const planStyles = css`
   }
   @media print {
     .screen,
+    .lacking,
     .status,
     .export,
     .line .fields {

@@ -8,13 +8,12 @@ import {
 import { repeat } from 'lit/directives/repeat.js';
 import type { InstrumentTexts } from '../../instruments/texts.js';
 import { NO_DECISIONS, type Decisions } from '../../report/decisions.js';
-import { groupReport, type GroupReport } from '../../report/group-report.js';
-import { inputOf } from '../../report/json.js';
+import type { GroupReport } from '../../report/group-report.js';
+import { followDecisions } from '../../report/plan/follow-decisions.js';
 import { dayInWords } from '../../report/plan/plan-wording.js';
 import { isLocalDate, localDateOf, type LocalDate } from '../../plan/local-date.js';
-import { helpedFacts } from '../../plan/helped.js';
 import { newAction, planOf } from '../../report/plan/make-plan.js';
-import { planParser, type Plan, type PlanAction } from '../../plan/plan.js';
+import { planParser, type ActionStatus, type Plan, type PlanAction } from '../../plan/plan.js';
 import { figuresOf } from '../../report/plan/promised.js';
 import type { Tally } from '../../scoring/tally.js';
 import { commonCatalog } from '../internal/answering/answer-catalogs.js';
@@ -22,7 +21,7 @@ import { baseStyles } from '../internal/base.styles.js';
 import { html } from '../internal/html.js';
 import { InstrumentElement } from '../internal/instrument-element.js';
 import { Localization } from '../internal/language/localization.js';
-import { nonEmpty } from '../internal/non-empty.js';
+import { nonEmpty, orNothing } from '../internal/non-empty.js';
 import { parseProperty } from '../internal/parse-property.js';
 import { adviceStyles } from '../internal/results/advice.styles.js';
 import { lightStyles } from '../internal/results/light.styles.js';
@@ -34,10 +33,13 @@ import { actionForm } from './action-form.js';
 import { actionList } from './action-list.js';
 import { addAction } from './add-action.js';
 import { followUpView } from './follow-up-view.js';
+import { isLacking, lackingTemplate } from './lacking.js';
 import { changeAction, PlanController } from './plan-controller.js';
 import { planStyles } from './plan.styles.js';
-import { fieldId, type PlanView } from './plan-view.js';
+import { PlanEditor } from './plan-editor.js';
 import { PlanExport } from './plan-export.js';
+import { PlanFigures } from './plan-figures.js';
+import type { PlanView } from './plan-view.js';
 import { promisedView } from './promised-view.js';
 import { statusTemplate } from './status.js';
 
@@ -105,15 +107,17 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
   protected override readonly textsCatalog = textsCatalog;
 
   readonly #controller = new PlanController(this);
+  readonly #editor = new PlanEditor(this, this.#controller);
   readonly #export = new PlanExport(this);
-  /** Made of `report` again, since a host may have stored it; `null` when there is none. */
-  #report: GroupReport | null = null;
+  readonly #figures = new PlanFigures(this);
   #decisions = NO_DECISIONS;
   #isInstrumentNew = false;
   /** The round, order and decisions that the latest proposal was made from. */
   #proposedFor: unknown = null;
-  #stopping = new Set<string>();
-  #removed: { action: PlanAction; index: number } | null = null;
+  /** Actions that a meeting has decided not to take after all. */
+  #setAside: readonly PlanAction[] = [];
+  /** The status that actions had when the page was opened, by their ids, where it was changed here since. */
+  readonly #restated = new Map<string, ActionStatus>();
 
   /**
    * The plan. Set it to what the host has stored, also when somebody else has changed it: what is written here is joined with it. `null` where
@@ -147,6 +151,34 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
     return this.#isReadOnly || this.#controller.accept();
   }
 
+  /**
+   * Changes the plan as the decisions of its meeting have changed: an area that was chosen gets an action, and one that no longer is takes its own with
+   * it. A no-op while the plan is only proposed, since the proposal is made of `decisions` anew; and where the plan is read-only.
+   *
+   * @param before The decisions that the plan agrees with.
+   * @param after The decisions that it is to agree with.
+   */
+  followDecisions(before: Decisions, after: Decisions): void {
+    const { plan } = this.#controller;
+    if (!plan || this.#isReadOnly || this.#controller.isMereProposal) return;
+    const [had, has] = [before, after].map((decisions) =>
+      takeDecisions(this.checkedInstrument, decisions, NO_DECISIONS),
+    ) as [Required<Decisions>, Required<Decisions>];
+    const followed = followDecisions({ plan, setAside: this.#setAside }, had, has, this.#order, this.#today);
+    this.#setAside = followed.setAside;
+    this.#controller.edit(() => followed.plan);
+    this.#controller.save();
+  }
+
+  /** A plan can be shown once there is what works out its figures. */
+  protected override get isReady(): boolean {
+    return super.isReady && this.#figures.loading === null;
+  }
+
+  protected override get loading(): Promise<unknown> | null {
+    return this.#figures.loading ?? super.loading;
+  }
+
   protected override get fallbackMessage(): string | null {
     return this.isInstrumentRejected ? this.localization.strings.common.unavailable.result : null;
   }
@@ -162,7 +194,8 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
     // An instrument of the host's own is checked after its plan was set.
     const isNew = this.#isInstrumentNew;
     this.#isInstrumentNew = false;
-    if (isNew || changed.has('report')) this.#report = this.#parseReport();
+    if (orNothing(this.report) ?? orNothing(this.helped)) this.#figures.load();
+    if (isNew || changed.has('report')) this.#figures.take(instrument, orNothing(this.report));
     this.#decisions = takeDecisions(instrument, this.decisions, this.#decisions);
     const parsePlan = planParser(instrument);
     if (isNew || changed.has('plan')) this.#takePlan(parsePlan, Boolean(changed.get('plan')));
@@ -174,7 +207,11 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
     if (!this.isReady) return this.renderFallback();
     const { plan } = this.#controller;
     return this.frame(html`
-      <h2 part="title">
+      <h2
+        part="title"
+        tabindex="-1"
+        aria-describedby=${this.#view === 'plan' && plan && isLacking(plan) ? 'lacking' : nothing}
+      >
         ${this.#heading}${plan?.round ? [' ', html`<small class="quiet">${plan.round}</small>`] : nothing}
       </h2>
       ${plan ? this.#renderPlan(plan) : html`<p class="empty">${this.#emptyMessage}</p>`}
@@ -186,7 +223,8 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
     const { strings } = view;
     const isEditable = !this.#isReadOnly;
     const people = isEditable ? this.#peopleTemplate() : nothing;
-    if (this.#view === 'promised') return promisedView(view, this.#report, this.#helped(plan));
+    if (this.#view === 'promised')
+      return promisedView(view, this.#figures.report, this.#figures.helped(plan, orNothing(this.helped)));
     if (this.#view === 'follow-up') {
       return html`
         ${followUpView(view, this.readonly)} ${people} ${isEditable ? this.#statusTemplate() : nothing}
@@ -195,7 +233,7 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
     return html`
       <p class="quiet">${strings.decided(dayInWords(view.locale, plan.decided))}</p>
       ${plan.actions.length === 0 ? html`<p class="empty">${strings.empty}</p>` : nothing}
-      ${isEditable ? this.#renderForms(view) : nothing}
+      ${isEditable ? this.#renderForms(view) : lackingTemplate(view)}
       <div class=${isEditable ? 'paper' : ''}>${actionList(view)}</div>
       ${people} ${isEditable ? this.#statusTemplate() : nothing} ${this.#renderExport(plan)}
     `;
@@ -221,13 +259,13 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
           )}
         </ul>
         ${
-          this.#removed
+          this.#editor.removed
             ? html`<p class="removed" role="status">
-                ${strings.removed} <button class="plain" @click=${this.#undo}>${strings.undo}</button>
+                ${strings.removed} <button class="plain" @click=${this.#editor.undo}>${strings.undo}</button>
               </p>`
             : nothing
         }
-        ${addAction(plan, this.#areas, strings, this.#add)}
+        ${addAction(plan, this.#areas, strings, this.#add)} ${lackingTemplate(view)}
       </div>
     `;
   }
@@ -256,18 +294,20 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
       strings: strings.plan,
       common: strings.common,
       locale,
-      figuresOf: (question) => figuresOf(this.#report?.summary, question),
+      figuresOf: (question) => figuresOf(this.#figures.report?.summary, question),
       suggestionsFor: this.#suggestionsFor,
       conflicts: this.#controller.conflicts,
-      stopping: this.#stopping,
-      edit: ({ id }, change) => {
+      stopping: this.#editor.stopping,
+      restated: this.#restated,
+      edit: ({ id, status }, change) => {
+        if (change.status !== undefined && !this.#restated.has(id)) this.#restated.set(id, status);
         this.#controller.edit(changeAction(id, (action) => ({ ...action, ...change })));
       },
       commit: () => {
         this.#controller.save();
       },
-      askForReason: this.#askForReason,
-      remove: this.#remove,
+      askForReason: this.#editor.askForReason,
+      remove: this.#editor.remove,
       resolve: (conflict, choice) => {
         this.#controller.resolve(conflict, choice);
       },
@@ -311,69 +351,25 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
 
   /** The areas that an action may be about, those to discuss first before others. */
   get #areas(): { id: string; name: string }[] {
-    const ids = this.#report?.summary
-      ? this.#report.order.map(({ question }) => question)
+    const ids = this.#figures.report?.summary
+      ? this.#figures.report.order.map(({ question }) => question)
       : this.checkedInstrument.questions.map(({ id }) => id);
     return ids.map((id) => ({ id, name: this.texts.questions[id]?.name ?? id }));
   }
 
   readonly #suggestionsFor = ({ question, light }: PlanAction): readonly string[] => {
-    const item = this.#report?.order.find((one) => one.question === question);
+    const item = this.#figures.report?.order.find((one) => one.question === question);
     const advice = this.texts.questions[question]?.advice[item?.light ?? light ?? 'red'] ?? [];
     return item?.split ? [this.localization.strings.plan.splitSuggestion, ...advice] : advice;
   };
 
-  readonly #askForReason = ({ id }: PlanAction, isAsked: boolean): void => {
-    if (isAsked) this.#stopping.add(id);
-    else this.#stopping.delete(id);
-    this.requestUpdate();
-    if (!isAsked) return;
-    void this.updateComplete.then(() => {
-      this.#focusOn(id, 'reason');
-    });
-  };
-
   readonly #add = (question: string): void => {
-    const action = newAction(this.#report ?? { order: [] }, question, null, this.#today);
-    this.#removed = null;
-    this.#controller.edit((plan) => ({ ...plan, actions: [...plan.actions, action] }));
-    this.#controller.save();
-    void this.updateComplete.then(() => {
-      this.#focusOn(action.id, 'text');
-    });
+    this.#editor.add(newAction(this.#order, question, null, this.#today));
   };
 
-  readonly #remove = (action: PlanAction): void => {
-    const { plan } = this.#controller;
-    if (!plan) return;
-    this.#removed = { action, index: plan.actions.indexOf(action) };
-    this.#controller.edit(({ actions, ...rest }) => ({
-      ...rest,
-      actions: actions.filter(({ id }) => id !== action.id),
-    }));
-    this.#controller.save();
-    void this.updateComplete.then(() => {
-      this.renderRoot.querySelector<HTMLElement>('.removed button')?.focus();
-    });
-  };
-
-  readonly #undo = (): void => {
-    const removed = this.#removed;
-    if (!removed) return;
-    this.#removed = null;
-    this.#controller.edit(({ actions, ...rest }) => ({
-      ...rest,
-      actions: actions.toSpliced(removed.index, 0, removed.action),
-    }));
-    this.#controller.save();
-    void this.updateComplete.then(() => {
-      this.#focusOn(removed.action.id, 'text');
-    });
-  };
-
-  #focusOn(action: string, field: string): void {
-    const { plan } = this.#controller;
-    if (plan) this.shadowRoot?.getElementById(fieldId(plan, action, field))?.focus();
+  /** The areas' lights, by which a new action gets its day. */
+  get #order(): Pick<GroupReport, 'order'> {
+    return this.#figures.report ?? { order: [] };
   }
 
   #takePlan(parsePlan: (value: unknown) => Plan, hadPlan: boolean): void {
@@ -389,35 +385,11 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
   /** Makes a plan of what the meeting has decided. */
   #propose(): void {
     if (this.plan || this.#isReadOnly) return;
-    const [report, decisions] = [this.#report, this.#decisions];
+    const [report, decisions] = [this.#figures.report, this.#decisions];
     const source = report?.summary ? [report.round, report.order, decisions] : null;
     if (sameContent(source, this.#proposedFor)) return;
     this.#proposedFor = source;
     this.#controller.propose(report?.summary ? planOf(report, decisions, this.#today) : null);
-  }
-
-  /** The group's verdict on each action, with the report's least group size applied. */
-  #helped(plan: Plan): GroupReport | null {
-    const instrument = helpedFacts(plan);
-    const tally = (this.helped as Tally | null | undefined) ?? null;
-    if (!instrument || !tally) return null;
-    const minimumGroupSize = this.#report?.minimumGroupSize ?? null;
-    return reportOrWarn('helped', () => groupReport(instrument, { tally, minimumGroupSize }));
-  }
-
-  #parseReport(): GroupReport | null {
-    const { report } = this;
-    // Frameworks have several ways to set nothing.
-    return report ? reportOrWarn('report', () => groupReport(this.checkedInstrument, inputOf(report))) : null;
-  }
-}
-
-function reportOrWarn(property: string, make: () => GroupReport): GroupReport | null {
-  try {
-    return make();
-  } catch (error) {
-    warnOnce(`${property} cannot be shown. ${String(error)}`);
-    return null;
   }
 }
 

@@ -3,14 +3,14 @@ import type { PlanStrings } from '../../locales/plan-strings.js';
 import { html } from '../internal/html.js';
 import type { PlanController } from './plan-controller.js';
 
-/** Whether the changes are saved, and a button to try again when they are not. */
+/** Whether the plan is saved, and a button to try again when it is not. */
 export function statusTemplate(
-  { state, errorMessage, conflicts, isStored }: PlanController,
+  controller: PlanController,
   strings: PlanStrings,
   retry: () => void,
 ): TemplateResult {
-  const quiet = { saving: strings.saving, saved: strings.saved };
-  const message = conflicts.length === 0 && state in quiet ? quiet[state as keyof typeof quiet] : '';
+  const { state, errorMessage, conflicts, isStored } = controller;
+  const message = conflicts.length === 0 ? quietMessage(controller, strings) : '';
   const errors = { failed: strings.failed, unhandled: strings.unhandled, restored: strings.restored };
   const error =
     conflicts.length > 0 ? strings.conflict : state in errors ? errors[state as keyof typeof errors] : '';
@@ -29,4 +29,14 @@ export function statusTemplate(
       ${canRetry ? html`<button class="plain" @click=${retry}>${state === 'restored' ? strings.save : strings.retry}</button>` : nothing}
     </div>
   `;
+}
+
+/** A change that is still being written is not saved, so nothing says that it is. */
+function quietMessage(controller: PlanController, strings: PlanStrings): string {
+  const { state, storedRevision } = controller;
+  if (state === 'saving') return strings.saving;
+  if (controller.hasChanges()) return '';
+  if (state === 'saved') return strings.saved;
+  if (state !== 'idle') return '';
+  return storedRevision > 0 ? strings.stored(storedRevision) : strings.proposed;
 }

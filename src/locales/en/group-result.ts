@@ -1,4 +1,4 @@
-import { capitalize } from '../format.js';
+import { capitalize, countedSentence } from '../format.js';
 import type { GroupResultStrings } from '../group-result-strings.js';
 import { plural } from '../plural.js';
 import { formatAnswered, formatCount, inWords } from './numbers.js';
@@ -39,6 +39,19 @@ export const groupResult: GroupResultStrings = {
     fall: (areas, round) => `Biggest drop${round === null ? '' : ` since ${round}`}: ${areas}.`,
     unchanged: (round) => `Unchanged since ${round}.`,
     first: (area) => `Start with ${area}.`,
+    promised: (done, open, stopped) => {
+      const is = (count: number) => (count === 1 ? 'is' : 'are');
+      return countedSentence(
+        'en',
+        [
+          [done, `${is(done)} done`],
+          [open, `${is(open)} not done`],
+          [stopped, `${is(stopped)} stopped`],
+        ],
+        inWords,
+        ['action from last time', 'actions from last time'],
+      );
+    },
   },
   agreement: {
     split: 'You are split',

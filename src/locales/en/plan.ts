@@ -1,10 +1,16 @@
 import type { PlanStrings } from '../plan-strings.js';
-import { countedSentence } from '../format.js';
+import { capitalize, countedSentence, formatList } from '../format.js';
 import { formatCount, inWords } from './numbers.js';
 
 const withOwner = (action: string, owner: string | null): string =>
   owner === null ? action : `${action} (${owner})`;
 const answers = (count: number): string => (count === 1 ? '1 answer' : `${formatCount(count)} answers`);
+
+const LACKING = { text: 'what will be done', owner: 'who is responsible', due: 'when it is due' };
+const emptyActions = (count: number): string =>
+  count === 1
+    ? 'One isn’t described yet: describe it, or remove it to choose another area.'
+    : `${capitalize(inWords(count))} aren’t described yet: describe them, or remove one to choose another area.`;
 
 export const plan: PlanStrings = {
   title: 'Action plan',
@@ -35,8 +41,17 @@ export const plan: PlanStrings = {
   addFirst: 'An action, for the area',
   addTo: 'Another action, for the area',
   add: 'Add',
-  enough: (max) =>
-    `You have ${inWords(max)} open actions. More than that rarely gets done: finish or stop one before you add the next.`,
+  enough: (max, empty) =>
+    empty === 0
+      ? `You have ${inWords(max)} open actions. More than that rarely gets done: finish or stop one before you add the next.`
+      : `There is room for ${inWords(max)} actions, since more than that rarely gets done. ${emptyActions(empty)}`,
+  lacking: {
+    title: 'Still missing',
+    action: (area, owner, fields) => {
+      const words = fields.map((field) => LACKING[field]);
+      return `${withOwner(area, owner)}: ${formatList('en', words)}`;
+    },
+  },
   remove: 'Remove',
   removeAction: (action) => `Remove: ${action}`,
   removed: 'The action has been removed.',
@@ -47,6 +62,8 @@ export const plan: PlanStrings = {
   empty: 'There is no action here yet.',
   saving: 'Saving …',
   saved: 'Saved',
+  stored: (revision) => `The plan is saved, version ${formatCount(revision)}.`,
+  proposed: 'This is a proposal, and it isn’t saved yet.',
   failed: 'We can’t confirm that the change was saved.',
   unhandled: 'The page can’t take changes yet. They are only here.',
   kept: 'What you have written is kept in this browser.',

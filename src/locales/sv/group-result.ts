@@ -1,4 +1,4 @@
-import { capitalize } from '../format.js';
+import { capitalize, countedSentence } from '../format.js';
 import type { GroupResultStrings } from '../group-result-strings.js';
 import { plural } from '../plural.js';
 import { formatAnswered, formatCount, inWords } from './numbers.js';
@@ -47,6 +47,17 @@ export const groupResult: GroupResultStrings = {
     fall: (areas, round) => `Störst tapp${round === null ? '' : ` sedan ${inSentence(round)}`}: ${areas}.`,
     unchanged: (round) => `Oförändrat sedan ${inSentence(round)}.`,
     first: (area) => `Börja med ${area}.`,
+    promised: (done, open, stopped) =>
+      countedSentence(
+        'sv',
+        [
+          [done, done === 1 ? 'är klar' : 'är klara'],
+          [open, open === 1 ? 'är inte klar' : 'är inte klara'],
+          [stopped, stopped === 1 ? 'är stoppad' : 'är stoppade'],
+        ],
+        inWords,
+        ['åtgärd från förra gången', 'åtgärder från förra gången'],
+      ),
   },
   agreement: {
     split: 'Ni är delade',

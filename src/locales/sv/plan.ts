@@ -1,9 +1,19 @@
 import type { PlanStrings } from '../plan-strings.js';
-import { countedSentence } from '../format.js';
+import { capitalize, countedSentence, formatList } from '../format.js';
 import { formatCount, inWords } from './numbers.js';
 
 const withOwner = (action: string, owner: string | null): string =>
   owner === null ? action : `${action} (${owner})`;
+
+const LACKING = {
+  text: 'vad som ska göras',
+  owner: 'vem som ansvarar',
+  due: 'när det ska vara klart',
+};
+const emptyActions = (count: number): string =>
+  count === 1
+    ? 'En är inte beskriven än: beskriv den, eller ta bort den för att välja ett annat område.'
+    : `${capitalize(inWords(count))} är inte beskrivna än: beskriv dem, eller ta bort en för att välja ett annat område.`;
 
 export const plan: PlanStrings = {
   title: 'Handlingsplan',
@@ -34,8 +44,17 @@ export const plan: PlanStrings = {
   addFirst: 'En åtgärd, för området',
   addTo: 'En åtgärd till, för området',
   add: 'Lägg till',
-  enough: (max) =>
-    `Ni har ${inWords(max)} öppna åtgärder. Fler brukar inte bli gjorda: gör klart eller stoppa en innan ni lägger till nästa.`,
+  enough: (max, empty) =>
+    empty === 0
+      ? `Ni har ${inWords(max)} öppna åtgärder. Fler brukar inte bli gjorda: gör klart eller stoppa en innan ni lägger till nästa.`
+      : `Här finns plats för ${inWords(max)} åtgärder, eftersom fler inte brukar bli gjorda. ${emptyActions(empty)}`,
+  lacking: {
+    title: 'Det här saknas än',
+    action: (area, owner, fields) => {
+      const words = fields.map((field) => LACKING[field]);
+      return `${withOwner(area, owner)}: ${formatList('sv', words)}`;
+    },
+  },
   remove: 'Ta bort',
   removeAction: (action) => `Ta bort: ${action}`,
   removed: 'Åtgärden är borttagen.',
@@ -46,6 +65,8 @@ export const plan: PlanStrings = {
   empty: 'Här finns ingen åtgärd än.',
   saving: 'Sparar …',
   saved: 'Sparat',
+  stored: (revision) => `Planen är sparad, version ${formatCount(revision)}.`,
+  proposed: 'Det här är ett förslag, och det är inte sparat än.',
   failed: 'Vi vet inte om ändringen har sparats.',
   unhandled: 'Sidan kan inte ta emot ändringar än. De finns bara här.',
   kept: 'Det ni har skrivit ligger kvar i den här webbläsaren.',

@@ -9,14 +9,14 @@ import {
   type Parser,
 } from '../../scoring/validate.js';
 import { uuid } from '../../scoring/uuid.js';
-import { parseDecisions, NO_DECISIONS, type Decisions } from '../decisions.js';
+import { NO_DECISIONS, parseDecisions, plannedItems, type Decisions } from '../decisions.js';
 import type { GroupReport } from '../group-report.js';
 import { parseLocalDate, type LocalDate } from '../../plan/local-date.js';
 import { MAX_LENGTHS, MAX_OPEN_ACTIONS, parseLight, type Plan, type PlanAction } from '../../plan/plan.js';
 import { defaultDueDate } from '../../plan/schedule.js';
 
 /** The fields of a group's report that a plan needs. */
-interface ReportForPlan {
+export interface ReportForPlan {
   instrument: string;
   version: number;
   round: string | null;
@@ -60,17 +60,11 @@ export function makePlan(
 }
 
 /** The same for validated input. */
-export function planOf(
-  report: ReportForPlan,
-  { chosen, actions }: Required<Decisions>,
-  decided: LocalDate,
-): Plan {
+export function planOf(report: ReportForPlan, decisions: Required<Decisions>, decided: LocalDate): Plan {
   const { instrument, version, round } = report;
-  const areas = [...new Set(chosen)].filter((question) => isInReport(report, question));
-  const planned = areas.flatMap((question) => {
-    const texts = actions.filter((action) => action.question === question).map(({ text }) => text);
-    return (texts.length > 0 ? texts : [null]).map((text) => newAction(report, question, text, decided));
-  });
+  const planned = plannedItems(decisions)
+    .filter(({ question }) => isInReport(report, question))
+    .map(({ question, text }) => newAction(report, question, text, decided));
   return {
     kind: 'kund-diagnos-plan',
     format: 1,

@@ -1,6 +1,7 @@
 // The meeting’s last page, where the plan is filled in together, and its first, with what became of the last plan.
 import { expect } from 'chai';
 import '../../../src/entries/define/index.js';
+import { kundorienteringSv } from '../../../src/instruments/index.js';
 import type { Plan } from '../../../src/elements/index.js';
 import { hear, on } from '../support/events.js';
 import { press } from '../support/keyboard.js';
@@ -19,10 +20,10 @@ import {
   stageOf,
   team,
 } from '../support/meeting.js';
-import { settled, until } from '../support/mount.js';
+import { host, settled, until } from '../support/mount.js';
 import { count, times } from '../support/people.js';
 import { action, field, plan, type, write } from '../support/plan.js';
-import { all, one, text } from '../support/see.js';
+import { all, descriptionOf, expectFocus, focused, nameOf, one, text } from '../support/see.js';
 
 const decisions = {
   chosen: ['closed-loop', 'onboarding'],
@@ -49,6 +50,69 @@ describe('the plan in the meeting', () => {
     await press('PageDown');
     expect(all(stageOf(element), 'group').length).to.be.greaterThan(1);
     field(element, 'Onboarding & adoption', 'text');
+  });
+
+  const choice = (element: Element, name: string) =>
+    one(stageOf(element), 'checkbox', name) as HTMLInputElement;
+  const offered = (element: Element) =>
+    (all(stageOf(element), 'checkbox') as HTMLInputElement[]).filter(({ checked }) => checked).map(nameOf);
+
+  it('and what was decided agree both ways, also once somebody has written in it', async () => {
+    const element = await mountOpen({ decisions });
+    await press('End');
+    await write(element, field(element, 'Closed-loop', 'owner'), 'Anna');
+    await press('PageUp');
+    // From the decisions to the plan.
+    choice(element, 'Onboarding & adoption').click();
+    await settled(element);
+    await press('PageDown');
+    expect(all(stageOf(element), 'group', 'Onboarding & adoption')).to.have.length(0);
+    // From the plan to the decisions.
+    const areas = one(stageOf(element), 'combobox', 'En åtgärd till, för området') as HTMLSelectElement;
+    areas.value = 'sla';
+    one(stageOf(element), 'button', 'Lägg till').click();
+    await settled(element);
+    const sla = kundorienteringSv.questions.sla.name;
+    await write(element, field(element, sla, 'text'), 'Skriv ett SLA');
+    expect(element.decisions).to.deep.equal({
+      chosen: ['closed-loop', 'sla'],
+      discussed: [],
+      actions: [
+        { question: 'closed-loop', text: 'Ring tillbaka' },
+        { question: 'sla', text: 'Skriv ett SLA' },
+      ],
+    });
+    await press('PageUp');
+    expect(offered(element)).to.include.members([sla, 'Skriv ett SLA', 'Ring tillbaka']);
+    await press('PageDown');
+    one(one(stageOf(element), 'group', sla), 'button', /^Ta bort/).click();
+    await settled(element);
+    expect(element.decisions.chosen).to.deep.equal(['closed-loop']);
+    one(stageOf(element), 'button', 'Ångra').click();
+    await settled(element);
+    expect(element.decisions.chosen).to.deep.equal(['closed-loop', 'sla']);
+  });
+
+  it('gives back what was written about an area that is unticked and ticked again', async () => {
+    const heard = hear('kd-plan-change');
+    const element = await mountOpen({ decisions });
+    await press('End');
+    await write(element, field(element, 'Closed-loop', 'text'), 'Ring samma dag');
+    await write(element, field(element, 'Closed-loop', 'owner'), 'Anna');
+    await press('PageUp');
+    choice(element, 'Closed-loop').click();
+    await settled(element);
+    expect(heard.at(-1)!.plan.actions.map(({ question }) => question)).to.deep.equal(['onboarding']);
+    choice(element, 'Closed-loop').click();
+    await settled(element);
+    expect(heard.at(-1)!.plan.actions.at(-1)).to.include({ text: 'Ring samma dag', owner: 'Anna' });
+    // Its words alone can be unticked, too, and ticked again.
+    choice(element, 'Ring samma dag').click();
+    await settled(element);
+    expect(heard.at(-1)!.plan.actions.at(-1)).to.include({ text: null, owner: 'Anna' });
+    choice(element, 'Ring samma dag').click();
+    await settled(element);
+    expect(heard.at(-1)!.plan.actions.at(-1)).to.include({ text: 'Ring samma dag', owner: 'Anna' });
   });
 
   it('leaves as an event that the page hears through the group’s result, which shows it', async () => {
@@ -120,6 +184,53 @@ describe('the plan in the meeting', () => {
     ).to.deep.equal([[1, ['Ring tillbaka', null]]]);
   });
 
+  const finish = async (element: Element): Promise<void> => {
+    await press('End');
+    one(dialogOf(element), 'button', 'Klart').click();
+    await until(() => !isOpen(element), 'the meeting to close');
+  };
+
+  it('comes into view with the focus on its heading once the meeting has ended, and says what it lacks', async () => {
+    on('kd-plan-change', (event) => {
+      event.waitUntil(Promise.resolve());
+    });
+    const ended = hear('kd-meeting-end');
+    const element = await mountTeam({ decisions });
+    await openMeeting(element);
+    await finish(element);
+    const heading = await until(() => all(element, 'heading', /^Handlingsplan/)[0], 'the plan');
+    await until(() => focused() === heading, 'the focus');
+    expect(descriptionOf(heading)).to.contain(
+      'Onboarding & adoption: vad som ska göras och vem som ansvarar',
+    );
+    const { top } = heading.getBoundingClientRect();
+    expect(top).to.be.within(-1, innerHeight / 2);
+    expect(ended.map(({ target }) => target)).to.deep.equal([element]);
+  });
+
+  it('leaves the focus where the page has moved it, and where the meeting was only closed', async () => {
+    on('kd-plan-change', (event) => {
+      event.waitUntil(Promise.resolve());
+    });
+    const ended = hear('kd-meeting-end');
+    const element = await mountTeam({ decisions });
+    const mine = host('<button>Tack</button>').querySelector('button')!;
+    on('kd-meeting-end', () => {
+      mine.focus();
+    });
+    await openMeeting(element);
+    await finish(element);
+    await until(() => all(element, 'heading', /^Handlingsplan/)[0], 'the plan');
+    await until(() => ended.length === 1, 'the end');
+    await settled(element);
+    expectFocus(mine);
+    await openMeeting(element);
+    await escape(element);
+    await settled(element);
+    expect(ended).to.have.length(1);
+    expect(nameOf(focused()!)).to.equal('Starta mötet');
+  });
+
   it('keeps the meeting open when it could not be saved, and says so', async () => {
     let isDown = true;
     on('kd-plan-change', (event) => {
@@ -169,11 +280,31 @@ describe('what became of the last plan', () => {
     expect(shownArea(element)).to.match(/^2 gula, 8 gröna\./);
   });
 
-  it('is on the result’s page as well, above the areas', async () => {
+  it('is in a sentence above the areas on the result’s page, and whole below them', async () => {
     const element = await mountTeam({ previousPlan, rounds });
     await until(() => text(element).includes('Mät tid till värde'), 'the plan');
     const words = text(element);
-    expect(words.indexOf('Det här bestämde vi förra gången')).to.be.lessThan(words.indexOf('Område Svar'));
+    const [sentence, areas, whole, first] = [
+      'En åtgärd från förra gången är klar.',
+      'Område Svar',
+      'Det här bestämde vi förra gången',
+      'Prata om det här först',
+    ].map((part) => words.indexOf(part)) as [number, number, number, number];
+    expect([sentence, areas, whole, first]).to.deep.equal(
+      [sentence, areas, whole, first].toSorted((a, b) => a - b),
+    );
+    expect(sentence).to.be.greaterThan(0);
+  });
+
+  it('is counted as done, not done and stopped', async () => {
+    const statuses = ['done', 'done', 'planned', 'under-way', 'stopped'] as const;
+    const actions = statuses.map((status, index) =>
+      action({ id: `a${index}`, status, reason: status === 'stopped' ? 'Hann inte.' : null }),
+    );
+    const element = await mountTeam({ previousPlan: plan({ actions }), rounds });
+    expect(text(element)).to.contain(
+      'Två åtgärder från förra gången är klara, två är inte klara och en är stoppad.',
+    );
   });
 
   it('is skipped where there was no plan, or nothing in it', async () => {

@@ -48,7 +48,9 @@ it('tells those who only read a follow-up why an action was stopped, and what wa
   ];
   const stopped = action({ status: 'stopped', reason: 'För dyrt.', checkIns });
   const element = await mountPlan({ view: 'follow-up', readonly: true, plan: plan({ actions: [stopped] }) });
-  expect(text(element)).to.contain('Stoppad För dyrt. 21 november 2026 Två offerter är här.');
+  expect(text(all(element, 'group')[0]!)).to.equal(
+    'Stoppad Mät tid till värde Onboarding & adoption Röd För dyrt. 21 november 2026 Två offerter är här.',
+  );
   expect(text(element)).not.to.contain('Vi har frågat tre.');
 });
 

@@ -8,7 +8,7 @@ import { hear, on } from '../support/events.js';
 import { reportOf, team } from '../support/meeting.js';
 import { host, settled, until } from '../support/mount.js';
 import { action, areaOf, field, mountPlan, plan, type, write } from '../support/plan.js';
-import { all, expectFocus, find, nameOf, one, text } from '../support/see.js';
+import { all, descriptionOf, expectFocus, find, nameOf, one, text } from '../support/see.js';
 
 const ONBOARDING = 'Onboarding & adoption';
 const SLA = kundorienteringSv.questions.sla.name;
@@ -230,6 +230,46 @@ describe('a plan', () => {
       expect(told.warnings.filter((line) => line.includes('plan')).length).to.be.greaterThan(0);
     });
   }
+
+  it('says how many of three say nothing yet, in place of calling them open', async () => {
+    const actions = ['a', 'b', 'c'].map((id) => action({ id, text: id === 'a' ? 'Ring' : null }));
+    const element = await mountPlan({ plan: plan({ actions }) });
+    expect(text(element)).to.contain(
+      'Här finns plats för tre åtgärder, eftersom fler inte brukar bli gjorda.',
+    );
+    expect(text(element)).to.contain('Två är inte beskrivna än').and.not.to.contain('tre öppna');
+    expect(all(element, 'button', 'Lägg till')).to.have.length(0);
+  });
+
+  const lacking = [
+    action({ id: 'a', due: null }),
+    action({ id: 'b', question: 'sla', text: null, owner: null }),
+    action({ id: 'c', question: 'voc', text: null, owner: null, status: 'done' }),
+  ];
+
+  it('says what open actions lack, and whose they are, until it is there', async () => {
+    const element = await mountPlan({ plan: plan({ actions: lacking }) });
+    const said = () => text(element).replace(/^.*(?=Det här saknas än)/, '');
+    expect(said()).to.contain(
+      `Det här saknas än ${ONBOARDING} (Anna): när det ska vara klart ${SLA}: vad som ska göras och vem som ansvarar`,
+    );
+    await write(element, field(element, ONBOARDING, 'due'), '2026-12-12');
+    await write(element, field(element, SLA, 'text'), 'Skriv ett SLA');
+    expect(said()).to.contain(`Det här saknas än ${SLA}: vem som ansvarar`);
+    await write(element, field(element, SLA, 'owner'), 'Omar');
+    expect(text(element)).not.to.contain('saknas än');
+  });
+
+  it('has what it lacks read out with its heading', async () => {
+    const element = await mountPlan({ plan: plan({ actions: lacking }), readonly: true });
+    element.focus();
+    const heading = one(element, 'heading', 'Handlingsplan');
+    expectFocus(heading);
+    expect(descriptionOf(heading)).to.contain(`${SLA}: vad som ska göras och vem som ansvarar`);
+    element.plan = plan({ revision: 2 });
+    await settled(element);
+    expect(descriptionOf(heading)).to.equal('');
+  });
 
   it('says so when it is empty, and can be begun', async () => {
     const element = await mountPlan({ plan: plan({ actions: [] }) });

@@ -3,8 +3,9 @@ import { expect } from 'chai';
 import '../../../src/entries/define/kund-diagnos-plan.js';
 import type { Plan } from '../../../src/elements/index.js';
 import { hear, on } from '../support/events.js';
+import { reportOf, team } from '../support/meeting.js';
 import { settled, until } from '../support/mount.js';
-import { action, answer, field, mountPlan, plan, write } from '../support/plan.js';
+import { action, answer, field, mountPlan, plan, type, write } from '../support/plan.js';
 import { all, find, one, text } from '../support/see.js';
 
 const AREA = 'Onboarding & adoption';
@@ -27,6 +28,21 @@ describe('a change', () => {
     expect(text(element)).not.to.contain('Sparat');
     stored.yes();
     await until(() => text(element).includes('Sparat'), 'word of the save');
+  });
+
+  it('is not said to be saved while it is still being written', async () => {
+    on('kd-plan-change', (event) => {
+      event.waitUntil(Promise.resolve());
+    });
+    const element = await mountPlan({ plan: plan({ revision: 4 }) });
+    const status = () => text(all(element, 'status')[0]!);
+    expect(status()).to.equal('Planen är sparad, version 4.');
+    await type(element, field(element, AREA, 'text'), 'Ny te');
+    expect(status()).to.equal('');
+    await writeText(element, 'Ny text');
+    await until(() => status() === 'Sparat', 'word of the save');
+    await type(element, field(element, AREA, 'text'), 'Ny text till');
+    expect(status()).to.equal('');
   });
 
   it('waits for the one before, and what was written meanwhile follows in one', async () => {
@@ -138,4 +154,37 @@ describe('a change', () => {
     await settled(element);
     expect(field(element, AREA, 'text').value).to.equal('En annan plan');
   });
+});
+
+it('a plan that nobody has stored does not say that it is', async () => {
+  const element = await mountPlan({
+    plan: null,
+    report: reportOf(team()),
+    decisions: { chosen: ['onboarding'], discussed: [] },
+  });
+  expect(text(element)).to.contain('Det här är ett förslag, och det är inte sparat än.');
+  element.plan = plan({ revision: 0 });
+  await settled(element);
+  expect(text(element)).to.contain('inte sparat än');
+  element.plan = plan({ revision: 1 });
+  await settled(element);
+  expect(text(element)).to.contain('Planen är sparad, version 1.').and.not.to.contain('inte sparat');
+  element.readonly = true;
+  await settled(element);
+  expect(text(element)).not.to.contain('sparad');
+});
+
+it('a change that the host sets although it had failed is saved', async () => {
+  const stored = answer();
+  const heard = hear('kd-plan-change');
+  on('kd-plan-change', (event) => {
+    event.waitUntil(stored.promise);
+  });
+  const element = await mountPlan();
+  await writeText(element, 'Ny text');
+  stored.no();
+  await find(element, 'button', 'Försök igen');
+  element.plan = heard[0]!.plan;
+  await until(() => text(element).includes('Sparat'), 'word of the save');
+  expect(all(element, 'button', 'Försök igen')).to.have.length(0);
 });

@@ -6,7 +6,7 @@ import { reportOf, team } from '../support/meeting.js';
 import { settled } from '../support/mount.js';
 import { count, times } from '../support/people.js';
 import { action, mountPlan, plan, write } from '../support/plan.js';
-import { all, one, text } from '../support/see.js';
+import { all, expectFocus, one, text } from '../support/see.js';
 
 const headings = (element: Element) => all(element, 'heading').map(text);
 
@@ -55,6 +55,31 @@ describe('a follow-up', () => {
       .to.contain('Skriv ett SLA')
       .and.to.contain('Försenad: skulle vara klar 20 november 2026');
     expect(text(omar!)).to.contain('Välj segment');
+  });
+
+  it('gives what is closed one line, which opens', async () => {
+    const element = await mountPlan(weekly);
+    const [omar] = all(element, 'listitem');
+    const line = one(omar!, 'group');
+    expect(line).to.have.property('open', false);
+    expect(text(line.querySelector('summary')!)).to.equal('Klar Välj segment');
+    const { height } = line.getBoundingClientRect();
+    const open = all(omar!, 'listitem')[0]!.getBoundingClientRect();
+    expect(height).to.be.lessThan(60);
+    expect(open.height).to.be.greaterThan(2 * height);
+    line.querySelector('summary')!.click();
+    expect(line).to.have.property('open', true);
+    await write(element, all(line, 'combobox', 'Status')[0] as never, 'under-way');
+    expect(all(omar!, 'group')).to.have.length(0);
+  });
+
+  it('leaves what is closed here where it is, since there may be more to write', async () => {
+    const element = await mountPlan(weekly);
+    const [omar] = all(element, 'listitem');
+    const status = all(omar!, 'combobox', 'Status')[0] as never as HTMLSelectElement;
+    await write(element, status as never, 'done');
+    expectFocus(status);
+    expect(all(omar!, 'group')).to.have.length(1);
   });
 
   it('is calm when all is well', async () => {

@@ -19,7 +19,7 @@ beforeEach(() => {
   ({ page } = visit);
 });
 
-const code = () => page.getByLabel('Mötesledarens kod');
+const code = () => page.getByLabel('Mötesledarens kod').filter({ visible: true });
 const give = async (given: string) => {
   await code().fill(given);
   await page.keyboard.press('Enter');
@@ -60,7 +60,7 @@ it('is not there in another tab, and nothing of it in what outlives the tab', as
   await lead(page);
   const other = await page.context().newPage();
   await other.goto('/resultat');
-  await other.getByLabel('Mötesledarens kod').waitFor();
+  await other.getByLabel('Mötesledarens kod').filter({ visible: true }).waitFor();
   expect(await other.evaluate(() => JSON.stringify(localStorage))).toBe('{}');
 });
 

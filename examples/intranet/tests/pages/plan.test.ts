@@ -78,16 +78,46 @@ it('the plan of the round before is followed up until there is a new one', async
   await followUp().getByText('Det nya').waitFor();
 });
 
-it('what is written before there is a code is stored once it is given', async () => {
+it('what is written before there is a code is stored once it is given, on the page', async () => {
   await store(planOf(1));
   await page.reload();
   await openPlan();
   await actionOf('Closed-loop').getByLabel('Vem ansvarar?').fill('Omar');
   await page.keyboard.press('Tab');
-  await dialog().getByText('Sidan kan inte ta emot ändringar än. De finns bara här.').waitFor();
+  await dialog().getByText('Den sparas när du har skrivit mötesledarens kod.').waitFor();
   await closeMeeting();
   await lead(page);
   await expect.poll(stored).toMatchObject({ revision: 2, actions: [{ owner: 'Omar' }, {}] });
+});
+
+it('the meeting asks for the code above the decisions and the plan, and stores both once it is given', async () => {
+  await page.getByRole('button', { name: 'Starta mötet' }).click();
+  // It is slotted, and so not below the dialog for whoever looks for it.
+  const asked = page.locator('#moteskod');
+  const code = asked.getByLabel('Mötesledarens kod');
+  await dialog().getByRole('heading', { level: 2 }).first().waitFor();
+  expect(await code.isVisible()).toBe(false);
+  await dialog().getByRole('button', { name: 'Det här har vi bestämt' }).click();
+  await asked.getByText('Utan den sparas ingenting av det ni väljer och planerar.').waitFor();
+  await dialog().getByRole('checkbox', { name: 'Closed-loop' }).click();
+  await dialog().getByRole('button', { name: 'Planen', exact: true }).click();
+  await actionOf('Closed-loop').getByLabel('Vem ansvarar?').fill('Omar');
+  await page.keyboard.press('Tab');
+  await dialog().getByText('Den sparas när du har skrivit mötesledarens kod.').waitFor();
+  // Without a code the group does not leave believing that it is.
+  await dialog().getByRole('button', { name: 'Klart' }).click();
+  await dialog().getByText('Den sparas när du har skrivit mötesledarens kod.').waitFor();
+  await code.fill(facilitatorCode);
+  await page.keyboard.press('Enter');
+  await code.waitFor({ state: 'hidden' });
+  await expect.poll(stored).toMatchObject({ revision: 1, actions: [{ owner: 'Omar' }] });
+  await expect
+    .poll(async () => (await resultOf(intranet.address))['decisions'])
+    .toMatchObject({ chosen: ['closed-loop'] });
+  await dialog().getByText('Sparat', { exact: true }).first().waitFor();
+  await dialog().getByRole('button', { name: 'Klart' }).click();
+  await expect.poll(async () => (await focused(page)).name).toMatch(/^Handlingsplan/);
+  expect(visit.trouble).toEqual([]);
 });
 
 it('says so when the server refuses a change for good, and keeps what was written', async () => {

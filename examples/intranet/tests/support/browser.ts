@@ -49,7 +49,8 @@ export async function openPage(
 
 /** Gives the facilitator's code on the result's page. */
 export async function lead(page: Page): Promise<void> {
-  const code = page.getByLabel('Mötesledarens kod');
+  // The meeting asks for it as well.
+  const code = page.getByLabel('Mötesledarens kod').filter({ visible: true });
   await code.fill(facilitatorCode);
   await code.press('Enter');
   await code.waitFor({ state: 'hidden' });

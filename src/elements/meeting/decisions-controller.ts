@@ -1,0 +1,119 @@
+import type { ReactiveElement } from 'lit';
+import {
+  NO_DECISIONS,
+  plannedItems,
+  withActionsOfChosen,
+  type DecidedAction,
+  type Decisions,
+  type PlannedItem,
+} from '../../report/decisions.js';
+import type { Plan } from '../../plan/plan.js';
+import { followPlan } from '../../report/follow-plan.js';
+import { MAX_PRIORITIES } from '../../report/priorities.js';
+import type { Instrument } from '../../scoring/instrument.js';
+import { takeDecisions } from '../internal/results/take-decisions.js';
+import { sameContent } from '../internal/same-content.js';
+import type { Mark } from './meeting-view.js';
+import { SaveController } from './save-controller.js';
+
+interface DecisionsHost extends ReactiveElement {
+  decisions: Decisions;
+  previousDecisions: Decisions | null;
+}
+
+/** The decisions of a meeting, as they are made, in step with its plan. Each change goes to the host. */
+export class DecisionsController {
+  /** The meeting's decisions, checked. */
+  current = NO_DECISIONS;
+  /** Those after the round before. */
+  previous = NO_DECISIONS;
+  /** Actions that were unticked in this meeting: they can be ticked again. */
+  unticked: readonly DecidedAction[] = [];
+  readonly saving: SaveController;
+  readonly #host: DecisionsHost;
+  readonly #onDecided: (before: Required<Decisions>, after: Required<Decisions>) => void;
+  /** Actions of areas that were unticked: they are back when the area is chosen again, and nowhere until then. */
+  #setAside: readonly DecidedAction[] = [];
+  /** The plan that the decisions agree with. */
+  #followed: Pick<Plan, 'id' | 'actions'> | null = null;
+
+  /** @param onDecided Called with what was decided on the meeting's pages, so that the plan can follow. */
+  constructor(
+    host: DecisionsHost,
+    onDecided: (before: Required<Decisions>, after: Required<Decisions>) => void,
+  ) {
+    this.#host = host;
+    this.#onDecided = onDecided;
+    this.saving = new SaveController(host);
+  }
+
+  /** Takes what the host has set. */
+  take(instrument: Instrument): void {
+    const { decisions, previousDecisions } = this.#host;
+    this.current = takeDecisions(instrument, decisions, this.current);
+    this.previous = takeDecisions(instrument, previousDecisions, this.previous);
+    // The host has had its say about these.
+    const { chosen } = this.current;
+    this.#setAside = this.#setAside.filter(({ question }) => !chosen.includes(question));
+  }
+
+  /** Hands the decisions to the host once more. */
+  readonly retry = (): void => {
+    this.saving.save(this.current);
+  };
+
+  /**
+   * Marks an area as discussed or chosen, or takes the mark away.
+   *
+   * @returns Whether it is marked now: a listener may have set other decisions.
+   */
+  readonly mark = (mark: Mark, area: string, isMarked: boolean): boolean => {
+    const others = this.current[mark].filter((id) => id !== area);
+    this.#decide({ ...this.current, [mark]: isMarked ? [...others, area] : others });
+    return this.#host.decisions[mark].includes(area);
+  };
+
+  /**
+   * Chooses an action about an area, or no longer does.
+   *
+   * @returns Whether it is chosen now.
+   */
+  readonly choose = (question: string, text: string, isChosen: boolean): boolean => {
+    const isThis = (action: DecidedAction) => action.question === question && action.text === text;
+    const isOther = (action: DecidedAction) => !isThis(action);
+    const others = this.current.actions.filter(isOther);
+    const action = { question, text };
+    this.unticked = isChosen ? this.unticked.filter(isOther) : [...this.unticked.filter(isOther), action];
+    this.#decide({ ...this.current, actions: isChosen ? [...others, action] : others });
+    return this.#host.decisions.actions?.some(isThis) ?? false;
+  };
+
+  /**
+   * Follows what somebody has changed in the plan.
+   *
+   * @param stored The actions of the plan that the host has; `null` where it is only proposed.
+   */
+  followPlan({ id, actions }: Plan, stored: readonly PlannedItem[] | null): void {
+    const proposed = plannedItems(this.current).slice(0, MAX_PRIORITIES);
+    // What could not be stored was followed as well.
+    const before = this.#followed?.id === id ? this.#followed.actions : (stored ?? proposed);
+    this.#followed = { id, actions };
+    const decisions = followPlan(this.current, before, actions);
+    if (!sameContent(decisions, this.current)) this.#set(decisions);
+  }
+
+  #decide(wanted: Required<Decisions>): void {
+    const actions = [...wanted.actions, ...this.#setAside];
+    const decisions = withActionsOfChosen({ ...wanted, actions });
+    this.#setAside = actions.filter((action) => !decisions.actions.includes(action));
+    const before = this.current;
+    this.#set(decisions);
+    this.#onDecided(before, decisions);
+  }
+
+  #set(decisions: Required<Decisions>): void {
+    this.current = decisions;
+    this.#host.decisions = decisions;
+    this.saving.save(decisions);
+  }
+}
