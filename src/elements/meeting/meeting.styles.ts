@@ -29,8 +29,8 @@ export const meetingStyles = css`
     overflow: auto;
     background: canvas;
     color: canvastext;
-    /* Grows with the screen, and is never smaller than the reader's own setting. */
-    font-size: max(1em, min(1.5vw, 2.7vh));
+    /* Grows with the screen, upright or not, and is never smaller than the reader's own setting. */
+    font-size: max(1em, min(1.5vw, 2.7vh), min(2.4vw, 1.7vh));
   }
   .bar,
   .bar > :is(ol, div),
@@ -356,7 +356,33 @@ export const meetingStyles = css`
       gap: 0;
     }
     .bar > div {
-      column-gap: 1em;
+      column-gap: 0.5em;
+    }
+    /* Side by side, with their words on two lines: below each other they would take a quarter of the screen. */
+    .stage footer label {
+      flex: 1 1 8em;
+      flex-wrap: nowrap;
+      font-size: 0.875em;
+      line-height: 1.25;
+    }
+    /* The clock. */
+    .stage footer label:last-of-type {
+      flex: none;
+    }
+    /* The steps take two lines, and what stands beside them takes none of its own. */
+    header.bar {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    header.bar > ol {
+      grid-row: 1 / 3;
+    }
+    header.bar > [role='status'] {
+      grid-area: 2 / 2;
+      justify-self: end;
+    }
+    header.bar > .bare {
+      grid-area: 1 / 2;
     }
     /* Hints stand under the whole list, and wrap: the last mark has no room beside it. */
     .bar > ol {
