@@ -3,6 +3,7 @@ import { kundorientering } from 'kund-diagnos/instruments';
 import { tally } from 'kund-diagnos/scoring';
 import { open, overTheWire } from './browser.mjs';
 import { openInTurn, pairedRatio } from './opening.mjs';
+import { chartConfig } from './pages.mjs';
 import { median, report } from './table.mjs';
 
 const SIZES = [10, 1000, 1_000_000];
@@ -36,6 +37,44 @@ async function showInTurn({ tallies, rounds }) {
   return took;
 }
 
+/**
+ * Shows one group in turn as a result and as a chart, each time anew in a page that has the scripts, and says how long each took until laid
+ * out. Runs in the page, with `config` as a text, since Chart.js keeps what it is given.
+ */
+async function showBoth({ tally, config, rounds }) {
+  const took = { ours: [], chart: [] };
+  const timed = async (list, show) => {
+    const start = performance.now();
+    const remove = await show();
+    list.push(performance.now() - start);
+    remove();
+    await new Promise((resolve) => setTimeout(resolve));
+  };
+  for (let round = 0; round < rounds; round++) {
+    await timed(took.ours, async () => {
+      const element = document.createElement('kund-diagnos-group-result');
+      element.tally = tally;
+      document.body.append(element);
+      await element.updateComplete;
+      if (element.getBoundingClientRect().height < 500) throw new Error('the result is not there');
+      return () => element.remove();
+    });
+    await timed(took.chart, () => {
+      const frame = document.createElement('div');
+      const canvas = document.createElement('canvas');
+      frame.append(canvas);
+      document.body.append(frame);
+      const chart = new globalThis.Chart(canvas, JSON.parse(config));
+      if (canvas.getBoundingClientRect().height < 100) throw new Error('the chart is not there');
+      return () => {
+        chart.destroy();
+        frame.remove();
+      };
+    });
+  }
+  return took;
+}
+
 export async function groupResult(browser, origin) {
   // The first is there twice: what differs between the two is noise.
   const tallies = [...SIZES, SIZES[0]].map(group);
@@ -54,6 +93,21 @@ export async function groupResult(browser, origin) {
       limit: index === 0 ? undefined : 1.25,
     });
   }
+
+  const both = await open(browser, `${origin}/group.html`);
+  await both.page.addScriptTag({ url: 'chart.js' });
+  const input = { tally: group(1000), config: JSON.stringify(chartConfig(group(1000))) };
+  await both.page.evaluate(showBoth, { ...input, rounds: 10 });
+  const shown = await both.page.evaluate(showBoth, { ...input, rounds: 60 });
+  await both.close();
+  const again = 'show ten distributions, scripts are there';
+  report({ what: again, who: 'Chart.js', measured: `${median(shown.chart).toFixed(1)} ms` });
+  report({
+    what: again,
+    who: 'kund-diagnos',
+    measured: `${median(shown.ours).toFixed(1)} ms`,
+    ratio: pairedRatio(shown.ours, shown.chart),
+  });
 
   const pages = { 'Chart.js': 'chart.html', 'kund-diagnos': 'group.html' };
   const opened = await openInTurn(browser, origin, pages, 1);

@@ -142,23 +142,26 @@ export const groupResult = (tally) =>
     '<kund-diagnos-group-result></kund-diagnos-group-result>',
   );
 
-/** Ten distributions as one chart of stacked bars, without motion: drawn when the constructor returns. */
-export const chart = ({ questions }) =>
+/** Ten distributions as stacked bars, without motion. */
+export const chartConfig = ({ questions }) => ({
+  type: 'bar',
+  data: {
+    labels: statements(10).map(({ name }) => name),
+    datasets: points.map((value) => ({
+      label: String(value),
+      data: Object.values(questions).map((counts) => counts[value - 1]),
+      backgroundColor: ['#b3261e', '#d98a84', '#cccccc', '#8fb3cc', '#17507c'][value - 1],
+    })),
+  },
+  options: { indexAxis: 'y', animation: false, scales: { x: { stacked: true }, y: { stacked: true } } },
+});
+
+/** The chart is drawn when the constructor returns. */
+export const chart = (tally) =>
   page(
     `<script src="chart.js" defer></script>${onceParsed(`
       const canvas = document.querySelector('#chart');
-      const drawn = new Chart(canvas, ${JSON.stringify({
-        type: 'bar',
-        data: {
-          labels: statements(10).map(({ name }) => name),
-          datasets: points.map((value) => ({
-            label: String(value),
-            data: Object.values(questions).map((counts) => counts[value - 1]),
-            backgroundColor: ['#b3261e', '#d98a84', '#cccccc', '#8fb3cc', '#17507c'][value - 1],
-          })),
-        },
-        options: { indexAxis: 'y', animation: false, scales: { x: { stacked: true }, y: { stacked: true } } },
-      })});
+      const drawn = new Chart(canvas, ${JSON.stringify(chartConfig(tally))});
       if (drawn.getDatasetMeta(4).data.length !== 10) throw new Error('ten bars are not there');
       laidOut([canvas], 1);
     `)}`,

@@ -88,6 +88,7 @@ const onBoth = [
   'laptop',
   'phone',
   '320 px',
+  'tablet',
   'projector',
   '4K',
   'dark laptop',

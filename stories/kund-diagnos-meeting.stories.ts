@@ -5,7 +5,7 @@ import type { Decisions, GroupReport, LocalizedInstrument, Plan, Tally } from '.
 import { kundorientering } from '../src/instruments/index.js';
 import { groupReport } from '../src/report/index.js';
 import { click, key, see, steps, write, type Step } from './support/actions.js';
-import { onEveryScreen, onLaptop, type Walked } from './support/conditions.js';
+import { onEveryScreen, type Walked } from './support/conditions.js';
 import { noFullScreen } from './support/fakes.js';
 import * as figures from './support/figures.js';
 import { hosts } from './support/host.js';
@@ -71,7 +71,7 @@ export const Closed: Story = {
 
 export const Overview: Story = {
   parameters: {
-    conditions: [...onLaptop, 'zoom 400 %', 'text spacing', 'English laptop'],
+    conditions: onEveryScreen,
     fillsWindow: true,
   } satisfies Walked,
 };
@@ -105,13 +105,13 @@ export const Clock: Story = {
 /** More people than are drawn as dots. */
 export const Columns: Story = {
   args: { report: reportOf(figures.company) },
-  parameters: { conditions: ['laptop', 'phone', 'projector'], fillsWindow: true } satisfies Walked,
+  parameters: { conditions: onEveryScreen, fillsWindow: true } satisfies Walked,
   play: steps(...talk),
 };
 
 export const ColumnsAndMean: Story = {
   args: { report: reportOf(figures.company) },
-  parameters: { conditions: ['laptop', 'phone', 'projector'], fillsWindow: true } satisfies Walked,
+  parameters: { conditions: onEveryScreen, fillsWindow: true } satisfies Walked,
   play: steps(...shown),
 };
 
@@ -151,7 +151,7 @@ const toOutcome = [...opened, key('End'), key('PageUp')];
 export const Outcome: Story = {
   args: { decisions: { chosen: ['voc', 'closed-loop'], discussed: ['voc', 'closed-loop', 'sla'] } },
   parameters: {
-    conditions: ['laptop', 'phone', 'projector', 'dark laptop'],
+    conditions: onEveryScreen,
     fillsWindow: true,
   } satisfies Walked,
   play: steps(...toOutcome),
@@ -176,7 +176,7 @@ const decided: Decisions = {
 /** Last, what has been decided becomes a plan. */
 export const PlanOfTheMeeting: Story = {
   args: { report: reportOf(figures.autumn), decisions: decided },
-  parameters: { conditions: [...onEveryScreen, 'zoom 400 %'], fillsWindow: true } satisfies Walked,
+  parameters: { conditions: onEveryScreen, fillsWindow: true } satisfies Walked,
   play: steps(...toPlan),
 };
 

@@ -75,7 +75,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<Args>;
 
-const everywhere: readonly ConditionName[] = [...onEveryScreen, 'dark', 'forced colours', 'English', 'print'];
+const everywhere: readonly ConditionName[] = [...onEveryScreen, 'print'];
 const onScreens: readonly ConditionName[] = [
   'laptop',
   'phone',

@@ -4,7 +4,7 @@ import '../src/entries/define/kund-diagnos-result.js';
 import type { LocalizedInstrument } from '../src/elements/index.js';
 import { kundorientering } from '../src/instruments/index.js';
 import { click, see, steps } from './support/actions.js';
-import { onPhone, type Walked } from './support/conditions.js';
+import { onEveryScreen, type Walked } from './support/conditions.js';
 import { arabic, pulse } from './support/instruments.js';
 
 interface Args {
@@ -38,7 +38,7 @@ type Story = StoryObj<Args>;
 
 /** The lowest answer first. */
 export const Mixed: Story = {
-  parameters: { conditions: [...onPhone, 'dark laptop', 'English laptop', 'print'] } satisfies Walked,
+  parameters: { conditions: [...onEveryScreen, 'brand', 'high contrast', 'print'] } satisfies Walked,
 };
 
 /** A question to talk about in one area, and ideas to bring. */

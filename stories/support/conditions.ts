@@ -23,7 +23,7 @@ interface Condition {
 }
 
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 1.5, hasTouch: true };
-const laptop = { viewport: { width: 1280, height: 800 } };
+const laptop = { viewport: { width: 1366, height: 768 } };
 
 const named = <N extends string>(all: Record<N, Condition>): Record<N, Condition> => all;
 
@@ -31,6 +31,7 @@ export const conditions = named({
   phone: { context: phone },
   'phone window': { context: phone, window: true },
   '320 px': { context: { viewport: { width: 320, height: 640 }, deviceScaleFactor: 1.5 } },
+  tablet: { context: { viewport: { width: 820, height: 1180 }, hasTouch: true } },
   laptop: { context: laptop },
   projector: { context: { viewport: { width: 1920, height: 1080 } } },
   '4K': { context: { viewport: { width: 3840, height: 2160 } } },
@@ -69,5 +70,13 @@ export const onPhone = ['phone', 'laptop', ...small, ...colours] as const;
 
 const wideColours = ['dark laptop', 'forced colours laptop', 'brand laptop', 'high contrast laptop'] as const;
 /** For what is looked at on a wide screen. */
-export const onLaptop = ['laptop', 'phone', '320 px', 'projector', '4K', ...wideColours] as const;
-export const onEveryScreen = [...onLaptop, 'zoom 400 %', 'text spacing', 'English laptop'] as const;
+export const onLaptop = ['laptop', 'phone', '320 px', 'tablet', 'projector', '4K', ...wideColours] as const;
+export const onEveryScreen = [
+  ...onLaptop,
+  'zoom 400 %',
+  'text spacing',
+  'dark',
+  'forced colours',
+  'English',
+  'English laptop',
+] as const;

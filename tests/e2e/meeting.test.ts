@@ -280,6 +280,18 @@ describe('on a phone', () => {
     expect(trouble).toEqual([]);
   });
 
+  it('the steps, and what is ticked and pressed at the foot, leave three quarters of the screen to the area', async () => {
+    const { page } = await openMeeting(team, phone);
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('PageDown');
+    const heightOf = async (part: string) => (await page.locator(`dialog ${part}`).boundingBox())!.height;
+    expect(await stage(page).getByRole('checkbox').count()).toBe(3);
+    expect((await heightOf('header')) + (await heightOf('footer'))).toBeLessThan(844 / 4);
+    for (const label of await page.locator('dialog footer label').all()) {
+      expect((await label.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+    }
+  });
+
   it.each([
     { chart: 'dots', tally: team, ends: ['Stämmer inte alls', 'Stämmer helt'], values: 5 },
     {

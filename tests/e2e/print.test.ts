@@ -1,7 +1,7 @@
 // On A4: the own result is one page, the group's tables keep their columns, and the answers can be printed too.
 import { kundorientering, kundorienteringEn, kundorienteringSv } from 'kund-diagnos/instruments';
 import type { Page } from 'playwright-core';
-import { extractText } from 'unpdf';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 import { answerByDigits, ownResult } from '../../examples/intranet/tests/support/answering.ts';
 import { onPaper, pagesIn } from '../../examples/intranet/tests/support/paper.ts';
@@ -13,6 +13,21 @@ import { team } from './support/counted-team.ts';
 
 const pdf = (page: Page, margin: string) =>
   page.pdf({ format: 'A4', margin: { top: margin, right: margin, bottom: margin, left: margin } });
+
+/** How far down each page its last line of text is, as a part of the room between margins of 15 mm. */
+async function filledOf(file: Buffer): Promise<number[]> {
+  const MM = 72 / 25.4;
+  const paper = await getDocumentProxy(new Uint8Array(file));
+  return Promise.all(
+    Array.from({ length: paper.numPages }, async (_, index) => {
+      const { items } = await (await paper.getPage(index + 1)).getTextContent();
+      const baselines = items.flatMap((item) =>
+        'str' in item && item.str.trim() ? [item.transform[5] as number] : [],
+      );
+      return ((297 - 15) * MM - Math.min(...baselines)) / ((297 - 30) * MM);
+    }),
+  );
+}
 
 const answers = {
   'red all over, with the most advice': '1111111111',
@@ -242,6 +257,33 @@ describe('the group’s result', () => {
       expect(words.match(/Samsyn/g)).toHaveLength(1);
       expect(words.match(/Ändring/g)).toHaveLength(1);
     }
+  });
+
+  const decisions = {
+    chosen: ['closed-loop', 'sla'],
+    discussed: ['closed-loop'],
+    actions: [{ question: 'sla', text: 'Ring kunden.' }],
+  };
+  it.each([
+    ['the areas alone', { rounds: null }, null],
+    ['figures', { rounds: null }, 'figures'],
+    ['an area that is open', { rounds: null }, 'open'],
+    ['an area that is open, and a round before', { rounds: [['Våren', team]] }, 'open'],
+    ['an area that is open, groups, rounds', { groups: [['Ledning', team]] }, 'open'],
+    ['decisions, groups, rounds', { groups: [['Ledning', team]], decisions }, null],
+    ['a plan', { rounds: null, plan: plans.three }, null],
+    ['what became of a plan, and rounds', { previousPlan: plans.previous, helped: plans.helped }, null],
+  ] as const)('leaves no page two thirds empty: %s', async (_, properties, toDo) => {
+    const { page } = await open(1280);
+    await page.locator('kund-diagnos-group-result').evaluate((element, given) => {
+      Object.assign(element, given);
+    }, properties);
+    if (toDo === 'figures') await page.getByLabel('Visa siffror').check();
+    if (toDo === 'open') await page.getByRole('button', { name: 'Onboarding & adoption' }).click();
+    if ('plan' in properties || 'previousPlan' in properties) {
+      await page.getByText('Anna Berg').first().waitFor();
+    }
+    for (const part of await filledOf(await pdf(page, '1.5cm'))) expect(part).toBeGreaterThan(1 / 3);
   });
 
   it('has the figures in place of the pictures where the reader has asked for them', async () => {

@@ -12,7 +12,11 @@ const site = await serveStories();
 const browser = await launch();
 const stories = await (await StoryPage.open(browser, site)).list();
 const folder = mkdtempSync(join(tmpdir(), 'screenshots-'));
-const find = (end: string) => stories.find(({ id }) => id.endsWith(end))!;
+const find = (end: string) => {
+  const found = stories.find(({ id }) => id.endsWith(end));
+  if (!found) throw new Error(`No story's id ends in ${end}`);
+  return found;
+};
 const story = find('kund-diagnos--introduction');
 
 afterAll(async () => {
@@ -46,7 +50,7 @@ test('a picture is as high as the page, with text spaced out inside the elements
 
 test('a picture of the window, and of a story that fills it, is as high as the window', async () => {
   expect(sizeOf((await takeUnder('zoom 400 %'))[0]!)).toEqual([320 * 4, 256 * 4]);
-  expect(sizeOf((await takeUnder('laptop', find('meeting--first-area')))[0]!)).toEqual([1280, 800]);
+  expect(sizeOf((await takeUnder('laptop', find('meeting--talk')))[0]!)).toEqual([1366, 768]);
 });
 
 test('pages of paper are taken, as pictures or as PDF', async () => {

@@ -73,6 +73,10 @@ export const groupResultStyles = css`
   .whole .light {
     color: inherit;
   }
+  /* Three beside each other on a tablet, too, but for those with groups' names under their pictures. */
+  .section > .columns:not(.first) {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+  }
   .first {
     counter-reset: first;
   }
@@ -173,6 +177,15 @@ export const groupResultStyles = css`
     min-inline-size: 6em;
     padding-inline: 0.75em;
     border-radius: calc(var(--_radius) / 2);
+  }
+  /* Six groups and everyone fit on a tablet. */
+  @container (max-width: 60em) {
+    .cell {
+      min-inline-size: 4em;
+    }
+    .groups :is(th, td) {
+      padding-inline-end: 0.5em;
+    }
   }
   .above {
     background: color-mix(in srgb, var(--_accent) 14%, transparent);

@@ -6,6 +6,7 @@ export const printStyles = css`
     /* Small enough for the tables to keep their columns on A4: the container queries are in em. */
     .root {
       font-size: 0.75em;
+      line-height: 1.35;
     }
     .sheet {
       max-inline-size: none;
@@ -15,7 +16,36 @@ export const printStyles = css`
       color-scheme: light;
     }
     .section {
-      margin-block-start: 1.4em;
+      margin-block-start: 1em;
+    }
+    .columns {
+      gap: 0.75em 2.5em;
+      margin-block-start: 0.4em;
+    }
+    .columns > li {
+      padding-block-start: 0.4em;
+    }
+    .columns .columns,
+    .first p {
+      margin-block-start: 0.25em;
+    }
+    .steps {
+      margin-block-start: 0.25em;
+    }
+    .steps li {
+      padding: 0.1em;
+    }
+    /* Below an area that is open there is seldom room for all of this: it keeps together, so that its end has no sheet of its own. */
+    .overview:has(.details) ~ .section:not(:has(table)) {
+      break-before: avoid;
+      break-inside: avoid;
+    }
+    .overview:has(.details) ~ .section:has(.first) {
+      break-before: auto;
+    }
+    /* Without groups it is the picture of the area's row, which is on the same sheet. */
+    .first .chart:not(:has(~ .groups-axis)) {
+      display: none;
     }
     /* Negative margin avoids a blank last page caused by the host's padding. */
     .section:has(table) {
@@ -57,6 +87,7 @@ export const printStyles = css`
     .first {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
+    .section:has(.first) .hint,
     .first details:not([open]),
     kund-diagnos-export,
     .tools {

@@ -29,8 +29,8 @@ export const meetingStyles = css`
     overflow: auto;
     background: canvas;
     color: canvastext;
-    /* Grows with the screen, and is never smaller than the reader's own setting. */
-    font-size: max(1em, min(1.5vw, 2.7vh));
+    /* Grows with the screen, upright or not, and is never smaller than the reader's own setting. */
+    font-size: max(1em, min(1.5vw, 2.7vh), min(2.4vw, 1.7vh));
   }
   .bar,
   .bar > :is(ol, div),
@@ -328,6 +328,21 @@ export const meetingStyles = css`
     .overview > .overview {
       grid-template-columns: minmax(0, 1fr);
     }
+    .bar > div {
+      flex-basis: 12em;
+    }
+    /* Side by side, with their words on two lines: below each other they would take a quarter of a phone. */
+    .stage footer label {
+      flex: 1 1 8em;
+      flex-wrap: nowrap;
+      column-gap: 0.4em;
+      font-size: 0.875em;
+      line-height: 1.25;
+    }
+    /* The clock. */
+    .stage footer label:last-of-type {
+      flex: none;
+    }
   }
   @media (max-width: 40em) {
     .stage tr {
@@ -356,7 +371,24 @@ export const meetingStyles = css`
       gap: 0;
     }
     .bar > div {
-      column-gap: 1em;
+      column-gap: 0.4em;
+    }
+    /* The steps take two lines, and what stands beside them takes none of its own. */
+    header.bar {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    header.bar > ol {
+      grid-row: 1 / 3;
+    }
+    header.bar > [role='status'] {
+      grid-area: 2 / 2;
+      padding-inline: 0.5em;
+      justify-self: end;
+    }
+    header.bar > .bare {
+      grid-area: 1 / 2;
+      padding-inline: 0.5em;
     }
     /* Hints stand under the whole list, and wrap: the last mark has no room beside it. */
     .bar > ol {

@@ -48,6 +48,17 @@ describe('groups beside each other', () => {
     expect(rows[11]).to.deep.equal(['Medelvärde', '4,0 Grön', '3,8 Grön', '4,1 Grön']);
   });
 
+  it('fit beside everyone on a tablet, when there are six of them', async () => {
+    const names = ['Ledning', 'Sälj', 'Marknad', 'Produkt', 'Kundframgång', 'Ekonomi'];
+    const groups = names.map((name): [string, Tally] => [name, sales]);
+    const page = host('');
+    page.style.width = '788px';
+    const element = await mountGroup({ tally: count(...times(36, '2444444444')), groups }, page);
+    const map = table(element, GROUPS);
+    expect(cells(map)[0]).to.have.length(8);
+    expect(map.offsetWidth).to.be.at.most(map.parentElement!.clientWidth);
+  });
+
   it('are named where they see an area differently', async () => {
     const element = await mountGroup({ tally: twelve, groups: both });
     expect(text(section(element, 'Prata om det här först'))).to.include(
