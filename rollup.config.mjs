@@ -23,26 +23,23 @@ const plugins = (licenses) => [
   }),
 ];
 
-/**
- * Which modules are fetched together. An element comes with its Swedish strings. What several elements need is in few files, because a browser
- * fetches six at a time, and finds what a file imports only when it has that file.
- */
+/** Modules that are fetched together, since a browser fetches six files at a time, and finds the imports of one only when it has it. */
 const parts = {
-  format: /locales\/format\.js$/,
-  // What every result needs.
+  // Small modules of whatever shows figures, of what is more than a person's own result, and of what counts.
+  figures:
+    /locales\/format|scoring\/(argument|per-question|parse-instrument|problem|rounded-mean|traffic-light)\.js$/,
+  pages:
+    /locales\/sv\/numbers|internal\/(announcer|copy-text|results\/take-decisions)|report\/decisions\.js$/,
+  counts: /scoring\/(describe|iterable|named|parse-tally)\.js$/,
+  // The results' advice, in Swedish.
   advice:
-    /internal\/results\/(advice|light|result-catalogs)|charts\/light-shape|report\/rule-texts|instruments\/texts|scoring\/(parse-response|per-question|rounded-mean|traffic-light)|kundorientering\/sv\/(index|advice|discussion)\.js$/,
-  // What checks a host's instrument and figures.
-  rules: /scoring\/(argument|error|problem|parse-instrument|parse-rules)\.js$/,
-  // A group's figures, without what shows them.
+    /internal\/results\/(advice|light|result-catalogs)|charts\/light-shape|report\/rule-texts|instruments\/texts|scoring\/parse-response|kundorientering\/sv\/(index|advice|discussion)\.js$/,
+  // A group's report, and its areas in pictures and sentences.
   report:
-    /scoring\/(compare-groups|describe|discussion-order|iterable|named|parse-tally|recommend|summarize|suppress-small-groups)|report\/(change|decisions|group-report|json|visible-groups)|take-decisions|locales\/sv\/numbers\.js$/,
-  // A group's areas in pictures and sentences, on a page and in a meeting.
-  areas:
-    /internal\/results\/(area-chart|chart\.styles|proposals|report-view|scale-axis)|charts\/(answer-marks|distance|group-marks|mean-marks|on-page|shapes)|report\/(agreement|headline|next-steps|priorities|reasons)\.js$/,
+    /scoring\/(discussion-order|recommend|summarize|suppress-small-groups|tally)|report\/(agreement|group-report|headline|json|next-steps|priorities|reasons|visible-groups)|internal\/results\/(area-chart|chart\.styles|proposals|report-view|scale-axis)|charts\/(answer-marks|distance|group-marks|mean-marks|on-page|shapes)\.js$/,
+  // Each element, with its Swedish strings.
   result: /elements\/result\/|charts\/scale-track|report\/own-figures|locales\/sv\/result\.js$/,
-  'group-result':
-    /elements\/group-result\/|internal\/(announcer|number-converter)|scoring\/tally\.js|locales\/sv\/group-result\.js$/,
+  'group-result': /elements\/group-result\/|locales\/sv\/group-result\.js$/,
   export: /elements\/export\/export|report\/text|locales\/sv\/export\.js$/,
   meeting: /elements\/meeting\/|locales\/sv\/meeting\.js$/,
   plan: /elements\/plan\/(?!files|report-core)|modules\/plan\/|report\/plan\/(?!calendar|letters|table|text)|locales\/sv\/plan\.js$/,
@@ -50,18 +47,11 @@ const parts = {
   schema: /modules\/schema\/|node_modules\/zod/,
 };
 
-/** The modules that a module imports, and those that they import, without what is fetched later. */
-function modulesOf(id, getModuleInfo) {
-  const modules = new Set([id]);
-  for (const each of modules) for (const imported of getModuleInfo(each).importedIds) modules.add(imported);
-  return modules;
-}
-
-/** The script file is one request: what it needs at once is in it, also where a part needs it too. */
+/** The script file is one request: the modules that it needs at once are in it, also where a part needs them too. */
 function partOf(id, { getModuleIds, getModuleInfo }) {
-  const script = getModuleIds().find((each) => getModuleInfo(each).isEntry);
-  if (modulesOf(script, getModuleInfo).has(id)) return 'kund-diagnos';
-  return Object.keys(parts).find((name) => parts[name].test(id));
+  const modules = new Set([[...getModuleIds()].find((each) => getModuleInfo(each).isEntry)]);
+  for (const each of modules) for (const imported of getModuleInfo(each).importedIds) modules.add(imported);
+  return modules.has(id) ? 'kund-diagnos' : Object.keys(parts).find((name) => parts[name].test(id));
 }
 
 export default [
