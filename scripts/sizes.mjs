@@ -69,6 +69,7 @@ export async function sizes() {
     { what: 'scoring, everything', size: await bundled('scoring', '*'), limit: 8_000 },
     { what: 'scoring, describe alone', size: await bundled('scoring', '{ describe }'), limit: 2_100 },
     { what: 'kpi, everything', size: await bundled('kpi', '*'), limit: 7_200 },
+    { what: 'surveys, everything', size: await bundled('surveys', '*'), limit: 5_000 },
     { what: 'kpi, csat alone', size: await bundled('kpi', '{ csat }'), limit: 2_500 },
   ];
 }

@@ -7,6 +7,7 @@ import * as kpi from '../src/kpi/index.js';
 import * as report from '../src/report/index.js';
 import * as schema from '../src/schema/index.js';
 import * as scoring from '../src/scoring/index.js';
+import * as surveys from '../src/surveys/index.js';
 import { aPlan } from './plan/plans.js';
 import { respond } from './scoring/respond.js';
 
@@ -17,6 +18,7 @@ const entryPoints: [folders: string[], entryPoint: Record<string, unknown>][] = 
   [['report', 'plan'], report],
   [['schema'], schema],
   [['scoring'], scoring],
+  [['surveys'], surveys],
 ];
 
 /** What every example may use. */
@@ -26,6 +28,7 @@ const scope = {
   ...report,
   ...schema,
   ...scoring,
+  ...surveys,
   plan: aPlan(),
   responses: [respond('a', [3, 4, 5, 2, 3, 3, 4, 4, 3, 3]), respond('b', [4, 4, 4, 3, 3, 2, 4, 4, 4, 3])],
 };

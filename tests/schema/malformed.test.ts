@@ -13,6 +13,7 @@ import { assertSoon, malformedChecks, type Subject } from '../support/malformed.
 
 const response = respond('a', [3, 4, 5, 2, 3, 3, 4, 4, 3, 3], { role: 'CS' });
 const team = tally(kundorientering, [response]);
+const answered = { survey: 'csat', version: 1, counts: [0, 1, 2, 10, 7] };
 const { id, version, scale, thresholds, questions } = kundorientering;
 const instrument = { id, version, scale, thresholds, questions };
 
@@ -54,6 +55,19 @@ const subjects: [string, Partial<Subject>][] = [
   ['responseSchema instrument', takesInstrument((value) => schema.responseSchema(value))],
   ['parseTally instrument', takesInstrument((value) => schema.parseTally(value, team))],
   ['parseTally', { valid: team, call: (value) => schema.parseTally(kundorientering, value) }],
+  [
+    'parseSurveyTally survey',
+    { argument: 'survey', valid: 'csat', call: (value) => schema.parseSurveyTally(value, answered) },
+  ],
+  ['parseSurveyTally', { valid: answered, call: (value) => schema.parseSurveyTally('csat', value) }],
+  [
+    'surveyTallySchema survey',
+    {
+      argument: 'survey',
+      valid: 'csat',
+      call: (value) => schema.surveyTallySchema(value).safeParse(answered).success,
+    },
+  ],
   ['tallySchema instrument', takesInstrument((value) => schema.tallySchema(value))],
   ['parsePlan instrument', takesInstrument((value) => schema.parsePlan(value, plan))],
   [
@@ -75,6 +89,7 @@ const subjects: [string, Partial<Subject>][] = [
 const schemas: [string, z.ZodMiniType, unknown][] = [
   ['instrumentSchema', schema.instrumentSchema, pulse()],
   ['responseSchema', schema.responseSchema(kundorientering), response],
+  ['surveyTallySchema', schema.surveyTallySchema('csat'), answered],
   ['tallySchema', schema.tallySchema(kundorientering), team],
 ];
 
