@@ -6,8 +6,8 @@ import { SURVEYS, type SurveyComment } from './survey.js';
 import { parseNpsCounts, type NpsCounts, type ParsedNpsCounts } from './survey-counts.js';
 
 /** Those who would not recommend (0–6), those between (7–8), and those who would (9–10), in this order. */
-export const NPS_KINDS = ['detractors', 'passives', 'promoters'] as const;
-export type NpsKind = (typeof NPS_KINDS)[number];
+export type NpsKind = 'detractors' | 'passives' | 'promoters';
+export const NPS_KINDS: readonly NpsKind[] = ['detractors', 'passives', 'promoters'];
 
 /** A comment as it may be shown: nothing says whose it is. */
 export interface ShownComment {
