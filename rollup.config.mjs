@@ -25,9 +25,12 @@ const parts = {
     /internal\/results\/(advice|light|result-catalogs)|charts\/light-shape|report\/rule-texts|locales\/format|instruments\/texts|kundorientering\/sv\/(index|advice|discussion)\.js$/,
   result: /elements\/result\/|charts\/scale-track|report\/own-figures|locales\/sv\/result\.js$/,
   'group-result': /elements\/group-result\/|locales\/sv\/group-result\.js$/,
-  export: /elements\/export\/export|report\/text|locales\/sv\/export\.js$/,
+  export: /elements\/export\/export|report\/text/,
+  'export-section': /results\/export-section|internal\/copy-text|locales\/sv\/export\.js$/,
   meeting: /elements\/meeting\/|locales\/sv\/meeting\.js$/,
   plan: /elements\/plan\/(?!files)|modules\/plan\/|report\/plan\/(?!calendar|letters|table|text)|locales\/sv\/plan\.js$/,
+  'nps-result':
+    /elements\/nps-result\/(?!files)|report\/nps\/(figures|chance|report|sentences|json|picture-names)|modules\/surveys|kpi\/(compare-measures|watched-period)|locales\/sv\/nps-result\.js$/,
   schema: /modules\/schema\/|node_modules\/zod/,
 };
 const partOf = (id) => Object.keys(parts).find((name) => parts[name].test(id));

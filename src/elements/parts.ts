@@ -31,3 +31,8 @@ export const meetingPart = /* @__PURE__ */ new Part(
   'kund-diagnos-meeting',
   async () => (await import('./meeting/meeting.js')).KundDiagnosMeeting,
 );
+
+export const npsResultPart = /* @__PURE__ */ new Part(
+  'kund-diagnos-nps-result',
+  async () => (await import('./nps-result/nps-result.js')).KundDiagnosNpsResult,
+);

@@ -55,6 +55,8 @@ export interface NpsResultStrings {
   since: (change: string | null, round: string, people: string) => string;
   /** Whether a difference from an earlier round is more than chance, in a sentence. */
   chance: Record<'more-than-chance' | 'within-chance' | 'too-few', string>;
+  /** The same beside a change, in a few words. */
+  changes: Record<'more-than-chance' | 'within-chance' | 'too-few', string>;
   /** A group beside the others, in a few words. */
   comparedTo: string;
   fromOthers: Record<'higher' | 'lower' | 'within-chance' | 'too-few', string>;

@@ -36,6 +36,11 @@ export const npsResult: NpsResultStrings = {
     'within-chance': 'The difference is smaller than chance explains.',
     'too-few': 'With fewer than 30 answers in one of the rounds, nobody can say if it is more than chance.',
   },
+  changes: {
+    'more-than-chance': 'more than chance',
+    'within-chance': 'may be chance',
+    'too-few': 'too few answers to say',
+  },
   comparedTo: 'Against the others',
   fromOthers: {
     higher: 'Higher',

@@ -36,6 +36,11 @@ export const npsResult: NpsResultStrings = {
     'within-chance': 'Skillnaden är mindre än slumpen förklarar.',
     'too-few': 'Med färre än 30 svar i en av omgångarna går det inte att säga om det är mer än slump.',
   },
+  changes: {
+    'more-than-chance': 'mer än slump',
+    'within-chance': 'kan vara slump',
+    'too-few': 'för få svar för att säga',
+  },
   comparedTo: 'Jämfört med övriga',
   fromOthers: {
     higher: 'Högre',

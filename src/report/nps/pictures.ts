@@ -3,23 +3,10 @@ import type { Ink, Picture } from '../../charts/shapes.js';
 import { formatScore, formatShare } from '../../locales/format.js';
 import { NPS_KINDS, type NpsKind } from '../../surveys/comments-by-kind.js';
 import type { NpsFigures } from './figures.js';
+import type { NpsPictureName } from './picture-names.js';
 import type { NpsReport } from './report.js';
 import { intervalInWords, sortedGroups, type NpsWording } from './sentences.js';
 import { npsInWords } from './text.js';
-
-/** A picture of a report: the score, one breakdown, or the rounds. */
-export type NpsPictureName = 'result' | 'rounds' | { readonly breakdown: string };
-
-/** The pictures that there are figures for. */
-export const npsPicturesOf = ({ whole, breakdowns, rounds }: NpsReport): NpsPictureName[] => {
-  if (!whole) return [];
-  const shown = breakdowns.filter(({ groups }) => groups.some(({ figures }) => figures));
-  return [
-    'result',
-    ...shown.map(({ name }) => ({ breakdown: name })),
-    ...(rounds.some(({ figures }) => figures) ? (['rounds'] as const) : []),
-  ];
-};
 
 const INKS: Record<NpsKind, Ink> = { detractors: 'red', passives: 'line', promoters: 'green' };
 const kindOf = (score: number): NpsKind =>

@@ -2,11 +2,11 @@ import { npsResult as en } from '../../locales/en/nps-result.js';
 import type { NpsResultStrings } from '../../locales/nps-result-strings.js';
 import { npsResult as sv } from '../../locales/sv/nps-result.js';
 import { parseArgument } from '../../scoring/argument.js';
-import { object, optional, type Parser } from '../../scoring/validate.js';
+import { object, optional } from '../../scoring/validate.js';
 import { csvOf, parseDecimalSign } from '../csv.js';
 import { isSwedish, parseLocale } from '../language.js';
 import { npsInputOf, npsJson } from './json.js';
-import { npsReportOrThrow, type NpsReport, type NpsReportInput } from './report.js';
+import { npsReportOrThrow, type NpsReport } from './report.js';
 import type { NpsWording } from './sentences.js';
 import { commentsTable, npsTable } from './table.js';
 import { npsText } from './text.js';
@@ -32,8 +32,7 @@ function make<T>(
 ): T {
   const { locale, strings } = parseArgument(functionName, 'options', options ?? {}, parseOptions);
   const language = locale ?? 'sv';
-  const input = parseArgument(functionName, 'report', report, ((value) =>
-    npsInputOf(value as NpsReport)));
+  const input = parseArgument(functionName, 'report', report, (value) => npsInputOf(value as NpsReport));
   const checked = npsReportOrThrow(functionName, input);
   // Words that lack a part make this throw, which is reported as unreadable.
   return parseArgument(functionName, 'options', checked, (value) =>
