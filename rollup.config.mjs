@@ -22,11 +22,11 @@ const plugins = (licenses) => [
 /** Which modules are fetched together: an element comes with its Swedish strings, and what several elements need is one file. */
 const parts = {
   advice:
-    /internal\/results\/(advice|light|result-catalogs)|charts\/light-shape|report\/rule-texts|locales\/format|instruments\/texts|kundorientering\/sv\/(index|advice|discussion)\.js$/,
+    /internal\/results\/(advice|light|result-catalogs)|charts\/light-shape|report\/rule-texts|locales\/(format|sv\/in-sentence)|instruments\/texts|kundorientering\/sv\/(index|advice|discussion)\.js$/,
   result: /elements\/result\/|charts\/scale-track|report\/own-figures|locales\/sv\/result\.js$/,
   'group-result': /elements\/group-result\/|locales\/sv\/group-result\.js$/,
   export: /elements\/export\/export|report\/text/,
-  'export-section': /results\/export-section|internal\/copy-text|locales\/sv\/export\.js$/,
+  'export-section': /results\/export-section|locales\/sv\/export\.js$/,
   meeting: /elements\/meeting\/|locales\/sv\/meeting\.js$/,
   plan: /elements\/plan\/(?!files)|modules\/plan\/|report\/plan\/(?!calendar|letters|table|text)|locales\/sv\/plan\.js$/,
   'nps-result':

@@ -52,6 +52,8 @@ export async function sizes() {
   const exported = fetched(part('export'), withGroup);
   const plan = fetched(part('plan'), start);
   const planFiles = fetched(partOf(part('plan'), 'files'), [...start, ...plan]);
+  const npsResult = fetched(part('nps-result'), start);
+  const npsFiles = fetched(partOf(part('nps-result'), 'files'), [...start, ...npsResult]);
   const files = fetched(partOf(part('export'), 'files'), [...withGroup, ...exported]);
   return [
     { what: 'until ten Swedish statements show', size: total(start), limit: 24_300 },
@@ -64,6 +66,9 @@ export async function sizes() {
     { what: '  + plan', size: total(fetched(part('plan'), withGroup)), limit: 14_100 },
     { what: '+ plan alone', size: total(plan), limit: 27_900 },
     { what: '  + plan files', size: total(planFiles), limit: 3_000 },
+    { what: '  + NPS result', size: total(fetched(part('nps-result'), withGroup)), limit: 16_000 },
+    { what: '+ NPS result alone', size: total(npsResult), limit: 27_000 },
+    { what: '  + NPS files', size: total(npsFiles), limit: 6_500 },
     { what: '+ own instrument', size: total(fetched(part('schema'), start)), limit: 14_100 },
     { what: 'standalone', size: total([`${dist}kund-diagnos.standalone.js`]), limit: 93_000 },
     { what: 'scoring, everything', size: await bundled('scoring', '*'), limit: 8_000 },

@@ -58,11 +58,14 @@ const slide = ({ title, subtitle, legend }: SlideStrings, shapes: Shape[]): Pict
 export function npsChart(
   {
     score,
+    heading,
     probably,
     parts,
     counts,
   }: {
     score: string;
+    /** What the score is. */
+    heading: string;
     probably: string;
     parts: readonly NpsPart[];
     counts: readonly { ink: Ink; count: number }[] | null;
@@ -84,7 +87,8 @@ export function npsChart(
   ]);
   return slide(strings, [
     { text: score, x: MARGIN, y: 224, size: 104, weight: 700 },
-    fitText(640, { text: probably, x: MARGIN + 290, y: 214, size: 26 }),
+    { text: heading, x: MARGIN + 290, y: 174, size: 20 },
+    fitText(640, { text: probably, x: MARGIN + 290, y: 214, size: 30, weight: 600 }),
     ...labels,
     ...bar,
     ...(counts ? columns(counts) : []),
@@ -149,6 +153,8 @@ export function npsRoundsChart(
   const yOf = (score: number) => TOP + ((high - score) / (high - low)) * (BOTTOM - TOP);
   const points = rounds.map(({ shown }, index) => ({ x: LEFT + (index + 0.5) * room, shown }));
   const known = points.flatMap(({ x, shown }) => (shown ? [{ x, y: yOf(shown.score), shown }] : []));
+  /** A label keeps clear of the line to the next point. */
+  const isNextHigher = (index: number) => (known[index + 1]?.y ?? Infinity) < known[index]!.y;
   return slide(strings, [
     ...ticksIn(range).flatMap((tick): Shape[] => [
       { ink: 'line', opacity: tick === 0 ? 0.8 : 0.3, d: box(LEFT, yOf(tick), CONTENT_RIGHT - LEFT, 1) },
@@ -158,7 +164,7 @@ export function npsRoundsChart(
       const before = known[index]!;
       return { ink: 'accent', d: stroke(before.x, before.y, point.x, point.y, 3) };
     }),
-    ...known.flatMap(({ x, y, shown }): Shape[] => [
+    ...known.flatMap(({ x, y, shown }, index): Shape[] => [
       {
         ink: 'accent',
         opacity: 0.45,
@@ -170,7 +176,7 @@ export function npsRoundsChart(
         ),
       },
       { ink: 'accent', d: circle(x, y, 9) },
-      { text: shown.label, x: x + 16, y: y - 10, size: 24, weight: 700 },
+      { text: shown.label, x: x + 16, y: isNextHigher(index) ? y + 28 : y - 10, size: 24, weight: 700 },
     ]),
     ...rounds.flatMap(({ name, shown, hidden }, index): Shape[] => {
       const x = LEFT + (index + 0.5) * room;

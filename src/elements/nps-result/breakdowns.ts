@@ -55,7 +55,7 @@ export function breakdownTemplate(
       }
       ${
         hidden.length > 0
-          ? html`<p class="quiet" dir="auto">
+          ? html`<p class="quiet hidden-groups" dir="auto">
               ${strings.hiddenGroups(formatList(locale, hidden), report.minimumGroupSize)}
             </p>`
           : nothing

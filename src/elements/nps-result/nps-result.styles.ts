@@ -31,6 +31,7 @@ export const npsResultStyles = css`
     margin-block-start: 2.75em;
   }
   .key,
+  .hidden-groups,
   .inferable {
     max-inline-size: 44em;
     margin-block-start: 0.75em;
@@ -78,6 +79,9 @@ export const npsResultStyles = css`
     margin-block-start: 0.5em;
   }
 
+  .sheet {
+    --_passives: color-mix(in srgb, currentcolor 42%, transparent);
+  }
   svg {
     display: block;
     direction: ltr;
@@ -86,7 +90,7 @@ export const npsResultStyles = css`
     fill: var(--_red);
   }
   .passives {
-    fill: var(--_control);
+    fill: var(--_passives);
   }
   .promoters {
     fill: var(--_green);
@@ -136,7 +140,7 @@ export const npsResultStyles = css`
   .columns-chart > p {
     margin: 0.25em 12% 0 0;
     padding-block-start: 0.25em;
-    border-block-start: 3px solid var(--_control);
+    border-block-start: 3px solid var(--_passives);
     font-size: 0.875em;
   }
   .columns-chart > p.detractors {
@@ -167,7 +171,6 @@ export const npsResultStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
     font-weight: 400;
-    vertical-align: bottom;
   }
   th,
   td {
@@ -181,6 +184,10 @@ export const npsResultStyles = css`
   }
   .number {
     text-align: end;
+    white-space: nowrap;
+  }
+  thead .number {
+    white-space: normal;
   }
   .counts {
     max-inline-size: 24em;
@@ -191,12 +198,25 @@ export const npsResultStyles = css`
   .everyone > * {
     border-block-end: 2px solid var(--_control);
   }
-  .groups th[scope='row'] {
-    inline-size: 22%;
+  /* The same columns in every breakdown. */
+  .groups {
+    table-layout: fixed;
   }
-  .picture {
-    inline-size: 34%;
+  .groups th:first-child {
+    inline-size: 20%;
+  }
+  .groups .picture {
+    inline-size: 31%;
     padding-inline: 1.5em;
+  }
+  .groups .number {
+    inline-size: 7%;
+  }
+  .groups th:nth-child(4) {
+    inline-size: 18%;
+  }
+  thead > tr > * {
+    vertical-align: bottom;
   }
   .interval-cell {
     white-space: nowrap;
@@ -236,18 +256,11 @@ export const npsResultStyles = css`
     fill: currentcolor;
   }
   .axis,
-  .ticks,
   .names {
     font-size: 0.8em;
   }
-  .ticks {
-    font-size: 1em;
-  }
+  .axis text,
   .ticks text {
-    font-size: 0.8em;
-    fill: var(--_muted);
-  }
-  .axis text {
     fill: var(--_muted);
   }
   .grid {
@@ -288,6 +301,7 @@ export const npsResultStyles = css`
   }
   .names span {
     padding-inline: 0.25em;
+    hyphens: auto;
   }
   .change {
     display: inline-block;
@@ -320,7 +334,7 @@ export const npsResultStyles = css`
   .comments {
     margin-block-start: 1.5em;
     padding-block-start: 0.75em;
-    border-block-start: 3px solid var(--_control);
+    border-block-start: 3px solid var(--_passives);
   }
   .comments.detractors {
     border-color: var(--_red);
@@ -364,7 +378,7 @@ export const npsResultStyles = css`
       grid-template-columns: minmax(0, 1fr);
     }
     .groups thead th,
-    .rounds thead {
+    .rounds thead tr {
       position: absolute;
       inline-size: 1px;
       overflow: hidden;
@@ -380,16 +394,26 @@ export const npsResultStyles = css`
     .groups tbody tr,
     .rounds tbody tr {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) auto;
+      grid-template:
+        'name score' 'picture picture' 'interval count' 'compared compared' / minmax(0, 1fr)
+        auto;
       align-items: baseline;
       gap: 0 1em;
       padding-block: 0.5em;
     }
-    .groups :is(td, th),
-    .rounds :is(td, th) {
+    .groups tbody > tr > *,
+    .rounds tbody > tr > * {
+      display: block;
       padding: 0;
-      inline-size: auto;
       text-align: start;
+    }
+    .groups tbody > tr > :is(th, .number, .picture),
+    .groups thead .picture {
+      display: block;
+      inline-size: auto;
+    }
+    tbody th {
+      grid-area: name;
     }
     .everyone > * {
       border: 0;
@@ -397,15 +421,12 @@ export const npsResultStyles = css`
     .groups .everyone {
       border-block-end: 2px solid var(--_control);
     }
-    .picture {
-      grid-column: 1 / -1;
-      padding-inline: 1em;
-    }
-    .groups thead .picture {
-      display: block;
+    .groups tr .picture {
+      grid-area: picture;
       padding-inline: 1em;
     }
     .score-cell {
+      grid-area: score;
       font-size: 1.2em;
     }
     .score-cell .label {
@@ -422,14 +443,26 @@ export const npsResultStyles = css`
       display: none;
     }
     .interval-cell {
+      grid-area: interval;
       white-space: normal;
     }
+    .count-cell {
+      grid-area: count;
+    }
     .compared-cell {
-      grid-column: 1 / -1;
+      grid-area: compared;
       color: var(--_muted);
     }
     .hidden-cell {
-      grid-column: 1 / -1;
+      grid-area: picture;
+    }
+    /* The first and the last name say where the line goes; the table has the others. */
+    .names:has(:nth-child(5)) span:not(:first-child, :last-child) {
+      visibility: hidden;
+    }
+    /* The bar above has the names. */
+    .columns-chart > p {
+      font-size: 0;
     }
   }
 

@@ -109,7 +109,15 @@ function lineChart(rows: readonly RoundRow[], { locale }: NpsView): TemplateResu
             svg`<line class=${tick === 0 ? 'zero' : 'grid'} x1="0" x2="100%" y1="${yOf(tick)}em" y2="${yOf(tick)}em"></line>`,
         )}
         ${points.slice(1).map((point, index) => joined(points[index]!, point, yOf))}
-        ${points.map((point) => pointTemplate(point, yOf, formatScore(locale, point.figures.score)))}
+        ${points.map((point, index) => {
+          const next = points[index + 1]?.figures.score ?? -Infinity;
+          return pointTemplate(
+            point,
+            yOf,
+            formatScore(locale, point.figures.score),
+            next > point.figures.score,
+          );
+        })}
       </svg>
       <p class="names">${named.map((name) => html`<span dir="auto">${name}</span>`)}</p>
     </div>
@@ -126,12 +134,14 @@ const joined = (from: Point, to: Point, yOf: (score: number) => number): SVGTemp
   ></line>
 `;
 
+/** The label keeps clear of the line to the next point. */
 const pointTemplate = (
   { x, figures: { score, interval } }: Point,
   yOf: (score: number) => number,
   label: string,
+  isLabelBelow: boolean,
 ): SVGTemplateResult => svg`
   <line class="interval" x1="${x}%" x2="${x}%" y1="${yOf(interval[1])}em" y2="${yOf(interval[0])}em"></line>
   <circle cx="${x}%" cy="${yOf(score)}em" r="0.4em"></circle>
-  <text x="${x}%" dx="0.65em" y="${yOf(score)}em" dy="-0.5em">${label}</text>
+  <text x="${x}%" dx="0.65em" y="${yOf(score)}em" dy=${isLabelBelow ? '1.3em' : '-0.5em'}>${label}</text>
 `;

@@ -50,12 +50,12 @@ export const npsResult: NpsResultStrings = {
   },
   apart: {
     none: 'No difference between two groups is larger than chance explains.',
-    pair: (higher, lower) => `${higher} is higher than ${lower}`,
+    pair: (higher, lower) => `${higher} above ${lower}`,
     some: (pairs, others, isAll) =>
-      `${pairs}${others > 0 ? `, and ${formatCount(others)} more differences` : ''}: by more than chance explains.${isAll ? '' : ' Other differences are smaller than that.'}`,
+      `Larger than chance explains: ${pairs}${others > 0 ? `, and ${formatCount(others)} more` : ''}.${isAll ? '' : ' Other differences are smaller than that.'}`,
     tooFew: 'Groups with fewer than 30 answers are too small to compare.',
   },
-  axisHint: 'The dot is the group’s NPS, the line the range where it probably is.',
+  axisHint: 'The dot is NPS, the line the range where it probably is.',
   sortBySize: 'Sort the groups by number of answers',
   sorted: (first) => `${first} comes first.`,
   everyone: 'Everyone',

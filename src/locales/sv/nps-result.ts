@@ -50,12 +50,12 @@ export const npsResult: NpsResultStrings = {
   },
   apart: {
     none: 'Ingen skillnad mellan två grupper är större än slumpen förklarar.',
-    pair: (higher, lower) => `${higher} ligger högre än ${lower}`,
+    pair: (higher, lower) => `${higher} högre än ${lower}`,
     some: (pairs, others, isAll) =>
-      `${pairs}${others > 0 ? `, och ${formatCount(others)} skillnader till` : ''}: mer än slumpen förklarar.${isAll ? '' : ' Övriga skillnader är mindre än så.'}`,
+      `Större än slumpen förklarar: ${pairs}${others > 0 ? `, och ${formatCount(others)} till` : ''}.${isAll ? '' : ' Övriga skillnader är mindre än så.'}`,
     tooFew: 'Grupper med färre än 30 svar är för små för att jämföras.',
   },
-  axisHint: 'Punkten är gruppens NPS, strecket det spann där den troligen ligger.',
+  axisHint: 'Punkten är NPS, strecket det spann där den troligen ligger.',
   sortBySize: 'Ordna grupperna efter antal svar',
   sorted: (first) => `Först står ${first}.`,
   everyone: 'Alla',

@@ -5,7 +5,7 @@ import { NPS_KINDS, type NpsKind } from '../../surveys/comments-by-kind.js';
 import type { NpsFigures } from './figures.js';
 import type { NpsPictureName } from './picture-names.js';
 import type { NpsReport } from './report.js';
-import { intervalInWords, sortedGroups, type NpsWording } from './sentences.js';
+import { sortedGroups, type NpsWording } from './sentences.js';
 import { npsInWords } from './text.js';
 
 const INKS: Record<NpsKind, Ink> = { detractors: 'red', passives: 'line', promoters: 'green' };
@@ -39,9 +39,10 @@ export function npsPicture(name: NpsPictureName, report: NpsReport, wording: Nps
       share: formatShare(locale, whole[kind], whole.n),
     }));
     const counts = whole.counts?.map((count, score) => ({ ink: INKS[kindOf(score)], count })) ?? null;
-    const probably = `${strings.score}, ${intervalInWords(whole, wording)}`;
+    const [low, high] = whole.interval;
+    const probably = strings.probably(format(low), format(high));
     return npsChart(
-      { score: format(whole.score), probably, parts, counts },
+      { score: format(whole.score), heading: strings.score, probably, parts, counts },
       about(strings.title, strings.scoreHint),
     );
   }
