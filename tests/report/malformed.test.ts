@@ -1,5 +1,5 @@
 // Whatever comes from outside, a function answers with the library's own error or with a sound result. Every function takes at
-// least 10,000 spoilt inputs. `parseGroupReport` is tried in json.test.ts.
+// least 10,000 spoilt inputs. `parseGroupReport` and `parseNpsReport` are tried where they are tested.
 import { describe as suite, expect, test } from 'vitest';
 import { kundorientering, kundorienteringSv } from '../../src/instruments/index.js';
 import { exportStrings } from '../../src/locales/sv/export.js';
@@ -7,6 +7,7 @@ import * as report from '../../src/report/index.js';
 import { summarize, type Path } from '../../src/scoring/index.js';
 import { respond } from '../scoring/respond.js';
 import { malformedChecks, type Subject } from '../support/malformed.js';
+import { autumn } from './nps/answers.js';
 import { anAction, aPlan } from '../plan/plans.js';
 import { count, roles, spring, twelve } from './twelve.js';
 
@@ -67,6 +68,17 @@ const isPlain = (value: object): boolean =>
 /** A round is of another instrument or version, too, where it has none. */
 const isOfAnother = (path: Path, value: unknown): boolean =>
   path[3] === 'instrument' || path[3] === 'version' || (path.length === 3 && isPlain(value as object));
+
+const nps = report.npsReport(autumn);
+/** What a host may leave out, or name as it likes. */
+const isRightInNps = (path: Path, value: unknown): boolean => {
+  const [part, index, key] = path;
+  if (part === undefined) return isPlain(value as object);
+  if (part === 'round') return value === '';
+  if (part === 'comments') return index === undefined ? isNothing(value) : typeof value === 'string';
+  if (part === 'breakdowns') return isNothing(value) || value instanceof Map;
+  return part === 'rounds' && (isNothing(value) || key === 0 || key === 1);
+};
 
 type Row = [about: string, valid: unknown, call: Subject['call'], more?: Partial<Subject>];
 
@@ -170,6 +182,18 @@ const rows: Row[] = [
     (value) => report.makePlan(made, decisions, value),
     { isSound: isPlan },
   ],
+  ['npsReport', autumn, (value) => report.npsReport(value), { isRight: isRightInNps, isSound: () => true }],
+  ...(['npsReportToText', 'npsReportToCsv', 'npsCommentsToCsv', 'npsReportToJson'] as const).flatMap(
+    (name): Row[] => [
+      [`${name} report`, nps, (value) => report[name](value), { isSound: isText, mayBeUnreadable: true }],
+    ],
+  ),
+  ...(['npsReportToText', 'npsReportToCsv', 'npsCommentsToCsv'] as const).map((name): Row => [
+    `${name} options`,
+    { locale: 'sv' },
+    (value) => report[name](nps, value),
+    { isSound: isText, mayBeUnreadable: true },
+  ]),
   ['followUp plan', plan, (value) => report.followUp(value, '2026-12-29'), { isSound: Array.isArray }],
   ['followUp today', '2026-12-29', (value) => report.followUp(plan, value)],
   [
@@ -214,6 +238,6 @@ suite.each(subjects)('%s', (about, subject) => {
 
 test('every function that is exported is tried', () => {
   const exported = Object.entries(report).filter(([, value]) => typeof value === 'function');
-  const tried = [...rows.map(([about]) => functionOf(about)), 'parseGroupReport'];
+  const tried = [...rows.map(([about]) => functionOf(about)), 'parseGroupReport', 'parseNpsReport'];
   expect([...new Set(tried)].sort()).toEqual(exported.map(([name]) => name).sort());
 });

@@ -5,7 +5,7 @@ import type { Path } from '../../src/scoring/index.js';
 import { malformedChecks, type Subject } from '../support/malformed.js';
 import { answersOf } from './answers.js';
 
-const tally = { survey: 'nps', version: 1, counts: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] } as const;
+const tally = { survey: 'nps' as const, version: 1, counts: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] };
 const kinds = { detractors: 28, passives: 17, promoters: 21 };
 const answers = [
   { ...answersOf('nps', [9, 3])[0]!, comment: 'Bra.' },

@@ -230,7 +230,7 @@ export const npsResultStyles = css`
     margin-block: 0.25em 0.75em;
   }
   .tools {
-    margin-block-start: 2.75em;
+    margin-block-start: 1.75em;
   }
   .tools + .section {
     margin-block-start: 1em;
@@ -424,6 +424,10 @@ export const npsResultStyles = css`
     .groups tr .picture {
       grid-area: picture;
       padding-inline: 1em;
+    }
+    .groups tbody tr :is(.score-cell, .count-cell),
+    .rounds tbody tr :is(.score-cell, .count-cell) {
+      text-align: end;
     }
     .score-cell {
       grid-area: score;

@@ -5,8 +5,9 @@ import { parseArgument } from '../../scoring/argument.js';
 import { object, optional } from '../../scoring/validate.js';
 import { csvOf, parseDecimalSign } from '../csv.js';
 import { isSwedish, parseLocale } from '../language.js';
-import { npsInputOf, npsJson } from './json.js';
-import { npsReportOrThrow, type NpsReport } from './report.js';
+import { npsJson } from './json.js';
+import { parseReport } from './parse-report.js';
+import type { NpsReport } from './report.js';
 import type { NpsWording } from './sentences.js';
 import { commentsTable, npsTable } from './table.js';
 import { npsText } from './text.js';
@@ -23,7 +24,6 @@ const parseOptions = object({
   strings: optional((value) => value as NpsResultStrings),
 });
 
-/** Makes something of a report, which is made anew from what it shows: a report by hand hides what it should, too. */
 function make<T>(
   functionName: string,
   report: NpsReport,
@@ -32,12 +32,10 @@ function make<T>(
 ): T {
   const { locale, strings } = parseArgument(functionName, 'options', options ?? {}, parseOptions);
   const language = locale ?? 'sv';
-  const input = parseArgument(functionName, 'report', report, (value) => npsInputOf(value as NpsReport));
-  const checked = npsReportOrThrow(functionName, input);
-  // Words that lack a part make this throw, which is reported as unreadable.
-  return parseArgument(functionName, 'options', checked, (value) =>
-    from(value as NpsReport, { locale: language, strings: strings ?? (isSwedish(language) ? sv : en) }),
-  );
+  const wording = { locale: language, strings: strings ?? (isSwedish(language) ? sv : en) };
+  const parsed = parseArgument(functionName, 'report', report, parseReport);
+  // Words that lack a part make this throw, and so does a change from a round that is not there: either is reported as unreadable.
+  return parseArgument(functionName, 'report', parsed, () => from(parsed, wording));
 }
 
 /**
