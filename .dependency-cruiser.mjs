@@ -1,6 +1,6 @@
 // Imports point one way:
 //
-//   scoring <- kpi, instruments <- plan <- schema
+//   scoring <- kpi <- surveys, instruments <- plan <- schema
 //      ^        ^       ^          ^         ^
 //   locales, charts <- report <- elements <- entries
 //      storage  <------------+
@@ -11,15 +11,27 @@
 const mayImport = {
   scoring: {},
   kpi: { folders: ['scoring'] },
+  surveys: { folders: ['scoring', 'kpi'] },
   instruments: { folders: ['scoring'] },
   plan: { folders: ['scoring', 'instruments'] },
-  schema: { folders: ['scoring', 'instruments', 'plan'], packages: ['zod'] },
-  locales: { folders: ['scoring', 'kpi', 'instruments'] },
+  schema: { folders: ['scoring', 'instruments', 'plan', 'surveys'], packages: ['zod'] },
+  locales: { folders: ['scoring', 'kpi', 'surveys', 'instruments'] },
   charts: { folders: ['scoring'], packages: ['lit'] },
-  report: { folders: ['scoring', 'kpi', 'instruments', 'plan', 'locales', 'charts'] },
+  report: { folders: ['scoring', 'kpi', 'surveys', 'instruments', 'plan', 'locales', 'charts'] },
   storage: { folders: ['scoring'], packages: ['idb'] },
   elements: {
-    folders: ['scoring', 'instruments', 'plan', 'schema', 'locales', 'charts', 'report', 'storage'],
+    folders: [
+      'scoring',
+      'kpi',
+      'surveys',
+      'instruments',
+      'plan',
+      'schema',
+      'locales',
+      'charts',
+      'report',
+      'storage',
+    ],
     packages: ['lit'],
   },
   entries: { folders: ['scoring', 'instruments', 'locales', 'elements'] },

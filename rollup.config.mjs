@@ -40,10 +40,13 @@ const parts = {
   // Each element, with its Swedish strings.
   result: /elements\/result\/|charts\/scale-track|report\/own-figures|locales\/sv\/result\.js$/,
   'group-result': /elements\/group-result\/|locales\/sv\/group-result\.js$/,
-  export: /elements\/export\/export|report\/text|locales\/sv\/export\.js$/,
+  export: /elements\/export\/export|report\/text/,
+  'export-section': /results\/export-section|locales\/sv\/export\.js$/,
   meeting: /elements\/meeting\/|locales\/sv\/meeting\.js$/,
   plan: /elements\/plan\/(?!files|report-core)|modules\/plan\/|report\/plan\/(?!calendar|letters|table|text)|locales\/sv\/plan\.js$/,
   kpis: /elements\/kpis\/(?!files)|elements\/internal\/(text-export|results\/kpi-catalog)|charts\/sparkline|modules\/kpi\/|report\/figures\/(?!figures-(json|table|text))|locales\/sv\/kpi\.js$/,
+  'nps-result':
+    /elements\/nps-result\/(?!files)|report\/nps\/(figures|chance|report|sentences|json|picture-names)|modules\/surveys|locales\/sv\/nps-result\.js$/,
   schema: /modules\/schema\/|node_modules\/zod/,
 };
 

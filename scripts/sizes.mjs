@@ -58,6 +58,8 @@ export async function sizes() {
   const planFiles = fetched(partOf(part('plan'), 'files'), [...start, ...plan]);
   const kpis = fetched(part('kpis'), start);
   const kpisFiles = fetched(partOf(part('kpis'), 'files'), [...start, ...kpis]);
+  const npsResult = fetched(part('nps-result'), start);
+  const npsFiles = fetched(partOf(part('nps-result'), 'files'), [...start, ...npsResult]);
   const files = fetched(partOf(part('export'), 'files'), [...withGroup, ...exported]);
   return [
     { what: 'until ten Swedish statements show', size: total(start), limit: 24_500 },
@@ -72,11 +74,15 @@ export async function sizes() {
     { what: '  + plan files', size: total(planFiles), limit: 3_000 },
     { what: '+ customer figures', size: total(kpis), limit: 15_000 },
     { what: '  + their files', size: total(kpisFiles), limit: 1_700 },
+    { what: '  + NPS result', size: total(fetched(part('nps-result'), withGroup)), limit: 16_200 },
+    { what: '+ NPS result alone', size: total(npsResult), limit: 29_300 },
+    { what: '  + NPS files', size: total(npsFiles), limit: 6_800 },
     { what: '+ own instrument', size: total(fetched(part('schema'), start)), limit: 14_100 },
     { what: 'standalone', size: total([`${dist}kund-diagnos.standalone.js`]), limit: 106_000 },
     { what: 'scoring, everything', size: await bundled('scoring', '*'), limit: 8_000 },
     { what: 'scoring, describe alone', size: await bundled('scoring', '{ describe }'), limit: 2_100 },
     { what: 'kpi, everything', size: await bundled('kpi', '*'), limit: 7_400 },
+    { what: 'surveys, everything', size: await bundled('surveys', '*'), limit: 5_000 },
     {
       what: 'storage, outbox and postTo',
       size: await bundled('storage', '{ connect, outbox, postTo }'),

@@ -10,6 +10,7 @@ import * as schema from '../src/schema/index.js';
 import * as scoring from '../src/scoring/index.js';
 import * as conformance from '../src/storage/conformance/index.js';
 import * as storage from '../src/storage/index.js';
+import * as surveys from '../src/surveys/index.js';
 import { aPlan } from './plan/plans.js';
 import { respond } from './scoring/respond.js';
 import { page } from './storage/support/page.js';
@@ -22,6 +23,7 @@ const entryPoints: [folders: string[], entryPoint: Record<string, unknown>][] = 
   [['schema'], schema],
   [['scoring'], scoring],
   [['storage'], { ...storage, ...conformance }],
+  [['surveys'], surveys],
 ];
 
 // Some examples are about a page.
@@ -42,6 +44,7 @@ const scope = {
   ...scoring,
   ...storage,
   ...conformance,
+  ...surveys,
   plan: aPlan(),
   responses: [respond('a', [3, 4, 5, 2, 3, 3, 4, 4, 3, 3]), respond('b', [4, 4, 4, 3, 3, 2, 4, 4, 4, 3])],
 };

@@ -19,7 +19,7 @@ export default defineConfig({
     // A worker for each of forty files would be most of the work. The tests leave nothing behind.
     isolate: false,
     root: new URL('..', import.meta.url).pathname,
-    include: ['tests/{scoring,kpi,plan,report}/**/*.test.ts'],
+    include: ['tests/{scoring,kpi,surveys,plan,report}/**/*.test.ts'],
     exclude: ['tests/*/malformed.test.ts', 'tests/kpi/simulation.test.ts'],
     testNamePattern: new RegExp(`^(?!.*(${[...NEED_A_TIME_ZONE, ...SLOW].join('|')}))`),
   },

@@ -9,6 +9,7 @@ import {
   exportCatalog,
   groupResultCatalog,
   meetingCatalog,
+  npsResultCatalog,
   planCatalog,
   resultCatalog,
   textsCatalog,
@@ -43,6 +44,7 @@ export function addLanguage(tag: string, translation: Translation): void {
   if (result) resultCatalog.add(language, result);
   if (groupResult) groupResultCatalog.add(language, groupResult);
   if (meeting) meetingCatalog.add(language, meeting);
+  if (translation.npsResult) npsResultCatalog.add(language, translation.npsResult);
   if (translation.plan) planCatalog.add(language, translation.plan);
   if (translation.kpi) kpiCatalog.add(language, translation.kpi);
   if (translation.export) exportCatalog.add(language, translation.export);

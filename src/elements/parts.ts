@@ -37,5 +37,10 @@ export const meetingPart = /* @__PURE__ */ new Part(
   async () => (await import('./meeting/meeting.js')).KundDiagnosMeeting,
 );
 
+export const npsResultPart = /* @__PURE__ */ new Part(
+  'kund-diagnos-nps-result',
+  async () => (await import('./nps-result/nps-result.js')).KundDiagnosNpsResult,
+);
+
 /** The parts whose tags a page may have. The rest are rendered by an element of the library alone. */
-export const pageParts = [resultPart, groupResultPart, meetingPart, planPart, kpisPart];
+export const pageParts = [resultPart, groupResultPart, meetingPart, planPart, npsResultPart, kpisPart];

@@ -11,6 +11,7 @@ import {
   within,
   type Parser,
 } from '../scoring/validate.js';
+import { compare, isMoreThanChance, isTooFew, type Comparison } from './compare-measures.js';
 import { definitionOf, type KpiDefinition } from './definitions.js';
 import { signedAmount } from './parse-figure.js';
 import { periodParser, type Measure, type WatchedPeriod } from './watched-period.js';
@@ -27,17 +28,6 @@ export interface Warning {
   /** The number of answers, customers or cases in each period, from the first that counts to the latest. */
   n: (number | null)[];
 }
-
-/**
- * Whether the latest value could be tested against the one before, and if not, why:
- *
- * - `tested`: it was.
- * - `too-few`: one of the two has fewer than 30.
- * - `not-tested`: the number of answers or the standard error is unknown.
- * - `nothing-before`: the latest period is the first, or the one before has no value.
- * - `no-value`: the latest period has no value.
- */
-export type Comparison = 'tested' | 'too-few' | 'not-tested' | 'nothing-before' | 'no-value';
 
 export interface EarlyWarning {
   figure: string;
@@ -67,11 +57,6 @@ export interface WatchedFigure {
   /** Ids of the areas of the diagnosis that it is about. Default: the figure's own; none for one of the host's own. */
   readonly areas?: readonly string[] | null | undefined;
 }
-
-/** With fewer answers nothing is tested. */
-const MIN_ANSWERS = 30;
-/** Number of standard errors that chance alone explains; it exceeds this one time in forty. */
-const Z = 1.96;
 
 const NPS_AREAS = ['voc', 'closed-loop'];
 
@@ -126,27 +111,6 @@ export const parseSeries: Parser<WatchedSeries> = (value) => {
   };
 };
 
-const isTooFew = ({ value, n }: Measure): boolean => value !== null && n !== null && n < MIN_ANSWERS;
-
-/** The standard error of the difference between two periods; `null` when it is not known. */
-function standardErrorOf(before: Measure, now: Measure): number | null {
-  if (before.n === null || now.n === null) return null;
-  if (before.successes !== null && now.successes !== null) {
-    // Agresti–Caffo: adds one success and one failure to each.
-    const [n, m] = [before.n + 2, now.n + 2];
-    const p = (before.successes + now.successes + 2) / (n + m);
-    return 100 * Math.sqrt(p * (1 - p) * (1 / n + 1 / m));
-  }
-  return before.variance !== null && now.variance !== null ? Math.sqrt(before.variance + now.variance) : null;
-}
-
-function compare(before: Measure | undefined, now: Measure): Comparison {
-  if (now.value === null) return 'no-value';
-  if (isTooFew(now) || (before && isTooFew(before))) return 'too-few';
-  if (before?.value == null) return 'nothing-before';
-  return standardErrorOf(before, now) === null ? 'not-tested' : 'tested';
-}
-
 /**
  * Whether a figure that is watched from period to period has gone the wrong way, by more than chance explains.
  *
@@ -200,9 +164,7 @@ export function warningOf({
   const isWorse = (value: number, than: number): boolean => (lowerIsBetter ? value > than : value < than);
 
   if (comparison === 'tested') {
-    const change = now.value! - before!.value!;
-    const isExplained = Math.abs(change) <= Z * standardErrorOf(before!, now)!;
-    if (isWorse(now.value!, before!.value!) && !isExplained) {
+    if (isWorse(now.value!, before!.value!) && isMoreThanChance(before!, now)) {
       warn(lowerIsBetter ? 'risen' : 'fallen', before!.value!, [before!, now]);
     }
   }

@@ -12,9 +12,9 @@ export {
   type SatisfactionQuestions,
 } from './customer-satisfaction-index.js';
 export type { KpiDefinition, KpiUnit } from './definitions.js';
+export type { Comparison } from './compare-measures.js';
 export {
   earlyWarning,
-  type Comparison,
   type EarlyWarning,
   type WatchedFigure,
   type Warning,

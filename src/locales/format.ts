@@ -20,6 +20,14 @@ export const formatMean = (locale: string, value: number): string => oneDecimal(
 export const formatChange = (locale: string, value: number): string =>
   (value > 0 ? '+' : value < 0 ? '−' : '') + formatMean(locale, Math.abs(value));
 
+/** A score −100…100 or a difference between two, whole, with the minus sign of typography: "38", "−12". */
+export const formatScore = (locale: string, score: number): string =>
+  (score < 0 ? '−' : '') + Math.abs(score).toLocaleString(locale);
+
+/** A share in whole percent, as the language writes it: "43 %". */
+export const formatShare = (locale: string, part: number, whole: number): string =>
+  (part / whole).toLocaleString(locale, { style: 'percent' });
+
 /** "A, B och C" */
 export const formatList = (locale: string, items: readonly string[]): string => list(locale).format(items);
 

@@ -5,6 +5,7 @@ import type { ExportStrings } from './export-strings.js';
 import type { GroupResultStrings } from './group-result-strings.js';
 import type { KpiStrings } from './kpi-strings.js';
 import type { MeetingStrings } from './meeting-strings.js';
+import type { NpsResultStrings } from './nps-result-strings.js';
 import type { PlanStrings } from './plan-strings.js';
 import type { QuestionnaireStrings } from './questionnaire-strings.js';
 import type { ResultStrings } from './result-strings.js';
@@ -21,6 +22,8 @@ export interface Translation {
   export?: ExportStrings;
   /** Customer figures: needed where a host shows what they count. */
   kpi?: KpiStrings;
+  /** Needed, with `export`, where the result of NPS is shown. */
+  npsResult?: NpsResultStrings;
   /** Needed where a plan, or what was promised, is shown. */
   plan?: PlanStrings;
   /** The built-in instrument's wording; needed where it is shown. */

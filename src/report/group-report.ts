@@ -260,7 +260,7 @@ const parseInput: Parser<ReturnType<typeof inputFields>> = (value) => {
 };
 
 /** The message is the same whatever the number of responses, so that a page with live figures is warned once. */
-const invitedParser = (responses: number): Parser<number> =>
+export const invitedParser = (responses: number): Parser<number> =>
   refine(
     'a whole number, at least as many as have answered',
     (invited: number) => Number.isInteger(invited) && invited >= responses && invited <= MAX_COUNT,

@@ -31,3 +31,23 @@ export type { PlanFileOptions } from './plan/plan-file-options.js';
 export { planToCalendar, type PlanCalendarOptions } from './plan/plan-to-calendar.js';
 export { planToCsv } from './plan/plan-to-csv.js';
 export { planToText } from './plan/plan-to-text.js';
+export type { Chance, NpsDifference } from './nps/chance.js';
+export type { NpsFigures } from './nps/figures.js';
+export { parseNpsReport, type NpsReportDocument, type StoredNps } from './nps/json.js';
+export {
+  npsReport,
+  type NpsBreakdown,
+  type NpsChange,
+  type NpsCountsByName,
+  type NpsGroup,
+  type NpsReport,
+  type NpsReportInput,
+  type NpsRound,
+} from './nps/report.js';
+export {
+  npsCommentsToCsv,
+  npsReportToCsv,
+  npsReportToJson,
+  npsReportToText,
+  type NpsFileOptions,
+} from './nps/to-files.js';

@@ -207,7 +207,7 @@ const parseFormat: Parser<number> = (value) =>
       )
     : integer(1, FORMAT)(value);
 
-function parseJson(text: string): unknown {
+export function parseJson(text: string): unknown {
   try {
     // Some programs add a byte-order mark.
     return JSON.parse(text.replace(/^\ufeff/, ''));

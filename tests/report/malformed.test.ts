@@ -1,5 +1,5 @@
-// Malformed input gives the library's own error or a correct result. Every function gets at least 10,000 inputs. `parseGroupReport` is covered in
-// json.test.ts.
+// Malformed input gives the library's own error or a correct result. Every function gets at least 10,000 inputs. `parseGroupReport` and `parseNpsReport`
+// are covered in tests of their own.
 import { describe as suite, test } from 'vitest';
 import { kundorientering, kundorienteringSv } from '../../src/instruments/index.js';
 import { exportStrings } from '../../src/locales/sv/export.js';
@@ -12,6 +12,7 @@ import {
   subjectsOf,
   type MalformedArgument,
 } from '../support/malformed.js';
+import { autumn } from './nps/answers.js';
 import { anAction, aPlan } from '../plan/plans.js';
 import { count, roles, spring, twelve } from './twelve.js';
 
@@ -72,6 +73,17 @@ const isPlain = (value: object): boolean =>
 /** True for a round without an instrument or a version, which counts as another's. */
 const isOfAnother = (path: Path, value: unknown): boolean =>
   path[3] === 'instrument' || path[3] === 'version' || (path.length === 3 && isPlain(value as object));
+
+const nps = report.npsReport(autumn);
+/** What a host may leave out, or name as it likes. */
+const isRightInNps = (path: Path, value: unknown): boolean => {
+  const [part, index, key] = path;
+  if (part === undefined) return isPlain(value as object);
+  if (part === 'round') return value === '';
+  if (part === 'comments') return index === undefined ? isNothing(value) : typeof value === 'string';
+  if (part === 'breakdowns') return isNothing(value) || value instanceof Map;
+  return part === 'rounds' && (isNothing(value) || key === 0 || key === 1);
+};
 
 const rows: MalformedArgument[] = [
   [
@@ -172,6 +184,18 @@ const rows: MalformedArgument[] = [
     (value) => report.makePlan(made, decisions, value),
     { isSound: isPlan },
   ],
+  ['npsReport', autumn, (value) => report.npsReport(value), { isRight: isRightInNps, isSound: () => true }],
+  ...(['npsReportToText', 'npsReportToCsv', 'npsCommentsToCsv', 'npsReportToJson'] as const).flatMap(
+    (name): MalformedArgument[] => [
+      [`${name} report`, nps, (value) => report[name](value), { isSound: isText, mayBeUnreadable: true }],
+    ],
+  ),
+  ...(['npsReportToText', 'npsReportToCsv', 'npsCommentsToCsv'] as const).map((name): MalformedArgument => [
+    `${name} options`,
+    { locale: 'sv' },
+    (value) => report[name](nps, value),
+    { isSound: isText, mayBeUnreadable: true },
+  ]),
   ['followUp plan', plan, (value) => report.followUp(value, '2026-12-29'), { isSound: Array.isArray }],
   ['followUp today', '2026-12-29', (value) => report.followUp(plan, value)],
   [
@@ -205,5 +229,5 @@ suite.each(subjectsOf(rows))('%s', (_, subject, runs) => {
 });
 
 test('every exported function is covered', () => {
-  expectEveryFunction(rows, report, ['parseGroupReport']);
+  expectEveryFunction(rows, report, ['parseGroupReport', 'parseNpsReport']);
 });

@@ -20,6 +20,7 @@ import {
 
 const response = respond('a', [3, 4, 5, 2, 3, 3, 4, 4, 3, 3], { role: 'CS' });
 const team = tally(kundorientering, [response]);
+const answered = { survey: 'csat', version: 1, counts: [0, 1, 2, 10, 7] };
 const { id, version, scale, thresholds, questions } = kundorientering;
 const instrument = { id, version, scale, thresholds, questions };
 
@@ -53,6 +54,13 @@ const rows: MalformedArgument[] = [
   takesInstrument('responseSchema', (value) => schema.responseSchema(value)),
   takesInstrument('parseTally', (value) => schema.parseTally(value, team)),
   ['parseTally', team, (value) => schema.parseTally(kundorientering, value)],
+  ['parseSurveyTally survey', 'csat', (value) => schema.parseSurveyTally(value, answered)],
+  ['parseSurveyTally', answered, (value) => schema.parseSurveyTally('csat', value)],
+  [
+    'surveyTallySchema survey',
+    'csat',
+    (value) => schema.surveyTallySchema(value).safeParse(answered).success,
+  ],
   takesInstrument('tallySchema', (value) => schema.tallySchema(value)),
   takesInstrument('parsePlan', (value) => schema.parsePlan(value, plan)),
   ['parsePlan', plan, (value) => schema.parsePlan(kundorientering, value), isRightInPlan],
@@ -64,6 +72,7 @@ const rows: MalformedArgument[] = [
 const schemas: [string, z.ZodMiniType, unknown][] = [
   ['instrumentSchema', schema.instrumentSchema, pulse()],
   ['responseSchema', schema.responseSchema(kundorientering), response],
+  ['surveyTallySchema', schema.surveyTallySchema('csat'), answered],
   ['tallySchema', schema.tallySchema(kundorientering), team],
 ];
 

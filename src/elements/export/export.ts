@@ -9,32 +9,18 @@ import type { InstrumentTexts } from '../../instruments/texts.js';
 import type { GroupReport } from '../../report/group-report.js';
 import { NO_DECISIONS, type Decisions } from '../../report/decisions.js';
 import { picturesOf, type PictureName } from '../../report/picture-names.js';
+import { exportSectionStyles } from '../internal/results/export-section.styles.js';
+import { ExportSection } from '../internal/results/export-section.js';
 import { adviceStyles } from '../internal/results/advice.styles.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { commonCatalog } from '../internal/answering/answer-catalogs.js';
 import { exportCatalog, groupResultCatalog, textsCatalog } from '../internal/results/result-catalogs.js';
-import { copyText } from '../internal/copy-text.js';
-import { printPage, scrollIntoView } from '../internal/dom.js';
+import { printPage } from '../internal/dom.js';
 import { InstrumentElement } from '../internal/instrument-element.js';
 import { Localization } from '../internal/language/localization.js';
 import { exportStyles } from './export.styles.js';
 import type { ExportInput, FileKind } from './files.js';
 import { html } from '../internal/html.js';
-
-/** The outcome of a press of a button. */
-interface Outcome {
-  message: 'copied' | 'notCopied' | 'failed' | 'protected' | 'notFetched';
-  /** Shown when copying failed, so that the person can copy it by hand. */
-  text?: string;
-}
-
-/** The script that makes the files could not be fetched. Some browsers never ask for it again, so the person has to reload the page. */
-class NotFetchedError extends Error {}
-
-const fetchFiles = () =>
-  import('./files.js').catch((cause: unknown) => {
-    throw new NotFetchedError(String(cause));
-  });
 
 /**
  * A group's result on paper, as text, as figures for a spreadsheet or a program, and as pictures. Part of
@@ -43,7 +29,7 @@ const fetchFiles = () =>
  * @internal
  */
 export class KundDiagnosExport extends InstrumentElement<InstrumentTexts> {
-  static override styles: CSSResultGroup = [baseStyles, adviceStyles, exportStyles];
+  static override styles: CSSResultGroup = [baseStyles, adviceStyles, exportSectionStyles, exportStyles];
 
   static override properties: PropertyDeclarations = {
     report: { attribute: false },
@@ -59,68 +45,49 @@ export class KundDiagnosExport extends InstrumentElement<InstrumentTexts> {
   /** The parent element shows it. */
   protected override readonly fallbackMessage = null;
 
-  #outcome: Outcome | null = null;
+  readonly #section = new ExportSection(this, () => import('./files.js'));
 
   report: GroupReport | null = null;
   decisions: Required<Decisions> = NO_DECISIONS;
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('report')) this.#outcome = null;
+    if (changed.has('report')) this.#section.reset();
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const { report } = this;
     if (!this.isReady || !report) return nothing;
     const { common, export: strings } = this.localization.strings;
+    const section = this.#section;
+    const ways = [
+      section.copyButton(strings.copy, ({ reportText }) => {
+        const { report: now, decisions, wording } = this.#input;
+        return reportText(now, wording, decisions);
+      }),
+      section.button(strings.print, this.#print),
+      section.button(strings.slides, this.#printSlides),
+    ];
+    const more = [
+      this.#renderFile('table', 'csv'),
+      this.#renderFile('data', 'json'),
+      ...picturesOf(report).flatMap((name) => this.#renderPicture(name)),
+    ];
     return html`
       <section class="section" lang=${this.localization.language} dir=${this.direction ?? nothing}>
-        <h3>${strings.title}</h3>
-        <p class="ways">
-          ${this.#renderButton(strings.copy, this.#copy)} ${this.#renderButton(strings.print, this.#print)}
-          ${this.#renderButton(strings.slides, this.#printSlides)}
-        </p>
-        <details>
-          <summary>${strings.more}</summary>
-          <p class="ways">
-            ${this.#renderFile('table', 'csv')} ${this.#renderFile('data', 'json')}
-            ${picturesOf(report).map((name) => this.#renderPicture(name))}
-          </p>
-        </details>
-        <div class="outcome">
-          <p role="status">${this.#outcome && { ...common, ...strings }[this.#outcome.message]}</p>
-          ${this.#outcome?.text ? this.#renderText(this.#outcome.text) : nothing}
-        </div>
+        ${section.render(common, strings, ways, more)}
       </section>
     `;
-  }
-
-  #renderButton(label: string, action: () => unknown): TemplateResult {
-    return html`<button class="plain" @click=${action}>${label}</button>`;
   }
 
   #renderFile(...kind: FileKind): TemplateResult {
     const [content, format] = kind;
     const { export: strings } = this.localization.strings;
-    return this.#renderButton(`${strings[content]} (${format.toUpperCase()})`, () => this.#save(kind));
+    return this.#section.fileButton(strings[content], format, ({ saveFile }) => saveFile(kind, this.#input));
   }
 
   #renderPicture(name: PictureName): TemplateResult[] {
     return [this.#renderFile(name, 'svg'), this.#renderFile(name, 'png')];
-  }
-
-  #renderText(text: string): TemplateResult {
-    return html`
-      <textarea
-        readonly
-        rows="12"
-        aria-label=${this.localization.strings.export.title}
-        .value=${text}
-        @focus=${({ target }: Event) => {
-          (target as HTMLTextAreaElement).select();
-        }}
-      ></textarea>
-    `;
   }
 
   get #input(): ExportInput {
@@ -139,41 +106,11 @@ export class KundDiagnosExport extends InstrumentElement<InstrumentTexts> {
   };
 
   readonly #printSlides = (): Promise<void> =>
-    this.#attempt(async () => {
-      const { printSlides, slidesOf } = await fetchFiles();
+    this.#section.attempt(async (files) => {
+      const { printSlides, slidesOf } = await files;
       await printSlides(this.ownerDocument, slidesOf(this.#input));
       return null;
     });
-
-  #save(kind: FileKind): Promise<void> {
-    return this.#attempt(async () => {
-      const { saveFile } = await fetchFiles();
-      return (await saveFile(kind, this.#input)) ? null : { message: 'protected' };
-    });
-  }
-
-  readonly #copy = (): Promise<void> =>
-    this.#attempt(async () => {
-      const { report, decisions, wording } = this.#input;
-      const text = fetchFiles().then(({ reportText }) => reportText(report, wording, decisions));
-      return (await copyText(this.ownerDocument, text))
-        ? { message: 'copied' }
-        : { message: 'notCopied', text: await text };
-    });
-
-  async #attempt(action: () => Promise<Outcome | null>): Promise<void> {
-    try {
-      this.#outcome = await action();
-    } catch (error) {
-      console.error('kund-diagnos: the result could not be exported.', error);
-      this.#outcome = { message: error instanceof NotFetchedError ? 'notFetched' : 'failed' };
-    }
-    this.requestUpdate();
-    if (!this.#outcome) return;
-    await this.updateComplete;
-    // The outcome is below the buttons, and may be out of view on a phone.
-    scrollIntoView(this.renderRoot.querySelector('.outcome'));
-  }
 }
 
 declare global {

@@ -3,6 +3,7 @@ import './kund-diagnos.js';
 import './kund-diagnos-group-result.js';
 import './kund-diagnos-kpis.js';
 import './kund-diagnos-meeting.js';
+import './kund-diagnos-nps-result.js';
 import './kund-diagnos-plan.js';
 
 export type * from '../../elements/index.js';

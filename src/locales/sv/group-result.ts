@@ -1,6 +1,7 @@
 import { capitalize, countedSentence } from '../format.js';
 import type { GroupResultStrings } from '../group-result-strings.js';
 import { plural } from '../plural.js';
+import { inSentence } from './in-sentence.js';
 import { formatAnswered, formatCount, inWords } from './numbers.js';
 
 const lights = { green: 'grön', yellow: 'gul', red: 'röd' };
@@ -13,9 +14,6 @@ const ofAreas = {
 
 /** "1 rött, 6 gula, 3 gröna." */
 const sentence = (parts: readonly string[]): string => `${parts.join(', ')}.`;
-
-/** A round's name inside a sentence: "hösten 2026". Names in capitals stay as they are. */
-const inSentence = (round: string): string => round.replace(/^.(?=\p{Ll})/u, (first) => first.toLowerCase());
 
 export const groupResult: GroupResultStrings = {
   title: 'Gruppens resultat',

@@ -5,6 +5,7 @@ import { exportStrings } from './export.js';
 import { groupResult } from './group-result.js';
 import { kpi } from './kpi.js';
 import { meeting } from './meeting.js';
+import { npsResult } from './nps-result.js';
 import { plan } from './plan.js';
 import { questionnaire } from './questionnaire.js';
 import { result } from './result.js';
@@ -20,6 +21,7 @@ export const sv: Required<Translation> = {
   meeting,
   export: exportStrings,
   kpi,
+  npsResult,
   plan,
   kundorientering: kundorienteringSv,
 };

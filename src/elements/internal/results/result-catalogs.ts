@@ -4,6 +4,7 @@ import type { ResultStrings } from '../../../locales/result-strings.js';
 import type { GroupResultStrings } from '../../../locales/group-result-strings.js';
 import type { MeetingStrings } from '../../../locales/meeting-strings.js';
 import type { ExportStrings } from '../../../locales/export-strings.js';
+import type { NpsResultStrings } from '../../../locales/nps-result-strings.js';
 import type { PlanStrings } from '../../../locales/plan-strings.js';
 import { Catalog } from '../language/catalog.js';
 
@@ -25,6 +26,11 @@ export const meetingCatalog = new Catalog<MeetingStrings>({
 export const exportCatalog = new Catalog<ExportStrings>({
   sv: async () => (await import('../../../locales/sv/export.js')).exportStrings,
   en: async () => (await import('../../../locales/en/export.js')).exportStrings,
+});
+
+export const npsResultCatalog = new Catalog<NpsResultStrings>({
+  sv: async () => (await import('../../../locales/sv/nps-result.js')).npsResult,
+  en: async () => (await import('../../../locales/en/nps-result.js')).npsResult,
 });
 
 export const planCatalog = new Catalog<PlanStrings>({

@@ -1,0 +1,64 @@
+import { NPS_KINDS } from '../../surveys/comments-by-kind.js';
+import { SURVEYS } from '../../surveys/survey.js';
+import { scaleValues } from '../../charts/scale-values.js';
+import type { CsvCell } from '../csv.js';
+import type { NpsFigures } from './figures.js';
+import type { NpsReport } from './report.js';
+import type { NpsResultStrings } from '../../locales/nps-result-strings.js';
+
+const VALUES = scaleValues(SURVEYS.nps.scale);
+
+/**
+ * A report as one table that a spreadsheet can filter: the whole, its groups and its earlier rounds below each other. A hidden one is a row that
+ * says so. A round of another survey or version is left out: nothing here may be compared with it.
+ */
+export function npsTable(report: NpsReport, strings: NpsResultStrings): CsvCell[][] {
+  const { tableStrings: words } = strings;
+  const { whole, breakdowns, rounds } = report;
+  const now = report.round ?? words.now;
+  const row = (breakdown: string, group: string, round: string, figures: NpsFigures | null): CsvCell[] => [
+    breakdown,
+    group,
+    round,
+    ...(figures
+      ? [
+          figures.n,
+          figures.score,
+          ...figures.interval,
+          ...NPS_KINDS.map((kind) => figures[kind]),
+          ...VALUES.map((value) => figures.counts?.[value] ?? null),
+        ]
+      : [words.hidden, ...Array.from({ length: 6 + VALUES.length }, () => null)]),
+  ];
+  return [
+    [
+      words.breakdown,
+      words.group,
+      words.round,
+      words.answers,
+      words.nps,
+      words.low,
+      words.high,
+      ...NPS_KINDS.map((kind) => `${strings.kinds[kind]} (${strings.kindScores[kind]})`),
+      ...VALUES.map((value) => words.answered(value)),
+    ],
+    row(words.everyone, words.everyone, now, whole),
+    ...breakdowns.flatMap(({ name, groups }) =>
+      groups.map((group) => row(name, group.name, now, group.figures)),
+    ),
+    ...rounds
+      .filter(({ hiddenReason }) => hiddenReason !== 'incompatible')
+      .map(({ name, figures }) => row(words.everyone, words.everyone, name, figures)),
+  ];
+}
+
+/** The comments that may be shown, one a row. */
+export function commentsTable({ comments }: NpsReport, strings: NpsResultStrings): CsvCell[][] {
+  const { tableStrings: words } = strings;
+  return [
+    [words.kind, words.score, words.comment],
+    ...comments.flatMap(({ kind, comments: own }) =>
+      (own ?? []).map(({ score, comment }): CsvCell[] => [strings.kinds[kind], score, comment]),
+    ),
+  ];
+}

@@ -1,0 +1,186 @@
+// What is made of a report of NPS: text, tables, a document and pictures.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Shape } from '../../../src/charts/shapes.js';
+import { svgFile } from '../../../src/charts/svg-file.js';
+import { npsResult as en } from '../../../src/locales/en/nps-result.js';
+import { npsResult as sv } from '../../../src/locales/sv/nps-result.js';
+import {
+  npsCommentsToCsv,
+  npsReport,
+  npsReportToCsv,
+  npsReportToJson,
+  npsReportToText,
+  parseNpsReport,
+} from '../../../src/report/index.js';
+import { npsPicturesOf } from '../../../src/report/nps/picture-names.js';
+import { npsPicture } from '../../../src/report/nps/pictures.js';
+import { failure } from '../../support/errors.js';
+import { readCsv } from '../read-csv.js';
+import { autumn, inputs, kinds, kiruna, lund, malmo, sum } from './answers.js';
+
+const report = npsReport(autumn);
+const both = npsReport({ tally: sum(malmo, lund), breakdowns: { Team: { Lund: lund, Malmö: malmo } } });
+
+describe('text', () => {
+  test('says the score, where it probably is, how many answered, and what is chance', () => {
+    expect(npsReportToText(report).split('\n')).toEqual([
+      'Skulle kunderna rekommendera oss? Hösten 2026',
+      'NPS 16 (mellan 1 och 31) · 104 svar av 200 tillfrågade',
+      'Kritiker (0–6) 24\u00a0% · Passiva (7–8) 36\u00a0% · Ambassadörer (9–10) 40\u00a0%',
+      '−21 sedan våren 2026 (120 svar). Skillnaden är större än slumpen förklarar.',
+      sv.intervalHint,
+      '',
+      'Team',
+      '– Malmö: NPS 43 (mellan 23 och 59) · 53 svar',
+      sv.hiddenGroups('Lund och Kiruna', 5),
+      '',
+      'Utvecklingen',
+      '– Hösten 2025: för få svar för att visas',
+      '– Våren 2026: NPS 37 (mellan 23 och 49) · 120 svar',
+    ]);
+  });
+
+  test('in English, and of too few', () => {
+    expect(npsReportToText(both, { locale: 'en' })).toContain(
+      'Larger than chance explains: Malmö above Lund.',
+    );
+    const few = npsReport({ tally: kiruna });
+    expect(npsReportToText(few, { locale: 'en' })).toContain('Four customers have answered.');
+    expect(npsReportToText(npsReport({ tally: null }))).toContain(sv.nobody);
+  });
+
+  test('says where no difference is more than chance', () => {
+    const breakdowns = { Team: { A: kinds(20, 20, 20), B: kinds(20, 20, 20) } };
+    const even = npsReport({ tally: kinds(40, 40, 40), breakdowns });
+    expect(npsReportToText(even)).toContain(sv.apart.none);
+  });
+});
+
+describe('tables', () => {
+  test('have a row for the whole, each group and each round, and say what is hidden', () => {
+    const [headings, ...rows] = readCsv(npsReportToCsv(report), ';');
+    expect(headings!.slice(0, 10)).toEqual([
+      'Indelning',
+      'Grupp',
+      'Omgång',
+      'Antal svar',
+      'NPS',
+      'Troligen lägst',
+      'Troligen högst',
+      'Kritiker (0–6)',
+      'Passiva (7–8)',
+      'Ambassadörer (9–10)',
+    ]);
+    expect(rows.map((row) => row.slice(0, 7).join(' '))).toEqual([
+      'Alla Alla Hösten 2026 104 16 1 31',
+      'Team Malmö Hösten 2026 53 43 23 59',
+      'Team Lund Hösten 2026 För få svar   ',
+      'Team Kiruna Hösten 2026 För få svar   ',
+      'Alla Alla Hösten 2025 För få svar   ',
+      'Alla Alla Våren 2026 120 37 23 49',
+    ]);
+    expect(rows.every((row) => row.length === headings!.length)).toBe(true);
+    expect(rows[1]!.slice(10).map(Number)).toEqual(malmo);
+  });
+
+  test('of comments: what would be run as a formula is text', () => {
+    const hostile = npsReport({
+      tally: kinds(20, 0, 20),
+      comments: [
+        { score: 2, comment: '=HYPERLINK("http://a.b";"c")' },
+        { score: 9, comment: 'Rad 1\nRad 2; "citat"' },
+      ],
+    });
+    const rows = readCsv(npsCommentsToCsv(hostile), ';');
+    expect(rows[1]).toEqual(['Kritiker', '2', `'=HYPERLINK("http://a.b";"c")`]);
+    expect(rows[2]).toEqual(['Ambassadörer', '9', 'Rad 1\nRad 2; "citat"']);
+  });
+});
+
+describe('a document', () => {
+  test('is read back as it was', () => {
+    expect(parseNpsReport(npsReportToJson(report))).toEqual(report);
+    fc.assert(
+      fc.property(inputs, (input) => {
+        const made = npsReport(input);
+        const read = parseNpsReport(npsReportToJson(made));
+        expect(read).toEqual(made.whole ? made : { ...made, responses: 0 });
+      }),
+    );
+  });
+
+  test('has nothing of what is hidden', () => {
+    const text = npsReportToJson(npsReport({ ...autumn, minimumComments: 40 }));
+    expect(text).not.toContain('Dyrt.');
+    expect(JSON.parse(text)).toMatchObject({
+      kind: 'kund-diagnos-nps-result',
+      format: 1,
+      breakdowns: [
+        [
+          'Team',
+          [
+            ['Malmö', { counts: malmo }],
+            ['Lund', null],
+            ['Kiruna', null],
+          ],
+        ],
+      ],
+    });
+  });
+
+  const document = JSON.parse(npsReportToJson(report)) as object;
+  test.each<[string, unknown, string, string?]>([
+    ['another kind', { ...document, kind: 'kund-diagnos-group-result' }, 'kind'],
+    ['a later format', { ...document, format: 2 }, 'format', 'incompatible'],
+    ['another version', { ...document, version: 2 }, 'version', 'incompatible'],
+    ['a field too many', { ...document, squaredTotals: 3 }, 'squaredTotals'],
+    ['no limit', { ...document, minimumGroupSize: null }, 'minimumGroupSize'],
+    ['a limit for comments under five', { ...document, minimumComments: 1 }, 'minimumComments'],
+    ['no JSON', '{', ''],
+  ])('%s is refused', (_, input, path, code = 'invalid-argument') => {
+    expect(failure(() => parseNpsReport(input))).toEqual({ code, path });
+  });
+
+  test('written by hand below its own limit shows no more', () => {
+    const byHand = {
+      ...document,
+      breakdowns: [['Team', [['Kiruna', { survey: 'nps', version: 1, counts: kiruna }]]]],
+    };
+    expect(parseNpsReport(byHand).breakdowns[0]!.groups[0]!.figures).toBe(null);
+  });
+});
+
+describe('pictures', () => {
+  const textsIn = (shapes: readonly Shape[]) =>
+    shapes.flatMap((shape) => ('text' in shape ? [shape.text] : []));
+
+  test('there are those that there are figures for', () => {
+    expect(npsPicturesOf(report)).toEqual(['result', { breakdown: 'Team' }, 'rounds']);
+    expect(npsPicturesOf(npsReport({ tally: malmo }))).toEqual(['result']);
+    expect(npsPicturesOf(npsReport({ tally: kiruna }))).toEqual([]);
+  });
+
+  test.each(npsPicturesOf(report).flatMap((name) => [[name, sv, 'sv'] as const, [name, en, 'en'] as const]))(
+    '%j says the score, how many answered, and the round: %#',
+    (name, strings, locale) => {
+      const picture = npsPicture(name, report, { locale, strings })!;
+      const texts = textsIn(picture.shapes).join(' ');
+      expect(texts).toContain('Hösten 2026');
+      expect(texts).toContain(strings.answered(104, 200));
+      expect(texts).toMatch(/\b16\b/);
+      // No part of a shape is nowhere.
+      expect(svgFile(picture, 'NPS')).not.toMatch(/NaN|undefined|Infinity/);
+    },
+  );
+
+  test('a hidden group is in no picture', () => {
+    const picture = npsPicture({ breakdown: 'Team' }, report, { locale: 'sv', strings: sv })!;
+    expect(textsIn(picture.shapes).join()).not.toContain('Kiruna');
+  });
+
+  test('a hidden round is named, and its place left empty', () => {
+    const picture = npsPicture('rounds', report, { locale: 'sv', strings: sv })!;
+    expect(textsIn(picture.shapes)).toEqual(expect.arrayContaining(['Hösten 2025', 'För få svar']));
+  });
+});
