@@ -11,6 +11,7 @@ import {
   resultCatalog,
   textsCatalog,
 } from './internal/results/result-catalogs.js';
+import { surveyCatalog } from './internal/answering/survey-catalog.js';
 import { parseArgument } from '../scoring/argument.js';
 import { string } from '../scoring/validate.js';
 import { matchLanguage } from './internal/language/language.js';
@@ -24,6 +25,7 @@ const catalogs = [
   meetingCatalog,
   exportCatalog,
   planCatalog,
+  surveyCatalog,
   statementsCatalog,
   textsCatalog,
 ];

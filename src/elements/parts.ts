@@ -31,3 +31,18 @@ export const meetingPart = /* @__PURE__ */ new Part(
   'kund-diagnos-meeting',
   async () => (await import('./meeting/meeting.js')).KundDiagnosMeeting,
 );
+
+export const npsPart = /* @__PURE__ */ new Part(
+  'kund-diagnos-nps',
+  async () => (await import('./survey/nps.js')).KundDiagnosNps,
+);
+
+export const csatPart = /* @__PURE__ */ new Part(
+  'kund-diagnos-csat',
+  async () => (await import('./survey/csat.js')).KundDiagnosCsat,
+);
+
+export const cesPart = /* @__PURE__ */ new Part(
+  'kund-diagnos-ces',
+  async () => (await import('./survey/ces.js')).KundDiagnosCes,
+);

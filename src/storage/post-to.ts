@@ -1,5 +1,6 @@
 import { parseArgument } from '../scoring/argument.js';
 import type { QuestionnaireResponse } from '../scoring/response.js';
+import type { SurveyResponse } from '../surveys/survey.js';
 import { optional, record, refine, string } from '../scoring/validate.js';
 import { confirmStored } from './confirm-stored.js';
 
@@ -16,7 +17,7 @@ const parseHeaders = optional(record(string));
 
 /** The event that a listener to `kd-submit` gets. */
 export interface Submission {
-  readonly response: QuestionnaireResponse;
+  readonly response: QuestionnaireResponse | SurveyResponse;
   /** True when another listener has said "not now". */
   readonly defaultPrevented?: boolean;
   waitUntil(promise: Promise<unknown>): void;
@@ -52,7 +53,7 @@ export function postTo(
 async function post(
   url: string | URL,
   headers: Readonly<Record<string, string>>,
-  response: QuestionnaireResponse,
+  response: Submission['response'],
 ): Promise<void> {
   const answer = await fetch(url, {
     method: 'POST',

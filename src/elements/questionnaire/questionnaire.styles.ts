@@ -8,86 +8,14 @@ export const questionnaireStyles = css`
     border-block-end: 1px solid var(--_line);
     break-inside: avoid;
   }
-  .area,
-  .ends,
-  .small,
-  .mark {
+  .area {
+    margin-block-end: 0.3em;
     color: var(--_muted);
     font-size: 0.875em;
-  }
-  .area,
-  .mark {
-    margin-block-end: 0.3em;
     font-weight: 600;
   }
   .area span {
     font-weight: 400;
-  }
-  .mark {
-    color: color-mix(in srgb, var(--_red) 60%, currentcolor);
-  }
-  fieldset {
-    min-inline-size: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-  legend {
-    margin-block-end: 0.75em;
-    padding: 0;
-    font-size: 1.125em;
-  }
-  .points {
-    display: flex;
-    gap: 0.4em;
-    max-inline-size: 28em;
-  }
-  .point {
-    position: relative;
-    flex: 1;
-    display: grid;
-    place-items: center;
-    min-block-size: max(3em, 44px);
-    font-weight: 600;
-    /* Without it the answer is printed white on white. */
-    print-color-adjust: exact;
-  }
-  .point input {
-    position: absolute;
-    inset: 0;
-    margin: 0;
-    appearance: none;
-    color: inherit;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-  }
-  .point :enabled {
-    cursor: pointer;
-  }
-  .point :enabled:hover {
-    background: color-mix(in srgb, var(--_accent) 9%, transparent);
-  }
-  .point span {
-    position: relative;
-    pointer-events: none;
-  }
-  .point :checked:checked {
-    border: 3px solid var(--_ink);
-    background: var(--_accent);
-  }
-  :checked + span {
-    color: var(--_on-accent);
-  }
-  .point :disabled:not(:checked) {
-    opacity: 0.5;
-  }
-  .ends {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 1em;
-    max-inline-size: 32em;
-    margin-block-start: 0.4em;
   }
   /* Scroll margin keeps the focused question clear of the sticky bar. */
   .point input,
@@ -95,24 +23,16 @@ export const questionnaireStyles = css`
   .error * {
     scroll-margin-block: 8em;
   }
-  .unanswered:has(a),
-  .error:has(p) {
+  .unanswered:has(a) {
     margin-block: 1em;
     padding-inline-start: 1em;
     border-inline-start: 4px solid var(--_red);
   }
-  .error button {
-    margin-block-start: 0.5em;
-  }
   .unanswered a {
     display: block;
+    align-content: center;
+    min-block-size: max(2.75em, 44px);
     padding-block: 0.6em;
-  }
-  .stored {
-    margin-block-start: 1em;
-  }
-  .stored p {
-    flex: 1 20em;
   }
   /* The margins of an empty slot collapse with its neighbour's. */
   slot {
@@ -122,15 +42,8 @@ export const questionnaireStyles = css`
   slot[hidden] {
     display: none;
   }
-  .unanswered a,
-  summary {
-    align-content: center;
-    min-block-size: max(2.75em, 44px);
-    cursor: pointer;
-  }
   .bar,
-  .bar div,
-  .stored {
+  .bar div {
     display: flex;
     flex-wrap: wrap;
     justify-content: end;
@@ -170,17 +83,6 @@ export const questionnaireStyles = css`
   @media print, (max-height: 30em) {
     .bar {
       position: static;
-    }
-  }
-  @media (forced-colors: active) {
-    .point * {
-      forced-color-adjust: none;
-    }
-    .point :checked:checked {
-      background: Highlight;
-    }
-    :checked + span {
-      color: HighlightText;
     }
   }
 `;

@@ -8,6 +8,7 @@ import { meeting } from './meeting.js';
 import { plan } from './plan.js';
 import { questionnaire } from './questionnaire.js';
 import { result } from './result.js';
+import { survey } from './survey.js';
 
 /**
  * Everything that is said in English, for those who translate it or change a word and give the result to `addLanguage`.
@@ -21,5 +22,6 @@ export const en: Required<Translation> = {
   export: exportStrings,
   kpi,
   plan,
+  survey,
   kundorientering: kundorienteringEn,
 };

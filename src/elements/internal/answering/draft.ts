@@ -34,6 +34,8 @@ export type DraftInput = Omit<Draft, 'draft'> & { readonly draft: number };
 export interface ParsedDraft extends Draft {
   readonly edits: number;
   readonly sent: boolean;
+  /** What was written beside the answers; only where there is room for it. */
+  readonly comment?: string | null;
 }
 
 /** Makes a parser for drafts of an instrument. It fails for one that is damaged, or of another instrument or version. */

@@ -1,10 +1,16 @@
 import type { Instrument } from '../../../scoring/instrument.js';
 import type { QuestionnaireResponse } from '../../../scoring/response.js';
-import type { Draft, ParsedDraft } from './draft.js';
+import type { AnyResponse } from '../../events/answer-events.js';
+import { draftParser, type Draft, type ParsedDraft } from './draft.js';
 import { uuid } from '../../../scoring/uuid.js';
 
-/** One person's answers so far. It gets its `id` with the first answer. */
-export class ResponseDraft {
+/**
+ * One person's answers so far. It gets its `id` with the first answer.
+ *
+ * @typeParam R The response that it becomes.
+ * @typeParam D The draft that is stored of it meanwhile.
+ */
+export class ResponseDraft<R extends AnyResponse = QuestionnaireResponse, D = Draft> {
   readonly instrument: Instrument;
   /** True once the answers may have reached the host: from then on they are not changed. */
   sent: boolean;
@@ -12,7 +18,8 @@ export class ResponseDraft {
   isRestored = false;
   /** How many answers have been given, changes included. */
   edits: number;
-  #id: string;
+  /** Empty until the first answer. */
+  id: string;
   readonly #answers: Map<string, number>;
 
   /**
@@ -22,11 +29,22 @@ export class ResponseDraft {
    */
   constructor(instrument: Instrument, draft?: ParsedDraft, earlier: Draft['answers'] = {}) {
     this.instrument = instrument;
-    this.#id = draft?.id ?? '';
+    this.id = draft?.id ?? '';
     this.edits = draft?.edits ?? 0;
     this.#answers = new Map(Object.entries({ ...earlier, ...draft?.answers }));
     // Fewer than all cannot have been submitted; they would be locked and never complete.
     this.sent = draft?.sent === true && this.unanswered.length === 0;
+  }
+
+  /** Another of the same kind, empty or continued. See the constructor. */
+  begin(draft?: ParsedDraft, earlier?: Draft['answers']): this {
+    const Kind = this.constructor as new (...begun: ConstructorParameters<typeof ResponseDraft>) => this;
+    return new Kind(this.instrument, draft, earlier);
+  }
+
+  /** Parses a draft that was stored of the same kind. */
+  parse(value: unknown): ParsedDraft {
+    return draftParser(this.instrument)(value);
   }
 
   /** By question; a copy. */
@@ -48,13 +66,13 @@ export class ResponseDraft {
   }
 
   get isEmpty(): boolean {
-    return this.#id === '';
+    return this.id === '';
   }
 
   /** The draft to continue from later; `null` while it is empty. */
-  get draft(): Draft | null {
+  get draft(): D | null {
     if (this.isEmpty) return null;
-    return { draft: 1, ...this.response(), edits: this.edits, sent: this.sent };
+    return { draft: 1, ...this.response(), edits: this.edits, sent: this.sent } as D;
   }
 
   answerTo(question: string): number | null {
@@ -62,7 +80,7 @@ export class ResponseDraft {
   }
 
   answer(question: string, value: number): void {
-    this.#id ||= uuid();
+    this.id ||= uuid();
     this.#answers.set(question, value);
     this.edits++;
     this.isRestored = false;
@@ -76,10 +94,10 @@ export class ResponseDraft {
   }
 
   /** The response for the host to store: the same `id` every time. */
-  response(segments?: Readonly<Record<string, string>> | null): QuestionnaireResponse {
+  response(segments?: Readonly<Record<string, string>> | null): R {
     const { id: instrument, version } = this.instrument;
     const { answers } = this;
-    return { id: this.#id, instrument, version, answers, ...(segments && { segments: { ...segments } }) };
+    return { id: this.id, instrument, version, answers, ...(segments && { segments: { ...segments } }) } as R;
   }
 
   /** The position of a question, from 0; −1 for one that is not asked. */

@@ -1,9 +1,9 @@
 import type { ReactiveElement } from 'lit';
+import type { AnyResponse } from '../../events/answer-events.js';
 import { KdSaveFailedEvent } from '../../events/kd-save-failed.js';
 import { KdSavedEvent } from '../../events/kd-saved.js';
 import { KdSubmitEvent } from '../../events/kd-submit.js';
 import { scrollIntoView } from '../dom.js';
-import type { QuestionnaireResponse } from '../../../scoring/response.js';
 import { confirmAllStored } from '../../../storage/confirm-stored.js';
 import { messageForPerson } from '../message-for-person.js';
 
@@ -28,7 +28,7 @@ export interface SubmitHost extends ReactiveElement {
 }
 
 /** Hands the answers to the host and follows what becomes of them, also while the element is moved or removed. */
-export class SubmitController {
+export class SubmitController<R extends AnyResponse = AnyResponse> {
   state: SubmitState = 'idle';
   /** The host's reason for a failure, for the person to read; empty when it gave none. */
   errorMessage = '';
@@ -69,7 +69,7 @@ export class SubmitController {
    *
    * @returns True when the host has taken the response. It may not listen, or say "not now": then all is as it was.
    */
-  submit(response: QuestionnaireResponse): boolean {
+  submit(response: R): boolean {
     if (this.isSaving || this.state === 'saved') return false;
     const event = new KdSubmitEvent(copyResponse(response));
     this.#host.dispatchEvent(event);
@@ -82,14 +82,14 @@ export class SubmitController {
     return true;
   }
 
-  #reportUnhandled(response: QuestionnaireResponse): void {
+  #reportUnhandled(response: R): void {
     console.error(
       'kund-diagnos: nobody stored the answers. On "kd-submit", call event.waitUntil(promise) at once, before the first await.',
     );
     this.#fail('unhandled', response, null);
   }
 
-  #follow(response: QuestionnaireResponse, outcome: Promise<readonly unknown[]>): void {
+  #follow(response: R, outcome: Promise<readonly unknown[]>): void {
     const attempt = ++this.#attempt;
     this.#savingId = response.id;
     this.#setState('saving');
@@ -108,7 +108,7 @@ export class SubmitController {
     );
   }
 
-  #fail(state: 'failed' | 'unhandled', response: QuestionnaireResponse, reason: unknown): void {
+  #fail(state: 'failed' | 'unhandled', response: R, reason: unknown): void {
     this.errorMessage = messageForPerson(reason);
     this.#setState(state);
     void this.#host.updateComplete.then(() => {
@@ -130,9 +130,5 @@ export class SubmitController {
   }
 }
 
-/** A listener may change what it is given. Not by `structuredClone`, which throws for what some frameworks wrap values in. */
-const copyResponse = ({ answers, segments, ...response }: QuestionnaireResponse): QuestionnaireResponse => ({
-  ...response,
-  answers: { ...answers },
-  ...(segments && { segments: { ...segments } }),
-});
+/** A listener may change what it is given. A response is plain JSON. */
+const copyResponse = <R extends AnyResponse>(response: R): R => JSON.parse(JSON.stringify(response)) as R;

@@ -1,15 +1,15 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { QuestionnaireStrings } from '../../locales/questionnaire-strings.js';
-import type { AnswerSession } from '../internal/answering/answer-session.js';
-import { onServer } from '../internal/on-server.js';
-import type { SubmitController } from '../internal/answering/submit-controller.js';
-import { html } from '../internal/html.js';
+import type { SubmitStrings } from '../../../locales/questionnaire-strings.js';
+import { html } from '../html.js';
+import { onServer } from '../on-server.js';
+import type { AnswerSession, AnyResponseDraft } from './answer-session.js';
+import type { SubmitController } from './submit-controller.js';
 
-const offlineMessage = (strings: QuestionnaireStrings): string =>
+const offlineMessage = (strings: SubmitStrings): string =>
   onServer || navigator.onLine ? '' : strings.offline;
 
 /** The message of the status region while all is well. */
-export function statusMessage({ state, hasError }: SubmitController, strings: QuestionnaireStrings): string {
+export function statusMessage({ state, hasError }: SubmitController, strings: SubmitStrings): string {
   if (hasError) return '';
   const messages: Partial<Record<typeof state, string>> = {
     saving: strings.saving,
@@ -23,8 +23,8 @@ export function statusMessage({ state, hasError }: SubmitController, strings: Qu
 
 /** The alert when a save has failed: what happened, why, and what has become of the answers, which can be downloaded. */
 export function errorTemplate(
-  { submission, responseDraft }: AnswerSession,
-  strings: QuestionnaireStrings,
+  { submission, responseDraft }: AnswerSession<AnyResponseDraft>,
+  strings: SubmitStrings,
   download: () => void,
 ): TemplateResult {
   const { state, errorMessage, hasError } = submission;

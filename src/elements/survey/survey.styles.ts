@@ -1,0 +1,98 @@
+import { css } from 'lit';
+
+export const surveyStyles = css`
+  legend {
+    margin-block-end: 1em;
+    font-size: 1.25em;
+    font-weight: 600;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  .mark,
+  .note {
+    margin-block: 0 0.75em;
+  }
+  .note {
+    margin-block: 0.75em 0;
+  }
+  .points,
+  .ends,
+  textarea {
+    max-inline-size: 36em;
+  }
+  .csat,
+  .ces,
+  .csat + .ends,
+  .ces + .ends {
+    max-inline-size: 28em;
+  }
+  /* Two rows, 0–5 and 6–10, where eleven points in one would be smaller than a thumb. */
+  .nps {
+    display: grid;
+    grid-template-columns: repeat(6, minmax(44px, 1fr));
+  }
+  @container (min-width: 34em) {
+    .nps {
+      grid-template-columns: repeat(11, 1fr);
+    }
+  }
+  .ends {
+    margin-block-start: 0.6em;
+  }
+  /* The ring of what is chosen without its fill: nobody has answered yet. */
+  .preselected .point :checked:checked {
+    background: none;
+  }
+  .preselected :checked + span {
+    color: inherit;
+  }
+  .why {
+    display: grid;
+    gap: 0.4em;
+    margin-block-start: 1.75em;
+  }
+  label[for] {
+    font-weight: 600;
+  }
+  textarea {
+    inline-size: 100%;
+    min-block-size: 6em;
+    padding: 0.6em 0.75em;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+    field-sizing: content;
+    max-block-size: 60vh;
+    resize: vertical;
+  }
+  textarea:read-only,
+  textarea:disabled {
+    border-color: var(--_line);
+    color: var(--_muted);
+    resize: none;
+  }
+  [part='submit'] {
+    margin-block-start: 1.25em;
+  }
+  .status:not(:empty) {
+    margin-block-start: 1em;
+  }
+  /* The margin of an empty slot collapses with its neighbour's. */
+  slot {
+    display: block;
+  }
+  slot[name='privacy'] {
+    margin-block-start: 1.25em;
+  }
+  .thanks {
+    margin-block-start: 0.75em;
+  }
+  @media print {
+    .thanks,
+    .why .small {
+      display: none;
+    }
+  }
+`;
