@@ -1,6 +1,5 @@
-import type { Instrument } from '../../scoring/instrument.js';
 import { SURVEYS, type SurveyId, type SurveyResponse } from '../../surveys/survey.js';
-import type { Draft, ParsedDraft } from '../internal/answering/draft.js';
+import type { Answerable, Draft, ParsedDraft } from '../internal/answering/draft.js';
 import { ResponseDraft } from '../internal/answering/response-draft.js';
 import { surveyDraftParser, type SurveyDraft } from '../internal/answering/survey-draft.js';
 
@@ -24,7 +23,7 @@ export class SurveyResponseDraft<S extends SurveyId = SurveyId> extends Response
     return new SurveyResponseDraft({ id: survey, version, scale, questions: [{ id: survey }] });
   }
 
-  constructor(instrument: Instrument, draft?: ParsedDraft, earlier?: Draft['answers']) {
+  constructor(instrument: Answerable, draft?: ParsedDraft, earlier?: Draft['answers']) {
     super(instrument, draft, earlier);
     this.comment = draft?.comment ?? '';
   }

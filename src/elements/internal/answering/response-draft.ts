@@ -1,7 +1,6 @@
-import type { Instrument } from '../../../scoring/instrument.js';
 import type { QuestionnaireResponse } from '../../../scoring/response.js';
 import type { AnyResponse } from '../../events/answer-events.js';
-import { draftParser, type Draft, type ParsedDraft } from './draft.js';
+import { draftParser, type Answerable, type Draft, type ParsedDraft } from './draft.js';
 import { uuid } from '../../../scoring/uuid.js';
 
 /**
@@ -11,7 +10,7 @@ import { uuid } from '../../../scoring/uuid.js';
  * @typeParam D The draft that is stored of it meanwhile.
  */
 export class ResponseDraft<R extends AnyResponse = QuestionnaireResponse, D = Draft> {
-  readonly instrument: Instrument;
+  readonly instrument: Answerable;
   /** True once the answers may have reached the host: from then on they are not changed. */
   sent: boolean;
   /** True while it holds nothing but what was answered another time. */
@@ -27,7 +26,7 @@ export class ResponseDraft<R extends AnyResponse = QuestionnaireResponse, D = Dr
    *
    * @param earlier Answers that the draft takes the place of, where it has them.
    */
-  constructor(instrument: Instrument, draft?: ParsedDraft, earlier: Draft['answers'] = {}) {
+  constructor(instrument: Answerable, draft?: ParsedDraft, earlier: Draft['answers'] = {}) {
     this.instrument = instrument;
     this.id = draft?.id ?? '';
     this.edits = draft?.edits ?? 0;

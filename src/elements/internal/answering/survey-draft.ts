@@ -1,8 +1,7 @@
 import { integer, literal, nonEmptyString, object, optional, refine } from '../../../scoring/validate.js';
 import type { Parser } from '../../../scoring/validate.js';
-import type { Instrument } from '../../../scoring/instrument.js';
 import { MAX_COMMENT_LENGTH, type SurveyId } from '../../../surveys/survey.js';
-import type { ParsedDraft } from './draft.js';
+import type { Answerable, ParsedDraft } from './draft.js';
 
 /**
  * A customer's answer that is not sent yet, as plain JSON. Store it as it is and set it as `draft` later. It has the `id` that the response
@@ -29,7 +28,7 @@ const parseComment = refine<string>(
 );
 
 /** Makes a parser for drafts of a survey, as an instrument of one question. It fails for one that is damaged, or of another survey or version. */
-export const surveyDraftParser = ({ id, version, scale }: Instrument): Parser<ParsedDraft> => {
+export const surveyDraftParser = ({ id, version, scale }: Answerable): Parser<ParsedDraft> => {
   const parseDraft = object({
     draft: literal(1),
     id: nonEmptyString,
