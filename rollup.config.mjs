@@ -28,6 +28,7 @@ const parts = {
   export: /elements\/export\/export|report\/text|locales\/sv\/export\.js$/,
   meeting: /elements\/meeting\/|locales\/sv\/meeting\.js$/,
   plan: /elements\/plan\/(?!files)|modules\/plan\/|report\/plan\/(?!calendar|letters|table|text)|locales\/sv\/plan\.js$/,
+  survey: /elements\/survey\/|internal\/answering\/survey|modules\/surveys\/|locales\/sv\/survey\.js$/,
   schema: /modules\/schema\/|node_modules\/zod/,
 };
 const partOf = (id) => Object.keys(parts).find((name) => parts[name].test(id));

@@ -32,17 +32,11 @@ export const meetingPart = /* @__PURE__ */ new Part(
   async () => (await import('./meeting/meeting.js')).KundDiagnosMeeting,
 );
 
-export const npsPart = /* @__PURE__ */ new Part(
-  'kund-diagnos-nps',
-  async () => (await import('./survey/nps.js')).KundDiagnosNps,
-);
-
-export const csatPart = /* @__PURE__ */ new Part(
-  'kund-diagnos-csat',
-  async () => (await import('./survey/csat.js')).KundDiagnosCsat,
-);
-
-export const cesPart = /* @__PURE__ */ new Part(
-  'kund-diagnos-ces',
-  async () => (await import('./survey/ces.js')).KundDiagnosCes,
+/** The questions to customers come in one file. */
+export const surveyParts = /* @__PURE__ */ (['nps', 'csat', 'ces'] as const).map(
+  (survey) =>
+    new Part(
+      `kund-diagnos-${survey}`,
+      async () => (await import('./survey/survey-elements.js')).surveyElements[survey],
+    ),
 );

@@ -8,15 +8,7 @@ import {
   statementsCatalog,
 } from '../elements/internal/answering/answer-catalogs.js';
 import { loadTags } from '../elements/internal/tags/tag-loader.js';
-import {
-  cesPart,
-  csatPart,
-  groupResultPart,
-  meetingPart,
-  npsPart,
-  planPart,
-  resultPart,
-} from '../elements/parts.js';
+import { groupResultPart, meetingPart, planPart, resultPart, surveyParts } from '../elements/parts.js';
 import { KundDiagnos } from '../elements/diagnos/diagnos.js';
 import { KundDiagnosQuestionnaire } from '../elements/questionnaire/questionnaire.js';
 
@@ -27,4 +19,4 @@ statementsCatalog.add('sv', statements);
 KundDiagnosQuestionnaire.define('kund-diagnos-questionnaire');
 KundDiagnos.define('kund-diagnos');
 
-loadTags([resultPart, groupResultPart, meetingPart, planPart, npsPart, csatPart, cesPart]);
+loadTags([resultPart, groupResultPart, meetingPart, planPart, ...surveyParts]);

@@ -24,7 +24,6 @@ import { barTemplate } from './bar.js';
 import { unansweredControls } from './own-questions.js';
 import { Position } from './position.js';
 import { questionTemplate, type QuestionView } from './question.js';
-import { questionnaireStyles } from './questionnaire.styles.js';
 import { errorTemplate } from '../internal/answering/status.js';
 import { storedDraftTemplate } from '../internal/answering/stored-draft.js';
 import { unansweredTemplate, type UnansweredControl } from './unanswered.js';
@@ -82,7 +81,7 @@ const NOT_SHOWN_YET = '…';
  * ```
  */
 export class KundDiagnosQuestionnaire extends formElement(AnsweringElement) {
-  static override styles: CSSResultGroup = [baseStyles, answeringStyles, questionnaireStyles];
+  static override styles: CSSResultGroup = [baseStyles, answeringStyles];
 
   // Declared so that what is set before upgrade is replayed through the setters.
   static override properties: PropertyDeclarations = {

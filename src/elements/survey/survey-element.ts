@@ -3,7 +3,6 @@ import type { CSSResultGroup } from 'lit';
 import type { SurveyQuestion, SurveyStrings } from '../../locales/survey-strings.js';
 import { SURVEYS, type SurveyId, type SurveyResponse } from '../../surveys/survey.js';
 import type { AnswerEventMap, Listen } from '../events/answer-events.js';
-import { Announcer } from '../internal/announcer.js';
 import { commonCatalog } from '../internal/answering/answer-catalogs.js';
 import type { AnswerSession } from '../internal/answering/answer-session.js';
 import { answeringStyles } from '../internal/answering/answering.styles.js';
@@ -28,7 +27,7 @@ import { warnOnce } from '../internal/warn-once.js';
 import { DigitKeys } from './digit-keys.js';
 import { SurveyResponseDraft } from './survey-response-draft.js';
 import { surveyStyles } from './survey.styles.js';
-import { remainingMessage, remainingStep, whyTemplate } from './why.js';
+import { roomLeft, whyTemplate, type RoomLeft } from './why.js';
 
 type Session<S extends SurveyId> = AnswerSession<SurveyResponseDraft<S>>;
 type Events<S extends SurveyId> = AnswerEventMap<SurveyResponse<S>, SurveyDraft<S>>;
@@ -60,9 +59,10 @@ export abstract class SurveyElement<S extends SurveyId> extends formElement(KdEl
   readonly #survey: S;
   readonly #drafts: DraftController<SurveyResponseDraft<S>>;
   readonly #digits = new DigitKeys();
-  readonly #announcer = new Announcer(this);
   /** True once somebody has tried to submit without an answer. */
   #hasTriedToSubmit = false;
+  /** How much room is left for the reason, as a screen reader was last told; `null` while there is plenty. */
+  #room: RoomLeft | null = null;
 
   /** The company's name in the question. Default: "us". */
   company: string | null = null;
@@ -266,7 +266,7 @@ export abstract class SurveyElement<S extends SurveyId> extends formElement(KdEl
         locale: this.localization.locale,
         isReadOnly: this.#isLocked,
         isDisabled: this.isDisabled,
-        announcement: this.#announcer.message,
+        announcement: this.#room?.message ?? '',
       })}
     </div>`;
   }
@@ -401,9 +401,7 @@ export abstract class SurveyElement<S extends SurveyId> extends formElement(KdEl
     this.#session.edit((draft) => {
       draft.write(value);
     });
-    this.#announcer.announceFigures(remainingStep(value) ?? '', () =>
-      remainingStep(value) === null ? '' : remainingMessage(value, this.localization.strings.survey),
-    );
+    this.#room = roomLeft(value, this.#room, this.localization.strings.survey);
     this.#tellForm('input');
   };
 

@@ -79,16 +79,6 @@ export const surveyStyles = css`
   .status:not(:empty) {
     margin-block-start: 1em;
   }
-  /* The margin of an empty slot collapses with its neighbour's. */
-  slot {
-    display: block;
-  }
-  slot[name='privacy'] {
-    margin-block-start: 1.25em;
-  }
-  .thanks {
-    margin-block-start: 0.75em;
-  }
   @media print {
     .thanks,
     .why .small {

@@ -1,12 +1,11 @@
 import type { TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { SurveyStrings } from '../../locales/survey-strings.js';
 import { MAX_COMMENT_LENGTH } from '../../surveys/survey.js';
 import { html } from '../internal/html.js';
 
 /** From here on the person is told how much room is left. */
 const FEW = 200;
-/** And a screen reader each time that so many more have been written. */
+/** How much is written before a screen reader says it again. */
 const STEP = 50;
 
 export interface WhyView {
@@ -22,12 +21,19 @@ export interface WhyView {
 
 const remaining = (comment: string): number => MAX_COMMENT_LENGTH - comment.length;
 
-/** Changes each time that a screen reader is to say how much room is left; `null` while there is plenty. */
-export const remainingStep = (comment: string): string | null =>
-  remaining(comment) > FEW ? null : String(Math.ceil(remaining(comment) / STEP));
+/** How much room a screen reader has been told of. */
+export interface RoomLeft {
+  step: number;
+  message: string;
+}
 
-export const remainingMessage = (comment: string, strings: SurveyStrings): string =>
-  strings.remaining(remaining(comment));
+/** What a screen reader is told next: something new only now and then, not at each letter. `null` while there is plenty of room. */
+export function roomLeft(comment: string, told: RoomLeft | null, strings: SurveyStrings): RoomLeft | null {
+  const left = remaining(comment);
+  const step = Math.ceil(left / STEP);
+  if (left > FEW) return null;
+  return step === told?.step ? told : { step, message: strings.remaining(left) };
+}
 
 /** The reason for an answer, in the customer's own words. */
 export function whyTemplate(view: WhyView): TemplateResult {
@@ -35,7 +41,7 @@ export function whyTemplate(view: WhyView): TemplateResult {
   const limit =
     remaining(comment) > FEW
       ? strings.optional(MAX_COMMENT_LENGTH.toLocaleString(locale))
-      : remainingMessage(comment, strings);
+      : strings.remaining(remaining(comment));
   return html`
     <div class="why" part="why">
       <label for="comment">${strings.why(score)}</label>
@@ -46,7 +52,7 @@ export function whyTemplate(view: WhyView): TemplateResult {
         dir="auto"
         maxlength=${MAX_COMMENT_LENGTH}
         aria-describedby="limit"
-        .value=${live(comment)}
+        .value=${comment}
         ?readonly=${view.isReadOnly}
         ?disabled=${view.isDisabled}
       ></textarea>

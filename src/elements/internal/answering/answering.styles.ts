@@ -2,16 +2,30 @@ import { css } from 'lit';
 
 /** The styles of what is answered on a scale, and of what is said of the answers. */
 export const answeringStyles = css`
+  .question {
+    /* An answer then only lays out its own statement. */
+    contain: layout;
+    padding-block: 1.75em;
+    border-block-end: 1px solid var(--_line);
+    break-inside: avoid;
+  }
+  .area,
   .ends,
   .small,
   .mark {
     color: var(--_muted);
     font-size: 0.875em;
   }
+  .area,
   .mark {
     margin-block-end: 0.3em;
-    color: color-mix(in srgb, var(--_red) 60%, currentcolor);
     font-weight: 600;
+  }
+  .area span {
+    font-weight: 400;
+  }
+  .mark {
+    color: color-mix(in srgb, var(--_red) 60%, currentcolor);
   }
   fieldset {
     min-inline-size: 0;
@@ -76,6 +90,13 @@ export const answeringStyles = css`
     max-inline-size: 32em;
     margin-block-start: 0.4em;
   }
+  /* Scroll margin keeps the focused question clear of the sticky bar. */
+  .point input,
+  .error,
+  .error * {
+    scroll-margin-block: 8em;
+  }
+  .unanswered:has(a),
   .error:has(p) {
     margin-block: 1em;
     padding-inline-start: 1em;
@@ -84,21 +105,73 @@ export const answeringStyles = css`
   .error button {
     margin-block-start: 0.5em;
   }
+  .unanswered a {
+    display: block;
+    padding-block: 0.6em;
+  }
+  .stored {
+    margin-block-start: 1em;
+  }
+  .stored p {
+    flex: 1 20em;
+  }
+  /* The margins of an empty slot collapse with its neighbour's. */
+  slot {
+    display: block;
+    margin-block: 1.5em;
+  }
+  slot[hidden] {
+    display: none;
+  }
+  .unanswered a,
+  summary {
+    align-content: center;
+    min-block-size: max(2.75em, 44px);
+    cursor: pointer;
+  }
+  .bar,
+  .bar div,
   .stored {
     display: flex;
     flex-wrap: wrap;
     justify-content: end;
     align-items: center;
     gap: 0.2em 0.5em;
-    margin-block-start: 1em;
   }
-  .stored p {
-    flex: 1 20em;
+  .bar {
+    position: sticky;
+    /* Overlaps the edge, so that a fractional pixel shows no text below the bar. */
+    inset-block-end: -1px;
+    /* Covers the border of the last statement. */
+    margin-block-start: -1px;
+    /* Above the phone's own bar at the foot of the window. */
+    padding-block: 0.3em calc(0.3em + env(safe-area-inset-bottom));
+    border-block-start: 1px solid var(--_line);
   }
-  summary {
-    align-content: center;
-    min-block-size: max(2.75em, 44px);
-    cursor: pointer;
+  .bar .small {
+    flex: 1;
+    justify-content: start;
+    min-inline-size: 6em;
+    line-height: 1.3;
+  }
+  .bar p:not([role]):empty {
+    display: none;
+  }
+  .bar button {
+    padding-inline: 0.7em;
+  }
+  progress {
+    inline-size: 100%;
+    block-size: 0.4em;
+    /* Covers the border of the bar. */
+    margin-block-start: -0.36em;
+    accent-color: var(--_accent);
+  }
+  /* On paper, zoomed in, or on a phone on its side the bar would cover the statements. */
+  @media print, (max-height: 30em) {
+    .bar {
+      position: static;
+    }
   }
   @media (forced-colors: active) {
     .point * {
