@@ -1,6 +1,6 @@
-import type { KdPlanChangeEvent, KdSubmitEvent } from '../../src/elements/index.js';
+import type { KdPlanChangeEvent, KdSubmitEvent, SurveyResponse } from '../../src/elements/index.js';
 
-type Saving = KdSubmitEvent | KdPlanChangeEvent;
+type Saving = KdSubmitEvent | KdSubmitEvent<SurveyResponse> | KdPlanChangeEvent;
 
 const notStored = 'Servern svarar inte. Försök igen om en stund.';
 

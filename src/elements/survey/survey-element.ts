@@ -220,7 +220,9 @@ export abstract class SurveyElement<S extends SurveyId> extends formElement(KdEl
     // Live regions have to exist before their messages.
     return this.frame(html`
       ${session.isSaved ? nothing : this.#renderQuestion(strings)}
-      <p class="status" role="status">${statusMessage(session.submission, strings)}</p>
+      <p class="status ${session.isSaved ? 'saved' : ''}" role="status">
+        ${statusMessage(session.submission, strings)}
+      </p>
       ${session.isSaved ? this.#renderThanks() : this.#renderFoot(strings)}
     `);
   }
@@ -253,7 +255,7 @@ export abstract class SurveyElement<S extends SurveyId> extends formElement(KdEl
         </p>
       </fieldset>
       ${note && html`<p class="note small" id="note">${note}</p>`}
-      ${score === null || onServer ? nothing : this.#renderWhy(score, strings)}
+      ${score === null || onServer || this.#isLockedWithoutWhy ? nothing : this.#renderWhy(score, strings)}
     `;
   }
 
@@ -312,6 +314,10 @@ export abstract class SurveyElement<S extends SurveyId> extends formElement(KdEl
   /** Once the host has taken the answer it is shown but not changed: it may have arrived. */
   get #isLocked(): boolean {
     return this.#session.responseDraft.sent;
+  }
+
+  get #isLockedWithoutWhy(): boolean {
+    return this.#isLocked && this.#session.responseDraft.comment === '';
   }
 
   /** The answer that is shown: the person's own, else the one from the link. */

@@ -15,16 +15,14 @@ export const surveyStyles = css`
   .note {
     margin-block: 0.75em 0;
   }
-  .points,
-  .ends,
+  .nps,
   textarea {
     max-inline-size: 36em;
   }
-  .csat,
-  .ces,
-  .csat + .ends,
-  .ces + .ends {
-    max-inline-size: 28em;
+  .nps + .ends,
+  .stored {
+    /* As wide in its smaller letters. */
+    max-inline-size: calc(36em / 0.875);
   }
   /* Two rows, 0–5 and 6–10, where eleven points in one would be smaller than a thumb. */
   .nps {
@@ -78,6 +76,11 @@ export const surveyStyles = css`
   }
   .status:not(:empty) {
     margin-block-start: 1em;
+  }
+  .saved.status {
+    margin-block-start: 0;
+    font-size: 1.25em;
+    font-weight: 600;
   }
   @media print {
     .thanks,
