@@ -9,15 +9,13 @@ import { id, integerFrom, literal, object } from './types.js';
 /** Room for a response with all its segments, and for whatever else may be sent along by mistake, which is then named. */
 const MAX_VALUES = 1000;
 
-/** A comment is stored and shown as text: no control characters but for tabs and line breaks, and no half of a surrogate pair. */
+/** Counted as `maxlength` counts, which zod's own check does not. A comment is stored and shown as text: no control characters but for tabs and line breaks, and no half of a surrogate pair. */
 const A_COMMENT = `1–${MAX_COMMENT_LENGTH} characters, none of them control characters but for tabs and line breaks`;
-const comment = z
-  .string(A_COMMENT)
-  .check(
-    z.maxLength(MAX_COMMENT_LENGTH, A_COMMENT),
-    z.regex(/^(?:[^\p{Cc}\p{Cs}]|[\t\n\r])+$/u, A_COMMENT),
-    z.regex(/\S/u, A_COMMENT),
-  );
+const comment = z.string(A_COMMENT).check(
+  z.refine(({ length }) => length <= MAX_COMMENT_LENGTH, A_COMMENT),
+  z.regex(/^(?:[^\p{Cc}\p{Cs}]|[\t\n\r])+$/u, A_COMMENT),
+  z.regex(/\S/u, A_COMMENT),
+);
 
 const surveyIds = Object.keys(SURVEYS) as SurveyId[];
 

@@ -40,6 +40,10 @@ describe('a sound answer', () => {
   });
 });
 
+test.each([null, undefined])('a comment of %s is as good as none', (comment) => {
+  expect(parse({ ...response, comment })).toStrictEqual(response);
+});
+
 describe('what is refused, with where and why', () => {
   const comment = '1–2000 characters, none of them control characters but for tabs and line breaks';
 
@@ -59,7 +63,6 @@ describe('what is refused, with where and why', () => {
     ['a comment of spaces', { comment: ' \n ' }, ['comment'], 'invalid-argument'],
     ['a null character', { comment: 'a\0b' }, ['comment'], 'invalid-argument'],
     ['half an emoji', { comment: '\ud83d' }, ['comment'], 'invalid-argument'],
-    ['no comment, as null', { comment: null }, ['comment'], 'invalid-argument'],
     ['an empty segment', { segments: { team: '' } }, ['segments', 'team'], 'invalid-argument'],
     [
       '21 segments',
@@ -70,7 +73,7 @@ describe('what is refused, with where and why', () => {
     ['a time', { time: '2026-11-28' }, ['time'], 'invalid-argument'],
   ] as const)('%s', (_what, change, path, code) => {
     const error = failure(() => parse({ ...response, ...change }));
-    expect([error.path, error.code]).toEqual([path.join('.'), code]);
+    expect([error.path, error.code]).toEqual([path.join('/'), code]);
   });
 
   test('NPS from a question on 1–5 is said to be on another scale', () => {

@@ -24,12 +24,21 @@ export const surveyStyles = css`
     /* As wide in its smaller letters. */
     max-inline-size: calc(36em / 0.875);
   }
-  /* Two rows, 0–5 and 6–10, where eleven points in one would be smaller than a thumb. */
-  .nps {
+  /* Two rows, 0–5 and 6–10, or 1–4 and 5–7, where the points in one would be smaller than a thumb. */
+  .nps,
+  .ces {
     display: grid;
     grid-template-columns: repeat(6, minmax(44px, 1fr));
   }
-  @container (min-width: 34em) {
+  .ces {
+    grid-template-columns: repeat(4, minmax(44px, 1fr));
+  }
+  @container (min-width: 23em) {
+    .ces {
+      grid-template-columns: repeat(7, 1fr);
+    }
+  }
+  @container (min-width: 36em) {
     .nps {
       grid-template-columns: repeat(11, 1fr);
     }
