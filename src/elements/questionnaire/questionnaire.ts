@@ -89,8 +89,10 @@ export class KundDiagnosQuestionnaire extends formElement(AnsweringElement) {
     value: { attribute: false, noAccessor: true },
   };
 
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- The rule does not see through a base that a function makes.
   readonly #position = new Position(this);
   readonly #drafts = new DraftController(
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- The rule does not see through a base that a function makes.
     this,
     new ResponseDraft(kundorientering),
     () => {

@@ -51,6 +51,7 @@ export abstract class SurveyElement<S extends SurveyId> extends formElement(KdEl
   /** @internal */
   declare removeEventListener: Listen<Events<S>, EventListenerOptions>;
 
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- The rule does not see through a base that a function makes.
   protected override readonly localization = new Localization(this, {
     common: commonCatalog,
     survey: surveyCatalog,
@@ -77,6 +78,7 @@ export abstract class SurveyElement<S extends SurveyId> extends formElement(KdEl
     super();
     this.#survey = survey;
     this.#drafts = new DraftController(
+      // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- The rule does not see through a base that a function makes.
       this,
       SurveyResponseDraft.of(survey),
       () => {
@@ -335,7 +337,9 @@ export abstract class SurveyElement<S extends SurveyId> extends formElement(KdEl
     if (score === null || score === undefined || this.#session.submission.state === 'cleared') return null;
     const { min, max } = SURVEYS[this.#survey].scale;
     if (Number.isInteger(score) && Number(score) >= min && Number(score) <= max) return Number(score);
-    warnOnce(`score="${String(score)}" is not a whole number from ${min} to ${max}; nothing is preselected.`);
+    warnOnce(
+      `score="${String(this.score)}" is not a whole number from ${min} to ${max}; nothing is preselected.`,
+    );
     return null;
   }
 

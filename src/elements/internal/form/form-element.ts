@@ -34,8 +34,10 @@ export declare abstract class FormMembers extends KdElement {
   protected readonly handleAnchorFocus: () => void;
 }
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- TypeScript wants it of a class that is the base of another.
-type Constructor<T> = abstract new (...args: any[]) => T;
+// TypeScript wants just this of the constructor of a class that is to be extended.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+type Any = any;
+type Constructor<T> = abstract new (...args: Any[]) => T;
 
 /**
  * Makes an element take part in a form as the browser's own controls do. A form reads its controls whenever a script asks, so what it
@@ -63,8 +65,8 @@ export function formElement<B extends Constructor<KdElement>>(Base: B): B & Cons
     /** Nothing can be answered. */
     disabled = false;
 
-    constructor(...args: any[]) {
-      super(...args);
+    constructor(...args: Any[]) {
+      super(...(args as []));
       this.addEventListener('invalid', () => {
         this.#isBeingValidated = true;
         setTimeout(() => {
