@@ -23,6 +23,12 @@ const isRightInInstrument = (path: Path, value: unknown): boolean =>
 const hasNoSegments = (path: Path, value: unknown): boolean =>
   path.join() === 'segments' && typeof value === 'object' && Object.keys(value!).length === 0;
 
+/** Any point of the scale is an answer, and any text a comment. */
+const isRightInSurvey = (path: Path, value: unknown): boolean =>
+  path.join() === 'score'
+    ? value === 0
+    : path.join() === 'comment' && typeof value === 'string' && value !== '';
+
 /** With no part that is not written yet, in whose place much is right. */
 const plan = aPlan({
   round: 'Höst',
@@ -49,6 +55,14 @@ const subjects: [string, Partial<Subject>][] = [
       valid: response,
       call: (value) => schema.parseResponse(kundorientering, value),
       isRight: hasNoSegments,
+    },
+  ],
+  [
+    'parseSurveyResponse',
+    {
+      valid: { id: 'a', survey: 'nps', version: 1, score: 9, comment: 'Bra', segments: { team: 'Malmö' } },
+      call: (value) => schema.parseSurveyResponse('nps', value),
+      isRight: (path, value) => hasNoSegments(path, value) || isRightInSurvey(path, value),
     },
   ],
   ['responseSchema instrument', takesInstrument((value) => schema.responseSchema(value))],

@@ -388,7 +388,10 @@ export abstract class SurveyElement<S extends SurveyId> extends formElement(KdEl
   }
 
   #tellForm(...types: string[]): void {
-    for (const type of types) this.dispatchEvent(new Event(type, { bubbles: true }));
+    for (const type of types) {
+      const event = new Event(type, { bubbles: true });
+      this.dispatchEvent(event);
+    }
   }
 
   readonly #handleInput = (event: Event): void => {
