@@ -1,18 +1,9 @@
 // The events of the elements that somebody answers in, by what is answered.
-import type { QuestionnaireResponse } from '../../scoring/response.js';
-import type { SurveyResponse } from '../../surveys/survey.js';
-import type { Draft } from '../internal/answering/draft.js';
-import type { SurveyDraft } from '../internal/answering/survey-draft.js';
+import type { AnyDraft, AnyResponse } from './answers.js';
 import type { KdDraftEvent } from './kd-draft.js';
 import type { KdSaveFailedEvent } from './kd-save-failed.js';
 import type { KdSavedEvent } from './kd-saved.js';
 import type { KdSubmitEvent } from './kd-submit.js';
-
-/** What somebody has answered, for a host to store. */
-export type AnyResponse = QuestionnaireResponse | SurveyResponse;
-
-/** What somebody has answered so far. */
-export type AnyDraft = Draft | SurveyDraft;
 
 /** The events of an element whose answers are an `R`. Farther out on a page, an event may come from any element. */
 export interface AnswerEventMap<R extends AnyResponse, D extends AnyDraft> extends HTMLElementEventMap {

@@ -1,5 +1,5 @@
 import type { Draft } from '../internal/answering/draft.js';
-import type { AnyDraft } from './answer-events.js';
+import type { AnyDraft } from './answers.js';
 import { KdEvent } from './kd-event.js';
 
 /** The answers so far have changed. */

@@ -1,5 +1,5 @@
 import type { QuestionnaireResponse } from '../../scoring/response.js';
-import type { AnyResponse } from './answer-events.js';
+import type { AnyResponse } from './answers.js';
 import { KdEvent } from './kd-event.js';
 
 /** The answers could not be saved. They are still in the element, and the person has been told. */

@@ -1,5 +1,5 @@
 import type { QuestionnaireResponse } from '../../scoring/response.js';
-import type { AnyResponse } from './answer-events.js';
+import type { AnyResponse } from './answers.js';
 import { KdWaitingEvent } from './kd-waiting-event.js';
 
 /**

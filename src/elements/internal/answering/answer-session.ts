@@ -1,4 +1,4 @@
-import type { AnyDraft, AnyResponse } from '../../events/answer-events.js';
+import type { AnyDraft, AnyResponse } from '../../events/answers.js';
 import { KdAnswerEvent } from '../../events/kd-answer.js';
 import { KdDraftEvent } from '../../events/kd-draft.js';
 import { attempt } from '../attempt.js';

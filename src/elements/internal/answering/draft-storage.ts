@@ -1,5 +1,5 @@
 import { attempt } from '../attempt.js';
-import type { AnyDraft } from '../../events/answer-events.js';
+import type { AnyDraft } from '../../events/answers.js';
 import { onServer } from '../on-server.js';
 
 /** A draft that has been left for so long is removed: it belongs to another day's situation. */

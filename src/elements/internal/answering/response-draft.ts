@@ -1,5 +1,5 @@
 import type { QuestionnaireResponse } from '../../../scoring/response.js';
-import type { AnyResponse } from '../../events/answer-events.js';
+import type { AnyResponse } from '../../events/answers.js';
 import { draftParser, type Answerable, type Draft, type ParsedDraft } from './draft.js';
 import { uuid } from '../../../scoring/uuid.js';
 

@@ -1,5 +1,5 @@
 import type { ReactiveElement } from 'lit';
-import type { AnyResponse } from '../../events/answer-events.js';
+import type { AnyResponse } from '../../events/answers.js';
 import { KdSaveFailedEvent } from '../../events/kd-save-failed.js';
 import { KdSavedEvent } from '../../events/kd-saved.js';
 import { KdSubmitEvent } from '../../events/kd-submit.js';
