@@ -47,6 +47,15 @@ const takesInstrument = (call: Subject['call']): Partial<Subject> => ({
   isSound: () => true,
 });
 
+const customer = { id: 'a', survey: 'nps', version: 1, score: 5 };
+
+const takesSurvey = (call: Subject['call']): Partial<Subject> => ({
+  argument: 'survey',
+  valid: 'nps',
+  call,
+  isSound: () => true,
+});
+
 const subjects: [string, Partial<Subject>][] = [
   ['parseResponse instrument', takesInstrument((value) => schema.parseResponse(value, response))],
   [
@@ -60,11 +69,16 @@ const subjects: [string, Partial<Subject>][] = [
   [
     'parseSurveyResponse',
     {
-      valid: { id: 'a', survey: 'nps', version: 1, score: 9, comment: 'Bra', segments: { team: 'Malmö' } },
+      valid: { ...customer, comment: 'Bra', segments: { team: 'Malmö' } },
       call: (value) => schema.parseSurveyResponse('nps', value),
       isRight: (path, value) => hasNoSegments(path, value) || isRightInSurvey(path, value),
     },
   ],
+  [
+    'parseSurveyResponse survey',
+    takesSurvey((value) => schema.parseSurveyResponse(value as 'nps', { ...customer, survey: value })),
+  ],
+  ['surveyResponseSchema survey', takesSurvey((value) => schema.surveyResponseSchema(value as 'nps'))],
   ['responseSchema instrument', takesInstrument((value) => schema.responseSchema(value))],
   ['parseTally instrument', takesInstrument((value) => schema.parseTally(value, team))],
   ['parseTally', { valid: team, call: (value) => schema.parseTally(kundorientering, value) }],
