@@ -18,7 +18,7 @@ const mayImport = {
   locales: { folders: ['scoring', 'kpi', 'surveys', 'instruments'] },
   charts: { folders: ['scoring'], packages: ['lit'] },
   report: { folders: ['scoring', 'kpi', 'surveys', 'instruments', 'plan', 'locales', 'charts'] },
-  storage: { folders: ['scoring'], packages: ['idb'] },
+  storage: { folders: ['scoring', 'surveys'], packages: ['idb'] },
   elements: {
     folders: [
       'scoring',

@@ -46,7 +46,8 @@ const parts = {
   plan: /elements\/plan\/(?!files|report-core)|modules\/plan\/|report\/plan\/(?!calendar|letters|table|text)|locales\/sv\/plan\.js$/,
   kpis: /elements\/kpis\/(?!files)|elements\/internal\/(text-export|results\/kpi-catalog)|charts\/sparkline|modules\/kpi\/|report\/figures\/(?!figures-(json|table|text))|locales\/sv\/kpi\.js$/,
   'nps-result':
-    /elements\/nps-result\/(?!files)|report\/nps\/(figures|chance|report|sentences|json|picture-names)|modules\/surveys|locales\/sv\/nps-result\.js$/,
+    /elements\/nps-result\/(?!files)|report\/nps\/(figures|chance|report|sentences|json|picture-names)|locales\/sv\/nps-result\.js$/,
+  survey: /elements\/survey\/|internal\/answering\/survey|locales\/sv\/survey\.js$/,
   schema: /modules\/schema\/|node_modules\/zod/,
 };
 

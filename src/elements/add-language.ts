@@ -14,6 +14,7 @@ import {
   resultCatalog,
   textsCatalog,
 } from './internal/results/result-catalogs.js';
+import { surveyCatalog } from './internal/answering/survey-catalog.js';
 import { parseArgument } from '../scoring/argument.js';
 import { nonEmptyString, object, plainObject } from '../scoring/validate.js';
 import { attempt } from './internal/attempt.js';
@@ -47,6 +48,7 @@ export function addLanguage(tag: string, translation: Translation): void {
   if (translation.npsResult) npsResultCatalog.add(language, translation.npsResult);
   if (translation.plan) planCatalog.add(language, translation.plan);
   if (translation.kpi) kpiCatalog.add(language, translation.kpi);
+  if (translation.survey) surveyCatalog.add(language, translation.survey);
   if (translation.export) exportCatalog.add(language, translation.export);
   if (kundorientering) {
     statementsCatalog.add(language, kundorientering);

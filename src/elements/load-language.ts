@@ -13,6 +13,7 @@ import {
   resultCatalog,
   textsCatalog,
 } from './internal/results/result-catalogs.js';
+import { surveyCatalog } from './internal/answering/survey-catalog.js';
 import { parseArgument } from '../scoring/argument.js';
 import { string } from '../scoring/validate.js';
 import { matchLanguage } from './internal/language/language.js';
@@ -28,6 +29,7 @@ const catalogs = [
   npsResultCatalog,
   planCatalog,
   kpiCatalog,
+  surveyCatalog,
   statementsCatalog,
   textsCatalog,
 ];

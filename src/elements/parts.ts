@@ -37,10 +37,19 @@ export const meetingPart = /* @__PURE__ */ new Part(
   async () => (await import('./meeting/meeting.js')).KundDiagnosMeeting,
 );
 
+/** The questions to customers come in one file. */
+export const surveyParts = /* @__PURE__ */ (['nps', 'csat', 'ces'] as const).map(
+  (survey) =>
+    new Part(
+      `kund-diagnos-${survey}`,
+      async () => (await import('./survey/survey-elements.js')).surveyElements[survey],
+    ),
+);
+
 export const npsResultPart = /* @__PURE__ */ new Part(
   'kund-diagnos-nps-result',
   async () => (await import('./nps-result/nps-result.js')).KundDiagnosNpsResult,
 );
 
 /** The parts whose tags a page may have. The rest are rendered by an element of the library alone. */
-export const pageParts = [resultPart, groupResultPart, meetingPart, planPart, npsResultPart, kpisPart];
+export const pageParts = [resultPart, groupResultPart, meetingPart, planPart, ...surveyParts, npsResultPart, kpisPart];

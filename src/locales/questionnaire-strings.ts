@@ -46,3 +46,22 @@ export interface QuestionnaireStrings {
   confirmClear: string;
   cleared: string;
 }
+
+/** What is said of answers on their way to the host, and of those that a browser stores. */
+export type SubmitStrings = Pick<
+  QuestionnaireStrings,
+  | 'submit'
+  | 'saving'
+  | 'slow'
+  | 'saved'
+  | 'failed'
+  | 'answersKept'
+  | 'retry'
+  | 'offline'
+  | 'unhandled'
+  | 'download'
+  | 'draftStored'
+  | 'clear'
+  | 'confirmClear'
+  | 'cleared'
+>;

@@ -9,6 +9,7 @@ import type { NpsResultStrings } from './nps-result-strings.js';
 import type { PlanStrings } from './plan-strings.js';
 import type { QuestionnaireStrings } from './questionnaire-strings.js';
 import type { ResultStrings } from './result-strings.js';
+import type { SurveyStrings } from './survey-strings.js';
 
 /** A whole language. A key that is missing does not compile. */
 export interface Translation {
@@ -26,6 +27,8 @@ export interface Translation {
   npsResult?: NpsResultStrings;
   /** Needed where a plan, or what was promised, is shown. */
   plan?: PlanStrings;
+  /** Needed where customers are asked. */
+  survey?: SurveyStrings;
   /** The built-in instrument's wording; needed where it is shown. */
   kundorientering?: InstrumentTexts<QuestionId, RuleId, NextStepId>;
 }

@@ -13,7 +13,8 @@ const MAX_OTHER_VALUES = 1000;
 const A_NAME = '1–100 characters, none of them control characters';
 const name = z.string(A_NAME).check(z.regex(/^[^\p{Cc}\p{Cs}]{1,100}$/u, A_NAME));
 
-const segments = record(name, name).check(
+/** The host's breakdowns. */
+export const segments = record(name, name).check(
   z.refine((input) => Object.keys(input).length <= MAX_SEGMENTS, `at most ${MAX_SEGMENTS} segments`),
 );
 

@@ -1,7 +1,7 @@
-import type { KdPlanChangeEvent, KdSubmitEvent } from '../../src/elements/index.js';
+import type { KdPlanChangeEvent, KdSubmitEvent, SurveyResponse } from '../../src/elements/index.js';
 import { StorageError } from '../../src/storage/index.js';
 
-type Saving = KdSubmitEvent | KdPlanChangeEvent;
+type Saving = KdSubmitEvent | KdSubmitEvent<SurveyResponse> | KdPlanChangeEvent;
 
 const notStored = 'Servern svarar inte. Försök igen om en stund.';
 

@@ -94,6 +94,7 @@ describe('a host’s page', () => {
     'kund-diagnos-questionnaire',
     'kund-diagnos-result',
     'kund-diagnos-group-result',
+    'kund-diagnos-nps',
   ] as const) {
     it(`may label an element: a click on the label moves the focus into <${tag}>`, async () => {
       await import('../../src/entries/define/index.js');

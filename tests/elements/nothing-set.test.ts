@@ -49,6 +49,27 @@ describe('a property that is set to nothing', () => {
   });
 
   for (const nothing of NOTHING) {
+    it(`is no mistake in a question to a customer: ${JSON.stringify([nothing])}`, async () => {
+      const element = await mount('kund-diagnos-ces');
+      const page = text(element);
+      for (const property of [
+        'segments',
+        'draft',
+        'draftKey',
+        'name',
+        'locale',
+        'value',
+        'company',
+        'topic',
+        'score',
+      ]) {
+        Object.assign(element, { [property]: nothing });
+      }
+      await settled(element);
+      expect([text(element), element.draft, element.value]).to.deep.equal([page, null, '']);
+      expect([...told.warnings, ...told.errors]).to.deep.equal([]);
+    });
+
     it(`is no mistake in what is answered: ${JSON.stringify([nothing])}`, async () => {
       const element = await mount('kund-diagnos-questionnaire');
       const whole = await mount('kund-diagnos');

@@ -253,7 +253,7 @@ describe('a page that was drawn on a server', () => {
     await page.evaluate(() => {
       document.body.addEventListener('kd-submit', (event) => {
         event.waitUntil(Promise.resolve());
-        (globalThis as unknown as { sent: unknown }).sent = event.response.answers;
+        (globalThis as unknown as { sent: unknown }).sent = (event.response as QuestionnaireResponse).answers;
       });
     });
     for (let statement = 1; statement < 10; statement++) await point(page, statement, 3).click();

@@ -31,6 +31,12 @@ const isRightInInstrument = (path: Path, value: unknown): boolean =>
 const hasNoSegments = (path: Path, value: unknown): boolean =>
   path.join() === 'segments' && typeof value === 'object' && Object.keys(value!).length === 0;
 
+/** Any point of the scale is an answer, and any text a comment. */
+const isRightInSurvey = (path: Path, value: unknown): boolean =>
+  path.join() === 'score'
+    ? value === 0
+    : path.join() === 'comment' && typeof value === 'string' && value !== '';
+
 /** Every field is filled in, since in place of an empty one much would be valid. */
 const plan = aPlan({
   round: 'Höst',
@@ -48,12 +54,31 @@ const takesInstrument = (functionName: string, call: Subject['call']): Malformed
   { isRight: isRightInInstrument, isSound: () => true },
 ];
 
+const customer = { id: 'a', survey: 'nps', version: 1, score: 5 };
+
+const takesSurvey = (functionName: string, call: Subject['call']): MalformedArgument => [
+  `${functionName} survey`,
+  'nps',
+  call,
+  { isSound: () => true },
+];
+
 const rows: MalformedArgument[] = [
   takesInstrument('parseResponse', (value) => schema.parseResponse(value, response)),
   ['parseResponse', response, (value) => schema.parseResponse(kundorientering, value), hasNoSegments],
   takesInstrument('responseSchema', (value) => schema.responseSchema(value)),
   takesInstrument('parseTally', (value) => schema.parseTally(value, team)),
   ['parseTally', team, (value) => schema.parseTally(kundorientering, value)],
+  [
+    'parseSurveyResponse',
+    { ...customer, comment: 'Bra', segments: { team: 'Malmö' } },
+    (value) => schema.parseSurveyResponse('nps', value),
+    (path, value) => hasNoSegments(path, value) || isRightInSurvey(path, value),
+  ],
+  takesSurvey('parseSurveyResponse', (value) =>
+    schema.parseSurveyResponse(value as 'nps', { ...customer, survey: value }),
+  ),
+  takesSurvey('surveyResponseSchema', (value) => schema.surveyResponseSchema(value as 'nps')),
   ['parseSurveyTally survey', 'csat', (value) => schema.parseSurveyTally(value, answered)],
   ['parseSurveyTally', answered, (value) => schema.parseSurveyTally('csat', value)],
   [

@@ -1,11 +1,12 @@
 import type { Draft } from '../internal/answering/draft.js';
+import type { AnyDraft } from './answers.js';
 import { KdEvent } from './kd-event.js';
 
 /** The answers so far have changed. */
-export class KdDraftEvent extends KdEvent {
+export class KdDraftEvent<D extends AnyDraft = Draft> extends KdEvent {
   constructor(
     /** Store it, and set it as `draft` next time. `null` when there is nothing left to store: the answers are saved or cleared. */
-    readonly draft: Draft | null,
+    readonly draft: D | null,
   ) {
     super('kd-draft');
   }
@@ -14,12 +15,12 @@ export class KdDraftEvent extends KdEvent {
 declare global {
   // It is heard on the document, the window and every element above.
   interface GlobalEventHandlersEventMap {
-    'kd-draft': KdDraftEvent;
+    'kd-draft': KdDraftEvent<AnyDraft>;
   }
   interface ElementEventMap {
-    'kd-draft': KdDraftEvent;
+    'kd-draft': KdDraftEvent<AnyDraft>;
   }
   interface ShadowRootEventMap {
-    'kd-draft': KdDraftEvent;
+    'kd-draft': KdDraftEvent<AnyDraft>;
   }
 }

@@ -1,11 +1,12 @@
 import type { QuestionnaireResponse } from '../../scoring/response.js';
+import type { AnyResponse } from './answers.js';
 import { KdEvent } from './kd-event.js';
 
 /** The answers could not be saved. They are still in the element, and the person has been told. */
-export class KdSaveFailedEvent extends KdEvent {
+export class KdSaveFailedEvent<R extends AnyResponse = QuestionnaireResponse> extends KdEvent {
   constructor(
     /** The response that was not saved. */
-    readonly response: QuestionnaireResponse,
+    readonly response: R,
     /** The reason that the host's promise was rejected with; `null` when no host listened. */
     readonly reason: unknown,
   ) {
@@ -16,12 +17,12 @@ export class KdSaveFailedEvent extends KdEvent {
 declare global {
   // It is heard on the document, the window and every element above.
   interface GlobalEventHandlersEventMap {
-    'kd-save-failed': KdSaveFailedEvent;
+    'kd-save-failed': KdSaveFailedEvent<AnyResponse>;
   }
   interface ElementEventMap {
-    'kd-save-failed': KdSaveFailedEvent;
+    'kd-save-failed': KdSaveFailedEvent<AnyResponse>;
   }
   interface ShadowRootEventMap {
-    'kd-save-failed': KdSaveFailedEvent;
+    'kd-save-failed': KdSaveFailedEvent<AnyResponse>;
   }
 }

@@ -1,11 +1,12 @@
 import type { QuestionnaireResponse } from '../../scoring/response.js';
+import type { AnyResponse } from './answers.js';
 import { KdEvent } from './kd-event.js';
 
 /** The host has saved the answers. */
-export class KdSavedEvent extends KdEvent {
+export class KdSavedEvent<R extends AnyResponse = QuestionnaireResponse> extends KdEvent {
   constructor(
     /** The response that was saved. */
-    readonly response: QuestionnaireResponse,
+    readonly response: R,
   ) {
     super('kd-saved');
   }
@@ -14,12 +15,12 @@ export class KdSavedEvent extends KdEvent {
 declare global {
   // It is heard on the document, the window and every element above.
   interface GlobalEventHandlersEventMap {
-    'kd-saved': KdSavedEvent;
+    'kd-saved': KdSavedEvent<AnyResponse>;
   }
   interface ElementEventMap {
-    'kd-saved': KdSavedEvent;
+    'kd-saved': KdSavedEvent<AnyResponse>;
   }
   interface ShadowRootEventMap {
-    'kd-saved': KdSavedEvent;
+    'kd-saved': KdSavedEvent<AnyResponse>;
   }
 }

@@ -1,4 +1,5 @@
 import type { QuestionnaireResponse } from '../../scoring/response.js';
+import type { AnyResponse } from './answers.js';
 import { KdWaitingEvent } from './kd-waiting-event.js';
 
 /**
@@ -8,10 +9,10 @@ import { KdWaitingEvent } from './kd-waiting-event.js';
  * nothing has been submitted, the answers stay open, and the page says itself what is missing. If a listener has called
  * `waitUntil` as well, that counts: the answers may be on their way.
  */
-export class KdSubmitEvent extends KdWaitingEvent {
+export class KdSubmitEvent<R extends AnyResponse = QuestionnaireResponse> extends KdWaitingEvent {
   constructor(
     /** The response to store. It has the same `id` each time that this person tries. */
-    readonly response: QuestionnaireResponse,
+    readonly response: R,
   ) {
     super('kd-submit', true);
   }
@@ -20,12 +21,12 @@ export class KdSubmitEvent extends KdWaitingEvent {
 declare global {
   // It is heard on the document, the window and every element above.
   interface GlobalEventHandlersEventMap {
-    'kd-submit': KdSubmitEvent;
+    'kd-submit': KdSubmitEvent<AnyResponse>;
   }
   interface ElementEventMap {
-    'kd-submit': KdSubmitEvent;
+    'kd-submit': KdSubmitEvent<AnyResponse>;
   }
   interface ShadowRootEventMap {
-    'kd-submit': KdSubmitEvent;
+    'kd-submit': KdSubmitEvent<AnyResponse>;
   }
 }

@@ -1,9 +1,8 @@
-import { noChange, nothing, type TemplateResult } from 'lit';
-import { scaleValues } from '../../charts/scale-values.js';
+import { nothing, type TemplateResult } from 'lit';
 import type { StatementText, StatementTexts } from '../../instruments/texts.js';
 import type { QuestionnaireStrings } from '../../locales/questionnaire-strings.js';
 import type { Scale } from '../../scoring/instrument.js';
-import { onServer } from '../internal/on-server.js';
+import { pointsTemplate } from '../internal/answering/points.js';
 import { html } from '../internal/html.js';
 
 export interface QuestionView {
@@ -48,31 +47,6 @@ export function questionTemplate(view: QuestionView): TemplateResult {
       </fieldset>
     </li>
   `;
-}
-
-/** A server renders properties as attributes, and `checked="false"` means checked. */
-const UNCHECKED = onServer ? noChange : false;
-
-/** A native radio button for each value. */
-function pointsTemplate({ id, scale, scaleLabels, strings, answer }: QuestionView): TemplateResult[] {
-  const meanings = new Map([
-    [scale.min, scaleLabels.lowest],
-    [scale.max, scaleLabels.highest],
-  ]);
-  return scaleValues(scale).map(
-    (value) => html`
-      <label class="point" part="point">
-        <input
-          type="radio"
-          name=${id}
-          value=${value}
-          aria-label=${strings.value(value, scale.max, meanings.get(value) ?? null)}
-          .checked=${value === answer || UNCHECKED}
-        />
-        <span aria-hidden="true">${value}</span>
-      </label>
-    `,
-  );
 }
 
 /** The control to focus in a question: the chosen value, else the first. `undefined` when they are disabled. */

@@ -9,21 +9,23 @@ import { guard } from 'lit/directives/guard.js';
 import { kundorientering } from '../../instruments/kundorientering/instrument.js';
 import type { QuestionnaireResponse } from '../../scoring/response.js';
 import type { AnswerSession } from '../internal/answering/answer-session.js';
+import { answeringStyles } from '../internal/answering/answering.styles.js';
 import { attempt } from '../internal/attempt.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { scrollIntoView } from '../internal/dom.js';
 import { download } from '../../storage/download.js';
 import { DraftController } from '../internal/answering/draft-controller.js';
 import type { Draft, DraftInput } from '../internal/answering/draft.js';
-import { FormElement } from '../internal/form/form-element.js';
+import { ResponseDraft } from '../internal/answering/response-draft.js';
+import { AnsweringElement } from '../internal/answering/answering-element.js';
+import { formElement } from '../internal/form/form-element.js';
 import { answerFromEvent } from './answer-from-event.js';
 import { barTemplate } from './bar.js';
 import { unansweredControls } from './own-questions.js';
 import { Position } from './position.js';
 import { questionTemplate, type QuestionView } from './question.js';
-import { questionnaireStyles } from './questionnaire.styles.js';
-import { errorTemplate } from './status.js';
-import { storedDraftTemplate } from './stored-draft.js';
+import { errorTemplate } from '../internal/answering/status.js';
+import { storedDraftTemplate } from '../internal/answering/stored-draft.js';
 import { unansweredTemplate, type UnansweredControl } from './unanswered.js';
 import { html } from '../internal/html.js';
 
@@ -78,8 +80,8 @@ const NOT_SHOWN_YET = '…';
  * <kund-diagnos-questionnaire locale="en"></kund-diagnos-questionnaire>
  * ```
  */
-export class KundDiagnosQuestionnaire extends FormElement {
-  static override styles: CSSResultGroup = [baseStyles, questionnaireStyles];
+export class KundDiagnosQuestionnaire extends formElement(AnsweringElement) {
+  static override styles: CSSResultGroup = [baseStyles, answeringStyles];
 
   // Declared so that what is set before upgrade is replayed through the setters.
   static override properties: PropertyDeclarations = {
@@ -87,10 +89,12 @@ export class KundDiagnosQuestionnaire extends FormElement {
     value: { attribute: false, noAccessor: true },
   };
 
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- The rule does not see through a base that a function makes.
   readonly #position = new Position(this);
   readonly #drafts = new DraftController(
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- The rule does not see through a base that a function makes.
     this,
-    kundorientering,
+    new ResponseDraft(kundorientering),
     () => {
       this.updateForm();
     },
@@ -166,7 +170,7 @@ export class KundDiagnosQuestionnaire extends FormElement {
   }
 
   /** @internal */
-  override requestUpdate(...change: Parameters<FormElement['requestUpdate']>): void {
+  override requestUpdate(...change: Parameters<AnsweringElement['requestUpdate']>): void {
     super.requestUpdate(...change);
     // Synchronously, so that the next call is about the answers under the new key.
     if (change[0] === 'draftKey' && this.hasUpdated) this.#followKey();
@@ -174,7 +178,7 @@ export class KundDiagnosQuestionnaire extends FormElement {
 
   protected override instrumentChanged(): void {
     this.#startOver();
-    this.#drafts.setInstrument(this.checkedInstrument);
+    this.#drafts.setEmpty(new ResponseDraft(this.checkedInstrument));
   }
 
   protected override willUpdate(changed: PropertyValues): void {

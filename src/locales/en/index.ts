@@ -9,6 +9,7 @@ import { npsResult } from './nps-result.js';
 import { plan } from './plan.js';
 import { questionnaire } from './questionnaire.js';
 import { result } from './result.js';
+import { survey } from './survey.js';
 
 /**
  * Everything that is said in English, for those who translate it or change a word and give the result to `addLanguage`.
@@ -23,5 +24,6 @@ export const en: Required<Translation> = {
   kpi,
   npsResult,
   plan,
+  survey,
   kundorientering: kundorienteringEn,
 };

@@ -1,9 +1,8 @@
-import type { Instrument } from '../../../scoring/instrument.js';
-import type { QuestionnaireResponse } from '../../../scoring/response.js';
+import type { AnyDraft, AnyResponse } from '../../events/answers.js';
 import { KdAnswerEvent } from '../../events/kd-answer.js';
 import { KdDraftEvent } from '../../events/kd-draft.js';
 import { attempt } from '../attempt.js';
-import { draftParser, type Draft, type ParsedDraft } from './draft.js';
+import type { ParsedDraft } from './draft.js';
 import {
   draftStorageChange,
   loadDraft,
@@ -11,7 +10,7 @@ import {
   storeDraft,
   type RemovalReason,
 } from './draft-storage.js';
-import { ResponseDraft } from './response-draft.js';
+import type { ResponseDraft } from './response-draft.js';
 import { segmentsFrom } from './segments.js';
 import { SubmitController, type SubmitHost } from './submit-controller.js';
 import { parseProperty } from '../parse-property.js';
@@ -23,10 +22,15 @@ export interface AnswerHost extends SubmitHost {
 /** Where a draft comes from: this browser, the host's `draft`, what a form has stored, or the host's `value`. */
 export type DraftSource = 'storage' | 'host' | 'form' | 'value';
 
+/** The response that a draft becomes. */
+export type ResponseOf<T extends AnyResponseDraft> = ReturnType<T['response']>;
+
+export type AnyResponseDraft = ResponseDraft<AnyResponse, AnyDraft>;
+
 /** One person's answers from the first to the last: the draft, the key that it is stored under, and submitting it. */
-export class AnswerSession {
-  responseDraft: ResponseDraft;
-  readonly submission: SubmitController;
+export class AnswerSession<T extends AnyResponseDraft = ResponseDraft> {
+  responseDraft: T;
+  readonly submission: SubmitController<ResponseOf<T>>;
   /** True while this browser stores the draft. Only then is the person told so. */
   isDraftStored = false;
   /** True once answers that had been submitted are submitted again. */
@@ -36,12 +40,15 @@ export class AnswerSession {
   readonly #onChange: () => void;
   #draftKey: string | null;
 
-  /** @param onChange Called when the answers have changed, before events are dispatched. */
-  constructor(host: AnswerHost, instrument: Instrument, draftKey: string | null, onChange: () => void) {
+  /**
+   * @param empty What is answered, without an answer.
+   * @param onChange Called when the answers have changed, before events are dispatched.
+   */
+  constructor(host: AnswerHost, empty: T, draftKey: string | null, onChange: () => void) {
     this.#host = host;
     this.#onChange = onChange;
     this.#draftKey = draftKey;
-    this.responseDraft = new ResponseDraft(instrument);
+    this.responseDraft = empty.begin();
     this.submission = new SubmitController(host, () => {
       this.#discard(this.responseDraft.draft, 'saved');
     });
@@ -56,21 +63,29 @@ export class AnswerSession {
   }
 
   /** The draft to continue from later; `null` while nothing is answered, and once the answers are saved. */
-  get draft(): Draft | null {
+  get draft(): T['draft'] {
     return this.isSaved ? null : this.responseDraft.draft;
   }
 
   /** The response for the host to store. */
-  get response(): QuestionnaireResponse {
-    return this.responseDraft.response(segmentsFrom(this.#host.segments));
+  get response(): ResponseOf<T> {
+    return this.responseDraft.response(segmentsFrom(this.#host.segments)) as ResponseOf<T>;
+  }
+
+  /** Changes what is answered, and tells everybody who stores it. */
+  edit(change: (responseDraft: T) => void): void {
+    const { responseDraft, submission } = this;
+    if (submission.state === 'cleared') submission.reset('idle');
+    change(responseDraft);
+    this.#host.requestUpdate();
+    this.#changed();
   }
 
   answer(question: string, value: number): void {
-    const { responseDraft, submission } = this;
-    if (submission.state === 'cleared') submission.reset('idle');
-    responseDraft.answer(question, value);
-    this.#host.requestUpdate();
-    this.#changed();
+    this.edit((changed) => {
+      changed.answer(question, value);
+    });
+    const { responseDraft } = this;
     const answered = new KdAnswerEvent(question, value, responseDraft.answered, responseDraft.total);
     this.#host.dispatchEvent(answered);
   }
@@ -92,7 +107,7 @@ export class AnswerSession {
    */
   reset(state: 'idle' | 'cleared'): void {
     const { draft } = this;
-    this.responseDraft = new ResponseDraft(this.responseDraft.instrument);
+    this.responseDraft = this.responseDraft.begin();
     this.#discard(draft, 'cleared');
     this.submission.reset(state);
   }
@@ -119,14 +134,13 @@ export class AnswerSession {
    */
   adopt(value: unknown, source: DraftSource): 'shown' | 'ignored' | 'unfit' {
     const { responseDraft } = this;
-    const { instrument } = responseDraft;
-    const draft = parseProperty('draft', value, draftParser(instrument));
+    const draft = parseProperty('draft', value, this.#parse);
     if (!draft) return 'unfit';
     if (draft.id === responseDraft.draft?.id) {
       if (responseDraft.sent) return 'ignored';
       if (source === 'value') {
         const edits = Math.max(draft.edits, responseDraft.edits + 1);
-        this.#show(new ResponseDraft(instrument, { ...draft, edits }), 'saving', source);
+        this.#show(responseDraft.begin({ ...draft, edits }), 'saving', source);
         return 'shown';
       }
       if (!draft.sent && draft.edits <= responseDraft.edits) {
@@ -134,7 +148,7 @@ export class AnswerSession {
         return 'ignored';
       }
       // The same answers were continued on another page, which may be submitting them.
-      this.#show(new ResponseDraft(instrument, draft, responseDraft.answers), 'saving', source);
+      this.#show(responseDraft.begin(draft, responseDraft.answers), 'saving', source);
       return 'ignored';
     }
     if (!responseDraft.isEmpty && source === 'storage') {
@@ -142,7 +156,7 @@ export class AnswerSession {
       this.isDraftStored = false;
       return 'ignored';
     }
-    const restored = new ResponseDraft(instrument, draft);
+    const restored = responseDraft.begin(draft);
     restored.isRestored = true;
     this.#show(restored, 'interrupted', source);
     return 'shown';
@@ -167,18 +181,18 @@ export class AnswerSession {
   }
 
   /** Forgets a draft, wherever it is stored. */
-  #discard(draft: Draft | null, reason: RemovalReason): void {
+  #discard(draft: T['draft'], reason: RemovalReason): void {
     const key = this.#draftKey;
     this.isDraftStored = false;
     if (!draft) return;
     // Another person may have begun under the same key.
-    const stored = loadDraft(key) as Partial<Draft> | null;
+    const stored = loadDraft(key) as Partial<AnyDraft> | null;
     if (key !== null && stored?.id === draft.id) removeStoredDraft(key, reason);
     this.#tell(null);
   }
 
   /** @param stateIfSent The state of answers that were submitted. */
-  #show(responseDraft: ResponseDraft, stateIfSent: 'saving' | 'interrupted', source: DraftSource): void {
+  #show(responseDraft: T, stateIfSent: 'saving' | 'interrupted', source: DraftSource): void {
     this.responseDraft = responseDraft;
     this.submission.reset(responseDraft.sent ? stateIfSent : 'idle');
     this.isDraftStored = true;
@@ -194,16 +208,14 @@ export class AnswerSession {
   #store(replaces = false): void {
     const key = this.#draftKey;
     const { draft } = this.responseDraft;
-    const stored = replaces ? null : this.#parse(loadDraft(key));
+    const stored = replaces ? null : attempt(() => this.#parse(loadDraft(key)));
     const isTaken = stored !== null && stored.id !== draft?.id;
     this.isDraftStored = key !== null && draft !== null && !isTaken && storeDraft(key, draft);
   }
 
-  #parse(draft: unknown): ParsedDraft | null {
-    return attempt(() => draftParser(this.responseDraft.instrument)(draft));
-  }
+  readonly #parse = (draft: unknown): ParsedDraft => this.responseDraft.parse(draft);
 
-  #tell(draft: Draft | null): void {
+  #tell(draft: T['draft']): void {
     this.#onChange();
     const event = new KdDraftEvent(draft);
     this.#host.dispatchEvent(event);

@@ -1,10 +1,15 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { StatementTexts } from '../../../instruments/texts.js';
 import { commonCatalog, questionnaireCatalog, statementsCatalog } from './answer-catalogs.js';
+import type { QuestionnaireResponse } from '../../../scoring/response.js';
+import type { AnswerEventMap, Listen } from '../../events/answer-events.js';
+import type { Draft } from './draft.js';
 import { InstrumentElement } from '../instrument-element.js';
 import { Localization } from '../language/localization.js';
 import { nonEmpty } from '../non-empty.js';
 import { segmentsFrom } from './segments.js';
+
+type Events = AnswerEventMap<QuestionnaireResponse, Draft>;
 
 /** Base of the elements for answering an instrument. */
 export abstract class AnsweringElement extends InstrumentElement<StatementTexts> {
@@ -14,6 +19,11 @@ export abstract class AnsweringElement extends InstrumentElement<StatementTexts>
     noShortcuts: { type: Boolean, reflect: true, useDefault: true, attribute: 'no-shortcuts' },
     draftKey: { reflect: true, useDefault: true, attribute: 'draft-key' },
   };
+
+  /** @internal */
+  declare addEventListener: Listen<Events, AddEventListenerOptions>;
+  /** @internal */
+  declare removeEventListener: Listen<Events, EventListenerOptions>;
 
   protected override readonly localization = new Localization(this, {
     common: commonCatalog,

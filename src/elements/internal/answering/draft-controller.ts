@@ -1,7 +1,6 @@
-import type { Instrument } from '../../../scoring/instrument.js';
-import { AnswerSession, type AnswerHost, type DraftSource } from './answer-session.js';
+import { AnswerSession, type AnswerHost, type AnyResponseDraft, type DraftSource } from './answer-session.js';
 import { removeStoredDraft } from './draft-storage.js';
-import type { Draft } from './draft.js';
+import type { ResponseDraft } from './response-draft.js';
 import { PageEvents } from '../page-events.js';
 
 export interface DraftHost extends AnswerHost {
@@ -12,33 +11,34 @@ export interface DraftHost extends AnswerHost {
 const PAGE_EVENTS = ['beforeunload', 'online', 'offline', 'storage', 'pageshow'];
 
 /** Decides whose answers are shown: each draft key has its own, and the host may give a draft. */
-export class DraftController {
+export class DraftController<T extends AnyResponseDraft = ResponseDraft> {
   /** The answers that are shown. */
-  session: AnswerSession;
+  session: AnswerSession<T>;
 
   readonly #host: DraftHost;
   readonly #onChange: () => void;
   readonly #onCleared: () => void;
-  #instrument: Instrument;
+  #empty: T;
   /** Sessions by draft key. Answers under an earlier key may still be being saved. */
-  readonly #sessions = new Map<string | null, AnswerSession>();
+  readonly #sessions = new Map<string | null, AnswerSession<T>>();
   /** Drafts not adopted yet, in the order they came: their instrument may be set later. */
   readonly #pending = new Map<DraftSource, unknown>();
 
   /**
+   * @param empty What is answered, without an answer.
    * @param onChange Called when answers have changed, before events are dispatched.
    * @param onCleared Called when the answers have been removed on another page.
    */
-  constructor(host: DraftHost, instrument: Instrument, onChange: () => void, onCleared: () => void) {
+  constructor(host: DraftHost, empty: T, onChange: () => void, onCleared: () => void) {
     this.#host = host;
-    this.#instrument = instrument;
+    this.#empty = empty;
     this.#onChange = onChange;
     this.#onCleared = onCleared;
     this.session = this.#sessionOf(null);
     new PageEvents(host, PAGE_EVENTS, this.#handlePageEvent);
   }
 
-  get draft(): Draft | null {
+  get draft(): T['draft'] {
     return this.session.draft;
   }
 
@@ -61,11 +61,11 @@ export class DraftController {
     this.session.reset('idle');
   }
 
-  /** Starts over with another instrument. */
-  setInstrument(instrument: Instrument): void {
+  /** Starts over with something else to answer. */
+  setEmpty(empty: T): void {
     const { draftKey } = this.session;
     this.session.reset('idle');
-    this.#instrument = instrument;
+    this.#empty = empty;
     this.#sessions.clear();
     this.session = this.#sessionOf(draftKey);
   }
@@ -103,10 +103,10 @@ export class DraftController {
     return isShown;
   }
 
-  #sessionOf(draftKey: string | null): AnswerSession {
+  #sessionOf(draftKey: string | null): AnswerSession<T> {
     const known = this.#sessions.get(draftKey);
     if (known) return known;
-    const session = new AnswerSession(this.#host, this.#instrument, draftKey, this.#onChange);
+    const session = new AnswerSession(this.#host, this.#empty, draftKey, this.#onChange);
     this.#sessions.set(draftKey, session);
     return session;
   }

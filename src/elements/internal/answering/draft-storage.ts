@@ -1,5 +1,5 @@
 import { attempt } from '../attempt.js';
-import type { Draft } from './draft.js';
+import type { AnyDraft } from '../../events/answers.js';
 import { onServer } from '../on-server.js';
 
 /** Older drafts are removed: their answers are about an earlier situation. */
@@ -24,7 +24,7 @@ export const canStoreDrafts = (): boolean => !onServer && attempt(() => localSto
  *
  * @returns False when it could not be stored, because storage is denied or full. The answers are still on the page.
  */
-export const storeDraft = (key: string, draft: Draft): boolean =>
+export const storeDraft = (key: string, draft: AnyDraft): boolean =>
   setItem(key, { stored: Date.now(), draft }) !== null;
 
 /** Removes a stored draft, and tells the other pages and elements why. */

@@ -34,10 +34,15 @@ export type DraftInput = Omit<Draft, 'draft'> & { readonly draft: number };
 export interface ParsedDraft extends Draft {
   readonly edits: number;
   readonly sent: boolean;
+  /** What was written beside the answers; only where there is room for it. */
+  readonly comment?: string | null;
 }
 
+/** What an instrument has to be answered. */
+export type Answerable = Pick<Instrument, 'id' | 'version' | 'scale' | 'questions'>;
+
 /** Makes a parser for drafts of an instrument. It fails for one that is damaged, or of another instrument or version. */
-export const draftParser = ({ id, version, questions, scale }: Instrument): Parser<ParsedDraft> => {
+export const draftParser = ({ id, version, questions, scale }: Answerable): Parser<ParsedDraft> => {
   const parseAnswer = optional(integer(scale.min, scale.max));
   const parseDraft = object({
     draft: literal(1),

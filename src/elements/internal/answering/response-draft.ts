@@ -1,18 +1,24 @@
-import type { Instrument } from '../../../scoring/instrument.js';
 import type { QuestionnaireResponse } from '../../../scoring/response.js';
-import type { Draft, ParsedDraft } from './draft.js';
+import type { AnyResponse } from '../../events/answers.js';
+import { draftParser, type Answerable, type Draft, type ParsedDraft } from './draft.js';
 import { uuid } from '../../../scoring/uuid.js';
 
-/** One person's answers so far. It gets its `id` with the first answer. */
-export class ResponseDraft {
-  readonly instrument: Instrument;
+/**
+ * One person's answers so far. It gets its `id` with the first answer.
+ *
+ * @typeParam R The response that it becomes.
+ * @typeParam D The draft that is stored of it meanwhile.
+ */
+export class ResponseDraft<R extends AnyResponse = QuestionnaireResponse, D = Draft> {
+  readonly instrument: Answerable;
   /** True once the answers may have reached the host: from then on they are not changed. */
   sent: boolean;
   /** True while all its answers are from an earlier visit. */
   isRestored = false;
   /** How many answers have been given, changes included. */
   edits: number;
-  #id: string;
+  /** Empty until the first answer. */
+  id: string;
   readonly #answers: Map<string, number>;
 
   /**
@@ -20,13 +26,24 @@ export class ResponseDraft {
    *
    * @param earlier Earlier answers, which the draft's override.
    */
-  constructor(instrument: Instrument, draft?: ParsedDraft, earlier: Draft['answers'] = {}) {
+  constructor(instrument: Answerable, draft?: ParsedDraft, earlier: Draft['answers'] = {}) {
     this.instrument = instrument;
-    this.#id = draft?.id ?? '';
+    this.id = draft?.id ?? '';
     this.edits = draft?.edits ?? 0;
     this.#answers = new Map(Object.entries({ ...earlier, ...draft?.answers }));
     // An incomplete draft cannot have been submitted, and locked it could never be completed.
     this.sent = draft?.sent === true && this.unanswered.length === 0;
+  }
+
+  /** Another of the same kind, empty or continued. See the constructor. */
+  begin(draft?: ParsedDraft, earlier?: Draft['answers']): this {
+    const Kind = this.constructor as new (...begun: ConstructorParameters<typeof ResponseDraft>) => this;
+    return new Kind(this.instrument, draft, earlier);
+  }
+
+  /** Parses a draft that was stored of the same kind. */
+  parse(value: unknown): ParsedDraft {
+    return draftParser(this.instrument)(value);
   }
 
   /** A copy of the answers, by question id. */
@@ -48,13 +65,13 @@ export class ResponseDraft {
   }
 
   get isEmpty(): boolean {
-    return this.#id === '';
+    return this.id === '';
   }
 
   /** The draft to continue from later; `null` while it is empty. */
-  get draft(): Draft | null {
+  get draft(): D | null {
     if (this.isEmpty) return null;
-    return { draft: 1, ...this.response(), edits: this.edits, sent: this.sent };
+    return { draft: 1, ...this.response(), edits: this.edits, sent: this.sent } as D;
   }
 
   answerTo(question: string): number | null {
@@ -62,7 +79,7 @@ export class ResponseDraft {
   }
 
   answer(question: string, value: number): void {
-    this.#id ||= uuid();
+    this.id ||= uuid();
     this.#answers.set(question, value);
     this.edits++;
     this.isRestored = false;
@@ -76,10 +93,10 @@ export class ResponseDraft {
   }
 
   /** The response for the host to store: the same `id` every time. */
-  response(segments?: Readonly<Record<string, string>> | null): QuestionnaireResponse {
+  response(segments?: Readonly<Record<string, string>> | null): R {
     const { id: instrument, version } = this.instrument;
     const { answers } = this;
-    return { id: this.#id, instrument, version, answers, ...(segments && { segments: { ...segments } }) };
+    return { id: this.id, instrument, version, answers, ...(segments && { segments: { ...segments } }) } as R;
   }
 
   /** The position of a question, from 0; −1 for one that is not asked. */

@@ -1,9 +1,9 @@
 import type { ReactiveElement } from 'lit';
+import type { AnyResponse } from '../../events/answers.js';
 import { KdSaveFailedEvent } from '../../events/kd-save-failed.js';
 import { KdSavedEvent } from '../../events/kd-saved.js';
 import { KdSubmitEvent } from '../../events/kd-submit.js';
 import { scrollIntoView } from '../dom.js';
-import type { QuestionnaireResponse } from '../../../scoring/response.js';
 import { confirmAllStored } from '../../../storage/confirm-stored.js';
 import { messageForPerson } from '../message-for-person.js';
 
@@ -29,7 +29,7 @@ export interface SubmitHost extends ReactiveElement {
 }
 
 /** Submits the answers to the host and tracks the outcome, even if the element is moved or removed meanwhile. */
-export class SubmitController {
+export class SubmitController<R extends AnyResponse = AnyResponse> {
   state: SubmitState = 'idle';
   /** The host's reason for a failure, for the person to read; empty when it gave none. */
   errorMessage = '';
@@ -74,7 +74,7 @@ export class SubmitController {
    *
    * @returns True when the host has taken the response. False when nobody listens or `preventDefault()` was called; nothing has then changed.
    */
-  submit(response: QuestionnaireResponse): boolean {
+  submit(response: R): boolean {
     if (this.isSaving || this.state === 'saved') return false;
     const event = new KdSubmitEvent(copyResponse(response));
     this.#host.dispatchEvent(event);
@@ -87,14 +87,14 @@ export class SubmitController {
     return true;
   }
 
-  #reportUnhandled(response: QuestionnaireResponse): void {
+  #reportUnhandled(response: R): void {
     console.error(
       'kund-diagnos: nobody stored the answers. On "kd-submit", call event.waitUntil(promise) at once, before the first await.',
     );
     this.#fail('unhandled', response, null);
   }
 
-  #follow(response: QuestionnaireResponse, outcome: Promise<readonly unknown[]>): void {
+  #follow(response: R, outcome: Promise<readonly unknown[]>): void {
     const attempt = ++this.#attempt;
     this.#savingId = response.id;
     this.#setState('saving');
@@ -123,7 +123,7 @@ export class SubmitController {
     );
   }
 
-  #fail(state: 'failed' | 'unhandled', response: QuestionnaireResponse, reason: unknown): void {
+  #fail(state: 'failed' | 'unhandled', response: R, reason: unknown): void {
     this.errorMessage = messageForPerson(reason);
     this.isNotStored = (reason as { code?: unknown } | null)?.code === 'not-stored';
     this.#setState(state);
@@ -146,9 +146,5 @@ export class SubmitController {
   }
 }
 
-/** A copy that a listener may change. Not by `structuredClone`, which throws for the proxies of some frameworks. */
-const copyResponse = ({ answers, segments, ...response }: QuestionnaireResponse): QuestionnaireResponse => ({
-  ...response,
-  answers: { ...answers },
-  ...(segments && { segments: { ...segments } }),
-});
+/** A listener may change what it is given. A response is plain JSON. */
+const copyResponse = <R extends AnyResponse>(response: R): R => JSON.parse(JSON.stringify(response)) as R;

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 
-export const questionnaireStyles = css`
+/** The styles of what is answered on a scale, and of what is said of the answers. */
+export const answeringStyles = css`
   .question {
     /* Limits the layout after an answer to its own statement. */
     contain: layout;

@@ -1,17 +1,17 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { QuestionnaireStrings } from '../../locales/questionnaire-strings.js';
-import type { AnswerSession } from '../internal/answering/answer-session.js';
-import { onServer } from '../internal/on-server.js';
-import type { SubmitController } from '../internal/answering/submit-controller.js';
-import { html } from '../internal/html.js';
+import type { SubmitStrings } from '../../../locales/questionnaire-strings.js';
+import { html } from '../html.js';
+import { onServer } from '../on-server.js';
+import type { AnswerSession, AnyResponseDraft } from './answer-session.js';
+import type { SubmitController } from './submit-controller.js';
 
-const offlineMessage = (strings: QuestionnaireStrings): string =>
+const offlineMessage = (strings: SubmitStrings): string =>
   onServer || navigator.onLine ? '' : strings.offline;
 
 /** The message in the status region; empty when there is an error. */
 export function statusMessage(
   { state, hasError, waiting }: SubmitController,
-  strings: QuestionnaireStrings,
+  strings: SubmitStrings,
 ): string {
   if (hasError) return '';
   const messages: Partial<Record<typeof state, string>> = {
@@ -27,8 +27,8 @@ export function statusMessage(
 
 /** The alert when a save has failed: what happened, why, and where the answers are. They can be downloaded. */
 export function errorTemplate(
-  { submission, responseDraft }: AnswerSession,
-  strings: QuestionnaireStrings,
+  { submission, responseDraft }: AnswerSession<AnyResponseDraft>,
+  strings: SubmitStrings,
   download: () => void,
 ): TemplateResult {
   const { state, errorMessage, hasError, isNotStored } = submission;

@@ -1,11 +1,11 @@
 import type { TemplateResult } from 'lit';
-import type { QuestionnaireStrings } from '../../locales/questionnaire-strings.js';
-import { html } from '../internal/html.js';
+import type { SubmitStrings } from '../../../locales/questionnaire-strings.js';
+import { html } from '../html.js';
 
 /**
  * Says that this browser stores the answers, and lets the person clear them. Clearing cannot be undone, so it takes presses of two buttons.
  */
-export const storedDraftTemplate = (strings: QuestionnaireStrings, clear: () => void): TemplateResult => html`
+export const storedDraftTemplate = (strings: SubmitStrings, clear: () => void): TemplateResult => html`
   <div class="stored small">
     <p>${strings.draftStored}</p>
     <details>

@@ -1,0 +1,22 @@
+import type { Scale } from '../../scoring/instrument.js';
+
+/** A second digit within this time belongs to the first: 1 and 0 are 10. */
+const SECOND_DIGIT_MS = 1000;
+
+/** Answers by digit. The first digit answers at once; a second one that makes a value of the scale answers again. */
+export class DigitKeys {
+  #typed = '';
+  #typedAt = 0;
+
+  /** The value that a key gives; `null` for every key that is the browser's own. */
+  valueOf({ key, repeat, ctrlKey, altKey, metaKey, timeStamp }: KeyboardEvent, scale: Scale): number | null {
+    if (repeat || ctrlKey || altKey || metaKey || !/^\d$/.test(key)) return null;
+    const isSecond = this.#typed !== '' && timeStamp - this.#typedAt < SECOND_DIGIT_MS;
+    const values = isSecond ? [Number(this.#typed + key), Number(key)] : [Number(key)];
+    const value = values.find((each) => each >= scale.min && each <= scale.max) ?? null;
+    // "0" begins no number of two digits.
+    this.#typed = value === 0 || value === null ? '' : key;
+    this.#typedAt = timeStamp;
+    return value;
+  }
+}

@@ -1,0 +1,6 @@
+import { KundDiagnosCes } from './ces.js';
+import { KundDiagnosCsat } from './csat.js';
+import { KundDiagnosNps } from './nps.js';
+
+/** The elements by what they ask. */
+export const surveyElements = { nps: KundDiagnosNps, csat: KundDiagnosCsat, ces: KundDiagnosCes };
