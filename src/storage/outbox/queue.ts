@@ -21,6 +21,8 @@ export interface Queue {
   /** Takes the right to send, or renews it. @returns When to ask again; `null` when it is taken. */
   lease(owner: string, now: number, untilMs: number): Promise<number | null>;
   endLease(owner: string): Promise<void>;
+  /** Ends the lease in the time that a page has that is left, whoever has it: all is asked for at once. */
+  dropLease(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -101,6 +103,14 @@ export class IndexedDbQueue implements Queue {
   endLease(owner: string): Promise<void> {
     return this.#transact('lease', 'readwrite', async (store) => {
       if ((await store.get(SENDER))?.owner === owner) await store.delete(SENDER);
+    });
+  }
+
+  dropLease(): Promise<void> {
+    return this.#transact('lease', 'readwrite', (store) => {
+      const deleted = store.delete(SENDER);
+      store.transaction.commit();
+      return deleted;
     });
   }
 

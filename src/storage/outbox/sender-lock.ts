@@ -25,16 +25,20 @@ const LOOK_EVERY_MS = 1000;
  */
 export function leaseLock(queue: Queue, leaseMs: number): SenderLock {
   const owner = uuid();
+  const drop = (): void => void queue.dropLease().catch(() => undefined);
   const ask = (): Promise<number | null> => queue.lease(owner, Date.now(), Date.now() + leaseMs);
   return async (work) => {
     for (let until = await ask(); until !== null; until = await ask()) {
       await wait(Math.max(0, Math.min(until - Date.now(), LOOK_EVERY_MS)));
     }
+    // A page that is reloaded while it sends does not wait for its own lease to expire.
+    globalThis.addEventListener?.('pagehide', drop);
     try {
       await work(async () => {
         if ((await ask()) !== null) throw new Error('Another tab has begun to send.');
       });
     } finally {
+      globalThis.removeEventListener?.('pagehide', drop);
       await queue.endLease(owner);
     }
   };
