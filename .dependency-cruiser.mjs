@@ -17,7 +17,7 @@ const mayImport = {
   locales: { folders: ['scoring', 'kpi', 'instruments'] },
   charts: { folders: ['scoring'], packages: ['lit'] },
   report: { folders: ['scoring', 'instruments', 'plan', 'locales', 'charts'] },
-  storage: { folders: ['scoring'] },
+  storage: { folders: ['scoring'], packages: ['idb'] },
   elements: {
     folders: ['scoring', 'instruments', 'plan', 'schema', 'locales', 'charts', 'report', 'storage'],
     packages: ['lit'],

@@ -1,14 +1,18 @@
 // Runs the examples of the docstrings: `expression; // value` must hold.
 import { globSync, readFileSync } from 'node:fs';
 import { compileFunction } from 'node:vm';
-import { describe as suite, expect, test } from 'vitest';
+import 'fake-indexeddb/auto';
+import { afterAll, beforeAll, describe as suite, expect, test } from 'vitest';
 import * as instruments from '../src/instruments/index.js';
 import * as kpi from '../src/kpi/index.js';
 import * as report from '../src/report/index.js';
 import * as schema from '../src/schema/index.js';
 import * as scoring from '../src/scoring/index.js';
+import * as conformance from '../src/storage/conformance/index.js';
+import * as storage from '../src/storage/index.js';
 import { aPlan } from './plan/plans.js';
 import { respond } from './scoring/respond.js';
+import { page } from './storage/support/page.js';
 
 /** Entry points, and the folders whose functions they export. */
 const entryPoints: [folders: string[], entryPoint: Record<string, unknown>][] = [
@@ -17,7 +21,17 @@ const entryPoints: [folders: string[], entryPoint: Record<string, unknown>][] = 
   [['report', 'plan'], report],
   [['schema'], schema],
   [['scoring'], scoring],
+  [['storage'], { ...storage, ...conformance }],
 ];
+
+// Some examples are about a page.
+let removePage: () => void;
+beforeAll(() => {
+  removePage = page().remove;
+});
+afterAll(() => {
+  removePage();
+});
 
 /** What every example may use. */
 const scope = {
@@ -26,6 +40,8 @@ const scope = {
   ...report,
   ...schema,
   ...scoring,
+  ...storage,
+  ...conformance,
   plan: aPlan(),
   responses: [respond('a', [3, 4, 5, 2, 3, 3, 4, 4, 3, 3]), respond('b', [4, 4, 4, 3, 3, 2, 4, 4, 4, 3])],
 };
@@ -44,7 +60,7 @@ const examplesIn = (folders: string[]) =>
 suite.each(entryPoints)('kund-diagnos/%s', (folders, entryPoint) => {
   const examples = examplesIn(folders);
 
-  test.each(examples)('the example of $name', ({ code }) => {
+  test.each(examples)('the example of $name', async ({ code }) => {
     let checked = 0;
     const check = (actual: unknown, expected: unknown): void => {
       checked++;
@@ -52,8 +68,10 @@ suite.each(entryPoints)('kund-diagnos/%s', (folders, entryPoint) => {
     };
     const checks = code.match(/; \/\/ /g)!.length;
     const body = code.replace(/^(\s*)(.+); \/\/ (.+)$/gm, '$1check($2, ($3));');
-    const run = compileFunction(body, ['check', ...Object.keys(scope)]) as (...values: unknown[]) => void;
-    run(check, ...Object.values(scope));
+    const run = compileFunction(`return (async () => {\n${body}\n})()`, ['check', ...Object.keys(scope)]) as (
+      ...values: unknown[]
+    ) => Promise<void>;
+    await run(check, ...Object.values(scope));
     expect(checked).toBe(checks);
   });
 

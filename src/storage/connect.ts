@@ -27,7 +27,11 @@ const eventTarget = refine<EventTarget>(
  * @throws {KundDiagnosError} `invalid-argument` without an element or an adapter.
  *
  * @example
- * const disconnect = connect(document, outbox(postTo('/api/responses')));
+ * const adapter = memoryAdapter();
+ * const disconnect = connect(document, adapter);
+ * // Once somebody has submitted, their response is in here.
+ * await adapter.export(); // []
+ * disconnect();
  */
 export function connect<R extends StorableResponse>(
   element: EventTarget,

@@ -17,7 +17,9 @@ const NOT_IN_FILE_NAMES = /[^\w-]+/gu;
  * @throws {KundDiagnosError} `invalid-argument` for a name that is no text, or empty.
  *
  * @example
- * connect(document.querySelector('kund-diagnos'), fileAdapter());
+ * const adapter = fileAdapter();
+ * connect(document, adapter);
+ * await adapter.export(); // []
  */
 export function fileAdapter<R extends StorableResponse = StorableResponse>(
   name = 'kund-diagnos',
@@ -42,7 +44,7 @@ export function fileAdapter<R extends StorableResponse = StorableResponse>(
  * @param fileName Default: `kund-diagnos.kd.json`.
  *
  * @example
- * downloadResponses(await box.export());
+ * downloadResponses([{ id: 'a', answers: { voc: 4 } }], 'kvar.kd.json'); // undefined
  */
 export function downloadResponses(
   responses: readonly StorableResponse[],

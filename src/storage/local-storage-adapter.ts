@@ -11,7 +11,9 @@ import { copyOfResponse, type StorableResponse, type StorageAdapter } from './ad
  * @throws {KundDiagnosError} `invalid-argument` for a name that is no text, or empty.
  *
  * @example
- * connect(document, localStorageAdapter('trial'));
+ * const adapter = localStorageAdapter('trial');
+ * await adapter.save({ id: 'a', answers: { voc: 4 } });
+ * await adapter.export(); // [{ id: 'a', answers: { voc: 4 } }]
  */
 export function localStorageAdapter<R extends StorableResponse = StorableResponse>(
   name = 'kund-diagnos-responses',

@@ -44,9 +44,10 @@ export type PostAdapter = StorageAdapter & ((submission: Submission<StorableResp
  * @throws {KundDiagnosError} `invalid-argument` when there is no address, for headers that are not texts by name, and when `isReceipt` is no function.
  *
  * @example
- * document.querySelector('kund-diagnos').addEventListener('kd-submit', postTo('/api/responses'));
- * @example
- * const adapter = postTo('/api/responses', null, (body, { id }) => body?.stored === id);
+ * document.addEventListener('kd-submit', postTo('/api/responses'));
+ * // Where a proxy may answer 200 in the server's place: a server that says which response it has stored.
+ * const adapter = postTo('/api/responses', null, (body, { id }) => body.stored === id);
+ * typeof adapter.save; // 'function'
  */
 export function postTo(
   url: string | URL,

@@ -10,6 +10,14 @@ export interface LocalReceipt {
   readonly sent: Promise<unknown>;
 }
 
-/** Judged by its shape: the page may have loaded the library twice. */
+/**
+ * Whether what `save` resolved to says that the response is on this device only. Judged by its shape: the page may have loaded the library twice.
+ *
+ * @param value What `save` resolved to.
+ * @returns True for a `LocalReceipt`.
+ *
+ * @example
+ * isLocalReceipt(await memoryAdapter().save({ id: 'a' })); // false
+ */
 export const isLocalReceipt = (value: unknown): value is LocalReceipt =>
   (value as Partial<LocalReceipt> | null | undefined)?.storedLocally === true;

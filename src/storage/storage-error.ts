@@ -12,7 +12,9 @@ export type StorageErrorCode = 'rejected' | 'not-stored';
  * A response was not stored. Adapters of a host's own may throw it as well, to have the outbox park what their server rejects.
  *
  * @example
- * throw new StorageError('rejected', 'Enkäten är stängd.', 409);
+ * const error = new StorageError('rejected', 'Enkäten är stängd.', 409);
+ * error.message; // 'Enkäten är stängd.'
+ * error.status; // 409
  */
 export class StorageError extends Error {
   override readonly name = 'StorageError';

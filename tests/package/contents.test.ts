@@ -122,9 +122,9 @@ test('the lock file names no registry either', () => {
   expect(read('package-lock.json')).not.toMatch(/"resolved": "https?:/);
 });
 
-test('depends on Lit and zod alone when it runs', () => {
+test('depends on Lit, zod and idb alone when it runs', () => {
   const { dependencies } = JSON.parse(read('package.json')) as { dependencies: object };
-  expect(Object.keys(dependencies)).toEqual(['lit', 'zod']);
+  expect(Object.keys(dependencies)).toEqual(['idb', 'lit', 'zod']);
 });
 
 test('the changelog knows the version', () => {

@@ -52,11 +52,11 @@ const adapters: Record<string, () => AdapterUnderTest | Promise<AdapterUnderTest
     const host = new Server();
     const server = createServer((request, reply) => {
       void (async () => {
-        const body = await new Response(request as never).json().catch(() => null);
+        const body: unknown = await new Response(request as never).json().catch(() => null);
         const status = await host.adapter
           .save(body as StorableResponse)
           .then(() => 204)
-          .catch((error: { status?: number }) => error.status);
+          .catch((error: unknown) => (error as { status?: number }).status);
         if (status === undefined) reply.destroy();
         else reply.writeHead(status).end();
       })();

@@ -119,19 +119,19 @@ class World {
 
   open(): void {
     if (this.tabs.length === 3) return;
-    let isAlive = true;
+    const gone = new Set<object>();
     const tab = {};
     const real = new IndexedDbQueue(this.name);
     /** Nothing goes on in a tab that has crashed: what it waited for never comes. */
     const inTab = async <T>(action: () => Promise<T>): Promise<T> => {
-      if (!isAlive) return never;
+      if (gone.has(tab)) return never;
       const settled = await action().then(
         (value) => () => value,
         (error: unknown) => () => {
           throw error;
         },
       );
-      return isAlive ? settled() : never;
+      return gone.has(tab) ? never : settled();
     };
     const queue: Queue = {
       add: (response) =>
@@ -159,7 +159,7 @@ class World {
     this.tabs.push({
       sender,
       crash: () => {
-        isAlive = false;
+        gone.add(tab);
         this.locks.release(tab);
         this.tabs.splice(
           this.tabs.findIndex((each) => each.sender === sender),

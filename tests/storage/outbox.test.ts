@@ -565,17 +565,10 @@ test('a connection that the browser has closed is opened again', async () => {
   server.treatment = 'offline';
   const box = tab();
   await box.save(response('a'));
-  const connections: IDBDatabase[] = [];
-  const { transaction } = IDBDatabase.prototype;
-  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
-    this: IDBDatabase,
-    ...parameters
-  ) {
-    connections.push(this);
-    return transaction.apply(this, parameters as Parameters<typeof transaction>);
-  });
+  const transactions = vi.spyOn(IDBDatabase.prototype, 'transaction');
   await box.pending();
-  connections.at(-1)!.close();
+  const connection: unknown = transactions.mock.contexts.at(-1);
+  (connection as IDBDatabase).close();
   expect(await pendingIds(box)).toEqual(['a']);
 });
 

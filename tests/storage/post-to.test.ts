@@ -183,3 +183,41 @@ test.each([undefined, null, '', 3, {}, Promise.resolve('/api')])(
     expect(error.message).toMatch(/^postTo: url: expected the address of your server, got /);
   },
 );
+
+test('is an adapter as well, with the status of what the server rejects', async () => {
+  const statuses = [204, 409];
+  const url = await answering((_request, reply) => {
+    reply.writeHead(statuses.shift()!).end();
+  });
+  await expect(postTo(url).save(response)).resolves.toBeUndefined();
+  await expect(postTo(url).save(response)).rejects.toMatchObject({ code: 'rejected', status: 409 });
+});
+
+test('is aborted when nobody waits any longer', async () => {
+  const url = await answering(() => undefined);
+  const abort = new AbortController();
+  const saving = postTo(url).save(response, { signal: abort.signal });
+  abort.abort();
+  await expect(saving).rejects.toMatchObject({ name: 'AbortError' });
+});
+
+test.each<[body: string, isSaved: boolean]>([
+  ['{"stored":"r1"}', true],
+  ['{"stored":"r2"}', false],
+  ['OK', false],
+  ['', false],
+  ['null', false],
+])('where a receipt is demanded, 200 with %j saves: %s', async (body, isSaved) => {
+  const url = await answering((_request, reply) => {
+    reply.writeHead(200, { 'content-type': 'text/plain' }).end(body);
+  });
+  const adapter = postTo(
+    url,
+    null,
+    (receipt, { id }) => (receipt as { stored?: string } | null)?.stored === id,
+  );
+  const saving = adapter.save(response);
+  if (isSaved) await expect(saving).resolves.toBeUndefined();
+  else await expect(saving).rejects.toMatchObject({ code: 'rejected', status: 200, message: '' });
+  expect(told).toHaveLength(isSaved ? 0 : 1);
+});

@@ -6,15 +6,15 @@ import { isLocalReceipt } from '../receipt.js';
 export interface AdapterUnderTest {
   readonly adapter: StorageAdapter;
   /** The responses that have reached the place where they belong, in the order in which they came, as plain JSON. */
-  stored(): Promise<readonly StorableResponse[]> | readonly StorableResponse[];
+  readonly stored: () => Promise<readonly StorableResponse[]> | readonly StorableResponse[];
   /** Makes the place unreachable, or reachable again. Leave it out when it always is. */
-  setReachable?(isReachable: boolean): Promise<void> | void;
+  readonly setReachable?: (isReachable: boolean) => Promise<void> | void;
   /** Makes the place reject the response with this id for good, as a server does with 422. Leave it out when it takes everything. */
-  rejectId?(id: string): Promise<void> | void;
+  readonly rejectId?: (id: string) => Promise<void> | void;
   /** The same storage after the page was left and opened again. Leave it out when nothing outlives the page. */
-  reopen?(): Promise<StorageAdapter> | StorageAdapter;
+  readonly reopen?: () => Promise<StorageAdapter> | StorageAdapter;
   /** Called after the case. */
-  remove?(): Promise<void> | void;
+  readonly remove?: () => Promise<void> | void;
 }
 
 /** One thing that an adapter keeps. */
@@ -22,7 +22,7 @@ export interface ConformanceCase {
   /** For example `the same id twice is stored once`. */
   readonly name: string;
   /** Rejects, saying what was expected, when the adapter does not keep it. */
-  run(): Promise<void>;
+  readonly run: () => Promise<void>;
 }
 
 /**
@@ -34,9 +34,13 @@ export interface ConformanceCase {
  * @returns The cases.
  *
  * @example
- * for (const { name, run } of storageConformance(() => ({ adapter: myAdapter(), stored: () => myDatabase.all() }))) {
- *   test(name, run);
- * }
+ * const cases = storageConformance(() => {
+ *   const adapter = memoryAdapter();
+ *   return { adapter, stored: () => adapter.export() };
+ * });
+ * // In a test file: for (const { name, run } of cases) test(name, run);
+ * await cases[0].run(); // undefined
+ * cases[0].name; // 'a response is stored as it was given'
  */
 export function storageConformance(
   makeAdapter: () => Promise<AdapterUnderTest> | AdapterUnderTest,

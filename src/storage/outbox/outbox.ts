@@ -12,6 +12,7 @@ import { isHttpAnswer } from '../confirm-stored.js';
 import type { LocalReceipt } from '../receipt.js';
 import { confirmStatus, StorageError } from '../storage-error.js';
 import { Outcomes } from './outcomes.js';
+import { page } from './page.js';
 import { IndexedDbQueue, type Queue, type QueuedResponse } from './queue.js';
 import { senderLock, type SenderLock } from './sender-lock.js';
 import { TabChannel } from './tab-channel.js';
@@ -91,7 +92,9 @@ const parseOptions = optional(object<{ name: string | null }>({ name: optional(n
  * @throws {KundDiagnosError} `invalid-argument` for an adapter without `save`, and a name that is no text.
  *
  * @example
- * connect(document, outbox(postTo('/api/responses'), { name: 'diagnos' }));
+ * const box = outbox(postTo('/api/responses'), { name: 'diagnos' });
+ * connect(document, box);
+ * await box.flush(); // { waiting: 0, parked: 0, available: true }
  */
 export function outbox<R extends StorableResponse = StorableResponse>(
   adapter: StorageAdapter<R>,
@@ -131,7 +134,7 @@ export class Sender<R extends StorableResponse> implements Outbox<R> {
       void this.#reconcile();
       void this.#tell();
     });
-    for (const type of PAGE_EVENTS) globalThis.addEventListener?.(type, this.#handlePageEvent);
+    for (const type of PAGE_EVENTS) page()?.addEventListener(type, this.#handlePageEvent);
     void this.#flush();
   }
 
@@ -197,7 +200,7 @@ export class Sender<R extends StorableResponse> implements Outbox<R> {
   async close(): Promise<void> {
     this.#isClosed = true;
     clearTimeout(this.#retryTimer);
-    for (const type of PAGE_EVENTS) globalThis.removeEventListener?.(type, this.#handlePageEvent);
+    for (const type of PAGE_EVENTS) page()?.removeEventListener(type, this.#handlePageEvent);
     await this.#flushing;
     this.#channel.close();
     await this.#queue.close();

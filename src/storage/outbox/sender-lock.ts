@@ -1,4 +1,5 @@
 import { uuid } from '../../scoring/uuid.js';
+import { page } from './page.js';
 import type { Queue } from './queue.js';
 
 /** Lets one tab at a time send. `renew` is called before each response is sent. */
@@ -32,13 +33,13 @@ export function leaseLock(queue: Queue, leaseMs: number): SenderLock {
       await wait(Math.max(0, Math.min(until - Date.now(), LOOK_EVERY_MS)));
     }
     // A page that is reloaded while it sends does not wait for its own lease to expire.
-    globalThis.addEventListener?.('pagehide', drop);
+    page()?.addEventListener('pagehide', drop);
     try {
       await work(async () => {
         if ((await ask()) !== null) throw new Error('Another tab has begun to send.');
       });
     } finally {
-      globalThis.removeEventListener?.('pagehide', drop);
+      page()?.removeEventListener('pagehide', drop);
       await queue.endLease(owner);
     }
   };

@@ -204,7 +204,7 @@ describe('a receipt', () => {
     const element = await mount('kund-diagnos-questionnaire');
     const listener = (event: HTMLElementEventMap['kd-submit']) => {
       const receipt = { storedLocally: true, waiting: 2, sent: new Promise(() => undefined) };
-      event.waitUntil(Promise.all([Promise.resolve('counted'), Promise.all([receipt])]));
+      event.waitUntil(Promise.resolve(['counted', [receipt]]));
     };
     document.body.addEventListener('kd-submit', listener);
     closing.push(() => {

@@ -20,6 +20,8 @@ export function page(): { files: OfferedFile[]; items: Map<string, string>; remo
     setItem: (key: string, value: string) => void items.set(key, value),
   });
   vi.stubGlobal('document', {
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
     createElement: () => {
       const link = {
         href: '',

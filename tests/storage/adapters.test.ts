@@ -1,0 +1,56 @@
+// What an adapter does beside what every adapter keeps: see conformance.test.ts.
+import { afterEach, expect, test } from 'vitest';
+import { downloadResponses, fileAdapter, localStorageAdapter } from '../../src/storage/index.js';
+import { page } from './support/page.ts';
+
+let made: ReturnType<typeof page>;
+
+function aPage() {
+  made = page();
+  return made;
+}
+
+afterEach(() => {
+  made.remove();
+});
+
+test('a file is named after its response, whatever its id holds', async () => {
+  const { files } = aPage();
+  await fileAdapter().save({ id: 'a1' });
+  await fileAdapter('malmö').save({ id: '../../etc/passwd' });
+  expect(files.map(({ name }) => name)).toEqual(['kund-diagnos-a1.kd.json', 'malmö-_etc_passwd.kd.json']);
+});
+
+test('a file that was not kept is offered again', async () => {
+  const { files } = aPage();
+  const adapter = fileAdapter();
+  await adapter.save({ id: 'a' });
+  await adapter.save({ id: 'a' });
+  expect(files).toHaveLength(2);
+  expect(await adapter.export()).toEqual([{ id: 'a' }]);
+});
+
+test('several responses are one file', async () => {
+  const { files } = aPage();
+  downloadResponses([{ id: 'a' }, { id: 'b' }]);
+  expect(files[0]!.name).toBe('kund-diagnos.kd.json');
+  expect(JSON.parse(await files[0]!.content.text())).toEqual([{ id: 'a' }, { id: 'b' }]);
+});
+
+test('localStorage holds an item for each response, beside what others store', async () => {
+  const { items } = aPage();
+  items.set('trial', 'the host’s own');
+  await localStorageAdapter('trial').save({ id: 'a' });
+  expect(Object.fromEntries(items)).toEqual({ trial: 'the host’s own', 'trial:a': '{"id":"a"}' });
+  expect(await localStorageAdapter('trial').export()).toEqual([{ id: 'a' }]);
+});
+
+test('localStorage that is full rejects', async () => {
+  aPage();
+  Object.assign(localStorage, {
+    setItem: () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    },
+  });
+  await expect(localStorageAdapter().save({ id: 'a' })).rejects.toThrow('full');
+});
