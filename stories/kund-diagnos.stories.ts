@@ -139,6 +139,26 @@ export const SavingFails: Story = {
   play: steps(...submitAll, see('[role=alert] p')),
 };
 
+/** An outbox has the answers, and says how many wait with them. */
+export const NotSentYet: Story = {
+  args: { host: 'keepsOnTheDevice' },
+  parameters: { conditions: [...onPhone, 'phone window', 'laptop'] } satisfies Walked,
+  play: steps(...submitAll, see('[role=status]', /3/)),
+};
+
+export const OfflineAndNotSentYet: Story = {
+  args: { host: 'keepsOnTheDevice' },
+  parameters: { conditions: ['phone', 'phone window', '320 px', 'zoom 400 %'] } satisfies Walked,
+  beforeEach: losableConnection,
+  play: steps(...submitAll, see('[role=status]', /3/), loseConnection, see('[role=status]', /offline/)),
+};
+
+export const NeitherSentNorKept: Story = {
+  args: { host: 'keepsNothing' },
+  parameters: { conditions: ['phone', 'phone window', 'English'] } satisfies Walked,
+  play: steps(...submitAll, see('[role=alert] p')),
+};
+
 export const Offline: Story = {
   parameters: { conditions: ['phone', 'phone window', 'dark', 'zoom 400 %'] } satisfies Walked,
   beforeEach: losableConnection,

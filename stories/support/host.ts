@@ -1,4 +1,5 @@
 import type { KdPlanChangeEvent, KdSubmitEvent } from '../../src/elements/index.js';
+import { StorageError } from '../../src/storage/index.js';
 
 type Saving = KdSubmitEvent | KdPlanChangeEvent;
 
@@ -11,6 +12,14 @@ export const hosts = {
   },
   fails: (event: Saving) => {
     event.waitUntil(Promise.reject(new Error(notStored)));
+  },
+  /** As an outbox does without a connection. */
+  keepsOnTheDevice: (event: Saving) => {
+    event.waitUntil(Promise.resolve({ storedLocally: true, waiting: 3, sent: new Promise(() => undefined) }));
+  },
+  /** As an outbox does where the browser lets it store nothing either. */
+  keepsNothing: (event: Saving) => {
+    event.waitUntil(Promise.reject(new StorageError('not-stored', '')));
   },
   neverAnswers: (event: Saving) => {
     event.waitUntil(new Promise(() => undefined));

@@ -10,6 +10,7 @@ export abstract class KdWaitingEvent extends KdEvent {
    *
    * @param promise Resolves when it is stored, and rejects when it is not. It may be what `fetch` gives: a status other than
    *   2xx, a redirect and a page of HTML are then failures, too, and the text `error` of a JSON body is what the person reads.
+   *   A `LocalReceipt` says that it is on this device and not sent: so does the element, until the receipt's `sent` settles.
    * @throws {TypeError} for anything else than a promise.
    * @throws {Error} when the listener has returned, or reached its first `await`: nobody then waits for
    *   the promise.

@@ -143,7 +143,7 @@ export class Sender<R extends StorableResponse> implements Outbox<R> {
     try {
       await this.#queue.add(copy);
     } catch (error) {
-      return this.#sendUnkept(copy, error);
+      return this.#sendUnstored(copy, error);
     }
     const outcome = this.#outcomes.of(copy.id);
     this.#channel.post({});
@@ -296,7 +296,7 @@ export class Sender<R extends StorableResponse> implements Outbox<R> {
   }
 
   /** There is no queue to put it in: it is sent now, or it stays with the person. */
-  async #sendUnkept(response: R, reason: unknown): Promise<undefined> {
+  async #sendUnstored(response: R, reason: unknown): Promise<undefined> {
     console.error('kund-diagnos: this browser does not let the outbox keep anything.', reason);
     try {
       await this.#send(response);
