@@ -26,7 +26,7 @@ export type IsReceipt = (body: unknown, response: StorableResponse) => boolean;
 const parseIsReceipt = optional(refine<IsReceipt>('a function', (value) => typeof value === 'function'));
 
 /** An adapter that is a listener to `kd-submit` as well. */
-export type PostAdapter = StorageAdapter & ((submission: Submission<StorableResponse>) => void);
+export type PostAdapter = Pick<StorageAdapter, 'save'> & ((submission: Submission<StorableResponse>) => void);
 
 /**
  * Posts each response as JSON to your server. It is an adapter, for `outbox` and `connect`, and a listener to `kd-submit`.
@@ -57,7 +57,7 @@ export function postTo(
   const target = parseArgument('postTo', 'url', url, address);
   parseArgument('postTo', 'headers', headers, parseHeaders);
   const accepts = parseArgument('postTo', 'isReceipt', isReceipt, parseIsReceipt);
-  const adapter: StorageAdapter = {
+  const adapter: Pick<StorageAdapter, 'save'> = {
     async save(response, { signal }: SaveOptions = {}) {
       const posted = copyOfResponse('save', response);
       const answer = await fetch(target, {

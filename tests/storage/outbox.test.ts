@@ -43,6 +43,16 @@ function tab(adapter: StorageAdapter = server.adapter, name = 'test'): Outbox {
   return box;
 }
 
+/** A page, whose events the test dispatches. */
+function aPage(hidden: boolean): EventTarget {
+  const page = new EventTarget();
+  for (const method of ['addEventListener', 'removeEventListener'] as const) {
+    vi.stubGlobal(method, page[method].bind(page));
+  }
+  vi.stubGlobal('document', { hidden });
+  return page;
+}
+
 const pendingIds = async (box: Outbox): Promise<string[]> =>
   (await box.pending()).map(({ response: { id } }) => id);
 
@@ -83,10 +93,7 @@ describe('a response that cannot be sent', () => {
   });
 
   test.each(['online', 'pageshow', 'visibilitychange'])('is sent on %s', async (type) => {
-    const page = new EventTarget();
-    vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
-    vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
-    vi.stubGlobal('document', { hidden: false });
+    const page = aPage(false);
     server.treatment = 'offline';
     const receipt = await receiptOf(tab().save(response('a')));
     server.treatment = 'stores';
@@ -96,9 +103,7 @@ describe('a response that cannot be sent', () => {
   });
 
   test('is not tried when the page is hidden, and is when the line comes back then', async () => {
-    const page = new EventTarget();
-    vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
-    vi.stubGlobal('document', { hidden: true });
+    const page = aPage(true);
     server.treatment = 'offline';
     const receipt = await receiptOf(tab().save(response('a')));
     server.treatment = 'stores';

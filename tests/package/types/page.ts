@@ -39,7 +39,15 @@ import {
   type QuestionnaireResponse as ResponseOfScoring,
   type Tally as TallyOfScoring,
 } from 'kund-diagnos/scoring';
-import { postTo } from 'kund-diagnos/storage';
+import {
+  connect,
+  memoryAdapter,
+  outbox,
+  postTo,
+  type Outbox,
+  type StorageAdapter,
+} from 'kund-diagnos/storage';
+import { storageConformance } from 'kund-diagnos/storage/conformance';
 import instrumentJson from './instrument.json' with { type: 'json' };
 import groupsJson from './groups.json' with { type: 'json' };
 import draftJson from './draft.json' with { type: 'json' };
@@ -171,3 +179,21 @@ churn({ start: 100 });
 // @ts-expect-error There is no such figure.
 satisfied.definition === 'nps';
 void [reason, sentence];
+
+// Adapters take a questionnaire's response, a customer's, and a host's own; an element hands them its own.
+const box: Outbox<QuestionnaireResponse> = outbox<QuestionnaireResponse>(postTo('/api'), { name: 'a' });
+const disconnect: () => void = connect(document, box);
+disconnect();
+const own: StorageAdapter<QuestionnaireResponse> = {
+  save: (response) => fetch('/api', { method: 'POST', body: response.instrument }),
+};
+connect(document, outbox(own));
+connect(document, outbox(memoryAdapter()));
+void box.save(parseResponse(kundorientering, {})).then((receipt) => receipt?.waiting.toFixed());
+void box.pending().then(([first]) => first?.response.answers['voc']?.toFixed());
+for (const { name, run } of storageConformance(() => ({ adapter: memoryAdapter(), stored: () => [] }))) {
+  name.at(0);
+  void run();
+}
+// @ts-expect-error What cannot save is no adapter.
+connect(document, {});
