@@ -66,6 +66,7 @@ export async function sizes() {
     { what: '  script files', size: start.length, limit: 1 },
     { what: '+ own result', size: total(fetched(part('result'), start)), limit: 10_200 },
     { what: '+ group result', size: total(groupResult), limit: 32_100 },
+    { what: '  files', size: groupResult.length, limit: 6 },
     { what: '  + export', size: total(exported), limit: 3_400 },
     { what: '    + files', size: total(files), limit: 5_400 },
     { what: '  + meeting', size: total(fetched(part('meeting'), withGroup)), limit: 10_700 },

@@ -25,6 +25,11 @@ export const printStyles = css`
     .columns > li {
       padding-block-start: 0.4em;
     }
+    /* Four patterns stand beside each other. */
+    .section > .columns:not(.first) {
+      grid-template-columns: repeat(auto-fit, minmax(11em, 1fr));
+      column-gap: 1.5em;
+    }
     .columns .columns,
     .first p {
       margin-block-start: 0.25em;
@@ -35,12 +40,12 @@ export const printStyles = css`
     .steps li {
       padding: 0.1em;
     }
-    /* Below an area that is open there is seldom room for all of this: it keeps together, so that its end has no sheet of its own. */
-    .overview:has(.details) ~ .section:not(:has(table)) {
+    /* Below an area that is open, or a plan, there is seldom room for all of this: it keeps together, so that its end has no sheet of its own. */
+    :is(.overview:has(.details), .overview ~ kund-diagnos-plan) ~ .section:not(:has(table)) {
       break-before: avoid;
       break-inside: avoid;
     }
-    .overview:has(.details) ~ .section:has(.first) {
+    :is(.overview:has(.details), .overview ~ kund-diagnos-plan) ~ .section:has(.first) {
       break-before: auto;
     }
     /* Without groups it is the picture of the area's row, which is on the same sheet. */
