@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import '../src/entries/define/kund-diagnos-meeting.js';
 import type { Decisions, GroupReport, LocalizedInstrument, Plan, Tally } from '../src/elements/index.js';
 import { kundorientering } from '../src/instruments/index.js';
@@ -17,6 +17,8 @@ interface Args {
   decisions: Decisions;
   plan: Plan | null;
   previousPlan: Plan | null;
+  /** What a host has put in the slot for the one who leads the meeting. */
+  facilitator: string | null;
   helped: Tally | null;
   instrument: LocalizedInstrument | typeof kundorientering;
 }
@@ -37,12 +39,13 @@ const meta = {
     decisions: { chosen: [], discussed: [] },
     plan: null,
     previousPlan: null,
+    facilitator: null,
     helped: null,
     instrument: kundorientering,
   },
   parameters: { conditions: ['laptop'], fillsWindow: true } satisfies Walked,
   beforeEach: noFullScreen,
-  render: ({ report, decisions, plan, previousPlan, helped, instrument }) => html`
+  render: ({ report, decisions, plan, previousPlan, helped, instrument, facilitator }) => html`
     <button
       @click=${({ target }: Event) => (target as Element).parentElement?.querySelector('kund-diagnos-meeting')?.open()}
     >
@@ -56,7 +59,8 @@ const meta = {
       .previousPlan=${previousPlan}
       .helped=${helped}
       .people=${plans.people}
-    ></kund-diagnos-meeting>
+      >${facilitator === null ? nothing : html`<p slot="facilitator">${facilitator}</p>`}</kund-diagnos-meeting
+    >
   `,
   play: steps(...opened),
 } satisfies Meta<Args>;
@@ -187,6 +191,17 @@ export const PlanOfThree: Story = {
 };
 
 const rewrite = write('#text-0', 'Svara varje kund inom tre dagar.');
+
+/** What a host needs before it can store anything stands above the decisions and the plan. */
+export const PlanWithFacilitatorSlot: Story = {
+  args: {
+    report: reportOf(figures.autumn),
+    plan: plans.three,
+    facilitator: 'Skriv koden på resultatsidan, så sparas det ni bestämmer.',
+  },
+  parameters: { conditions: ['laptop', 'phone', 'projector'], fillsWindow: true } satisfies Walked,
+  play: steps(...toPlan),
+};
 
 /** The page has no listener for the plan, and it says so. */
 export const PlanUnhandled: Story = {

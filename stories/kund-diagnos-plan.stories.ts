@@ -117,6 +117,17 @@ export const MadeFromDecisions: Story = {
 /** A fourth is not offered, and it says why. */
 export const ThreeOpen: Story = { parameters: { conditions: everywhere } satisfies Walked };
 
+/** Three, of which two say nothing yet: it says which, and what else is missing. */
+export const Lacking: Story = {
+  args: { plan: plans.begun },
+  parameters: { conditions: everywhere } satisfies Walked,
+};
+
+export const LackingReadOnly: Story = {
+  args: { plan: plans.begun, readonly: true },
+  parameters: { conditions: ['laptop', 'phone', 'print'] } satisfies Walked,
+};
+
 export const OneOpen: Story = {
   args: { plan: plans.one },
   parameters: { conditions: ['laptop', 'phone', 'print'] } satisfies Walked,

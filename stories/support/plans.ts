@@ -58,6 +58,13 @@ const plan = (actions: readonly PlanAction[], changes: Partial<Plan> = {}): Plan
   ...changes,
 });
 
+/** A plan as a meeting may end: one action is whole, one has an owner and no words, and one has nothing but its area. */
+export const begun = plan([
+  reply,
+  action('half', { question: 'onboarding', owner: 'Omar Haddad', due: '2026-12-28' }),
+  action('none', { question: 'voc', light: 'green' }),
+]);
+
 export const empty = plan([]);
 export const three = plan([reply, onboarding, handover]);
 export const one = plan([reply]);

@@ -8,6 +8,7 @@ export const groupResultStyles = css`
   kund-diagnos-plan {
     --kd-max-width: none;
     margin-block-end: 1.5em;
+    scroll-margin-block-start: 1.5em;
   }
   kund-diagnos-plan::part(title) {
     font-size: 1.2em;

@@ -143,7 +143,7 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
   /** Parts of this element whose script could not be fetched. */
   #isMeetingMissing = false;
   #isExportMissing = false;
-  readonly #innerPlan = new InnerPlan(this);
+  readonly #innerPlan = new InnerPlan(this, planPart);
 
   /** How many were asked to answer, so that "8 of 12" can be said. Whole number. */
   invited: number | null = null;

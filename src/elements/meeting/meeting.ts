@@ -23,6 +23,7 @@ import { Localization } from '../internal/language/localization.js';
 import type { Plan, PlanAction } from '../../plan/plan.js';
 import type { Tally } from '../../scoring/tally.js';
 import { KdMeetingEndEvent } from '../events/kd-meeting-end.js';
+import { planPart } from '../parts.js';
 import { orNothing } from '../internal/non-empty.js';
 import { InnerPlan } from '../internal/results/inner-plan.js';
 import { warnOnce } from '../internal/warn-once.js';
@@ -117,7 +118,7 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   #agenda: Agenda = [];
   /** True once the meeting has been open: the plan is there from then on. */
   #wasOpened = false;
-  readonly #innerPlan = new InnerPlan(this);
+  readonly #innerPlan = new InnerPlan(this, planPart);
   /** True once somebody has put the agenda together: new figures then leave it as it is. */
   #isAgendaSet = false;
   /** The index of the stop that is shown. */

@@ -204,7 +204,7 @@ describe('the plan in the meeting', () => {
       'Onboarding & adoption: vad som ska göras och vem som ansvarar',
     );
     const { top } = heading.getBoundingClientRect();
-    expect(top).to.be.within(-1, innerHeight / 2);
+    expect(top).to.be.within(0, innerHeight / 2);
     expect(ended.map(({ target }) => target)).to.deep.equal([element]);
   });
 

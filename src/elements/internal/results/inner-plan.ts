@@ -1,16 +1,19 @@
 import type { ReactiveElement } from 'lit';
 import type { Plan } from '../../../plan/plan.js';
 import { confirmAllStored } from '../../../storage/confirm-stored.js';
-import { planPart } from '../../parts.js';
+import type { Part } from '../tags/part.js';
 
 /** The plan inside another element: its script is fetched when it is needed, and what the page has stored of it becomes the element's own `plan`. */
 export class InnerPlan {
   /** True when the script could not be fetched. */
   isMissing = false;
   readonly #host: ReactiveElement;
+  readonly #part: Part;
 
-  constructor(host: ReactiveElement & { plan: Plan | null }) {
+  /** @param part The plan's own element. */
+  constructor(host: ReactiveElement & { plan: Plan | null }, part: Part) {
     this.#host = host;
+    this.#part = part;
     host.addEventListener('kd-plan-change', (event) => {
       // The page's own listeners come later.
       queueMicrotask(() => {
@@ -29,7 +32,7 @@ export class InnerPlan {
   /** Fetches the script. Idempotent; after a failure the next call tries again. */
   async fetch(): Promise<void> {
     try {
-      await planPart.load();
+      await this.#part.load();
       this.isMissing = false;
     } catch {
       this.isMissing = true;
