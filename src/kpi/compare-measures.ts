@@ -20,7 +20,7 @@ const Z = 1.96;
 export const isTooFew = ({ value, n }: Measure): boolean => value !== null && n !== null && n < MIN_ANSWERS;
 
 /** The standard error of the difference between two measures; `null` when it is not known. */
-export function standardErrorOf(before: Measure, now: Measure): number | null {
+function standardErrorOf(before: Measure, now: Measure): number | null {
   if (before.n === null || now.n === null) return null;
   if (before.successes !== null && now.successes !== null) {
     // One success and one failure are added to each.

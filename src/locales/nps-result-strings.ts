@@ -1,7 +1,7 @@
 import type { NpsKind } from '../surveys/comments-by-kind.js';
 
 /** The words of the exported tables of NPS. */
-export interface NpsTableStrings {
+interface NpsTableStrings {
   /** The heading of what a group is one of. */
   breakdown: string;
   group: string;

@@ -10,7 +10,7 @@ export const kinds = (detractors: number, passives: number, promoters: number) =
 /** Answers 0–10. */
 export const whole = [6, 2, 3, 4, 3, 9, 8, 22, 31, 34, 28];
 
-export const teams = {
+const teams = {
   Malmö: [1, 0, 1, 1, 0, 2, 2, 7, 11, 15, 14],
   Lund: [4, 1, 1, 2, 2, 4, 4, 8, 9, 8, 4],
   Göteborg: [1, 1, 1, 1, 1, 2, 1, 5, 9, 9, 8],

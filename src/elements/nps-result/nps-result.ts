@@ -71,7 +71,7 @@ const FEW_COMMENTS: Record<NpsKind, number> = {
  * @csspart kind - Detractors, passives or promoters, with their share.
  * @csspart breakdown - One breakdown.
  * @csspart group - One group's row.
- * @csspart rounds - The rounds.
+ * @csspart rounds - The table of rounds.
  * @csspart comments - What customers wrote.
  * @csspart comment - One comment.
  *

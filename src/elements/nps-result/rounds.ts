@@ -21,10 +21,10 @@ export function roundsTemplate(view: NpsView): TemplateResult {
   const rows: RoundRow[] = [...report.rounds, now];
   const comparable = rows.filter(({ hiddenReason }) => hiddenReason !== 'incompatible');
   return html`
-    <section class="section" part="rounds">
+    <section class="section">
       <h3 id="rounds">${strings.rounds}</h3>
       ${comparable.filter(({ figures }) => figures).length > 1 ? lineChart(comparable, view) : nothing}
-      <table class="rounds" aria-labelledby="rounds">
+      <table class="rounds" part="rounds" aria-labelledby="rounds">
         <thead>
           <tr>
             <th scope="col">${strings.round}</th>

@@ -12,7 +12,7 @@ export function npsInWords(figures: NpsFigures, invited: number | null, wording:
 }
 
 /** How many are of each kind: "Kritiker (0–6) 12 % · …". */
-export const kindsInWords = (figures: NpsFigures, { locale, strings }: NpsWording): string =>
+const kindsInWords = (figures: NpsFigures, { locale, strings }: NpsWording): string =>
   NPS_KINDS.map(
     (kind) =>
       `${strings.kinds[kind]} (${strings.kindScores[kind]}) ${formatShare(locale, figures[kind], figures.n)}`,
