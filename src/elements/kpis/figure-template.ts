@@ -42,7 +42,12 @@ export function figureTemplate(figure: FigureReport, view: FigureView): Template
   return html`
     <li class="figure" part="figure">
       <h3>
-        <button class="name" aria-expanded=${String(isOpen)} aria-controls=${details} @click=${toggle}>
+        <button
+          class="name"
+          aria-expanded=${isOpen ? 'true' : 'false'}
+          aria-controls=${details}
+          @click=${toggle}
+        >
           <span
             >${nameOf(figure, wording)}${segment === null ? nothing : [' ', html`<small>${segment}</small>`]}</span
           >

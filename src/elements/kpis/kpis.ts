@@ -34,7 +34,7 @@ const fetchFiles = () => import('./files.js');
  * @attr {string} locale - Language as a BCP 47 tag, for example `en`. Default: the nearest `lang`, else Swedish.
  *
  * @csspart title - The heading.
- * @csspart summary - What has gone the wrong way, and what cannot be judged, in sentences.
+ * @csspart lead - What has gone the wrong way, and what cannot be judged, in sentences.
  * @csspart figure - One figure.
  * @csspart value - A figure's latest value.
  * @csspart status - A figure's state: shape and word.
@@ -105,7 +105,7 @@ export class KundDiagnosKpis extends InstrumentElement<StatementTexts> {
     const { lead, rest } = isEmpty ? { lead: [strings.empty], rest: [] } : this.#summary;
     return this.frame(html`
       <h2 part="title">${strings.title}</h2>
-      <div part="summary">
+      <div part="lead">
         ${lead.length === 0 ? nothing : html`<p class="lead">${lead.join(' ')}</p>`}
         ${rest.length === 0 ? nothing : html`<p class="rest">${rest.join(' ')}</p>`}
       </div>

@@ -3,7 +3,7 @@ import type { KpiStrings } from '../../locales/kpi-strings.js';
 import type { FigureReport } from './figure-report.js';
 
 /** Periods further back are in the file alone. */
-export const MAX_SHOWN_PERIODS = 24;
+const MAX_SHOWN_PERIODS = 24;
 const MAX_DECIMALS = 4;
 
 /** Formats values of one figure, all with as many decimals. */
