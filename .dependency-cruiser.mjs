@@ -11,12 +11,13 @@
 const mayImport = {
   scoring: {},
   kpi: { folders: ['scoring'] },
+  surveys: { folders: ['scoring'] },
   instruments: { folders: ['scoring'] },
   plan: { folders: ['scoring', 'instruments'] },
   schema: { folders: ['scoring', 'instruments', 'plan'], packages: ['zod'] },
   locales: { folders: ['scoring', 'kpi', 'instruments'] },
   charts: { folders: ['scoring'], packages: ['lit'] },
-  report: { folders: ['scoring', 'instruments', 'plan', 'locales', 'charts'] },
+  report: { folders: ['scoring', 'kpi', 'surveys', 'instruments', 'plan', 'locales', 'charts'] },
   storage: { folders: ['scoring'] },
   elements: {
     folders: ['scoring', 'instruments', 'plan', 'schema', 'locales', 'charts', 'report', 'storage'],

@@ -5,6 +5,7 @@ import {
   statementsCatalog,
 } from './internal/answering/answer-catalogs.js';
 import {
+  customersCatalog,
   exportCatalog,
   groupResultCatalog,
   meetingCatalog,
@@ -43,6 +44,7 @@ export function addLanguage(tag: string, translation: Translation): void {
   if (groupResult) groupResultCatalog.add(language, groupResult);
   if (meeting) meetingCatalog.add(language, meeting);
   if (translation.plan) planCatalog.add(language, translation.plan);
+  if (translation.customers) customersCatalog.add(language, translation.customers);
   if (translation.export) exportCatalog.add(language, translation.export);
   if (kundorientering) {
     statementsCatalog.add(language, kundorientering);

@@ -4,6 +4,7 @@ import {
   statementsCatalog,
 } from './internal/answering/answer-catalogs.js';
 import {
+  customersCatalog,
   groupResultCatalog,
   meetingCatalog,
   exportCatalog,
@@ -23,6 +24,7 @@ const catalogs = [
   groupResultCatalog,
   meetingCatalog,
   exportCatalog,
+  customersCatalog,
   planCatalog,
   statementsCatalog,
   textsCatalog,

@@ -33,8 +33,8 @@ export function reportTemplate(
   return html`
     ${overviewTemplate(view, options)}
     ${isInferable ? html`<p class="inferable">${strings.canBeInferred}</p>` : nothing}
-    ${decisionsTemplate(view, plan.questions)} ${plan.template} ${prioritiesTemplate(view)}
-    ${report.groups.length > 0 ? groupsSection(view, fold) : nothing}
+    ${view.customers?.section(view) ?? nothing} ${decisionsTemplate(view, plan.questions)} ${plan.template}
+    ${prioritiesTemplate(view)} ${report.groups.length > 0 ? groupsSection(view, fold) : nothing}
     ${report.rounds.length > 0 ? roundsSection(view, fold) : nothing}
     ${rulesSection(strings.rules, ruleTexts(report.rules, texts, locale))}
     ${nextStepsSection(strings.nextSteps, orderNextSteps(report.nextSteps, decisions.chosen), texts)}

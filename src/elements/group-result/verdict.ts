@@ -9,7 +9,8 @@ import { html } from '../internal/html.js';
 export function verdictTemplate(view: ReportView): TemplateResult {
   const { report, summary, texts, strings, common, locale } = view;
   const light = summary.light!;
-  const sentences = headlineSentences(report, strings, (question) => areaName(texts, question), locale);
+  const nameOf = (question: string) => areaName(texts, question);
+  const sentences = headlineSentences(report, strings, nameOf, locale, view.customers);
   const since = sinceLast(view, (whole) => whole);
   return html`
     <p class="paper quiet">${`${texts.title}, ${formatDate(locale, new Date())}`}</p>

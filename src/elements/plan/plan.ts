@@ -8,8 +8,8 @@ import {
 import { repeat } from 'lit/directives/repeat.js';
 import type { InstrumentTexts } from '../../instruments/texts.js';
 import { NO_DECISIONS, type Decisions } from '../../report/decisions.js';
-import { groupReport, type GroupReport } from '../../report/group-report.js';
-import { inputOf } from '../../report/json.js';
+import { reportOrThrow, type GroupReport } from '../../report/group-report.js';
+import { inputOf } from '../../report/report-input.js';
 import { dayInWords } from '../../report/plan/plan-wording.js';
 import { isLocalDate, localDateOf, type LocalDate } from '../../plan/local-date.js';
 import { helpedFacts } from '../../plan/helped.js';
@@ -402,13 +402,17 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
     const tally = (this.helped as Tally | null | undefined) ?? null;
     if (!instrument || !tally) return null;
     const minimumGroupSize = this.#report?.minimumGroupSize ?? null;
-    return reportOrWarn('helped', () => groupReport(instrument, { tally, minimumGroupSize }));
+    return reportOrWarn('helped', () =>
+      reportOrThrow('groupReport', instrument, { tally, minimumGroupSize }),
+    );
   }
 
   #parseReport(): GroupReport | null {
     const { report } = this;
     // Frameworks have several ways to set nothing.
-    return report ? reportOrWarn('report', () => groupReport(this.checkedInstrument, inputOf(report))) : null;
+    return report
+      ? reportOrWarn('report', () => reportOrThrow('groupReport', this.checkedInstrument, inputOf(report)))
+      : null;
   }
 }
 

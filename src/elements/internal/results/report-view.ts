@@ -3,6 +3,7 @@ import type { CommonStrings } from '../../../locales/common-strings.js';
 import { formatChange } from '../../../locales/format.js';
 import type { GroupResultStrings } from '../../../locales/group-result-strings.js';
 import { changeOf } from '../../../report/change.js';
+import type { CustomersView } from './customers-view.js';
 import type { Decisions } from '../../../report/decisions.js';
 import type { GroupReport } from '../../../report/group-report.js';
 import type { QuestionSummary, Summary } from '../../../scoring/summarize.js';
@@ -19,6 +20,8 @@ export interface ReportView {
   strings: GroupResultStrings;
   common: CommonStrings;
   locale: string;
+  /** What customers said; `null` where the host has said nothing of it. */
+  customers: CustomersView | null;
 }
 
 export const areaName = (texts: InstrumentTexts, question: string): string =>

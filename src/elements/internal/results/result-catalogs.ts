@@ -3,6 +3,7 @@ import type { InstrumentTexts } from '../../../instruments/texts.js';
 import type { ResultStrings } from '../../../locales/result-strings.js';
 import type { GroupResultStrings } from '../../../locales/group-result-strings.js';
 import type { MeetingStrings } from '../../../locales/meeting-strings.js';
+import type { CustomerStrings } from '../../../locales/customer-strings.js';
 import type { ExportStrings } from '../../../locales/export-strings.js';
 import type { PlanStrings } from '../../../locales/plan-strings.js';
 import { Catalog } from '../language/catalog.js';
@@ -25,6 +26,11 @@ export const meetingCatalog = new Catalog<MeetingStrings>({
 export const exportCatalog = new Catalog<ExportStrings>({
   sv: async () => (await import('../../../locales/sv/export.js')).exportStrings,
   en: async () => (await import('../../../locales/en/export.js')).exportStrings,
+});
+
+export const customersCatalog = new Catalog<CustomerStrings>({
+  sv: async () => (await import('../../../locales/sv/customers.js')).customers,
+  en: async () => (await import('../../../locales/en/customers.js')).customers,
 });
 
 export const planCatalog = new Catalog<PlanStrings>({
