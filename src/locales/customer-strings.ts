@@ -24,6 +24,8 @@ export interface CustomerStrings {
   /** After the number of answers, where there are fewer than the least group size. */
   hidden: string;
   noValue: string;
+  /** A unit after a number of it. */
+  units: Record<'minutes' | 'hours' | 'days', (count: number) => string>;
   /** The value of the period before. `period` is its name, where it has one. */
   before: (value: string, period: string | null) => string;
   target: (value: string) => string;
@@ -31,6 +33,8 @@ export interface CustomerStrings {
   changes: Record<WarningKind, (from: string, to: string) => string>;
   /** What comes after the name of a score below zero. `about` is its interval and how many answered. */
   negative: (value: string, about: string) => string;
+  /** What such a score says. */
+  moreDetractors: string;
   /** Beside an area that the group sees as green while the customers' figures say otherwise, and before those figures. */
   differ: string;
   differOn: (areas: string) => string;

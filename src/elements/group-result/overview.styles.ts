@@ -123,6 +123,9 @@ export const overviewStyles = css`
   .sides + .pairs {
     margin-block-start: 0.25em;
   }
+  .areas td:has(.differ) {
+    white-space: nowrap;
+  }
   .side {
     display: none;
     font-size: 0.875em;
@@ -242,6 +245,7 @@ export const overviewStyles = css`
     }
     .side {
       display: block;
+      margin-block-end: 0.25em;
     }
     .pairs > li {
       grid-template-columns: minmax(0, 1fr);

@@ -3,7 +3,7 @@ import { formatCount, inWords } from './numbers.js';
 
 export const customers: CustomerStrings = {
   title: 'Your picture and your customers’',
-  hint: 'Each figure has a scale of its own. They are never added up.',
+  hint: 'Two pictures, each on a scale of its own. They are not added up.',
   own: 'How you see yourselves',
   customers: 'How customers see you',
   noArea: 'No single area',
@@ -14,8 +14,8 @@ export const customers: CustomerStrings = {
     'ces-share': 'Share who find it easy (CES)',
     'customer-satisfaction-index': 'Customer satisfaction index',
     'weighted-customer-satisfaction-index': 'Customer satisfaction index, own weights',
-    retention: 'Share of customers who stay',
-    churn: 'Share of customers who left (churn)',
+    retention: 'Customers who stay',
+    churn: 'Customers lost (churn)',
     'annual-churn': 'Annual churn',
     'net-revenue-retention': 'Net revenue retention (NRR)',
     'gross-revenue-retention': 'Gross revenue retention (GRR)',
@@ -25,7 +25,7 @@ export const customers: CustomerStrings = {
     'acquisition-cost': 'Cost of a new customer (CAC)',
     'ltv-to-cac': 'LTV/CAC',
     'time-to-value': 'Time to value',
-    'revenue-share-of-existing': 'Revenue from existing customers',
+    'revenue-share-of-existing': 'Share of revenue from existing customers',
     'handling-time-median': 'Case time, median',
     'handling-time-p90': 'Case time, nine in ten',
     'completion-rate': 'Share who complete the step',
@@ -40,6 +40,11 @@ export const customers: CustomerStrings = {
   tooFew: 'too few to say for sure',
   hidden: 'too few to be shown',
   noValue: 'No value yet',
+  units: {
+    minutes: (count) => (count === 1 ? 'minute' : 'minutes'),
+    hours: (count) => (count === 1 ? 'hour' : 'hours'),
+    days: (count) => (count === 1 ? 'day' : 'days'),
+  },
   before: (value, period) => `${period ?? 'period before'}: ${value}`,
   target: (value) => `target ${value}`,
   changes: {
@@ -51,6 +56,7 @@ export const customers: CustomerStrings = {
     rising: (from, to) => `has gone up twice in a row, from ${from} to ${to}`,
   },
   negative: (value, about) => `is ${value} (${about})`,
+  moreDetractors: 'More detractors than promoters.',
   differ: 'Customers paint a different picture',
   differOn: (areas) => `Customers paint a different picture of ${areas}.`,
   differOnMany: (areas) =>

@@ -41,7 +41,10 @@ function decimalsOf({ figure, value, warnings }: CustomerFigure): number {
 type Format = (value: number) => string;
 
 /** How the values of a figure are written: with their unit, and without. */
-function formatsOf(figure: CustomerFigure, { locale }: CustomerWording): { full: Format; plain: Format } {
+function formatsOf(
+  figure: CustomerFigure,
+  { locale, strings }: CustomerWording,
+): { full: Format; plain: Format } {
   const decimals = decimalsOf(figure);
   const isMean = figure.figure === 'ces-mean';
   const digits = { maximumFractionDigits: decimals, minimumFractionDigits: isMean ? decimals : 0 };
@@ -62,7 +65,7 @@ function formatsOf(figure: CustomerFigure, { locale }: CustomerWording): { full:
     case 'minutes':
     case 'hours':
     case 'days':
-      return { full: write({ style: 'unit', unit: unit.slice(0, -1), unitDisplay: 'long' }), plain };
+      return { full: (value) => `${plain(value)} ${strings.units[unit](value)}`, plain };
     default:
       return { full: plain, plain };
   }
@@ -76,14 +79,14 @@ const percent = (locale: string, number: string): string =>
     .join('');
 
 /** What a figure is counted in, as a table has it beside its value; `null` for a bare number. */
-export function unitOf({ figure, unit, currency }: CustomerFigure, locale: string): string | null {
+export function unitOf(
+  { figure, unit, currency }: CustomerFigure,
+  { strings }: CustomerWording,
+): string | null {
   const known = definitionOf(figure)?.unit ?? null;
   if (unit !== null || currency !== null) return unit ?? currency;
   if (known === 'percent') return '%';
-  if (known !== 'minutes' && known !== 'hours' && known !== 'days') return null;
-  const options = { style: 'unit', unit: known.slice(0, -1), unitDisplay: 'long' } as const;
-  const parts = new Intl.NumberFormat(locale, options).formatToParts(2);
-  return parts.find(({ type }) => type === 'unit')?.value ?? null;
+  return known === 'minutes' || known === 'hours' || known === 'days' ? strings.units[known](2) : null;
 }
 
 const COUNTED: Readonly<Record<string, CountedKind>> = {
@@ -129,7 +132,10 @@ export function figureInWords(figure: CustomerFigure, wording: CustomerWording):
     value: value === null ? null : full(value),
     about: about.join(' · '),
     beside: beside.join(' · '),
-    changes: changesOf(figure, wording).map((change) => `${capitalize(change)}.`),
+    changes: [
+      ...(isNegativeNps(figure) ? [strings.moreDetractors] : []),
+      ...changesOf(figure, wording).map((change) => `${capitalize(change)}.`),
+    ],
   };
 }
 
@@ -140,7 +146,12 @@ const countOf = ({ figure, n }: CustomerFigure, { strings }: CustomerWording): s
 function changesOf(figure: CustomerFigure, wording: CustomerWording): string[] {
   const { full, plain } = formatsOf(figure, wording);
   const { changes } = wording.strings;
-  return figure.warnings.map(({ kind, from, to }) => {
+  // One that has fallen is no longer only falling.
+  const hasChanged = figure.warnings.some(({ kind }) => kind === 'fallen' || kind === 'risen');
+  const warnings = figure.warnings.filter(
+    ({ kind }) => !hasChanged || (kind !== 'falling' && kind !== 'rising'),
+  );
+  return warnings.map(({ kind, from, to }) => {
     const isLimit = kind === 'below' || kind === 'above';
     return isLimit ? changes[kind](full(from), full(to)) : changes[kind](plain(from), full(to));
   });

@@ -10,7 +10,7 @@ import { pairsOf } from './pairs.js';
 
 /** What customers said, in words: what the sentences, the text and the table of a report are given where a host has said something of them. */
 export interface CustomersInWords {
-  /** The sentences that name what speaks against an area that is green: none where nothing does. */
+  /** What speaks against an area that is green, in sentences of one paragraph: none where nothing does. */
   contradiction: (question: string) => string[];
   /** In place of a sentence that says that such an area works. */
   ownMean: (mean: string) => string;
@@ -47,7 +47,7 @@ export function customersInWords(
       const area = contradicted.find((each) => each.question === question);
       if (!area) return [];
       const sentences = area.figures.map((index) => contradictionInWords(figures[index]!, wording));
-      return [`${strings.differ}.`, ...sentences];
+      return [[`${strings.differ}.`, ...sentences].join(' ')];
     },
     ownMean: strings.ownMean,
     headline: (nameOf) => {
@@ -68,7 +68,7 @@ export function customersInWords(
         const { value, n, areas, isHidden } = figure;
         const [low, high] = figure.interval ?? [null, null];
         const says = isHidden ? strings.hidden : changes.join(' ');
-        const cells = [name, value, unitOf(figure, locale), low, high, n, says || null];
+        const cells = [name, value, unitOf(figure, wording), low, high, n, says || null];
         const places = areas.length > 0 ? areas.map(nameOf) : [strings.noArea];
         return places.map((area) => ({ area, cells }));
       }),

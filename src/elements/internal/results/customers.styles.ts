@@ -24,7 +24,7 @@ export const customersStyles = css`
   }
   .line .value {
     display: inline-flex;
-    align-items: baseline;
+    align-items: center;
     gap: 0.75em;
     margin-inline-start: auto;
   }

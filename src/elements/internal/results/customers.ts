@@ -1,6 +1,5 @@
 // What customers said, beside the group's own picture. Fetched where a host gives some.
 import { nothing, type TemplateResult } from 'lit';
-import { changeChart } from '../../../charts/on-page.js';
 import { intervalChart } from '../../../charts/interval-chart.js';
 import type { CustomerStrings } from '../../../locales/customer-strings.js';
 import { formatList, formatMean } from '../../../locales/format.js';
@@ -106,7 +105,7 @@ function areaTemplate(question: string, view: ReportView): TemplateResult {
   const { report, summary, texts, strings, common, locale } = view;
   const { rounded, light } = questionOf(summary, question);
   const { min, max } = report.scale;
-  const chart = changeChart(report.scale, { now: { rounded: rounded!, light: light! }, before: null });
+  const chart = intervalChart({ min, max, value: rounded!, light: light! });
   return html`
     <li>
       <p class="line">
@@ -154,8 +153,9 @@ function ownScale(
 ): TemplateResult | typeof nothing {
   const bounds = boundsOf(figure);
   if (value === null || !bounds.every(Number.isFinite)) return nothing;
-  const [min, max] = bounds.map((end) => end.toLocaleString(locale).replace('-', '−'));
-  return scaleTemplate(min!, intervalChart(bounds, value, interval), max!);
+  const [min, max] = bounds;
+  const end = (at: number) => at.toLocaleString(locale).replace('-', '−');
+  return scaleTemplate(end(min), intervalChart({ min, max, value, interval }), end(max));
 }
 
 /** A chart between the ends of its scale. */
