@@ -130,7 +130,7 @@ export const overviewStyles = css`
     display: none;
     font-size: 0.875em;
   }
-  .pairs .line > :first-child {
+  .pairs .figure-line > :first-child {
     font-weight: 600;
   }
   .verdict-line {

@@ -6,10 +6,10 @@ export const customersStyles = css`
     margin-inline-start: 0.5em;
     font-weight: 700;
   }
-  .figures > li + li {
+  .customer-figures > li + li {
     margin-block-start: 0.8em;
   }
-  .line {
+  .figure-line {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
@@ -17,12 +17,12 @@ export const customersStyles = css`
     gap: 0 1em;
     line-height: 1.3;
   }
-  .line strong {
+  .figure-line strong {
     font-size: 1.25em;
     font-weight: 600;
     white-space: nowrap;
   }
-  .line .value {
+  .figure-line .value {
     display: inline-flex;
     align-items: center;
     gap: 0.75em;
@@ -41,11 +41,11 @@ export const customersStyles = css`
     flex: 1;
     min-inline-size: 0;
   }
-  .figures .quiet {
+  .customer-figures .quiet {
     font-size: 0.875em;
     line-height: 1.4;
   }
-  .figures .changed {
+  .customer-figures .changed {
     font-weight: 600;
     line-height: 1.4;
   }

@@ -79,7 +79,7 @@ function pairTemplate(
         <p class="side quiet" aria-hidden="true">${strings.own}</p>
         ${
           questions.length > 0
-            ? html`<ul class="figures" aria-label=${strings.own}>
+            ? html`<ul class="customer-figures" aria-label=${strings.own}>
                 ${questions.map((question) => areaTemplate(question, view))}
               </ul>`
             : html`<p class="quiet">${strings.noArea}</p>`
@@ -108,7 +108,7 @@ function areaTemplate(question: string, view: ReportView): TemplateResult {
   const chart = intervalChart({ min, max, value: rounded!, light: light! });
   return html`
     <li>
-      <p class="line">
+      <p class="figure-line">
         <span>${areaName(texts, question)}</span>
         <span class="value">
           ${lightMark(light!, common.lightLabels[light!])}
@@ -125,7 +125,7 @@ const figuresTemplate = (
   figures: readonly CustomerFigure[],
   wording: CustomerWording,
 ): TemplateResult => html`
-  <ul class="figures" aria-label=${wording.strings.customers}>
+  <ul class="customer-figures" aria-label=${wording.strings.customers}>
     ${figures.map((figure) => figureTemplate(figure, wording))}
   </ul>
 `;
@@ -136,7 +136,7 @@ function figureTemplate(figure: CustomerFigure, wording: CustomerWording): Templ
     text ? html`<p class=${className}>${text}</p>` : nothing;
   return html`
     <li>
-      <p class="line">
+      <p class="figure-line">
         <span>${name}</span>
         ${value === null ? nothing : html`<strong class="value">${value}</strong>`}
       </p>
