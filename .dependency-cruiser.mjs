@@ -1,7 +1,7 @@
 // Imports point one way:
 //
-//   scoring <- kpi, instruments <- plan <- schema
-//      ^           ^               ^        ^
+//   scoring <- kpi, surveys, instruments <- plan <- schema
+//      ^           ^                        ^        ^
 //   locales, charts <- report <- elements <- entries
 //      storage  <------------+
 //

@@ -49,6 +49,7 @@ export async function sizes() {
   const start = fetched(entry);
   const groupResult = fetched(part('group-result'), start);
   const withGroup = [...start, ...groupResult];
+  const customers = fetched(partOf(part('group-result'), 'customers'), withGroup);
   const exported = fetched(part('export'), withGroup);
   const plan = fetched(part('plan'), start);
   const planFiles = fetched(partOf(part('plan'), 'files'), [...start, ...plan]);
@@ -57,15 +58,16 @@ export async function sizes() {
     { what: 'until ten Swedish statements show', size: total(start), limit: 24_300 },
     { what: '  script files', size: start.length, limit: 1 },
     { what: '+ own result', size: total(fetched(part('result'), start)), limit: 10_200 },
-    { what: '+ group result', size: total(groupResult), limit: 31_500 },
+    { what: '+ group result', size: total(groupResult), limit: 32_600 },
+    { what: '  + what customers said', size: total(customers), limit: 9_000 },
     { what: '  + export', size: total(exported), limit: 3_400 },
-    { what: '    + files', size: total(files), limit: 5_400 },
-    { what: '  + meeting', size: total(fetched(part('meeting'), withGroup)), limit: 10_200 },
+    { what: '    + files', size: total(files), limit: 6_500 },
+    { what: '  + meeting', size: total(fetched(part('meeting'), withGroup)), limit: 10_500 },
     { what: '  + plan', size: total(fetched(part('plan'), withGroup)), limit: 14_100 },
     { what: '+ plan alone', size: total(plan), limit: 27_900 },
     { what: '  + plan files', size: total(planFiles), limit: 3_000 },
     { what: '+ own instrument', size: total(fetched(part('schema'), start)), limit: 14_100 },
-    { what: 'standalone', size: total([`${dist}kund-diagnos.standalone.js`]), limit: 93_000 },
+    { what: 'standalone', size: total([`${dist}kund-diagnos.standalone.js`]), limit: 103_000 },
     { what: 'scoring, everything', size: await bundled('scoring', '*'), limit: 8_000 },
     { what: 'scoring, describe alone', size: await bundled('scoring', '{ describe }'), limit: 2_100 },
     { what: 'kpi, everything', size: await bundled('kpi', '*'), limit: 7_200 },
