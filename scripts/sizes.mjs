@@ -49,7 +49,9 @@ export async function sizes() {
   const start = fetched(entry);
   const groupResult = fetched(part('group-result'), start);
   const withGroup = [...start, ...groupResult];
-  const customers = fetched(partOf(part('group-result'), 'customers'), withGroup);
+  // Whatever file of the group's result asks for it.
+  const bothPictures = withGroup.map((file) => partOf(file, 'both-pictures')).find(Boolean);
+  const customers = fetched(bothPictures, withGroup);
   const exported = fetched(part('export'), withGroup);
   const plan = fetched(part('plan'), start);
   const planFiles = fetched(partOf(part('plan'), 'files'), [...start, ...plan]);

@@ -58,6 +58,6 @@ export function customersInputOf(customers: unknown): CustomersInput {
   const surveys = inputs.filter(({ source }) => source !== 'kpis');
   return {
     ...Object.fromEntries(surveys.map(({ source, input }) => [source, input.periods[0]])),
-    ...(kpis.length > 0 && { kpis: kpis as CustomerFigureInput[] }),
+    ...(kpis.length > 0 && { kpis: kpis }),
   };
 }

@@ -5,7 +5,7 @@ import type { Localization } from '../language/localization.js';
 import type { CustomersView } from './customers-view.js';
 import { customersCatalog } from './result-catalogs.js';
 
-type CustomersModule = typeof import('./customers.js');
+type CustomersModule = typeof import('./both-pictures.js');
 
 /** Shared by all elements of the page. */
 let loaded: CustomersModule | null = null;
@@ -16,7 +16,7 @@ type Host = ReactiveElement & { readonly hasCustomers: boolean };
 export class CustomersPart {
   readonly #host: Host;
   readonly #localization: Localization<object>;
-  #fetching: Promise<void> | null = null;
+  #isFetching = false;
   /** True when the script could not be fetched: the result is then shown without the customers. */
   isMissing = false;
 
@@ -33,7 +33,7 @@ export class CustomersPart {
   /** True while the figures wait for the script or the strings that show them. */
   get isAwaited(): boolean {
     if (!this.#host.hasCustomers || this.isMissing) return false;
-    if (!loaded) this.#fetching ??= this.#fetch();
+    if (!loaded && !this.#isFetching) void this.#fetch();
     return !loaded || !this.#strings;
   }
 
@@ -59,8 +59,9 @@ export class CustomersPart {
   }
 
   async #fetch(): Promise<void> {
+    this.#isFetching = true;
     try {
-      loaded = await import('./customers.js');
+      loaded = await import('./both-pictures.js');
     } catch (error) {
       console.error(
         `kund-diagnos: what shows customers’ figures could not be fetched from ${import.meta.url}`,
