@@ -7,7 +7,7 @@ import {
   refine,
   string,
 } from '../../scoring/validate.js';
-import type { CustomerFigureInput, CustomersInput, CustomerSource } from './customers.js';
+import type { CustomersInput, CustomerSource } from './customers.js';
 
 const number = optional(refine('a number', (value: number) => Number.isFinite(value)));
 const count = optional(integer());
