@@ -9,9 +9,8 @@ import { figureInWords, type CustomerWording } from '../../../report/customers/f
 import { boundsOf } from '../../../report/customers/interval.js';
 import { pairsOf, type CustomerPair } from '../../../report/customers/pairs.js';
 import { html } from '../html.js';
-import type { CustomersView } from './customers-view.js';
 import { lightMark } from './light-mark.js';
-import { areaName, questionOf, type ReportView } from './report-view.js';
+import { areaName, questionOf, type CustomersView, type ReportView } from './report-view.js';
 
 export { customersStep } from '../../../report/customers/customers-step.js';
 

@@ -2,7 +2,7 @@ import type { ReactiveElement } from 'lit';
 import type { CustomerStrings } from '../../../locales/customer-strings.js';
 import type { CustomersInput, CustomersReport } from '../../../report/customers/customers.js';
 import type { Localization } from '../language/localization.js';
-import type { CustomersView } from './customers-view.js';
+import type { CustomersView } from './report-view.js';
 import { customersCatalog } from './result-catalogs.js';
 
 type CustomersModule = typeof import('./both-pictures.js');
