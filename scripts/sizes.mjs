@@ -53,6 +53,9 @@ export async function sizes() {
   const start = fetched(entry);
   const groupResult = fetched(part('group-result'), start);
   const withGroup = [...start, ...groupResult];
+  // Whatever file of the group's result asks for it.
+  const bothPictures = withGroup.map((file) => partOf(file, 'both-pictures')).find(Boolean);
+  const customers = fetched(bothPictures, withGroup);
   const exported = fetched(part('export'), withGroup);
   const plan = fetched(part('plan'), start);
   const planFiles = fetched(partOf(part('plan'), 'files'), [...start, ...plan]);
@@ -67,6 +70,7 @@ export async function sizes() {
     { what: '+ own result', size: total(fetched(part('result'), start)), limit: 10_200 },
     { what: '+ group result', size: total(groupResult), limit: 32_100 },
     { what: '  files', size: groupResult.length, limit: 6 },
+    { what: '  + what customers said', size: total(customers), limit: 9_000 },
     { what: '  + export', size: total(exported), limit: 3_400 },
     { what: '    + files', size: total(files), limit: 5_400 },
     { what: '  + meeting', size: total(fetched(part('meeting'), withGroup)), limit: 10_700 },

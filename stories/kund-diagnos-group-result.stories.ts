@@ -1,11 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/entries/define/kund-diagnos-group-result.js';
+import type { CustomersInput } from '../src/report/index.js';
 import type { Decisions, LocalizedInstrument, Plan, TalliesByGroup, Tally } from '../src/elements/index.js';
 import { kundorientering } from '../src/instruments/index.js';
 import { click, deepElements, see, steps, type Step } from './support/actions.js';
 import { onEveryScreen, type Walked } from './support/conditions.js';
 import { clipboard, noClipboard, noFiles, noFullScreen } from './support/fakes.js';
+import * as customers from './support/customers.js';
 import * as figures from './support/figures.js';
 import { withoutNextSteps } from './support/instruments.js';
 import { count, team } from './support/people.js';
@@ -15,6 +17,7 @@ interface Args {
   tally: Tally | null;
   groups: TalliesByGroup;
   rounds: TalliesByGroup;
+  customers: CustomersInput | null;
   round: string | null;
   invited: number | null;
   sort: 'instrument' | 'discussion';
@@ -35,6 +38,7 @@ const meta = {
     ...figures.twelve,
     groups: {},
     rounds: {},
+    customers: null,
     round: null,
     invited: null,
     sort: 'instrument',
@@ -52,6 +56,7 @@ const meta = {
     tally,
     groups,
     rounds,
+    customers: said,
     round,
     invited,
     sort,
@@ -72,6 +77,7 @@ const meta = {
       .tally=${tally}
       .groups=${groups}
       .rounds=${rounds}
+      .customers=${said}
       .decisions=${decisions}
       .previousDecisions=${previousDecisions}
       .plan=${plan}
@@ -380,4 +386,50 @@ export const FileNotSaved: Story = {
   parameters: exportFails,
   beforeEach: noFiles,
   play: steps(moreFormats, click('.ways button', /CSV/), toldOutcome),
+};
+
+/** Customers say the same as the team. */
+export const CustomersAgree: Story = {
+  args: { ...customers.sureOfItself, customers: customers.agree },
+  parameters: { conditions: ['laptop', 'phone'] } satisfies Walked,
+};
+
+/** A green self-image over more detractors than promoters. */
+export const GreenOverNegativeNps: Story = {
+  args: { ...customers.sureOfItself, customers: customers.negative },
+  parameters: { conditions: [...onBoth, 'print'] } satisfies Walked,
+};
+
+/** Scores of three kinds, two figures that have gone the wrong way, and one below the limit. */
+export const SeveralCustomerFigures: Story = {
+  args: { ...customers.sureOfItself, customers: customers.several, sort: 'discussion' },
+  parameters: { conditions: [...onEveryScreen, 'print'] } satisfies Walked,
+};
+
+/** Too few to say, and fewer than the least group size. */
+export const FewCustomers: Story = {
+  args: { ...customers.sureOfItself, customers: customers.few },
+  parameters: { conditions: ['laptop', 'phone'] } satisfies Walked,
+};
+
+/** The team is too small to be shown, and so nothing stands beside it. */
+export const CustomersOfHiddenGroup: Story = {
+  args: { ...figures.three, customers: customers.several },
+};
+
+export const OnlyWatchedFigures: Story = {
+  args: { ...customers.sureOfItself, customers: customers.onlyKpis },
+  parameters: { conditions: ['laptop', 'phone'] } satisfies Walked,
+};
+
+export const CustomerFiguresWithLongNames: Story = {
+  args: { ...customers.sureOfItself, customers: customers.longNames },
+  parameters: { conditions: ['laptop', 'phone', '320 px', 'print'] } satisfies Walked,
+};
+
+/** The details of an area that customers see otherwise. */
+export const OpenAreaThatCustomersSeeOtherwise: Story = {
+  args: { ...customers.sureOfItself, customers: customers.several, sort: 'discussion' },
+  parameters: { conditions: ['laptop', 'phone', 'dark laptop', 'forced colours laptop'] } satisfies Walked,
+  play: steps(click('.name', /^\s*VoC/), see('.details .customer-figures')),
 };

@@ -7,6 +7,7 @@ import { groupReport } from '../src/report/index.js';
 import { click, key, see, steps, write, type Step } from './support/actions.js';
 import { onEveryScreen, type Walked } from './support/conditions.js';
 import { noFullScreen } from './support/fakes.js';
+import * as customers from './support/customers.js';
 import * as figures from './support/figures.js';
 import { hosts } from './support/host.js';
 import { withoutNextSteps } from './support/instruments.js';
@@ -243,4 +244,24 @@ export const Stopped: Story = {
   args: { report: reportOf(figures.five) },
   parameters: { conditions: ['laptop', 'phone'] } satisfies Walked,
   play: steps(...opened, takeFiguresBack, see('p.error')),
+};
+
+/** Where customers see an area otherwise: a sentence, and a mark in its row. */
+export const OverviewWithCustomers: Story = {
+  args: { report: reportOf({ ...customers.sureOfItself, customers: customers.several }) },
+  parameters: { conditions: [...onLaptop, 'English laptop'], fillsWindow: true } satisfies Walked,
+};
+
+/** What customers said comes with the figures, after the talk. */
+export const FiguresWithCustomers: Story = {
+  args: { report: reportOf({ ...customers.sureOfItself, customers: customers.several }) },
+  parameters: {
+    conditions: [...onLaptop, 'phone', '320 px', 'English laptop'],
+    fillsWindow: true,
+  } satisfies Walked,
+  play: steps(
+    ...opened,
+    ...Array.from({ length: 6 }, () => key('PageDown')),
+    see('.page.figures .customer-figures'),
+  ),
 };

@@ -6,6 +6,7 @@ import {
 } from './internal/answering/answer-catalogs.js';
 import { kpiCatalog } from './internal/results/kpi-catalog.js';
 import {
+  customersCatalog,
   exportCatalog,
   groupResultCatalog,
   meetingCatalog,
@@ -49,6 +50,7 @@ export function addLanguage(tag: string, translation: Translation): void {
   if (translation.plan) planCatalog.add(language, translation.plan);
   if (translation.kpi) kpiCatalog.add(language, translation.kpi);
   if (translation.survey) surveyCatalog.add(language, translation.survey);
+  if (translation.customers) customersCatalog.add(language, translation.customers);
   if (translation.export) exportCatalog.add(language, translation.export);
   if (kundorientering) {
     statementsCatalog.add(language, kundorientering);

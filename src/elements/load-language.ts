@@ -5,6 +5,7 @@ import {
 } from './internal/answering/answer-catalogs.js';
 import { kpiCatalog } from './internal/results/kpi-catalog.js';
 import {
+  customersCatalog,
   groupResultCatalog,
   meetingCatalog,
   exportCatalog,
@@ -27,6 +28,7 @@ const catalogs = [
   meetingCatalog,
   exportCatalog,
   npsResultCatalog,
+  customersCatalog,
   planCatalog,
   kpiCatalog,
   surveyCatalog,

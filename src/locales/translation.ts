@@ -1,6 +1,7 @@
 import type { NextStepId, QuestionId, RuleId } from '../instruments/kundorientering/instrument.js';
 import type { InstrumentTexts } from '../instruments/texts.js';
 import type { CommonStrings } from './common-strings.js';
+import type { CustomerStrings } from './customer-strings.js';
 import type { ExportStrings } from './export-strings.js';
 import type { GroupResultStrings } from './group-result-strings.js';
 import type { KpiStrings } from './kpi-strings.js';
@@ -21,6 +22,8 @@ export interface Translation {
   groupResult?: GroupResultStrings;
   meeting?: MeetingStrings;
   export?: ExportStrings;
+  /** Needed where what customers said is shown beside a group's result. */
+  customers?: CustomerStrings;
   /** Customer figures: needed where a host shows what they count. */
   kpi?: KpiStrings;
   /** Needed, with `export`, where the result of NPS is shown. */

@@ -26,6 +26,9 @@ import {
   type Failure,
   type Parser,
 } from '../scoring/validate.js';
+import type { CustomersInput, CustomersReport } from './customers/customers.js';
+import type { CustomersStep } from './customers/customers-step.js';
+import { withContradicted } from './customers/with-contradicted.js';
 import { visibleGroups, type NamedTally } from './visible-groups.js';
 
 /** A group's figures as a host has them. Everything but the tally may be left out. */
@@ -42,6 +45,8 @@ export interface GroupInput<Q extends string = string> {
   readonly invited?: number | null | undefined;
   /** The least number of people whose figures are shown: a whole number from 1. Default: 5. */
   readonly minimumGroupSize?: number | null | undefined;
+  /** What customers said, to stand beside what the group says of itself. Default: nothing. */
+  readonly customers?: CustomersInput | null | undefined;
 }
 
 /** One group's figures; no summary when it is hidden. */
@@ -75,49 +80,34 @@ export interface GroupReport<
   responses: number;
   /** `null` when fewer than the least group size have answered. */
   summary: Summary<Q> | null;
-  /** The questions in the order to discuss them, each with the reasons. */
+  /**
+   * The questions in the order to discuss them, each with the reasons. One that the group sees as green while customers' figures say otherwise
+   * comes after the red ones.
+   */
   order: DiscussionItem<Q>[];
   groups: GroupSummary<Q>[];
   rounds: RoundSummary<Q>[];
+  /** The customers' figures. Left out where there are none. */
+  customers?: CustomersReport;
 }
 
 /** From this many people on the spread between them is shown: with fewer it could help to prove one person's answers. */
 const MIN_PEOPLE_FOR_SD = 10;
 
 /**
- * Everything that may be shown of a group, from its counts.
+ * Makes a report, or throws the first error in the name of the public function that was called.
  *
- * A whole group smaller than the limit is reduced to its number of answers. Groups smaller than the limit are hidden, and one more
- * where the whole minus the groups that are shown would tell about fewer people than the limit; people of the whole who are in no
- * group count as hidden. Of a round that is too small, or of another instrument or version, only the name and the reason are left.
- *
- * @param instrument The instrument that was answered.
- * @param input The whole group's tally and, where you have them, one breakdown, earlier rounds and the rest of `GroupInput`.
- * @returns The report. A report of what is in a report hides nothing more.
- * @throws {KundDiagnosError} `incompatible` for figures of another instrument or version, and for groups that hold others than the whole;
- *   else `invalid-argument`.
- *
- * @example
- * const team = tally(kundorientering, responses);
- * const report = groupReport(kundorientering, { tally: team, groups: [['CS', team]], minimumGroupSize: 2 });
- * [report.responses, report.summary.rounded, report.groups[0].name]; // [2, 3.5, 'CS']
- * groupReport(kundorientering, { tally: team }).summary; // null
+ * @param customersStep Default: what customers said is left out.
  */
-export function groupReport<Q extends string, R extends string, S extends string>(
-  instrument: Instrument<Q, R, S>,
-  input: GroupInput<Q>,
-): GroupReport<Q, R, S> {
-  return reportOrThrow('groupReport', instrument, input);
-}
-
-/** Makes a report, or throws the first error in the name of the public function that was called. */
 export function reportOrThrow<Q extends string, R extends string, S extends string>(
   functionName: string,
   instrument: Instrument<Q, R, S>,
   input: unknown,
+  customersStep?: CustomersStep,
 ): GroupReport<Q, R, S> {
   const { report } = groupReportWithErrors(instrument, input, {
     functionName,
+    customersStep,
     onError: (error) => {
       throw error;
     },
@@ -141,10 +131,11 @@ export interface GroupReportWithErrors<
 const MAX_PART_ERRORS = 20;
 
 /**
- * Makes a report of what can be used: a group, a round, the round's name or a number of invited people that is rejected is left out.
+ * Makes a report of what can be used: a group, a round, the round's name, a number of invited people or a figure of the customers' that is rejected
+ * is left out.
  *
- * @param options The public function that was called, how many have answered where that is all that is left of the whole, and what to do with
- *   an error. Default: it is collected.
+ * @param options The public function that was called, how many have answered where that is all that is left of the whole, what makes the
+ *   customers' part, which is else left out, and what to do with an error. Default: it is collected.
  * @throws {KundDiagnosError} for a bad instrument or least group size, and for input that is no object.
  */
 export function groupReportWithErrors<Q extends string, R extends string, S extends string>(
@@ -153,12 +144,18 @@ export function groupReportWithErrors<Q extends string, R extends string, S exte
   {
     functionName = 'groupReport',
     suppressed = 0,
+    customersStep,
     onError,
-  }: { functionName?: string; suppressed?: number; onError?: (error: KundDiagnosError) => void } = {},
+  }: {
+    functionName?: string;
+    suppressed?: number;
+    customersStep?: CustomersStep | undefined;
+    onError?: (error: KundDiagnosError) => void;
+  } = {},
 ): GroupReportWithErrors<Q, R, S> {
   const parsed = instrumentArgument<Q>(functionName, instrument);
   const rules = parseArgument(functionName, 'instrument', instrument, rulesParser<Q, R, S>(parsed.ids));
-  const { tally, groups, rounds, round, invited, minimumGroupSize } = parseDocument(
+  const { tally, groups, rounds, round, invited, minimumGroupSize, customers } = parseDocument(
     functionName,
     input,
     parseInput,
@@ -219,6 +216,17 @@ export function groupReportWithErrors<Q extends string, R extends string, S exte
 
   const questions = summary?.questions ?? [];
   const evaluation = summary && recommendationsFor(rules, summary.light, questions);
+  const order = discussionItems(
+    questions,
+    groupSummaries.map((group) => [group.name, group.summary]),
+  );
+  const shownCustomers =
+    customersStep?.report(customers ?? {}, {
+      ids: parsed.ids,
+      minimumGroupSize: minimum,
+      order,
+      parsePart: (path, value, parse) => parsePart(['customers', ...path], value, parse, null),
+    }) ?? null;
   const report = {
     instrument: parsed.id,
     version: parsed.version,
@@ -228,14 +236,12 @@ export function groupReportWithErrors<Q extends string, R extends string, S exte
     invited: parsePart(['invited'], invited, optional(invitedParser(responses)), null),
     responses,
     summary,
-    order: discussionItems(
-      questions,
-      groupSummaries.map((group) => [group.name, group.summary]),
-    ),
+    order: shownCustomers ? withContradicted(order, shownCustomers.contradicted) : order,
     groups: groupSummaries,
     rounds: roundSummaries,
     rules: evaluation?.rules ?? [],
     nextSteps: evaluation?.nextSteps ?? [],
+    ...(shownCustomers && { customers: shownCustomers }),
   };
   return { report, errors };
 }
@@ -250,6 +256,7 @@ const inputFields = object({
   round: unparsed,
   invited: unparsed,
   minimumGroupSize: optional(integer(1)),
+  customers: unparsed,
 });
 
 const parseInput: Parser<ReturnType<typeof inputFields>> = (value) => {

@@ -1,5 +1,13 @@
 // `kund-diagnos/report`: everything that may be shown of a group or of a person, and the files made from it.
 export { csv, type CsvCell } from './csv.js';
+export type {
+  ContradictedArea,
+  CustomerFigure,
+  CustomerFigureInput,
+  CustomersInput,
+  CustomersReport,
+} from './customers/customers.js';
+export type { CustomerPeriod } from './customers/period.js';
 export type { DecidedAction, Decisions } from './decisions.js';
 export type { FigureInput, FigurePeriod, FigureReport } from './figures/figure-report.js';
 export {
@@ -9,17 +17,12 @@ export {
   type FiguresFileOptions,
 } from './figures/figures-files.js';
 export { figuresReport, type FiguresReport } from './figures/figures-report.js';
-export {
-  groupReport,
-  type GroupInput,
-  type GroupReport,
-  type GroupSummary,
-  type RoundSummary,
-} from './group-report.js';
+export type { GroupInput, GroupReport, GroupSummary, RoundSummary } from './group-report.js';
 export { groupReportToJson, parseGroupReport, type GroupReportDocument } from './json.js';
 export type { OwnReport } from './own-figures.js';
 export { ownReport } from './own-report.js';
 export type { AreaNames } from './report-table.js';
+export { groupReport } from './report-with-customers.js';
 export { groupReportToCsv, summaryToCsv, type CsvOptions } from './to-csv.js';
 export { groupReportToText, type TextOptions } from './to-text.js';
 export { followUp, type ActionState, type FollowUpItem } from '../plan/follow-up.js';

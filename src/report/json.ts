@@ -1,6 +1,5 @@
 import type { Instrument } from '../scoring/instrument.js';
 import { instrumentArgument } from '../scoring/parse-instrument.js';
-import type { QuestionSummary, Summary } from '../scoring/summarize.js';
 import type { Tally } from '../scoring/tally.js';
 import { parseArgument, parseDocument } from '../scoring/argument.js';
 import {
@@ -17,8 +16,12 @@ import {
   string,
   type Parser,
 } from '../scoring/validate.js';
+import type { CustomersInput } from './customers/customers.js';
+import { customersInputOf, parseReportedFigures } from './customers/customers-input.js';
+import { customersStep } from './customers/customers-step.js';
 import { parseDecisions, type Decisions } from './decisions.js';
-import { reportOrThrow, type GroupInput, type GroupReport } from './group-report.js';
+import { reportOrThrow, type GroupReport } from './group-report.js';
+import { tallyOf } from './report-input.js';
 
 /** A group's report as a document to store for years: it says what it is, and in which format. */
 export interface GroupReportDocument<Q extends string = string> {
@@ -36,6 +39,8 @@ export interface GroupReportDocument<Q extends string = string> {
   /** By name, `null` for a hidden one. Pairs, which keep their order. */
   groups: [name: string, tally: Tally<Q> | null][];
   rounds: [name: string, tally: Tally<Q> | null][];
+  /** What customers said, as it is shown. Left out where there is nothing. */
+  customers?: CustomersInput;
   /** The meeting's decisions. Left out where there are none. */
   decisions?: Required<Decisions>;
 }
@@ -67,7 +72,7 @@ export function groupReportToJson(
     options ?? {},
     object({ decisions: parseDecisions }),
   );
-  const { summary, groups, rounds, ...about } = parseArgument(
+  const { summary, groups, rounds, customers, ...about } = parseArgument(
     'groupReportToJson',
     'report',
     report,
@@ -81,6 +86,7 @@ export function groupReportToJson(
     tally: tallyOf(summary),
     groups: groups.map((group) => [group.name, tallyOf(group.summary)]),
     rounds: shownRounds.map((earlier) => [earlier.name, tallyOf(earlier.summary)]),
+    ...(customers && { customers: customersInputOf(customers) }),
     ...(decisions && Object.values(decisions).some(({ length }) => length > 0) && { decisions }),
   };
   return JSON.stringify(document, null, 2);
@@ -105,40 +111,8 @@ const parseReport = object({
   summary: parseSummary,
   groups: arrayOf(object({ name: string, summary: parseSummary })),
   rounds: arrayOf(object({ name: string, summary: parseSummary, hiddenReason: optional(string) })),
+  customers: optional(parseReportedFigures),
 });
-
-/** The input that makes the same report again: visible figures only. */
-export const inputOf = ({
-  summary,
-  groups,
-  rounds,
-  round,
-  invited,
-  minimumGroupSize,
-}: GroupReport): GroupInput => ({
-  tally: tallyOf(summary),
-  groups: groups.map((group) => [group.name, tallyOf(group.summary)]),
-  rounds: rounds.map((earlier) => [earlier.name, tallyOf(earlier.summary)]),
-  round,
-  invited,
-  minimumGroupSize,
-});
-
-/** The fields of a summary that a tally needs. */
-type CountedSummary<Q extends string> = Pick<Summary<Q>, 'instrument' | 'version' | 'n'> & {
-  readonly questions: readonly Pick<QuestionSummary<Q>, 'id' | 'counts'>[];
-};
-
-/** A summary's counts. A published tally has no `squaredTotals`. */
-export const tallyOf = <Q extends string>(summary: CountedSummary<Q> | null): Tally<Q> | null =>
-  summary && {
-    instrument: summary.instrument,
-    version: summary.version,
-    responses: summary.n,
-    questions: Object.fromEntries(
-      summary.questions.map(({ id, counts }) => [id, [...counts]]),
-    ) as Tally<Q>['questions'],
-  };
 
 /**
  * Reads back what `groupReportToJson` wrote. Everything is checked, the figures are worked out again from the counts, and the
@@ -176,9 +150,10 @@ export function parseGroupReport<Q extends string, R extends string, S extends s
       tally: present,
       groups: present,
       rounds: present,
+      customers: unparsed,
     })(fields);
   });
-  return reportOrThrow('parseGroupReport', instrument, input);
+  return reportOrThrow('parseGroupReport', instrument, input, customersStep);
 }
 
 const unparsed: Parser<unknown> = (value) => value;
@@ -195,6 +170,7 @@ const FIELDS = new Set([
   'tally',
   'groups',
   'rounds',
+  'customers',
   'decisions',
 ] satisfies (keyof GroupReportDocument)[] as string[]);
 

@@ -4,14 +4,20 @@ import type { DiscussionItem } from '../scoring/discussion-order.js';
 import type { Scale } from '../scoring/instrument.js';
 import type { QuestionSummary } from '../scoring/summarize.js';
 import { agreementOf } from './agreement.js';
+import type { CustomersInWords } from './customers/in-words.js';
 
-/** The reasons for discussing an area, in sentences that do not contradict each other, the most important first. */
+/**
+ * The reasons for discussing an area, in sentences that do not contradict each other, the most important first.
+ *
+ * @param customers What they said, in words: their figures may say otherwise of an area that is green.
+ */
 export function reasonsFor(
   item: DiscussionItem,
   question: QuestionSummary,
   scale: Scale,
   strings: GroupResultStrings,
   locale: string,
+  customers?: CustomersInWords | null,
 ): string[] {
   const { reasons } = strings;
   const agreement = agreementOf(item);
@@ -35,8 +41,12 @@ export function reasonsFor(
   }
   // When views differ, no sentence about how the area works holds for the whole group.
   const isOnePicture = sentences.length === 0;
-  sentences.push(isOnePicture ? reasons.light(item.light, mean) : reasons.meanOfDifferences(mean));
-  return sentences;
+  const contradiction = customers?.contradiction(item.question) ?? [];
+  if (!isOnePicture) sentences.push(reasons.meanOfDifferences(mean));
+  // Nor can one where the customers see it differently.
+  else if (customers && contradiction.length > 0) sentences.push(customers.ownMean(mean));
+  else sentences.push(reasons.light(item.light, mean));
+  return [...contradiction, ...sentences];
 }
 
 /** A range of values. The word joiner keeps it on one line. */

@@ -6,6 +6,7 @@ import type { TrafficLight } from '../scoring/instrument.js';
 import { parseScale } from '../scoring/parse-instrument.js';
 import { arrayOf, integer, object, optional, refine, string } from '../scoring/validate.js';
 import type { CsvCell } from './csv.js';
+import type { CustomersInWords } from './customers/in-words.js';
 import type { Decisions } from './decisions.js';
 
 /** The names of the areas. */
@@ -55,7 +56,10 @@ export const parseTableInput = object({
 });
 
 /** The input of a table; with `decisions` the areas that were chosen have a column. */
-export type TableInput = ReturnType<typeof parseTableInput> & { decisions?: Required<Decisions> | null };
+export type TableInput = ReturnType<typeof parseTableInput> & {
+  decisions?: Required<Decisions> | null;
+  customers?: CustomersInWords | null;
+};
 type TableSummary = NonNullable<TableInput['summary']>;
 type Figures = Partial<TableSummary['questions'][number]>;
 
@@ -64,6 +68,9 @@ type Figures = Partial<TableSummary['questions'][number]>;
  * for every area and one for all of them. There is a column for groups or rounds only where there are any; a hidden one is a row that
  * says so. A round of another instrument or version is left out: nothing here may be compared with it. Every row has as many cells as
  * the first, as RFC 4180 asks.
+ *
+ * The customers' figures are rows of their own, one for each area that they speak to, in columns of their own: a column that held both scales
+ * would be added up.
  */
 export function reportTable(input: TableInput, strings: TableStrings, areas?: AreaNames | null): CsvCell[][] {
   const { scale, round, summary, decisions } = input;
@@ -93,19 +100,36 @@ export function reportTable(input: TableInput, strings: TableStrings, areas?: Ar
     const actions = decisions!.actions.filter((action) => action.question === question);
     return [actions.map(({ text }) => text).join(' ') || strings.chosen];
   };
+  const nameOf = (id: string) => areas?.questions[id]?.name ?? id;
+  const customers = input.customers?.table(nameOf) ?? { headings: [], group: '', rows: [] };
+  /** Only the customers' rows have their columns; the other rows have empty cells. */
+  const noCustomerCells = customers.headings.map((): CsvCell => null);
   const rowsOf = (roundName: string, groupName: string, part: TableSummary | null): CsvCell[][] => {
-    if (!part) return [[...labels(roundName, groupName, strings.hidden), ...cells({}), ...decidedCell(null)]];
+    if (!part)
+      return [
+        [
+          ...labels(roundName, groupName, strings.hidden),
+          ...cells({}),
+          ...decidedCell(null),
+          ...noCustomerCells,
+        ],
+      ];
     const { questions, n, mean, light: wholeLight, sd } = part;
     return [
       ...questions.map((question) => {
-        const area = areas?.questions[question.id]?.name ?? question.id;
         const decided = decidedCell(part === summary ? question.id : null);
-        return [...labels(roundName, groupName, area), ...cells(question), ...decided];
+        return [
+          ...labels(roundName, groupName, nameOf(question.id)),
+          ...cells(question),
+          ...decided,
+          ...noCustomerCells,
+        ];
       }),
       [
         ...labels(roundName, groupName, strings.allAreas),
         ...cells({ n, mean, light: wholeLight, sd }),
         ...decidedCell(null),
+        ...noCustomerCells,
       ],
     ];
   };
@@ -114,11 +138,18 @@ export function reportTable(input: TableInput, strings: TableStrings, areas?: Ar
     ...FIGURE_COLUMNS.map((column) => strings[column]),
     ...values.map((value) => strings.answered(value)),
     ...(hasDecisions ? [strings.decided] : []),
+    ...customers.headings,
   ];
   return [
     headings,
     ...rowsOf(now, strings.everyone, summary),
     ...groups.flatMap((group) => rowsOf(now, group.name, group.summary)),
     ...rounds.flatMap((earlier) => rowsOf(earlier.name, strings.everyone, earlier.summary)),
+    ...customers.rows.map(({ area, cells: own }) => [
+      ...labels(now, customers.group, area),
+      ...cells({}),
+      ...decidedCell(null),
+      ...own,
+    ]),
   ];
 }

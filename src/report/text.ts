@@ -2,6 +2,7 @@ import type { InstrumentTexts } from '../instruments/texts.js';
 import type { CommonStrings } from '../locales/common-strings.js';
 import { formatMean } from '../locales/format.js';
 import type { GroupResultStrings } from '../locales/group-result-strings.js';
+import type { CustomersInWords } from './customers/in-words.js';
 import { NO_DECISIONS, type Decisions } from './decisions.js';
 import type { Summary } from '../scoring/summarize.js';
 import type { GroupReport } from './group-report.js';
@@ -18,6 +19,8 @@ export interface ReportWording {
   readonly texts: InstrumentTexts;
   readonly common: CommonStrings;
   readonly strings: GroupResultStrings;
+  /** What customers said. Default: nothing. */
+  readonly customers?: CustomersInWords | null | undefined;
 }
 
 /** The mean, its light and how many answered, in one line. */
@@ -37,13 +40,13 @@ export function reportText(
   wording: ReportWording,
   decisions: Required<Decisions> = NO_DECISIONS,
 ): string {
-  const { locale, texts, common, strings } = wording;
+  const { locale, texts, common, strings, customers } = wording;
   const { summary, order, scale, round } = report;
   if (!summary) return texts.title;
   const nameOf = (question: string) => texts.questions[question]?.name ?? question;
   const priorities = order.slice(0, PRIORITY_COUNT).map((item, index) => {
     const question = summary.questions.find(({ id }) => id === item.question)!;
-    const reasons = reasonsFor(item, question, scale, strings, locale).join(' ');
+    const reasons = reasonsFor(item, question, scale, strings, locale, customers).join(' ');
     return `${index + 1}. ${nameOf(item.question)} (${common.lightLabels[item.light]}). ${reasons}`;
   });
   const decided = decisions.chosen.flatMap((question) => {
@@ -54,6 +57,7 @@ export function reportText(
     ({ title, areas, text }) => `${title}${areas && ` (${areas})`}: ${text}`,
   );
   const steps = orderNextSteps(report.nextSteps, decisions.chosen).map((step) => nextStepText(step, texts));
+  const pictures = customers?.text(summary, texts, common) ?? (['', []] as const);
   const section = (heading: string, lines: readonly string[]) =>
     lines.length > 0 ? ['', heading, ...lines] : [];
   const bulleted = (lines: readonly string[]) => lines.map((line) => `– ${line}`);
@@ -61,7 +65,8 @@ export function reportText(
     [
       round ? `${texts.title}, ${round}` : texts.title,
       wholeInWords(report, summary, wording),
-      headlineSentences(report, strings, nameOf, locale).join(' '),
+      headlineSentences(report, strings, nameOf, locale, customers).join(' '),
+      ...section(...pictures),
       ...section(strings.decided, decided),
       ...section(strings.discussFirst, priorities),
       ...section(strings.rules, bulleted(rules)),

@@ -1,5 +1,7 @@
 import type { TableStrings } from '../locales/export-strings.js';
+import { customers as customersEn } from '../locales/en/customers.js';
 import { exportStrings as en } from '../locales/en/export.js';
+import { customers as customersSv } from '../locales/sv/customers.js';
 import { exportStrings as sv } from '../locales/sv/export.js';
 import type { Scale } from '../scoring/instrument.js';
 import { parseScale } from '../scoring/parse-instrument.js';
@@ -7,6 +9,9 @@ import type { Summary } from '../scoring/summarize.js';
 import { parseArgument } from '../scoring/argument.js';
 import { object, optional, string, within } from '../scoring/validate.js';
 import { csvOf, parseDecimalSign } from './csv.js';
+import type { CustomersReport } from './customers/customers.js';
+import { customersInWords } from './customers/in-words.js';
+import { parseReportedCustomers } from './customers/reported-customers.js';
 import { parseDecisions, type Decisions } from './decisions.js';
 import type { GroupReport } from './group-report.js';
 import { isSwedish } from './language.js';
@@ -31,7 +36,7 @@ export interface CsvOptions {
 
 /**
  * A group's report as one table for a spreadsheet: a row for each area of the whole, of each group and of each earlier round. What
- * the least group size hides stands there in words, without figures.
+ * the least group size hides stands there in words, without figures. What customers said has rows and columns of its own.
  *
  * @param report From `groupReport`.
  * @param options See `CsvOptions`.
@@ -44,7 +49,8 @@ export interface CsvOptions {
  */
 export function groupReportToCsv(report: GroupReport, options?: CsvOptions | null): string {
   const input = parseArgument('groupReportToCsv', 'report', report, parseTableInput);
-  return toCsv('groupReportToCsv', input, options);
+  const customers = parseArgument('groupReportToCsv', 'report', report, parseReportedCustomers);
+  return toCsv('groupReportToCsv', input, options, customers);
 }
 
 /**
@@ -80,13 +86,25 @@ const parseOptions = object({
   decisions: parseDecisions,
 });
 
-function toCsv(functionName: string, input: TableInput, options: unknown): string {
+function toCsv(
+  functionName: string,
+  input: TableInput,
+  options: unknown,
+  reported: CustomersReport | null = null,
+): string {
   return parseArgument(functionName, 'options', options ?? {}, (value) => {
     const { locale, texts, strings, decisions } = parseOptions(value);
     const language = locale ?? 'sv';
     const decimal = within('locale', parseDecimalSign, language);
     // Throws when `strings` or `texts` lack a part, which is reported as `unreadable`.
-    return csvOf(reportTable({ ...input, decisions }, strings ?? tableStringsFor(language), texts), decimal);
+    const customers =
+      reported && customersInWords(reported, isSwedish(language) ? customersSv : customersEn, language);
+    const table = reportTable(
+      { ...input, decisions, customers },
+      strings ?? tableStringsFor(language),
+      texts,
+    );
+    return csvOf(table, decimal);
   });
 }
 

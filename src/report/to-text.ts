@@ -1,11 +1,15 @@
 import type { InstrumentTexts } from '../instruments/texts.js';
 import { common as commonEn } from '../locales/en/common.js';
+import { customers as customersEn } from '../locales/en/customers.js';
 import { groupResult as groupResultEn } from '../locales/en/group-result.js';
 import { common as commonSv } from '../locales/sv/common.js';
+import { customers as customersSv } from '../locales/sv/customers.js';
 import { groupResult as groupResultSv } from '../locales/sv/group-result.js';
 import { dataCopier } from '../scoring/copy-data.js';
 import { parseArgument } from '../scoring/argument.js';
 import { anyObject, arrayOf, object, optional, string, type Parser } from '../scoring/validate.js';
+import { customersInWords } from './customers/in-words.js';
+import { parseReportedCustomers } from './customers/reported-customers.js';
 import { NO_DECISIONS, parseDecisions, type Decisions } from './decisions.js';
 import type { GroupReport } from './group-report.js';
 import { isSwedish, parseLocale } from './language.js';
@@ -22,8 +26,8 @@ export interface TextOptions {
 }
 
 /**
- * A group's report in plain text, to paste into a mail or a document: where the group stands and where it differs, what the meeting
- * decided, what to discuss first and why, the rules that apply and the next steps.
+ * A group's report in plain text, to paste into a mail or a document: where the group stands and where it differs, what customers said, what
+ * the meeting decided, what to discuss first and why, the rules that apply and the next steps.
  *
  * @param report From `groupReport`.
  * @param options See `TextOptions`.
@@ -45,11 +49,14 @@ export function groupReportToText(report: GroupReport, options: TextOptions): st
   return parseArgument('groupReportToText', 'report', report, (value) => {
     parseTableInput(value);
     parseLists(value);
+    const reported = parseReportedCustomers(value);
     const wording = {
       locale: language,
       texts,
       common: isSwedish(language) ? commonSv : commonEn,
       strings: isSwedish(language) ? groupResultSv : groupResultEn,
+      customers:
+        reported && customersInWords(reported, isSwedish(language) ? customersSv : customersEn, language),
     };
     return reportText(value as GroupReport, wording, decisions ?? NO_DECISIONS);
   });

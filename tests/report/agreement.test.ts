@@ -2,12 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { kundorientering, kundorienteringEn, kundorienteringSv } from '../../src/instruments/index.js';
 import { common as commonEn } from '../../src/locales/en/common.js';
+import { customers as customersEn } from '../../src/locales/en/customers.js';
 import { groupResult as english } from '../../src/locales/en/group-result.js';
 import { common as commonSv } from '../../src/locales/sv/common.js';
+import { customers as customersSv } from '../../src/locales/sv/customers.js';
 import { groupResult as swedish } from '../../src/locales/sv/group-result.js';
 import { agreementOf, type Agreement } from '../../src/report/agreement.js';
+import { customersInWords } from '../../src/report/customers/in-words.js';
 import { headlineOf } from '../../src/report/headline.js';
-import { groupReport, groupReportToText } from '../../src/report/index.js';
+import { groupReport, groupReportToText, type CustomersInput } from '../../src/report/index.js';
 import { nextStepText } from '../../src/report/next-steps.js';
 import { reasonsFor } from '../../src/report/reasons.js';
 import { mergeTallies, type DiscussionItem } from '../../src/scoring/index.js';
@@ -52,27 +55,51 @@ const group = fc
     ),
   );
 
+/** Customers who are content, few, against what the group says, or not asked. */
+const customersOf = fc.constantFrom<CustomersInput[]>(
+  {},
+  { nps: { promoters: 90, passives: 20, detractors: 10 } },
+  { nps: { promoters: 2, passives: 2, detractors: 9 } },
+  { nps: { promoters: 20, passives: 20, detractors: 90 } },
+  {
+    kpis: [
+      {
+        figure: 'completion-rate',
+        areas: kundorientering.questions.map(({ id }) => id),
+        periods: [
+          { numerator: 90, denominator: 100 },
+          { numerator: 50, denominator: 100 },
+        ],
+      },
+    ],
+  },
+);
+
 test.each([
   [['Ni ser ungefär likadant', 'Ni är delade: tre svarar 1–2, fem svarar 4–5.'], ['alike, and split']],
   [['Grupperna ser olika.', 'Medelvärdet är 4,1: det fungerar väl.'], ['groups differ, and works']],
+  [['Kunderna ger en annan bild.', 'Medelvärdet är 4,1: det fungerar väl.'], ['customers differ, and works']],
   [['Ni ser mycket olika', 'Medelvärdet är 2,1: det fungerar inte i dag.'], []],
 ])('contradictions are found: %j', (sentences, found) => {
   expect(contradictionsIn(claimsOf(sentences, swedish))).toEqual(found);
 });
 
 describe.each([
-  ['Swedish', swedish, commonSv, kundorienteringSv, 'sv'],
-  ['English', english, commonEn, kundorienteringEn, 'en'],
-] as const)('what one page says, in %s', (_, strings, common, texts, locale) => {
-  test('never contradicts itself, whatever the lights, the split, the groups and the spread', () => {
+  ['Swedish', swedish, commonSv, customersSv, kundorienteringSv, 'sv'],
+  ['English', english, commonEn, customersEn, kundorienteringEn, 'en'],
+] as const)('what one page says, in %s', (_, strings, common, customerStrings, texts, locale) => {
+  test('never contradicts itself, whatever the lights, the split, the groups, the spread and the customers', () => {
     const seen = new Set<string>();
     fc.assert(
-      fc.property(group, group, (some, others) => {
+      fc.property(group, group, customersOf, (some, others, said) => {
         const [a, b] = [count(...some), count(...others)];
         const report = groupReport<string, string, string>(kundorientering, {
           tally: mergeTallies(a, b),
           groups: { A: a, B: b },
+          customers: said,
         });
+        const customers = report.customers && customersInWords(report.customers, customerStrings, locale);
+        const differ = new Set(report.customers?.contradicted.map(({ question }) => question));
         const headline = headlineOf(report)!;
         const lines = groupReportToText(report, { texts, locale }).split('\n');
         const priorities = lines.filter((line) => /^\d\. /.test(line));
@@ -81,12 +108,15 @@ describe.each([
         for (const item of report.order) {
           const question = report.summary!.questions.find(({ id }) => id === item.question)!;
           const verdict = agreementOf(item);
-          seen.add(`${item.light} ${verdict ?? ''}`);
+          seen.add(`${item.light} ${verdict ?? ''}${differ.has(item.question) ? ' differ' : ''}`);
+          // Only what is green is contradicted, and it is always said.
+          if (differ.has(item.question)) expect(item.light).toBe('green');
           const sentences = [
             strings.agreement[verdict!],
-            ...reasonsFor(item, question, report.scale, strings, locale),
+            ...reasonsFor(item, question, report.scale, strings, locale, customers),
           ];
           expect(contradictionsIn(claimsOf(sentences, strings))).toEqual([]);
+          expect(claimsOf(sentences, strings).has('customers differ')).toBe(differ.has(item.question));
           // The text to paste says the same of the areas that it names.
           const line = priorities.find((each) =>
             each.includes(`. ${texts.questions[item.question as 'icp'].name} (`),
@@ -96,6 +126,12 @@ describe.each([
             expect(contradictionsIn(claimsOf([...sentences, line], strings))).toEqual([]);
           }
           // Nor does the headline.
+          if (differ.size > 0 && differ.size <= 3) {
+            const name = texts.questions[item.question as 'icp'].name;
+            expect(customers!.headline((id) => texts.questions[id as 'icp'].name)[0]!.includes(name)).toBe(
+              differ.has(item.question),
+            );
+          }
           if (headline.isAlike) expect(verdict).toBe('low');
           if (headline.apart?.questions.includes(item.question)) {
             expect(verdict).toBe(headline.apart.agreement);
@@ -111,6 +147,9 @@ describe.each([
       }),
       { numRuns: 400 },
     );
+    for (const verdict of ['split', 'groups', 'moderate', 'low']) {
+      expect(seen).toContain(`green ${verdict} differ`);
+    }
     // Every kind of area has come up, or the test would say nothing.
     for (const light of ['red', 'yellow', 'green']) {
       for (const verdict of ['split', 'groups', 'high', 'moderate', 'low']) {

@@ -16,6 +16,8 @@ export function claimsOf(
   if (text.includes(upToFigures(reasons.split(0, '', 0, ''))) || text.includes(agreement.split))
     claims.add('split');
   if (text.includes(reasons.meanOfDifferences('').split(',')[1]!)) claims.add('nobody’s picture');
+  if (/Kunderna ger en annan bild|Customers paint a different picture/.test(text))
+    claims.add('customers differ');
   if (/fungerar väl|works well/.test(text)) claims.add('works');
   if (/fungerar inte i dag|does not work today/.test(text)) claims.add('does not work');
   return claims;
@@ -37,6 +39,9 @@ const contradictions = [
   ['nobody’s picture', 'works'],
   ['nobody’s picture', 'does not work'],
   ['works', 'does not work'],
+  ['customers differ', 'works'],
+  // Only what is green is contradicted.
+  ['customers differ', 'does not work'],
 ] as const;
 
 /** Every two claims among these that contradict each other. */

@@ -6,6 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { InstrumentTexts } from '../../instruments/texts.js';
+import type { CustomersInWords } from '../../report/customers/in-words.js';
 import type { GroupReport } from '../../report/group-report.js';
 import { NO_DECISIONS, type Decisions } from '../../report/decisions.js';
 import { picturesOf, type PictureName } from '../../report/picture-names.js';
@@ -34,6 +35,7 @@ export class KundDiagnosExport extends InstrumentElement<InstrumentTexts> {
   static override properties: PropertyDeclarations = {
     report: { attribute: false },
     decisions: { attribute: false },
+    customers: { attribute: false },
   };
 
   protected override readonly localization = new Localization(this, {
@@ -49,6 +51,8 @@ export class KundDiagnosExport extends InstrumentElement<InstrumentTexts> {
 
   report: GroupReport | null = null;
   decisions: Required<Decisions> = NO_DECISIONS;
+  /** What customers said, in words. */
+  customers: CustomersInWords | null = null;
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -96,7 +100,7 @@ export class KundDiagnosExport extends InstrumentElement<InstrumentTexts> {
     return {
       report: this.report!,
       decisions: this.decisions,
-      wording: { locale, texts: this.texts, common, strings: groupResult },
+      wording: { locale, texts: this.texts, common, strings: groupResult, customers: this.customers },
       exportStrings,
     };
   }

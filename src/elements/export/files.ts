@@ -56,7 +56,11 @@ async function makeFile(
 ): Promise<{ type: string; data: BlobPart }> {
   switch (format) {
     case 'csv': {
-      const table = reportTable({ ...report, decisions }, exportStrings.tableStrings, wording.texts);
+      const table = reportTable(
+        { ...report, decisions, customers: wording.customers ?? null },
+        exportStrings.tableStrings,
+        wording.texts,
+      );
       return { type: 'text/csv', data: csvOf(table, parseDecimalSign(wording.locale)) };
     }
     case 'json':

@@ -12,7 +12,7 @@ export function areaDetails(item: DiscussionItem, view: ReportView): TemplateRes
   const { report, summary, texts, strings, locale } = view;
   const { question } = item;
   const answered = questionOf(summary, question);
-  const reasons = reasonsFor(item, answered, report.scale, strings, locale);
+  const reasons = reasonsFor(item, answered, report.scale, strings, locale, view.customers);
   // Without groups it would be the row's picture once more.
   const hasGroups = report.groups.some((group) => group.summary);
   const since = sinceLast(view, (round) => questionOf(round, question));
@@ -23,6 +23,7 @@ export function areaDetails(item: DiscussionItem, view: ReportView): TemplateRes
         ${hasGroups ? html`${answersPage(answered, view, true)} ${scaleAxis(report.scale)} ${areaGroups(question, view)}` : nothing}
         ${reasons.map((reason) => html`<p>${reason}</p>`)}
         ${since ? html`<p class="quiet">${since}</p>` : nothing}
+        ${view.customers?.figures(question, (text) => html`<h4>${text}</h4>`) ?? nothing}
       </li>
       <li>${adviceTemplate(item, view)}</li>
     </ul>

@@ -7,6 +7,8 @@ import {
 } from 'lit';
 import type { InstrumentTexts } from '../../instruments/texts.js';
 import { formatMean } from '../../locales/format.js';
+import type { CustomersInWords } from '../../report/customers/in-words.js';
+import type { CustomersInput } from '../../report/customers/customers.js';
 import { NO_DECISIONS, type Decisions } from '../../report/decisions.js';
 import type { GroupReport } from '../../report/group-report.js';
 import type { Plan, PlanAction } from '../../plan/plan.js';
@@ -21,6 +23,9 @@ import { baseStyles } from '../internal/base.styles.js';
 import { commonCatalog } from '../internal/answering/answer-catalogs.js';
 import { groupResultCatalog, textsCatalog } from '../internal/results/result-catalogs.js';
 import { chartStyles } from '../internal/results/chart.styles.js';
+import type { Catalog } from '../internal/language/catalog.js';
+import { CustomersPart } from '../internal/results/customers-part.js';
+import { customersStyles } from '../internal/results/customers.styles.js';
 import { InstrumentElement } from '../internal/instrument-element.js';
 import { lightStyles } from '../internal/results/light.styles.js';
 import { Localization } from '../internal/language/localization.js';
@@ -72,6 +77,7 @@ type UntypedPairs = readonly (readonly unknown[])[];
  * @csspart start-meeting - The button that starts the meeting.
  * @csspart meeting - Everything that the meeting shows.
  * @csspart area-row - One area's row in a result.
+ * @csspart customers - The group's own picture beside the customers'.
  * @csspart decisions - What the meeting has decided.
  * @csspart groups - The table of groups.
  * @csspart rounds - The table of rounds.
@@ -100,6 +106,7 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
     lightStyles,
     adviceStyles,
     chartStyles,
+    customersStyles,
     groupResultStyles,
     overviewStyles,
     printStyles,
@@ -109,6 +116,7 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
     tally: { attribute: false, noAccessor: true },
     groups: { attribute: false, noAccessor: true },
     rounds: { attribute: false, noAccessor: true },
+    customers: { attribute: false, noAccessor: true },
     round: { reflect: true, useDefault: true },
     invited: { converter: numberConverter, reflect: true, useDefault: true },
     sort: { reflect: true, useDefault: true },
@@ -134,6 +142,7 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
   protected override readonly textsCatalog = textsCatalog;
 
   readonly #source = new ReportSource();
+  readonly #customers = new CustomersPart(this, this.localization);
   readonly #announcer = new Announcer(this);
   readonly #choices = new ReaderChoices(this);
   #isReportStale = true;
@@ -217,6 +226,18 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
     this.#setFigures({ rounds: orNothing(rounds as TalliesByGroup) });
   }
 
+  /**
+   * What customers said, as counts, and the figures that the host watches: it stands beside what the group says of itself, each on its own scale. A
+   * green area over figures that say otherwise is named. Figures of fewer than the least group size are discarded, and one that is rejected is left out.
+   */
+  get customers(): CustomersInput | null {
+    return this.#source.customers;
+  }
+
+  set customers(customers: CustomersInput | null | undefined) {
+    this.#setFigures({ customers: orNothing(customers) });
+  }
+
   /** Everything that is shown, as plain JSON; `null` when there is nothing to show, or the figures were rejected. */
   get report(): GroupReport | null {
     return this.#source.report && structuredClone(this.#source.report);
@@ -260,13 +281,27 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
     if (changed.has('decisions') || changed.has('previousDecisions')) this.#areDecisionsStale = true;
     if (this.isInstrumentRejected) this.#source.forgetResponses();
     if (!this.isInstrumentChecked) return;
-    if (this.#isReportStale) this.#updateReport();
+    if (this.#isReportStale && !this.#customers.isAwaited) this.#updateReport();
     if (this.#areDecisionsStale) {
       const { checkedInstrument: instrument, decisions, previousDecisions } = this;
       this.#decisions = takeDecisions(instrument, decisions, this.#decisions);
       this.#previousDecisions = takeDecisions(instrument, previousDecisions, this.#previousDecisions);
       this.#areDecisionsStale = false;
     }
+  }
+
+  /** @internal */
+  get hasCustomers(): boolean {
+    return this.#source.hasCustomers;
+  }
+
+  protected override get furtherCatalogs(): readonly Catalog<unknown>[] {
+    return [...super.furtherCatalogs, ...this.#customers.catalogs];
+  }
+
+  /** A first result waits for the customers' part, so that it is not shown twice. */
+  protected override get isReady(): boolean {
+    return super.isReady && !(this.#source.report === null && this.#customers.isAwaited);
   }
 
   protected override get hasContent(): boolean {
@@ -337,6 +372,7 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
       strings,
       common,
       locale,
+      customers: this.#customers.viewOf(report.customers),
     };
     // The page may say that it shows the other one.
     const notice = this.#source.isBreakdownRefused
@@ -348,7 +384,8 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
         <button aria-haspopup="dialog" data-area part="start-meeting">${strings.startMeeting}</button>
       </div>
       ${reportTemplate(view, this.#plansOnPage, this.#overviewOptions(view), this.#choices.fold)} ${notice}
-      ${this.#renderExport(report)}
+      ${this.#customers.isMissing ? html`<p class="section">${common.notFetched}</p>` : nothing}
+      ${this.#renderExport(report, view.customers)}
     `;
   }
 
@@ -382,7 +419,7 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
         `;
   }
 
-  #renderExport(report: GroupReport): TemplateResult {
+  #renderExport(report: GroupReport, customers: CustomersInWords | null): TemplateResult {
     return this.#isExportMissing
       ? html`<p class="section">${this.localization.strings.common.notFetched}</p>`
       : html`
@@ -390,6 +427,7 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
             .locale=${this.locale}
             .instrument=${this.checkedInstrument}
             .report=${report}
+            .customers=${customers}
             .decisions=${this.#decisions}
           ></kund-diagnos-export>
         `;
@@ -432,7 +470,7 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
       invited: numberFrom(this.invited) as number | null,
       minimumGroupSize: this.#minimum,
     };
-    for (const reason of this.#source.update(this.checkedInstrument, settings)) {
+    for (const reason of this.#source.update(this.checkedInstrument, settings, this.#customers.step)) {
       warnOnce(`figures cannot be shown. ${reason}`);
     }
     this.#isReportStale = false;

@@ -101,6 +101,47 @@ export const overviewStyles = css`
     margin-block-start: 0.5em;
     font-size: 0.875em;
   }
+  /* The two pictures beside each other, with the same line between all of them. */
+  .sides,
+  .pairs > li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    gap: 0.5em 3em;
+  }
+  .sides {
+    margin-block-start: 1em;
+    font-size: 0.875em;
+  }
+  .pairs > li {
+    padding-block: 0.9em 1.1em;
+    border-block-start: 1px solid var(--_line);
+    break-inside: avoid;
+  }
+  .pairs > li:first-child {
+    border-block-start: max(2px, 0.08em) solid;
+  }
+  .sides + .pairs {
+    margin-block-start: 0.25em;
+  }
+  .areas td:has(.differ) {
+    white-space: nowrap;
+  }
+  .side {
+    display: none;
+    font-size: 0.875em;
+  }
+  .pairs .figure-line > :first-child {
+    font-weight: 600;
+  }
+  .verdict-line {
+    grid-column: 1 / -1;
+    padding-inline-start: 0.75em;
+    border-inline-start: 4px solid var(--_ink);
+    font-weight: 600;
+  }
+  .verdict-line .differ {
+    margin-inline: 0 0.2em;
+  }
   .change {
     white-space: nowrap;
   }
@@ -198,6 +239,16 @@ export const overviewStyles = css`
     .rounds .round .label {
       display: inline;
       margin-inline-end: 0.4em;
+    }
+    .sides {
+      display: none;
+    }
+    .side {
+      display: block;
+      margin-block-end: 0.25em;
+    }
+    .pairs > li {
+      grid-template-columns: minmax(0, 1fr);
     }
     .unfold {
       display: inline-block;

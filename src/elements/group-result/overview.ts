@@ -47,7 +47,7 @@ export function overviewTemplate(view: ReportView, options: OverviewOptions): Te
           ${questions.map((question) => rowTemplate(question, view, options))}
         </tbody>
       </table>
-      <p class="quiet key">${hint} ${scaleEnds}</p>
+      <p class="quiet key">${hint} ${scaleEnds} ${view.customers?.key ?? nothing}</p>
     </section>
   `;
 }
@@ -131,7 +131,7 @@ function rowTemplate(question: QuestionSummary, view: ReportView, options: Overv
       <td class="number mean">
         <span class="label">${columns.mean}</span>${formatMean(locale, question.rounded!)}
       </td>
-      <td>${lightMark(light, common.lightLabels[light])}</td>
+      <td>${lightMark(light, common.lightLabels[light])}${view.customers?.mark(question.id) ?? nothing}</td>
       ${
         showNumbers
           ? figureCells(question, view)

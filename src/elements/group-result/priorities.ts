@@ -10,13 +10,14 @@ import { html } from '../internal/html.js';
 
 /** The areas to discuss first, with the reasons in sentences and what could be done. */
 export function prioritiesTemplate(view: ReportView): TemplateResult {
-  const { strings } = view;
+  const { report, strings } = view;
+  const hint = view.customers?.discussFirstHint ?? strings.discussFirstHint;
   return html`
     <section class="section">
       <h3>${strings.discussFirst}</h3>
-      <p class="quiet hint">${strings.discussFirstHint}</p>
+      <p class="quiet hint">${hint}</p>
       <ol class="first columns">
-        ${view.report.order.slice(0, PRIORITY_COUNT).map((item) => priorityTemplate(item, view))}
+        ${report.order.slice(0, PRIORITY_COUNT).map((item) => priorityTemplate(item, view))}
       </ol>
     </section>
   `;
@@ -26,7 +27,7 @@ function priorityTemplate(item: DiscussionItem, view: ReportView): TemplateResul
   const { report, summary, texts, strings, common, locale } = view;
   const area = texts.questions[item.question];
   const question = questionOf(summary, item.question);
-  const reasons = reasonsFor(item, question, report.scale, strings, locale);
+  const reasons = reasonsFor(item, question, report.scale, strings, locale, view.customers);
   const advice = adviceTemplate(item, view);
   return html`
     <li part="first">

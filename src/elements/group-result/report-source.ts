@@ -1,5 +1,7 @@
 import { groupReportWithErrors, type GroupInput, type GroupReport } from '../../report/group-report.js';
-import { tallyOf } from '../../report/json.js';
+import type { CustomersInput } from '../../report/customers/customers.js';
+import type { CustomersStep } from '../../report/customers/customers-step.js';
+import { tallyOf } from '../../report/report-input.js';
 import { parseArgument } from '../../scoring/argument.js';
 import type { ErrorCode, KundDiagnosError } from '../../scoring/error.js';
 import type { Instrument } from '../../scoring/instrument.js';
@@ -16,7 +18,7 @@ import { attempt } from '../internal/attempt.js';
 export type NamedTallies = [name: string, tally: Tally | null][];
 
 /** The counts that a report is made from. They come one by one, in any order. */
-export type Figures = Pick<GroupInput, 'tally' | 'groups' | 'rounds'>;
+export type Figures = Pick<GroupInput, 'tally' | 'groups' | 'rounds' | 'customers'>;
 
 /** The settings that a report depends on, besides its figures. */
 export type ReportSettings = Pick<GroupInput, 'round' | 'invited' | 'minimumGroupSize'>;
@@ -64,14 +66,25 @@ export class ReportSource {
     return (this.report?.rounds ?? []).map(({ name, summary }) => [name, tallyOf(summary)]);
   }
 
+  /** True once the host has said something of its customers, whether or not a report has been made of it. */
+  get hasCustomers(): boolean {
+    return Boolean({ ...this.#shown, ...this.#pending }.customers);
+  }
+
+  /** What is shown of the customers' figures. */
+  get customers(): CustomersInput | null {
+    return structuredClone(this.#shown.customers ?? null);
+  }
+
   /** Sets figures, of which it keeps copies. */
   set(figures: Partial<Figures>): void {
-    const { tally: whole, groups, rounds } = figures;
+    const { tally: whole, groups, rounds, customers } = figures;
     const copies = {
       ...figures,
       ...(whole && { tally: copyTally(whole) }),
       ...(groups && { groups: copyNamed(groups) }),
       ...(rounds && { rounds: copyNamed(rounds) }),
+      ...(customers && { customers: copyCustomers(customers) }),
     };
     if ('tally' in copies) this.#areResponsesForgotten = false;
     if ('groups' in copies && namesIn(copies.groups)?.length === 0) this.#breakdown = null;
@@ -95,9 +108,10 @@ export class ReportSource {
   /**
    * Makes a new report from the figures that have come and those that are shown.
    *
+   * @param customersStep Makes the customers' part, which is else left out.
    * @returns Why parts of the figures are not in it, in words for the console.
    */
-  update(instrument: Instrument, settings: ReportSettings): string[] {
+  update(instrument: Instrument, settings: ReportSettings, customersStep?: CustomersStep): string[] {
     if (this.#areResponsesForgotten) {
       this.#reject('invalid-argument');
       return [FORGOTTEN];
@@ -129,7 +143,7 @@ export class ReportSource {
       groupReportWithErrors(
         instrument,
         { ...figures, ...settings },
-        { suppressed: hasWhole ? 0 : this.#suppressed },
+        { suppressed: hasWhole ? 0 : this.#suppressed, customersStep },
       );
 
     let { report, errors } = make();
@@ -148,7 +162,13 @@ export class ReportSource {
     }
 
     this.report = report;
-    this.#shown = this.#figuresIn(report, figures);
+    this.#shown = {
+      ...this.#figuresIn(report, figures),
+      // What was not parsed waits for what parses it.
+      customers: customersStep
+        ? report.customers && customersStep.inputOf(report.customers)
+        : figures.customers,
+    };
     this.#rememberBreakdown(instrument, report);
     if (!figures.tally) this.#earlyGroups = figures.groups;
     else if (hasWhole) this.#earlyGroups = null;
@@ -185,10 +205,10 @@ export class ReportSource {
 
   /** Discards the whole and its groups; figures of another instrument may have come before theirs, and stay pending. */
   #reject(code: ErrorCode): void {
-    const { rounds } = { ...this.#shown, ...this.#pending };
+    const { rounds, customers } = { ...this.#shown, ...this.#pending };
     this.report = null;
-    // Earlier rounds are kept for the next whole.
-    this.#shown = { tally: null, rounds };
+    // Earlier rounds and what customers said are kept for the next whole.
+    this.#shown = { tally: null, rounds, customers };
     if (code === 'incompatible') return;
     this.#pending = {};
     this.#earlyGroups = null;
@@ -255,6 +275,10 @@ function copyResponses(responses: Iterable<QuestionnaireResponse>): Iterable<Que
 /** Copies as pairs, since an iterator can be read only once. */
 const copyNamed = (tallies: TalliesByGroup): TalliesByGroup =>
   attempt(() => named(optional((value) => copyTally(value as Tally)))(tallies)) ?? tallies;
+
+/** A copy of plain data. What is none, such as a proxy, is parsed as it is. */
+const copyCustomers = (customers: CustomersInput): CustomersInput =>
+  attempt(() => structuredClone(customers)) ?? customers;
 
 /** The names of copied groups; `null` when the input is not groups. */
 function namesIn(groups: Figures['groups']): string[] | null {

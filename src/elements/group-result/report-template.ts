@@ -33,9 +33,9 @@ export function reportTemplate(
   const isInferable = report.minimumGroupSize < MINIMUM_WITHOUT_INFERENCE;
   return html`
     ${overviewTemplate(view, options)}
-    ${isInferable ? html`<p class="inferable">${strings.canBeInferred}</p>` : nothing} ${promised}
-    ${decisionsTemplate(view, questions)} ${plan} ${prioritiesTemplate(view)}
-    ${report.groups.length > 0 ? groupsSection(view, fold) : nothing}
+    ${isInferable ? html`<p class="inferable">${strings.canBeInferred}</p>` : nothing}
+    ${view.customers?.section(view) ?? nothing} ${promised} ${decisionsTemplate(view, questions)} ${plan}
+    ${prioritiesTemplate(view)} ${report.groups.length > 0 ? groupsSection(view, fold) : nothing}
     ${report.rounds.length > 0 ? roundsSection(view, fold) : nothing}
     ${rulesSection(strings.rules, ruleTexts(report.rules, texts, locale))}
     ${nextStepsSection(strings.nextSteps, orderNextSteps(report.nextSteps, decisions.chosen), texts)}

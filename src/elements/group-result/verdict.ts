@@ -18,7 +18,8 @@ export function verdictTemplate(
 ): TemplateResult {
   const { report, summary, texts, strings, common, locale } = view;
   const light = summary.light!;
-  const sentences = headlineSentences(report, strings, (question) => areaName(texts, question), locale);
+  const nameOf = (question: string) => areaName(texts, question);
+  const sentences = headlineSentences(report, strings, nameOf, locale, view.customers);
   const since = sinceLast(view, (whole) => whole);
   const count = (...statuses: ActionStatus[]) =>
     promised.filter((action) => action?.status && statuses.includes(action.status)).length;

@@ -29,12 +29,12 @@ export function talkPage(area: string, view: MeetingView): TemplateResult {
   `;
 }
 
-/** An area with its figures: mean, light, groups, the round before, why to talk about it, and what could be done. */
+/** An area with its figures: mean, light, groups, the round before, what customers said, why to talk about it, and what could be done. */
 export function figuresPage(area: string, view: MeetingView): TemplateResult {
   const { report, summary, strings, locale } = view;
   const item = itemOf(view, area);
   const question = questionOf(summary, area);
-  const reasons = reasonsFor(item, question, report.scale, strings, locale);
+  const reasons = reasonsFor(item, question, report.scale, strings, locale, view.customers);
   const advice = adviceTemplate(item, view);
   return html`
     ${headingTemplate(area, view)}
@@ -44,6 +44,7 @@ export function figuresPage(area: string, view: MeetingView): TemplateResult {
         ${areaGroups(area, view)} ${numbersTemplate(question, view)}
       </li>
       <li>
+        ${view.customers?.figures(area, (text) => html`<h3>${text}</h3>`) ?? nothing}
         ${reasons.map((reason) => html`<p>${reason}</p>`)}
         ${advice === nothing ? nothing : html`<h3>${strings.actions}</h3>`} ${advice}
       </li>

@@ -146,7 +146,7 @@ export const meetingStyles = css`
     inline-size: 42%;
     padding-block: 0.1em;
   }
-  .stage :is(td.number, td .light) {
+  .stage :is(td.number, td .light, td:has(.differ)) {
     white-space: nowrap;
   }
   .stage td.number {
@@ -296,6 +296,9 @@ export const meetingStyles = css`
   .figures li > p:not(.ends) {
     margin-block-end: 0.4em;
     text-wrap: pretty;
+  }
+  .stage .customer-figures {
+    margin-block: 0.4em 1em;
   }
   .stage .groups-axis {
     font-size: 0.9em;

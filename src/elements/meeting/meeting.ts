@@ -7,14 +7,18 @@ import {
 } from 'lit';
 import type { InstrumentTexts } from '../../instruments/texts.js';
 import type { Decisions } from '../../report/decisions.js';
-import { groupReport, type GroupReport } from '../../report/group-report.js';
-import { inputOf } from '../../report/json.js';
+import type { CustomersInput } from '../../report/customers/customers.js';
+import { groupReportWithErrors, type GroupInput, type GroupReport } from '../../report/group-report.js';
+import { inputOf } from '../../report/report-input.js';
 import { isKundDiagnosError } from '../../scoring/error.js';
 import { adviceStyles } from '../internal/results/advice.styles.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { commonCatalog } from '../internal/answering/answer-catalogs.js';
 import { groupResultCatalog, meetingCatalog, textsCatalog } from '../internal/results/result-catalogs.js';
 import { chartStyles } from '../internal/results/chart.styles.js';
+import type { Catalog } from '../internal/language/catalog.js';
+import { CustomersPart } from '../internal/results/customers-part.js';
+import { customersStyles } from '../internal/results/customers.styles.js';
 import { attempt } from '../internal/attempt.js';
 import { closeDialog, focusedBeside, showModal } from '../internal/dom.js';
 import { InstrumentElement } from '../internal/instrument-element.js';
@@ -85,11 +89,13 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
     lightStyles,
     adviceStyles,
     chartStyles,
+    customersStyles,
     meetingStyles,
   ];
 
   static override properties: PropertyDeclarations = {
     report: { attribute: false, noAccessor: true },
+    customers: { attribute: false },
     decisions: { attribute: false },
     previousDecisions: { attribute: false },
     plan: { attribute: false },
@@ -114,6 +120,8 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   readonly #decisions = new DecisionsController(this, (before, after) => {
     this.#planElement?.followDecisions?.(before, after);
   });
+  readonly #customers = new CustomersPart(this, this.localization);
+  #isReportStale = false;
   readonly #clock = new Clock(this);
   #agenda: Agenda = [];
   /** True once the meeting has been open: the plan is there from then on. */
@@ -147,6 +155,8 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   previousPlan: Plan | null = null;
   /** The group's answers to "did it help?", as a tally of `helpedInstrument(previousPlan)`. `null` when it has not been asked. */
   helped: Tally | null = null;
+  /** What customers said, to stand beside what the group says of itself. `null`: what the report has of it. */
+  customers: CustomersInput | null = null;
   /** Names that may be chosen as the one responsible for an action. Others may be written. */
   people: readonly string[] = [];
   /** The name under which changes to the plan that are not saved are stored in this browser. Default: they are not stored. */
@@ -196,13 +206,22 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
     if (dialog) closeDialog(dialog);
   }
 
+  /** @internal */
+  get hasCustomers(): boolean {
+    return Boolean(orNothing(this.customers) ?? (this.#input as Partial<GroupReport> | null)?.customers);
+  }
+
+  protected override get furtherCatalogs(): readonly Catalog<unknown>[] {
+    return [...super.furtherCatalogs, ...this.#customers.catalogs];
+  }
+
   protected override get hasContent(): boolean {
     return this.isReady && Boolean(this.#report?.summary);
   }
 
   protected override instrumentChanged(): void {
     this.#isAgendaSet = false;
-    this.#updateReport();
+    this.#isReportStale = true;
     this.#decisions.take(this.checkedInstrument);
   }
 
@@ -235,7 +254,8 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!this.isInstrumentChecked) return;
-    if (changed.has('report')) this.#updateReport();
+    if (changed.has('report') || changed.has('customers')) this.#isReportStale = true;
+    if (this.#isReportStale && !this.#customers.isAwaited) this.#updateReport();
     if (changed.has('decisions') || changed.has('previousDecisions'))
       this.#decisions.take(this.checkedInstrument);
   }
@@ -270,6 +290,7 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
       meetingStrings,
       common,
       locale: this.localization.locale,
+      customers: this.#customers.viewOf(report.customers),
       decisions: this.#decisions.current,
       previousDecisions: this.#decisions.previous,
       unticked: this.#decisions.unticked,
@@ -336,6 +357,7 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   }
 
   #updateReport(): void {
+    this.#isReportStale = false;
     this.#report = this.report && this.#parseReport(this.report);
     if (this.#report?.summary) {
       this.#isStopped = false;
@@ -355,7 +377,9 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
 
   #parseReport(report: GroupReport): GroupReport | null {
     try {
-      return groupReport(this.checkedInstrument, inputOf(report));
+      const input = inputOf(report);
+      const customers = orNothing(this.customers) ?? this.#customers.inputOf(report.customers);
+      return this.#makeReport({ ...input, customers });
     } catch (error) {
       const reason = isKundDiagnosError(error)
         ? error.message
@@ -363,6 +387,18 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
       warnOnce(`the meeting cannot be shown. ${reason}`);
       return null;
     }
+  }
+
+  /** A report without what is wrong with the customers' figures. Anything else that is wrong with it is thrown. */
+  #makeReport(input: GroupInput): GroupReport | null {
+    const { report } = groupReportWithErrors(this.checkedInstrument, input, {
+      customersStep: this.#customers.step,
+      onError: (error) => {
+        if (error.path[0] !== 'customers') throw error;
+        warnOnce(`figures cannot be shown. ${error.message}`);
+      },
+    });
+    return report;
   }
 
   get #stops(): Stop[] {

@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { orderNextSteps } from '../../report/next-steps.js';
 import { html } from '../internal/html.js';
-import { nextStepsSection } from '../internal/results/proposals.js';
+import { firstAdvice, nextStepsSection } from '../internal/results/proposals.js';
 import { lightMark } from '../internal/results/light-mark.js';
 import { areaName } from '../internal/results/report-view.js';
 import { checkbox } from './checkbox.js';
@@ -37,10 +37,10 @@ export function outcomePage(view: MeetingView): TemplateResult {
 }
 
 function chosenTemplate(question: string, view: MeetingView): TemplateResult {
-  const { decisions, texts, common, strings, meetingStrings } = view;
+  const { decisions, texts, common, meetingStrings } = view;
   const item = itemOf(view, question);
   const advice = texts.questions[question]?.advice[item.light] ?? [];
-  const suggestions = item.split ? [strings.splitAdvice, ...advice] : advice;
+  const suggestions = [...firstAdvice(item, view), ...advice];
   const decided = decisions.actions.filter((one) => one.question === question).map(({ text }) => text);
   const unticked = view.unticked.filter((one) => one.question === question).map(({ text }) => text);
   // Includes actions decided in another language, set by the host or written in the plan, so that they can be unticked, and ticked again.

@@ -13,7 +13,8 @@ import type { MeetingView } from './meeting-view.js';
 /** Where the group stands, in one picture, and what the meeting is to talk about. */
 export function overviewPage(view: MeetingView): TemplateResult {
   const { report, texts, strings, meetingStrings, locale } = view;
-  const sentences = headlineSentences(report, strings, (question) => areaName(texts, question), locale);
+  const nameOf = (question: string) => areaName(texts, question);
+  const sentences = headlineSentences(report, strings, nameOf, locale, view.customers);
   return html`
     <h2 tabindex="-1" class="headline">${sentences.join(' ')}</h2>
     <div class="overview">
@@ -40,6 +41,7 @@ export function overviewPage(view: MeetingView): TemplateResult {
       </table>
       ${agendaTemplate(view)}
     </div>
+    ${view.customers?.key ? html`<p class="quiet">${view.customers.key}</p>` : nothing}
   `;
 }
 
@@ -52,7 +54,7 @@ function rowTemplate(question: string, view: MeetingView): TemplateResult {
       <th scope="row">${areaName(texts, question)}</th>
       <td class="picture">${answersRow(answered, view)}</td>
       <td class="number">${formatMean(locale, answered.rounded!)}</td>
-      <td>${lightMark(light, common.lightLabels[light])}</td>
+      <td>${lightMark(light, common.lightLabels[light])}${view.customers?.mark(question) ?? nothing}</td>
     </tr>
   `;
 }

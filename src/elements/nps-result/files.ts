@@ -8,7 +8,7 @@ import { npsPicture } from '../../report/nps/pictures.js';
 import type { NpsReport } from '../../report/nps/report.js';
 import type { NpsWording } from '../../report/nps/sentences.js';
 import { commentsTable, npsTable } from '../../report/nps/table.js';
-import { download } from '../internal/download.js';
+import { download } from '../../storage/download.js';
 
 export { npsText } from '../../report/nps/text.js';
 

@@ -26,7 +26,10 @@ export class PlanFigures {
   /** Takes what the host has set. */
   take(instrument: Instrument, report: GroupReport | null): void {
     this.report =
-      report && this.#work('report', ({ groupReport, inputOf }) => groupReport(instrument, inputOf(report)));
+      report &&
+      this.#work('report', ({ reportOrThrow, inputOf }) =>
+        reportOrThrow('groupReport', instrument, inputOf(report)),
+      );
   }
 
   /** The group's verdict on each action of a plan, with the report's least group size applied. */
@@ -34,7 +37,9 @@ export class PlanFigures {
     const instrument = helpedFacts(plan);
     if (!instrument || !tally) return null;
     const minimumGroupSize = this.report?.minimumGroupSize ?? null;
-    return this.#work('helped', ({ groupReport }) => groupReport(instrument, { tally, minimumGroupSize }));
+    return this.#work('helped', ({ reportOrThrow }) =>
+      reportOrThrow('groupReport', instrument, { tally, minimumGroupSize }),
+    );
   }
 
   /** Begins to fetch what works figures out. The host is updated once it is here, or cannot be had. */

@@ -15,7 +15,7 @@ import { surveyCatalog } from '../internal/answering/survey-catalog.js';
 import type { SurveyDraft } from '../internal/answering/survey-draft.js';
 import { attempt } from '../internal/attempt.js';
 import { baseStyles } from '../internal/base.styles.js';
-import { download } from '../internal/download.js';
+import { download } from '../../storage/download.js';
 import { formElement } from '../internal/form/form-element.js';
 import { html } from '../internal/html.js';
 import { KdElement } from '../internal/kd-element.js';

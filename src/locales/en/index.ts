@@ -1,6 +1,7 @@
 import { kundorienteringEn } from '../../instruments/kundorientering/en/index.js';
 import type { Translation } from '../translation.js';
 import { common } from './common.js';
+import { customers } from './customers.js';
 import { exportStrings } from './export.js';
 import { groupResult } from './group-result.js';
 import { kpi } from './kpi.js';
@@ -21,6 +22,7 @@ export const en: Required<Translation> = {
   groupResult,
   meeting,
   export: exportStrings,
+  customers,
   kpi,
   npsResult,
   plan,

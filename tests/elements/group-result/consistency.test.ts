@@ -4,13 +4,13 @@ import '../../../src/entries/define/index.js';
 import { kundorientering, kundorienteringSv } from '../../../src/instruments/index.js';
 import { groupResult as strings } from '../../../src/locales/sv/group-result.js';
 import { agreementOf } from '../../../src/report/agreement.js';
-import { groupReport, type GroupInput } from '../../../src/report/index.js';
+import { groupReport, type CustomersInput, type GroupInput } from '../../../src/report/index.js';
 import { mergeTallies, type TalliesByGroup, type Tally } from '../../../src/scoring/index.js';
 import { claimsOf, contradictionsIn } from '../../support/claims.js';
 import '../support/console.js';
 import { mountGroup } from '../support/group-result.js';
 import { addEveryArea, dialogOf, openMeeting, pageOf, shownArea, stageOf } from '../support/meeting.js';
-import { settled } from '../support/mount.js';
+import { settled, until } from '../support/mount.js';
 import { count } from '../support/people.js';
 import { all, text } from '../support/see.js';
 
@@ -37,14 +37,33 @@ function group(random: (end: number) => number): string[] {
 const kindsIn = (input: GroupInput): string[] =>
   groupReport(kundorientering, input).order.map((item) => `${item.light} ${agreementOf(item)}`);
 
+/** Nothing, more detractors than promoters, and a figure of every area that has fallen. */
+const saidByCustomers: (CustomersInput | null)[] = [
+  null,
+  { nps: { promoters: 20, passives: 20, detractors: 90 } },
+  {
+    kpis: [
+      {
+        figure: 'completion-rate',
+        areas: kundorientering.questions.map(({ id }) => id),
+        periods: [
+          { numerator: 90, denominator: 100 },
+          { numerator: 50, denominator: 100 },
+        ],
+      },
+    ],
+  },
+];
+
 /** Results with every light and every verdict between them, except a mean near an end, where answers cannot be far apart. */
 function resultsOfEveryKind() {
   const random = randomNumbers();
   const seen = new Set<string>();
-  const results: { tally: Tally; groups: TalliesByGroup }[] = [];
+  const results: { tally: Tally; groups: TalliesByGroup; customers: CustomersInput | null }[] = [];
   for (let attempt = 0; attempt < 400; attempt++) {
     const [a, b] = [count(...group(random)), count(...group(random))];
-    const input = { tally: mergeTallies(a, b), groups: { A: a, B: b } };
+    const customers = saidByCustomers[results.length % saidByCustomers.length]!;
+    const input = { tally: mergeTallies(a, b), groups: { A: a, B: b }, customers };
     const kinds = kindsIn(input);
     if (kinds.every((kind) => seen.has(kind))) continue;
     for (const kind of kinds) seen.add(kind);
@@ -64,6 +83,7 @@ describe('what is said of an area', () => {
     it(`is of one piece on the page and in the meeting: result ${index + 1}`, async () => {
       const element = await mountGroup(input);
       const root = element.shadowRoot!;
+      if (input.customers) await until(() => root.querySelector('[part=customers]'), 'the customers');
       const said = new Map<string, string[]>(
         Object.values(kundorienteringSv.questions).map(({ name }) => [name, []]),
       );

@@ -31,16 +31,23 @@ const list = (actions: readonly string[]): TemplateResult =>
     ${actions.map((action) => html`<li>${action}</li>`)}
   </ul>`;
 
+/** Advice that comes before any other: on what the group, or the group and its customers, do not see alike. */
+export const firstAdvice = (item: DiscussionItem, view: ReportView): string[] => [
+  ...(item.split ? [view.strings.splitAdvice] : []),
+  ...(view.customers?.advice(item.question) ?? []),
+];
+
 /**
  * Proposals for an area; none when the instrument has no advice on it. A split group starts by hearing both sides, since any other advice
- * assumes something that half of the group denies.
+ * assumes something that half of the group denies; so does a group whose customers see it differently.
  */
 export function adviceTemplate(item: DiscussionItem, view: ReportView): TemplateResult | typeof nothing {
   const { texts, strings, previousDecisions, report, locale } = view;
   const advice = texts.questions[item.question]?.advice[item.light] ?? [];
   const change = changeOf(report, (round) => questionOf(round, item.question));
   const wasChosen = previousDecisions.chosen.includes(item.question);
-  if (!(wasChosen && change) && !item.split && advice.length === 0) return nothing;
+  const first = firstAdvice(item, view);
+  if (!(wasChosen && change) && first.length === 0 && advice.length === 0) return nothing;
   return html`
     ${
       wasChosen && change
@@ -50,10 +57,9 @@ export function adviceTemplate(item: DiscussionItem, view: ReportView): Template
         : nothing
     }
     ${
-      item.split
+      first.length > 0
         ? html`
-            ${list([strings.splitAdvice])}
-            ${advice.length > 0 ? html`<p class="quiet">${strings.onceAgreed}</p>` : nothing}
+            ${list(first)} ${advice.length > 0 ? html`<p class="quiet">${strings.onceAgreed}</p>` : nothing}
           `
         : nothing
     }

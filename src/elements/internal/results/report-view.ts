@@ -1,3 +1,5 @@
+import type { TemplateResult } from 'lit';
+import type { CustomersInWords } from '../../../report/customers/in-words.js';
 import type { InstrumentTexts } from '../../../instruments/texts.js';
 import type { CommonStrings } from '../../../locales/common-strings.js';
 import { formatChange } from '../../../locales/format.js';
@@ -6,6 +8,21 @@ import { changeOf } from '../../../report/change.js';
 import type { Decisions } from '../../../report/decisions.js';
 import type { GroupReport } from '../../../report/group-report.js';
 import type { QuestionSummary, Summary } from '../../../scoring/summarize.js';
+
+/** What customers said, as the pages of a result and of a meeting show it. */
+export interface CustomersView extends CustomersInWords {
+  /** The group's own picture beside the customers'. */
+  section: (view: ReportView) => TemplateResult;
+  /** The figures that speak to an area, under their heading; `null` where none do. */
+  figures: (question: string, heading: (text: string) => TemplateResult) => TemplateResult | null;
+  /** A quiet mark for an area that is green while the customers' figures say otherwise; `null` for others. */
+  mark: (question: string) => TemplateResult | null;
+  /** What the mark means, and the hint over what to discuss first; `null` where no area has one. */
+  key: string | null;
+  discussFirstHint: string | null;
+  /** Advice that comes first on such an area. */
+  advice: (question: string) => string[];
+}
 
 /** The input of a group result's templates: a report that may be shown, and the texts and strings for it. */
 export interface ReportView {
@@ -19,6 +36,8 @@ export interface ReportView {
   strings: GroupResultStrings;
   common: CommonStrings;
   locale: string;
+  /** What customers said; `null` where the host has said nothing of it. */
+  customers: CustomersView | null;
 }
 
 export const areaName = (texts: InstrumentTexts, question: string): string =>

@@ -3,6 +3,7 @@ import type { InstrumentTexts } from '../../../instruments/texts.js';
 import type { ResultStrings } from '../../../locales/result-strings.js';
 import type { GroupResultStrings } from '../../../locales/group-result-strings.js';
 import type { MeetingStrings } from '../../../locales/meeting-strings.js';
+import type { CustomerStrings } from '../../../locales/customer-strings.js';
 import type { ExportStrings } from '../../../locales/export-strings.js';
 import type { NpsResultStrings } from '../../../locales/nps-result-strings.js';
 import type { PlanStrings } from '../../../locales/plan-strings.js';
@@ -31,6 +32,11 @@ export const exportCatalog = new Catalog<ExportStrings>({
 export const npsResultCatalog = new Catalog<NpsResultStrings>({
   sv: async () => (await import('../../../locales/sv/nps-result.js')).npsResult,
   en: async () => (await import('../../../locales/en/nps-result.js')).npsResult,
+});
+
+export const customersCatalog = new Catalog<CustomerStrings>({
+  sv: async () => (await import('../../../locales/sv/customers.js')).customers,
+  en: async () => (await import('../../../locales/en/customers.js')).customers,
 });
 
 export const planCatalog = new Catalog<PlanStrings>({

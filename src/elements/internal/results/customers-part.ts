@@ -1,0 +1,74 @@
+import type { ReactiveElement } from 'lit';
+import type { CustomerStrings } from '../../../locales/customer-strings.js';
+import type { CustomersInput, CustomersReport } from '../../../report/customers/customers.js';
+import type { Localization } from '../language/localization.js';
+import type { CustomersView } from './report-view.js';
+import { customersCatalog } from './result-catalogs.js';
+
+type CustomersModule = typeof import('./both-pictures.js');
+
+/** Shared by all elements of the page. */
+let loaded: CustomersModule | null = null;
+
+type Host = ReactiveElement & { readonly hasCustomers: boolean };
+
+/** Fetches what shows customers' figures, once a host has given some. */
+export class CustomersPart {
+  readonly #host: Host;
+  readonly #localization: Localization<object>;
+  #isFetching = false;
+  /** True when the script could not be fetched: the result is then shown without the customers. */
+  isMissing = false;
+
+  constructor(host: Host, localization: Localization<object>) {
+    this.#host = host;
+    this.#localization = localization;
+  }
+
+  /** Catalogs that the element then needs besides its own. */
+  get catalogs(): readonly (typeof customersCatalog)[] {
+    return this.#host.hasCustomers && !this.isMissing ? [customersCatalog] : [];
+  }
+
+  /** True while the figures wait for the script or the strings that show them. */
+  get isAwaited(): boolean {
+    if (!this.#host.hasCustomers || this.isMissing) return false;
+    if (!loaded && !this.#isFetching) void this.#fetch();
+    return !loaded || !this.#strings;
+  }
+
+  /** What makes the customers' part of a report; `undefined` where there is none to make. */
+  get step(): CustomersModule['customersStep'] | undefined {
+    return this.#host.hasCustomers ? loaded?.customersStep : undefined;
+  }
+
+  inputOf(customers: CustomersReport | undefined): CustomersInput | null {
+    return (customers && this.step?.inputOf(customers)) ?? null;
+  }
+
+  /** The customers' part of a report as it is shown. */
+  viewOf(customers: CustomersReport | undefined): CustomersView | null {
+    const strings = this.#strings;
+    return customers && loaded && strings
+      ? loaded.customersView(customers, strings, this.#localization.locale)
+      : null;
+  }
+
+  get #strings(): CustomerStrings | undefined {
+    return customersCatalog.get(this.#localization.language);
+  }
+
+  async #fetch(): Promise<void> {
+    this.#isFetching = true;
+    try {
+      loaded = await import('./both-pictures.js');
+    } catch (error) {
+      console.error(
+        `kund-diagnos: what shows customers’ figures could not be fetched from ${import.meta.url}`,
+        error,
+      );
+      this.isMissing = true;
+    }
+    this.#host.requestUpdate();
+  }
+}

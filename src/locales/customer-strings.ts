@@ -1,0 +1,51 @@
+import type { WarningKind } from '../kpi/early-warning.js';
+import type { KpiDefinition } from '../kpi/definitions.js';
+
+/** What a table has of a figure of the customers', in the order of its columns. */
+export const CUSTOMER_COLUMNS = ['figure', 'value', 'unit', 'low', 'high', 'n', 'says'] as const;
+
+/** What a figure is of. */
+export type CountedKind = 'answers' | 'customers' | 'cases' | 'unknown';
+
+/** Strings of the customers' figures beside a group's own picture. Figures and names are formatted already. */
+export interface CustomerStrings {
+  title: string;
+  hint: string;
+  /** Over the two sides. */
+  own: string;
+  customers: string;
+  /** In place of areas for a figure that speaks to none. */
+  noArea: string;
+  names: Record<'nps' | KpiDefinition, string>;
+  interval: (low: string, high: string) => string;
+  counted: Record<CountedKind, (count: number) => string>;
+  /** After the number of answers, where there are fewer than thirty. */
+  tooFew: string;
+  /** After the number of answers, where there are fewer than the least group size. */
+  hidden: string;
+  noValue: string;
+  /** A unit after a number of it. */
+  units: Record<'minutes' | 'hours' | 'days', (count: number) => string>;
+  /** The value of the period before. `period` is its name, where it has one. */
+  before: (value: string, period: string | null) => string;
+  target: (value: string) => string;
+  /** What a figure has done: what comes after its name in a sentence. `from` is the limit for *below* and *above*. */
+  changes: Record<WarningKind, (from: string, to: string) => string>;
+  /** What comes after the name of a score below zero. `about` is its interval and how many answered. */
+  negative: (value: string, about: string) => string;
+  /** What such a score says. */
+  moreDetractors: string;
+  /** Beside an area that the group sees as green while the customers' figures say otherwise, and before those figures. */
+  differ: string;
+  differOn: (areas: string) => string;
+  /** In the sentences that the result begins with, for more areas than are named. */
+  differOnMany: (areas: number) => string;
+  /** Such an area's mean, in place of a sentence that says that it works. */
+  ownMean: (mean: string) => string;
+  /** In place of the hint over what to discuss first, where there are such areas. */
+  discussFirstHint: string;
+  /** The first advice on such an area. */
+  advice: string;
+  /** Headings of the columns of a table, and the name of the customers in its column of groups. */
+  table: Record<'customers' | (typeof CUSTOMER_COLUMNS)[number], string>;
+}

@@ -1,0 +1,22 @@
+import { arrayOf, integer, nonEmptyString, object, optional, type Parser } from '../../scoring/validate.js';
+import type { CustomersReport } from './customers.js';
+import { figureToShow } from './customers-report.js';
+import { parseReportedSeries } from './parse-customers.js';
+
+const parseIsHidden = object({ isHidden: Boolean });
+
+const parseReport = object({
+  customers: optional(
+    object({
+      figures: arrayOf((value) => ({
+        // What follows from the periods is made anew.
+        ...figureToShow(parseReportedSeries(value), 0, () => true),
+        ...parseIsHidden(value),
+      })),
+      contradicted: arrayOf(object({ question: nonEmptyString, figures: arrayOf(integer()) })),
+    }),
+  ),
+});
+
+/** The customers' part of a report, or of what somebody takes for one, to be written in words. */
+export const parseReportedCustomers: Parser<CustomersReport | null> = (value) => parseReport(value).customers;
