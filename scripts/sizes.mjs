@@ -64,7 +64,7 @@ export async function sizes() {
     { what: '  + plan', size: total(fetched(part('plan'), withGroup)), limit: 14_100 },
     { what: '+ plan alone', size: total(plan), limit: 27_900 },
     { what: '  + plan files', size: total(planFiles), limit: 3_000 },
-    { what: '+ question to a customer', size: total(fetched(part('survey'), start)), limit: 4_900 },
+    { what: '+ question to a customer', size: total(fetched(part('survey'), start)), limit: 5_400 },
     { what: '+ own instrument', size: total(fetched(part('schema'), start)), limit: 14_100 },
     { what: 'standalone', size: total([`${dist}kund-diagnos.standalone.js`]), limit: 96_700 },
     { what: 'scoring, everything', size: await bundled('scoring', '*'), limit: 8_000 },
