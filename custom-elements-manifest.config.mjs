@@ -25,7 +25,7 @@ function tokenDefaults(folder) {
 }
 
 /** Without the classes that it inherits from, whose members it has as its own here. */
-function publicDeclaration({ superclass: _, ...element }, defaults) {
+function publicDeclaration({ superclass: _, mixins: __, ...element }, defaults) {
   const ownMember = ({ inheritedFrom: _, privacy: __, ...member }) => member;
   return {
     ...element,

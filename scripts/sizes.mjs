@@ -77,7 +77,7 @@ export async function sizes() {
     { what: '  + plan', size: total(fetched(part('plan'), withGroup)), limit: 15_300 },
     { what: '+ plan alone', size: total(plan), limit: 22_100 },
     { what: '  + plan files', size: total(planFiles), limit: 3_000 },
-    { what: '+ question to a customer', size: total(fetched(part('survey'), start)), limit: 4_900 },
+    { what: '+ question to a customer', size: total(fetched(part('survey'), start)), limit: 5_400 },
     { what: '+ customer figures', size: total(kpis), limit: 15_000 },
     { what: '  + their files', size: total(kpisFiles), limit: 1_700 },
     { what: '  + NPS result', size: total(fetched(part('nps-result'), withGroup)), limit: 16_200 },

@@ -1,5 +1,6 @@
 import type { KpiDefinition, KpiUnit } from '../kpi/definitions.js';
-import type { Comparison, EarlyWarning, WarningKind } from '../kpi/early-warning.js';
+import type { Comparison } from '../kpi/compare-measures.js';
+import type { EarlyWarning, WarningKind } from '../kpi/early-warning.js';
 import type { NullReason } from '../kpi/kpi.js';
 
 /** The figures that the library knows by name. */

@@ -157,7 +157,7 @@ describe.each(elements.map((element) => [element.tagName, element] as const))('<
   test('has only events of its own name and class', () => {
     for (const { name, type } of events) {
       expect(name).toMatch(/^kd-[a-z-]+$/);
-      expect(type?.text).toMatch(/^Kd\w+Event$/);
+      expect(type?.text).toMatch(/^Kd\w+Event(<\w+>)?$/);
     }
   });
 });

@@ -29,12 +29,12 @@ import { SurveyElement } from './survey-element.js';
  * @slot privacy - The host's note on what happens with the answer, below the button that sends it.
  * @slot thanks - The host's words to someone who has answered.
  *
- * @csspart question - The question.
- * @csspart scale - The points.
- * @csspart point - One point.
+ * @csspart asked - What is asked.
+ * @csspart scale - The row of values.
+ * @csspart point - One value on the scale.
  * @csspart why - The question why, with its field.
  * @csspart comment - The field.
- * @csspart submit - The button that sends.
+ * @csspart submit - The button that submits.
  * @csspart thanks - What is shown once the answer is saved.
  *
  * @cssprop --kd-accent - What is chosen, and what can be pressed.

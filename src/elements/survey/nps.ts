@@ -1,4 +1,6 @@
+import type { TemplateResult } from 'lit';
 import type { SurveyQuestion, SurveyStrings } from '../../locales/survey-strings.js';
+import { html } from '../internal/html.js';
 import { nonEmpty } from '../internal/non-empty.js';
 import { SurveyElement } from './survey-element.js';
 
@@ -30,12 +32,12 @@ import { SurveyElement } from './survey-element.js';
  * @slot thanks-passive - Other words for someone who answered 7–8.
  * @slot thanks-detractor - Other words for someone who answered 0–6.
  *
- * @csspart question - The question.
- * @csspart scale - The points.
- * @csspart point - One point.
+ * @csspart asked - What is asked.
+ * @csspart scale - The row of values.
+ * @csspart point - One value on the scale.
  * @csspart why - The question why, with its field.
  * @csspart comment - The field.
- * @csspart submit - The button that sends.
+ * @csspart submit - The button that submits.
  * @csspart thanks - What is shown once the answer is saved.
  *
  * @cssprop --kd-accent - What is chosen, and what can be pressed.
@@ -61,8 +63,10 @@ export class KundDiagnosNps extends SurveyElement<'nps'> {
     return { ...nps, question: () => nps.question(nonEmpty(this.company)) };
   }
 
-  protected override thanksSlotFor(score: number): string {
-    return `thanks-${score >= 9 ? 'promoter' : score >= 7 ? 'passive' : 'detractor'}`;
+  protected override thanksTo(score: number, toAll: TemplateResult): TemplateResult {
+    if (score >= 9) return html`<slot name="thanks-promoter">${toAll}</slot>`;
+    if (score >= 7) return html`<slot name="thanks-passive">${toAll}</slot>`;
+    return html`<slot name="thanks-detractor">${toAll}</slot>`;
   }
 }
 

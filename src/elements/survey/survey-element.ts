@@ -154,9 +154,9 @@ export abstract class SurveyElement<S extends SurveyId> extends formElement(KdEl
   /** What is asked, and the names of the scale's two ends. */
   protected abstract questionFrom(strings: SurveyStrings): SurveyQuestion<[]>;
 
-  /** The slot for the host's thanks to somebody who gave this answer, where it has other words for some. */
-  protected thanksSlotFor(_score: number): string | null {
-    return null;
+  /** The host's thanks to somebody who gave this answer, where it has other words for some. */
+  protected thanksTo(_score: number, toAll: TemplateResult): TemplateResult {
+    return toAll;
   }
 
   protected override get fallbackMessage(): string | null {
@@ -247,7 +247,7 @@ export abstract class SurveyElement<S extends SurveyId> extends formElement(KdEl
         @input=${this.#handleInput}
         @keydown=${this.#handleKey}
       >
-        <legend part="question">${question()}</legend>
+        <legend part="asked">${question()}</legend>
         <div class="points ${this.#survey}" part="scale">
           ${pointsTemplate({ id: this.#survey, scale, scaleLabels, strings, answer: score })}
         </div>
@@ -302,10 +302,8 @@ export abstract class SurveyElement<S extends SurveyId> extends formElement(KdEl
 
   /** The host's words to some come before its words to everybody. */
   #renderThanks(): TemplateResult {
-    const forAll = html`<slot name="thanks"></slot>`;
-    const name = this.thanksSlotFor(this.#session.response.score);
     return html`<div class="thanks" part="thanks" tabindex="-1">
-      ${name === null ? forAll : html`<slot name=${name}>${forAll}</slot>`}
+      ${this.thanksTo(this.#session.response.score, html`<slot name="thanks"></slot>`)}
     </div>`;
   }
 

@@ -29,6 +29,7 @@ export const surveyStyles = css`
   .ces {
     display: grid;
     grid-template-columns: repeat(6, minmax(44px, 1fr));
+    gap: 0.25em;
   }
   .ces {
     grid-template-columns: repeat(4, minmax(44px, 1fr));

@@ -35,8 +35,11 @@ export const survey: SurveyStrings = {
   submit: 'Send answer',
   saving: 'Sending your answer…',
   slow: 'This is taking longer than usual. Your answer is still here.',
+  queued: (waiting) =>
+    `Not sent yet, saved on this device.${waiting > 1 ? ` ${waiting} answers are waiting.` : ''}`,
   saved: 'Thank you! Your answer is saved.',
   failed: 'We can’t confirm that your answer is saved.',
+  notStored: 'It could not be saved on this device.',
   answersKept: 'Try again: your answer counts only once, and can no longer be changed.',
   retry: 'Try again',
   offline: 'You are offline.',

@@ -30,8 +30,11 @@ export const survey: SurveyStrings = {
   submit: 'Skicka svaret',
   saving: 'Skickar ditt svar …',
   slow: 'Det tar längre tid än vanligt. Ditt svar ligger kvar här.',
+  queued: (waiting) =>
+    `Inte skickat än, sparat på den här enheten.${waiting > 1 ? ` ${waiting} svar väntar.` : ''}`,
   saved: 'Tack! Ditt svar är sparat.',
   failed: 'Vi vet inte om ditt svar har sparats.',
+  notStored: 'Det kunde inte sparas på den här enheten.',
   answersKept: 'Försök igen: svaret räknas bara en gång och går inte längre att ändra.',
   retry: 'Försök igen',
   offline: 'Du är offline.',

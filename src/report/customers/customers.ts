@@ -1,6 +1,7 @@
 // What customers said, beside a group's own picture: what a host gives, and what of it may be shown.
 import type { AnswersInput } from '../../kpi/answer-counts.js';
-import type { Comparison, EarlyWarning, WatchedFigure, Warning } from '../../kpi/early-warning.js';
+import type { Comparison } from '../../kpi/compare-measures.js';
+import type { EarlyWarning, WatchedFigure, Warning } from '../../kpi/early-warning.js';
 import type { NpsInput } from '../../scoring/nps.js';
 import type { SurveyTally } from '../../surveys/survey.js';
 import type { CustomerPeriod } from './period.js';

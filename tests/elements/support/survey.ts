@@ -3,7 +3,7 @@ import type { AnswerEventMap } from '../../../src/elements/events/answer-events.
 import type { SurveyDraft, SurveyId, SurveyResponse } from '../../../src/elements/index.js';
 import { survey as en } from '../../../src/locales/en/survey.js';
 import { survey as sv } from '../../../src/locales/sv/survey.js';
-import { mount, settled } from './mount.js';
+import { host, mount, settled } from './mount.js';
 import { all, one, text } from './see.js';
 
 /** The strings, by language. */
@@ -17,6 +17,13 @@ export const surveyOf = (tag: Tag): SurveyId => tag.replace('kund-diagnos-', '')
 
 export const ask = (properties: Partial<HTMLElementTagNameMap['kund-diagnos-nps']> = {}, parent?: Element) =>
   mount('kund-diagnos-nps', { company: 'Nordkraft', ...properties }, parent);
+
+/** What a page of 320 px has room for between margins of 16 px. */
+export function narrow(): HTMLElement {
+  const root = host('');
+  root.style.width = '288px';
+  return root;
+}
 
 /** The points, the lowest first. */
 export const points = (element: Element): HTMLInputElement[] => all(element, 'radio') as HTMLInputElement[];
