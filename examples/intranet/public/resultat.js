@@ -1,6 +1,7 @@
 // Shows a closed round, the latest unless the URL names another, and lets the facilitator close the open one.
 import { request } from './anrop.js';
 import { storePlanOf } from './handlingsplan.js';
+import { withPeriodNames } from './kvartal.js';
 import { askForCode, forgetOldCode } from './motesledare.js';
 
 const latest = document.querySelector('#latest');
@@ -146,5 +147,14 @@ storePlanOf(view, () => view.dataset.round);
 const asked = new URLSearchParams(location.search).get('omgang');
 const path = asked === null ? '/api/result' : `/api/result?round=${encodeURIComponent(asked)}`;
 
+/** What customers say belongs to the latest round: who looks at an earlier one sees the group alone. */
+async function showCustomers() {
+  const { tally, figures } = await request('/api/customers');
+  const kpis = figures.filter(({ figure }) => figure !== 'nps');
+  view.customers = { nps: tally, kpis: withPeriodNames(kpis) };
+}
+
 await forgetOldCode();
+// The result is shown without them where they cannot be fetched.
+if (asked === null) showCustomers().catch(() => {});
 load(path, showAll);
