@@ -5,6 +5,8 @@ import type { Database } from './database.ts';
 import { answerClientError, handleErrors, RequestError, sendError } from './errors.ts';
 import { protect, securityHeaders } from './headers.ts';
 import { roles as allRoles } from './roles.ts';
+import { quarterOf, type Quarter } from './quarters.ts';
+import { customersRoutes } from './routes/customers.ts';
 import { decisionsRoute } from './routes/decisions.ts';
 import { helpedRoutes } from './routes/helped.ts';
 import { pageRoutes } from './routes/pages.ts';
@@ -19,6 +21,8 @@ export interface AppOptions extends AgreementOptions {
   origin?: string | undefined;
   /** How many requests one address may send in a minute. */
   requestsPerMinute: number;
+  /** Default: by the clock of this machine. */
+  currentQuarter?: () => Quarter;
 }
 
 /** Builds the server without listening: see server.ts. Closing the app closes the database. */
@@ -27,6 +31,7 @@ export function buildApp({
   roles = allRoles,
   origin,
   requestsPerMinute,
+  currentQuarter = () => quarterOf(new Date()),
   ...options
 }: AppOptions): FastifyInstance {
   const app = Fastify({
@@ -58,6 +63,7 @@ export function buildApp({
     decisionsRoute(limited, database);
     planRoutes(limited, database);
     helpedRoutes(limited, database, options);
+    customersRoutes(limited, database, currentQuarter);
     pageRoutes(limited);
     done();
   });

@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Plan } from 'kund-diagnos/report';
 import type { Instrument, QuestionnaireResponse, Tally } from 'kund-diagnos/scoring';
+import { CustomerStore } from './customer-store.ts';
 import type { Decisions } from './decisions.ts';
+import { hashOf } from './hash.ts';
 import { migrate } from './migrations.ts';
 
 /** One person's answers. */
@@ -31,9 +32,11 @@ export interface Saved {
   repeated: boolean;
 }
 
-/** The only file with SQL in it, beside `migrations/`. Rows go in; counts come out, and what the group has decided together. */
+/** The only file with SQL in it, beside `customer-store.ts` and `migrations/`. Rows go in; counts come out, and what the group has decided together. */
 export class Database {
   readonly #db: DatabaseSync;
+  /** What customers answer, and the figures of the business system. */
+  readonly customers: CustomerStore;
 
   /** Opens a file, or makes it, and brings its tables forward. */
   constructor(path: string) {
@@ -43,6 +46,7 @@ export class Database {
     // deleted is overwritten.
     this.#db.exec('PRAGMA journal_mode = DELETE; PRAGMA secure_delete = ON');
     migrate(this.#db);
+    this.customers = new CustomerStore(this.#db, (work) => this.#transaction(work));
   }
 
   close(): void {
@@ -329,7 +333,7 @@ function emptyTally({ id, version, scale, questions }: Instrument, responses: nu
   };
 }
 
-/** A hash of the whole response. Its id is random, so the hash is too, and nobody without the response can find its row. */
+/** Its id is random, so the hash is too, and nobody without the response can find its row. */
 function keyOf({
   id,
   instrument,
@@ -338,7 +342,5 @@ function keyOf({
   answers,
 }: Omit<StoredResponse, 'role'> & { role?: string }): string {
   const sorted = Object.entries(answers).sort(([a], [b]) => (a < b ? -1 : 1));
-  return createHash('sha256')
-    .update(JSON.stringify([id, instrument, version, role, sorted]))
-    .digest('hex');
+  return hashOf([id, instrument, version, role, sorted]);
 }

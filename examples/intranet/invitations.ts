@@ -1,4 +1,5 @@
 import { hashCode, newCode } from './codes.ts';
+import type { CustomerAnswer } from './customer-store.ts';
 import type { Database } from './database.ts';
 import type { Settings } from './settings.ts';
 
@@ -24,4 +25,24 @@ export function printFacilitator(database: Database): void {
   const code = newCode();
   database.setFacilitator(hashCode(code));
   console.log(`The facilitator’s code, which /resultat asks for:\n\n${code}\n`);
+}
+
+/** Makes links to the question for so many customers of one team and segment, and prints them. */
+export function printCustomerLinks(
+  database: Database,
+  { origin, port }: Pick<Settings, 'origin' | 'port'>,
+  customers: number,
+  group: Pick<CustomerAnswer, 'team' | 'segment'>,
+): void {
+  const page = `${origin ?? `http://127.0.0.1:${port}`}/kund`;
+  const links = Array.from({ length: customers }, () => {
+    const code = newCode();
+    database.customers.addLink(hashCode(code), group);
+    return `${page}#kod=${code}`;
+  });
+  const count = customers === 1 ? 'One link' : `${customers} links`;
+  console.log(
+    `${count} for customers of ${group.team}, segment ${group.segment}. Send each to one customer. ` +
+      `In a letter with a button for each answer, put it in: ${page}?score=9#kod=…\n\n${links.join('\n')}\n`,
+  );
 }

@@ -1,29 +1,46 @@
-// `npm run invite -- 13` makes thirteen invitations to the open round; `npm run invite -- --facilitator` a new code for whoever leads it.
+// `npm run invite -- 13` makes thirteen invitations to the open round; `npm run invite -- --facilitator` a new code for whoever leads it; and
+// `npm run invite -- 40 --team Nord --segment A` links for forty customers.
 // Codes are printed once. Only hashes of them are stored.
 import { parseArgs } from 'node:util';
-import { printFacilitator, printInvitations } from './invitations.ts';
+import { printCustomerLinks, printFacilitator, printInvitations } from './invitations.ts';
 import { start } from './start.ts';
 
 const USAGE = `Say how many people to invite, or ask for a new code for the facilitator:
   npm run invite -- 13
-  npm run invite -- --facilitator`;
+  npm run invite -- --facilitator
+Or make links for customers, whose team and value segment you know:
+  npm run invite -- 40 --team Nord --segment A`;
 
-const { people, facilitator } = readArguments();
+const { people, facilitator, customersOf } = readArguments();
 const { settings, database } = start();
-if (people > 0) printInvitations(database, settings, people);
-if (facilitator || !database.hasFacilitator()) printFacilitator(database);
+if (customersOf) printCustomerLinks(database, settings, people, customersOf);
+else if (people > 0) printInvitations(database, settings, people);
+if (facilitator || (!customersOf && !database.hasFacilitator())) printFacilitator(database);
 database.close();
 
-function readArguments(): { people: number; facilitator: boolean } {
+function readArguments(): {
+  people: number;
+  facilitator: boolean;
+  customersOf: { team: string; segment: string } | null;
+} {
   try {
     const { positionals, values } = parseArgs({
       allowPositionals: true,
-      options: { facilitator: { type: 'boolean', default: false } },
+      options: {
+        facilitator: { type: 'boolean', default: false },
+        team: { type: 'string' },
+        segment: { type: 'string' },
+      },
     });
     const [people = '0', ...others] = positionals;
     if (!/^\d{1,4}$/.test(people) || others.length > 0) throw new Error('It takes one number, up to 9999.');
     if (Number(people) === 0 && !values.facilitator) throw new Error('Nobody is invited.');
-    return { people: Number(people), facilitator: values.facilitator };
+    const { team, segment } = values;
+    if ((team === undefined) !== (segment === undefined)) throw new Error('Name both team and segment.');
+    if (team === '' || segment === '') throw new Error('A team and a segment have names.');
+    if (team !== undefined && Number(people) === 0) throw new Error('No customer is asked.');
+    const customersOf = team !== undefined && segment !== undefined ? { team, segment } : null;
+    return { people: Number(people), facilitator: values.facilitator, customersOf };
   } catch (error) {
     console.error(`${(error as Error).message}\n${USAGE}`);
     process.exit(1);

@@ -30,6 +30,8 @@ export interface Reasons {
   planAsked: string;
   helped: string;
   nothingToHelp: string;
+  customerLink: string;
+  customerAnswer: string;
   serverError: string;
 }
 
@@ -65,6 +67,9 @@ export const reasons: Record<Language, Reasons> = {
       'Gruppen har börjat svara på om åtgärderna hjälpte. De kan följas upp, men inte skrivas om, läggas till eller tas bort.',
     helped: 'Svaren passar inte till frågorna. Planen kan ha ändrats: ladda om sidan och svara igen.',
     nothingToHelp: 'Det finns ingen plan att svara om.',
+    customerLink:
+      'Länken gäller inte. Har du redan svarat med den är ditt svar sparat. Annars kan delar av länken ha fallit bort: öppna den en gång till från brevet.',
+    customerAnswer: 'Svaret gick inte att läsa. Ladda om sidan och svara igen.',
     serverError: 'Något gick fel på servern. Försök igen om en stund.',
   },
   en: {
@@ -100,6 +105,9 @@ export const reasons: Record<Language, Reasons> = {
     helped:
       'The answers do not fit the questions. The plan may have changed: reload the page and answer again.',
     nothingToHelp: 'There is no plan to answer about.',
+    customerLink:
+      'The link is not valid. If you have answered with it, your answer is stored. Otherwise a part of the link may be missing: open it again from the letter.',
+    customerAnswer: 'The answer could not be read. Reload the page and answer again.',
     serverError: 'Something went wrong on the server. Try again in a while.',
   },
 };

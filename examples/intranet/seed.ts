@@ -1,13 +1,15 @@
-// `npm run seed` fills an empty database with two closed rounds of made-up answers, and what became of the plan between them. Idempotent, and it
-// never mixes them with real ones.
+// `npm run seed` fills an empty database with two closed rounds of made-up answers, what became of the plan between them, and two years of what
+// customers say. Idempotent, and it never mixes them with real ones.
 import { kundorientering } from 'kund-diagnos/instruments';
 import type { LocalDate, Plan } from 'kund-diagnos/report';
 import { parsePlan } from 'kund-diagnos/schema';
 import type { QuestionnaireResponse } from 'kund-diagnos/scoring';
 import { hashCode, newCode } from './codes.ts';
 import type { StoredResponse } from './database.ts';
-import { printFacilitator, printInvitations } from './invitations.ts';
+import { printCustomerLinks, printFacilitator, printInvitations } from './invitations.ts';
+import { quarterOf } from './quarters.ts';
 import sample from './sample.json' with { type: 'json' };
+import { storeSampleCustomers } from './seed-customers.ts';
 import { start } from './start.ts';
 
 type SamplePlan = NonNullable<(typeof sample.rounds)[0]['plan']>;
@@ -17,10 +19,14 @@ const { database: path } = settings;
 
 if (database.isEmpty()) {
   storeSample();
-  console.log(`Two closed rounds of made-up answers are stored in ${path}. Look at /resultat.\n`);
+  storeSampleCustomers(database, quarterOf(new Date()));
+  console.log(
+    `Two closed rounds of made-up answers are stored in ${path}. Look at /resultat and /kunderna.\n`,
+  );
   // To try the rest with.
   printInvitations(database, settings, sample.invited);
   printFacilitator(database);
+  printCustomerLinks(database, settings, 3, { team: 'Nord', segment: 'A' });
 } else if (database.has(sampleResponses(0)[0]!)) {
   console.log(`The made-up answers are in ${path} already. Nothing was stored.`);
   console.log('New codes: npm run invite -- 3 --facilitator');

@@ -4,8 +4,8 @@ import { authorization } from './motesledare.js';
 /**
  * Resolves with the server's reply. Rejects with an error whose message is for the person, with the reply's status and body if there is one.
  */
-export async function request(path, { body, ...options } = {}) {
-  const headers = { 'accept-language': document.documentElement.lang, ...authorization() };
+export async function request(path, { body, headers: further = authorization(), ...options } = {}) {
+  const headers = { 'accept-language': document.documentElement.lang, ...further };
   const json = body && {
     body: JSON.stringify(body),
     headers: { ...headers, 'content-type': 'application/json' },
@@ -19,3 +19,6 @@ export async function request(path, { body, ...options } = {}) {
   const reason = result.error ?? `Servern svarade med fel ${reply.status}.`;
   throw Object.assign(new Error(`Det gick inte. ${reason}`), { status: reply.status, body: result });
 }
+
+/** Stores a document, with headers of its own. */
+export const post = (path, body, headers) => request(path, { method: 'POST', body, headers });

@@ -1,6 +1,7 @@
 // Shows a closed round, the latest unless the URL names another, and lets the facilitator close the open one.
 import { request } from './anrop.js';
 import { storePlanOf } from './handlingsplan.js';
+import { withPeriodNames } from './kvartal.js';
 import { ACCEPTED, askForCode, forgetOldCode } from './motesledare.js';
 
 const latest = document.querySelector('#latest');
@@ -140,6 +141,12 @@ document.addEventListener(ACCEPTED, ({ result }) => showOpen(result.open));
 const asked = new URLSearchParams(location.search).get('omgang');
 const path = asked === null ? '/api/result' : `/api/result?round=${encodeURIComponent(asked)}`;
 
+/** What customers say belongs to the latest round: who looks at an earlier one sees the group alone. */
+async function showCustomers() {
+  const { figures } = await request('/api/customers');
+  view.customers = { kpis: withPeriodNames(figures) };
+}
+
 await forgetOldCode();
 askForCode(
   document.querySelector('#lead'),
@@ -155,4 +162,6 @@ askForCode(document.querySelector('#moteskod'), {
   hint: 'Utan den sparas ingenting av det ni väljer och planerar. Den ligger kvar tills du stänger fliken.',
 });
 storePlanOf(view, () => view.dataset.round);
+// The result is shown without them where they cannot be fetched.
+if (asked === null) showCustomers().catch(() => {});
 load(path, showAll);

@@ -10,6 +10,7 @@ import type { AgreementOptions } from '../../agreement.ts';
 import { buildApp } from '../../app.ts';
 import { hashCode, newCode } from '../../codes.ts';
 import { Database } from '../../database.ts';
+import type { Quarter } from '../../quarters.ts';
 import type { Decisions } from '../../decisions.ts';
 import type { GroupResult } from '../../result.ts';
 import { bearer, facilitatorCode } from './codes.ts';
@@ -44,10 +45,16 @@ export let file: string;
 export let app: ReturnType<typeof buildApp>;
 
 let database: Database;
+let quarter: Quarter;
 
 const start = (options: AgreementOptions = {}) => {
   database = new Database(file);
-  app = buildApp({ database, requestsPerMinute: 1_000_000, ...options });
+  app = buildApp({ database, requestsPerMinute: 1_000_000, currentQuarter: () => quarter, ...options });
+};
+
+/** Moves the server's clock. */
+export const setQuarter = (now: Quarter): void => {
+  quarter = now;
 };
 
 export const restart = async (minimum?: number, meanwhile?: () => void): Promise<void> => {
@@ -63,11 +70,21 @@ export const invite = (people: number): string[] => {
   return codes;
 };
 
+/** Makes a link for a customer, and returns its code. */
+export const customerLink = (team = 'Nord', segment = 'A'): string => {
+  const code = newCode();
+  database.customers.addLink(hashCode(code), { team, segment });
+  return code;
+};
+
+export const customers = (): Database['customers'] => database.customers;
+
 /** Gives every test of a file a server with an empty database. */
 export function serverForEach(): void {
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'intranet-'));
     file = join(folder, 'data', 'intranet.sqlite');
+    quarter = '2026-Q4';
     start();
     database.setFacilitator(hashCode(facilitatorCode));
   });

@@ -1,0 +1,154 @@
+import {
+  churn,
+  grossRevenueRetention,
+  netRevenueRetention,
+  revenueShareOfExisting,
+  timeToValue,
+  type Kpi,
+} from 'kund-diagnos/kpi';
+import { mayPublish, suppressSmallGroups, type Instrument } from 'kund-diagnos/scoring';
+import { commentsByKind, SURVEYS, type ShownComment, type SurveyTally } from 'kund-diagnos/surveys';
+import type { CustomerAnswer, CustomerStore } from './customer-store.ts';
+import { addQuarters, type Quarter } from './quarters.ts';
+
+/** Fewer customers than this are never shown by themselves, whatever the employees have agreed on for their own answers. */
+const MINIMUM = 5;
+/** Two years. */
+const QUARTERS = 8;
+
+type NpsTally = SurveyTally<'nps'>;
+type Groups = [name: string, tally: NpsTally | null][];
+
+/** One figure from quarter to quarter, the oldest first; `null` where the business system has nothing. */
+export interface Figure {
+  figure: string;
+  periodNames: Quarter[];
+  periods: (Kpi | NpsTally | null)[];
+}
+
+/** What customers say, as employees may see it: of the latest quarter that has ended, and of those before. */
+export interface CustomerResult {
+  quarter: Quarter;
+  minimum: number;
+  tally: NpsTally | null;
+  rounds: Groups;
+  breakdowns: [label: string, groups: Groups][];
+  comments: ShownComment[];
+  figures: Figure[];
+}
+
+/** The question as the rule for small groups takes it. */
+const question: Instrument = {
+  id: 'nps',
+  version: SURVEYS.nps.version,
+  scale: SURVEYS.nps.scale,
+  questions: [{ id: 'score' }],
+  thresholds: { green: 9, yellow: 7 },
+  rules: [],
+  nextSteps: [],
+};
+
+/**
+ * Nothing is shown of a quarter before it has ended: the difference between two looks would be the answers of those who came in between.
+ *
+ * @param now The quarter that is going on.
+ */
+export function customerResult(store: CustomerStore, now: Quarter): CustomerResult {
+  const quarters = Array.from({ length: QUARTERS }, (_, index) => addQuarters(now, index - QUARTERS));
+  const answers = quarters.map((quarter) => store.answersIn(quarter));
+  const tallies = answers.map(shownTally);
+  const latest = answers.at(-1)!;
+  const tally = tallies.at(-1)!;
+  return {
+    quarter: quarters.at(-1)!,
+    minimum: MINIMUM,
+    tally,
+    rounds: quarters.slice(0, -1).map((quarter, index) => [quarter, tallies[index]!]),
+    breakdowns: tally ? breakdowns(latest) : [],
+    comments: tally ? shownComments(tally, latest) : [],
+    figures: figuresOf(store, quarters, tallies),
+  };
+}
+
+const tallyOf = (answers: readonly CustomerAnswer[]): NpsTally => {
+  const { version, scale } = SURVEYS.nps;
+  const counts = Array.from({ length: scale.max + 1 }, () => 0);
+  for (const { score } of answers) counts[score]!++;
+  return { survey: 'nps', version, counts };
+};
+
+const shownTally = (answers: readonly CustomerAnswer[]): NpsTally | null =>
+  answers.length < MINIMUM ? null : tallyOf(answers);
+
+/** By team and by segment. By team alone, where the two together would tell about fewer customers than the minimum. */
+function breakdowns(answers: readonly CustomerAnswer[]): CustomerResult['breakdowns'] {
+  const snapshot = answers.map(({ id, score, team, segment }) => ({
+    id,
+    instrument: question.id,
+    version: question.version,
+    answers: { score },
+    segments: { team, segment },
+  }));
+  const by = ['team', 'segment'] as const;
+  const isSafe = mayPublish(question, snapshot, [], { by, minimum: MINIMUM });
+  const labels = { team: 'Team', segment: 'Värdesegment' };
+  return (isSafe ? by : by.slice(0, 1)).map((key) => [labels[key], shownGroups(answers, key)]);
+}
+
+/** A hidden group and one that nobody answered in look alike. */
+function shownGroups(answers: readonly CustomerAnswer[], key: 'team' | 'segment'): Groups {
+  const names = [...new Set(answers.map((answer) => answer[key]))].sort();
+  const groups = names.map((name): [string, CustomerAnswer[]] => [
+    name,
+    answers.filter((answer) => answer[key] === name),
+  ]);
+  const sizes = groups.map(([name, members]): [string, number] => [name, members.length]);
+  const { shown } = suppressSmallGroups(sizes, { minimum: MINIMUM });
+  return groups.map(([name, members]) => [name, shown.includes(name) ? tallyOf(members) : null]);
+}
+
+/** Without team and segment, and none of those who are too few: what is never sent cannot be read. */
+const shownComments = (tally: NpsTally, answers: readonly CustomerAnswer[]): ShownComment[] =>
+  commentsByKind(tally, answers).flatMap(({ comments }) => comments ?? []);
+
+function figuresOf(
+  store: CustomerStore,
+  quarters: readonly Quarter[],
+  tallies: readonly (NpsTally | null)[],
+): Figure[] {
+  const business = quarters.map((quarter) => store.businessQuarter(quarter));
+  const figure = (id: string, periods: Figure['periods']): Figure => ({
+    figure: id,
+    periodNames: [...quarters],
+    periods,
+  });
+  return [
+    figure('nps', [...tallies]),
+    figure(
+      'churn',
+      business.map((row) => row && churn({ start: row.customersAtStart, lost: row.customersLost })),
+    ),
+    figure(
+      'net-revenue-retention',
+      business.map((row) => row && netRevenueRetention(row.revenue)),
+    ),
+    figure(
+      'gross-revenue-retention',
+      business.map((row) => row && grossRevenueRetention(row.revenue)),
+    ),
+    figure(
+      'revenue-share-of-existing',
+      business.map((row) => row && revenueShareOfExisting(row.shares)),
+    ),
+    figure(
+      'time-to-value',
+      quarters.map((quarter) => {
+        const days = store.onboardingDays(quarter);
+        const reached = days.filter((each) => each !== null);
+        return days.length === 0
+          ? null
+          : timeToValue({ days: reached, notReached: days.length - reached.length });
+      }),
+    ),
+  ];
+}
