@@ -25,18 +25,19 @@ const plugins = (licenses) => [
 
 /** Modules that are fetched together, since a browser fetches six files at a time, and finds the imports of one only when it has it. */
 const parts = {
-  // Small modules of whatever shows figures, of what is more than a person's own result, and of what counts.
+  // Small modules of whatever shows figures, of what is more than a person's own result, of what counts, and of customer figures.
   figures:
-    /locales\/format|scoring\/(argument|per-question|parse-instrument|problem|rounded-mean|traffic-light)\.js$/,
+    /locales\/(format|sv\/in-sentence)|scoring\/(argument|error|evaluate|parse-instrument|parse-rules|per-question|problem|rounded-mean|traffic-light)\.js$/,
   pages:
-    /locales\/sv\/numbers|internal\/(announcer|copy-text|results\/take-decisions)|report\/decisions\.js$/,
-  counts: /scoring\/(describe|iterable|named|parse-tally)\.js$/,
+    /locales\/sv\/numbers|internal\/(announcer|copy-text|results\/take-decisions)|scoring\/compare-groups|report\/(change|decisions)\.js$/,
+  counts: /scoring\/(describe|iterable|named|nps|parse-tally)\.js$/,
+  kpi: /modules\/kpi\//,
   // The results' advice, in Swedish.
   advice:
     /internal\/results\/(advice|light|result-catalogs)|charts\/light-shape|report\/rule-texts|instruments\/texts|scoring\/parse-response|kundorientering\/sv\/(index|advice|discussion)\.js$/,
   // A group's report, and its areas in pictures and sentences.
   report:
-    /scoring\/(discussion-order|recommend|summarize|suppress-small-groups|tally)|report\/(agreement|group-report|headline|json|next-steps|priorities|reasons|visible-groups)|internal\/results\/(area-chart|chart\.styles|proposals|report-view|scale-axis)|charts\/(answer-marks|distance|group-marks|mean-marks|on-page|shapes)\.js$/,
+    /scoring\/(discussion-order|recommend|summarize|suppress-small-groups|tally)|report\/(agreement|customers\/with-contradicted|group-report|headline|next-steps|priorities|reasons|report-input|visible-groups)|plan\/report-core|internal\/results\/(area-chart|chart\.styles|customers-part|customers\.styles|inner-plan|proposals|report-view|scale-axis)|charts\/(answer-marks|distance|group-marks|mean-marks|on-page|shapes)\.js$/,
   // Each element, with its Swedish strings.
   result: /elements\/result\/|charts\/scale-track|report\/own-figures|locales\/sv\/result\.js$/,
   'group-result': /elements\/group-result\/|locales\/sv\/group-result\.js$/,
@@ -44,7 +45,7 @@ const parts = {
   'export-section': /results\/export-section|locales\/sv\/export\.js$/,
   meeting: /elements\/meeting\/|locales\/sv\/meeting\.js$/,
   plan: /elements\/plan\/(?!files|report-core)|modules\/plan\/|report\/plan\/(?!calendar|letters|table|text)|locales\/sv\/plan\.js$/,
-  kpis: /elements\/kpis\/(?!files)|elements\/internal\/(text-export|results\/kpi-catalog)|charts\/sparkline|modules\/kpi\/|report\/figures\/(?!figures-(json|table|text))|locales\/sv\/kpi\.js$/,
+  kpis: /elements\/kpis\/(?!files)|elements\/internal\/(text-export|results\/kpi-catalog)|charts\/sparkline|report\/figures\/(?!figures-(json|table|text))|locales\/sv\/kpi\.js$/,
   'nps-result':
     /elements\/nps-result\/(?!files)|report\/nps\/(figures|chance|report|sentences|json|picture-names)|locales\/sv\/nps-result\.js$/,
   survey: /elements\/survey\/|internal\/answering\/survey|locales\/sv\/survey\.js$/,

@@ -5,7 +5,7 @@ import type { Decisions, GroupReport, LocalizedInstrument, Plan, Tally } from '.
 import { kundorientering } from '../src/instruments/index.js';
 import { groupReport } from '../src/report/index.js';
 import { click, key, see, steps, write, type Step } from './support/actions.js';
-import { onEveryScreen, type Walked } from './support/conditions.js';
+import { onEveryScreen, onLaptop, type Walked } from './support/conditions.js';
 import { noFullScreen } from './support/fakes.js';
 import * as customers from './support/customers.js';
 import * as figures from './support/figures.js';
@@ -256,7 +256,7 @@ export const OverviewWithCustomers: Story = {
 export const FiguresWithCustomers: Story = {
   args: { report: reportOf({ ...customers.sureOfItself, customers: customers.several }) },
   parameters: {
-    conditions: [...onLaptop, 'phone', '320 px', 'English laptop'],
+    conditions: [...onLaptop, 'English laptop'],
     fillsWindow: true,
   } satisfies Walked,
   play: steps(

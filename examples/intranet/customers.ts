@@ -58,7 +58,7 @@ export function customerResult(store: CustomerStore, now: Quarter): CustomerResu
   const answers = quarters.map((quarter) => store.answersIn(quarter));
   const tallies = answers.map(shownTally);
   const latest = answers.at(-1)!;
-  const tally = tallies.at(-1)!;
+  const tally = tallies.at(-1) ?? null;
   return {
     quarter: quarters.at(-1)!,
     minimum: MINIMUM,

@@ -76,9 +76,9 @@ const rows: MalformedArgument[] = [
     (path, value) => hasNoSegments(path, value) || isRightInSurvey(path, value),
   ],
   takesSurvey('parseSurveyResponse', (value) =>
-    schema.parseSurveyResponse(value as 'nps', { ...customer, survey: value }),
+    schema.parseSurveyResponse(value, { ...customer, survey: value }),
   ),
-  takesSurvey('surveyResponseSchema', (value) => schema.surveyResponseSchema(value as 'nps')),
+  takesSurvey('surveyResponseSchema', (value) => schema.surveyResponseSchema(value)),
   ['parseSurveyTally survey', 'csat', (value) => schema.parseSurveyTally(value, answered)],
   ['parseSurveyTally', answered, (value) => schema.parseSurveyTally('csat', value)],
   [
