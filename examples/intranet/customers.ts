@@ -20,7 +20,7 @@ type NpsTally = SurveyTally<'nps'>;
 type Groups = [name: string, tally: NpsTally | null][];
 
 /** One figure from quarter to quarter, the oldest first; `null` where the business system has nothing. */
-export interface Figure {
+interface Figure {
   figure: string;
   periodNames: Quarter[];
   periods: (Kpi | NpsTally | null)[];

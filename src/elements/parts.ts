@@ -12,7 +12,7 @@ export const resultPart = /* @__PURE__ */ new Part(
   async () => (await import('./result/result.js')).KundDiagnosResult,
 );
 
-export const groupResultPart = /* @__PURE__ */ new Part(
+const groupResultPart = /* @__PURE__ */ new Part(
   'kund-diagnos-group-result',
   async () => (await import('./group-result/group-result.js')).KundDiagnosGroupResult,
 );
@@ -27,7 +27,7 @@ export const planPart = /* @__PURE__ */ new Part(
   async () => (await import('./plan/plan.js')).KundDiagnosPlan,
 );
 
-export const kpisPart = /* @__PURE__ */ new Part(
+const kpisPart = /* @__PURE__ */ new Part(
   'kund-diagnos-kpis',
   async () => (await import('./kpis/kpis.js')).KundDiagnosKpis,
 );
@@ -38,7 +38,7 @@ export const meetingPart = /* @__PURE__ */ new Part(
 );
 
 /** The questions to customers come in one file. */
-export const surveyParts = /* @__PURE__ */ (['nps', 'csat', 'ces'] as const).map(
+const surveyParts = /* @__PURE__ */ (['nps', 'csat', 'ces'] as const).map(
   (survey) =>
     new Part(
       `kund-diagnos-${survey}`,
@@ -46,10 +46,18 @@ export const surveyParts = /* @__PURE__ */ (['nps', 'csat', 'ces'] as const).map
     ),
 );
 
-export const npsResultPart = /* @__PURE__ */ new Part(
+const npsResultPart = /* @__PURE__ */ new Part(
   'kund-diagnos-nps-result',
   async () => (await import('./nps-result/nps-result.js')).KundDiagnosNpsResult,
 );
 
 /** The parts whose tags a page may have. The rest are rendered by an element of the library alone. */
-export const pageParts = [resultPart, groupResultPart, meetingPart, planPart, ...surveyParts, npsResultPart, kpisPart];
+export const pageParts = [
+  resultPart,
+  groupResultPart,
+  meetingPart,
+  planPart,
+  ...surveyParts,
+  npsResultPart,
+  kpisPart,
+];

@@ -77,7 +77,12 @@ suite.each(subjectsOf(rows, 10_000))('%s', (_, subject, runs) => {
 
 test('every exported function is covered', () => {
   // The rest take no argument, or an error's or a receipt's.
-  expectEveryFunction(rows, storage, ['StorageError', 'downloadResponses', 'isLocalReceipt', 'memoryAdapter']);
+  expectEveryFunction(rows, storage, [
+    'StorageError',
+    'downloadResponses',
+    'isLocalReceipt',
+    'memoryAdapter',
+  ]);
 });
 
 test('a URL from another realm is accepted', () => {

@@ -6,7 +6,7 @@ import { customersReport } from './customers-report.js';
 import { parseCustomers } from './parse-customers.js';
 
 /** What the customers' part of a report is made with. */
-export interface CustomersContext {
+interface CustomersContext {
   /** Of the instrument's questions. */
   readonly ids: readonly string[];
   readonly minimumGroupSize: number;

@@ -21,7 +21,7 @@ export interface CustomerFigureInput extends WatchedFigure {
 }
 
 /** Counts of answers to NPS. A list could be counts or answers, and is rejected. */
-export type NpsCounts = Exclude<NpsInput, Iterable<number>>;
+type NpsCounts = Exclude<NpsInput, Iterable<number>>;
 
 /** A survey that is hidden, with how many answered. */
 interface HiddenSurvey {

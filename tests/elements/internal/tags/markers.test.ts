@@ -40,7 +40,10 @@ describe('a marker', () => {
   });
 
   it('gives it figures', async () => {
-    const result = await marked('kund-diagnos-group-result', { tally: published(count(...times(6, '3442423435'))), 'minimum-group-size': 3 });
+    const result = await marked('kund-diagnos-group-result', {
+      tally: published(count(...times(6, '3442423435'))),
+      'minimum-group-size': 3,
+    });
     await until(() => result.shadowRoot!.querySelector('[part=mean]'), 'the result');
     expect(result.minimumGroupSize).to.equal(3);
   });
