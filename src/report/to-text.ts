@@ -70,5 +70,5 @@ const parseTexts = dataCopier(MAX_TEXTS) as Parser<InstrumentTexts>;
 const parseLists = object({
   order: arrayOf(object({ question: string, groups: arrayOf(anyObject) })),
   rules: arrayOf(object({ id: string, questions: arrayOf(string) })),
-  nextSteps: arrayOf(object({ id: string })),
+  nextSteps: arrayOf(object({ id: string, questions: arrayOf(string) })),
 });

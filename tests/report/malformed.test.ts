@@ -12,6 +12,7 @@ import {
   subjectsOf,
   type MalformedArgument,
 } from '../support/malformed.js';
+import { fallenNps } from './figures/figures.js';
 import { autumn } from './nps/answers.js';
 import { anAction, aPlan } from '../plan/plans.js';
 import { count, roles, spring, twelve } from './twelve.js';
@@ -184,6 +185,21 @@ const rows: MalformedArgument[] = [
     (value) => report.makePlan(made, decisions, value),
     { isSound: isPlan },
   ],
+  ...(['figuresReport', 'figuresToText', 'figuresToCsv', 'figuresToJson'] as const).map(
+    (name): MalformedArgument => [
+      `${name} figures`,
+      [fallenNps],
+      (value) => report[name](value),
+      // A figure that is wrong is left out, and there may be none.
+      { isSound: () => true, isRight: (path, value) => path.length > 0 || Array.isArray(value) },
+    ],
+  ),
+  ...(['figuresToText', 'figuresToCsv'] as const).map((name): MalformedArgument => [
+    `${name} options`,
+    { locale: 'sv', texts: { questions: { voc: { name: 'VoC' } } } },
+    (value) => report[name]([fallenNps], value),
+    { isSound: isText },
+  ]),
   ['npsReport', autumn, (value) => report.npsReport(value), { isRight: isRightInNps, isSound: () => true }],
   ...(['npsReportToText', 'npsReportToCsv', 'npsCommentsToCsv', 'npsReportToJson'] as const).flatMap(
     (name): MalformedArgument[] => [

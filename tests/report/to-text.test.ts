@@ -167,6 +167,13 @@ describe('a report in plain text', () => {
     ],
     ['a step without an id', { ...report, nextSteps: [{}] }, sv, 'report/nextSteps/0/id', 'invalid-argument'],
     [
+      'a step about four thousand million areas',
+      { ...report, nextSteps: [{ id: 'a', questions: new Array<string>(4_294_967_295) }] },
+      sv,
+      'report/nextSteps/0/questions/0',
+      'invalid-argument',
+    ],
+    [
       'an order without groups',
       { ...report, order: [{ question: 'icp' }] },
       sv,
