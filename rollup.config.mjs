@@ -31,7 +31,7 @@ const parts = {
   pages:
     /locales\/sv\/numbers|internal\/(announcer|copy-text|results\/take-decisions)|scoring\/compare-groups|report\/(change|decisions)\.js$/,
   counts: /scoring\/(describe|iterable|named|nps|parse-tally)\.js$/,
-  kpi: /modules\/kpi\//,
+  kpi: /modules\/kpi\/|locales\/sv\/figure-names\.js$/,
   // The results' advice, in Swedish.
   advice:
     /internal\/results\/(advice|light|result-catalogs)|charts\/light-shape|report\/rule-texts|instruments\/texts|scoring\/parse-response|kundorientering\/sv\/(index|advice|discussion)\.js$/,

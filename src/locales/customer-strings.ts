@@ -1,5 +1,5 @@
 import type { WarningKind } from '../kpi/early-warning.js';
-import type { KpiDefinition } from '../kpi/definitions.js';
+import type { FigureNames } from './figure-names.js';
 
 /** What a table has of a figure of the customers', in the order of its columns. */
 export const CUSTOMER_COLUMNS = ['figure', 'value', 'unit', 'low', 'high', 'n', 'says'] as const;
@@ -16,7 +16,7 @@ export interface CustomerStrings {
   customers: string;
   /** In place of areas for a figure that speaks to none. */
   noArea: string;
-  names: Record<'nps' | KpiDefinition, string>;
+  names: FigureNames;
   interval: (low: string, high: string) => string;
   counted: Record<CountedKind, (count: number) => string>;
   /** After the number of answers, where there are fewer than thirty. */

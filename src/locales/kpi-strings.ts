@@ -1,15 +1,12 @@
-import type { KpiDefinition, KpiUnit } from '../kpi/definitions.js';
+import type { KpiUnit } from '../kpi/definitions.js';
 import type { Comparison } from '../kpi/compare-measures.js';
 import type { EarlyWarning, WarningKind } from '../kpi/early-warning.js';
 import type { NullReason } from '../kpi/kpi.js';
-
-/** The figures that the library knows by name. */
-export type KnownFigure = 'nps' | KpiDefinition;
+import type { FigureNames, KnownFigure } from './figure-names.js';
 
 /** Strings about customer figures. */
 export interface KpiStrings {
-  /** A short name of each figure. */
-  names: Record<KnownFigure, string>;
+  names: FigureNames;
   /** One sentence or two for each figure: what is counted, and what is left out. */
   definitions: Record<KnownFigure, string>;
   title: string;

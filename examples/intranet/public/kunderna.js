@@ -19,7 +19,7 @@ function show({ quarter, minimum, tally, rounds, breakdowns, comments, figures: 
   answers.comments = comments;
   answers.tally = tally;
   figures.figures = withPeriodNames(series);
-  document.querySelector('#siffror').hidden = false;
+  figures.hidden = false;
 }
 
 try {

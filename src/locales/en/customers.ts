@@ -1,4 +1,5 @@
 import type { CustomerStrings } from '../customer-strings.js';
+import { figureNames } from './figure-names.js';
 import { formatCount, inWords } from './numbers.js';
 
 export const customers: CustomerStrings = {
@@ -7,29 +8,7 @@ export const customers: CustomerStrings = {
   own: 'How you see yourselves',
   customers: 'How customers see you',
   noArea: 'No single area',
-  names: {
-    nps: 'NPS',
-    csat: 'Share satisfied (CSAT)',
-    'ces-mean': 'Easy to be a customer (CES)',
-    'ces-share': 'Share who find it easy (CES)',
-    'customer-satisfaction-index': 'Customer satisfaction index',
-    'weighted-customer-satisfaction-index': 'Customer satisfaction index, own weights',
-    retention: 'Customers who stay',
-    churn: 'Customers lost (churn)',
-    'annual-churn': 'Annual churn',
-    'net-revenue-retention': 'Net revenue retention (NRR)',
-    'gross-revenue-retention': 'Gross revenue retention (GRR)',
-    'customer-lifetime-value': 'Customer lifetime value (CLV)',
-    'discounted-lifetime-value': 'Customer lifetime value, discounted',
-    'discounted-lifetime-value-initial': 'Customer lifetime value, discounted, with the first period',
-    'acquisition-cost': 'Cost of a new customer (CAC)',
-    'ltv-to-cac': 'LTV/CAC',
-    'time-to-value': 'Time to value',
-    'revenue-share-of-existing': 'Share of revenue from existing customers',
-    'handling-time-median': 'Case time, median',
-    'handling-time-p90': 'Case time, nine in ten',
-    'completion-rate': 'Share who complete the step',
-  },
+  names: figureNames,
   interval: (low, high) => `between ${low} and ${high}`,
   counted: {
     answers: (count) => `${formatCount(count)} ${count === 1 ? 'response' : 'responses'}`,

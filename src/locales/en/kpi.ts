@@ -1,4 +1,5 @@
 import { capitalize } from '../format.js';
+import { figureNames } from './figure-names.js';
 import type { KpiStrings } from '../kpi-strings.js';
 import { inWords } from './numbers.js';
 
@@ -9,29 +10,7 @@ const figures = (count: number): string =>
 const has = (count: number): string => (count === 1 ? 'has' : 'have');
 
 export const kpi: KpiStrings = {
-  names: {
-    nps: 'NPS',
-    csat: 'Satisfied customers (CSAT)',
-    'ces-mean': 'How easy we make it (CES)',
-    'ces-share': 'Customers who find it easy (CES)',
-    'customer-satisfaction-index': 'Customer satisfaction index (NKI)',
-    'weighted-customer-satisfaction-index': 'Customer satisfaction index with weights of our own',
-    retention: 'Customers who stay (retention)',
-    churn: 'Customers who leave (churn)',
-    'annual-churn': 'Churn in a year',
-    'net-revenue-retention': 'Net revenue retention (NRR)',
-    'gross-revenue-retention': 'Gross revenue retention (GRR)',
-    'customer-lifetime-value': 'Customer lifetime value (CLV)',
-    'discounted-lifetime-value': 'Discounted lifetime value (CLV)',
-    'discounted-lifetime-value-initial': 'Discounted lifetime value with the present period (CLV)',
-    'acquisition-cost': 'Cost of a new customer (CAC)',
-    'ltv-to-cac': 'Lifetime value to cost (LTV/CAC)',
-    'time-to-value': 'Time to value',
-    'revenue-share-of-existing': 'Revenue from existing customers',
-    'handling-time-median': 'Case handling time, half of the cases',
-    'handling-time-p90': 'Case handling time, nine cases in ten',
-    'completion-rate': 'Step completed',
-  },
+  names: figureNames,
   definitions: {
     nps: 'The share who answered 9–10 minus the share who answered 0–6 when asked how likely they are to recommend us, 0–10. Customers who did not answer are left out.',
     csat: 'The share who answered 4 or 5 when asked how satisfied they are, 1–5. Customers who did not answer are left out.',

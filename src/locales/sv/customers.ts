@@ -1,4 +1,5 @@
 import type { CustomerStrings } from '../customer-strings.js';
+import { figureNames } from './figure-names.js';
 import { formatCount, inWords } from './numbers.js';
 
 export const customers: CustomerStrings = {
@@ -7,29 +8,7 @@ export const customers: CustomerStrings = {
   own: 'Så ser ni på er',
   customers: 'Så ser kunderna på er',
   noArea: 'Inget enskilt område',
-  names: {
-    nps: 'NPS',
-    csat: 'Andel nöjda (CSAT)',
-    'ces-mean': 'Lätt att vara kund (CES)',
-    'ces-share': 'Andel som tycker att det är lätt (CES)',
-    'customer-satisfaction-index': 'Nöjd-kund-index (NKI)',
-    'weighted-customer-satisfaction-index': 'Nöjd-kund-index, egna vikter',
-    retention: 'Kunder som är kvar',
-    churn: 'Kundtapp (churn)',
-    'annual-churn': 'Kundtapp på ett år',
-    'net-revenue-retention': 'Intäkter från befintliga kunder (NRR)',
-    'gross-revenue-retention': 'Behållna intäkter (GRR)',
-    'customer-lifetime-value': 'Kundlivstidsvärde (CLV)',
-    'discounted-lifetime-value': 'Kundlivstidsvärde, diskonterat',
-    'discounted-lifetime-value-initial': 'Kundlivstidsvärde, diskonterat, med första perioden',
-    'acquisition-cost': 'Kostnad per ny kund (CAC)',
-    'ltv-to-cac': 'LTV/CAC',
-    'time-to-value': 'Tid till värde',
-    'revenue-share-of-existing': 'Andel intäkter från befintliga kunder',
-    'handling-time-median': 'Ärendetid, median',
-    'handling-time-p90': 'Ärendetid, nio av tio',
-    'completion-rate': 'Andel som slutför steget',
-  },
+  names: figureNames,
   interval: (low, high) => `mellan ${low} och ${high}`,
   counted: {
     answers: (count) => `${formatCount(count)} svar`,

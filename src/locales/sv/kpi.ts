@@ -1,4 +1,5 @@
 import { capitalize } from '../format.js';
+import { figureNames } from './figure-names.js';
 import type { KpiStrings } from '../kpi-strings.js';
 import { inWords } from './numbers.js';
 
@@ -7,29 +8,7 @@ const figures = (count: number): string =>
   `${capitalize(inWords(count))} ${count === 1 ? 'siffra' : 'siffror'}`;
 
 export const kpi: KpiStrings = {
-  names: {
-    nps: 'NPS',
-    csat: 'Nöjda kunder (CSAT)',
-    'ces-mean': 'Hur lätt vi gör det (CES)',
-    'ces-share': 'Kunder som tycker att det är lätt (CES)',
-    'customer-satisfaction-index': 'Nöjd-Kund-Index (NKI)',
-    'weighted-customer-satisfaction-index': 'Nöjd-Kund-Index med egna vikter',
-    retention: 'Kunder som stannar (retention)',
-    churn: 'Kundbortfall (churn)',
-    'annual-churn': 'Kundbortfall på ett år',
-    'net-revenue-retention': 'Intäkter från kvarvarande kunder (NRR)',
-    'gross-revenue-retention': 'Behållna intäkter (GRR)',
-    'customer-lifetime-value': 'Kundvärde över tid (CLV)',
-    'discounted-lifetime-value': 'Diskonterat kundvärde (CLV)',
-    'discounted-lifetime-value-initial': 'Diskonterat kundvärde med innevarande period (CLV)',
-    'acquisition-cost': 'Kostnad för en ny kund (CAC)',
-    'ltv-to-cac': 'Kundvärde mot kostnad (LTV/CAC)',
-    'time-to-value': 'Tid till värde',
-    'revenue-share-of-existing': 'Intäkter från befintliga kunder',
-    'handling-time-median': 'Handläggningstid, hälften av ärendena',
-    'handling-time-p90': 'Handläggningstid, nio av tio ärenden',
-    'completion-rate': 'Slutfört steg',
-  },
+  names: figureNames,
   definitions: {
     nps: 'Andelen som svarade 9–10 minus andelen som svarade 0–6 på frågan hur troligt det är att de rekommenderar oss, 0–10. Kunder som inte har svarat räknas inte.',
     csat: 'Andelen som svarade 4 eller 5 på frågan hur nöjda de är, 1–5. Kunder som inte har svarat räknas inte.',

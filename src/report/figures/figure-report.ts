@@ -8,7 +8,7 @@ import {
 } from '../../kpi/early-warning.js';
 import type { NullReason } from '../../kpi/kpi.js';
 import { signedAmount } from '../../kpi/parse-figure.js';
-import type { KnownFigure } from '../../locales/kpi-strings.js';
+import type { KnownFigure } from '../../locales/figure-names.js';
 import {
   arrayOf,
   fail,

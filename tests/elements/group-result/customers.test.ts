@@ -48,7 +48,7 @@ describe('both pictures', () => {
       'mellan −29 och −3 · 132 svar',
       'Fler kritiker än ambassadörer.',
       `${DIFFER} av VoC & insikter och Closed-loop.`,
-      'Kundtapp (churn)',
+      'Kundbortfall (churn)',
       'mer än slumpen förklarar.',
     ]) {
       expect(said).to.include(words);

@@ -1,0 +1,25 @@
+import type { FigureNames } from '../figure-names.js';
+
+export const figureNames: FigureNames = {
+  nps: 'NPS',
+  csat: 'Satisfied customers (CSAT)',
+  'ces-mean': 'How easy we make it (CES)',
+  'ces-share': 'Customers who find it easy (CES)',
+  'customer-satisfaction-index': 'Customer satisfaction index (NKI)',
+  'weighted-customer-satisfaction-index': 'Customer satisfaction index with weights of our own',
+  retention: 'Customers who stay (retention)',
+  churn: 'Customers who leave (churn)',
+  'annual-churn': 'Churn in a year',
+  'net-revenue-retention': 'Net revenue retention (NRR)',
+  'gross-revenue-retention': 'Gross revenue retention (GRR)',
+  'customer-lifetime-value': 'Customer lifetime value (CLV)',
+  'discounted-lifetime-value': 'Discounted lifetime value (CLV)',
+  'discounted-lifetime-value-initial': 'Discounted lifetime value with the present period (CLV)',
+  'acquisition-cost': 'Cost of a new customer (CAC)',
+  'ltv-to-cac': 'Lifetime value to cost (LTV/CAC)',
+  'time-to-value': 'Time to value',
+  'revenue-share-of-existing': 'Revenue from existing customers',
+  'handling-time-median': 'Case handling time, half of the cases',
+  'handling-time-p90': 'Case handling time, nine cases in ten',
+  'completion-rate': 'Step completed',
+};

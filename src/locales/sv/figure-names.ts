@@ -1,0 +1,25 @@
+import type { FigureNames } from '../figure-names.js';
+
+export const figureNames: FigureNames = {
+  nps: 'NPS',
+  csat: 'Nöjda kunder (CSAT)',
+  'ces-mean': 'Hur lätt vi gör det (CES)',
+  'ces-share': 'Kunder som tycker att det är lätt (CES)',
+  'customer-satisfaction-index': 'Nöjd-Kund-Index (NKI)',
+  'weighted-customer-satisfaction-index': 'Nöjd-Kund-Index med egna vikter',
+  retention: 'Kunder som stannar (retention)',
+  churn: 'Kundbortfall (churn)',
+  'annual-churn': 'Kundbortfall på ett år',
+  'net-revenue-retention': 'Intäkter från kvarvarande kunder (NRR)',
+  'gross-revenue-retention': 'Behållna intäkter (GRR)',
+  'customer-lifetime-value': 'Kundvärde över tid (CLV)',
+  'discounted-lifetime-value': 'Diskonterat kundvärde (CLV)',
+  'discounted-lifetime-value-initial': 'Diskonterat kundvärde med innevarande period (CLV)',
+  'acquisition-cost': 'Kostnad för en ny kund (CAC)',
+  'ltv-to-cac': 'Kundvärde mot kostnad (LTV/CAC)',
+  'time-to-value': 'Tid till värde',
+  'revenue-share-of-existing': 'Intäkter från befintliga kunder',
+  'handling-time-median': 'Handläggningstid, hälften av ärendena',
+  'handling-time-p90': 'Handläggningstid, nio av tio ärenden',
+  'completion-rate': 'Slutfört steg',
+};
