@@ -59,13 +59,14 @@ export function customerResult(store: CustomerStore, now: Quarter): CustomerResu
   const tallies = answers.map(shownTally);
   const latest = answers.at(-1)!;
   const tally = tallies.at(-1) ?? null;
+  const shown = tally ? breakdowns(latest) : [];
   return {
     quarter: quarters.at(-1)!,
     minimum: MINIMUM,
     tally,
     rounds: quarters.slice(0, -1).map((quarter, index) => [quarter, tallies[index]!]),
-    breakdowns: tally ? breakdowns(latest) : [],
-    comments: tally ? shownComments(tally, latest) : [],
+    breakdowns: shown,
+    comments: tally ? shownComments(tally, latest, shown) : [],
     figures: figuresOf(store, quarters, tallies),
   };
 }
@@ -107,9 +108,18 @@ function shownGroups(answers: readonly CustomerAnswer[], key: 'team' | 'segment'
   return groups.map(([name, members]) => [name, shown.includes(name) ? tallyOf(members) : null]);
 }
 
-/** Without team and segment, and none of those who are too few: what is never sent cannot be read. */
-const shownComments = (tally: NpsTally, answers: readonly CustomerAnswer[]): ShownComment[] =>
-  commentsByKind(tally, answers).flatMap(({ comments }) => comments ?? []);
+/**
+ * Without team and segment, and none of kinds that are too few. None of a team that is hidden either: those who know its customers would know whose it is.
+ */
+function shownComments(
+  tally: NpsTally,
+  answers: readonly CustomerAnswer[],
+  [byTeam]: CustomerResult['breakdowns'],
+): ShownComment[] {
+  const teams = new Set(byTeam?.[1].flatMap(([name, counts]) => (counts ? [name] : [])));
+  const shown = answers.filter(({ team }) => teams.has(team));
+  return commentsByKind(tally, shown).flatMap(({ comments }) => comments ?? []);
+}
 
 function figuresOf(
   store: CustomerStore,

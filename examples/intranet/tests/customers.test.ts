@@ -172,6 +172,15 @@ describe('the result', () => {
     expect(comments[0]).toEqual({ score: 2, comment: 'Långsamt.' });
   });
 
+  it('has no comments of a team that is hidden', async () => {
+    await answerAll(Array<number>(12).fill(3), 'Nord', 'A', 'Långsamt.');
+    await answerAll(Array<number>(8).fill(3), 'Syd', 'A', 'Från Syd.');
+    await answerAll(Array<number>(4).fill(3), 'Öst', 'A', 'Från Öst.');
+    setQuarter('2027-Q1');
+    const { comments } = await result();
+    expect(comments.map(({ comment }) => comment)).toEqual(Array(12).fill('Långsamt.'));
+  });
+
   it('has the figures of the business system, and nothing where that has nothing', async () => {
     customers().setBusinessQuarter({
       quarter: '2026-Q3',

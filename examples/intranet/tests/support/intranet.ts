@@ -6,13 +6,17 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { AgreementOptions } from '../../agreement.ts';
 import { buildApp } from '../../app.ts';
+import { hashCode, newCode } from '../../codes.ts';
 import { Database } from '../../database.ts';
+import type { Quarter } from '../../quarters.ts';
 import { bearer, facilitatorCode, forgetCodes, giveCodes, newInvitation } from './codes.ts';
 import { people, response } from './eight-people.ts';
 
 export interface IntranetOptions extends AgreementOptions {
   /** How many are invited to each round. Without it, as many as answer. */
   invited?: number;
+  /** The clock of the server. */
+  currentQuarter?: () => Quarter;
 }
 
 /** A server that can be stopped and started again, on the same port and with the same file. */
@@ -32,7 +36,7 @@ export class Intranet {
   }
 
   /** Starts with the codes that the file has, and no others. */
-  async startAsItIs(options: AgreementOptions = {}): Promise<void> {
+  async startAsItIs(options: Omit<IntranetOptions, 'invited'> = {}): Promise<void> {
     const database = new Database(this.file);
     this.#app = buildApp({ database, requestsPerMinute: 1_000_000, ...options });
     await this.#app.listen({ host: '127.0.0.1', port: this.#port });
@@ -56,6 +60,15 @@ export class Intranet {
     await this.stop();
     forgetCodes(this.address);
     rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  /** Makes a link for a customer, and returns its code. */
+  customerLink(team: string, segment: string): string {
+    const database = new Database(this.file);
+    const code = newCode();
+    database.customers.addLink(hashCode(code), { team, segment });
+    database.close();
+    return code;
   }
 
   responses(): StoredResponse[] {
