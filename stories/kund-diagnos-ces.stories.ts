@@ -1,14 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/entries/define/kund-diagnos-ces.js';
-import { click, see, steps, submit, write } from './support/actions.js';
+import { click, openAgain, see, steps, submit, write } from './support/actions.js';
 import type { Walked } from './support/conditions.js';
+import { DRAFT_KEY, withoutDraft } from './support/fakes.js';
 import { hosts, type Host } from './support/host.js';
 
 interface Args {
   company: string | null;
   topic: string | null;
   score: number | null;
+  draftKey: string | null;
   host: Host;
 }
 
@@ -16,10 +18,17 @@ const meta = {
   title: 'Elements/kund-diagnos-ces',
   component: 'kund-diagnos-ces',
   argTypes: { host: { control: 'inline-radio', options: Object.keys(hosts) } },
-  args: { company: 'Nordkraft', topic: null, score: null, host: 'stores' },
+  args: { company: 'Nordkraft', topic: null, score: null, draftKey: null, host: 'stores' },
   parameters: { conditions: ['phone', '320 px', 'laptop', 'English'] } satisfies Walked,
-  render: ({ company, topic, score, host }) => html`
-    <kund-diagnos-ces .company=${company} .topic=${topic} .score=${score} @kd-submit=${hosts[host]}>
+  beforeEach: withoutDraft,
+  render: ({ company, topic, score, draftKey, host }) => html`
+    <kund-diagnos-ces
+      .company=${company}
+      .topic=${topic}
+      .score=${score}
+      .draftKey=${draftKey}
+      @kd-submit=${hosts[host]}
+    >
       <p slot="thanks">Vi läser allt som ni skriver.</p>
     </kund-diagnos-ces>
   `,
@@ -37,4 +46,21 @@ export const Answered: Story = {
   play: steps(click('input[value="3"]'), write('textarea', 'Jag fick ringa tre gånger.')),
 };
 export const FromALink: Story = { args: { score: 6 } };
+
+/** An answer that is not sent, opened again. */
+export const DraftRestored: Story = {
+  args: { draftKey: DRAFT_KEY },
+  play: steps(
+    click('input[value="3"]'),
+    write('textarea', 'Jag fick ringa tre gånger.'),
+    openAgain('kund-diagnos-ces'),
+    see('.note'),
+  ),
+};
+
+export const Failed: Story = {
+  args: { host: 'fails' },
+  play: steps(click('input[value="3"]'), submit, see('.error p')),
+};
+
 export const Thanks: Story = { play: steps(click('input[value="7"]'), submit, see('.thanks')) };
