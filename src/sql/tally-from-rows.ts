@@ -19,12 +19,6 @@ import {
 } from '../scoring/validate.js';
 import { countColumn, GROUP_NAME, RESPONSES, scaleValues, SQUARED_TOTALS } from './result-columns.js';
 
-/** How the rows were asked for. The options of `tallyQuery` will do. */
-export interface RowOptions {
-  /** The column that `tallyQuery` grouped by. Default: none, and there is one row. */
-  readonly groupBy?: string | null | undefined;
-}
-
 type ExactTally<Q extends string> = Tally<Q> & { squaredTotals: number };
 
 /**
@@ -32,7 +26,7 @@ type ExactTally<Q extends string> = Tally<Q> & { squaredTotals: number };
  *
  * @param instrument The instrument that the query was written for.
  * @param rows Anything iterable. Columns besides the query's are ignored.
- * @param options The options of the query, or its `groupBy` alone.
+ * @param options `groupBy` as in the query; its other options are ignored. Default: none, and there is one row.
  * @returns Without `groupBy`, the tally. With it `groups`: the tallies by the groups' names, in the order of the rows. All have `squaredTotals`, and
  *   groups of any size are there: what you show goes through `groupReport` or `suppressSmallGroups`.
  * @throws {KundDiagnosError} `invalid-argument` for a missing column, a value that is not a whole number from 0, a group without a name or with one that
@@ -53,7 +47,7 @@ type ExactTally<Q extends string> = Tally<Q> & { squaredTotals: number };
 export function tallyFromRows<Q extends string>(
   instrument: Instrument<Q>,
   rows: Iterable<unknown>,
-  options: RowOptions & { readonly groupBy: string },
+  options: { readonly groupBy: string },
 ): { groups: Map<string, ExactTally<Q>> };
 export function tallyFromRows<Q extends string>(
   instrument: Instrument<Q>,
@@ -63,7 +57,7 @@ export function tallyFromRows<Q extends string>(
 export function tallyFromRows<Q extends string>(
   instrument: Instrument<Q>,
   rows: Iterable<unknown>,
-  options?: RowOptions | null,
+  options?: { readonly groupBy?: string | null | undefined } | null,
 ): ExactTally<Q> | { groups: Map<string, ExactTally<Q>> } {
   const parseTally = rowParser(instrumentArgument<Q>('tallyFromRows', instrument));
   const { groupBy } = parseArgument(

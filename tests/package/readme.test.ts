@@ -64,7 +64,7 @@ function program({ code, line, language }: CodeBlock): void {
 
   const imports = [...code.matchAll(/from '([^']+)'/g)].map((match) => match[1]!);
   const pure = imports.every((name) =>
-    /^kund-diagnos(\/(scoring|kpi|instruments|schema|report|sql))?$/.test(name),
+    /^kund-diagnos(\/(scoring|kpi|instruments|schema|report))?$/.test(name),
   );
   if (!pure || imports.length === 0) return;
   const checked = withChecks(code);
