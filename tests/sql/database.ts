@@ -16,7 +16,9 @@ const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 /** A table with a row for each response, whose questions are in columns with these names. */
 export function store(
-  responses: readonly (Partial<QuestionnaireResponse> & { answers: Record<string, unknown> })[],
+  responses: readonly (Partial<Omit<QuestionnaireResponse, 'answers'>> & {
+    answers: Record<string, unknown>;
+  })[],
   { table = 'responses', columns }: { table?: string; columns: ReadonlyMap<string, string> },
 ): DatabaseSync {
   const database = new DatabaseSync(':memory:');
