@@ -21,7 +21,8 @@ export function store(
   })[],
   { table = 'responses', columns }: { table?: string; columns: ReadonlyMap<string, string> },
 ): DatabaseSync {
-  const database = new DatabaseSync(':memory:');
+  // As many drivers build SQLite: a quoted name that is not a column is a text.
+  const database = new DatabaseSync(':memory:', { enableDoubleQuotedStringLiterals: true });
   const names = ['instrument', 'version', 'role', ...columns.values()].map(quoted);
   database.exec(`CREATE TABLE ${quoted(table)} (${names.join(', ')})`);
   const insert = database.prepare(`INSERT INTO ${quoted(table)} VALUES (${names.map(() => '?').join(', ')})`);
