@@ -4,6 +4,7 @@
 //      ^        ^       ^          ^         ^
 //   locales, charts <- report <- elements <- entries
 //      storage  <------------+
+//   scoring <- sql
 //
 // What a folder may import is listed; everything else is refused. CONTRIBUTING.md has the same picture.
 
@@ -19,6 +20,7 @@ const mayImport = {
   charts: { folders: ['scoring'], packages: ['lit'] },
   report: { folders: ['scoring', 'kpi', 'surveys', 'instruments', 'plan', 'locales', 'charts'] },
   storage: { folders: ['scoring', 'surveys'], packages: ['idb'] },
+  sql: { folders: ['scoring'] },
   elements: {
     folders: [
       'scoring',

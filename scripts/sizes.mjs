@@ -89,6 +89,7 @@ export async function sizes() {
     { what: 'scoring, describe alone', size: await bundled('scoring', '{ describe }'), limit: 2_100 },
     { what: 'kpi, everything', size: await bundled('kpi', '*'), limit: 7_400 },
     { what: 'surveys, everything', size: await bundled('surveys', '*'), limit: 5_000 },
+    { what: 'sql, everything', size: await bundled('sql', '*'), limit: 4_000 },
     {
       what: 'storage, outbox and postTo',
       size: await bundled('storage', '{ connect, outbox, postTo }'),

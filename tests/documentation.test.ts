@@ -8,6 +8,7 @@ import * as kpi from '../src/kpi/index.js';
 import * as report from '../src/report/index.js';
 import * as schema from '../src/schema/index.js';
 import * as scoring from '../src/scoring/index.js';
+import * as sql from '../src/sql/index.js';
 import * as conformance from '../src/storage/conformance/index.js';
 import * as storage from '../src/storage/index.js';
 import * as surveys from '../src/surveys/index.js';
@@ -22,6 +23,7 @@ const entryPoints: [folders: string[], entryPoint: Record<string, unknown>][] = 
   [['report', 'plan'], report],
   [['schema'], schema],
   [['scoring'], scoring],
+  [['sql'], sql],
   [['storage'], { ...storage, ...conformance }],
   [['surveys'], surveys],
 ];
@@ -42,6 +44,7 @@ const scope = {
   ...report,
   ...schema,
   ...scoring,
+  ...sql,
   ...storage,
   ...conformance,
   ...surveys,

@@ -1,0 +1,166 @@
+import { parseArgument } from '../scoring/argument.js';
+import type { Instrument, Scale } from '../scoring/instrument.js';
+import { iterable } from '../scoring/iterable.js';
+import { instrumentArgument, type ParsedInstrument } from '../scoring/parse-instrument.js';
+import { expectedSquaredTotals } from '../scoring/parse-tally.js';
+import type { Tally } from '../scoring/tally.js';
+import {
+  anyObject,
+  fail,
+  failAt,
+  integer,
+  MAX_COUNT,
+  nonEmptyString,
+  object,
+  optional,
+  sumOf,
+  within,
+  type Parser,
+} from '../scoring/validate.js';
+import { countColumn, GROUP_NAME, RESPONSES, scaleValues, SQUARED_TOTALS } from './result-columns.js';
+
+type ExactTally<Q extends string> = Tally<Q> & { squaredTotals: number };
+
+/**
+ * Makes tallies of the rows that `tallyQuery` gives. Numbers may come as numbers, as `BigInt` or as digits, as drivers give them.
+ *
+ * @param instrument The instrument that the query was written for.
+ * @param rows Anything iterable. Columns besides the query's are ignored.
+ * @param options `groupBy` as in the query; its other options are ignored. Default: none, and there is one row.
+ * @returns Without `groupBy`, the tally. With it `groups`: the tallies by the groups' names, in the order of the rows. All have `squaredTotals`, and
+ *   groups of any size are there: what you show goes through `groupReport` or `suppressSmallGroups`.
+ * @throws {KundDiagnosError} `invalid-argument` for a missing column, a value that is not a whole number from 0, a group without a name or with one that
+ *   has come before, and for responses without an answer on the scale: the message says how many, and to which question. The path says which
+ *   row. Nothing is made of the others then.
+ *
+ * @example
+ * const instrument = { ...kundorientering, scale: { min: 1, max: 3 }, questions: [{ id: 'icp' }] };
+ * const rows = [
+ *   { group_name: 'CS', responses: 3n, squared_totals: '19', q1_1: 1n, q1_2: 0n, q1_3: 2n },
+ *   { group_name: 'Sälj', responses: 1n, squared_totals: '4', q1_1: 0n, q1_2: 1n, q1_3: 0n },
+ * ];
+ * const { groups } = tallyFromRows(instrument, rows, { groupBy: 'role' });
+ * [...groups.keys()]; // ['CS', 'Sälj']
+ * groups.get('CS').questions.icp; // [1, 0, 2]
+ * mergeTallies(...groups.values()).responses; // 4
+ */
+export function tallyFromRows<Q extends string>(
+  instrument: Instrument<Q>,
+  rows: Iterable<unknown>,
+  options: { readonly groupBy: string },
+): { groups: Map<string, ExactTally<Q>> };
+export function tallyFromRows<Q extends string>(
+  instrument: Instrument<Q>,
+  rows: Iterable<unknown>,
+  options?: { readonly groupBy?: null | undefined } | null,
+): ExactTally<Q>;
+export function tallyFromRows<Q extends string>(
+  instrument: Instrument<Q>,
+  rows: Iterable<unknown>,
+  options?: { readonly groupBy?: string | null | undefined } | null,
+): ExactTally<Q> | { groups: Map<string, ExactTally<Q>> } {
+  const parseTally = rowParser(instrumentArgument<Q>('tallyFromRows', instrument));
+  const { groupBy } = parseArgument(
+    'tallyFromRows',
+    'options',
+    options ?? {},
+    object({ groupBy: optional(nonEmptyString) }),
+  );
+  return parseArgument<ExactTally<Q> | { groups: Map<string, ExactTally<Q>> }>(
+    'tallyFromRows',
+    'rows',
+    rows,
+    (value) => (groupBy === null ? onlyRow(parseTally)(value) : { groups: groupsParser(parseTally)(value) }),
+  );
+}
+
+const onlyRow =
+  <T>(parse: Parser<T>): Parser<T> =>
+  (value) => {
+    let tally: T | undefined;
+    let index = 0;
+    for (const row of iterable(value)) {
+      if (index > 0) fail('one row, or groupBy', 'several');
+      within(index++, withoutGroup, row);
+      tally = within(0, parse, row);
+    }
+    return tally ?? fail('one row', 'none');
+  };
+
+/** A group that is taken for everybody would be a wrong figure that nobody notices. */
+const withoutGroup: Parser<void> = (row) => {
+  const name = anyObject(row)[GROUP_NAME];
+  if (name !== undefined) failAt(GROUP_NAME, 'no group, or groupBy', name);
+};
+
+const groupsParser =
+  <T>(parse: Parser<T & { responses: number }>): Parser<Map<string, T>> =>
+  (value) => {
+    const groups = new Map<string, T>();
+    let index = 0;
+    for (const row of iterable(value)) {
+      within(
+        index++,
+        () => {
+          const name = within(GROUP_NAME, groupName, anyObject(row)[GROUP_NAME]);
+          if (groups.has(name)) failAt(GROUP_NAME, 'each name once', name);
+          groups.set(name, parse(row));
+        },
+        row,
+      );
+    }
+    return groups;
+  };
+
+/** A group may be a year or a number. `null` is no name: what to call it, and whether to show it, is for the host to say. */
+const groupName: Parser<string> = (value) =>
+  typeof value === 'string'
+    ? value
+    : typeof value === 'bigint' || Number.isSafeInteger(value)
+      ? String(value)
+      : fail('the name of a group', value);
+
+/** Drivers give whole numbers as numbers, as `BigInt`, or as text where they may be large. */
+function wholeNumber(max = MAX_COUNT): Parser<number> {
+  const parse = integer(0, max);
+  return (value) => {
+    const isOther = typeof value === 'bigint' || (typeof value === 'string' && /^\d{1,16}$/.test(value));
+    return parse(isOther ? Number(value) : value);
+  };
+}
+
+const count = wholeNumber();
+const squares = wholeNumber(Number.MAX_SAFE_INTEGER);
+
+const rowParser =
+  <Q extends string>({ id, version, ids, scale }: ParsedInstrument<Q>): Parser<ExactTally<Q>> =>
+  (value) => {
+    const row = anyObject(value);
+    const column = (name: string, parse: Parser<number>): number => within(name, parse, row[name]);
+    const responses = column(RESPONSES, count);
+    const squaredTotals = column(SQUARED_TOTALS, squares);
+    const counts = ids.map((_, q) =>
+      scaleValues(scale).map((answer) => column(countColumn(q, answer), count)),
+    );
+    ids.forEach((question, q) => {
+      checkAnswers(question, scale, responses, sumOf(counts[q]!));
+    });
+    const expected = expectedSquaredTotals({ n: responses, counts, squaredTotals }, scale);
+    if (expected) failAt(SQUARED_TOTALS, expected, squaredTotals);
+    return {
+      instrument: id,
+      version,
+      responses,
+      questions: Object.fromEntries(ids.map((question, q) => [question, counts[q]])) as Tally<Q>['questions'],
+      squaredTotals,
+    };
+  };
+
+/** Rejects a question that not every response answers, as happens with NULL and with a value off the scale. */
+function checkAnswers(question: string, { min, max }: Scale, responses: number, answers: number): void {
+  if (answers === responses) return;
+  fail(
+    `${responses} answers from ${min} to ${max}, one in each response, to ${JSON.stringify(question)}`,
+    answers < responses ? `${responses - answers} without` : `${answers} answers`,
+  );
+}
