@@ -38,6 +38,18 @@ export function compare(before: Measure | undefined, now: Measure): Comparison {
   return standardErrorOf(before, now) === null ? 'not-tested' : 'tested';
 }
 
-/** Of two that were `tested`. */
-export const isMoreThanChance = (before: Measure, now: Measure): boolean =>
-  Math.abs(now.value! - before.value!) > Z * standardErrorOf(before, now)!;
+/**
+ * Of two that were `tested`, as one of so many comparisons: where nothing differs, any of them says so about once in twenty times (Bonferroni).
+ */
+export const isMoreThanChance = (before: Measure, now: Measure, comparisons = 1): boolean =>
+  Math.abs(now.value! - before.value!) > limitOf(comparisons) * standardErrorOf(before, now)!;
+
+/** The standard errors that chance explains in so many comparisons: the upper tail of 2.5 % shared by them. Abramowitz & Stegun 26.2.23. */
+function limitOf(comparisons: number): number {
+  if (comparisons === 1) return Z;
+  const t = Math.sqrt(-2 * Math.log(0.025 / comparisons));
+  return (
+    t -
+    (2.515517 + 0.802853 * t + 0.010328 * t ** 2) / (1 + 1.432788 * t + 0.189269 * t ** 2 + 0.001308 * t ** 3)
+  );
+}

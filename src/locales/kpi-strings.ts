@@ -41,6 +41,8 @@ export interface KpiStrings {
   unitNames: Record<KpiUnit, string>;
   /** The ends of a scale of points. */
   scale: (min: string, max: string) => string;
+  /** How many a value is of: by itself, and after the value. */
+  count: (n: string) => string;
   withCount: (value: string, n: string) => string;
   /** After a figure's name: A, B or C by customers' value. */
   valueSegment: (segment: string) => string;

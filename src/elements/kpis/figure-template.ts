@@ -4,6 +4,7 @@ import { shownPeriods } from '../../report/figures/figure-format.js';
 import type { FigureReport } from '../../report/figures/figure-report.js';
 import {
   areasInWords,
+  countInWords,
   definitionInWords,
   limitInWords,
   lineInWords,
@@ -59,6 +60,7 @@ export function figureTemplate(figure: FigureReport, view: FigureView): Template
         </p>
         ${notes([
           latest.value === null ? null : scaleInWords(figure, wording),
+          countInWords(figure, wording),
           targetInWords(figure, wording),
           lowerIsBetter ? strings.lowerIsBetter : null,
         ])}

@@ -461,8 +461,17 @@ export const npsResultStyles = css`
       grid-area: picture;
     }
     /* The first and the last name say where the line goes; the table has the others. */
-    .names:has(:nth-child(5)) span:not(:first-child, :last-child) {
-      visibility: hidden;
+    .names:has(:nth-child(4)) {
+      display: flex;
+      justify-content: space-between;
+      gap: 1em;
+      text-align: start;
+    }
+    .names:has(:nth-child(4)) span:not(:first-child, :last-child) {
+      display: none;
+    }
+    .names:has(:nth-child(4)) span:last-child {
+      text-align: end;
     }
     /* The bar above has the names. */
     .columns-chart > p {

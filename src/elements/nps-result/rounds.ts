@@ -110,13 +110,10 @@ function lineChart(rows: readonly RoundRow[], { locale }: NpsView): TemplateResu
         )}
         ${points.slice(1).map((point, index) => joined(points[index]!, point, yOf))}
         ${points.map((point, index) => {
-          const next = points[index + 1]?.figures.score ?? -Infinity;
-          return pointTemplate(
-            point,
-            yOf,
-            formatScore(locale, point.figures.score),
-            next > point.figures.score,
-          );
+          const { score } = point.figures;
+          const isLast = index === points.length - 1;
+          const joinedTo = points[isLast ? index - 1 : index + 1]!.figures.score;
+          return pointTemplate(point, yOf, formatScore(locale, score), joinedTo > score, isLast);
         })}
       </svg>
       <p class="names">${named.map((name) => html`<span dir="auto">${name}</span>`)}</p>
@@ -134,14 +131,19 @@ const joined = (from: Point, to: Point, yOf: (score: number) => number): SVGTemp
   ></line>
 `;
 
-/** The label keeps clear of the line to the next point. */
+/** The label keeps clear of the line to the next point; that of the last, of the line to it and of the edge. */
 const pointTemplate = (
   { x, figures: { score, interval } }: Point,
   yOf: (score: number) => number,
   label: string,
   isLabelBelow: boolean,
+  isLast: boolean,
 ): SVGTemplateResult => svg`
   <line class="interval" x1="${x}%" x2="${x}%" y1="${yOf(interval[1])}em" y2="${yOf(interval[0])}em"></line>
   <circle cx="${x}%" cy="${yOf(score)}em" r="0.4em"></circle>
-  <text x="${x}%" dx="0.65em" y="${yOf(score)}em" dy=${isLabelBelow ? '1.3em' : '-0.5em'}>${label}</text>
+  <text
+    x="${x}%"
+    dx=${isLast ? '-0.65em' : '0.65em'}
+    text-anchor=${isLast ? 'end' : 'start'}
+    y="${yOf(score)}em" dy=${isLabelBelow ? '1.3em' : '-0.5em'}>${label}</text>
 `;

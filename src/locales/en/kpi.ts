@@ -130,6 +130,7 @@ export const kpi: KpiStrings = {
     days: 'days',
   },
   scale: (min, max) => `on a scale from ${min} to ${max}`,
+  count: (n) => `n\u00a0${n}`,
   withCount: (value, n) => `${value} (n\u00a0${n})`,
   valueSegment: (segment) => `segment ${segment}`,
   target: (target, lowerIsBetter) => `Target: at ${lowerIsBetter ? 'most' : 'least'} ${target}`,

@@ -122,6 +122,7 @@ export const kpi: KpiStrings = {
     days: 'dagar',
   },
   scale: (min, max) => `på skalan ${min} till ${max}`,
+  count: (n) => `n\u00a0${n}`,
   withCount: (value, n) => `${value} (n\u00a0${n})`,
   valueSegment: (segment) => `segment ${segment}`,
   target: (target, lowerIsBetter) => `Mål: ${lowerIsBetter ? 'högst' : 'minst'} ${target}`,

@@ -2,6 +2,7 @@ import { definitionOf } from '../../kpi/definitions.js';
 import { periodParser } from '../../kpi/watched-period.js';
 import type { CountedKind, CustomerStrings } from '../../locales/customer-strings.js';
 import { capitalize, formatList } from '../../locales/format.js';
+import { roundedTo } from '../round-decimal.js';
 import type { CustomerFigure } from './customers.js';
 import { isNegativeNps } from './contradicts-green.js';
 
@@ -33,7 +34,7 @@ function decimalsOf({ figure, value, warnings }: CustomerFigure): number {
   const base = figure === 'nps' ? 0 : 1;
   const different = new Set(values).size;
   for (let decimals = base; decimals < MAX_DECIMALS; decimals++) {
-    if (new Set(values.map((each) => each.toFixed(decimals))).size === different) return decimals;
+    if (new Set(values.map((each) => roundedTo(decimals, each))).size === different) return decimals;
   }
   return MAX_DECIMALS;
 }
@@ -52,7 +53,7 @@ function formatsOf(
   const write = (options: Intl.NumberFormatOptions, times = 1): Format => {
     const format = new Intl.NumberFormat(locale, { ...digits, ...options });
     // Half away from zero and never −0, with a sign that is as wide as a plus.
-    return (value) => format.format(Number(value.toFixed(decimals)) * times + 0).replace('-', '−');
+    return (value) => format.format(roundedTo(decimals, value) * times + 0).replace('-', '−');
   };
   const plain = write({});
   if (figure.unit !== null) return { full: (value) => `${plain(value)} ${figure.unit}`, plain };

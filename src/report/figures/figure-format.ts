@@ -1,5 +1,6 @@
 // How a figure's numbers are written: with the language's decimal sign, and with its unit.
 import type { KpiStrings } from '../../locales/kpi-strings.js';
+import { roundedTo } from '../round-decimal.js';
 import type { FigureReport } from './figure-report.js';
 
 /** Periods further back are in the file alone. */
@@ -37,6 +38,9 @@ export const shownPeriods = ({ periods }: FigureReport): FigureReport['periods']
 
 const isNumber = (value: number | null): value is number => value !== null;
 
+const looksLike = (a: number, b: number, decimals: number): boolean =>
+  roundedTo(decimals, a) === roundedTo(decimals, b);
+
 /** As few as the figure is customarily written with, and as many as it takes to see a value apart from its target, its limit and the value before. */
 function decimalsOf(figure: FigureReport): number {
   const { latest, target, limit, warnings } = figure;
@@ -46,9 +50,7 @@ function decimalsOf(figure: FigureReport): number {
     ...warnings.map(({ from, to }) => [from, to] as const),
   ].filter((pair): pair is [number, number] => pair.every(isNumber) && pair[0] !== pair[1]);
   let decimals = fewestDecimals(figure);
-  while (decimals < MAX_DECIMALS && pairs.some(([a, b]) => a.toFixed(decimals) === b.toFixed(decimals))) {
-    decimals++;
-  }
+  while (decimals < MAX_DECIMALS && pairs.some(([a, b]) => looksLike(a, b, decimals))) decimals++;
   return decimals;
 }
 

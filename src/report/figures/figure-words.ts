@@ -75,6 +75,15 @@ export const limitInWords = (figure: FigureReport, wording: FigureWording): stri
     ? null
     : wording.strings.limit(formatterOf(figure, wording)(figure.limit), figure.lowerIsBetter);
 
+/** How many the latest value is of; `null` where that is not known, and where the warnings say it. */
+export function countInWords(
+  { latest, status, warnings }: FigureReport,
+  wording: FigureWording,
+): string | null {
+  if (latest.value === null || latest.n === null || status === 'too-few' || warnings.length > 0) return null;
+  return wording.strings.count(latest.n.toLocaleString(wording.locale));
+}
+
 /** The names of a figure's areas in a list; `null` where the instrument has none of them. */
 export function areasInWords({ areas }: FigureReport, wording: FigureWording): string | null {
   const names = areas.flatMap((id) => (Object.hasOwn(wording.areas, id) ? [wording.areas[id]!.name] : []));

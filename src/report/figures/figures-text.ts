@@ -1,6 +1,7 @@
 import type { FigureReport } from './figure-report.js';
 import {
   areasInWords,
+  countInWords,
   fullNameOf,
   scaleInWords,
   summaryOf,
@@ -23,9 +24,10 @@ export function figuresText(
     const areas = areasInWords(figure, wording);
     const value = valueInWords(figure, figure.latest, wording);
     const scale = figure.latest.value === null ? null : scaleInWords(figure, wording);
+    const count = countInWords(figure, wording);
     return [
       '',
-      `${fullNameOf(figure, wording)}: ${scale === null ? value : `${value} ${scale}`}`,
+      `${fullNameOf(figure, wording)}: ${[value, scale, count && `(${count})`].filter(Boolean).join(' ')}`,
       verdictOf(figure, wording).join(' '),
       ...[
         target,

@@ -70,7 +70,7 @@ export interface NpsBreakdown {
   /** What the groups are: teams, sites, segments. */
   name: string;
   groups: NpsGroup[];
-  /** The pairs of groups that differ by more than chance explains, the higher first. */
+  /** The pairs of groups that differ by more than chance explains in as many comparisons, the higher first. */
   apart: [higher: string, lower: string][];
 }
 
@@ -118,6 +118,9 @@ export interface NpsReport {
 
 /**
  * Everything that may be shown of what customers answered to NPS, from counts.
+ *
+ * Two rounds differ by more than chance where the difference is more than 1.96 of its standard errors, both of at least 30 answers. Among many groups some
+ * differ so by chance alone: there it takes more, 2.39 in three comparisons and 3.12 in 28 (Bonferroni).
  *
  * Fewer answers than the limit are reduced to their number. In each breakdown groups smaller than the limit are hidden, and one more where the whole
  * minus the groups that are shown would tell about fewer than the limit. Comments are shown by kind, where at least `minimumComments` answered so,
@@ -236,9 +239,14 @@ export function npsReportWithErrors(
       });
       const shown = parsed && whole && figures && parsePart(path, parsed, visibleIn(whole, minimum), null);
       if (!shown) return [];
-      const groupsShown = shown.map(({ name: group, tally }): NpsGroup => {
-        const own = figuresOf(tally);
-        return { name: group, figures: own, fromOthers: own && fromOthers(figures, own) };
+      const own = shown.map(({ tally }) => figuresOf(tally));
+      const groupsShown = shown.map(({ name: group }, index): NpsGroup => {
+        const ownFigures = own[index] ?? null;
+        return {
+          name: group,
+          figures: ownFigures,
+          fromOthers: ownFigures && fromOthers(figures, ownFigures, own),
+        };
       });
       return [{ name, groups: groupsShown, apart: groupsApart(groupsShown) }];
     },

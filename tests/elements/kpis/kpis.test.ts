@@ -86,6 +86,11 @@ describe('one figure', () => {
     );
   });
 
+  it('says how many it is of, also where nothing is wrong', async () => {
+    const steady = { figure: 'nps', periods: [{ promoters: 60, passives: 25, detractors: 15 }] };
+    expect(await shown(steady)).to.match(/^NPS 45 på skalan −100 till 100 n\s100 /u);
+  });
+
   it('says that lower is better', async () => {
     expect(await shown(risingChurn)).to.contain('2,4 % Lägre är bättre');
     expect(await shown(risingChurn)).to.contain('Stiger Har stigit två gånger i rad');

@@ -40,6 +40,33 @@ describe('what is seen', () => {
     expect(text((await show()).shadowRoot!.querySelector('[part=score]')!)).to.match(/NPS\s+16/u);
   });
 
+  it('rounds on a phone, with the first and the last name and no score past the edge', async () => {
+    const element = await show({
+      rounds: Object.fromEntries(
+        [4, 1, 2, 3].map((quarter) => [
+          `kvartal ${quarter} 2025`,
+          { detractors: 0, passives: 5, promoters: 35 },
+        ]),
+      ),
+      round: 'kvartal 4 2026',
+      tally: { detractors: 40, passives: 0, promoters: 0 },
+      breakdowns: null,
+      comments: null,
+    });
+    element.style.cssText = 'display: block; inline-size: 300px';
+    const chart = element.shadowRoot!.querySelector('.line-chart')!;
+    const edge = chart.getBoundingClientRect().right + 1;
+    const scores = [...chart.querySelectorAll('.plot text')];
+    expect(scores.at(-1)!.textContent).to.equal('−100');
+    for (const score of scores) expect(score.getBoundingClientRect().right).to.be.below(edge);
+    const names = [...chart.querySelectorAll<HTMLElement>('.names span')].filter(
+      (name) => name.offsetWidth > 0,
+    );
+    expect(names.map((name) => name.textContent)).to.deep.equal(['kvartal 4 2025', 'kvartal 4 2026']);
+    const lineHeight = parseFloat(getComputedStyle(names[0]!).lineHeight);
+    for (const name of names) expect(name.getBoundingClientRect().height).to.be.below(2.5 * lineHeight);
+  });
+
   it('detractors, passives and promoters with their shares, in words', async () => {
     const element = await show();
     const parts = [...element.shadowRoot!.querySelectorAll('[part=kind]')].map((part) =>

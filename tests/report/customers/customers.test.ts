@@ -10,8 +10,10 @@ import {
   type CustomersInput,
   type GroupReport,
 } from '../../../src/report/index.js';
+import { customers as customerStrings } from '../../../src/locales/sv/customers.js';
 import { groupReportWithErrors } from '../../../src/report/group-report.js';
 import { customersStep } from '../../../src/report/customers/customers-step.js';
+import { figureInWords } from '../../../src/report/customers/figure-in-words.js';
 import { pairsOf } from '../../../src/report/customers/pairs.js';
 import { failure } from '../../support/errors.js';
 import { readCsv } from '../read-csv.js';
@@ -106,6 +108,22 @@ describe('a figure of the customers', () => {
     expect(figuresOf({ nps: NEGATIVE, kpis: [series] }).map(({ source }) => source)).toEqual(['kpis']);
     const other = figuresOf({ nps: POSITIVE, kpis: [series] });
     expect(other.map(({ source }) => source)).toEqual(['nps', 'kpis']);
+  });
+});
+
+describe('a figure in words', () => {
+  // The doubles nearest to 5.35 and 62.65 are below them. Half up they are 5.4 and 62.7, as in a list of figures.
+  test.each([
+    ['ces-mean', { value: 5.35, n: 40 }, '5,4'],
+    ['csat', { numerator: 1253, denominator: 2000 }, '62,7\u00a0%'],
+    ['nps', { value: -12.5, n: 40 }, '−13'],
+    ['nps', { value: -0.4, n: 40 }, '0'],
+    ['acquisition-cost', { value: 1e-7 }, '0'],
+    ['acquisition-cost', { value: 1e15 }, '1\u00a0000\u00a0000\u00a0000\u00a0000\u00a0000'],
+  ])('%s %o is %s', (figure, period, words) => {
+    const [own] = figuresOf({ kpis: [{ figure, periods: [period] }] });
+    const wording = { locale: 'sv', strings: customerStrings };
+    expect(figureInWords(own!, wording).value).toBe(words);
   });
 });
 

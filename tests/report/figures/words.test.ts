@@ -3,6 +3,7 @@ import type { FigureInput } from '../../../src/report/index.js';
 import { figuresReport } from '../../../src/report/index.js';
 import {
   areasInWords,
+  countInWords,
   fullNameOf,
   lineInWords,
   summaryOf,
@@ -38,6 +39,30 @@ describe('a value', () => {
     [{ figure: 'own', ...value(2.5) }, '2,5', '2.5'],
   ])('%j', (input, inSwedish, inEnglish) => {
     expect([latest(input), latest(input, english)]).toEqual([inSwedish, inEnglish]);
+  });
+
+  // The doubles nearest to 5.35 and 62.65 are below them: a half is that of the decimal.
+  test('that has fallen over a half is told from what it was, both rounded alike', () => {
+    const figure = reportOf({
+      figure: 'ces-mean',
+      periods: [
+        { value: 5.4, n: 1000, standardError: 0.001 },
+        { value: 5.35, n: 1000, standardError: 0.001 },
+      ],
+    });
+    expect(verdictOf(figure, swedish)[0]).toContain(
+      'från 5,40 (n\u00a01\u00a0000) till 5,35 (n\u00a01\u00a0000)',
+    );
+    expect(latest({ figure: 'csat', ...value(62.65) })).toBe('62,7 %');
+  });
+
+  test('is of so many, unless a warning or too few says it', () => {
+    const steady = reportOf({ figure: 'csat', ...value(80) });
+    expect(countInWords(steady, swedish)).toBe('n\u00a040');
+    expect(countInWords(reportOf(fallenNps), swedish)).toBeNull();
+    expect(countInWords(reportOf({ figure: 'csat', periods: [{ value: 80, n: 12 }] }), swedish)).toBeNull();
+    expect(countInWords(reportOf({ figure: 'own', periods: [{ value: 80 }] }), swedish)).toBeNull();
+    expect(countInWords(reportOf({ figure: 'csat', periods: [null] }), swedish)).toBeNull();
   });
 
   test('has decimals enough to be told from its target, its limit and the value before', () => {

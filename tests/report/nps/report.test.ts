@@ -81,6 +81,49 @@ describe('groups', () => {
     expect(breakdowns[0]!.apart).toEqual([['Malmö', 'Lund']]);
   });
 
+  // By hand, with ¾ promoter, ¾ detractor and 1½ passive added to each of 40: the variances are 0.5573 and 0.7326 over 43, and the difference of 45 is
+  // 2.60 standard errors. Chance explains 1.96 in one comparison, 2.39 in three pairs and 2.64 in six.
+  test('what is more than chance between two groups may be chance among many', () => {
+    const [high, low] = [kinds(6, 10, 24), kinds(15, 10, 15)];
+    const even = kinds(10, 10, 20);
+    const apart = (...groups: ReturnType<typeof kinds>[]) => {
+      const tally = kinds(
+        ...((['detractors', 'passives', 'promoters'] as const).map((kind) =>
+          groups.reduce((total, group) => total + group[kind], 0),
+        ) as [number, number, number]),
+      );
+      const named = Object.fromEntries(groups.map((group, index) => [`Team ${index + 1}`, group]));
+      const [breakdown] = npsReport({ tally, breakdowns: { Team: named } }).breakdowns;
+      return [breakdown!.apart.length, breakdown!.groups[0]!.fromOthers!.chance];
+    };
+    expect(apart(high, low)).toEqual([1, 'more-than-chance']);
+    expect(apart(high, low, even)).toEqual([1, 'within-chance']);
+    expect(apart(high, low, even, even)).toEqual([0, 'within-chance']);
+  });
+
+  test('of eight teams that are alike, one that differs is seldom found', () => {
+    let seed = 1;
+    const random = () => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647;
+    const times = 1000;
+    const found = { apart: 0, fromOthers: 0 };
+    for (let time = 0; time < times; time++) {
+      const teams = Array.from({ length: 8 }, () => {
+        const counts = Array.from({ length: 11 }, () => 0);
+        for (let customer = 0; customer < 40; customer++)
+          counts[random() < 0.3 ? 3 : random() < 0.5 ? 8 : 10]!++;
+        return counts;
+      });
+      const named = teams.map((team, index) => [`Team ${index}`, team] as const);
+      const [breakdown] = npsReport({ tally: sum(...teams), breakdowns: [['Team', named]] }).breakdowns;
+      if (breakdown!.apart.length > 0) found.apart++;
+      if (breakdown!.groups.some(({ fromOthers }) => fromOthers!.chance === 'more-than-chance'))
+        found.fromOthers++;
+    }
+    // Without regard to how many are compared it is about 60 % and 40 %. Of 40 in each it is still 7–9 %, since they are few for a normal tail.
+    expect(found.apart / times).toBeLessThan(0.13);
+    expect(found.fromOthers / times).toBeLessThan(0.13);
+  });
+
   test('under 30 nothing is said', () => {
     const tally = kinds(20, 20, 60);
     const { breakdowns } = npsReport({
