@@ -43,14 +43,16 @@ test('every module was built from a source that is still there', () => {
   expect(modules.sort()).toEqual(sources.sort());
 });
 
-test('beside the modules there are the two script files and the parts, each with its source map', () => {
+test('beside the modules there are the two script files, those of two pages, and the parts, each with its source map', () => {
   const scripts = files('dist/{*,parts/*}.js');
   expect(scripts.filter((path) => !path.startsWith('dist/parts/'))).toEqual([
+    'dist/check.js',
+    'dist/embed.js',
     'dist/kund-diagnos.js',
     'dist/kund-diagnos.standalone.js',
   ]);
   expect(scripts.filter((path) => /^dist\/parts\/[\w-]+-[\w-]{8}\.js$/.test(path))).toHaveLength(
-    scripts.length - 2,
+    scripts.length - 4,
   );
   for (const path of scripts) {
     const map = JSON.parse(read(`${path}.map`)) as { sources: string[] };

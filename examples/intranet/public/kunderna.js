@@ -18,8 +18,9 @@ function show({ quarter, minimum, tally, rounds, breakdowns, comments, figures: 
   answers.breakdowns = breakdowns;
   answers.comments = comments;
   answers.tally = tally;
-  figures.figures = withPeriodNames(series);
-  figures.hidden = false;
+  const known = series.filter(({ periods }) => periods.some((period) => period !== null));
+  figures.figures = withPeriodNames(known);
+  figures.hidden = known.length === 0;
 }
 
 try {

@@ -144,7 +144,8 @@ const path = asked === null ? '/api/result' : `/api/result?round=${encodeURIComp
 /** What customers say belongs to the latest round: who looks at an earlier one sees the group alone. */
 async function showCustomers() {
   const { figures } = await request('/api/customers');
-  view.customers = { kpis: withPeriodNames(figures) };
+  const known = figures.filter(({ periods }) => periods.some((period) => period !== null));
+  view.customers = known.length > 0 ? { kpis: withPeriodNames(known) } : null;
 }
 
 await forgetOldCode();

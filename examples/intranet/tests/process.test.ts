@@ -203,7 +203,9 @@ describe('npm run seed', () => {
     const { stdout } = seed(intranet.file);
     expect(stdout).toMatch(/^Two closed rounds .* are stored in /);
     // An invitation for each, and the facilitator's code, to try the rest with.
-    expect(stdout.match(/#kod=\S+$/gm)).toHaveLength(13);
+    expect(stdout.match(/\/#kod=\S+$/gm)).toHaveLength(13);
+    // Three customers of one team and segment.
+    expect(stdout.match(/\/kund#kod=\S+$/gm)).toHaveLength(3);
     expect(stdout).toMatch(/facilitator’s code.*\n\n\S{19}\n/);
     const stored = intranet.responses();
     expect(stored).toHaveLength(24);

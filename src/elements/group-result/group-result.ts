@@ -142,7 +142,7 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
   protected override readonly textsCatalog = textsCatalog;
 
   readonly #source = new ReportSource();
-  readonly #customers = new CustomersPart(this, this.localization);
+  readonly #customers = new CustomersPart(this, this.localization, () => this.#source.hasCustomers);
   readonly #announcer = new Announcer(this);
   readonly #choices = new ReaderChoices(this);
   #isReportStale = true;
@@ -290,11 +290,6 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
     }
   }
 
-  /** @internal */
-  get hasCustomers(): boolean {
-    return this.#source.hasCustomers;
-  }
-
   protected override get furtherCatalogs(): readonly Catalog<unknown>[] {
     return [...super.furtherCatalogs, ...this.#customers.catalogs];
   }
@@ -401,7 +396,7 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
   /** A plan to read; it is written in the meeting, and by an element of its own. */
   #renderPlan(view: 'plan' | 'promised', plan: Plan | null): TemplateResult | typeof nothing {
     if (actionsOf(plan).length === 0) return nothing;
-    if (!planPart.isDefined && !this.#innerPlan.isMissing) void this.#innerPlan.fetch();
+    if (!planPart.isDefined && !this.#innerPlan.isMissing) void this.#innerPlan.load();
     return this.#innerPlan.isMissing
       ? html`<p class="section">${this.localization.strings.common.notFetched}</p>`
       : html`

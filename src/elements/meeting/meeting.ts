@@ -120,7 +120,9 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   readonly #decisions = new DecisionsController(this, (before, after) => {
     this.#planElement?.followDecisions?.(before, after);
   });
-  readonly #customers = new CustomersPart(this, this.localization);
+  readonly #customers = new CustomersPart(this, this.localization, () =>
+    Boolean(orNothing(this.customers) ?? (this.#input as Partial<GroupReport> | null)?.customers),
+  );
   #isReportStale = false;
   readonly #clock = new Clock(this);
   #agenda: Agenda = [];
@@ -206,11 +208,6 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
     if (dialog) closeDialog(dialog);
   }
 
-  /** @internal */
-  get hasCustomers(): boolean {
-    return Boolean(orNothing(this.customers) ?? (this.#input as Partial<GroupReport> | null)?.customers);
-  }
-
   protected override get furtherCatalogs(): readonly Catalog<unknown>[] {
     return [...super.furtherCatalogs, ...this.#customers.catalogs];
   }
@@ -234,7 +231,7 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
     if (isKnown && !this.#agenda.includes(area)) this.#changeAgenda((agenda) => [...agenda, area]);
     this.#isStopped = false;
     this.#wasOpened = true;
-    void this.#innerPlan.fetch();
+    void this.#innerPlan.load();
     this.#opener = focusedBeside(this);
     showModal(dialog);
     this.#stopKeepingInSight = keepInSight(
@@ -473,7 +470,8 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
       await this.ownerDocument.exitFullscreen();
       this.#opener?.focus();
     }
-    if (isEnded) this.dispatchEvent(new KdMeetingEndEvent());
+    const ended = new KdMeetingEndEvent();
+    if (isEnded) this.dispatchEvent(ended);
   }
 
   /** Escape leaves full screen before the page hears of it: leaving full screen closes the meeting. */

@@ -94,7 +94,7 @@ function listTemplate(
     <ul>
       ${comments.slice(0, shown[kind]).map(
         ({ score, comment }) => html`
-          <li part="comment">
+          <li part="quote">
             <span class="grade">
               <span class="sr">${strings.comments.gave(score)}</span><span aria-hidden="true">${score}</span>
             </span>

@@ -73,7 +73,7 @@ const FEW_COMMENTS: Record<NpsKind, number> = {
  * @csspart group - One group's row.
  * @csspart rounds - The table of rounds.
  * @csspart comments - What customers wrote.
- * @csspart comment - One comment.
+ * @csspart quote - One comment.
  *
  * @cssprop --kd-accent - Groups, rounds, and what can be pressed.
  * @cssprop --kd-on-accent - Text on the accent.

@@ -74,15 +74,18 @@ const fromAnything: TallyOfScoring = tally(kundorientering, anything);
 const hear = (event: KdSubmitEvent): void => {
   event.waitUntil(Promise.resolve(event.response.id));
 };
-document.addEventListener('kd-submit', hear);
-document.addEventListener('kd-submit', (event) => {
+document.querySelector('kund-diagnos')?.addEventListener('kd-submit', hear);
+document.querySelector('kund-diagnos-questionnaire')?.addEventListener('kd-submit', (event) => {
   const response: QuestionnaireResponse = event.response;
   event.waitUntil(fetch('/', { method: 'POST', body: JSON.stringify(response) }));
 });
-window.addEventListener('kd-submit', (event) => event.response.answers);
+// A page may have questions to customers, too.
+window.addEventListener('kd-submit', ({ response }) =>
+  'answers' in response ? response.answers : response.score,
+);
 addEventListener('kd-saved', (event) => event.response.id);
 document.body.addEventListener('kd-answer', (event) => event.value.toFixed());
-document.querySelector('#part')?.addEventListener('kd-draft', (event) => event.draft?.answers);
+document.querySelector('#part')?.addEventListener('kd-draft', (event) => event.draft?.id);
 document.querySelector('form')?.addEventListener('kd-save-failed', (event) => event.reason);
 document.querySelector('kund-diagnos')?.addEventListener('kd-start', (event) => event.timeStamp);
 document.querySelector('svg')?.addEventListener('kd-saved', (event) => event.response);

@@ -10,36 +10,37 @@ type CustomersModule = typeof import('./both-pictures.js');
 /** Shared by all elements of the page. */
 let loaded: CustomersModule | null = null;
 
-type Host = ReactiveElement & { readonly hasCustomers: boolean };
-
 /** Fetches what shows customers' figures, once a host has given some. */
 export class CustomersPart {
-  readonly #host: Host;
+  readonly #host: ReactiveElement;
+  readonly #isGiven: () => boolean;
   readonly #localization: Localization<object>;
   #isFetching = false;
   /** True when the script could not be fetched: the result is then shown without the customers. */
   isMissing = false;
 
-  constructor(host: Host, localization: Localization<object>) {
+  /** @param isGiven Whether the host has given figures now. */
+  constructor(host: ReactiveElement, localization: Localization<object>, isGiven: () => boolean) {
     this.#host = host;
+    this.#isGiven = isGiven;
     this.#localization = localization;
   }
 
   /** Catalogs that the element then needs besides its own. */
   get catalogs(): readonly (typeof customersCatalog)[] {
-    return this.#host.hasCustomers && !this.isMissing ? [customersCatalog] : [];
+    return this.#isGiven() && !this.isMissing ? [customersCatalog] : [];
   }
 
   /** True while the figures wait for the script or the strings that show them. */
   get isAwaited(): boolean {
-    if (!this.#host.hasCustomers || this.isMissing) return false;
+    if (!this.#isGiven() || this.isMissing) return false;
     if (!loaded && !this.#isFetching) void this.#fetch();
     return !loaded || !this.#strings;
   }
 
   /** What makes the customers' part of a report; `undefined` where there is none to make. */
   get step(): CustomersModule['customersStep'] | undefined {
-    return this.#host.hasCustomers ? loaded?.customersStep : undefined;
+    return this.#isGiven() ? loaded?.customersStep : undefined;
   }
 
   inputOf(customers: CustomersReport | undefined): CustomersInput | null {

@@ -30,7 +30,7 @@ export class InnerPlan {
   }
 
   /** Fetches the script. Idempotent; after a failure the next call tries again. */
-  async fetch(): Promise<void> {
+  async load(): Promise<void> {
     try {
       await this.#part.load();
       this.isMissing = false;
