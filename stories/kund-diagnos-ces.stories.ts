@@ -60,7 +60,12 @@ export const DraftRestored: Story = {
 
 export const Failed: Story = {
   args: { host: 'fails' },
-  play: steps(click('input[value="3"]'), submit, see('.error p')),
+  play: steps(
+    click('input[value="3"]'),
+    write('textarea', 'Jag fick ringa tre gånger.'),
+    submit,
+    see('.error p'),
+  ),
 };
 
 export const Thanks: Story = { play: steps(click('input[value="7"]'), submit, see('.thanks')) };

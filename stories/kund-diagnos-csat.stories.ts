@@ -48,7 +48,12 @@ export const DraftRestored: Story = {
 
 export const Failed: Story = {
   args: { host: 'fails' },
-  play: steps(click('input[value="2"]'), submit, see('.error p')),
+  play: steps(
+    click('input[value="2"]'),
+    write('textarea', 'Leveransen var en vecka sen.'),
+    submit,
+    see('.error p'),
+  ),
 };
 
 export const Thanks: Story = { play: steps(click('input[value="5"]'), submit, see('.thanks')) };

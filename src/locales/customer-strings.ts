@@ -1,10 +1,10 @@
 import type { WarningKind } from '../kpi/early-warning.js';
 import type { FigureNames } from './figure-names.js';
 
-/** What a table has of a figure of the customers', in the order of its columns. */
+/** The columns of a table of customers' figures, in order. */
 export const CUSTOMER_COLUMNS = ['figure', 'value', 'unit', 'low', 'high', 'n', 'says'] as const;
 
-/** What a figure is of. */
+/** The kind of thing that `n` counts. */
 export type CountedKind = 'answers' | 'customers' | 'cases' | 'unknown';
 
 /** Strings of the customers' figures beside a group's own picture. Figures and names are formatted already. */

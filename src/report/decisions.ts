@@ -54,7 +54,7 @@ export interface PlannedItem {
   readonly text: string | null;
 }
 
-/** What a plan is made of, in its order: each action that was decided, and for a chosen area without any, one without words. */
+/** The actions of a plan in order: those that were decided, and an empty one for each chosen area without any. */
 export const plannedItems = ({ chosen, actions }: Required<Decisions>): PlannedItem[] =>
   [...new Set(chosen)].flatMap((question): PlannedItem[] => {
     const decided = actions.filter((action) => action.question === question);

@@ -1,4 +1,4 @@
-// What differs between the databases: how a name is quoted, and how the place of a value is written.
+// Differences between the databases: quoting of names and placeholders for values.
 import { nonEmptyString, refine, type Parser } from '../scoring/validate.js';
 
 /** The databases whose SQL is written. */

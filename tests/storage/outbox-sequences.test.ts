@@ -149,7 +149,6 @@ class World {
       park: (key, parked) => inTab(() => real.park(key, parked)),
       lease: (owner, now, until) => inTab(() => real.lease(owner, now, until)),
       endLease: (owner) => inTab(() => real.endLease(owner)),
-      dropLease: () => inTab(() => real.dropLease()),
       close: () => real.close(),
     };
     // A lease that is always about to expire: several tabs may send at once, as after a crash.

@@ -96,6 +96,17 @@ test('one that renews its lease keeps it; one that has crashed loses it', async 
   await second.done;
 });
 
+test('a page that is left ends no lease but its own, however late', async () => {
+  const leases = queue();
+  const now = Date.now();
+  expect(await leases.lease('left', now, now + LEASE_MS)).toBeNull();
+  await leases.endLease('left');
+  expect(await leases.lease('sends', now, now + LEASE_MS)).toBeNull();
+  // The page that was left asks once more.
+  await leases.endLease('left');
+  expect(await leases.lease('waits', now, now + LEASE_MS)).toBe(now + LEASE_MS);
+});
+
 test('a clock that is set back locks nobody out', async () => {
   const now = Date.now();
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: now + 365 * 86_400_000 });

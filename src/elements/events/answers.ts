@@ -3,8 +3,8 @@ import type { SurveyResponse } from '../../surveys/survey.js';
 import type { Draft } from '../internal/answering/draft.js';
 import type { SurveyDraft } from '../internal/answering/survey-draft.js';
 
-/** What somebody has answered, for a host to store. */
+/** A response for the host to store. */
 export type AnyResponse = QuestionnaireResponse | SurveyResponse;
 
-/** What somebody has answered so far. */
+/** The draft of a response. */
 export type AnyDraft = Draft | SurveyDraft;

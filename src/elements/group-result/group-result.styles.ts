@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const groupResultStyles = css`
-  /* What is slotted into it belongs to the open meeting alone. */
+  /* Slotted content belongs to the open meeting alone. */
   kund-diagnos-meeting:not(:defined) {
     display: none;
   }

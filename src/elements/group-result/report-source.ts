@@ -71,7 +71,7 @@ export class ReportSource {
     return Boolean({ ...this.#shown, ...this.#pending }.customers);
   }
 
-  /** What is shown of the customers' figures. */
+  /** The customers' part of the report. */
   get customers(): CustomersInput | null {
     return structuredClone(this.#shown.customers ?? null);
   }
@@ -164,7 +164,7 @@ export class ReportSource {
     this.report = report;
     this.#shown = {
       ...this.#figuresIn(report, figures),
-      // What was not parsed waits for what parses it.
+      // Kept unparsed until the parser has been fetched.
       customers: customersStep
         ? report.customers && customersStep.inputOf(report.customers)
         : figures.customers,

@@ -15,7 +15,7 @@ import { roundsSection } from './rounds-table.js';
 /** With a lower limit individual answers can be inferred, and the view says so. */
 const MINIMUM_WITHOUT_INFERENCE = 3;
 
-/** What became of the last plan; this round's, to read; and the ids of the questions that it has actions for. */
+/** The last plan's outcome; this round's plan, read-only; and the ids of the questions that it has actions for. */
 export interface PlansOnPage {
   promised: TemplateResult | typeof nothing;
   plan: TemplateResult | typeof nothing;

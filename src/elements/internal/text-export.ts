@@ -7,7 +7,7 @@ interface ExportHost extends ReactiveElement {
   readonly renderRoot: ShadowRoot;
 }
 
-/** What can be taken along, and the words for it. */
+/** The files that can be saved, and the strings for them. */
 export interface ExportOffer {
   strings: Readonly<Record<'title' | 'copy' | 'print' | 'copied' | 'notCopied', string>>;
   /** When the script that makes the files could not be fetched. */

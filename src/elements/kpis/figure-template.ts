@@ -37,7 +37,7 @@ export function figureTemplate(figure: FigureReport, view: FigureView): Template
   const segment = segmentOf(figure, wording);
   const areas = areasInWords(figure, wording);
   const sentences = verdictOf(figure, wording).map((sentence) => html`<p>${sentence}</p>`);
-  // What is no warning is said in a word, and in a sentence below for those who ask.
+  // Without a warning the state is one word; the sentence is in the details.
   const isSaid = figure.warnings.length > 0 || status === 'too-few';
   const details = `details-${index}`;
   return html`

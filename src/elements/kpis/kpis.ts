@@ -165,7 +165,7 @@ export class KundDiagnosKpis extends InstrumentElement<StatementTexts> {
   }
 }
 
-/** What a figure is, and of whom: the same when the host gives it anew. */
+/** A key for a figure and its segment, stable when the host sets an equal copy. */
 const keyOf = ({ figure, segment }: FigureReport): string => JSON.stringify([figure, segment]);
 
 declare global {

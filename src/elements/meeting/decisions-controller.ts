@@ -95,7 +95,7 @@ export class DecisionsController {
    */
   followPlan({ id, actions }: Plan, stored: readonly PlannedItem[] | null): void {
     const proposed = plannedItems(this.current).slice(0, MAX_PRIORITIES);
-    // What could not be stored was followed as well.
+    // Decisions that could not be stored were followed as well.
     const before = this.#followed?.id === id ? this.#followed.actions : (stored ?? proposed);
     this.#followed = { id, actions };
     const decisions = followPlan(this.current, before, actions);

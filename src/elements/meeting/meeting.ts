@@ -487,7 +487,7 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   };
 }
 
-/** What the meeting asks of the plan, which it knows by its tag. */
+/** The members of the plan element that the meeting calls. It knows the plan by its tag alone. */
 interface InnerPlanElement {
   save: () => Promise<boolean>;
   followDecisions: (before: Decisions, after: Decisions) => void;

@@ -3,7 +3,7 @@ import type { CommentsOfKind, NpsKind, ShownComment } from '../../surveys/commen
 import { html } from '../internal/html.js';
 import type { NpsView } from './view.js';
 
-/** What the reader has searched for, and how far they have read. */
+/** The reader's search, and how many comments are shown. */
 export interface CommentOptions {
   query: string;
   /** How many are shown of each kind. */
@@ -30,7 +30,7 @@ export function foundInWords({ report, strings }: NpsView, query: string): strin
   return found === 0 ? strings.comments.noMatch : strings.comments.found(found);
 }
 
-/** What customers wrote, by who would recommend and who would not, with a search. */
+/** Comments by kind, with a search. */
 export function commentsTemplate(view: NpsView, options: CommentOptions): TemplateResult {
   const { report, strings } = view;
   const hasAny = report.comments.some(({ comments }) => comments && comments.length > 0);

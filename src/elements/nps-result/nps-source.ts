@@ -5,7 +5,7 @@ import { named } from '../../scoring/named.js';
 import { optional, type Parser } from '../../scoring/validate.js';
 import { attempt } from '../internal/attempt.js';
 
-/** What a report is made from. It comes one by one, in any order. */
+/** The input of a report, set property by property in any order. */
 export type NpsFigureInput = Pick<NpsReportInput, 'tally' | 'breakdowns' | 'rounds' | 'comments'>;
 
 /** The settings that a report depends on, besides its figures. */
@@ -54,7 +54,7 @@ export class NpsSource {
       this.#suppressed = report.whole ? 0 : report.responses;
       this.#figures = shownIn(report);
     }
-    // What was shown with another whole is not expected to fit the new one.
+    // Parts of another whole need not fit the new one.
     return errors
       .filter(
         ({ path: [part] }) => !['breakdowns', 'comments'].includes(String(part)) || String(part) in pending,
@@ -71,6 +71,6 @@ const shownIn = (report: NpsReport): NpsFigureInput => {
 const unparsed: Parser<unknown> = (value) => value;
 const namedOf = <T>(parse: Parser<T>) => optional(named(parse));
 
-/** What cannot be copied is left for the report to reject. */
+/** A value that cannot be copied is left for the report to reject. */
 const copy = (value: unknown, parse: Parser<unknown>): unknown =>
   value === null ? null : (attempt(() => parse(value)) ?? value);

@@ -45,7 +45,7 @@ export function followUpView(view: PlanView, isReadOnly: boolean): TemplateResul
   `;
 }
 
-/** In the order of when the page was opened: nothing moves away from whoever is writing about it. */
+/** In the order they had when the page was opened, so that an item does not move while somebody writes in it. */
 function itemsAsOpened({ plan, today, restated }: PlanView): FollowUpItem[] {
   const actions = plan.actions.map((action) => ({
     ...action,

@@ -7,7 +7,7 @@ interface PlanEditorHost extends ReactiveElement {
   readonly renderRoot: ShadowRoot;
 }
 
-/** What people do with a plan's actions beside writing in their fields: add one, remove it and put it back, stop it. The focus goes where they go on. */
+/** Adds, removes, restores and stops actions, and moves the focus to where the person continues. */
 export class PlanEditor {
   /** Ids of actions that somebody wants to stop, and has given no reason for yet. */
   readonly stopping = new Set<string>();

@@ -153,7 +153,7 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
 
   /**
    * Changes the plan as the decisions of its meeting have changed: an area that was chosen gets an action, and one that no longer is takes its own with
-   * it. A no-op while the plan is only proposed, since the proposal is made of `decisions` anew; and where the plan is read-only.
+   * it. A no-op while the plan is a proposal, which follows `decisions` by itself, and where the plan is read-only.
    *
    * @param before The decisions that the plan agrees with.
    * @param after The decisions that it is to agree with.

@@ -151,7 +151,7 @@ export abstract class SurveyElement<S extends SurveyId> extends formElement(KdEl
     if (change[0] === 'draftKey' && this.hasUpdated) this.#followKey();
   }
 
-  /** What is asked, and the names of the scale's two ends. */
+  /** The question, and the labels of the scale's two ends. */
   protected abstract questionFrom(strings: SurveyStrings): SurveyQuestion<[]>;
 
   /** The host's thanks to somebody who gave this answer, where it has other words for some. */

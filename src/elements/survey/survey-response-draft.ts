@@ -3,7 +3,7 @@ import type { Answerable, Draft, ParsedDraft } from '../internal/answering/draft
 import { ResponseDraft } from '../internal/answering/response-draft.js';
 import { surveyDraftParser, type SurveyDraft } from '../internal/answering/survey-draft.js';
 
-/** What a comment is stored without: half surrogate pairs, which a database cannot hold, and control characters other than tabs and line breaks. */
+/** Stripped from a comment: lone surrogates, which a database cannot hold, and control characters other than tabs and line breaks. */
 const NOT_STORED = /[\p{Cs}\p{Cc}]/gu;
 const KEPT = ['\t', '\n'];
 

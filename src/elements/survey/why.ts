@@ -27,7 +27,7 @@ export interface RoomLeft {
   message: string;
 }
 
-/** What a screen reader is told next: something new only now and then, not at each letter. `null` while there is plenty of room. */
+/** The next announcement of the room that is left: only now and then, not at each letter. `null` while there is plenty. */
 export function roomLeft(comment: string, told: RoomLeft | null, strings: SurveyStrings): RoomLeft | null {
   const left = remaining(comment);
   const step = Math.ceil(left / STEP);

@@ -5,7 +5,7 @@ import { customersInputOf } from './customers-input.js';
 import { customersReport } from './customers-report.js';
 import { parseCustomers } from './parse-customers.js';
 
-/** What the customers' part of a report is made with. */
+/** The settings of the report that its customers' part needs. */
 interface CustomersContext {
   /** Of the instrument's questions. */
   readonly ids: readonly string[];

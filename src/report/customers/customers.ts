@@ -1,4 +1,4 @@
-// What customers said, beside a group's own picture: what a host gives, and what of it may be shown.
+// Customers' figures beside a group's own picture: the host's input, and the report of it that may be shown.
 import type { AnswersInput } from '../../kpi/answer-counts.js';
 import type { Comparison } from '../../kpi/compare-measures.js';
 import type { EarlyWarning, WatchedFigure, Warning } from '../../kpi/early-warning.js';

@@ -22,7 +22,7 @@ export interface FigureInWords {
   about: string;
   /** Its period, the value before and the target; empty where there is nothing to say. */
   beside: string;
-  /** What has gone the wrong way, as a sentence each. */
+  /** A sentence for each warning. */
   changes: string[];
 }
 
@@ -79,7 +79,7 @@ const percent = (locale: string, number: string): string =>
     .map(({ type, value }) => (type === 'integer' ? number : value))
     .join('');
 
-/** What a figure is counted in, as a table has it beside its value; `null` for a bare number. */
+/** The unit for a table's column; `null` for a bare number. */
 export function unitOf(
   { figure, unit, currency }: CustomerFigure,
   { strings }: CustomerWording,
@@ -143,7 +143,7 @@ export function figureInWords(figure: CustomerFigure, wording: CustomerWording):
 const countOf = ({ figure, n }: CustomerFigure, { strings }: CustomerWording): string[] =>
   n === null ? [] : [strings.counted[countedKind(figure)](n)];
 
-/** What a figure has done, as predicates of a sentence. */
+/** A figure's changes, as predicates of a sentence. */
 function changesOf(figure: CustomerFigure, wording: CustomerWording): string[] {
   const { full, plain } = formatsOf(figure, wording);
   const { changes } = wording.strings;
@@ -158,7 +158,7 @@ function changesOf(figure: CustomerFigure, wording: CustomerWording): string[] {
   });
 }
 
-/** What a figure has against a green area, in a sentence that claims no more than the figure. */
+/** A sentence on how a figure contradicts a green area. It claims no more than the figure. */
 export function contradictionInWords(figure: CustomerFigure, wording: CustomerWording): string {
   const { strings, locale } = wording;
   const { full, plain } = formatsOf(figure, wording);

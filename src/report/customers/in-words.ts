@@ -8,9 +8,9 @@ import type { CustomersReport } from './customers.js';
 import { contradictionInWords, figureInWords, unitOf } from './figure-in-words.js';
 import { pairsOf } from './pairs.js';
 
-/** What customers said, in words: what the sentences, the text and the table of a report are given where a host has said something of them. */
+/** The customers' figures in words, for the sentences, the text and the table of a report. */
 export interface CustomersInWords {
-  /** What speaks against an area that is green, in sentences of one paragraph: none where nothing does. */
+  /** Sentences of one paragraph against a green area; empty where no figure contradicts it. */
   contradiction: (question: string) => string[];
   /** In place of a sentence that says that such an area works. */
   ownMean: (mean: string) => string;
@@ -32,7 +32,7 @@ interface CustomerTable {
   rows: { area: string; cells: CsvCell[] }[];
 }
 
-/** What customers have against more areas than this is counted, not named. */
+/** More contradicted areas than this are counted, not named. */
 const MAX_NAMES = 3;
 
 export function customersInWords(

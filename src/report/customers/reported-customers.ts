@@ -9,7 +9,7 @@ const parseReport = object({
   customers: optional(
     object({
       figures: arrayOf((value) => ({
-        // What follows from the periods is made anew.
+        // Derived values are computed again from the periods.
         ...figureToShow(parseReportedSeries(value), 0, () => true),
         ...parseIsHidden(value),
       })),

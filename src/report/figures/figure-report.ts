@@ -92,7 +92,7 @@ const parseWords = object({
 
 const TIME_UNITS: readonly string[] = ['minutes', 'hours', 'days'];
 
-/** What a figure may be counted in; `null` where that is the host's own affair. */
+/** The units that a figure may have; `null` for a figure of the host's own, which may have any. */
 function unitsOf(figure: string): readonly string[] | null {
   if (figure === 'nps') return ['points'];
   const known = definitionOf(figure);

@@ -1,4 +1,4 @@
-// What is said of a figure, on the page and in a text alike.
+// Sentences about a figure, shared by the page and the text.
 import { definitionOf } from '../../kpi/definitions.js';
 import { formatList } from '../../locales/format.js';
 import type { KpiStrings } from '../../locales/kpi-strings.js';
@@ -31,7 +31,7 @@ export function fullNameOf(figure: FigureReport, wording: FigureWording): string
   return segment === null ? nameOf(figure, wording) : `${nameOf(figure, wording)} (${segment})`;
 }
 
-/** What the figure counts and leaves out; `null` where nobody has said. */
+/** The figure's definition; `null` where the host has given none. */
 export const definitionInWords = (
   { description, definition }: FigureReport,
   { strings }: FigureWording,
@@ -121,7 +121,7 @@ export function verdictOf(figure: FigureReport, wording: FigureWording): string[
   return sentences;
 }
 
-/** What the line of periods shows, in a sentence; `null` where fewer than two of them have a value. */
+/** The sparkline in a sentence; `null` where fewer than two periods have a value. */
 export function lineInWords(figure: FigureReport, wording: FigureWording): string | null {
   const { strings } = wording;
   const periods = shownPeriods(figure);
@@ -146,9 +146,9 @@ const NOT_JUDGED = ['too-few', 'no-value', 'nothing-before', 'not-tested'] as co
 
 /** All figures in a few sentences. */
 export interface Summary {
-  /** What has gone the wrong way, by name; where nothing has, that all are steady, or that none gives a warning. */
+  /** The figures with a warning, by name; without any, that all are steady, or that none gives a warning. */
   lead: string[];
-  /** What cannot be judged, by name; how many are steady, and how many are left out. */
+  /** The figures that cannot be judged, by name; how many are steady, and how many are left out. */
   rest: string[];
 }
 

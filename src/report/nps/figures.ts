@@ -1,7 +1,7 @@
 import { nps } from '../../scoring/nps.js';
 import type { ParsedNpsCounts } from '../../surveys/survey-counts.js';
 
-/** What is shown of a group of customers. */
+/** The figures shown of a group of customers. */
 export interface NpsFigures {
   /** How many answered. */
   n: number;

@@ -20,9 +20,8 @@ export interface Queue {
   park(key: number, parked: Parked | null): Promise<void>;
   /** Takes the right to send, or renews it. @returns When to ask again; `null` when it is taken. */
   lease(owner: string, now: number, untilMs: number): Promise<number | null>;
+  /** Ends the owner's lease, if it has one, in a single request: a page that is being left has no time for two. */
   endLease(owner: string): Promise<void>;
-  /** Ends the lease in the time that a page has that is left, whoever has it: all is asked for at once. */
-  dropLease(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -40,7 +39,6 @@ type Store = 'responses' | 'lease';
 type StoreOf<S extends Store> = IDBPObjectStore<Schema, [S], S, 'readwrite'>;
 
 const VERSION = 1;
-const SENDER = 'sender';
 
 /** Some browsers never say that they will not open a database. */
 const OPENS_WITHIN_MS = 5000;
@@ -91,24 +89,20 @@ export class IndexedDbQueue implements Queue {
 
   lease(owner: string, now: number, untilMs: number): Promise<number | null> {
     return this.#transact('lease', 'readwrite', async (store) => {
-      const lease = await store.get(SENDER);
       // One that ends later than any lease can was made before the clock was set back.
-      const isTaken = lease && lease.owner !== owner && lease.until > now && lease.until <= untilMs;
-      if (isTaken) return lease.until;
-      await store.put({ owner, until: untilMs }, SENDER);
+      const taken = (await store.getAll()).find(
+        (lease) => lease.owner !== owner && lease.until > now && lease.until <= untilMs,
+      );
+      if (taken) return taken.until;
+      await store.clear();
+      await store.put({ owner, until: untilMs }, owner);
       return null;
     });
   }
 
   endLease(owner: string): Promise<void> {
-    return this.#transact('lease', 'readwrite', async (store) => {
-      if ((await store.get(SENDER))?.owner === owner) await store.delete(SENDER);
-    });
-  }
-
-  dropLease(): Promise<void> {
     return this.#transact('lease', 'readwrite', (store) => {
-      const deleted = store.delete(SENDER);
+      const deleted = store.delete(owner);
       store.transaction.commit();
       return deleted;
     });

@@ -26,7 +26,7 @@ const LOOK_EVERY_MS = 1000;
  */
 export function leaseLock(queue: Queue, leaseMs: number): SenderLock {
   const owner = uuid();
-  const drop = (): void => void queue.dropLease().catch(() => undefined);
+  const drop = (): void => void queue.endLease(owner).catch(() => undefined);
   const ask = (): Promise<number | null> => queue.lease(owner, Date.now(), Date.now() + leaseMs);
   return async (work) => {
     for (let until = await ask(); until !== null; until = await ask()) {

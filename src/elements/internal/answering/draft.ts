@@ -34,11 +34,11 @@ export type DraftInput = Omit<Draft, 'draft'> & { readonly draft: number };
 export interface ParsedDraft extends Draft {
   readonly edits: number;
   readonly sent: boolean;
-  /** What was written beside the answers; only where there is room for it. */
+  /** The comment, for drafts that have one. */
   readonly comment?: string | null;
 }
 
-/** What an instrument has to be answered. */
+/** The parts of an instrument that a draft is checked against. */
 export type Answerable = Pick<Instrument, 'id' | 'version' | 'scale' | 'questions'>;
 
 /** Makes a parser for drafts of an instrument. It fails for one that is damaged, or of another instrument or version. */

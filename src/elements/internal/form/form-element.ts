@@ -4,7 +4,7 @@ import type { KdElement } from '../kd-element.js';
 import { nonEmpty, orNothing } from '../non-empty.js';
 import { TreeEvents } from '../page-events.js';
 
-/** What `formElement` adds to an element. Its documentation is at the members below. */
+/** The members that `formElement` adds to an element, documented below. */
 export declare abstract class FormMembers extends KdElement {
   name: string | null;
   required: boolean;

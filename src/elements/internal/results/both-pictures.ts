@@ -1,4 +1,4 @@
-// What customers said, beside the group's own picture. Fetched where a host gives some.
+// Customers' figures beside the group's own picture. Fetched when a host sets `customers`.
 import { nothing, type TemplateResult } from 'lit';
 import { intervalChart } from '../../../charts/interval-chart.js';
 import type { CustomerStrings } from '../../../locales/customer-strings.js';

@@ -38,7 +38,7 @@ export class CustomersPart {
     return !loaded || !this.#strings;
   }
 
-  /** What makes the customers' part of a report; `undefined` where there is none to make. */
+  /** Makes the customers' part of a report; `undefined` where the host gives no figures, or until the module has loaded. */
   get step(): CustomersModule['customersStep'] | undefined {
     return this.#isGiven() ? loaded?.customersStep : undefined;
   }

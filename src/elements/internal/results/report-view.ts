@@ -9,7 +9,7 @@ import type { Decisions } from '../../../report/decisions.js';
 import type { GroupReport } from '../../../report/group-report.js';
 import type { QuestionSummary, Summary } from '../../../scoring/summarize.js';
 
-/** What customers said, as the pages of a result and of a meeting show it. */
+/** The customers' figures for the pages of a result and of a meeting. */
 export interface CustomersView extends CustomersInWords {
   /** The group's own picture beside the customers'. */
   section: (view: ReportView) => TemplateResult;
@@ -17,7 +17,7 @@ export interface CustomersView extends CustomersInWords {
   figures: (question: string, heading: (text: string) => TemplateResult) => TemplateResult | null;
   /** A quiet mark for an area that is green while the customers' figures say otherwise; `null` for others. */
   mark: (question: string) => TemplateResult | null;
-  /** What the mark means, and the hint over what to discuss first; `null` where no area has one. */
+  /** The key to the mark, and the hint above the areas to discuss first; `null` where no area has a mark. */
   key: string | null;
   discussFirstHint: string | null;
   /** Advice that comes first on such an area. */
@@ -36,7 +36,7 @@ export interface ReportView {
   strings: GroupResultStrings;
   common: CommonStrings;
   locale: string;
-  /** What customers said; `null` where the host has said nothing of it. */
+  /** `null` where the host has not set `customers`. */
   customers: CustomersView | null;
 }
 
