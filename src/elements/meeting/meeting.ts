@@ -135,6 +135,8 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   #position = CLOSED;
   /** True once the meeting was closed because new figures may not be shown. */
   #isStopped = false;
+  /** How many times the meeting has been opened. */
+  #openings = 0;
   /** True while this meeting owns full screen; ignores a late `fullscreenchange` of an earlier one. */
   #ownsFullScreen = false;
   /** True when it is closed by ending it. */
@@ -231,6 +233,7 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
     if (isKnown && !this.#agenda.includes(area)) this.#changeAgenda((agenda) => [...agenda, area]);
     this.#isStopped = false;
     this.#wasOpened = true;
+    const opening = ++this.#openings;
     void this.#innerPlan.load();
     this.#opener = focusedBeside(this);
     showModal(dialog);
@@ -241,6 +244,8 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
     this.#showStop(stopAt(this.#stops, area));
     try {
       await dialog.querySelector('.stage')!.requestFullscreen();
+      // Granted late to an earlier opening, whose end would close this one.
+      if (opening !== this.#openings) return;
       this.#ownsFullScreen = true;
       this.#handleClose();
     } catch {
