@@ -153,7 +153,7 @@ export class KundDiagnos extends AnsweringElement {
   #renderStep(): TemplateResult {
     if (this.#step === 'result') return this.#renderResult();
     const drafts = this.#drafts();
-    // When submitted answers may not have arrived, the person should neither begin anew nor think that they are done.
+    // When submitted answers may not have arrived, the person should neither start over nor think that they are done.
     const isInterrupted = drafts.some(({ sent }) => sent);
     return this.#step === 'introduction' && !isInterrupted
       ? this.#renderIntroduction(drafts.length > 0)
