@@ -37,7 +37,7 @@ const parts = {
     /internal\/results\/(advice|light|result-catalogs)|charts\/light-shape|report\/rule-texts|instruments\/texts|scoring\/parse-response|kundorientering\/sv\/(index|advice|discussion)\.js$/,
   // A group's report, and its areas in pictures and sentences.
   report:
-    /scoring\/(discussion-order|recommend|summarize|suppress-small-groups|tally)|report\/(agreement|customers\/with-contradicted|group-report|headline|next-steps|priorities|reasons|report-input|visible-groups)|plan\/report-core|internal\/results\/(area-chart|chart\.styles|customers-part|customers\.styles|inner-plan|proposals|report-view|scale-axis)|charts\/(answer-marks|distance|group-marks|mean-marks|on-page|shapes)\.js$/,
+    /scoring\/(discussion-order|recommend|summarize|suppress-small-groups|tally)|report\/(agreement|customers\/with-contradicted|group-report|headline|next-steps|priorities|reasons|report-input|visible-groups)|plan\/report-core|internal\/results\/(area-chart|chart\.styles|customers-part|customers\.styles|inner-part|inner-plan|proposals|report-controller|report-notices|report-settings|report-view|report\.styles|scale-axis|taken-decisions)|charts\/(answer-marks|distance|group-marks|mean-marks|on-page|shapes)\.js$/,
   // Each element, with its Swedish strings.
   result: /elements\/result\/|charts\/scale-track|report\/own-figures|locales\/sv\/result\.js$/,
   'group-result': /elements\/group-result\/|locales\/sv\/group-result\.js$/,

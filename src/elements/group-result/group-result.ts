@@ -7,48 +7,39 @@ import {
 } from 'lit';
 import type { InstrumentTexts } from '../../instruments/texts.js';
 import { formatMean } from '../../locales/format.js';
-import type { CustomersInWords } from '../../report/customers/in-words.js';
+import type { Plan } from '../../plan/plan.js';
 import type { CustomersInput } from '../../report/customers/customers.js';
-import { NO_DECISIONS, type Decisions } from '../../report/decisions.js';
+import type { Decisions } from '../../report/decisions.js';
 import type { GroupReport } from '../../report/group-report.js';
-import type { Plan, PlanAction } from '../../plan/plan.js';
 import type { QuestionnaireResponse } from '../../scoring/response.js';
-import { DEFAULT_MINIMUM_GROUP_SIZE } from '../../scoring/suppress-small-groups.js';
-import type { Summary } from '../../scoring/summarize.js';
 import type { TalliesByGroup } from '../../scoring/tallies-by-group.js';
 import type { Tally } from '../../scoring/tally.js';
-import { adviceStyles } from '../internal/results/advice.styles.js';
-import { Announcer } from '../internal/announcer.js';
-import { baseStyles } from '../internal/base.styles.js';
 import { commonCatalog } from '../internal/answering/answer-catalogs.js';
-import { groupResultCatalog, textsCatalog } from '../internal/results/result-catalogs.js';
-import { chartStyles } from '../internal/results/chart.styles.js';
-import type { Catalog } from '../internal/language/catalog.js';
-import { CustomersPart } from '../internal/results/customers-part.js';
-import { customersStyles } from '../internal/results/customers.styles.js';
+import { html } from '../internal/html.js';
 import { InstrumentElement } from '../internal/instrument-element.js';
-import { lightStyles } from '../internal/results/light.styles.js';
+import type { Catalog } from '../internal/language/catalog.js';
 import { Localization } from '../internal/language/localization.js';
-import { areaName, type ReportView } from '../internal/results/report-view.js';
-import { takeDecisions } from '../internal/results/take-decisions.js';
-import { nonEmpty, orNothing } from '../internal/non-empty.js';
-import { numberConverter, numberFrom } from '../internal/number-converter.js';
-import { warnOnce } from '../internal/warn-once.js';
+import { orNothing } from '../internal/non-empty.js';
+import { numberConverter } from '../internal/number-converter.js';
+import { CustomersPart } from '../internal/results/customers-part.js';
+import { InnerPart } from '../internal/results/inner-part.js';
 import { InnerPlan } from '../internal/results/inner-plan.js';
-import { focusedBeside, scrollIntoView } from '../internal/dom.js';
-import { exportPart, meetingPart, planPart } from '../parts.js';
+import { ReportController } from '../internal/results/report-controller.js';
+import { emptyNotice } from '../internal/results/report-notices.js';
+import { settingsOf, sortFrom } from '../internal/results/report-settings.js';
+import { areaName, type ReportView } from '../internal/results/report-view.js';
+import { reportStyles } from '../internal/results/report.styles.js';
+import { groupResultCatalog, textsCatalog } from '../internal/results/result-catalogs.js';
+import { TakenDecisions } from '../internal/results/taken-decisions.js';
+import type { UntypedPairs } from '../internal/results/untyped-pairs.js';
+import { exportPart, planPart } from '../parts.js';
 import { groupResultStyles } from './group-result.styles.js';
-import type { OverviewOptions } from './overview.js';
+import { InnerMeeting } from './inner-meeting.js';
 import { overviewStyles } from './overview.styles.js';
 import { printStyles } from './print.styles.js';
 import { ReaderChoices } from './reader-choices.js';
-import { reportTemplate, type PlansOnPage } from './report-template.js';
-import { verdictTemplate } from './verdict.js';
 import { ReportSource, type Figures, type NamedTallies } from './report-source.js';
-import { html } from '../internal/html.js';
-
-/** Pairs in JSON that is imported: to TypeScript either of a pair may be a name. They are checked when they are set. */
-type UntypedPairs = readonly (readonly unknown[])[];
+import { reportTemplate, type ReportPage } from './report-template.js';
 
 /**
  * A group's result: where it stands, where it differs and what has changed in a few sentences; all areas in one picture; what to discuss first;
@@ -101,16 +92,7 @@ type UntypedPairs = readonly (readonly unknown[])[];
  * ```
  */
 export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
-  static override styles: CSSResultGroup = [
-    baseStyles,
-    lightStyles,
-    adviceStyles,
-    chartStyles,
-    customersStyles,
-    groupResultStyles,
-    overviewStyles,
-    printStyles,
-  ];
+  static override styles: CSSResultGroup = [reportStyles, groupResultStyles, overviewStyles, printStyles];
 
   static override properties: PropertyDeclarations = {
     tally: { attribute: false, noAccessor: true },
@@ -143,16 +125,21 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
 
   readonly #source = new ReportSource();
   readonly #customers = new CustomersPart(this, this.localization, () => this.#source.hasCustomers);
-  readonly #announcer = new Announcer(this);
+  readonly #reports = new ReportController<Figures, GroupReport>(this, this.#source, {
+    settings: ['minimumGroupSize', 'invited', 'round'],
+    update: () => this.#source.update(this.checkedInstrument, settingsOf(this), this.#customers.step),
+    headline: ({ summary }) => summary?.rounded ?? null,
+    describe: ({ responses, invited, summary }) => {
+      const { locale, strings } = this.localization;
+      const mean = summary?.rounded ?? null;
+      return strings.groupResult.updated(responses, invited, mean === null ? null : formatMean(locale, mean));
+    },
+  });
   readonly #choices = new ReaderChoices(this);
-  #isReportStale = true;
-  #areDecisionsStale = true;
-  #decisions = NO_DECISIONS;
-  #previousDecisions = NO_DECISIONS;
-  /** Parts of this element whose script could not be fetched. */
-  #isMeetingMissing = false;
-  #isExportMissing = false;
-  readonly #innerPlan = new InnerPlan(this, planPart);
+  readonly #meeting = new InnerMeeting(this);
+  readonly #plan = new InnerPlan(this, planPart);
+  readonly #export = new InnerPart(this, exportPart);
+  readonly #decisions = new TakenDecisions(this);
 
   /** How many were asked to answer, so that "8 of 12" can be said. Whole number. */
   invited: number | null = null;
@@ -177,16 +164,6 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
   /** The name under which changes to the plan that are not saved are stored in this browser. Default: they are not stored. */
   draftKey: string | null = null;
 
-  constructor() {
-    super();
-    this.addEventListener('click', this.#handleClick);
-    this.addEventListener('kd-decisions-change', (event) => {
-      // Not the event's own decisions, which a listener may have changed.
-      const [meeting] = event.composedPath() as Partial<Pick<this, 'decisions'>>[];
-      this.decisions = structuredClone(meeting?.decisions ?? event.decisions);
-    });
-  }
-
   /** The whole group's counts. `null` while there are none, and when the group is too small to be shown. */
   get tally(): Tally | null {
     return this.#source.tally;
@@ -194,7 +171,7 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
 
   set tally(tally: Tally | null | undefined) {
     this.#source.setResponses(null);
-    this.#setFigures({ tally: orNothing(tally) });
+    this.#reports.set({ tally: orNothing(tally) });
   }
 
   /**
@@ -206,7 +183,7 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
   }
 
   set groups(groups: TalliesByGroup | UntypedPairs | null | undefined) {
-    this.#setFigures({ groups: orNothing(groups as TalliesByGroup) });
+    this.#reports.set({ groups: orNothing(groups as TalliesByGroup) });
   }
 
   /**
@@ -223,7 +200,7 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
   }
 
   set rounds(rounds: TalliesByGroup | UntypedPairs | null | undefined) {
-    this.#setFigures({ rounds: orNothing(rounds as TalliesByGroup) });
+    this.#reports.set({ rounds: orNothing(rounds as TalliesByGroup) });
   }
 
   /**
@@ -235,7 +212,7 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
   }
 
   set customers(customers: CustomersInput | null | undefined) {
-    this.#setFigures({ customers: orNothing(customers) });
+    this.#reports.set({ customers: orNothing(customers) });
   }
 
   /** Everything that is shown, as plain JSON; `null` when there is nothing to show, or the figures were rejected. */
@@ -251,7 +228,7 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
    */
   countResponses(responses: Iterable<QuestionnaireResponse> | null): void {
     this.#source.setResponses(responses);
-    this.#setFigures(responses ? {} : { tally: null });
+    this.#reports.set(responses ? {} : { tally: null });
   }
 
   /**
@@ -261,7 +238,7 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
    */
   startMeeting(area?: string | null): void {
     this.whenReady(() => {
-      void this.#openMeeting(area ?? '');
+      void this.#meeting.open(area ?? '');
     });
   }
 
@@ -270,24 +247,18 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
   }
 
   protected override instrumentChanged(): void {
-    this.#isReportStale = true;
-    this.#areDecisionsStale = true;
+    this.#reports.isStale = true;
+    this.#decisions.isStale = true;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (['minimumGroupSize', 'invited', 'round'].some((name) => changed.has(name)))
-      this.#isReportStale = true;
-    if (changed.has('decisions') || changed.has('previousDecisions')) this.#areDecisionsStale = true;
+    this.#reports.followSettings(changed);
+    this.#decisions.followHost(changed);
     if (this.isInstrumentRejected) this.#source.forgetResponses();
     if (!this.isInstrumentChecked) return;
-    if (this.#isReportStale && !this.#customers.isAwaited) this.#updateReport();
-    if (this.#areDecisionsStale) {
-      const { checkedInstrument: instrument, decisions, previousDecisions } = this;
-      this.#decisions = takeDecisions(instrument, decisions, this.#decisions);
-      this.#previousDecisions = takeDecisions(instrument, previousDecisions, this.#previousDecisions);
-      this.#areDecisionsStale = false;
-    }
+    if (this.#reports.isStale && !this.#customers.isAwaited) this.#reports.update();
+    if (this.#decisions.isStale) this.#decisions.take(this.checkedInstrument);
   }
 
   protected override get furtherCatalogs(): readonly Catalog<unknown>[] {
@@ -305,235 +276,61 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.#source.report?.summary && !exportPart.isDefined && !this.#isExportMissing) {
-      void this.#fetchExport();
-    }
+    if (this.#source.report?.summary) this.#export.loadOnce();
   }
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.isReady) return this.renderFallback();
-    const { groupResult: strings } = this.localization.strings;
+    const { common, groupResult: strings } = this.localization.strings;
     const { report } = this.#source;
+    const view = this.#view;
     return this.frame(html`
       <div class="sheet">
         <h2 part="title">
           ${strings.title}${report?.round ? html`<small class="quiet"> ${report.round}</small>` : nothing}
         </h2>
-        ${
-          this.#isMeetingMissing
-            ? html`<p class="empty error" tabindex="-1">${strings.meetingNotFetched}</p>`
-            : nothing
-        }
-        <kund-diagnos-meeting
-          .locale=${this.locale}
-          .instrument=${this.checkedInstrument}
-          .report=${report}
-          .decisions=${this.#decisions}
-          .previousDecisions=${this.#previousDecisions}
-          .plan=${this.plan}
-          .previousPlan=${this.previousPlan}
-          .helped=${this.helped}
-          .people=${this.people}
-          .draftKey=${this.draftKey}
-          exportparts="meeting,light"
-          @kd-meeting-end=${this.#handleMeetingEnd}
-          ><slot name="facilitator" slot="facilitator"></slot
-        ></kund-diagnos-meeting>
-        ${report?.summary ? this.#renderReport(report, report.summary) : this.#renderEmpty(report)}
-        <p class="sr" role="status">${this.#announcer.message}</p>
+        ${this.#meeting.render(this.checkedInstrument, report, this.#decisions, strings.meetingNotFetched)}
+        ${view ? reportTemplate(view, this.#page(view)) : emptyNotice(report, strings, common)}
+        <p class="sr" role="status">${this.#reports.announcer.message}</p>
       </div>
     `);
   }
 
-  /** Says why no result is shown. */
-  #renderEmpty(report: GroupReport | null): TemplateResult {
-    const { common, groupResult: strings } = this.localization.strings;
-    let message = common.unavailable.result;
-    if (report?.responses === 0) message = strings.nobody;
-    else if (report) message = strings.tooFew(report.responses, report.minimumGroupSize, report.invited);
-    return html`<p class="empty">${message}</p>`;
-  }
-
-  #renderReport(report: GroupReport, summary: Summary): TemplateResult {
-    const { texts } = this;
-    const { locale } = this.localization;
-    const { common, groupResult: strings } = this.localization.strings;
-    const view: ReportView = {
+  /** `null` while there is nothing to show. */
+  get #view(): ReportView | null {
+    const { report } = this.#source;
+    if (!report?.summary) return null;
+    const { locale, strings } = this.localization;
+    return {
       report,
-      summary,
-      decisions: this.#decisions,
-      previousDecisions: this.#previousDecisions,
-      texts,
-      strings,
-      common,
+      summary: report.summary,
+      decisions: this.#decisions.current,
+      previousDecisions: this.#decisions.previous,
+      texts: this.texts,
+      strings: strings.groupResult,
+      common: strings.common,
       locale,
       customers: this.#customers.viewOf(report.customers),
     };
-    // The page may say that it shows the other one.
-    const notice = this.#source.isBreakdownRefused
-      ? html`<p class="section">${strings.otherBreakdown}</p>`
-      : nothing;
-    return html`
-      <div class="verdict">
-        <div>${verdictTemplate(view, actionsOf(this.previousPlan))}</div>
-        <button aria-haspopup="dialog" data-area part="start-meeting">${strings.startMeeting}</button>
-      </div>
-      ${reportTemplate(view, this.#plansOnPage, this.#overviewOptions(view), this.#choices.fold)} ${notice}
-      ${this.#customers.isMissing ? html`<p class="section">${common.notFetched}</p>` : nothing}
-      ${this.#renderExport(report, view.customers)}
-    `;
   }
 
-  get #plansOnPage(): PlansOnPage {
-    const questions = actionsOf(this.plan).map((action) => action?.question);
+  #page({ report, summary, texts, strings }: ReportView): ReportPage {
+    const sort = sortFrom(this.sort, ['instrument', 'discussion']);
     return {
-      promised: this.#renderPlan('promised', this.previousPlan),
-      plan: this.#renderPlan('plan', this.plan),
-      questions: new Set(questions.filter((question) => question !== undefined)),
+      overview: this.#choices.overviewOptions(sort === 'discussion', (byDiscussion) => {
+        const first = byDiscussion ? report.order[0]!.question : summary.questions[0]!.id;
+        this.#reports.announcer.announce(strings.sorted(areaName(texts, first)));
+      }),
+      fold: this.#choices.fold,
+      properties: this,
+      instrument: this.checkedInstrument,
+      innerPlan: this.#plan,
+      innerExport: this.#export,
+      isBreakdownRefused: this.#source.isBreakdownRefused,
+      areCustomersMissing: this.#customers.isMissing,
     };
   }
-
-  /** A plan to read; it is written in the meeting, and by an element of its own. */
-  #renderPlan(view: 'plan' | 'promised', plan: Plan | null): TemplateResult | typeof nothing {
-    if (actionsOf(plan).length === 0) return nothing;
-    if (!planPart.isDefined && !this.#innerPlan.isMissing) void this.#innerPlan.load();
-    return this.#innerPlan.isMissing
-      ? html`<p class="section">${this.localization.strings.common.notFetched}</p>`
-      : html`
-          <kund-diagnos-plan
-            class="section ${view}"
-            readonly
-            exportparts="light"
-            .view=${view}
-            .locale=${this.locale}
-            .instrument=${this.checkedInstrument}
-            .report=${this.#source.report}
-            .plan=${plan}
-            .helped=${this.helped}
-          ></kund-diagnos-plan>
-        `;
-  }
-
-  #renderExport(report: GroupReport, customers: CustomersInWords | null): TemplateResult {
-    return this.#isExportMissing
-      ? html`<p class="section">${this.localization.strings.common.notFetched}</p>`
-      : html`
-          <kund-diagnos-export
-            .locale=${this.locale}
-            .instrument=${this.checkedInstrument}
-            .report=${report}
-            .customers=${customers}
-            .decisions=${this.#decisions}
-          ></kund-diagnos-export>
-        `;
-  }
-
-  #overviewOptions({ report, summary, texts, strings }: ReportView): OverviewOptions {
-    return this.#choices.overviewOptions(this.#hostsSort === 'discussion', (byDiscussion) => {
-      const first = byDiscussion ? report.order[0]!.question : summary.questions[0]!.id;
-      this.#announcer.announce(strings.sorted(areaName(texts, first)));
-    });
-  }
-
-  /** An attribute may hold anything. */
-  get #hostsSort(): string {
-    const sort = nonEmpty(this.sort) ?? 'instrument';
-    if (sort !== 'instrument' && sort !== 'discussion') {
-      warnOnce(`sort="${sort}" is neither instrument nor discussion; instrument is used instead.`);
-    }
-    return sort;
-  }
-
-  get #minimum(): number {
-    const minimumGroupSize = (numberFrom(this.minimumGroupSize) ?? DEFAULT_MINIMUM_GROUP_SIZE) as number;
-    if (Number.isInteger(minimumGroupSize) && minimumGroupSize >= 1) return minimumGroupSize;
-    warnOnce(
-      `minimum-group-size="${minimumGroupSize}" is not a whole number from 1; ${DEFAULT_MINIMUM_GROUP_SIZE} is used instead.`,
-    );
-    return DEFAULT_MINIMUM_GROUP_SIZE;
-  }
-
-  #setFigures(figures: Partial<Figures>): void {
-    this.#source.set(figures);
-    this.#isReportStale = true;
-    this.requestUpdate();
-  }
-
-  #updateReport(): void {
-    const settings = {
-      round: nonEmpty(this.round) ?? orNothing(this.round),
-      invited: numberFrom(this.invited) as number | null,
-      minimumGroupSize: this.#minimum,
-    };
-    for (const reason of this.#source.update(this.checkedInstrument, settings, this.#customers.step)) {
-      warnOnce(`figures cannot be shown. ${reason}`);
-    }
-    this.#isReportStale = false;
-    this.#announceReport();
-  }
-
-  #announceReport(): void {
-    const { report } = this.#source;
-    if (report?.responses === 0) return;
-    const figures = report && `${report.responses} ${report.summary?.rounded ?? ''}`;
-    this.#announcer.announceFigures(figures, () => {
-      const { report: now } = this.#source;
-      const { locale, strings } = this.localization;
-      if (!now) return '';
-      const rounded = now.summary?.rounded ?? null;
-      const mean = rounded === null ? null : formatMean(locale, rounded);
-      return strings.groupResult.updated(now.responses, now.invited, mean);
-    });
-  }
-
-  async #fetchExport(): Promise<void> {
-    try {
-      await exportPart.load();
-    } catch {
-      this.#isExportMissing = true;
-      this.requestUpdate();
-    }
-  }
-
-  async #openMeeting(area: string): Promise<void> {
-    try {
-      await meetingPart.load();
-      this.#isMeetingMissing = false;
-    } catch {
-      this.#isMeetingMissing = true;
-    }
-    this.requestUpdate();
-    await this.updateComplete;
-    if (this.#isMeetingMissing) this.renderRoot.querySelector<HTMLElement>('.error')?.focus();
-    else await this.renderRoot.querySelector('kund-diagnos-meeting')?.open(area);
-  }
-
-  /** The group goes on with its plan. A listener of the page may have other plans, and moves the focus itself. */
-  readonly #handleMeetingEnd = async (): Promise<void> => {
-    const focused = focusedBeside(this);
-    await this.updateComplete;
-    const plan = this.renderRoot.querySelector<HTMLElement>('kund-diagnos-plan.plan');
-    if (!plan || focusedBeside(this) !== focused) return;
-    plan.focus({ preventScroll: true });
-    scrollIntoView(plan, 'start');
-  };
-
-  /** The button that starts the meeting was pressed, or one that opens it at an area. */
-  readonly #handleClick = (event: Event): void => {
-    const [target] = event.composedPath();
-    const button = (target as Element).closest<HTMLElement>('[data-area]');
-    if (!button) return;
-    // Not every browser focuses what is clicked; the meeting gives the focus back to where it was.
-    button.focus();
-    this.startMeeting(button.dataset['area']);
-  };
 }
-
-/** The actions of what a host has set as a plan, unparsed. */
-const actionsOf = (plan: unknown): (Partial<PlanAction> | null)[] => {
-  const actions: unknown = (plan as Partial<Plan> | null | undefined)?.actions;
-  return Array.isArray(actions) ? (actions as Partial<PlanAction>[]) : [];
-};
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,5 @@
 import type { ReactiveElement } from 'lit';
 import {
-  NO_DECISIONS,
   plannedItems,
   withActionsOfChosen,
   type DecidedAction,
@@ -11,7 +10,7 @@ import type { Plan } from '../../plan/plan.js';
 import { followPlan } from '../../report/follow-plan.js';
 import { MAX_PRIORITIES } from '../../report/priorities.js';
 import type { Instrument } from '../../scoring/instrument.js';
-import { takeDecisions } from '../internal/results/take-decisions.js';
+import { TakenDecisions } from '../internal/results/taken-decisions.js';
 import { sameContent } from '../internal/same-content.js';
 import type { Mark } from './meeting-view.js';
 import { SaveController } from './save-controller.js';
@@ -22,11 +21,7 @@ interface DecisionsHost extends ReactiveElement {
 }
 
 /** The decisions of a meeting, as they are made, in step with its plan. Each change goes to the host. */
-export class DecisionsController {
-  /** The meeting's decisions, checked. */
-  current = NO_DECISIONS;
-  /** Those after the round before. */
-  previous = NO_DECISIONS;
+export class DecisionsController extends TakenDecisions {
   /** Actions that were unticked in this meeting: they can be ticked again. */
   unticked: readonly DecidedAction[] = [];
   readonly saving: SaveController;
@@ -42,16 +37,14 @@ export class DecisionsController {
     host: DecisionsHost,
     onDecided: (before: Required<Decisions>, after: Required<Decisions>) => void,
   ) {
+    super(host);
     this.#host = host;
     this.#onDecided = onDecided;
     this.saving = new SaveController(host);
   }
 
-  /** Takes what the host has set. */
-  take(instrument: Instrument): void {
-    const { decisions, previousDecisions } = this.#host;
-    this.current = takeDecisions(instrument, decisions, this.current);
-    this.previous = takeDecisions(instrument, previousDecisions, this.previous);
+  override take(instrument: Instrument): void {
+    super.take(instrument);
     // The host has had its say about these.
     const { chosen } = this.current;
     this.#setAside = this.#setAside.filter(({ question }) => !chosen.includes(question));

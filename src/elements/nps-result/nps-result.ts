@@ -7,48 +7,34 @@ import {
 } from 'lit';
 import { formatScore } from '../../locales/format.js';
 import { npsInputOf, type NpsReportDocument } from '../../report/nps/json.js';
-import { npsPicturesOf, type NpsPictureName } from '../../report/nps/picture-names.js';
 import type { NpsReport, NpsReportInput } from '../../report/nps/report.js';
 import { sortedGroups } from '../../report/nps/sentences.js';
-import { DEFAULT_MINIMUM_GROUP_SIZE } from '../../scoring/suppress-small-groups.js';
-import {
-  DEFAULT_MINIMUM_COMMENTS,
-  LEAST_MINIMUM_COMMENTS,
-  type NpsKind,
-} from '../../surveys/comments-by-kind.js';
-import { Announcer } from '../internal/announcer.js';
+import { DEFAULT_MINIMUM_COMMENTS, LEAST_MINIMUM_COMMENTS } from '../../surveys/comments-by-kind.js';
 import { commonCatalog } from '../internal/answering/answer-catalogs.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { printPage } from '../internal/dom.js';
 import { html } from '../internal/html.js';
 import { KdElement } from '../internal/kd-element.js';
 import { Localization } from '../internal/language/localization.js';
-import { nonEmpty, orNothing } from '../internal/non-empty.js';
-import { numberConverter, numberFrom } from '../internal/number-converter.js';
+import { orNothing } from '../internal/non-empty.js';
+import { numberConverter } from '../internal/number-converter.js';
 import { exportSectionStyles } from '../internal/results/export-section.styles.js';
 import { ExportSection } from '../internal/results/export-section.js';
+import { ReportController } from '../internal/results/report-controller.js';
+import { emptyNotice, inferableNotice } from '../internal/results/report-notices.js';
+import { settingsOf, sortFrom } from '../internal/results/report-settings.js';
 import { exportCatalog, npsResultCatalog } from '../internal/results/result-catalogs.js';
-import { warnOnce } from '../internal/warn-once.js';
+import type { UntypedPairs } from '../internal/results/untyped-pairs.js';
 import { wholeNumberFrom } from '../internal/whole-number.js';
 import { breakdownTemplate } from './breakdowns.js';
-import { COMMENTS_AT_ONCE, commentsTemplate, foundInWords, type CommentOptions } from './comments.js';
+import { CommentSearch } from './comment-search.js';
+import { commentsTemplate } from './comments.js';
+import { exportTemplate } from './export-buttons.js';
 import { npsResultStyles } from './nps-result.styles.js';
 import { NpsSource, type NpsFigureInput } from './nps-source.js';
 import { roundsTemplate } from './rounds.js';
 import { distributionTemplate, partsTemplate, scoreTemplate } from './score.js';
 import type { NpsView } from './view.js';
-
-/** Pairs in JSON that is imported: to TypeScript either of a pair may be a name. They are checked when they are set. */
-type UntypedPairs = readonly (readonly unknown[])[];
-
-/** With a lower limit individual answers can be inferred, and the view says so. */
-const MINIMUM_WITHOUT_INFERENCE = 3;
-
-const FEW_COMMENTS: Record<NpsKind, number> = {
-  detractors: COMMENTS_AT_ONCE,
-  passives: COMMENTS_AT_ONCE,
-  promoters: COMMENTS_AT_ONCE,
-};
 
 /**
  * What customers answered to NPS: the score, where it probably is and how many answered; detractors, passives and promoters; the answers 0–10; groups
@@ -127,14 +113,28 @@ export class KundDiagnosNpsResult extends KdElement {
   protected override readonly fallbackMessage = null;
 
   readonly #source = new NpsSource();
-  readonly #announcer = new Announcer(this);
-  readonly #searchAnnouncer = new Announcer(this);
+  readonly #reports = new ReportController<NpsFigureInput, NpsReport>(this, this.#source, {
+    settings: ['minimumGroupSize', 'minimumComments', 'invited', 'round'],
+    update: () =>
+      this.#source.update({
+        ...settingsOf(this),
+        minimumComments: wholeNumberFrom(
+          'minimum-comments',
+          this.minimumComments,
+          LEAST_MINIMUM_COMMENTS,
+          DEFAULT_MINIMUM_COMMENTS,
+        ),
+      }),
+    headline: ({ whole }) => whole?.score ?? null,
+    describe: ({ responses, whole }) => {
+      const { locale, strings } = this.localization;
+      return strings.npsResult.updated(responses, whole && formatScore(locale, whole.score));
+    },
+  });
+  readonly #search = new CommentSearch(this, () => this.#view);
   readonly #export = new ExportSection(this, () => import('./files.js'));
-  #isReportStale = true;
   /** The order that the reader has chosen; `null` until then. */
   #isBySize: boolean | null = null;
-  #query = '';
-  #shownComments = FEW_COMMENTS;
 
   /** How many customers were asked. Whole number. */
   invited: number | null = null;
@@ -156,7 +156,7 @@ export class KundDiagnosNpsResult extends KdElement {
   }
 
   set tally(tally: NpsReportInput['tally']) {
-    this.#setFigures({ tally: orNothing(tally) });
+    this.#reports.set({ tally: orNothing(tally) });
   }
 
   /**
@@ -171,7 +171,7 @@ export class KundDiagnosNpsResult extends KdElement {
   }
 
   set breakdowns(breakdowns: NpsReportInput['breakdowns'] | UntypedPairs) {
-    this.#setFigures({ breakdowns: orNothing(breakdowns as NpsReportInput['breakdowns']) });
+    this.#reports.set({ breakdowns: orNothing(breakdowns as NpsReportInput['breakdowns']) });
   }
 
   /**
@@ -183,7 +183,7 @@ export class KundDiagnosNpsResult extends KdElement {
   }
 
   set rounds(rounds: NpsReportInput['rounds'] | UntypedPairs) {
-    this.#setFigures({ rounds: orNothing(rounds as NpsReportInput['rounds']) });
+    this.#reports.set({ rounds: orNothing(rounds as NpsReportInput['rounds']) });
   }
 
   /** What customers wrote, `{ score, comment }` in any order. It reads as those that are shown. */
@@ -192,7 +192,7 @@ export class KundDiagnosNpsResult extends KdElement {
   }
 
   set comments(comments: NpsReportInput['comments']) {
-    this.#setFigures({ comments: orNothing(comments) });
+    this.#reports.set({ comments: orNothing(comments) });
   }
 
   /** Everything that is shown, as plain JSON; `null` when there is nothing to show, or the figures were rejected. */
@@ -206,8 +206,10 @@ export class KundDiagnosNpsResult extends KdElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const settings = ['minimumGroupSize', 'minimumComments', 'invited', 'round'];
-    if (this.#isReportStale || settings.some((name) => changed.has(name))) this.#updateReport();
+    this.#reports.followSettings(changed);
+    if (!this.#reports.isStale) return;
+    this.#reports.update();
+    this.#export.reset();
   }
 
   protected override get hasContent(): boolean {
@@ -216,48 +218,40 @@ export class KundDiagnosNpsResult extends KdElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.isReady) return this.renderFallback();
-    const { npsResult: strings } = this.localization.strings;
+    const { common, npsResult: strings } = this.localization.strings;
+    const { report } = this.#source;
     const view = this.#view;
-    const round = this.#source.report?.round;
+    const round = report?.round;
     return this.frame(html`
       <div class="sheet">
         <h2 part="title">
           <span>${strings.title}</span
           >${round ? html`<small class="quiet" dir="auto"> ${round}</small>` : nothing}
         </h2>
-        ${view ? this.#renderResult(view) : this.#renderEmpty()}
-        <p class="sr" role="status">${this.#announcer.message}</p>
-        <p class="sr" role="status">${this.#searchAnnouncer.message}</p>
+        ${view ? this.#renderResult(view) : emptyNotice(report, strings, common)}
+        <p class="sr" role="status">${this.#reports.announcer.message}</p>
+        <p class="sr" role="status">${this.#search.announcer.message}</p>
       </div>
     `);
   }
 
-  /** Says why no result is shown. */
-  #renderEmpty(): TemplateResult {
-    const { common, npsResult: strings } = this.localization.strings;
-    const { report } = this.#source;
-    let message = common.unavailable.result;
-    if (report?.responses === 0) message = strings.nobody;
-    else if (report) message = strings.tooFew(report.responses, report.minimumGroupSize, report.invited);
-    return html`<p class="empty">${message}</p>`;
-  }
-
   #renderResult(view: NpsView): TemplateResult {
     const { report, strings } = view;
-    const isInferable = report.minimumGroupSize < MINIMUM_WITHOUT_INFERENCE;
-    const isBySize = this.#isBySize ?? this.#hostsSort === 'size';
+    const isBySize = this.#isBySize ?? sortFrom(this.sort, ['score', 'size']) === 'size';
     const isSortable = report.breakdowns.some(
       ({ groups }) => groups.filter(({ figures }) => figures).length > 1,
     );
     return html`
       ${scoreTemplate(view)} ${partsTemplate(view)}
       <p class="quiet key"><span>${strings.scoreHint}</span> <span>${strings.intervalHint}</span></p>
-      ${isInferable ? html`<p class="inferable">${strings.canBeInferred}</p>` : nothing}
-      ${distributionTemplate(view)} ${isSortable ? this.#renderSort(isBySize, view) : nothing}
+      ${inferableNotice(report, strings)} ${distributionTemplate(view)}
+      ${isSortable ? this.#renderSort(isBySize, view) : nothing}
       ${report.breakdowns.map((breakdown, index) => breakdownTemplate(breakdown, index, isBySize, view))}
       ${report.rounds.length > 0 ? roundsTemplate(view) : nothing}
-      ${report.comments.length > 0 ? commentsTemplate(view, this.#commentOptions) : nothing}
-      ${this.#renderExport(view)}
+      ${report.comments.length > 0 ? commentsTemplate(view, this.#search.options) : nothing}
+      ${exportTemplate(this.#export, view, this.localization.strings.export, () => {
+        printPage(this);
+      })}
     `;
   }
 
@@ -271,68 +265,12 @@ export class KundDiagnosNpsResult extends KdElement {
             @change=${({ target }: Event) => {
               this.#isBySize = (target as HTMLInputElement).checked;
               const first = sortedGroups(report.breakdowns[0]!, this.#isBySize)[0];
-              this.#announcer.announce(first ? strings.sorted(first.group.name) : '');
+              this.#reports.announcer.announce(first ? strings.sorted(first.group.name) : '');
             }}
           />${strings.sortBySize}
         </label>
       </p>
     `;
-  }
-
-  get #commentOptions(): CommentOptions {
-    // Only a search that replaces another is announced.
-    this.#searchAnnouncer.announceFigures(this.#query, () => '');
-    return {
-      query: this.#query,
-      shown: this.#shownComments,
-      onSearch: (query: string) => {
-        this.#query = query;
-        this.#shownComments = FEW_COMMENTS;
-        const view = this.#view;
-        if (view) this.#searchAnnouncer.announceFigures(query, () => foundInWords(view, this.#query));
-        this.requestUpdate();
-      },
-      onMore: (kind: NpsKind) => {
-        this.#shownComments = {
-          ...this.#shownComments,
-          [kind]: this.#shownComments[kind] + COMMENTS_AT_ONCE,
-        };
-        this.requestUpdate();
-      },
-    };
-  }
-
-  #renderExport(view: NpsView): TemplateResult {
-    const { report } = view;
-    const { common, export: strings } = this.localization.strings;
-    const section = this.#export;
-    const own = view.strings.export;
-    const hasComments = report.comments.some(({ comments }) => comments && comments.length > 0);
-    const ways = [
-      section.copyButton(strings.copy, ({ npsText }) => npsText(report, view)),
-      section.button(strings.print, () => {
-        printPage(this);
-      }),
-    ];
-    const pictures = (name: NpsPictureName) =>
-      (['svg', 'png'] as const).map((format) =>
-        section.fileButton(pictureLabel(name, view), format, ({ saveFile }) =>
-          saveFile([name, format], report, view),
-        ),
-      );
-    const more = [
-      section.fileButton(strings.table, 'csv', ({ saveFile }) => saveFile(['table', 'csv'], report, view)),
-      ...(hasComments
-        ? [
-            section.fileButton(own.comments, 'csv', ({ saveFile }) =>
-              saveFile(['comments', 'csv'], report, view),
-            ),
-          ]
-        : []),
-      section.fileButton(strings.data, 'json', ({ saveFile }) => saveFile(['data', 'json'], report, view)),
-      ...npsPicturesOf(report).flatMap(pictures),
-    ];
-    return html`<section class="section export">${section.render(common, strings, ways, more)}</section>`;
   }
 
   /** `null` while there is nothing to show. */
@@ -342,60 +280,6 @@ export class KundDiagnosNpsResult extends KdElement {
     const { locale, strings } = this.localization;
     return { report, whole: report.whole, strings: strings.npsResult, common: strings.common, locale };
   }
-
-  /** An attribute may hold anything. */
-  get #hostsSort(): string {
-    const sort = nonEmpty(this.sort) ?? 'score';
-    if (sort !== 'score' && sort !== 'size') {
-      warnOnce(`sort="${sort}" is neither score nor size; score is used instead.`);
-    }
-    return sort;
-  }
-
-  #setFigures(figures: Partial<NpsFigureInput>): void {
-    this.#source.set(figures);
-    this.#isReportStale = true;
-    this.requestUpdate();
-  }
-
-  #updateReport(): void {
-    const reasons = this.#source.update({
-      round: nonEmpty(this.round) ?? orNothing(this.round),
-      invited: numberFrom(this.invited) as number | null,
-      minimumGroupSize: wholeNumberFrom(
-        'minimum-group-size',
-        this.minimumGroupSize,
-        1,
-        DEFAULT_MINIMUM_GROUP_SIZE,
-      ),
-      minimumComments: wholeNumberFrom(
-        'minimum-comments',
-        this.minimumComments,
-        LEAST_MINIMUM_COMMENTS,
-        DEFAULT_MINIMUM_COMMENTS,
-      ),
-    });
-    for (const reason of reasons) warnOnce(`figures cannot be shown. ${reason}`);
-    this.#isReportStale = false;
-    this.#export.reset();
-    this.#announceReport();
-  }
-
-  #announceReport(): void {
-    const { report } = this.#source;
-    if (report?.responses === 0) return;
-    this.#announcer.announceFigures(report && `${report.responses} ${report.whole?.score ?? ''}`, () => {
-      const { report: now } = this.#source;
-      const { locale, strings } = this.localization;
-      if (!now) return '';
-      return strings.npsResult.updated(now.responses, now.whole && formatScore(locale, now.whole.score));
-    });
-  }
-}
-
-function pictureLabel(name: NpsPictureName, { strings }: NpsView): string {
-  if (name === 'result') return strings.export.picture;
-  return name === 'rounds' ? strings.export.roundsPicture : strings.export.groupsPicture(name.breakdown);
 }
 
 declare global {

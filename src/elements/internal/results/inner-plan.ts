@@ -1,19 +1,14 @@
 import type { ReactiveElement } from 'lit';
-import type { Plan } from '../../../plan/plan.js';
+import type { Plan, PlanAction } from '../../../plan/plan.js';
 import { confirmAllStored } from '../../../storage/confirm-stored.js';
 import type { Part } from '../tags/part.js';
+import { InnerPart } from './inner-part.js';
 
-/** The plan inside another element: its script is fetched when it is needed, and what the page has stored of it becomes the element's own `plan`. */
-export class InnerPlan {
-  /** True when the script could not be fetched. */
-  isMissing = false;
-  readonly #host: ReactiveElement;
-  readonly #part: Part;
-
+/** The plan inside another element. The plan that the page has stored becomes the element's own `plan`. */
+export class InnerPlan extends InnerPart {
   /** @param part The plan's own element. */
   constructor(host: ReactiveElement & { plan: Plan | null }, part: Part) {
-    this.#host = host;
-    this.#part = part;
+    super(host, part);
     host.addEventListener('kd-plan-change', (event) => {
       // The page's own listeners come later.
       queueMicrotask(() => {
@@ -28,15 +23,10 @@ export class InnerPlan {
       });
     });
   }
+}
 
-  /** Fetches the script. Idempotent; after a failure the next call tries again. */
-  async load(): Promise<void> {
-    try {
-      await this.#part.load();
-      this.isMissing = false;
-    } catch {
-      this.isMissing = true;
-    }
-    this.#host.requestUpdate();
-  }
+/** The actions of a plan that a host has set, unparsed; `null` where there are none. */
+export function actionsOf(plan: unknown): readonly (Partial<PlanAction> | null)[] | null {
+  const actions: unknown = (plan as Partial<Plan> | null | undefined)?.actions;
+  return Array.isArray(actions) ? (actions as Partial<PlanAction>[]) : null;
 }

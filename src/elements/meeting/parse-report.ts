@@ -1,0 +1,36 @@
+import type { CustomersInput } from '../../report/customers/customers.js';
+import { groupReportWithErrors, type GroupReport } from '../../report/group-report.js';
+import { inputOf } from '../../report/report-input.js';
+import { isKundDiagnosError } from '../../scoring/error.js';
+import type { Instrument } from '../../scoring/instrument.js';
+import { warnOnce } from '../internal/warn-once.js';
+import type { CustomersPart } from '../internal/results/customers-part.js';
+
+/**
+ * Makes a host's report again, since the host may have stored it. Customers' figures that are wrong are left out, with a warning.
+ *
+ * @param customers What customers said; `null` for what the report has of it.
+ * @returns `null`, with a warning, where it is no report.
+ */
+export function parseReport(
+  report: GroupReport,
+  customers: CustomersInput | null,
+  instrument: Instrument,
+  customersPart: CustomersPart,
+): GroupReport | null {
+  try {
+    const input = { ...inputOf(report), customers: customers ?? customersPart.inputOf(report.customers) };
+    const { report: parsed } = groupReportWithErrors(instrument, input, {
+      customersStep: customersPart.step,
+      onError: (error) => {
+        if (error.path[0] !== 'customers') throw error;
+        warnOnce(`figures cannot be shown. ${error.message}`);
+      },
+    });
+    return parsed;
+  } catch (error) {
+    const reason = isKundDiagnosError(error) ? error.message : 'report: expected a report from groupReport()';
+    warnOnce(`the meeting cannot be shown. ${reason}`);
+    return null;
+  }
+}
