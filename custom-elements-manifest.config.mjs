@@ -1,7 +1,7 @@
 // The manifest of the tags for editors and documentation: only what a page can use, under the published paths.
 
 import { globSync, readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** @param {string} path */
 const published = (path) => path.replace(/^\/?src\//, 'dist/modules/').replace(/\.ts$/, '.js');
@@ -9,17 +9,25 @@ const published = (path) => path.replace(/^\/?src\//, 'dist/modules/').replace(/
 const isPublic = ({ privacy = 'public', static: isStatic = false, name }) =>
   privacy === 'public' && !isStatic && !/^#|Callback$/.test(name);
 
+/** The style sheets that a module imports. */
+const importedStyles = (file) =>
+  [...readFileSync(file, 'utf8').matchAll(/from '(.+\.styles)\.js'/g)].map(([, path]) =>
+    join(dirname(file), `${path}.ts`),
+  );
+
 /**
- * The defaults of theme tokens, where the styles read them: in the element's own folder, else in what all share, else in an element
- * inside it.
+ * The defaults of theme tokens, where the styles read them: in the element's own folder, else in those that it shares with some, else in
+ * those that all share, else in an element inside it.
  *
- * @param {string} folder
+ * @param {string} file The element's module.
  */
-function tokenDefaults(folder) {
-  const own = globSync(`${folder}/*.styles.ts`);
-  const styles = [...own, 'src/elements/internal/base.styles.ts', ...globSync('src/elements/*/*.styles.ts')];
-  const reads = styles.flatMap((file) => [
-    ...readFileSync(file, 'utf8').matchAll(/var\((--kd-[\w-]+), (.+)\);$/gm),
+function tokenDefaults(file) {
+  const base = 'src/elements/internal/base.styles.ts';
+  const own = globSync(`${dirname(file)}/*.styles.ts`);
+  const shared = importedStyles(file).filter((each) => each !== base);
+  const styles = [...own, ...shared, base, ...globSync('src/elements/*/*.styles.ts')];
+  const reads = styles.flatMap((each) => [
+    ...readFileSync(each, 'utf8').matchAll(/var\((--kd-[\w-]+), (.+)\);$/gm),
   ]);
   return new Map(reads.reverse().map(([, token, value]) => [token, value]));
 }
@@ -37,7 +45,7 @@ function publicDeclaration({ superclass: _, mixins: __, ...element }, defaults) 
 }
 
 function publicModule({ path, declarations, exports, ...module }) {
-  const defaults = tokenDefaults(dirname(path));
+  const defaults = tokenDefaults(path);
   return {
     ...module,
     path: published(path),

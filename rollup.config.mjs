@@ -27,7 +27,7 @@ const plugins = (licenses) => [
 const parts = {
   // Small modules of whatever shows figures, of what is more than a person's own result, of what counts, and of customer figures.
   figures:
-    /locales\/(format|sv\/in-sentence)|scoring\/(argument|error|evaluate|parse-instrument|parse-rules|per-question|problem|rounded-mean|traffic-light)\.js$/,
+    /internal\/results\/paper\.styles|locales\/(format|sv\/in-sentence)|scoring\/(argument|error|evaluate|parse-instrument|parse-rules|per-question|problem|rounded-mean|traffic-light)\.js$/,
   pages:
     /locales\/sv\/numbers|internal\/(announcer|copy-text|results\/take-decisions)|scoring\/compare-groups|report\/(change|decisions)\.js$/,
   counts: /scoring\/(describe|iterable|named|nps|parse-tally)\.js$/,
@@ -37,7 +37,7 @@ const parts = {
     /internal\/results\/(advice|light|result-catalogs)|charts\/light-shape|report\/rule-texts|instruments\/texts|scoring\/parse-response|kundorientering\/sv\/(index|advice|discussion)\.js$/,
   // A group's report, and its areas in pictures and sentences.
   report:
-    /scoring\/(discussion-order|recommend|summarize|suppress-small-groups|tally)|report\/(agreement|customers\/with-contradicted|group-report|headline|next-steps|priorities|reasons|report-input|visible-groups)|plan\/report-core|internal\/results\/(area-chart|chart\.styles|customers-part|customers\.styles|inner-part|inner-plan|proposals|report-controller|report-notices|report-settings|report-view|report\.styles|scale-axis|taken-decisions)|charts\/(answer-marks|distance|group-marks|mean-marks|on-page|shapes)\.js$/,
+    /scoring\/(discussion-order|recommend|summarize|suppress-small-groups|tally)|report\/(agreement|customers\/with-contradicted|group-report|headline|next-steps|part-parser|priorities|reasons|report-input|visible-groups)|plan\/report-core|internal\/(whole-number|results\/(area-chart|chart\.styles|customers-part|customers\.styles|disclosure\.styles|inner-part|inner-plan|notice\.styles|proposals|report-controller|report-notices|report-settings|report-view|report\.styles|scale-axis|sheet\.styles|table\.styles|taken-decisions))|charts\/(answer-marks|distance|group-marks|mean-marks|on-page|shapes)\.js$/,
   // Each element, with its Swedish strings.
   result: /elements\/result\/|charts\/scale-track|report\/own-figures|locales\/sv\/result\.js$/,
   'group-result': /elements\/group-result\/|locales\/sv\/group-result\.js$/,

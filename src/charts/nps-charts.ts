@@ -18,7 +18,7 @@ interface SlideStrings {
 interface LabelledScore {
   score: number;
   interval: readonly [low: number, high: number];
-  /** The score, and what stands beside it. */
+  /** The score, with its interval and how many answered. */
   label: string;
   detail: string;
 }
@@ -26,7 +26,7 @@ interface LabelledScore {
 export interface NpsPart {
   ink: Ink;
   count: number;
-  /** What the part is and how large. */
+  /** The part's name and share. */
   label: string;
   share: string;
 }
@@ -64,7 +64,7 @@ export function npsChart(
     counts,
   }: {
     score: string;
-    /** What the score is. */
+    /** The name of the score. */
     heading: string;
     probably: string;
     parts: readonly NpsPart[];

@@ -1,11 +1,11 @@
 import { withActionsOfChosen, type Decisions, type PlannedItem } from './decisions.js';
 
 /**
- * Changes decisions as their plan has changed: an area that an action was added for is chosen, one whose last action was removed no longer is, and
- * what is written is what is decided.
+ * Changes decisions as their plan has changed: an area with a new action is chosen, an area without any action left is not, and the actions are
+ * those of the plan.
  *
- * @param before What was in the plan that the decisions agree with.
- * @param after What is in the plan that they are to agree with.
+ * @param before The actions of the plan that the decisions agree with.
+ * @param after The actions of the plan that they are to agree with.
  */
 export function followPlan(
   decisions: Required<Decisions>,

@@ -1,5 +1,5 @@
 import { discussionItems, type DiscussionItem } from '../scoring/discussion-order.js';
-import type { KundDiagnosError, Path } from '../scoring/error.js';
+import type { KundDiagnosError } from '../scoring/error.js';
 import type { Evaluation } from '../scoring/evaluate.js';
 import type { Instrument, Scale } from '../scoring/instrument.js';
 import { instrumentArgument, type ParsedInstrument } from '../scoring/parse-instrument.js';
@@ -11,8 +11,6 @@ import { DEFAULT_MINIMUM_GROUP_SIZE } from '../scoring/suppress-small-groups.js'
 import type { TalliesByGroup } from '../scoring/tallies-by-group.js';
 import type { Tally } from '../scoring/tally.js';
 import { parseArgument, parseDocument } from '../scoring/argument.js';
-import { named } from '../scoring/named.js';
-import { problemError } from '../scoring/problem.js';
 import {
   fail,
   integer,
@@ -22,13 +20,13 @@ import {
   plainObject,
   refine,
   string,
-  toFailure,
-  type Failure,
+  unparsed,
   type Parser,
 } from '../scoring/validate.js';
 import type { CustomersInput, CustomersReport } from './customers/customers.js';
 import type { CustomersStep } from './customers/customers-step.js';
 import { withContradicted } from './customers/with-contradicted.js';
+import { namedParts, PartParser } from './part-parser.js';
 import { visibleGroups, type NamedTally } from './visible-groups.js';
 
 /** A group's figures as a host has them. Everything but the tally may be left out. */
@@ -45,7 +43,7 @@ export interface GroupInput<Q extends string = string> {
   readonly invited?: number | null | undefined;
   /** The least number of people whose figures are shown: a whole number from 1. Default: 5. */
   readonly minimumGroupSize?: number | null | undefined;
-  /** What customers said, to stand beside what the group says of itself. Default: nothing. */
+  /** Customers' answers and figures, to show beside the group's own picture. Default: none. */
   readonly customers?: CustomersInput | null | undefined;
 }
 
@@ -76,7 +74,7 @@ export interface GroupReport<
   round: string | null;
   minimumGroupSize: number;
   invited: number | null;
-  /** How many have answered: the one figure that is shown of a group that is too small. */
+  /** The number of answers: the only figure that is shown of a group that is too small. */
   responses: number;
   /** `null` when fewer than the least group size have answered. */
   summary: Summary<Q> | null;
@@ -97,7 +95,7 @@ const MIN_PEOPLE_FOR_SD = 10;
 /**
  * Makes a report, or throws the first error in the name of the public function that was called.
  *
- * @param customersStep Default: what customers said is left out.
+ * @param customersStep Makes the customers' part. Default: it is left out.
  */
 export function reportOrThrow<Q extends string, R extends string, S extends string>(
   functionName: string,
@@ -127,15 +125,11 @@ export interface GroupReportWithErrors<
   errors: KundDiagnosError[];
 }
 
-/** More groups and rounds than this that are wrong are left out without an error each: nobody reads them before mending the first. */
-const MAX_PART_ERRORS = 20;
-
 /**
- * Makes a report of what can be used: a group, a round, the round's name, a number of invited people or a figure of the customers' that is rejected
- * is left out.
+ * Makes a report without the parts that are rejected: a group, a round, the round's name, the number of invited people, a customer figure.
  *
- * @param options The public function that was called, how many have answered where that is all that is left of the whole, what makes the
- *   customers' part, which is else left out, and what to do with an error. Default: it is collected.
+ * @param options `functionName`: the public function that was called. `suppressed`: the number of answers, where nothing else is left of the
+ *   whole. `customersStep`: makes the customers' part. Default: it is left out. `onError`: is told of each error.
  * @throws {KundDiagnosError} for a bad instrument or least group size, and for input that is no object.
  */
 export function groupReportWithErrors<Q extends string, R extends string, S extends string>(
@@ -162,57 +156,34 @@ export function groupReportWithErrors<Q extends string, R extends string, S exte
   );
   const minimum = minimumGroupSize ?? DEFAULT_MINIMUM_GROUP_SIZE;
   const parseTally = optional(possibleTallyParser(parsed));
-  const errors: KundDiagnosError[] = [];
-
-  let partErrors = 0;
-  const reject = (path: Path, { path: inner, expected, received, code, options }: Failure): void => {
-    if (path.length > 1 && ++partErrors > MAX_PART_ERRORS) return;
-    const problem = { path: [...path, ...inner], expected, received };
-    const error = problemError(functionName, problem, code, options);
-    onError?.(error);
-    errors.push(error);
-  };
-  /** Parses a part of the input. Where it is rejected, its error is collected and the fallback takes its place. */
-  const parsePart = <T, F>(path: Path, value: unknown, parse: Parser<T>, fallback: F): T | F => {
-    try {
-      return parse(value);
-    } catch (error) {
-      reject(path, toFailure(error));
-      return fallback;
-    }
-  };
+  const parts = new PartParser(functionName, onError);
   const summaryOf = (shown: ParsedTally | null): Summary<Q> | null =>
     shown && shown.n >= minimum ? summaryToShow(parsed, shown) : null;
 
-  const whole = parsePart(['tally'], tally, parseTally, undefined);
-  if (whole === undefined) return { report: null, errors };
+  const whole = parts.parse(['tally'], tally, parseTally, undefined);
+  if (whole === undefined) return { report: null, errors: parts.errors };
   const responses = whole?.n ?? suppressed;
   const summary = summaryOf(whole);
 
-  const namedGroups = parsePart(['groups'], groups, namedParts, []);
+  const namedGroups = parts.parse(['groups'], groups, namedParts, []);
   const namedTallies = namedGroups.flatMap(([name, group]): NamedTally[] => {
-    const groupTally = parsePart(['groups', name], group, parseTally, undefined);
+    const groupTally = parts.parse(['groups', name], group, parseTally, undefined);
     return groupTally === undefined ? [] : [{ name, tally: groupTally }];
   });
   const visible = (): NamedTally[] =>
     whole && summary ? visibleGroups(whole, namedTallies, minimum, parsed.scale) : [];
-  const groupSummaries = parsePart(['groups'], null, visible, []).map((group) => ({
+  const groupSummaries = parts.parse(['groups'], null, visible, []).map((group) => ({
     name: group.name,
     summary: summaryOf(group.tally),
   }));
 
-  const namedRounds = parsePart(['rounds'], rounds, namedParts, []);
-  const roundSummaries = namedRounds.flatMap(([name, earlier]): RoundSummary<Q>[] => {
-    try {
-      const roundSummary = summaryOf(parseTally(earlier));
-      return [{ name, summary: roundSummary, hiddenReason: roundSummary ? null : 'too-few' }];
-    } catch (error) {
-      const failure = toFailure(error);
-      if (failure.code === 'incompatible') return [{ name, summary: null, hiddenReason: 'incompatible' }];
-      reject(['rounds', name], failure);
-      return [];
-    }
-  });
+  const roundSummaries = parts
+    .parse(['rounds'], rounds, namedParts, [])
+    .flatMap(([name, earlier]) =>
+      parts
+        .parseRound(name, earlier, (value) => summaryOf(parseTally(value)))
+        .map(({ figures, hiddenReason }): RoundSummary<Q> => ({ name, summary: figures, hiddenReason })),
+    );
 
   const questions = summary?.questions ?? [];
   const evaluation = summary && recommendationsFor(rules, summary.light, questions);
@@ -225,15 +196,15 @@ export function groupReportWithErrors<Q extends string, R extends string, S exte
       ids: parsed.ids,
       minimumGroupSize: minimum,
       order,
-      parsePart: (path, value, parse) => parsePart(['customers', ...path], value, parse, null),
+      parsePart: (path, value, parse) => parts.parse(['customers', ...path], value, parse, null),
     }) ?? null;
   const report = {
     instrument: parsed.id,
     version: parsed.version,
     scale: parsed.scale,
-    round: parsePart(['round'], round, optional(string), null),
+    round: parts.parse(['round'], round, optional(string), null),
     minimumGroupSize: minimum,
-    invited: parsePart(['invited'], invited, optional(invitedParser(responses)), null),
+    invited: parts.parse(['invited'], invited, optional(invitedParser(responses)), null),
     responses,
     summary,
     order: shownCustomers ? withContradicted(order, shownCustomers.contradicted) : order,
@@ -243,11 +214,8 @@ export function groupReportWithErrors<Q extends string, R extends string, S exte
     nextSteps: evaluation?.nextSteps ?? [],
     ...(shownCustomers && { customers: shownCustomers }),
   };
-  return { report, errors };
+  return { report, errors: parts.errors };
 }
-
-const unparsed: Parser<unknown> = (value) => value;
-const namedParts: Parser<[name: string, part: unknown][]> = (value) => optional(named(unparsed))(value) ?? [];
 
 const inputFields = object({
   tally: unparsed,
@@ -273,7 +241,7 @@ export const invitedParser = (responses: number): Parser<number> =>
     (invited: number) => Number.isInteger(invited) && invited >= responses && invited <= MAX_COUNT,
   );
 
-/** Below ten people the spread between them is left out, and else rounded: exact, it could help to prove what one person answered. */
+/** Leaves out the spread between fewer than ten people, and else rounds it: exact, it could help to prove one person's answers. */
 function summaryToShow<Q extends string>(instrument: ParsedInstrument<Q>, tally: ParsedTally): Summary<Q> {
   const summary = summarizeTally(instrument, tally);
   const { n, sd } = summary;

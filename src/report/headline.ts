@@ -78,7 +78,7 @@ function furthest(moves: ReturnType<typeof movesIn>, extreme: typeof Math.max): 
   return { questions: moved.map(([id]) => id), difference };
 }
 
-/** The sentences that a result begins with: where the group stands, where its customers see it otherwise, where it differs, and what has changed. */
+/** The sentences that a result begins with: the lights, areas that customers contradict, areas without agreement, and the largest changes. */
 export function headlineSentences(
   report: GroupReport,
   strings: GroupResultStrings,

@@ -4,17 +4,13 @@ import type { Tally } from '../scoring/tally.js';
 import { parseArgument, parseDocument } from '../scoring/argument.js';
 import {
   arrayOf,
-  fail,
-  failAt,
   integer,
   literal,
   nonEmptyString,
   object,
   optional,
-  record,
-  refine,
   string,
-  type Parser,
+  unparsed,
 } from '../scoring/validate.js';
 import type { CustomersInput } from './customers/customers.js';
 import { customersInputOf, parseReportedFigures } from './customers/customers-input.js';
@@ -22,6 +18,7 @@ import { customersStep } from './customers/customers-step.js';
 import { parseDecisions, type Decisions } from './decisions.js';
 import { reportOrThrow, type GroupReport } from './group-report.js';
 import { tallyOf } from './report-input.js';
+import { documentFields, present, rejectUnknownFields } from './stored-document.js';
 
 /** A group's report as a document to store for years: it says what it is, and in which format. */
 export interface GroupReportDocument<Q extends string = string> {
@@ -39,7 +36,7 @@ export interface GroupReportDocument<Q extends string = string> {
   /** By name, `null` for a hidden one. Pairs, which keep their order. */
   groups: [name: string, tally: Tally<Q> | null][];
   rounds: [name: string, tally: Tally<Q> | null][];
-  /** What customers said, as it is shown. Left out where there is nothing. */
+  /** The customers' answers and figures that are shown. Left out where there are none. */
   customers?: CustomersInput;
   /** The meeting's decisions. Left out where there are none. */
   decisions?: Required<Decisions>;
@@ -115,11 +112,11 @@ const parseReport = object({
 });
 
 /**
- * Reads back what `groupReportToJson` wrote. Everything is checked, the figures are worked out again from the counts, and the
+ * Reads back JSON of `groupReportToJson`. Everything is checked, the figures are worked out again from the counts, and the
  * document's own least group size is applied once more, should somebody have written it by hand.
  *
  * @param instrument The instrument that the document must belong to.
- * @param document The JSON text, with or without a byte-order mark, or what `JSON.parse` made of it. Format 1 is read too.
+ * @param document The JSON text, with or without a byte-order mark, or the value that `JSON.parse` made of it. Format 1 is read too.
  * @returns The report.
  * @throws {KundDiagnosError} `incompatible` for a format later than this version of the library knows, and for another instrument or
  *   version; else `invalid-argument`.
@@ -135,13 +132,9 @@ export function parseGroupReport<Q extends string, R extends string, S extends s
 ): GroupReport<Q, R, S> {
   const { id, version } = instrumentArgument('parseGroupReport', instrument);
   const input = parseDocument('parseGroupReport', document, (value) => {
-    const fields = typeof value === 'string' ? parseJson(value) : value;
-    // Checks the kind of document first: all other problems follow from a wrong one.
-    object({ kind: literal(KIND, 'invalid-argument'), format: parseFormat })(fields);
+    const fields = documentFields(value, KIND, FORMAT);
     object({ instrument: literal(id), version: literal(version) })(fields);
-    for (const [key] of record(unparsed)(fields)) {
-      if (!FIELDS.has(key)) failAt(key, 'no such field', key);
-    }
+    rejectUnknownFields(fields, (field) => FIELDS.has(field));
     return object({
       round: unparsed,
       // Never the default: it could be lower than the one that the document was made with.
@@ -155,9 +148,6 @@ export function parseGroupReport<Q extends string, R extends string, S extends s
   });
   return reportOrThrow('parseGroupReport', instrument, input, customersStep);
 }
-
-const unparsed: Parser<unknown> = (value) => value;
-const present = refine('a value', (value) => value !== undefined);
 
 const FIELDS = new Set([
   'kind',
@@ -173,21 +163,3 @@ const FIELDS = new Set([
   'customers',
   'decisions',
 ] satisfies (keyof GroupReportDocument)[] as string[]);
-
-const parseFormat: Parser<number> = (value) =>
-  Number.isInteger(value) && (value as number) > FORMAT
-    ? fail(
-        `at most format ${FORMAT}; a later format takes a later kund-diagnos to read`,
-        value,
-        'incompatible',
-      )
-    : integer(1, FORMAT)(value);
-
-export function parseJson(text: string): unknown {
-  try {
-    // Some programs add a byte-order mark.
-    return JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (cause) {
-    return fail('JSON', text, 'invalid-argument', { cause });
-  }
-}

@@ -9,7 +9,7 @@ import type { CustomersInWords } from './customers/in-words.js';
 /**
  * The reasons for discussing an area, in sentences that do not contradict each other, the most important first.
  *
- * @param customers What they said, in words: their figures may say otherwise of an area that is green.
+ * @param customers The customers' figures in words. They may contradict an area that is green.
  */
 export function reasonsFor(
   item: DiscussionItem,

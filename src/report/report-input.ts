@@ -2,7 +2,7 @@ import type { QuestionSummary, Summary } from '../scoring/summarize.js';
 import type { Tally } from '../scoring/tally.js';
 import type { GroupInput, GroupReport } from './group-report.js';
 
-/** The input that a report can be made from again: what it shows, and nothing else. What customers said has an input of its own. */
+/** The input that makes the same report again, but for the customers' part. It has nothing that the report does not show. */
 export const inputOf = ({
   summary,
   groups,

@@ -11,7 +11,7 @@ import { reportOrThrow, type GroupInput, type GroupReport } from './group-report
  *
  * @param instrument The instrument that was answered.
  * @param input The whole group's tally and, where you have them, one breakdown, earlier rounds and the rest of `GroupInput`.
- * @returns The report. A report of what is in a report hides nothing more.
+ * @returns The report. A report that is made from another report hides nothing more.
  * @throws {KundDiagnosError} `incompatible` for figures of another instrument or version, and for groups that hold others than the whole;
  *   else `invalid-argument`.
  *

@@ -19,7 +19,7 @@ export interface ReportWording {
   readonly texts: InstrumentTexts;
   readonly common: CommonStrings;
   readonly strings: GroupResultStrings;
-  /** What customers said. Default: nothing. */
+  /** The customers' answers and figures, in words. Default: none. */
   readonly customers?: CustomersInWords | null | undefined;
 }
 

@@ -36,7 +36,7 @@ export interface CsvOptions {
 
 /**
  * A group's report as one table for a spreadsheet: a row for each area of the whole, of each group and of each earlier round. What
- * the least group size hides stands there in words, without figures. What customers said has rows and columns of its own.
+ * the least group size hides stands there in words, without figures. Customers' figures have rows and columns of their own.
  *
  * @param report From `groupReport`.
  * @param options See `CsvOptions`.

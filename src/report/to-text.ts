@@ -26,8 +26,8 @@ export interface TextOptions {
 }
 
 /**
- * A group's report in plain text, to paste into a mail or a document: where the group stands and where it differs, what customers said, what
- * the meeting decided, what to discuss first and why, the rules that apply and the next steps.
+ * A group's report in plain text, to paste into a mail or a document: the summary, customers' figures, the meeting's decisions, the areas to
+ * discuss first with the reasons, the rules that apply and the next steps.
  *
  * @param report From `groupReport`.
  * @param options See `TextOptions`.

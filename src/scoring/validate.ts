@@ -68,6 +68,8 @@ export const refine =
   (value) =>
     accepts(value as T) ? (value as T) : fail(expected, value);
 
+/** Takes any value as it is, to be parsed later. */
+export const unparsed: Parser<unknown> = (value) => value;
 export const string = refine('a text', (value: string) => typeof value === 'string');
 export const nonEmptyString = refine('a text', (value: string) => typeof value === 'string' && value);
 export const array = refine('a list', (value: unknown[]) => Array.isArray(value));

@@ -15,7 +15,7 @@ export interface ShownComment {
   comment: string;
 }
 
-/** What the customers of one kind wrote. */
+/** The comments of the customers of one kind. */
 export interface CommentsOfKind {
   kind: NpsKind;
   /** How many answered so, with words or without. */
@@ -74,7 +74,7 @@ export function groupComments(
 const refuse = (): never => fail('comments of answers that are in the tally', 'others', 'incompatible');
 
 /**
- * What customers wrote, by who would recommend and who would not. They are ordered by score and then by their letters, so that nobody can tell who
+ * Groups comments by detractors, passives and promoters. They are sorted by score and then by their letters, so that nobody can tell who
  * wrote when; their segments are left out; and where fewer than the minimum gave such an answer, there are no comments of theirs.
  *
  * @param tally The answers that the comments belong to: a tally, its 11 counts, or how many of each kind.

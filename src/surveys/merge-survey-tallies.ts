@@ -23,7 +23,7 @@ export function mergeSurveyTallies<S extends SurveyId>(...tallies: SurveyTally<S
     const { survey } = within(0, object({ survey: parseSurveyId }), tallies[0]);
     const parseCounts = countsParser(SURVEYS[survey].scale);
     const parts = arrayOf(surveyTallyParser(survey as S, parseCounts))(tallies);
-    // Refuses what is too much to count exactly.
+    // Rejects counts that are too large to add exactly.
     const counts = parseCounts(addCounts(parts.map((part) => part.counts)));
     return { survey: survey as S, version: SURVEYS[survey].version, counts };
   });

@@ -9,12 +9,12 @@ import { surveyTallyParser } from './tally-survey.js';
 export type SurveyCounts<S extends SurveyId = SurveyId> =
   SurveyTally<S> | readonly number[] | { readonly counts: readonly number[] };
 
-/** What `SurveyCounts` says, or how many of each kind. A list is always counts, and never answers. */
+/** `SurveyCounts`, or the number of each kind. A list is always counts, never answers. */
 export type NpsCounts =
   | SurveyCounts<'nps'>
   | { readonly promoters: number; readonly passives: number; readonly detractors: number };
 
-/** The counts of a survey. What says that it is a tally must be one of this survey and version. */
+/** Parses the counts of a survey. A tally must be of this survey and version. */
 export function surveyCountsParser(survey: SurveyId): Parser<number[]> {
   const parseCounts = countsParser(SURVEYS[survey].scale);
   const parseTally = surveyTallyParser(survey, parseCounts);
@@ -26,7 +26,7 @@ export function surveyCountsParser(survey: SurveyId): Parser<number[]> {
   };
 }
 
-/** How many of each kind, and how many gave each answer 0–10 where that is known. */
+/** The number of each kind, and of each answer 0–10 where that is known. */
 export interface ParsedNpsCounts {
   n: number;
   kinds: Kinds;

@@ -44,8 +44,8 @@ const differenceOf = (from: Measure, to: Measure): SurveyDifference => {
 };
 
 /**
- * Whether two groups, or two rounds, differ by more than chance explains: by more than 1.96 standard errors of the difference, as `earlyWarning`
- * has it. For NPS the variances are added, each with ¾ promoter, ¾ detractor and 1½ passive more; for CSAT the pooled share has one success and
+ * Compares two groups, or two rounds. They differ by more than chance explains where the difference is more than 1.96 of its standard errors, as in
+ * `earlyWarning`. For NPS the variances are added, each with ¾ promoter, ¾ detractor and 1½ passive more; for CSAT the pooled share has one success and
  * one failure more in each; for CES the variances of the means are added.
  *
  * The two must be of different customers: compare a group with the others, not with the whole that it is part of. Of twenty comparisons of groups that

@@ -4,7 +4,7 @@ import type { Scale } from '../scoring/instrument.js';
 /** A question to a customer: how likely to recommend us, how satisfied, how easy it was. */
 export type SurveyId = 'nps' | 'csat' | 'ces';
 
-/** What is asked now, and the whole numbers that answer it. */
+/** The present version of each question, and the scale of its answers. */
 export interface Survey {
   /** Whole number from 1. Answers to different versions are never counted together. */
   readonly version: number;
@@ -34,7 +34,7 @@ export interface SurveyResponse<S extends SurveyId = SurveyId> {
   segments?: Record<string, string> | undefined;
 }
 
-/** How many gave each answer. Everything that is said of a group of customers, but for their comments, follows from it. */
+/** The number of customers who gave each answer. Every figure of a group of customers follows from it. */
 export interface SurveyTally<S extends SurveyId = SurveyId> {
   survey: S;
   version: number;

@@ -13,38 +13,11 @@ export const groupResultStyles = css`
   kund-diagnos-plan::part(title) {
     font-size: 1.2em;
   }
-  /* Type grows with the width, so that a projected page can be read across a room. The limit lets zooming still double it. */
-  .root {
-    max-inline-size: none;
-    contain-intrinsic-inline-size: var(--kd-max-width, 64em);
-  }
-  .sheet {
-    max-inline-size: var(--kd-max-width, 64em);
-    font-size: clamp(1em, 1.25cqi, 2.5em);
-  }
   .hint {
     margin-block: 0.25em 1em;
   }
-  .empty {
-    max-inline-size: 24em;
-    margin-block: 1em;
-    padding-block-start: 0.75em;
-    border-block-start: 2px solid;
-    font-size: 1.4em;
-  }
-  .inferable {
-    margin-block-start: 0.75em;
-  }
-  /* The round's name stays whole where it has no room beside the title. */
-  .sheet > h2 {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    column-gap: 0.6em;
-  }
   h2 small {
     font-size: 62.5%;
-    font-weight: 400;
   }
   .verdict {
     align-items: start;
@@ -107,18 +80,7 @@ export const groupResultStyles = css`
     color: var(--_muted);
     font-size: 0.9em;
   }
-  summary {
-    min-block-size: 44px;
-    padding-block: 0.6em;
-    font-weight: 600;
-    cursor: pointer;
-  }
   table {
-    inline-size: 100%;
-    /* A page in quirks mode would reset these. */
-    color: inherit;
-    font: inherit;
-    border-collapse: collapse;
     /* Keeps a column as wide as its longest word. */
     overflow-wrap: break-word;
   }
@@ -126,26 +88,16 @@ export const groupResultStyles = css`
   td {
     padding-block: 0.5em;
     padding-inline: 0 1em;
-    text-align: start;
     font-weight: 400;
-    vertical-align: middle;
   }
-  thead th {
-    color: var(--_muted);
-    font-size: 0.875em;
-    vertical-align: bottom;
-  }
-  tbody tr,
   tfoot tr {
     border-block-start: 1px solid var(--_line);
+  }
+  tr {
     break-inside: avoid;
   }
   th[scope='row'] {
     font-weight: 600;
-  }
-  .number {
-    text-align: end;
-    white-space: nowrap;
   }
   td.number {
     font-weight: 600;

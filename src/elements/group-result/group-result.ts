@@ -30,6 +30,7 @@ import { settingsOf, sortFrom } from '../internal/results/report-settings.js';
 import { areaName, type ReportView } from '../internal/results/report-view.js';
 import { reportStyles } from '../internal/results/report.styles.js';
 import { groupResultCatalog, textsCatalog } from '../internal/results/result-catalogs.js';
+import { sheetStyles } from '../internal/results/sheet.styles.js';
 import { TakenDecisions } from '../internal/results/taken-decisions.js';
 import type { UntypedPairs } from '../internal/results/untyped-pairs.js';
 import { exportPart, planPart } from '../parts.js';
@@ -42,8 +43,8 @@ import { ReportSource, type Figures, type NamedTallies } from './report-source.j
 import { reportTemplate, type ReportPage } from './report-template.js';
 
 /**
- * A group's result: where it stands, where it differs and what has changed in a few sentences; all areas in one picture; what to discuss first;
- * what the meeting decided; groups and rounds. It keeps counts, never a person's row, and discards at once what is too small to be shown.
+ * A group's result: a summary in a few sentences, all areas in one picture, the areas to discuss first, the meeting's decisions, groups and
+ * rounds. The element keeps counts, never a person's row, and at once discards figures of groups that are too small to be shown.
  *
  * @tag kund-diagnos-group-result
  *
@@ -92,7 +93,13 @@ import { reportTemplate, type ReportPage } from './report-template.js';
  * ```
  */
 export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
-  static override styles: CSSResultGroup = [reportStyles, groupResultStyles, overviewStyles, printStyles];
+  static override styles: CSSResultGroup = [
+    reportStyles,
+    sheetStyles,
+    groupResultStyles,
+    overviewStyles,
+    printStyles,
+  ];
 
   static override properties: PropertyDeclarations = {
     tally: { attribute: false, noAccessor: true },
@@ -204,8 +211,8 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
   }
 
   /**
-   * What customers said, as counts, and the figures that the host watches: it stands beside what the group says of itself, each on its own scale. A
-   * green area over figures that say otherwise is named. Figures of fewer than the least group size are discarded, and one that is rejected is left out.
+   * Customers' answers, as counts, and the customer figures that the host watches. They are shown beside the group's own picture, each on its own
+   * scale, and a green area that they contradict is marked. Figures of fewer than the least group size are discarded; a rejected figure is left out.
    */
   get customers(): CustomersInput | null {
     return this.#source.customers;
@@ -215,14 +222,14 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
     this.#reports.set({ customers: orNothing(customers) });
   }
 
-  /** Everything that is shown, as plain JSON; `null` when there is nothing to show, or the figures were rejected. */
+  /** The report that is shown, as plain JSON; `null` when there is nothing to show, or the figures were rejected. */
   get report(): GroupReport | null {
     return this.#source.report && structuredClone(this.#source.report);
   }
 
   /**
    * Counts the responses of the whole group, for a page that has them and no tally. They are counted for the instrument once that has been
-   * checked, and then forgotten: what is left is `tally`. The latest of `countResponses` and `tally` wins.
+   * checked, and then forgotten: only `tally` remains. The latest of `countResponses` and `tally` wins.
    *
    * @param responses Any iterable; `null` for none.
    */

@@ -12,7 +12,7 @@ import { areaDetails } from './area-details.js';
 import { html } from '../internal/html.js';
 import { scaleAxis } from '../internal/results/scale-axis.js';
 
-/** How the reader has set the overview, and what their changes do. */
+/** The reader's settings of the overview, and the handlers that change them. */
 export interface OverviewOptions {
   byDiscussion: boolean;
   showNumbers: boolean;

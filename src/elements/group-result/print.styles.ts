@@ -1,19 +1,14 @@
 import { css } from 'lit';
 
-/** On paper: first a page to decide from, then the tables. Dark text on white, whatever the page looks like on screen. */
+/** On paper: first a page to decide from, then the tables. */
 export const printStyles = css`
   @media print {
-    /* Small enough for the tables to keep their columns on A4: the container queries are in em. */
     .root {
-      font-size: 0.75em;
       line-height: 1.35;
     }
     .sheet {
-      max-inline-size: none;
       display: flex;
       flex-direction: column;
-      color: #000;
-      color-scheme: light;
     }
     .section {
       margin-block-start: 1em;

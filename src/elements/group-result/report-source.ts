@@ -11,7 +11,7 @@ import type { QuestionnaireResponse } from '../../scoring/response.js';
 import type { TalliesByGroup } from '../../scoring/tallies-by-group.js';
 import { DEFAULT_MINIMUM_GROUP_SIZE } from '../../scoring/suppress-small-groups.js';
 import { tally, type Tally } from '../../scoring/tally.js';
-import { anyObject, array, arrayOf, object, optional, type Parser } from '../../scoring/validate.js';
+import { anyObject, array, arrayOf, object, optional, unparsed } from '../../scoring/validate.js';
 import { attempt } from '../internal/attempt.js';
 
 /** Tallies by name, as pairs, which keep their order. */
@@ -177,7 +177,7 @@ export class ReportSource {
     return reasons;
   }
 
-  /** How many have answered of a group that is too small: its figures are gone. */
+  /** The number of answers of a whole that is too small: its figures are gone. */
   get #suppressed(): number {
     return this.report && !this.report.summary ? this.report.responses : 0;
   }
@@ -241,7 +241,6 @@ const isSubset = (some: ReadonlySet<string>, all: ReadonlySet<string>): boolean 
 const areOthers = ({ code, path }: KundDiagnosError): boolean =>
   code === 'incompatible' && path.length === 1 && path[0] === 'groups';
 
-const unparsed: Parser<unknown> = (value) => value;
 const tallyFields = object({
   instrument: unparsed,
   version: unparsed,

@@ -7,8 +7,7 @@ import { areaName, sinceLast, type ReportView } from '../internal/results/report
 import { html } from '../internal/html.js';
 
 /**
- * Where the group stands, where it differs, what has changed and what to begin with, in sentences; then, smaller, what became of the last plan, and
- * the mean of the whole.
+ * The summary in sentences, which ends with the area to begin with; then, smaller, the outcome of the last plan and the mean of the whole.
  *
  * @param promised The last plan's actions, unparsed.
  */

@@ -234,12 +234,7 @@ export const kpisStyles = css`
       padding-block-start: 0.6em;
     }
   }
-  /* On paper nothing can be opened: what a figure counts stands under it, and its periods in a sentence. */
-  @media not print {
-    .paper {
-      display: none;
-    }
-  }
+  /* On paper nothing can be opened: the definition of a figure stands under it, and its periods in a sentence. */
   @media print {
     .root {
       font-size: 9pt;

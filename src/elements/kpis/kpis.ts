@@ -18,6 +18,7 @@ import { Localization } from '../internal/language/localization.js';
 import { orNothing } from '../internal/non-empty.js';
 import { parseProperty, warnOf } from '../internal/parse-property.js';
 import { kpiCatalog } from '../internal/results/kpi-catalog.js';
+import { paperStyles } from '../internal/results/paper.styles.js';
 import { TextExport } from '../internal/text-export.js';
 import { figureTemplate } from './figure-template.js';
 import { kpisStyles } from './kpis.styles.js';
@@ -59,7 +60,7 @@ const fetchFiles = () => import('./files.js');
  * ```
  */
 export class KundDiagnosKpis extends InstrumentElement<StatementTexts> {
-  static override styles: CSSResultGroup = [baseStyles, kpisStyles];
+  static override styles: CSSResultGroup = [baseStyles, paperStyles, kpisStyles];
 
   static override properties: PropertyDeclarations = { figures: { attribute: false } };
 
@@ -76,7 +77,7 @@ export class KundDiagnosKpis extends InstrumentElement<StatementTexts> {
   /** Figures whose details are open, by what they are and of whom. */
   readonly #open = new Set<string>();
 
-  /** What `figuresReport` takes: each figure with its periods, the oldest first. `null` while there are none; empty when none is watched. */
+  /** The input of `figuresReport`: each figure with its periods, the oldest first. `null` while there are none; empty when none is watched. */
   figures: readonly FigureInput[] | null = null;
 
   protected override get isReady(): boolean {

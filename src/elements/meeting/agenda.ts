@@ -18,8 +18,8 @@ export function moveInAgenda(agenda: Agenda, question: string, by: -1 | 1): Agen
 }
 
 /**
- * Where a meeting may stop, in order: what became of the last plan, where there is one; the overview; each area first as something to talk
- * about and then with its figures, which would else end the talk before it has begun; what has been decided; and last the plan.
+ * A page that a meeting stops at. In order: the outcome of the last plan, if there is one; the overview; for each area a page to talk about, and
+ * then its figures, which would else end the talk before it has begun; the decisions; and last the plan.
  */
 export type Stop =
   | { readonly page: 'promised' | 'overview' | 'outcome' | 'plan' }

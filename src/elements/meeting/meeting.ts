@@ -23,19 +23,21 @@ import { reportStyles } from '../internal/results/report.styles.js';
 import { groupResultCatalog, meetingCatalog, textsCatalog } from '../internal/results/result-catalogs.js';
 import { AgendaController } from './agenda-controller.js';
 import type { Agenda } from './agenda.js';
+import { barStyles } from './bar.styles.js';
 import { DecisionsController } from './decisions-controller.js';
 import { DialogController } from './dialog-controller.js';
 import { stepOf } from './keys.js';
 import { MeetingPlan } from './meeting-plan.js';
 import type { MeetingView } from './meeting-view.js';
-import { meetingStyles } from './meeting.styles.js';
-import { meetingPages } from './pages.js';
+import { meetingPages } from './pages/pages.js';
+import { pageStyles } from './pages/pages.styles.js';
 import { parseReport } from './parse-report.js';
+import { stageStyles } from './stage.styles.js';
 
 /**
- * A meeting about a group's result, led by a facilitator, over the whole window: first an overview, then one area at a time, and last what
- * it has come to. Each area is shown twice: first what to talk about, then its figures. It begins with the three areas to discuss first;
- * others are added on the overview. It shows nothing until `open()` is called. `<kund-diagnos-group-result>` has one of its own.
+ * A meeting about a group's result, led by a facilitator, over the whole window: an overview, then one area at a time, and last the decisions
+ * and the plan. Each area has two pages: a question to talk about, then its figures. The agenda begins with the three areas to discuss first;
+ * others are added on the overview. Nothing is shown until `open()` is called. `<kund-diagnos-group-result>` has a meeting of its own.
  *
  * @tag kund-diagnos-meeting
  *
@@ -72,7 +74,7 @@ import { parseReport } from './parse-report.js';
  * ```
  */
 export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
-  static override styles: CSSResultGroup = [reportStyles, meetingStyles];
+  static override styles: CSSResultGroup = [reportStyles, stageStyles, barStyles, pageStyles];
 
   static override properties: PropertyDeclarations = {
     report: { attribute: false, noAccessor: true },
@@ -125,7 +127,7 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
   previousPlan: Plan | null = null;
   /** The group's answers to "did it help?", as a tally of `helpedInstrument(previousPlan)`. `null` when it has not been asked. */
   helped: Tally | null = null;
-  /** What customers said, to stand beside what the group says of itself. `null`: what the report has of it. */
+  /** Customers' answers and figures, shown beside the group's own picture. `null`: those of the report. */
   customers: CustomersInput | null = null;
   /** Names that may be chosen as the one responsible for an action. Others may be written. */
   people: readonly string[] = [];

@@ -3,10 +3,10 @@ import type { Decisions } from '../../report/decisions.js';
 import { confirmAllStored } from '../../storage/confirm-stored.js';
 import { KdDecisionsChangeEvent } from '../events/kd-decisions-change.js';
 
-/** How the host's saving of the decisions goes. `idle` where it does not say. */
+/** The state of the host's saving. `idle` where the host does not say. */
 export type SaveState = 'idle' | 'saving' | 'saved' | 'failed';
 
-/** Hands decisions to the host, and follows whether it has stored them. */
+/** Dispatches decisions to the host, and tracks whether it has stored them. */
 export class SaveController {
   state: SaveState = 'idle';
   readonly #host: ReactiveElement;

@@ -1,18 +1,18 @@
-/** Into how many strips a frame is divided, to notice that it is scrolled. */
+/** The number of strips of a frame that are observed, to detect that it is scrolled. */
 const STRIPS = 50;
-/** How finely a strip is followed, in parts of its height. */
+/** The number of visible shares of a strip that are reported. */
 const STEPS = 10;
 const THRESHOLDS = Array.from({ length: STEPS + 1 }, (_, step) => step / STEPS);
 
 /**
- * Keeps an element inside what a person can see of the page.
+ * Keeps an element inside the visible part of the page.
  *
- * A frame may be far taller than the window around it, which then scrolls: what fills the frame has its foot far below. Only the browser
- * knows what is in sight, and tells an observer. It tells when another share of an element comes into sight, and of a frame that is taller
- * than the window the share stays the same: so strips of it are watched, and the whole is measured when one of them changes.
+ * A frame may be far taller than the window around it, which then scrolls, so that the foot of an element that fills the frame is far below. Only
+ * an `IntersectionObserver` knows the visible area. It reports a change of an element's visible share, and the share of a frame taller than the
+ * window stays the same while it scrolls. So strips of the frame are observed, and the whole is measured when one of them changes.
  *
- * @param probe An empty element that fills the frame, and stacks what is in it.
- * @param element What is to be kept in sight, positioned in the same frame.
+ * @param probe An empty element that fills the frame, and stacks its children.
+ * @param element The element to keep in sight, positioned in the same frame.
  * @returns A function that stops it.
  */
 export function keepInSight(probe: Element, element: HTMLElement): () => void {

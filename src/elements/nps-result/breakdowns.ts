@@ -3,13 +3,9 @@ import { SCORE_TICKS, scorePercent } from '../../charts/score-axis.js';
 import { formatList, formatScore } from '../../locales/format.js';
 import type { NpsFigures } from '../../report/nps/figures.js';
 import type { NpsBreakdown } from '../../report/nps/report.js';
-import {
-  apartInWords,
-  fromOthersInWords,
-  intervalInWords,
-  sortedGroups,
-} from '../../report/nps/sentences.js';
+import { apartInWords, fromOthersInWords, sortedGroups } from '../../report/nps/sentences.js';
 import { html } from '../internal/html.js';
+import { scoreCells, scoreHeads } from './score-table.js';
 import type { NpsView } from './view.js';
 
 /** Groups with their intervals on one axis, by score or by size, and which of them differ by more than chance explains. */
@@ -31,14 +27,12 @@ export function breakdownTemplate(
       ${
         groups.length > 0
           ? html`
-              <table class="groups" aria-labelledby=${id}>
+              <table class="scores groups" aria-labelledby=${id}>
                 <thead>
                   <tr>
                     <th scope="col">${strings.tableStrings.group}</th>
                     <td class="picture">${axis(view)}</td>
-                    <th scope="col" class="number">${strings.score}</th>
-                    <th scope="col">${strings.interval}</th>
-                    <th scope="col" class="number">${strings.people}</th>
+                    ${scoreHeads(view)}
                     <th scope="col">${strings.comparedTo}</th>
                   </tr>
                 </thead>
@@ -66,19 +60,11 @@ export function breakdownTemplate(
 
 /** @param compared How it stands beside the others, in words; `null` for everyone. */
 function row(name: string, figures: NpsFigures, compared: string | null, view: NpsView): TemplateResult {
-  const { strings, locale } = view;
   return html`
     <tr part="group" class=${compared === null ? 'everyone' : nothing}>
       <th scope="row" dir="auto">${name}</th>
       <td class="picture" aria-hidden="true">${range(figures)}</td>
-      <td class="number score-cell">
-        <span class="label">${strings.score}</span>${formatScore(locale, figures.score)}
-      </td>
-      <td class="interval-cell">${intervalInWords(figures, view)}</td>
-      <td class="number count-cell">
-        <span class="wide">${figures.n.toLocaleString(locale)}</span
-        ><span class="narrow">${strings.answered(figures.n, null)}</span>
-      </td>
+      ${scoreCells(figures, view)}
       <td class="compared-cell">${compared ?? ''}</td>
     </tr>
   `;

@@ -12,7 +12,7 @@ export interface CommentOptions {
   onMore: (kind: NpsKind) => void;
 }
 
-/** How many are shown at first, and how many more at a press. */
+/** The number of comments shown at first, and added by each press. */
 export const COMMENTS_AT_ONCE = 20;
 
 /** Upper and lower case are alike, and so are the ways to write a letter with its accent. */

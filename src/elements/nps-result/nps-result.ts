@@ -20,26 +20,33 @@ import { orNothing } from '../internal/non-empty.js';
 import { numberConverter } from '../internal/number-converter.js';
 import { exportSectionStyles } from '../internal/results/export-section.styles.js';
 import { ExportSection } from '../internal/results/export-section.js';
+import { noticeStyles } from '../internal/results/notice.styles.js';
+import { paperStyles } from '../internal/results/paper.styles.js';
 import { ReportController } from '../internal/results/report-controller.js';
 import { emptyNotice, inferableNotice } from '../internal/results/report-notices.js';
 import { settingsOf, sortFrom } from '../internal/results/report-settings.js';
 import { exportCatalog, npsResultCatalog } from '../internal/results/result-catalogs.js';
+import { sheetStyles } from '../internal/results/sheet.styles.js';
+import { tableStyles } from '../internal/results/table.styles.js';
 import type { UntypedPairs } from '../internal/results/untyped-pairs.js';
 import { wholeNumberFrom } from '../internal/whole-number.js';
 import { breakdownTemplate } from './breakdowns.js';
+import { npsChartStyles } from './charts.styles.js';
 import { CommentSearch } from './comment-search.js';
+import { npsCommentStyles } from './comments.styles.js';
 import { commentsTemplate } from './comments.js';
 import { exportTemplate } from './export-buttons.js';
 import { npsResultStyles } from './nps-result.styles.js';
 import { NpsSource, type NpsFigureInput } from './nps-source.js';
 import { roundsTemplate } from './rounds.js';
 import { distributionTemplate, partsTemplate, scoreTemplate } from './score.js';
+import { npsTableStyles } from './tables.styles.js';
 import type { NpsView } from './view.js';
 
 /**
- * What customers answered to NPS: the score, where it probably is and how many answered; detractors, passives and promoters; the answers 0–10; groups
- * and rounds with their intervals, and whether they differ by more than chance; and what customers wrote. It takes counts, never a customer's row, and
- * discards at once what is too small to be shown.
+ * A result of NPS: the score with its interval and number of answers; detractors, passives and promoters; the answers 0–10; groups and rounds with
+ * their intervals, and whether they differ by more than chance; and customers' comments. The element takes counts, never a customer's row, and at once
+ * discards figures that too few stand behind.
  *
  * @tag kund-diagnos-nps-result
  *
@@ -80,7 +87,18 @@ import type { NpsView } from './view.js';
  * ```
  */
 export class KundDiagnosNpsResult extends KdElement {
-  static override styles: CSSResultGroup = [baseStyles, exportSectionStyles, npsResultStyles];
+  static override styles: CSSResultGroup = [
+    baseStyles,
+    paperStyles,
+    sheetStyles,
+    noticeStyles,
+    tableStyles,
+    exportSectionStyles,
+    npsResultStyles,
+    npsChartStyles,
+    npsTableStyles,
+    npsCommentStyles,
+  ];
 
   static override properties: PropertyDeclarations = {
     tally: { attribute: false, noAccessor: true },
@@ -109,7 +127,7 @@ export class KundDiagnosNpsResult extends KdElement {
     npsResult: npsResultCatalog,
     export: exportCatalog,
   });
-  /** Nothing that a page gives keeps it from being shown, but the figures; and for those there are words of their own. */
+  /** Only rejected figures keep the result from being shown, and they have a message of their own. */
   protected override readonly fallbackMessage = null;
 
   readonly #source = new NpsSource();
@@ -160,11 +178,11 @@ export class KundDiagnosNpsResult extends KdElement {
   }
 
   /**
-   * Breakdowns of the same answers by what they are of (person, team, site, segment), each with its groups' counts by name; `null` for a group that is
-   * hidden. It takes objects, `Map`s or pairs, and reads as pairs.
+   * Breakdowns of the same answers (by person, team, site or segment), each with its groups' counts by name; `null` for a group that is hidden. It
+   * takes objects, `Map`s or pairs, and reads as pairs.
    *
-   * Each breakdown hides by itself what is small. Two of them can be subtracted from each other, as a site from the team around it: the element has no
-   * rows, and cannot tell; `mayPublish` of `kund-diagnos/scoring` can, where the rows are.
+   * Small groups are hidden in each breakdown by itself. Two breakdowns can be subtracted from each other, as a site from the team around it. The
+   * element has no rows and cannot detect that; `mayPublish` of `kund-diagnos/scoring` can, where the rows are.
    */
   get breakdowns(): NpsReportDocument['breakdowns'] {
     return this.#shown?.breakdowns ?? [];
@@ -186,7 +204,7 @@ export class KundDiagnosNpsResult extends KdElement {
     this.#reports.set({ rounds: orNothing(rounds as NpsReportInput['rounds']) });
   }
 
-  /** What customers wrote, `{ score, comment }` in any order. It reads as those that are shown. */
+  /** Customers' comments, `{ score, comment }` in any order. It reads as those that are shown. */
   get comments(): NpsReportDocument['comments'] {
     return this.#shown?.comments ?? null;
   }
@@ -195,7 +213,7 @@ export class KundDiagnosNpsResult extends KdElement {
     this.#reports.set({ comments: orNothing(comments) });
   }
 
-  /** Everything that is shown, as plain JSON; `null` when there is nothing to show, or the figures were rejected. */
+  /** The report that is shown, as plain JSON; `null` when there is nothing to show, or the figures were rejected. */
   get report(): NpsReport | null {
     return this.#source.report && structuredClone(this.#source.report);
   }

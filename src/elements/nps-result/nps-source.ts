@@ -2,7 +2,7 @@ import { npsInputOf } from '../../report/nps/json.js';
 import { npsReportWithErrors, type NpsReport, type NpsReportInput } from '../../report/nps/report.js';
 import { iterable } from '../../scoring/iterable.js';
 import { named } from '../../scoring/named.js';
-import { optional, type Parser } from '../../scoring/validate.js';
+import { optional, unparsed, type Parser } from '../../scoring/validate.js';
 import { attempt } from '../internal/attempt.js';
 
 /** The input of a report, set property by property in any order. */
@@ -12,15 +12,15 @@ export type NpsFigureInput = Pick<NpsReportInput, 'tally' | 'breakdowns' | 'roun
 export type NpsSettings = Pick<NpsReportInput, 'round' | 'invited' | 'minimumGroupSize' | 'minimumComments'>;
 
 /**
- * Makes reports of figures that come one by one. Of what has been in a report only what it shows is kept, so that changing a limit cannot bring
- * anything back. What came without a whole is kept as it came, out of sight, until the whole comes.
+ * Makes reports of figures that come one by one. Of figures that have been in a report only the visible ones are kept, so that changing a limit
+ * cannot bring others back. Parts that came without a whole are kept as they came, unreported, until the whole comes.
  */
 export class NpsSource {
   /** `null` when the whole was rejected. */
   report: NpsReport | null = null;
   #figures: NpsFigureInput = { tally: null };
   #pending: NpsFigureInput = { tally: null };
-  /** How many have answered where that is all that is left of the whole. */
+  /** The number of answers, where nothing else is left of the whole. */
   #suppressed = 0;
 
   /** Sets figures; iterators can be read only once, and are copied. */
@@ -68,7 +68,6 @@ const shownIn = (report: NpsReport): NpsFigureInput => {
   return { tally, breakdowns, rounds, comments };
 };
 
-const unparsed: Parser<unknown> = (value) => value;
 const namedOf = <T>(parse: Parser<T>) => optional(named(parse));
 
 /** A value that cannot be copied is left for the report to reject. */

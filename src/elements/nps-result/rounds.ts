@@ -3,8 +3,9 @@ import { scoreRange, ticksIn } from '../../charts/score-axis.js';
 import { formatScore } from '../../locales/format.js';
 import type { NpsFigures } from '../../report/nps/figures.js';
 import type { NpsChange, NpsRound } from '../../report/nps/report.js';
-import { changeInWords, intervalInWords } from '../../report/nps/sentences.js';
+import { changeInWords } from '../../report/nps/sentences.js';
 import { html } from '../internal/html.js';
+import { scoreCells, scoreHeads } from './score-table.js';
 import type { NpsView } from './view.js';
 
 type RoundRow = Pick<NpsRound, 'name' | 'figures' | 'hiddenReason' | 'change'>;
@@ -24,13 +25,11 @@ export function roundsTemplate(view: NpsView): TemplateResult {
     <section class="section">
       <h3 id="rounds">${strings.rounds}</h3>
       ${comparable.filter(({ figures }) => figures).length > 1 ? lineChart(comparable, view) : nothing}
-      <table class="rounds" part="rounds" aria-labelledby="rounds">
+      <table class="scores rounds" part="rounds" aria-labelledby="rounds">
         <thead>
           <tr>
             <th scope="col">${strings.round}</th>
-            <th scope="col" class="number">${strings.score}</th>
-            <th scope="col">${strings.interval}</th>
-            <th scope="col" class="number">${strings.people}</th>
+            ${scoreHeads(view)}
             <th scope="col">${strings.change}</th>
           </tr>
         </thead>
@@ -43,25 +42,16 @@ export function roundsTemplate(view: NpsView): TemplateResult {
 }
 
 function rowTemplate({ name, figures, hiddenReason, change }: RoundRow, view: NpsView): TemplateResult {
-  const { strings, locale } = view;
   const heading = html`<th scope="row" dir="auto">${name}</th>`;
   if (!figures) {
     return html`<tr>
       ${heading}
-      <td class="quiet hidden-cell" colspan="4">${strings.hiddenReasons[hiddenReason!]}</td>
+      <td class="quiet hidden-cell" colspan="4">${view.strings.hiddenReasons[hiddenReason!]}</td>
     </tr>`;
   }
   return html`
     <tr>
-      ${heading}
-      <td class="number score-cell">
-        <span class="label">${strings.score}</span>${formatScore(locale, figures.score)}
-      </td>
-      <td class="interval-cell">${intervalInWords(figures, view)}</td>
-      <td class="number count-cell">
-        <span class="wide">${figures.n.toLocaleString(locale)}</span
-        ><span class="narrow">${strings.answered(figures.n, null)}</span>
-      </td>
+      ${heading} ${scoreCells(figures, view)}
       <td class="compared-cell">${change ? changeCell(change, view) : '–'}</td>
     </tr>
   `;

@@ -8,7 +8,7 @@ import type { CustomerSeries } from './customers.js';
 import { isTooSmall, peopleIn, suppressPeriod } from './period.js';
 
 /**
- * What may be shown of a figure: of periods with fewer than the least group size only their n.
+ * A figure as it may be shown: periods of fewer than the least group size keep only their n.
  *
  * @param isQuestion Areas that the instrument does not have are left out.
  */

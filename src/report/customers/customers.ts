@@ -8,13 +8,13 @@ import type { CustomerPeriod } from './period.js';
 
 /** A figure that the host watches. Its latest period is shown. */
 export interface CustomerFigureInput extends WatchedFigure {
-  /** What it is called on screen. Default: the library's own name for it, or `figure`. */
+  /** The name on screen. Default: the library's own name for it, or `figure`. */
   readonly name?: string | null | undefined;
-  /** What follows its value, for a figure of the host's own: `poäng`. */
+  /** The unit after the value, for a figure of the host's own: `poäng`. */
   readonly unit?: string | null | undefined;
   /** Of an amount of money: three letters, such as `SEK`. Default: the amount stands alone. */
   readonly currency?: string | null | undefined;
-  /** What the host aims for, in the figure's unit. It is shown, and says nothing about the areas. */
+  /** The host's target, in the figure's unit. It is shown, and does not affect the areas. */
   readonly target?: number | null | undefined;
   /** A name for each period, such as `kvartal 3`. */
   readonly periodNames?: readonly string[] | null | undefined;
@@ -28,7 +28,7 @@ interface HiddenSurvey {
   readonly n: number;
 }
 
-/** What customers said, as counts, and the figures that the host watches. */
+/** Customers' answers, as counts, and the customer figures that the host watches. */
 export interface CustomersInput {
   /** 11 counts, 0 first, as a `SurveyTally` or `{ counts }`; or `{ promoters, passives, detractors }`. */
   readonly nps?: SurveyTally<'nps'> | NpsCounts | HiddenSurvey | null | undefined;
@@ -40,7 +40,7 @@ export interface CustomersInput {
   readonly kpis?: readonly CustomerFigureInput[] | null | undefined;
 }
 
-/** Where in the input a figure comes from. */
+/** The field of the input that a figure comes from. */
 export type CustomerSource = keyof CustomersInput;
 
 /** One figure of the customers', on its own scale. Plain JSON. */

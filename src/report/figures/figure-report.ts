@@ -20,19 +20,19 @@ import {
   type Parser,
 } from '../../scoring/validate.js';
 
-/** A figure that a host watches, with what it is called and how it is written. */
+/** A figure that a host watches, with its name and its unit. */
 export interface FigureInput extends WatchedFigure {
   /** At most 200 characters. Default: the library's name of the figure; of one of the host's own, the id. */
   readonly name?: string | null | undefined;
-  /** A unit of `KpiUnit`, or a word of the host's own such as `cases`. Default: the figure's; of one of the host's own, percent for shares and else none. */
+  /** A unit of `KpiUnit`, or the host's own word, such as `cases`. Default: the figure's unit; for a host's own figure, percent for shares, else none. */
   readonly unit?: KpiUnit | (string & {}) | null | undefined;
-  /** What money is counted in, as an ISO 4217 code such as `SEK`. Default: amounts are written without one. */
+  /** The currency of amounts, as an ISO 4217 code such as `SEK`. Default: amounts are written without one. */
   readonly currency?: string | null | undefined;
-  /** What the figure should reach, in its unit: at least, or at most where lower is better. Default: none. */
+  /** The target, in the figure's unit: a least value, or a greatest one where lower is better. Default: none. */
   readonly target?: number | null | undefined;
   /** A name for each period, such as `Q3 2026`. Default: they are numbered. */
   readonly periodNames?: readonly string[] | null | undefined;
-  /** What is counted and what is left out, at most 1,000 characters. Default: the library's sentence on the figure. */
+  /** The definition: what counts and what does not, at most 1,000 characters. Default: the library's. */
   readonly description?: string | null | undefined;
 }
 
@@ -100,7 +100,7 @@ function unitsOf(figure: string): readonly string[] | null {
   return TIME_UNITS.includes(known.unit) ? [known.unit, ...TIME_UNITS] : [known.unit];
 }
 
-/** The host's word, else that of the figures that it gave, else what is so for the figure. */
+/** The unit of the host, else of its figures, else the figure's own. */
 function unitOf({ figure, measures }: WatchedSeries, unit: string | null): string | null {
   const made = measures.find((measure) => measure.unit !== null)?.unit ?? null;
   const units = unitsOf(figure);

@@ -5,11 +5,11 @@ import { problemError } from '../../scoring/problem.js';
 import { array, atMost, toFailure, within, type Failure, type Parser } from '../../scoring/validate.js';
 import { parseFigure, type FigureInput, type FigureReport } from './figure-report.js';
 
-/** All that is shown of the figures that a host watches. */
+/** Everything that is shown of the figures that a host watches. */
 export interface FiguresReport {
   /** Those with a warning first, the most serious before others; else in the order given. */
   figures: FigureReport[];
-  /** Those that are left out, each with its place in the list that was given and what is wrong with it. */
+  /** Figures that are left out, each with its index in the input and the reason. */
   rejected: { index: number; error: KundDiagnosError }[];
 }
 
@@ -31,13 +31,13 @@ function severityOf({ status }: FigureReport): number {
   return Math.floor((index === -1 ? SEVEREST_FIRST.length : index) / 2);
 }
 
-/** Figures that are right, and what is wrong with the others. */
+/** The valid figures, and the failures of the others. */
 export interface ParsedFigures {
   figures: FigureReport[];
   failures: { index: number; failure: Failure }[];
 }
 
-/** Parses each figure by itself: one that is wrong does not take the others with it. */
+/** Parses each figure by itself: an invalid one does not reject the others. */
 export const parseFigures: Parser<ParsedFigures> = (input) => {
   const figures: FigureReport[] = [];
   const failures: ParsedFigures['failures'] = [];
@@ -60,7 +60,7 @@ export const parseFigures: Parser<ParsedFigures> = (input) => {
  * not known yet. A figure that is wrong is left out with its error, and the others stay. The least group size is not applied: what is shown of few
  * customers is the host's decision.
  *
- * @param figures What `earlyWarning` takes, each with a name, a unit, a target and names of its periods where the host has them. At most 1,000.
+ * @param figures The input of `earlyWarning`, each with a name, a unit, a target and names of its periods where the host has them. At most 1,000.
  * @returns `figures`, those with a warning first, and `rejected`.
  * @throws {KundDiagnosError} `invalid-argument` for something that is not a list, or a longer one.
  *

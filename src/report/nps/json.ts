@@ -1,17 +1,8 @@
 import { parseDocument } from '../../scoring/argument.js';
-import {
-  failAt,
-  integer,
-  literal,
-  object,
-  record,
-  refine,
-  fail,
-  type Parser,
-} from '../../scoring/validate.js';
+import { integer, literal, object, unparsed } from '../../scoring/validate.js';
 import { SURVEYS, type SurveyTally } from '../../surveys/survey.js';
 import type { ShownComment } from '../../surveys/comments-by-kind.js';
-import { parseJson } from '../json.js';
+import { documentFields, present, rejectUnknownFields } from '../stored-document.js';
 import type { NpsFigures } from './figures.js';
 import { npsReportOrThrow, type NpsReport, type NpsReportInput } from './report.js';
 
@@ -50,7 +41,7 @@ const storedOf = (figures: NpsFigures | null): StoredNps | null => {
     : { detractors, passives, promoters };
 };
 
-/** The input that a report can be made from again: what it shows, and nothing else. */
+/** The input that makes the same report again. It has nothing that the report does not show. */
 export const npsInputOf = (report: NpsReport) =>
   ({
     round: report.round,
@@ -83,21 +74,9 @@ export const npsJson = (report: NpsReport): string => {
   return JSON.stringify(document, null, 2);
 };
 
-const unparsed: Parser<unknown> = (value) => value;
-const present = refine('a value', (value) => value !== undefined);
-
-const parseFormat: Parser<number> = (value) =>
-  Number.isInteger(value) && (value as number) > FORMAT
-    ? fail(
-        `at most format ${FORMAT}; a later format takes a later kund-diagnos to read`,
-        value,
-        'incompatible',
-      )
-    : integer(1, FORMAT)(value);
-
-const DOCUMENT = {
-  kind: literal(KIND, 'invalid-argument'),
-  format: parseFormat,
+const FIELDS = {
+  kind: unparsed,
+  format: unparsed,
   survey: literal('nps'),
   version: literal(SURVEYS.nps.version),
   round: unparsed,
@@ -112,10 +91,10 @@ const DOCUMENT = {
 };
 
 /**
- * Reads back what `npsReportToJson` wrote. Everything is checked, the figures are worked out again from the counts, and the document's own limits
+ * Reads back JSON of `npsReportToJson`. Everything is checked, the figures are worked out again from the counts, and the document's own limits
  * are applied once more, should somebody have written it by hand.
  *
- * @param document The JSON text, with or without a byte-order mark, or what `JSON.parse` made of it.
+ * @param document The JSON text, with or without a byte-order mark, or the value that `JSON.parse` made of it.
  * @throws {KundDiagnosError} `incompatible` for a format later than this version of the library knows, and for another survey or version; else
  *   `invalid-argument`.
  *
@@ -125,13 +104,9 @@ const DOCUMENT = {
  */
 export function parseNpsReport(document: unknown): NpsReport {
   const input = parseDocument('parseNpsReport', document, (value) => {
-    const fields = typeof value === 'string' ? parseJson(value) : value;
-    // The kind of document is checked first: whatever else is wrong follows from that.
-    object({ kind: DOCUMENT.kind, format: DOCUMENT.format })(fields);
-    for (const [key] of record(unparsed)(fields)) {
-      if (!Object.hasOwn(DOCUMENT, key)) failAt(key, 'no such field', key);
-    }
-    return object(DOCUMENT)(fields);
+    const fields = documentFields(value, KIND, FORMAT);
+    rejectUnknownFields(fields, (field) => Object.hasOwn(FIELDS, field));
+    return object(FIELDS)(fields);
   });
   return npsReportOrThrow('parseNpsReport', input);
 }

@@ -49,7 +49,7 @@ const parseChange = optional(
 
 const bool = refine('true or false', (value: boolean) => typeof value === 'boolean');
 
-/** A report, or what somebody takes for one. */
+/** A report, or a value that a caller passes as one. */
 export const parseReport: Parser<NpsReport> = object<NpsReport>({
   survey: oneOf(['nps']),
   version: integer(1),

@@ -1,18 +1,7 @@
 import { parseDocument } from '../../scoring/argument.js';
-import type { KundDiagnosError, Path } from '../../scoring/error.js';
-import { named } from '../../scoring/named.js';
-import { problemError } from '../../scoring/problem.js';
+import type { KundDiagnosError } from '../../scoring/error.js';
 import { DEFAULT_MINIMUM_GROUP_SIZE } from '../../scoring/suppress-small-groups.js';
-import {
-  integer,
-  object,
-  optional,
-  plainObject,
-  string,
-  toFailure,
-  type Failure,
-  type Parser,
-} from '../../scoring/validate.js';
+import { integer, object, optional, plainObject, string, unparsed } from '../../scoring/validate.js';
 import {
   DEFAULT_MINIMUM_COMMENTS,
   groupComments,
@@ -23,6 +12,7 @@ import {
 import { SURVEYS, type SurveyComment } from '../../surveys/survey.js';
 import { parseNpsCounts, type NpsCounts, type ParsedNpsCounts } from '../../surveys/survey-counts.js';
 import { invitedParser } from '../group-report.js';
+import { namedParts, PartParser } from '../part-parser.js';
 import { visibleGroups } from '../visible-groups.js';
 import { chanceBetween, fromOthers, groupsApart, type Chance, type NpsDifference } from './chance.js';
 import { npsFigures, type NpsFigures } from './figures.js';
@@ -33,14 +23,14 @@ type ByName<T> = Iterable<readonly [name: string, value: T]> | Readonly<Record<s
 /** Counts by the name of a group or a round; `null` for one that is hidden. */
 export type NpsCountsByName = ByName<NpsCounts | null | undefined>;
 
-/** What customers answered, as a host has it. Everything but the tally may be left out. */
+/** Customers' answers as a host has them. Only the tally is required. */
 export interface NpsReportInput {
   /** All answers: a tally, its 11 counts, or how many of each kind. `null` while nobody has answered. */
   readonly tally: NpsCounts | null | undefined;
   /**
-   * Breakdowns of the same answers by what they are of (person, team, site, segment), each with its groups by name. Each by itself hides what is small.
-   * Two of them can be subtracted from each other, as a site from the team around it: whether they may be published together takes rows, and
-   * `mayPublish` of `kund-diagnos/scoring` decides it where the rows are.
+   * Breakdowns of the same answers (by person, team, site or segment), each with its groups by name. Small groups are hidden in each breakdown by
+   * itself. Two breakdowns can be subtracted from each other, as a site from the team around it: `mayPublish` of `kund-diagnos/scoring` decides, where
+   * the rows are, whether both may be published.
    */
   readonly breakdowns?: ByName<NpsCountsByName> | null | undefined;
   /** Earlier rounds of the whole by name, the oldest first; `null` for one that is hidden. */
@@ -67,7 +57,7 @@ export interface NpsGroup {
 
 /** One way to divide the customers. */
 export interface NpsBreakdown {
-  /** What the groups are: teams, sites, segments. */
+  /** The kind of groups: teams, sites, segments. */
   name: string;
   groups: NpsGroup[];
   /** The pairs of groups that differ by more than chance explains in as many comparisons, the higher first. */
@@ -104,7 +94,7 @@ export interface NpsReport {
   minimumGroupSize: number;
   minimumComments: number;
   invited: number | null;
-  /** How many have answered: the one figure that is shown of too few. */
+  /** The number of answers: the only figure that is shown of too few. */
   responses: number;
   /** `null` when fewer than the least group size have answered. */
   whole: NpsFigures | null;
@@ -117,7 +107,7 @@ export interface NpsReport {
 }
 
 /**
- * Everything that may be shown of what customers answered to NPS, from counts.
+ * Makes the report of customers' answers to NPS, from counts.
  *
  * Two rounds differ by more than chance where the difference is more than 1.96 of its standard errors, both of at least 30 answers. Among many groups some
  * differ so by chance alone: there it takes more, 2.39 in three comparisons and 3.12 in 28 (Bonferroni).
@@ -127,7 +117,7 @@ export interface NpsReport {
  * and never in the order that they came.
  *
  * @param input The tally and, where you have them, breakdowns, earlier rounds, comments and the rest of `NpsReportInput`.
- * @returns The report. A report of what is in a report hides nothing more.
+ * @returns The report. A report that is made from another report hides nothing more.
  * @throws {KundDiagnosError} `incompatible` for a tally of another survey or version, and for groups or comments that are not of the whole;
  *   else `invalid-argument`.
  *
@@ -164,12 +154,6 @@ export interface NpsReportWithErrors {
   errors: KundDiagnosError[];
 }
 
-/** More parts than this that are wrong are left out without an error each: nobody reads them before mending the first. */
-const MAX_PART_ERRORS = 20;
-
-const unparsed: Parser<unknown> = (value) => value;
-const namedParts: Parser<[name: string, part: unknown][]> = (value) => optional(named(unparsed))(value) ?? [];
-
 const parseInput = object({
   tally: unparsed,
   breakdowns: unparsed,
@@ -182,10 +166,10 @@ const parseInput = object({
 });
 
 /**
- * Makes a report of what can be used: a breakdown, a group, a round or comments that are rejected are left out.
+ * Makes a report without the parts that are rejected: a breakdown, a group, a round, comments.
  *
- * @param options The public function that was called, how many have answered where that is all that is left of the whole, and what to do with an
- *   error. Default: it is collected.
+ * @param options `functionName`: the public function that was called. `suppressed`: the number of answers, where nothing else is left of the
+ *   whole. `onError`: is told of each error.
  * @throws {KundDiagnosError} for a bad limit, and for input that is no object.
  */
 export function npsReportWithErrors(
@@ -199,45 +183,24 @@ export function npsReportWithErrors(
   const input = parseDocument(functionName, value, (fields) => parseInput(plainObject(fields)));
   const minimum = input.minimumGroupSize ?? DEFAULT_MINIMUM_GROUP_SIZE;
   const minimumComments = input.minimumComments ?? DEFAULT_MINIMUM_COMMENTS;
-  const errors: KundDiagnosError[] = [];
-
-  let partErrors = 0;
-  const reject = (path: Path, { path: inner, expected, received, code, options }: Failure): void => {
-    if (path.length > 1 && ++partErrors > MAX_PART_ERRORS) return;
-    const error = problemError(
-      functionName,
-      { path: [...path, ...inner], expected, received },
-      code,
-      options,
-    );
-    onError?.(error);
-    errors.push(error);
-  };
-  /** Parses a part of the input. Where it is rejected, its error is collected and the fallback takes its place. */
-  const parsePart = <T, F>(path: Path, part: unknown, parse: Parser<T>, fallback: F): T | F => {
-    try {
-      return parse(part);
-    } catch (error) {
-      reject(path, toFailure(error));
-      return fallback;
-    }
-  };
+  const parts = new PartParser(functionName, onError);
   const figuresOf = (counts: ParsedNpsCounts | null): NpsFigures | null =>
     counts && counts.n > 0 && counts.n >= minimum ? npsFigures(counts) : null;
 
-  const whole = parsePart(['tally'], input.tally, optional(parseNpsCounts), undefined);
-  if (whole === undefined) return { report: null, errors };
+  const whole = parts.parse(['tally'], input.tally, optional(parseNpsCounts), undefined);
+  if (whole === undefined) return { report: null, errors: parts.errors };
   const figures = figuresOf(whole);
   const responses = whole?.n ?? suppressed;
 
-  const breakdowns = parsePart(['breakdowns'], input.breakdowns, namedParts, []).flatMap(
-    ([name, groups]): NpsBreakdown[] => {
+  const breakdowns = parts
+    .parse(['breakdowns'], input.breakdowns, namedParts, [])
+    .flatMap(([name, groups]): NpsBreakdown[] => {
       const path = ['breakdowns', name];
-      const parsed = parsePart(path, groups, namedParts, null)?.flatMap(([group, counts]) => {
-        const tally = parsePart([...path, group], counts, optional(parseNpsCounts), undefined);
+      const parsed = parts.parse(path, groups, namedParts, null)?.flatMap(([group, counts]) => {
+        const tally = parts.parse([...path, group], counts, optional(parseNpsCounts), undefined);
         return tally === undefined ? [] : [{ name: group, tally }];
       });
-      const shown = parsed && whole && figures && parsePart(path, parsed, visibleIn(whole, minimum), null);
+      const shown = parsed && whole && figures && parts.parse(path, parsed, visibleIn(whole, minimum), null);
       if (!shown) return [];
       const own = shown.map(({ tally }) => figuresOf(tally));
       const groupsShown = shown.map(({ name: group }, index): NpsGroup => {
@@ -249,26 +212,19 @@ export function npsReportWithErrors(
         };
       });
       return [{ name, groups: groupsShown, apart: groupsApart(groupsShown) }];
-    },
-  );
+    });
 
-  const earlier = parsePart(['rounds'], input.rounds, namedParts, []).flatMap(
-    ([name, counts]): Omit<NpsRound, 'change'>[] => {
-      try {
-        const own = figuresOf(optional(parseNpsCounts)(counts));
-        return [{ name, figures: own, hiddenReason: own ? null : 'too-few' }];
-      } catch (error) {
-        const failure = toFailure(error);
-        if (failure.code === 'incompatible') return [{ name, figures: null, hiddenReason: 'incompatible' }];
-        reject(['rounds', name], failure);
-        return [];
-      }
-    },
-  );
+  const earlier = parts
+    .parse(['rounds'], input.rounds, namedParts, [])
+    .flatMap(([name, counts]) =>
+      parts
+        .parseRound(name, counts, (value) => figuresOf(optional(parseNpsCounts)(value)))
+        .map((round) => ({ name, ...round })),
+    );
 
   const rows =
     figures && input.comments != null
-      ? parsePart(
+      ? parts.parse(
           ['comments'],
           input.comments,
           (comments) => groupComments(whole!, parseComments(comments), minimumComments),
@@ -279,10 +235,10 @@ export function npsReportWithErrors(
   const report: NpsReport = {
     survey: 'nps',
     version: SURVEYS.nps.version,
-    round: parsePart(['round'], input.round, optional(string), null),
+    round: parts.parse(['round'], input.round, optional(string), null),
     minimumGroupSize: minimum,
     minimumComments,
-    invited: parsePart(['invited'], input.invited, optional(invitedParser(responses)), null),
+    invited: parts.parse(['invited'], input.invited, optional(invitedParser(responses)), null),
     responses,
     whole: figures,
     change: changeSince(earlier, figures),
@@ -293,7 +249,7 @@ export function npsReportWithErrors(
     })),
     comments: rows,
   };
-  return { report, errors };
+  return { report, errors: parts.errors };
 }
 
 interface NamedCounts {

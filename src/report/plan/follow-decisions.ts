@@ -3,7 +3,7 @@ import { isOpen, MAX_OPEN_ACTIONS, type Plan, type PlanAction } from '../../plan
 import type { DecidedAction, Decisions } from '../decisions.js';
 import { newAction, type ReportForPlan } from './make-plan.js';
 
-/** A plan, and what has left it because it is no longer decided. */
+/** A plan, and the actions that have left it because they are no longer decided. */
 export interface FollowedPlan {
   plan: Plan;
   /** Actions that were taken out, as people had written them. They are back once they are decided again. */
@@ -11,8 +11,8 @@ export interface FollowedPlan {
 }
 
 /**
- * Changes a plan as the decisions of its meeting have changed. An area that was chosen gets an action, and one that no longer is takes its open
- * actions with it; what is done or stopped stays. No more than three are open: what has no room stays decided, and is not in the plan.
+ * Changes a plan as the decisions of its meeting have changed. A newly chosen area gets an action. An area that is no longer chosen loses its
+ * open actions; actions that are done or stopped stay. No more than three are open: a further one stays decided, and is not in the plan.
  *
  * @param before The decisions that the plan agrees with.
  * @param after The decisions that it is to agree with.

@@ -32,12 +32,12 @@ const parseReportForPlan: Parser<ReportForPlan> = object({
 });
 
 /**
- * A plan of what a meeting has decided: an action for each that was chosen, and an empty one for an area that was chosen with nothing to do. Each
+ * Makes a plan of a meeting's decisions: an action for each that was chosen, and an empty one for a chosen area without any. Each
  * is to be done 30 days after the decision for a red area and 90 for a yellow. Three at most, in the order that they were chosen, since more
  * than that usually does not get done.
  *
  * @param report From `groupReport`.
- * @param decisions What the meeting decided.
+ * @param decisions The meeting's decisions.
  * @param options `decided`: the day of the decision, as `2026-11-28`.
  * @returns A plan that nobody has saved: its `revision` is 0. Its ids are new each time.
  * @throws {KundDiagnosError} `invalid-argument` or `unreadable` for something that is not a report, decisions or a day.

@@ -6,7 +6,7 @@ import { parseAnyPlan, type Plan } from '../../plan/plan.js';
 import { planFileFields, wordingFor, type PlanFileOptions } from './plan-file-options.js';
 
 export interface PlanCalendarOptions extends PlanFileOptions {
-  /** When the file is made. What is done or stopped is cancelled from this day on. Default: the present. */
+  /** The time that the file is made. Events of actions that are done or stopped are cancelled from this day on. Default: now. */
   readonly now?: Date | null | undefined;
 }
 

@@ -1,6 +1,7 @@
-import { css } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+import { paperStyles } from './paper.styles.js';
 
-export const adviceStyles = css`
+const ownStyles = css`
   .section {
     margin-block-start: 2.5em;
   }
@@ -47,10 +48,7 @@ export const adviceStyles = css`
   .actions + p {
     margin-block-start: 0.75em;
   }
-  /* Shown only in print, where nothing else names the result. */
-  @media not print {
-    .paper {
-      display: none;
-    }
-  }
 `;
+
+/** A result with its proposals. */
+export const adviceStyles: CSSResultGroup = [paperStyles, ownStyles];

@@ -10,7 +10,7 @@ type CustomersModule = typeof import('./both-pictures.js');
 /** Shared by all elements of the page. */
 let loaded: CustomersModule | null = null;
 
-/** Fetches what shows customers' figures, once a host has given some. */
+/** Fetches the module that shows customers' figures, once the host has set some. */
 export class CustomersPart {
   readonly #host: ReactiveElement;
   readonly #isGiven: () => boolean;

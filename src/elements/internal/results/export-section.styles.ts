@@ -1,7 +1,7 @@
-import { css } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+import { disclosureStyles } from './disclosure.styles.js';
 
-/** The buttons that make files, and what is said of them. */
-export const exportSectionStyles = css`
+const ownStyles = css`
   .ways {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(10.5em, 1fr));
@@ -13,12 +13,6 @@ export const exportSectionStyles = css`
     font-size: 0.875em;
     font-weight: 400;
   }
-  summary {
-    min-block-size: 44px;
-    padding-block: 0.6em;
-    font-weight: 600;
-    cursor: pointer;
-  }
   textarea {
     inline-size: 100%;
     margin-block-start: 0.5em;
@@ -28,3 +22,6 @@ export const exportSectionStyles = css`
     font: inherit;
   }
 `;
+
+/** The buttons that make files, and the outcome of the latest press. */
+export const exportSectionStyles: CSSResultGroup = [disclosureStyles, ownStyles];

@@ -19,7 +19,7 @@ interface Outcome {
 /** The script that makes the files could not be fetched. Some browsers never ask for it again, so the person has to reload the page. */
 class NotFetchedError extends Error {}
 
-/** A section of buttons that print a result, copy it or make files of it, and what became of the latest press. */
+/** A section of buttons that print a result, copy it or make files of it, and the outcome of the latest press. */
 export class ExportSection<F> {
   readonly #host: ExportHost;
   readonly #import: () => Promise<F>;

@@ -31,7 +31,7 @@ const list = (actions: readonly string[]): TemplateResult =>
     ${actions.map((action) => html`<li>${action}</li>`)}
   </ul>`;
 
-/** Advice that comes before any other: on what the group, or the group and its customers, do not see alike. */
+/** Advice that comes before any other, where the group, or the group and its customers, disagree. */
 export const firstAdvice = (item: DiscussionItem, view: ReportView): string[] => [
   ...(item.split ? [view.strings.splitAdvice] : []),
   ...(view.customers?.advice(item.question) ?? []),

@@ -3,7 +3,10 @@ import { baseStyles } from '../base.styles.js';
 import { adviceStyles } from './advice.styles.js';
 import { chartStyles } from './chart.styles.js';
 import { customersStyles } from './customers.styles.js';
+import { disclosureStyles } from './disclosure.styles.js';
 import { lightStyles } from './light.styles.js';
+import { noticeStyles } from './notice.styles.js';
+import { tableStyles } from './table.styles.js';
 
 /** The styles of a group's report, on the page and in the meeting. */
 export const reportStyles: CSSResultGroup = [
@@ -12,4 +15,7 @@ export const reportStyles: CSSResultGroup = [
   adviceStyles,
   chartStyles,
   customersStyles,
+  disclosureStyles,
+  noticeStyles,
+  tableStyles,
 ];

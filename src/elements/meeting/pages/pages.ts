@@ -1,17 +1,17 @@
 import { nothing, type TemplateResult } from 'lit';
-import { MAX_PRIORITIES } from '../../report/priorities.js';
-import { html } from '../internal/html.js';
-import { areaName } from '../internal/results/report-view.js';
-import { stopAt, type Stop } from './agenda.js';
+import { MAX_PRIORITIES } from '../../../report/priorities.js';
+import { html } from '../../internal/html.js';
+import { areaName } from '../../internal/results/report-view.js';
+import { stopAt, type Stop } from '../agenda.js';
 import { figuresPage, talkPage } from './area-page.js';
 import { checkbox } from './checkbox.js';
-import type { Mark, MeetingView } from './meeting-view.js';
+import type { Mark, MeetingView } from '../meeting-view.js';
 import { outcomePage } from './outcome-page.js';
 import { overviewPage } from './overview-page.js';
 
 /**
- * The page at the meeting's position: what became of the last plan, the overview, one area at a time, what it has come to, and the plan. The plan stays
- * where it is while other pages are shown, and while the meeting is closed: what is being written in it must not be lost.
+ * The page at the meeting's position. The plan stays in the document while other pages are shown, and while the meeting is closed: text that is
+ * being written in it must not be lost.
  */
 export function meetingPages(view: MeetingView): TemplateResult {
   const { stops, position, meetingStrings, plan } = view;

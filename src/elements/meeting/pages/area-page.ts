@@ -1,17 +1,17 @@
 import { nothing, type TemplateResult } from 'lit';
-import { MAX_DOTS } from '../../charts/answer-marks.js';
-import { formatMean } from '../../locales/format.js';
-import { reasonsFor } from '../../report/reasons.js';
-import type { DiscussionItem } from '../../scoring/discussion-order.js';
-import type { QuestionSummary } from '../../scoring/summarize.js';
-import { html } from '../internal/html.js';
-import { scaleAxis } from '../internal/results/scale-axis.js';
-import { adviceTemplate } from '../internal/results/proposals.js';
-import { areaGroups, answersPage } from '../internal/results/area-chart.js';
-import { lightMark } from '../internal/results/light-mark.js';
-import { areaName, questionOf, sinceLast } from '../internal/results/report-view.js';
+import { MAX_DOTS } from '../../../charts/answer-marks.js';
+import { formatMean } from '../../../locales/format.js';
+import { reasonsFor } from '../../../report/reasons.js';
+import type { DiscussionItem } from '../../../scoring/discussion-order.js';
+import type { QuestionSummary } from '../../../scoring/summarize.js';
+import { html } from '../../internal/html.js';
+import { scaleAxis } from '../../internal/results/scale-axis.js';
+import { adviceTemplate } from '../../internal/results/proposals.js';
+import { areaGroups, answersPage } from '../../internal/results/area-chart.js';
+import { lightMark } from '../../internal/results/light-mark.js';
+import { areaName, questionOf, sinceLast } from '../../internal/results/report-view.js';
 import { histogram } from './histogram.js';
-import { itemOf, type MeetingView } from './meeting-view.js';
+import { itemOf, type MeetingView } from '../meeting-view.js';
 
 /** An area as something to talk about: the statement, the answers, and one question. Its mean would end the talk before it has begun. */
 export function talkPage(area: string, view: MeetingView): TemplateResult {
@@ -29,7 +29,7 @@ export function talkPage(area: string, view: MeetingView): TemplateResult {
   `;
 }
 
-/** An area with its figures: mean, light, groups, the round before, what customers said, why to talk about it, and what could be done. */
+/** An area with its figures: mean, light, groups, the round before and customers' figures; the reasons to talk about it; and proposals. */
 export function figuresPage(area: string, view: MeetingView): TemplateResult {
   const { report, summary, strings, locale } = view;
   const item = itemOf(view, area);

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
-import { html } from '../internal/html.js';
+import { html } from '../../internal/html.js';
 
-/** A checkbox that shows what its change came to: the host may have said otherwise. */
+/** A checkbox that shows the outcome of its change, since a listener may have set something else. */
 export const checkbox = (
   label: unknown,
   isChecked: boolean,

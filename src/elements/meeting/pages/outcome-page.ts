@@ -1,12 +1,12 @@
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { orderNextSteps } from '../../report/next-steps.js';
-import { html } from '../internal/html.js';
-import { firstAdvice, nextStepsSection } from '../internal/results/proposals.js';
-import { lightMark } from '../internal/results/light-mark.js';
-import { areaName } from '../internal/results/report-view.js';
+import { orderNextSteps } from '../../../report/next-steps.js';
+import { html } from '../../internal/html.js';
+import { firstAdvice, nextStepsSection } from '../../internal/results/proposals.js';
+import { lightMark } from '../../internal/results/light-mark.js';
+import { areaName } from '../../internal/results/report-view.js';
 import { checkbox } from './checkbox.js';
-import { itemOf, type MeetingView } from './meeting-view.js';
+import { itemOf, type MeetingView } from '../meeting-view.js';
 
 /** The page of the outcome: the areas to work on, and for each of them its own suggestions to pick from. */
 export function outcomePage(view: MeetingView): TemplateResult {

@@ -1,16 +1,16 @@
 import { nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { formatMean } from '../../locales/format.js';
-import { headlineSentences } from '../../report/headline.js';
-import { html } from '../internal/html.js';
-import { scaleAxis } from '../internal/results/scale-axis.js';
-import { answersRow } from '../internal/results/area-chart.js';
-import { lightMark } from '../internal/results/light-mark.js';
-import { areaName, questionOf } from '../internal/results/report-view.js';
-import { moveInAgenda } from './agenda.js';
-import type { MeetingView } from './meeting-view.js';
+import { formatMean } from '../../../locales/format.js';
+import { headlineSentences } from '../../../report/headline.js';
+import { html } from '../../internal/html.js';
+import { scaleAxis } from '../../internal/results/scale-axis.js';
+import { answersRow } from '../../internal/results/area-chart.js';
+import { lightMark } from '../../internal/results/light-mark.js';
+import { areaName, questionOf } from '../../internal/results/report-view.js';
+import { moveInAgenda } from '../agenda.js';
+import type { MeetingView } from '../meeting-view.js';
 
-/** Where the group stands, in one picture, and what the meeting is to talk about. */
+/** The page of the overview: every area in one picture, and the agenda beside it. */
 export function overviewPage(view: MeetingView): TemplateResult {
   const { report, texts, strings, meetingStrings, locale } = view;
   const nameOf = (question: string) => areaName(texts, question);
