@@ -14,11 +14,11 @@ import { baseStyles } from '../internal/base.styles.js';
 import { canStoreDrafts, loadDraft, removeStoredDraft } from '../internal/answering/draft-storage.js';
 import { draftParser, type Draft, type DraftInput } from '../internal/answering/draft.js';
 import type { KdElement } from '../internal/kd-element.js';
-import { orNothing } from '../internal/non-empty.js';
+import { orNothing } from '../internal/properties/non-empty.js';
 import { questionnairePart, resultPart } from '../parts.js';
 import { diagnosStyles } from './diagnos.styles.js';
 import { introductionTemplate } from './introduction.js';
-import { scrollIntoView } from '../internal/dom.js';
+import { scrollIntoView } from '../internal/page/dom.js';
 import { html } from '../internal/html.js';
 
 type Step = 'introduction' | 'questions' | 'result';

@@ -16,7 +16,7 @@ import { adviceStyles } from '../internal/results/advice.styles.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { commonCatalog } from '../internal/answering/answer-catalogs.js';
 import { exportCatalog, groupResultCatalog, textsCatalog } from '../internal/results/result-catalogs.js';
-import { printPage } from '../internal/dom.js';
+import { printPage } from '../internal/page/dom.js';
 import { InstrumentElement } from '../internal/instrument-element.js';
 import { Localization } from '../internal/language/localization.js';
 import { exportStyles } from './export.styles.js';

@@ -8,7 +8,7 @@ import type { Catalog } from './language/catalog.js';
 import { checkInstrument, isChecked, type CheckedInstrument } from './checked-instrument.js';
 import { KdElement } from './kd-element.js';
 import { directionOf, matchLanguage, type Direction } from './language/language.js';
-import { sameContent } from './same-content.js';
+import { sameContent } from './properties/same-content.js';
 
 /** Base of the elements about an instrument. */
 export abstract class InstrumentElement<T extends StatementTexts> extends KdElement {

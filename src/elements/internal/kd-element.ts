@@ -14,11 +14,11 @@ import type { Catalog } from './language/catalog.js';
 import { define } from './tags/define.js';
 import { directionOf, type Direction } from './language/language.js';
 import type { Localization } from './language/localization.js';
-import { onServer } from './on-server.js';
-import { TreeEvents } from './page-events.js';
+import { onServer } from './page/on-server.js';
+import { TreeEvents } from './page/page-events.js';
 import { replaceServerMarkup } from './server-markup.js';
 import { version } from './tags/version.js';
-import { warnOnce } from './warn-once.js';
+import { warnOnce } from './properties/warn-once.js';
 import { html } from './html.js';
 
 const FIRST_FOCUSABLE = 'kund-diagnos-questionnaire, kund-diagnos-result, [tabindex], button, input, summary';

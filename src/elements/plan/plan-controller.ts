@@ -5,7 +5,7 @@ import type { Parser } from '../../scoring/validate.js';
 import { confirmAllStored } from '../../storage/confirm-stored.js';
 import { KdPlanChangeEvent } from '../events/kd-plan-change.js';
 import { messageForPerson } from '../internal/message-for-person.js';
-import { sameContent } from '../internal/same-content.js';
+import { sameContent } from '../internal/properties/same-content.js';
 import { loadEdits, removeEdits, storeEdits } from './stored-edits.js';
 
 /**

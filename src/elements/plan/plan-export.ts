@@ -2,8 +2,8 @@ import type { ReactiveElement, TemplateResult } from 'lit';
 import type { CommonStrings } from '../../locales/common-strings.js';
 import type { Plan } from '../../plan/plan.js';
 import type { PlanWording } from '../../report/plan/plan-wording.js';
-import { copyText } from '../internal/copy-text.js';
-import { printPage, scrollIntoView } from '../internal/dom.js';
+import { copyText } from '../internal/export/copy-text.js';
+import { printPage, scrollIntoView } from '../internal/page/dom.js';
 import { html } from '../internal/html.js';
 import type { PlanFormat } from './files.js';
 

@@ -4,7 +4,7 @@ import type { Plan } from '../../plan/plan.js';
 import type { GroupReport } from '../../report/group-report.js';
 import type { Instrument } from '../../scoring/instrument.js';
 import type { Tally } from '../../scoring/tally.js';
-import { warnOnce } from '../internal/warn-once.js';
+import { warnOnce } from '../internal/properties/warn-once.js';
 
 type ReportCore = typeof import('./report-core.js');
 

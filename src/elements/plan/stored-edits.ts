@@ -2,7 +2,7 @@
 import type { Plan } from '../../plan/plan.js';
 import type { Parser } from '../../scoring/validate.js';
 import { attempt } from '../internal/attempt.js';
-import { onServer } from '../internal/on-server.js';
+import { onServer } from '../internal/page/on-server.js';
 
 /** A plan as somebody has changed it, and the plan that they began with. */
 export interface PlanEdits {

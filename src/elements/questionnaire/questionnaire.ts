@@ -12,7 +12,7 @@ import type { AnswerSession } from '../internal/answering/answer-session.js';
 import { answeringStyles } from '../internal/answering/answering.styles.js';
 import { attempt } from '../internal/attempt.js';
 import { baseStyles } from '../internal/base.styles.js';
-import { scrollIntoView } from '../internal/dom.js';
+import { scrollIntoView } from '../internal/page/dom.js';
 import { download } from '../../storage/download.js';
 import { DraftController } from '../internal/answering/draft-controller.js';
 import type { Draft, DraftInput } from '../internal/answering/draft.js';

@@ -16,12 +16,12 @@ import { adviceStyles } from '../internal/results/advice.styles.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { commonCatalog } from '../internal/answering/answer-catalogs.js';
 import { resultCatalog, textsCatalog } from '../internal/results/result-catalogs.js';
-import { printPage } from '../internal/dom.js';
+import { printPage } from '../internal/page/dom.js';
 import { InstrumentElement } from '../internal/instrument-element.js';
 import { lightMark } from '../internal/results/light-mark.js';
 import { lightStyles } from '../internal/results/light.styles.js';
 import { Localization } from '../internal/language/localization.js';
-import { parseProperty } from '../internal/parse-property.js';
+import { parseProperty } from '../internal/properties/parse-property.js';
 import { resultStyles } from './result.styles.js';
 import { html } from '../internal/html.js';
 

@@ -1,6 +1,6 @@
 import type { PropertyDeclarations } from 'lit';
 import type { SurveyQuestion, SurveyStrings } from '../../locales/survey-strings.js';
-import { nonEmpty } from '../internal/non-empty.js';
+import { nonEmpty } from '../internal/properties/non-empty.js';
 import { SurveyElement } from './survey-element.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { SurveyQuestion, SurveyStrings } from '../../locales/survey-strings.js';
 import { html } from '../internal/html.js';
-import { nonEmpty } from '../internal/non-empty.js';
+import { nonEmpty } from '../internal/properties/non-empty.js';
 import { SurveyElement } from './survey-element.js';
 
 /**

@@ -13,7 +13,7 @@ import {
 import type { ResponseDraft } from './response-draft.js';
 import { segmentsFrom } from './segments.js';
 import { SubmitController, type SubmitHost } from './submit-controller.js';
-import { parseProperty } from '../parse-property.js';
+import { parseProperty } from '../properties/parse-property.js';
 
 export interface AnswerHost extends SubmitHost {
   readonly segments: Readonly<Record<string, string>> | null;

@@ -6,7 +6,7 @@ import type { AnswerEventMap, Listen } from '../../events/answer-events.js';
 import type { Draft } from './draft.js';
 import { InstrumentElement } from '../instrument-element.js';
 import { Localization } from '../language/localization.js';
-import { nonEmpty } from '../non-empty.js';
+import { nonEmpty } from '../properties/non-empty.js';
 import { segmentsFrom } from './segments.js';
 
 type Events = AnswerEventMap<QuestionnaireResponse, Draft>;

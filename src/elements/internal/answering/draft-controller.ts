@@ -1,7 +1,7 @@
 import { AnswerSession, type AnswerHost, type AnyResponseDraft, type DraftSource } from './answer-session.js';
 import { removeStoredDraft } from './draft-storage.js';
 import type { ResponseDraft } from './response-draft.js';
-import { PageEvents } from '../page-events.js';
+import { PageEvents } from '../page/page-events.js';
 
 export interface DraftHost extends AnswerHost {
   readonly form: HTMLFormElement | null;

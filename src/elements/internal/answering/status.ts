@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { SubmitStrings } from '../../../locales/questionnaire-strings.js';
 import { html } from '../html.js';
-import { onServer } from '../on-server.js';
+import { onServer } from '../page/on-server.js';
 import type { AnswerSession, AnyResponseDraft } from './answer-session.js';
 import type { SubmitController } from './submit-controller.js';
 

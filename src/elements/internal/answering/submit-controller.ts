@@ -3,7 +3,7 @@ import type { AnyResponse } from '../../events/answers.js';
 import { KdSaveFailedEvent } from '../../events/kd-save-failed.js';
 import { KdSavedEvent } from '../../events/kd-saved.js';
 import { KdSubmitEvent } from '../../events/kd-submit.js';
-import { scrollIntoView } from '../dom.js';
+import { scrollIntoView } from '../page/dom.js';
 import { confirmAllStored } from '../../../storage/confirm-stored.js';
 import { messageForPerson } from '../message-for-person.js';
 

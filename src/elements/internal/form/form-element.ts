@@ -1,8 +1,8 @@
 import type { PropertyDeclarations } from 'lit';
 import { FormControl, type Invalidity } from './form-control.js';
 import type { KdElement } from '../kd-element.js';
-import { nonEmpty, orNothing } from '../non-empty.js';
-import { TreeEvents } from '../page-events.js';
+import { nonEmpty, orNothing } from '../properties/non-empty.js';
+import { TreeEvents } from '../page/page-events.js';
 
 /** The members that `formElement` adds to an element, documented below. */
 export declare abstract class FormMembers extends KdElement {

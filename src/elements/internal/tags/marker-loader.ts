@@ -1,4 +1,4 @@
-import { onServer } from '../on-server.js';
+import { onServer } from '../page/on-server.js';
 import type { Part } from './part.js';
 
 /**

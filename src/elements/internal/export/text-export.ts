@@ -1,7 +1,7 @@
 import type { ReactiveElement, TemplateResult } from 'lit';
 import { copyText } from './copy-text.js';
-import { printPage, scrollIntoView } from './dom.js';
-import { html } from './html.js';
+import { printPage, scrollIntoView } from '../page/dom.js';
+import { html } from '../html.js';
 
 interface ExportHost extends ReactiveElement {
   readonly renderRoot: ShadowRoot;

@@ -1,6 +1,6 @@
 // DOM calls that jsdom and happy-dom lack. There each is a no-op.
 
-import { attempt } from './attempt.js';
+import { attempt } from '../attempt.js';
 
 /** Scrolls an element into view, if it is not. */
 export function scrollIntoView(
