@@ -146,5 +146,5 @@ export class SubmitController<R extends AnyResponse = AnyResponse> {
   }
 }
 
-/** A listener may change what it is given. A response is plain JSON. */
+/** A copy, since a listener may change it. A response is plain JSON. */
 const copyResponse = <R extends AnyResponse>(response: R): R => JSON.parse(JSON.stringify(response)) as R;

@@ -7,7 +7,7 @@ export const numberConverter: ComplexAttributeConverter<number | null> = {
   fromAttribute: (value) => (nonEmpty(value) === null ? null : Number(value)),
 };
 
-/** Reads a property as its attribute is read: some frameworks set attributes of a template as properties, which are then strings. */
+/** Reads a property like its attribute: some frameworks set the attributes of a template as properties, which are then strings. */
 export const numberFrom = (value: unknown): unknown =>
   typeof value === 'string' ? numberConverter.fromAttribute!(value) : value;
 
