@@ -51,7 +51,7 @@ export class KundDiagnosExport extends InstrumentElement<InstrumentTexts> {
 
   report: GroupReport | null = null;
   decisions: Required<Decisions> = NO_DECISIONS;
-  /** What customers said, in words. */
+  /** The customers' part of the report, in words. */
   customers: CustomersInWords | null = null;
 
   protected override willUpdate(changed: PropertyValues): void {

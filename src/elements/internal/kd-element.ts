@@ -31,7 +31,7 @@ export abstract class KdElement extends LitElement {
   static readonly version = version;
 
   /**
-   * Registers the element under a tag name. Does nothing where the name is taken.
+   * Registers the element under a tag name. A no-op when the name is taken.
    *
    * @param tag The tag name, for example `kund-diagnos`.
    * @param registry Default: the page's.
@@ -167,7 +167,7 @@ export abstract class KdElement extends LitElement {
     return this.localization.loading;
   }
 
-  /** Also waits for what the element has begun to load. */
+  /** Also waits for strings and scripts that are loading. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
     const { loading } = this;

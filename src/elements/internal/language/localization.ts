@@ -64,7 +64,7 @@ export class Localization<S extends object> implements ReactiveController {
   }
 
   /**
-   * Takes the strings of the language to show, or starts loading them. What is shown keeps its language until the new one is here.
+   * Takes the strings of the language to show, or starts loading them. The element keeps its language until they have loaded.
    *
    * @param further Catalogs that must have the language too.
    */
