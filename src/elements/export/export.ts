@@ -1,4 +1,5 @@
 import {
+  css,
   nothing,
   type CSSResultGroup,
   type PropertyDeclarations,
@@ -19,9 +20,16 @@ import { exportCatalog, groupResultCatalog, textsCatalog } from '../internal/res
 import { printPage } from '../internal/page/dom.js';
 import { InstrumentElement } from '../internal/instrument-element.js';
 import { Localization } from '../internal/language/localization.js';
-import { exportStyles } from './export.styles.js';
 import type { ExportInput, FileKind } from './files.js';
 import { html } from '../internal/html.js';
+
+const exportStyles = css`
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;
 
 /**
  * A group's result on paper, as text, as figures for a spreadsheet or a program, and as pictures. Part of

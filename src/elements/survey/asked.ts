@@ -1,8 +1,11 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { SurveyQuestion, SurveyStrings } from '../../locales/survey-strings.js';
+import type { Scale } from '../../scoring/instrument.js';
 import { SURVEYS, type SurveyId } from '../../surveys/survey.js';
 import { pointsTemplate } from '../internal/answering/points.js';
 import { html } from '../internal/html.js';
+import { numberFrom } from '../internal/properties/number.js';
+import { warnOnce } from '../internal/properties/warn-once.js';
 
 export interface AskedView {
   survey: SurveyId;
@@ -49,4 +52,13 @@ export function askedTemplate(view: AskedView): TemplateResult {
     </fieldset>
     ${note && html`<p class="note small" id="note">${note}</p>`}
   `;
+}
+
+/** Parses the property `score`. `null`, with a warning, when it is not on the scale. */
+export function preselectedScore(score: unknown, { min, max }: Scale): number | null {
+  const value = numberFrom(score);
+  if (value === null || value === undefined) return null;
+  if (Number.isInteger(value) && Number(value) >= min && Number(value) <= max) return Number(value);
+  warnOnce(`score="${String(score)}" is not a whole number from ${min} to ${max}; nothing is preselected.`);
+  return null;
 }
