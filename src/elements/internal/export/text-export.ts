@@ -24,7 +24,7 @@ export interface ExportOffer {
   notFetched: string;
   /** Makes the text to copy. Rejects when the script could not be fetched. */
   text: () => Promise<string>;
-  /** A file that comes before copying and printing, since it is what most people want. */
+  /** A file to offer before copying and printing. Default: none. */
   firstFile?: ExportFile;
   files: readonly ExportFile[];
 }
