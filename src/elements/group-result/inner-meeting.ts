@@ -4,7 +4,7 @@ import type { Decisions } from '../../report/decisions.js';
 import type { GroupReport } from '../../report/group-report.js';
 import type { Tally } from '../../scoring/tally.js';
 import type { CheckedInstrument } from '../internal/checked-instrument.js';
-import { focusedBeside, scrollIntoView } from '../internal/dom.js';
+import { focusedBeside, scrollIntoView } from '../internal/page/dom.js';
 import { html } from '../internal/html.js';
 import { InnerPart } from '../internal/results/inner-part.js';
 import type { TakenDecisions } from '../internal/results/taken-decisions.js';

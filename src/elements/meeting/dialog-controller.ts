@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { KdMeetingEndEvent } from '../events/kd-meeting-end.js';
 import { attempt } from '../internal/attempt.js';
-import { closeDialog, focusedBeside, showModal } from '../internal/dom.js';
+import { closeDialog, focusedBeside, showModal } from '../internal/page/dom.js';
 import { keepInSight } from './visible-area.js';
 
 interface DialogHost extends ReactiveElement {

@@ -16,7 +16,7 @@ import { html } from '../internal/html.js';
 import { InstrumentElement } from '../internal/instrument-element.js';
 import type { Catalog } from '../internal/language/catalog.js';
 import { Localization } from '../internal/language/localization.js';
-import { orNothing } from '../internal/non-empty.js';
+import { orNothing } from '../internal/properties/non-empty.js';
 import { CustomersPart } from '../internal/results/customers-part.js';
 import { actionsOf } from '../internal/results/inner-plan.js';
 import { reportStyles } from '../internal/results/report.styles.js';

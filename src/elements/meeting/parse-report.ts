@@ -3,7 +3,7 @@ import { groupReportWithErrors, type GroupReport } from '../../report/group-repo
 import { inputOf } from '../../report/report-input.js';
 import { isKundDiagnosError } from '../../scoring/error.js';
 import type { Instrument } from '../../scoring/instrument.js';
-import { warnOnce } from '../internal/warn-once.js';
+import { warnOnce } from '../internal/properties/warn-once.js';
 import type { CustomersPart } from '../internal/results/customers-part.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { NpsKind } from '../../surveys/comments-by-kind.js';
-import { Announcer } from '../internal/announcer.js';
+import { Announcer } from '../internal/page/announcer.js';
 import { COMMENTS_AT_ONCE, foundInWords, type CommentOptions } from './comments.js';
 import type { NpsView } from './view.js';
 

@@ -1,6 +1,6 @@
 import type { PropertyValues, ReactiveElement } from 'lit';
-import { Announcer } from '../announcer.js';
-import { warnOnce } from '../warn-once.js';
+import { Announcer } from '../page/announcer.js';
+import { warnOnce } from '../properties/warn-once.js';
 
 /** Makes reports of figures that come one by one. */
 interface FigureSource<F, R> {
