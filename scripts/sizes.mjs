@@ -78,7 +78,7 @@ export async function sizes() {
     { what: '+ plan alone', size: total(plan), limit: 25_400 },
     { what: '  + plan files', size: total(planFiles), limit: 2_800 },
     { what: '+ question to a customer', size: total(fetched(part('survey'), start)), limit: 5_400 },
-    { what: '+ customer figures', size: total(kpis), limit: 19_000 },
+    { what: '+ customer figures', size: total(kpis), limit: 19_100 },
     { what: '  + their files', size: total(kpisFiles), limit: 1_800 },
     { what: '  + NPS result', size: total(fetched(part('nps-result'), withGroup)), limit: 16_800 },
     { what: '+ NPS result alone', size: total(npsResult), limit: 37_500 },
