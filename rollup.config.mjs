@@ -84,8 +84,12 @@ export default [
       sourcemap: true,
     },
   },
-  ...['embed', 'check'].map((name) => ({
-    input: page(name),
+  ...Object.entries({
+    embed: page('embed'),
+    check: page('check'),
+    live: 'dist/modules/live/live-result.js',
+  }).map(([name, input]) => ({
+    input,
     plugins: [terser({ ecma: 2022, module: true })],
     output: { file: `dist/${name}.js`, sourcemap: true },
   })),
