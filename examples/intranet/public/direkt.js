@@ -4,10 +4,10 @@ import { liveResult } from './live.js';
 
 const view = document.querySelector('kund-diagnos-group-result');
 const latest = document.querySelector('#latest');
-const line = document.querySelector('#line');
+const connection = document.querySelector('#connection');
 
 /** How the page is connected, for the reader. */
-const LINES = {
+const CONNECTIONS = {
   connecting: 'Ansluter …',
   events: 'Direkt',
   polling: 'Hämtas var tionde sekund',
@@ -30,16 +30,16 @@ function show(result) {
   latest.textContent = sentence(result);
 }
 
-function showLine(status) {
-  line.hidden = false;
-  line.dataset.status = status;
-  line.textContent = LINES[status];
+function showConnection(status) {
+  connection.hidden = false;
+  connection.dataset.status = status;
+  connection.textContent = CONNECTIONS[status];
 }
 
 try {
   const { round, live } = (await request('/api/result')).open;
   view.setAttribute('round', `Omgång ${round}`);
-  if (live) liveResult(`/api/rounds/${round}/live`, show, { onStatus: showLine });
+  if (live) liveResult(`/api/rounds/${round}/live`, show, { onStatus: showConnection });
   else latest.textContent = `Omgång ${round} går inte att följa. Resultatet visas när den är avslutad.`;
 } catch (error) {
   latest.textContent = error.message;

@@ -95,7 +95,8 @@ function showOpen({ round, responses, invited, minimum, live, published }) {
   leading.hidden = responses !== undefined || view.hidden;
   closing.hidden = responses === undefined || responses < minimum;
   if (responses === undefined) {
-    open.textContent = `Omgång ${round} pågår. Resultatet visas när den är avslutad och minst ${minimum} har svarat.`;
+    const result = live ? 'Det slutliga resultatet' : 'Resultatet';
+    open.textContent = `Omgång ${round} pågår. ${result} visas när den är avslutad och minst ${minimum} har svarat.`;
     return;
   }
   const people = responses === 0 ? 'ingen' : responses;
