@@ -151,7 +151,7 @@ describe('what is sent', () => {
     });
     await intranet.startAsItIs();
     // The first request may be sent over a connection that the server before had closed.
-    await expect.poll(poll).toMatchObject({ status: 200 });
+    await expect.poll(() => poll()).toMatchObject({ status: 200 });
     expect(JSON.parse((await poll()).text)).toMatchObject({ version: 1, tally: { responses: 5 } });
     await intranet.stop();
     intranet.inFile((database) => database.closeRound(1, 5));
