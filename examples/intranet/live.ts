@@ -43,11 +43,15 @@ export class LiveRounds {
     const tallies = this.#database.talliesByRole(kundorientering, round);
     if (tallies.size === 0) return last;
     const { minimum, invited } = agreementOf(this.#database, round, this.#options);
-    const next = publishStep(
-      last,
-      { tally: mergeTallies(...tallies.values()) },
-      { minimum, expected: invited, closing },
-    );
+    const collected = { tally: mergeTallies(...tallies.values()) };
+    let next: PublishedResult;
+    try {
+      next = publishStep(last, collected, { minimum, expected: invited, closing });
+    } catch (error) {
+      // Something that was published is not among the answers any longer: another version of the diagnosis, perhaps. No step is safe then.
+      console.error(`Round ${round} can no longer be followed:`, error);
+      return last;
+    }
     if (next.version === last.version) return last;
     // Sent only when it is stored, so that nothing else is ever sent, also when the server is started again.
     if (!this.#database.live.advance(round, next)) return this.#database.live.published(round)!;
