@@ -58,7 +58,7 @@ export class LiveConnection {
     this.#poll = new Poll(url);
   }
 
-  /** @returns True when nobody follows. */
+  /** True when nobody follows. */
   get isIdle(): boolean {
     return this.#subscribers.size === 0;
   }
@@ -113,6 +113,8 @@ export class LiveConnection {
 
   /** Follows by events until they stop. */
   #listen(): void {
+    // Whoever was told of the status may have been the last to follow.
+    if (!this.#open) return;
     if (typeof EventSource !== 'function') {
       void this.#ask(true);
       return;
@@ -201,6 +203,7 @@ export class LiveConnection {
 
   #later(ms: number, task: () => void): void {
     clearTimeout(this.#timer);
+    if (!this.#open) return;
     this.#timer = setTimeout(task, ms);
   }
 

@@ -121,6 +121,27 @@ suite('over events', () => {
     expect(page.listeners()).toBe(0);
   });
 
+  test.each(['events', 'reconnecting', 'polling'] as const)(
+    'may be stopped by whoever is told that it is %s',
+    async (when) => {
+      reply = () => (when === 'polling' ? { status: 304 } : null);
+      liveResult(URL_OF_RESULT, () => undefined, {
+        signal: following.signal,
+        onStatus: (status) => {
+          if (status === when) following.abort();
+        },
+      });
+      await pass(0);
+      if (when === 'events') await send(published(1));
+      else await pass(5_000);
+      expect(following.signal.aborted).toBe(true);
+      await pass(600_000);
+      expect(FakeEventSource.open()).toEqual([]);
+      expect(vi.getTimerCount()).toBe(0);
+      expect(asked.length).toBeLessThanOrEqual(1);
+    },
+  );
+
   test('stops when the signal is aborted, and does not begin when it already is', () => {
     follow();
     following.abort();
