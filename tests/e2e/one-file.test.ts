@@ -382,108 +382,106 @@ it('runs nothing that was added to it, and reaches nothing outside', async () =>
 
 const firefoxPath = process.env['FIREFOX_PATH'];
 
-describe.runIf(firefoxPath)('in Firefox', () => {
-  it('eight people and a facilitator: from an empty file to a copy that opens again', async () => {
-    const folder = newFolder();
-    const browser = await launchFirefox({
-      browser: 'firefox',
-      executablePath: firefoxPath!,
-      headless: true,
-      extraPrefsFirefox: {
-        'browser.download.folderList': 2,
-        'browser.download.dir': folder,
-        'browser.download.useDownloadDir': true,
-        'browser.download.always_ask_before_handling_new_types': false,
-        'intl.accept_languages': 'sv',
-      },
-    });
-    onTestFinished(() => browser.close());
-    const open = async (path: string | URL) => {
-      const page = await browser.newPage();
-      await page.goto(typeof path === 'string' ? pathToFileURL(path).href : path.href);
-      const button = async (name: string) => {
-        const found = await page.waitForFunction(
-          (wanted) => {
-            const visit = (root: ParentNode): HTMLElement | null => {
-              for (const element of root.querySelectorAll('*')) {
-                const isIt = element.localName === 'button' && element.textContent.trim() === wanted;
-                if (isIt && element.checkVisibility()) return element as HTMLElement;
-                const inside = element.shadowRoot && visit(element.shadowRoot);
-                if (inside) return inside;
-              }
-              return null;
-            };
-            return visit(document);
-          },
-          {},
-          name,
-        );
-        await (found as ElementHandle<HTMLElement>).click();
-      };
-      const sees = (text: string) =>
-        page.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, text);
-      /** From the introduction to the own result. */
-      const answer = async (index: number) => {
-        await button('Börja');
-        await page.waitForSelector('>>> input[type=radio]');
-        await page.focus('>>> input[type=radio]');
-        for (const digit of digitsOf(index)) await page.keyboard.press(digit as '1');
-        await button('Skicka in svaren');
-      };
-      return { page, button, sees, answer };
-    };
-    /** The files of a kind among the downloads, once there are so many. */
-    const downloaded = async (kind: RegExp, count: number): Promise<string[]> => {
-      const found = () =>
-        readdirSync(folder)
-          .filter((name) => kind.test(name))
-          .map((name) => join(folder, name));
-      await expect.poll(() => found().length).toBe(count);
-      return found();
-    };
-
-    const lead = await open(built);
-    await lead.button('Starta en omgång');
-    await lead.button('Spara en kopia att skicka ut');
-    const [invitation] = await downloaded(/att-svara-i\.html$/, 1);
-    await lead.button('Lämna över skärmen');
-    for (let index = 0; index < 4; index++) {
-      await lead.button('Det är min tur');
-      await lead.answer(index);
-      await lead.button('Klar, lämna över');
-      await lead.sees(`Svaren är mottagna. ${index + 1} har svarat.`);
-      expect(await leftIn(lead.page as unknown as Page)).toEqual([]);
-    }
-    const own = await open(invitation!);
-    for (let index = 4; index < 8; index++) {
-      await own.answer(index);
-      await own.sees('Ett steg kvar: skicka filen');
-      await downloaded(/\.kd\.json$/, index - 3);
-      await own.button('Ta bort svaren från sidan');
-      expect(await leftIn(own.page as unknown as Page)).toEqual([]);
-      await own.button('Börja svara');
-    }
-    await own.page.close({ runBeforeUnload: false });
-
-    await lead.page.bringToFront();
-    await lead.page.locator('nav button:nth-child(2)').click();
-    const input = (await lead.page.$('input[type=file]'))!;
-    await input.uploadFile(...(await downloaded(/\.kd\.json$/, 4)));
-    await lead.sees('4 svar mottagna.');
-    await lead.button('Till resultatet');
-    await lead.button('Visa resultatet av 8 svar');
-    await lead.button('Ja, visa resultatet');
-    await lead.page.waitForSelector('>>> [part=start-meeting]');
-    await lead.button('Spara med allt');
-    await lead.button('Spara för gruppen');
-    const [copy] = await downloaded(/alla-svar\.html$/, 1);
-    const [forGroup] = await downloaded(/för-gruppen\.html$/, 1);
-    expect(carriedBy(copy!).responses).toHaveLength(8);
-    expect(carriedBy(forGroup!)).toMatchObject({ responses: [], sums: { responses: 8 } });
-    for (const path of [copy!, forGroup!]) {
-      const again = await open(path);
-      const headline = await again.page.waitForSelector('>>> [part=mean]');
-      expect(await headline!.evaluate((element) => element.textContent)).toContain('3,5');
-    }
+it.each(firefoxPath ? [firefoxPath] : [])('the same in Firefox: %s', async (executablePath) => {
+  const folder = newFolder();
+  const browser = await launchFirefox({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    extraPrefsFirefox: {
+      'browser.download.folderList': 2,
+      'browser.download.dir': folder,
+      'browser.download.useDownloadDir': true,
+      'browser.download.always_ask_before_handling_new_types': false,
+      'intl.accept_languages': 'sv',
+    },
   });
+  onTestFinished(() => browser.close());
+  const open = async (path: string | URL) => {
+    const page = await browser.newPage();
+    await page.goto(typeof path === 'string' ? pathToFileURL(path).href : path.href);
+    const button = async (name: string) => {
+      const found = await page.waitForFunction(
+        (wanted) => {
+          const visit = (root: ParentNode): HTMLElement | null => {
+            for (const element of root.querySelectorAll('*')) {
+              const isIt = element.localName === 'button' && element.textContent.trim() === wanted;
+              if (isIt && element.checkVisibility()) return element as HTMLElement;
+              const inside = element.shadowRoot && visit(element.shadowRoot);
+              if (inside) return inside;
+            }
+            return null;
+          };
+          return visit(document);
+        },
+        {},
+        name,
+      );
+      await (found as ElementHandle<HTMLElement>).click();
+    };
+    const sees = (text: string) =>
+      page.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, text);
+    /** From the introduction to the own result. */
+    const answer = async (index: number) => {
+      await button('Börja');
+      await page.waitForSelector('>>> input[type=radio]');
+      await page.focus('>>> input[type=radio]');
+      for (const digit of digitsOf(index)) await page.keyboard.press(digit as '1');
+      await button('Skicka in svaren');
+    };
+    return { page, button, sees, answer };
+  };
+  /** The files of a kind among the downloads, once there are so many. */
+  const downloaded = async (kind: RegExp, count: number): Promise<string[]> => {
+    const found = () =>
+      readdirSync(folder)
+        .filter((name) => kind.test(name))
+        .map((name) => join(folder, name));
+    await expect.poll(() => found().length).toBe(count);
+    return found();
+  };
+
+  const lead = await open(built);
+  await lead.button('Starta en omgång');
+  await lead.button('Spara en kopia att skicka ut');
+  const [invitation] = await downloaded(/att-svara-i\.html$/, 1);
+  await lead.button('Lämna över skärmen');
+  for (let index = 0; index < 4; index++) {
+    await lead.button('Det är min tur');
+    await lead.answer(index);
+    await lead.button('Klar, lämna över');
+    await lead.sees(`Svaren är mottagna. ${index + 1} har svarat.`);
+    expect(await leftIn(lead.page as unknown as Page)).toEqual([]);
+  }
+  const own = await open(invitation!);
+  for (let index = 4; index < 8; index++) {
+    await own.answer(index);
+    await own.sees('Ett steg kvar: skicka filen');
+    await downloaded(/\.kd\.json$/, index - 3);
+    await own.button('Ta bort svaren från sidan');
+    expect(await leftIn(own.page as unknown as Page)).toEqual([]);
+    await own.button('Börja svara');
+  }
+  await own.page.close({ runBeforeUnload: false });
+
+  await lead.page.bringToFront();
+  await lead.page.locator('nav button:nth-child(2)').click();
+  const input = (await lead.page.$('input[type=file]'))!;
+  await input.uploadFile(...(await downloaded(/\.kd\.json$/, 4)));
+  await lead.sees('4 svar mottagna.');
+  await lead.button('Till resultatet');
+  await lead.button('Visa resultatet av 8 svar');
+  await lead.button('Ja, visa resultatet');
+  await lead.page.waitForSelector('>>> [part=start-meeting]');
+  await lead.button('Spara med allt');
+  await lead.button('Spara för gruppen');
+  const [copy] = await downloaded(/alla-svar\.html$/, 1);
+  const [forGroup] = await downloaded(/för-gruppen\.html$/, 1);
+  expect(carriedBy(copy!).responses).toHaveLength(8);
+  expect(carriedBy(forGroup!)).toMatchObject({ responses: [], sums: { responses: 8 } });
+  for (const path of [copy!, forGroup!]) {
+    const again = await open(path);
+    const headline = await again.page.waitForSelector('>>> [part=mean]');
+    expect(await headline!.evaluate((element) => element.textContent)).toContain('3,5');
+  }
 });

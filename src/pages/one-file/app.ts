@@ -7,6 +7,7 @@ import type { Tally } from '../../scoring/tally.js';
 import { fileAdapter } from '../../storage/file-adapter.js';
 import { MAX_FILE_BYTES, withFiles, type ArrivingFile, type FileOutcome } from './arriving-files.js';
 import { fileNameOf } from './file-name.js';
+import { languages, otherLanguage } from './languages.js';
 import { pageText, type PageSource } from './page-text.js';
 import {
   answeredIn,
@@ -23,7 +24,7 @@ import {
   type Round,
 } from './round.js';
 import { saveFile, type SavedFile } from './save-file.js';
-import { languages, type PageWords, type QuestionWords } from './words.js';
+import type { PageWords, QuestionWords } from './words.js';
 
 export type Place = 'answer' | 'collect' | 'result';
 
@@ -62,7 +63,7 @@ export class OneFileApp {
 
   readonly #source: PageSource;
   readonly #draw: (focusHeading: boolean) => void;
-  readonly #answerFiles = fileAdapter(ANSWER_FILE);
+  #answerFiles = fileAdapter(ANSWER_FILE);
   #turns = 0;
   #isWriting = false;
 
@@ -93,7 +94,7 @@ export class OneFileApp {
   }
 
   switchLanguage(): void {
-    this.language = this.language === 'sv' ? 'en' : 'sv';
+    ({ language: this.language } = otherLanguage[this.language]);
     if (this.round) this.round = { ...this.round, language: this.language };
     this.#draw(false);
   }
@@ -164,6 +165,8 @@ export class OneFileApp {
   handOver(): void {
     const isAnswered = this.turn?.stage === 'answered';
     this.turn = null;
+    // The adapter remembers what it has offered.
+    this.#answerFiles = fileAdapter(ANSWER_FILE);
     if (this.round && !this.isOwnCopy) {
       const { notices } = this.words;
       this.notice = isAnswered ? notices.handedOver(answeredIn(this.round)) : notices.discarded;
@@ -189,6 +192,7 @@ export class OneFileApp {
     this.#draw(false);
   }
 
+  /** Takes files that were chosen or dropped, while somebody leads and nobody is answering. */
   async takeFiles(files: Iterable<File>): Promise<void> {
     const arriving = await Promise.all(
       Array.from(files, async (file): Promise<ArrivingFile> => {
@@ -196,7 +200,8 @@ export class OneFileApp {
         return { name: file.name, text };
       }),
     );
-    if (!this.round || arriving.length === 0) return;
+    if (arriving.length === 0 || this.round?.purpose !== 'lead' || this.turn) return;
+    this.place = 'collect';
     const [round, outcomes] = withFiles(this.round, arriving);
     const taken = outcomes.reduce((sum, each) => sum + each.taken, 0);
     const refused = outcomes.filter((each) => each.refusals.length > 0).length;
@@ -222,6 +227,12 @@ export class OneFileApp {
 
   setPlan(plan: Plan): void {
     if (this.round) this.#change({ ...this.round, plan });
+    this.#draw(false);
+  }
+
+  /** The meeting said that what it decided was saved: so it was, on the page. */
+  endMeeting(): void {
+    if (this.isUnsaved) this.notice = this.words.notices.planned;
     this.#draw(false);
   }
 

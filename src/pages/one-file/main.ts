@@ -1,12 +1,12 @@
 // The page of `kund-diagnos.html`, with every element in it. It is opened from a disk, and has nothing but itself.
 import '../../entries/define/index.js';
 import { OneFileApp } from './app.js';
+import { languageFor, languages } from './languages.js';
 import { PART_IDS, type PageSource } from './page-text.js';
 import { parseRound } from './parse-round.js';
 import type { Round } from './round.js';
 import { PageView } from './view/page-view.js';
 import { brokenTemplate } from './view/broken.js';
-import { languageFor, languages } from './words.js';
 
 const textOf = (id: string): string => document.getElementById(id)!.textContent;
 
@@ -46,6 +46,16 @@ if (round === undefined) {
 
   addEventListener('beforeunload', (event) => {
     if (app.wouldLose) event.preventDefault();
+  });
+  // Beside the place for them, files would be opened in place of the page.
+  const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') === true;
+  addEventListener('dragover', (event) => {
+    if (hasFiles(event)) event.preventDefault();
+  });
+  addEventListener('drop', (event) => {
+    if (!hasFiles(event)) return;
+    event.preventDefault();
+    void app.takeFiles(event.dataTransfer!.files);
   });
   // A browser may bring a page back as it was left, with somebody's answers on it.
   addEventListener('pageshow', (event) => {

@@ -18,7 +18,6 @@ import {
   object,
   optional,
   refine,
-  type Parser,
 } from '../../scoring/validate.js';
 import { LEAST_MINIMUM, type Language, type Purpose, type Round } from './round.js';
 
@@ -37,8 +36,8 @@ export const isRoundName = (name: unknown): name is string =>
 const truth = refine<boolean>('true or false', (value) => typeof value === 'boolean');
 
 const parseFields = object<Round>({
-  kind: literal('kund-diagnos-round', 'invalid-argument') as Parser<Round['kind']>,
-  format: literal(1) as Parser<Round['format']>,
+  kind: literal<Round['kind']>('kund-diagnos-round', 'invalid-argument'),
+  format: literal<Round['format']>(1),
   instrument: literal(kundorientering.id),
   version: literal(kundorientering.version),
   purpose: refine<Purpose>('a purpose', (value) => PURPOSES.includes(value)),

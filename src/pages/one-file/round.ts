@@ -143,7 +143,8 @@ export const copyForAnswering = ({ language, name, date, minimum }: Round): Roun
 export function copyForGroup(round: Round): Round | null {
   const published = publishedTally(round);
   if (!published || published.responses < round.minimum) return null;
-  const { squaredTotals: _, ...sums } = published;
+  const { instrument, version, responses, questions } = published;
+  const sums = { instrument, version, responses, questions };
   return { ...round, purpose: 'group', responses: [], shown: 0, sums };
 }
 

@@ -1,7 +1,4 @@
 import type { FileOutcome } from './arriving-files.js';
-import type { Language } from './round.js';
-import { words as english } from './en/words.js';
-import { words as swedish } from './sv/words.js';
 
 /** A question before something that cannot be undone. */
 export interface QuestionWords {
@@ -15,15 +12,11 @@ export interface PageWords {
   /** The page's name, also in the names of its files. */
   readonly page: string;
   readonly cancel: string;
-  /** The switch to the other language, in that language. */
-  readonly otherLanguage: string;
   readonly places: {
     readonly label: string;
     readonly answer: string;
     readonly collect: string;
     readonly result: string;
-    /** After how many have. */
-    readonly answered: string;
   };
   /** A name for a round on a day of a month, 1–12. */
   readonly roundName: (month: number, year: number) => string;
@@ -95,6 +88,7 @@ export interface PageWords {
     readonly forGroup: string;
     readonly forGroupText: string;
     readonly forGroupButton: string;
+    readonly tooFew: string;
   };
   readonly keep: {
     readonly title: string;
@@ -126,14 +120,9 @@ export interface PageWords {
     readonly onlySums: string;
     readonly handedOver: (answered: number) => string;
     readonly discarded: string;
+    readonly planned: string;
   };
   /** The last words of a file's name. */
   readonly uses: { readonly lead: string; readonly answer: string; readonly group: string };
   readonly broken: { readonly title: string; readonly text: string };
 }
-
-export const languages: Readonly<Record<Language, PageWords>> = { sv: swedish, en: english };
-
-/** The page's language for somebody who reads these: Swedish where it is one of them, else English. */
-export const languageFor = (tags: readonly string[]): Language =>
-  tags.some((tag) => /^sv\b/i.test(tag)) ? 'sv' : 'en';

@@ -31,13 +31,11 @@ function outcome({ taken, refusals: reasons }: FileOutcome): string {
 export const words: PageWords = {
   page: 'Customer orientation',
   cancel: 'Cancel',
-  otherLanguage: 'På svenska',
   places: {
     label: 'Steps',
     answer: 'Answer',
     collect: 'Collect',
     result: 'Result',
-    answered: 'have answered',
   },
   roundName: (month, year) => `${seasons[Math.floor((month % 12) / 3)]!} ${year}`,
   start: {
@@ -144,12 +142,14 @@ export const words: PageWords = {
     forGroupText:
       'The result, the decisions and the plan. No single answers, and none that have not been shown.',
     forGroupButton: 'Save for the group',
+    tooFew: 'Too few responses for the limit.',
   },
   keep: {
     title: 'The answers and the file',
     where:
       'The single answers are on this page, without names, and in the copies that you save. Whoever has such a copy, or somebody’s file of answers, can read them. Nothing is stored in the browser.',
-    whereGroup: 'This copy holds sums, decisions and a plan. There are no single answers in it.',
+    whereGroup:
+      'This copy holds sums, decisions and a plan. There are no single answers in it. Delete the file when you no longer need it.',
     all: 'A copy with everything',
     allText: 'For you who lead, to go on later. It holds the single answers, so do not email it on.',
     allButton: 'Save with everything',
@@ -190,6 +190,7 @@ export const words: PageWords = {
     handedOver: (answered) =>
       `The answers are received. ${plural('en', answered, { one: 'One person has', other: `${answered} people have` })} answered.`,
     discarded: 'No answers were given.',
+    planned: 'The plan is on this page only. Save a copy.',
   },
   uses: { lead: 'all answers', answer: 'to answer in', group: 'for the group' },
   broken: {

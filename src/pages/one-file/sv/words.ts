@@ -29,8 +29,7 @@ function outcome({ taken, refusals: reasons }: FileOutcome): string {
 export const words: PageWords = {
   page: 'Kundorientering',
   cancel: 'Avbryt',
-  otherLanguage: 'In English',
-  places: { label: 'Steg', answer: 'Svara', collect: 'Samla', result: 'Resultat', answered: 'har svarat' },
+  places: { label: 'Steg', answer: 'Svara', collect: 'Samla', result: 'Resultat' },
   roundName: (month, year) => `${seasons[Math.floor((month % 12) / 3)]!} ${year}`,
   start: {
     title: 'Hur väl styr kunden det ni gör?',
@@ -133,12 +132,14 @@ export const words: PageWords = {
     forGroup: 'En kopia till gruppen',
     forGroupText: 'Resultatet, besluten och planen. Inga enskilda svar, och inga som inte har visats.',
     forGroupButton: 'Spara för gruppen',
+    tooFew: 'För få svar för gränsen.',
   },
   keep: {
     title: 'Svaren och filen',
     where:
       'De enskilda svaren finns på den här sidan, utan namn, och i de kopior som du sparar. Den som har en sådan kopia, eller någons svarsfil, kan läsa dem. I webbläsaren sparas ingenting.',
-    whereGroup: 'Den här kopian innehåller summor, beslut och plan. Inga enskilda svar finns i den.',
+    whereGroup:
+      'Den här kopian innehåller summor, beslut och plan. Inga enskilda svar finns i den. Radera filen när ni inte behöver den.',
     all: 'En kopia med allt',
     allText:
       'Till dig som leder, för att fortsätta senare. Den innehåller de enskilda svaren: mejla den inte vidare.',
@@ -179,6 +180,7 @@ export const words: PageWords = {
     onlySums: 'Sidan har bara summorna kvar. Spara den, och radera äldre kopior.',
     handedOver: (answered) => `Svaren är mottagna. ${answered} har svarat.`,
     discarded: 'Inga svar lämnades.',
+    planned: 'Planen finns bara på sidan. Spara en kopia.',
   },
   uses: { lead: 'alla svar', answer: 'att svara i', group: 'för gruppen' },
   broken: {

@@ -107,7 +107,6 @@ function filesTemplate(app: OneFileApp): TemplateResult {
       }}
       @drop=${(event: DragEvent) => {
         isOver(event, false);
-        void app.takeFiles(event.dataTransfer?.files ?? []);
       }}
     >
       <h3 id="files">${collect.files}</h3>

@@ -98,6 +98,7 @@ export function afterTemplate(app: OneFileApp, round: Round): TemplateResult {
     title: result.forGroup,
     text: result.forGroupText,
     button: result.forGroupButton,
+    obstacle: copyForGroup(round) ? null : result.tooFew,
     run: () => {
       void app.save('group');
     },

@@ -1,6 +1,7 @@
 import { nothing, render, type TemplateResult } from 'lit';
 import { html } from '../../../elements/internal/html.js';
 import type { OneFileApp, Place } from '../app.js';
+import { otherLanguage } from '../languages.js';
 import { answeredIn } from '../round.js';
 import { answerTemplate, turnTemplate } from './answer-view.js';
 import { collectTemplate } from './collect-view.js';
@@ -24,7 +25,11 @@ export class PageView {
     document.title = round ? `${words.page} – ${round.name}` : words.page;
     render(pageTemplate(app), this.#page);
     const dialog = this.#page.querySelector('dialog');
-    if (dialog && !dialog.open) dialog.showModal();
+    if (dialog && !dialog.open) {
+      dialog.showModal();
+      // The other one cannot be undone.
+      dialog.querySelector<HTMLElement>('[value=no]')?.focus();
+    }
     if (!focusHeading) return;
     const heading = this.#page.querySelector<HTMLElement>('main h1');
     heading?.focus({ preventScroll: true });
@@ -44,7 +49,7 @@ const pageTemplate = (app: OneFileApp): TemplateResult => html`
 function headTemplate(app: OneFileApp): TemplateResult {
   const { words, round, turn, language } = app;
   const isLeading = round?.purpose === 'lead' && !turn;
-  const other = language === 'sv' ? 'en' : 'sv';
+  const other = otherLanguage[language];
   return html`
     <header>
       <p class="brand">
@@ -61,12 +66,12 @@ function headTemplate(app: OneFileApp): TemplateResult {
         ${round && !turn && round.purpose !== 'answer' ? saveTemplate(app) : nothing}
         <button
           class="link"
-          lang=${other}
+          lang=${other.language}
           @click=${() => {
             app.switchLanguage();
           }}
         >
-          ${words.otherLanguage}
+          ${other.switchTo}
         </button>
       </div>
     </header>
@@ -84,7 +89,7 @@ const navTemplate = (app: OneFileApp): TemplateResult => html`
           }}
         >
           <span>${app.words.places[place]}</span
-          >${place === 'collect' ? html`<small>${answeredIn(app.round!)}</small><span class="sr">${app.words.places.answered}</span>` : nothing}
+          >${place === 'collect' ? html`<small>${answeredIn(app.round!)}</small><span class="sr">${app.words.collect.answered(answeredIn(app.round!), null)}</span>` : nothing}
         </button>
       `,
     )}
@@ -132,7 +137,7 @@ function questionTemplate(app: OneFileApp): TemplateResult | typeof nothing {
         <p>${question.text}</p>
         <p class="buttons">
           <button value="yes">${question.yes}</button>
-          <button value="no" class="quiet" autofocus>${words.cancel}</button>
+          <button value="no" class="quiet">${words.cancel}</button>
         </p>
       </form>
     </dialog>

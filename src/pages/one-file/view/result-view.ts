@@ -87,6 +87,9 @@ function shownTemplate(app: OneFileApp, round: Round): TemplateResult {
         app.setPlan(event.plan);
         event.waitUntil(Promise.resolve());
       }}
+      @kd-meeting-end=${() => {
+        app.endMeeting();
+      }}
     ></kund-diagnos-group-result>
     ${afterTemplate(app, round)}
   `;

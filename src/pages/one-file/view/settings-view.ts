@@ -17,9 +17,10 @@ export function settingsTemplate(app: OneFileApp, round: Round): TemplateResult 
     <section>
       <h2>${collect.round}</h2>
       <div class="fields">
-        <label>
-          <span>${collect.name}</span>
+        <div>
+          <label for="name">${collect.name}</label>
           <input
+            id="name"
             required
             autocomplete="off"
             maxlength=${MAX_NAME_LENGTH}
@@ -29,10 +30,11 @@ export function settingsTemplate(app: OneFileApp, round: Round): TemplateResult 
               if (name && isRoundName(name)) app.set({ name });
             }}
           />
-        </label>
-        <label>
-          <span>${collect.date}</span>
+        </div>
+        <div>
+          <label for="date">${collect.date}</label>
           <input
+            id="date"
             type="date"
             required
             autocomplete="off"
@@ -44,10 +46,11 @@ export function settingsTemplate(app: OneFileApp, round: Round): TemplateResult 
               if (date) app.set({ date });
             }}
           />
-        </label>
-        <label>
-          <span>${collect.invited}</span>
+        </div>
+        <div>
+          <label for="invited">${collect.invited}</label>
           <input
+            id="invited"
             type="number"
             inputmode="numeric"
             autocomplete="off"
@@ -61,10 +64,11 @@ export function settingsTemplate(app: OneFileApp, round: Round): TemplateResult 
             }}
           />
           <small id="invited-hint">${collect.invitedHint}</small>
-        </label>
-        <label>
-          <span>${collect.minimum}</span>
+        </div>
+        <div>
+          <label for="minimum">${collect.minimum}</label>
           <input
+            id="minimum"
             type="number"
             inputmode="numeric"
             required
@@ -79,7 +83,7 @@ export function settingsTemplate(app: OneFileApp, round: Round): TemplateResult 
             }}
           />
           <small id="minimum-hint">${round.isMinimumTold ? collect.minimumTold : collect.minimumHint}</small>
-        </label>
+        </div>
       </div>
     </section>
   `;
