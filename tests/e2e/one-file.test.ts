@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { launch as launchFirefox, type ElementHandle } from 'puppeteer-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -111,6 +112,7 @@ it('eight people and a facilitator: from an empty file to a plan in a copy that 
   const folder = newFolder();
   const context = await openContext();
   const { page, trouble } = await openPage(context);
+  const pagesBehind = await page.evaluate(() => history.length);
   await press(page, 'Starta en omgång');
   await page.getByLabel('Namn').fill('Våren 2027');
   await page.getByLabel('Dag').fill('2027-03-05');
@@ -134,6 +136,7 @@ it('eight people and a facilitator: from an empty file to a plan in a copy that 
       .waitFor();
     expect(await leftIn(page)).toEqual([]);
   }
+  expect(await page.evaluate(() => history.length)).toBe(pagesBehind);
   await press(page, /^Resultat/);
   expect(await textOf(page.getByRole('main'))).toBe(
     'Gruppens resultat 4 av 8 har svarat. 1 till behövs: resultatet visas från 5 svar.',
@@ -248,6 +251,40 @@ describe('between two people', () => {
     await page.getByRole('button', { name: 'Starta en omgång' }).waitFor();
     expect(await leftIn(page)).toEqual([]);
   });
+});
+
+it('is accessible to axe in each of its places, in both languages', async () => {
+  const { page } = await openPage(await openContext());
+  await page.evaluate(axe.source);
+  const check = async (place: string) => {
+    const violations = await page.evaluate(async () => {
+      const found = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+      return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
+    });
+    expect(violations, place).toEqual([]);
+  };
+  await check('start');
+  await press(page, 'In English');
+  await press(page, 'Start a round');
+  await choose(page, [...filesOf(8), fileOf('cut.kd.json', '{')]);
+  await page.getByText('8 responses received. One file was refused.').waitFor();
+  await check('collect');
+  await press(page, 'Delete all answers');
+  await page.getByRole('dialog', { name: 'Delete the answers of 8 people?' }).waitFor();
+  await check('question');
+  await press(page, 'Cancel');
+  await press(page, 'Hand over the screen');
+  await check('hand over');
+  await press(page, 'It’s my turn');
+  await page.getByRole('button', { name: 'Start', exact: true }).waitFor();
+  await check('answer');
+  await press(page, 'Leave without answering');
+  await press(page, 'Result');
+  await check('result to come');
+  await press(page, /^Show the result/);
+  await press(page, 'Yes, show the result');
+  await page.getByRole('button', { name: 'Start the meeting' }).waitFor();
+  await check('result');
 });
 
 describe('files that come', () => {
