@@ -458,13 +458,13 @@ it.each(firefoxPath ? [firefoxPath] : [])('the same in Firefox: %s', async (exec
     };
     const sees = (text: string) =>
       page.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, text);
-    /** From the introduction to the own result. */
-    const answer = async (index: number) => {
+    /** From the introduction to the own result, or to as many answers. */
+    const answer = async (index: number, count = 10) => {
       await button('Börja');
       await page.waitForSelector('>>> input[type=radio]');
       await page.focus('>>> input[type=radio]');
-      for (const digit of digitsOf(index)) await page.keyboard.press(digit as '1');
-      await button('Skicka in svaren');
+      for (const digit of digitsOf(index).slice(0, count)) await page.keyboard.press(digit as '1');
+      if (count === 10) await button('Skicka in svaren');
     };
     return { page, button, sees, answer };
   };
@@ -490,6 +490,19 @@ it.each(firefoxPath ? [firefoxPath] : [])('the same in Firefox: %s', async (exec
     await lead.sees(`Svaren är mottagna. ${index + 1} har svarat.`);
     expect(await leftIn(lead.page as unknown as Page)).toEqual([]);
   }
+  // The fifth leaves the page with half of the statements answered, and somebody else goes back to it.
+  await lead.button('Det är min tur');
+  await lead.answer(4, 5);
+  lead.page.on('dialog', (dialog) => void dialog.accept());
+  await lead.page.goto(new URL('check.html', built).href);
+  await lead.page.evaluate(() => {
+    history.back();
+  });
+  const shown = () => lead.page.evaluate(() => document.body.innerText).catch(() => '');
+  await expect.poll(shown).toContain('Lämna över till nästa person');
+  expect(await leftIn(lead.page as unknown as Page)).toEqual([]);
+  expect(await shown()).toContain('4 har svarat');
+
   const own = await open(invitation!);
   for (let index = 4; index < 8; index++) {
     await own.answer(index);

@@ -1,4 +1,4 @@
-// What people do on the page, and what it remembers of it. It draws nothing: `view.ts` does, from here.
+// What people do on the page, and what it remembers of it. It draws nothing: `view/` does.
 import { localDateOf } from '../../plan/local-date.js';
 import type { Plan } from '../../plan/plan.js';
 import type { Decisions } from '../../report/decisions.js';
@@ -201,6 +201,7 @@ export class OneFileApp {
       }),
     );
     if (arriving.length === 0 || this.round?.purpose !== 'lead' || this.turn) return;
+    const isElsewhere = this.place !== 'collect';
     this.place = 'collect';
     const [round, outcomes] = withFiles(this.round, arriving);
     const taken = outcomes.reduce((sum, each) => sum + each.taken, 0);
@@ -208,7 +209,7 @@ export class OneFileApp {
     this.outcomes = [...outcomes, ...this.outcomes];
     this.notice = this.words.collect.received(taken, refused);
     if (taken > 0) this.#change(round);
-    this.#draw(false);
+    this.#draw(isElsewhere);
   }
 
   // The result
