@@ -1,218 +1,146 @@
 // kund-diagnos.html as a team without IT uses it: opened from a disk, with nothing else. Eight people and a facilitator, in both browsers that the
 // machine has.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
-import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { launch as launchFirefox, type ElementHandle } from 'puppeteer-core';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Round } from '../../src/pages/one-file/round.ts';
-import { answerByDigits, ownResult, sendButton } from '../../examples/intranet/tests/support/answering.ts';
-import { newContext, openIn, type Watched } from '../../examples/intranet/tests/support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { answerByDigits, ownResult } from '../../examples/intranet/tests/support/answering.ts';
+import { newContext } from '../../examples/intranet/tests/support/browser.ts';
 import { people, response } from '../../examples/intranet/tests/support/eight-people.ts';
+import { openFirefox } from './support/firefox-page.ts';
+import {
+  answer,
+  built,
+  carriedBy,
+  carriedIn,
+  choose,
+  collected,
+  digitsOf,
+  downloadBy,
+  fileOf,
+  filesOf,
+  leftIn,
+  newFolder,
+  openContext,
+  openPage,
+  press,
+  showResult,
+} from './support/one-file.ts';
 import { textOf } from './support/read.ts';
 
-const built = new URL('../../dist/kund-diagnos.html', import.meta.url);
-const digitsOf = (index: number): string => people[index]!.answers.join('');
+/** Nine browsers' worth of pages, one after the other: only what never comes fails. */
+const WHOLE_ROUND = { timeout: 300_000 };
 
-/** A folder of its own, such as the one where a person's downloads go. */
-function newFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'kund-diagnos-'));
-  onTestFinished(() => {
-    rmSync(folder, { recursive: true });
-  });
-  return folder;
-}
+it(
+  'eight people and a facilitator: from an empty file to a plan in a copy that opens again',
+  WHOLE_ROUND,
+  async () => {
+    const folder = newFolder();
+    const context = await openContext();
+    const { page, trouble } = await openPage(context);
+    const pagesBehind = await page.evaluate(() => history.length);
+    await press(page, 'Starta en omgång');
+    await page.getByLabel('Namn').fill('Våren 2027');
+    await page.getByLabel('Dag').fill('2027-03-05');
+    await page.getByLabel('Hur många ska svara?').fill('8');
+    const invitation = await downloadBy(page, 'Spara en kopia att skicka ut', folder);
+    expect(invitation).toMatch(/Kundorientering-Våren-2027-2027-03-05-att-svara-i\.html$/);
+    expect(carriedBy(invitation)).toMatchObject({ purpose: 'answer', responses: [], minimum: 5 });
 
-/** Browsers that offer downloads and no picker, as Firefox, Safari and phones do. */
-async function openContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
-  const context = await newContext({ acceptDownloads: true, ...options });
-  await context.addInitScript(() => {
-    Reflect.deleteProperty(globalThis, 'showSaveFilePicker');
-  });
-  return context;
-}
+    // Four in turn on this screen.
+    await press(page, 'Lämna över skärmen');
+    for (let index = 0; index < 4; index++) {
+      await press(page, 'Det är min tur');
+      expect(await page.getByRole('navigation').count()).toBe(0);
+      await answer(page, index);
+      await ownResult(page).waitFor();
+      await press(page, 'Klar, lämna över');
+      await page.getByRole('heading', { name: 'Lämna över till nästa person' }).waitFor();
+      await page
+        .getByRole('status')
+        .getByText(`Svaren är mottagna. ${index + 1} har svarat.`)
+        .waitFor();
+      expect(await leftIn(page)).toEqual([]);
+    }
+    expect(await page.evaluate(() => history.length)).toBe(pagesBehind);
+    await press(page, /^Resultat/);
+    expect(await textOf(page.getByRole('main'))).toBe(
+      'Gruppens resultat 4 av 8 har svarat. 1 till behövs: resultatet visas från 5 svar.',
+    );
 
-const openPage = (context: BrowserContext, path: string | URL = built): Promise<Watched> =>
-  openIn(context, typeof path === 'string' ? pathToFileURL(path).href : path.href);
+    // Four in copies of their own, each with a file that they send back.
+    const files: string[] = [];
+    for (let index = 4; index < 8; index++) {
+      const own = await openPage(context, invitation);
+      await own.page.getByText('Gruppens resultat visas först när minst 5 har svarat.').waitFor();
+      await press(own.page, /^Börja$/);
+      await answerByDigits(own.page, digitsOf(index));
+      files.push(await downloadBy(own.page, 'Skicka in svaren', folder));
+      await own.page.getByRole('heading', { name: 'Ett steg kvar: skicka filen' }).waitFor();
+      await press(own.page, 'Ta bort svaren från sidan');
+      await own.page.getByRole('status').getByText('Svaren är borta från sidan.').waitFor();
+      expect(await leftIn(own.page)).toEqual([]);
+      expect(own.trouble).toEqual([]);
+      await own.page.close();
+    }
 
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
+    await press(page, /^Samla/);
+    await choose(page, files);
+    await page.getByText('Det räcker för ett resultat').waitFor();
+    expect(
+      await page.getByRole('list', { name: 'Filer som har kommit' }).getByText('Mottagen.').count(),
+    ).toBe(4);
+    expect(await page.locator('kund-diagnos-group-result').count()).toBe(0);
+    await showResult(page);
+    await page.getByText('Medelvärde 3,5 av 5').first().waitFor();
+    await page.getByText('8 av 8 har svarat').first().waitFor();
 
-/** The path of the file that pressing a button gives, under its own name. */
-async function downloadBy(page: Page, button: string, folder: string): Promise<string> {
-  const [download] = await Promise.all([page.waitForEvent('download'), press(page, button)]);
-  const path = join(folder, download.suggestedFilename());
-  await download.saveAs(path);
-  return path;
-}
+    // The meeting, and its plan.
+    await press(page, 'Starta mötet');
+    await page.getByRole('dialog').getByRole('heading', { level: 2 }).waitFor();
+    await page.keyboard.press('End');
+    await press(page, 'Lägg till');
+    await page.getByRole('textbox', { name: 'Vad ska göras?' }).fill('Ring tillbaka inom en vecka');
+    await page.getByLabel('Vem ansvarar?').fill('Anna Berg');
+    await page.keyboard.press('Tab');
+    await page.getByRole('status').getByText('Sparat').waitFor();
+    await press(page, /^Klart$/);
+    await page.getByText('Ring tillbaka inom en vecka').filter({ visible: true }).first().waitFor();
+    await page.locator('.state').getByText('Finns bara på sidan').waitFor();
 
-/** Answers from the introduction to the own result. */
-async function answer(page: Page, index: number): Promise<void> {
-  await press(page, /^Börja$/);
-  await answerByDigits(page, digitsOf(index));
-  await sendButton(page).click();
-}
+    // A copy with everything, opened again.
+    const copy = await downloadBy(page, 'Spara med allt', folder);
+    expect(copy).toMatch(/Kundorientering-Våren-2027-2027-03-05-alla-svar\.html$/);
+    expect(await page.locator('.state').count()).toBe(0);
+    const round = carriedBy(copy);
+    const rowsOf = (all: readonly { answers: Record<string, number> }[]) =>
+      all.map(({ answers }) => Object.values(answers).join('')).sort();
+    expect(rowsOf(round.responses)).toEqual(people.map((_, index) => digitsOf(index)).sort());
+    expect(round.responses.map(({ id }) => id)).toEqual(round.responses.map(({ id }) => id).sort());
+    const again = await openPage(context, copy);
+    await again.page.getByText('Medelvärde 3,5 av 5').first().waitFor();
+    await again.page.getByText('Ring tillbaka inom en vecka').first().waitFor();
+    expect(await again.page.title()).toBe('Kundorientering – Våren 2027');
 
-/** What is left of answers anywhere that the next person, or the next page, could look. */
-const leftIn = (page: Page) =>
-  page.evaluate(async () => {
-    const found: string[] = [];
-    const visit = (root: ParentNode) => {
-      for (const element of root.querySelectorAll('*')) {
-        if (/^kund-diagnos(-questionnaire|-result)?$/.test(element.localName)) found.push(element.localName);
-        if (element instanceof HTMLInputElement && element.checked) found.push(`checked ${element.value}`);
-        if (element.shadowRoot) visit(element.shadowRoot);
-      }
-    };
-    visit(document);
-    const stores = [localStorage, sessionStorage].flatMap((store) => Object.keys(store));
-    const databases = (await indexedDB.databases()).map(({ name }) => String(name));
-    const state = history.state === null ? [] : ['history'];
-    return [...found, ...stores, ...databases, ...state, location.hash, location.search].filter(Boolean);
-  });
+    // What the group takes along, opened again: the same figures, and nobody's own answers.
+    const forGroup = await downloadBy(again.page, 'Spara för gruppen', folder);
+    const text = readFileSync(forGroup, 'utf8');
+    for (const { id } of round.responses) expect(text).not.toContain(id);
+    expect(carriedBy(forGroup)).toMatchObject({ purpose: 'group', responses: [], sums: { responses: 8 } });
+    expect(carriedBy(forGroup).sums).not.toHaveProperty('squaredTotals');
+    const group = await openPage(context, forGroup);
+    await group.page.getByText('Medelvärde 3,5 av 5').first().waitFor();
+    await group.page.getByText('Ring tillbaka inom en vecka').first().waitFor();
+    expect(await group.page.getByRole('navigation').count()).toBe(0);
 
-/** The round that a saved copy carries. */
-function carriedBy(path: string): Round {
-  const [, json] = /<script type="application\/json"[^>]*>(.*?)<\/script>/s.exec(readFileSync(path, 'utf8'))!;
-  return JSON.parse(json!) as Round;
-}
-
-const fileOf = (name: string, content: unknown) => ({
-  name,
-  mimeType: 'application/json',
-  buffer: Buffer.from(typeof content === 'string' ? content : JSON.stringify(content)),
-});
-const choose = (page: Page, files: ReturnType<typeof fileOf>[] | string[]) =>
-  page.locator('input[type=file]').setInputFiles(files);
-/** So many of the eight, as files. */
-const filesOf = (count: number) =>
-  people
-    .slice(0, count)
-    .map((person, index) => fileOf(`${index}.kd.json`, response(person, `person-${index}`)));
-
-/** A facilitator's page with the answers of so many of the eight. */
-async function collected(count: number, context?: BrowserContext): Promise<Watched> {
-  const opened = await openPage(context ?? (await openContext()));
-  await press(opened.page, 'Starta en omgång');
-  await choose(opened.page, filesOf(count));
-  await opened.page.locator('.figure').getByText(String(count), { exact: true }).waitFor();
-  return opened;
-}
-
-async function showResult(page: Page): Promise<void> {
-  await press(page, /^Resultat/);
-  await press(page, /^Visa resultatet av/);
-  await press(page, 'Ja, visa resultatet');
-  await page.getByRole('button', { name: 'Starta mötet' }).waitFor();
-}
-
-it('eight people and a facilitator: from an empty file to a plan in a copy that opens again', async () => {
-  const folder = newFolder();
-  const context = await openContext();
-  const { page, trouble } = await openPage(context);
-  const pagesBehind = await page.evaluate(() => history.length);
-  await press(page, 'Starta en omgång');
-  await page.getByLabel('Namn').fill('Våren 2027');
-  await page.getByLabel('Dag').fill('2027-03-05');
-  await page.getByLabel('Hur många ska svara?').fill('8');
-  const invitation = await downloadBy(page, 'Spara en kopia att skicka ut', folder);
-  expect(invitation).toMatch(/Kundorientering-Våren-2027-2027-03-05-att-svara-i\.html$/);
-  expect(carriedBy(invitation)).toMatchObject({ purpose: 'answer', responses: [], minimum: 5 });
-
-  // Four in turn on this screen.
-  await press(page, 'Lämna över skärmen');
-  for (let index = 0; index < 4; index++) {
-    await press(page, 'Det är min tur');
-    expect(await page.getByRole('navigation').count()).toBe(0);
-    await answer(page, index);
-    await ownResult(page).waitFor();
-    await press(page, 'Klar, lämna över');
-    await page.getByRole('heading', { name: 'Lämna över till nästa person' }).waitFor();
-    await page
-      .getByRole('status')
-      .getByText(`Svaren är mottagna. ${index + 1} har svarat.`)
-      .waitFor();
-    expect(await leftIn(page)).toEqual([]);
-  }
-  expect(await page.evaluate(() => history.length)).toBe(pagesBehind);
-  await press(page, /^Resultat/);
-  expect(await textOf(page.getByRole('main'))).toBe(
-    'Gruppens resultat 4 av 8 har svarat. 1 till behövs: resultatet visas från 5 svar.',
-  );
-
-  // Four in copies of their own, each with a file that they send back.
-  const files: string[] = [];
-  for (let index = 4; index < 8; index++) {
-    const own = await openPage(context, invitation);
-    await own.page.getByText('Gruppens resultat visas först när minst 5 har svarat.').waitFor();
-    await press(own.page, /^Börja$/);
-    await answerByDigits(own.page, digitsOf(index));
-    files.push(await downloadBy(own.page, 'Skicka in svaren', folder));
-    await own.page.getByRole('heading', { name: 'Ett steg kvar: skicka filen' }).waitFor();
-    await press(own.page, 'Ta bort svaren från sidan');
-    await own.page.getByRole('status').getByText('Svaren är borta från sidan.').waitFor();
-    expect(await leftIn(own.page)).toEqual([]);
-    expect(own.trouble).toEqual([]);
-    await own.page.close();
-  }
-
-  await press(page, /^Samla/);
-  await choose(page, files);
-  await page.getByText('Det räcker för ett resultat').waitFor();
-  expect(await page.getByRole('list', { name: 'Filer som har kommit' }).getByText('Mottagen.').count()).toBe(
-    4,
-  );
-  expect(await page.locator('kund-diagnos-group-result').count()).toBe(0);
-  await showResult(page);
-  await page.getByText('Medelvärde 3,5 av 5').first().waitFor();
-  await page.getByText('8 av 8 har svarat').first().waitFor();
-
-  // The meeting, and its plan.
-  await press(page, 'Starta mötet');
-  await page.getByRole('dialog').getByRole('heading', { level: 2 }).waitFor();
-  await page.keyboard.press('End');
-  await press(page, 'Lägg till');
-  await page.getByRole('textbox', { name: 'Vad ska göras?' }).fill('Ring tillbaka inom en vecka');
-  await page.getByLabel('Vem ansvarar?').fill('Anna Berg');
-  await page.keyboard.press('Tab');
-  await page.getByRole('status').getByText('Sparat').waitFor();
-  await press(page, /^Klart$/);
-  await page.getByText('Ring tillbaka inom en vecka').filter({ visible: true }).first().waitFor();
-  await page.locator('.state').getByText('Finns bara på sidan').waitFor();
-
-  // A copy with everything, opened again.
-  const copy = await downloadBy(page, 'Spara med allt', folder);
-  expect(copy).toMatch(/Kundorientering-Våren-2027-2027-03-05-alla-svar\.html$/);
-  expect(await page.locator('.state').count()).toBe(0);
-  const round = carriedBy(copy);
-  const rowsOf = (all: readonly { answers: Record<string, number> }[]) =>
-    all.map(({ answers }) => Object.values(answers).join('')).sort();
-  expect(rowsOf(round.responses)).toEqual(people.map((_, index) => digitsOf(index)).sort());
-  expect(round.responses.map(({ id }) => id)).toEqual(round.responses.map(({ id }) => id).sort());
-  const again = await openPage(context, copy);
-  await again.page.getByText('Medelvärde 3,5 av 5').first().waitFor();
-  await again.page.getByText('Ring tillbaka inom en vecka').first().waitFor();
-  expect(await again.page.title()).toBe('Kundorientering – Våren 2027');
-
-  // What the group takes along, opened again: the same figures, and nobody's own answers.
-  const forGroup = await downloadBy(again.page, 'Spara för gruppen', folder);
-  const text = readFileSync(forGroup, 'utf8');
-  for (const { id } of round.responses) expect(text).not.toContain(id);
-  expect(carriedBy(forGroup)).toMatchObject({ purpose: 'group', responses: [], sums: { responses: 8 } });
-  expect(carriedBy(forGroup).sums).not.toHaveProperty('squaredTotals');
-  const group = await openPage(context, forGroup);
-  await group.page.getByText('Medelvärde 3,5 av 5').first().waitFor();
-  await group.page.getByText('Ring tillbaka inom en vecka').first().waitFor();
-  expect(await group.page.getByRole('navigation').count()).toBe(0);
-
-  // On paper there is the result, and nothing of the page around it.
-  await group.page.emulateMedia({ media: 'print' });
-  expect(await group.page.getByRole('button', { name: 'Spara för gruppen' }).isVisible()).toBe(false);
-  expect(await group.page.locator('kund-diagnos-group-result').isVisible()).toBe(true);
-  expect([...trouble, ...again.trouble, ...group.trouble]).toEqual([]);
-});
+    // On paper there is the result, and nothing of the page around it.
+    await group.page.emulateMedia({ media: 'print' });
+    expect(await group.page.getByRole('button', { name: 'Spara för gruppen' }).isVisible()).toBe(false);
+    expect(await group.page.locator('kund-diagnos-group-result').isVisible()).toBe(true);
+    expect([...trouble, ...again.trouble, ...group.trouble]).toEqual([]);
+  },
+);
 
 describe('between two people', () => {
   it('whoever leaves without answering leaves nothing', async () => {
@@ -388,12 +316,7 @@ describe('what is kept', () => {
     await choose(page, filesOf(3));
     await page.locator('.state').getByText('Sparat').waitFor();
     const texts = await page.evaluate(() => (globalThis as unknown as { written: string[] }).written);
-    const folder = newFolder();
-    const counts = texts.map((text, index) => {
-      writeFileSync(join(folder, `${index}.html`), text);
-      return carriedBy(join(folder, `${index}.html`)).responses.length;
-    });
-    expect(counts).toEqual([1, 3]);
+    expect(texts.map((text) => carriedIn(text).responses.length)).toEqual([1, 3]);
   });
 
   it('is not touched where a copy is damaged', async () => {
@@ -419,79 +342,22 @@ it('runs nothing that was added to it, and reaches nothing outside', async () =>
 
 const firefoxPath = process.env['FIREFOX_PATH'];
 
-it.each(firefoxPath ? [firefoxPath] : [])('the same in Firefox: %s', async (executablePath) => {
-  const folder = newFolder();
-  const browser = await launchFirefox({
-    browser: 'firefox',
-    executablePath,
-    headless: true,
-    extraPrefsFirefox: {
-      'browser.download.folderList': 2,
-      'browser.download.dir': folder,
-      'browser.download.useDownloadDir': true,
-      'browser.download.always_ask_before_handling_new_types': false,
-      'intl.accept_languages': 'sv',
-    },
-  });
-  onTestFinished(() => browser.close());
-  const open = async (path: string | URL) => {
-    const page = await browser.newPage();
-    await page.goto(typeof path === 'string' ? pathToFileURL(path).href : path.href);
-    const button = async (name: string) => {
-      const found = await page.waitForFunction(
-        (wanted) => {
-          const visit = (root: ParentNode): HTMLElement | null => {
-            for (const element of root.querySelectorAll('*')) {
-              const isIt = element.localName === 'button' && element.textContent.trim() === wanted;
-              if (isIt && element.checkVisibility()) return element as HTMLElement;
-              const inside = element.shadowRoot && visit(element.shadowRoot);
-              if (inside) return inside;
-            }
-            return null;
-          };
-          return visit(document);
-        },
-        {},
-        name,
-      );
-      await (found as ElementHandle<HTMLElement>).click();
-    };
-    const sees = (text: string) =>
-      page.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, text);
-    /** From the introduction to the own result, or to as many answers. */
-    const answer = async (index: number, count = 10) => {
-      await button('Börja');
-      await page.waitForSelector('>>> input[type=radio]');
-      await page.focus('>>> input[type=radio]');
-      for (const digit of digitsOf(index).slice(0, count)) await page.keyboard.press(digit as '1');
-      if (count === 10) await button('Skicka in svaren');
-    };
-    return { page, button, sees, answer };
-  };
-  /** The files of a kind among the downloads, once there are so many. */
-  const downloaded = async (kind: RegExp, count: number): Promise<string[]> => {
-    const found = () =>
-      readdirSync(folder)
-        .filter((name) => kind.test(name))
-        .map((name) => join(folder, name));
-    await expect.poll(() => found().length).toBe(count);
-    return found();
-  };
-
-  const lead = await open(built);
-  await lead.button('Starta en omgång');
-  await lead.button('Spara en kopia att skicka ut');
+it.each(firefoxPath ? [firefoxPath] : [])('the same in Firefox: %s', WHOLE_ROUND, async (executablePath) => {
+  const { open, downloaded, urlOf } = await openFirefox(executablePath);
+  const lead = await open(built.href);
+  await lead.press('Starta en omgång');
+  await lead.press('Spara en kopia att skicka ut');
   const [invitation] = await downloaded(/att-svara-i\.html$/, 1);
-  await lead.button('Lämna över skärmen');
+  await lead.press('Lämna över skärmen');
   for (let index = 0; index < 4; index++) {
-    await lead.button('Det är min tur');
+    await lead.press('Det är min tur');
     await lead.answer(index);
-    await lead.button('Klar, lämna över');
+    await lead.press('Klar, lämna över');
     await lead.sees(`Svaren är mottagna. ${index + 1} har svarat.`);
     expect(await leftIn(lead.page as unknown as Page)).toEqual([]);
   }
   // The fifth leaves the page with half of the statements answered, and somebody else goes back to it.
-  await lead.button('Det är min tur');
+  await lead.press('Det är min tur');
   await lead.answer(4, 5);
   lead.page.on('dialog', (dialog) => void dialog.accept());
   await lead.page.goto(new URL('check.html', built).href);
@@ -503,14 +369,14 @@ it.each(firefoxPath ? [firefoxPath] : [])('the same in Firefox: %s', async (exec
   expect(await leftIn(lead.page as unknown as Page)).toEqual([]);
   expect(await shown()).toContain('4 har svarat');
 
-  const own = await open(invitation!);
+  const own = await open(urlOf(invitation!));
   for (let index = 4; index < 8; index++) {
     await own.answer(index);
     await own.sees('Ett steg kvar: skicka filen');
     await downloaded(/\.kd\.json$/, index - 3);
-    await own.button('Ta bort svaren från sidan');
+    await own.press('Ta bort svaren från sidan');
     expect(await leftIn(own.page as unknown as Page)).toEqual([]);
-    await own.button('Börja svara');
+    await own.press('Börja svara');
   }
   await own.page.close({ runBeforeUnload: false });
 
@@ -519,18 +385,18 @@ it.each(firefoxPath ? [firefoxPath] : [])('the same in Firefox: %s', async (exec
   const input = (await lead.page.$('input[type=file]'))!;
   await input.uploadFile(...(await downloaded(/\.kd\.json$/, 4)));
   await lead.sees('4 svar mottagna.');
-  await lead.button('Till resultatet');
-  await lead.button('Visa resultatet av 8 svar');
-  await lead.button('Ja, visa resultatet');
+  await lead.press('Till resultatet');
+  await lead.press('Visa resultatet av 8 svar');
+  await lead.press('Ja, visa resultatet');
   await lead.page.waitForSelector('>>> [part=start-meeting]');
-  await lead.button('Spara med allt');
-  await lead.button('Spara för gruppen');
+  await lead.press('Spara med allt');
+  await lead.press('Spara för gruppen');
   const [copy] = await downloaded(/alla-svar\.html$/, 1);
   const [forGroup] = await downloaded(/för-gruppen\.html$/, 1);
   expect(carriedBy(copy!).responses).toHaveLength(8);
   expect(carriedBy(forGroup!)).toMatchObject({ responses: [], sums: { responses: 8 } });
   for (const path of [copy!, forGroup!]) {
-    const again = await open(path);
+    const again = await open(urlOf(path));
     const headline = await again.page.waitForSelector('>>> [part=mean]');
     expect(await headline!.evaluate((element) => element.textContent)).toContain('3,5');
   }
