@@ -38,7 +38,20 @@ const mayImport = {
     packages: ['lit'],
   },
   entries: { folders: ['scoring', 'instruments', 'locales', 'elements'] },
-  pages: { folders: ['elements'] },
+  pages: {
+    folders: [
+      'scoring',
+      'instruments',
+      'plan',
+      'schema',
+      'locales',
+      'report',
+      'storage',
+      'elements',
+      'entries',
+    ],
+    packages: ['lit'],
+  },
 };
 
 const folderRules = Object.entries(mayImport).flatMap(([folder, { folders = [], packages = [] }]) => [

@@ -85,6 +85,7 @@ export async function sizes() {
     { what: '  + NPS files', size: total(npsFiles), limit: 6_100 },
     { what: '+ own instrument', size: total(fetched(part('schema'), start)), limit: 14_000 },
     { what: 'standalone', size: total([`${dist}kund-diagnos.standalone.js`]), limit: 136_000 },
+    { what: 'one file without IT', size: total([`${dist}kund-diagnos.html`]), limit: 155_000 },
     { what: 'scoring, everything', size: await bundled('scoring', '*'), limit: 8_000 },
     { what: 'scoring, describe alone', size: await bundled('scoring', '{ describe }'), limit: 2_100 },
     { what: 'kpi, everything', size: await bundled('kpi', '*'), limit: 7_500 },
