@@ -9,7 +9,7 @@ const link = (path, title) => `- [${title}](../${path})`;
 const heading = (path) => /^# (.+)$/m.exec(readFileSync(path, 'utf8'))[1];
 
 function section({ tagName, attributes, members = [], events, ...element }) {
-  const properties = members.filter(({ kind, attribute }) => kind === 'field' && !attribute);
+  const properties = members.filter(({ kind }) => kind === 'field');
   return `- \`<${tagName}>\`: ${text(element)}${names('Attributes', attributes)}${names('Properties', properties)}${names('Events', events)}`;
 }
 
