@@ -1,6 +1,7 @@
 // Puts the library, as it would be published, into the example apps, whose frameworks are installed when they are missing.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 
 const APPS = 'examples/frameworks';
 const INSTALLED = `${APPS}/node_modules/kund-diagnos`;
@@ -14,20 +15,12 @@ export function setup(): void {
     execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: APPS, shell, stdio: 'inherit' });
   }
   mkdirSync('reports', { recursive: true });
-  const packed = execFileSync(
-    'npm',
-    ['pack', '--ignore-scripts', '--silent', '--pack-destination', 'reports'],
-    {
-      shell,
-      encoding: 'utf8',
-    },
-  );
-  const tarball = `reports/${packed.trim()}`;
-  const unpacked = `${APPS}/node_modules/.kund-diagnos`;
-  rmSync(unpacked, { recursive: true, force: true });
-  mkdirSync(unpacked);
-  execFileSync('tar', ['-xzf', tarball, '--strip-components=1', '-C', unpacked]);
+  const pack = ['pack', '--ignore-scripts', '--silent', '--pack-destination', 'reports'];
+  const tarball = join('reports', execFileSync('npm', pack, { shell, encoding: 'utf8' }).trim());
+  // Its own dependencies stay.
+  for (const name of readdirSync(INSTALLED)) {
+    if (name !== 'node_modules') rmSync(join(INSTALLED, name), { recursive: true });
+  }
+  execFileSync('tar', ['-xzf', tarball, '--strip-components=1', '-C', INSTALLED]);
   rmSync(tarball);
-  rmSync(INSTALLED, { recursive: true, force: true });
-  renameSync(unpacked, INSTALLED);
 }
