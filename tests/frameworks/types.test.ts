@@ -25,6 +25,8 @@ const compilerOptions = {
 beforeAll(() => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
+  // A package of its own: otherwise the library’s name means the repository.
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
   symlinkSync(installed, join(folder, 'node_modules'), 'junction');
   for (const file of files('tests/frameworks/types/*'))
     cpSync(join(root, file), join(folder, file.split('/').at(-1)!));
