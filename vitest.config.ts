@@ -40,6 +40,7 @@ export default defineConfig({
           name: 'frameworks',
           include: ['tests/frameworks/**/*.test.ts'],
           globalSetup: 'scripts/frameworks.ts',
+          env: { NEXT_TELEMETRY_DISABLED: '1' },
           ...slow,
           // An app may be compiled on a busy machine.
           testTimeout: 600_000,

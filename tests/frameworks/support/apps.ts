@@ -13,9 +13,8 @@ export type App = (typeof apps)[number];
 
 const folderOf = (app: App): string => join(root, 'examples/frameworks', app);
 
-/** Runs a script of the app's own package.json. */
+/** Runs a script of the app's own package.json, if it has it. */
 export function runScript(app: App, script: string): string {
-  process.env['NEXT_TELEMETRY_DISABLED'] = '1';
   return run('npm', ['run', '--silent', '--if-present', script], folderOf(app));
 }
 
@@ -48,7 +47,7 @@ async function startNext(folder: string, api: string): Promise<{ address: string
   const next = join(root, 'examples/frameworks/node_modules/next/dist/bin/next');
   const host = spawn(process.execPath, [next, 'start', '--port', port, '--hostname', '127.0.0.1'], {
     cwd: folder,
-    env: { ...process.env, API: api, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, API: api, NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   for await (const text of host.stdout) if (String(text).includes('Ready')) break;
