@@ -37,7 +37,7 @@ export interface App {
   stored: ReadonlyMap<string, QuestionnaireResponse>;
 }
 
-export function createApp(folder = '.'): App {
+export function createApp(folder = import.meta.dirname): App {
   const stored = new Map(madeUp.map((response) => [response.id, response]));
   /** The responses as they were each time that the group was shown. */
   const published: QuestionnaireResponse[][] = [];

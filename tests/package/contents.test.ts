@@ -19,7 +19,7 @@ afterAll(() => {
 
 test('holds what was built, what describes it, and nothing else', () => {
   const allowed =
-    /^(dist\/(check\.html|embed\.(html|css)|(html-custom|css-custom)-data\.json|web-types\.json|llms\.txt)|dist\/.+\.(js|d\.ts|(js|d\.ts)\.map|schema\.json|licenses\.txt)|src\/.+\.ts|custom-elements\.json|package\.json|(README|CHANGELOG|CONTRIBUTING)\.md|LICENSE|docs\/.+\.md|examples\/.+\.(tsx?|js|html|css|svg|json|md|sql|vue|svelte))$/;
+    /^(dist\/(check\.html|embed\.(html|css)|kund-diagnos\.html|(html-custom|css-custom)-data\.json|web-types\.json|llms\.txt)|dist\/.+\.(js|d\.ts|(js|d\.ts)\.map|schema\.json|licenses\.txt)|src\/.+\.ts|custom-elements\.json|package\.json|(README|CHANGELOG|CONTRIBUTING)\.md|LICENSE|docs\/.+\.md|examples\/.+\.(tsx?|js|html|css|svg|json|md|sql|vue|svelte))$/;
   expect(packed.contents.filter((path) => !allowed.test(path))).toEqual([]);
   expect(packed.contents).toEqual(
     expect.arrayContaining([
