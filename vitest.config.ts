@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-// Plain Node, every story, a real host in a real browser, the example's own tests, and what is published.
+// Plain Node, every story, a real host in a real browser, the examples' own tests, and what is published.
 const slow = {
   testTimeout: 60_000,
   hookTimeout: 120_000,
@@ -19,7 +19,7 @@ export default defineConfig({
           // Ten thousand cases take a while on a busy machine.
           testTimeout: 60_000,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/elements/**', 'tests/stories/**', 'tests/e2e/**', 'tests/package/**'],
+          exclude: ['tests/{elements,stories,e2e,package,frameworks}/**'],
         },
       },
       {
@@ -35,6 +35,18 @@ export default defineConfig({
       // One browser for all files of a worker: starting one costs more than most tests do.
       { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], isolate: false, ...slow } },
       'examples/intranet',
+      {
+        test: {
+          name: 'frameworks',
+          include: ['tests/frameworks/**/*.test.ts'],
+          globalSetup: 'scripts/frameworks.ts',
+          env: { NEXT_TELEMETRY_DISABLED: '1' },
+          ...slow,
+          // An app may be compiled on a busy machine.
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+        },
+      },
       { test: { name: 'package', include: ['tests/package/**/*.test.ts'], ...slow } },
     ],
   },

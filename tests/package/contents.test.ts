@@ -1,6 +1,6 @@
 import { homedir, userInfo } from 'node:os';
 import { cpSync, readFileSync, symlinkSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { basename, dirname, join, normalize } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pack, type Packed } from './support/packed.ts';
 import { packageJson, read, root } from './support/repository.ts';
@@ -19,7 +19,7 @@ afterAll(() => {
 
 test('holds what was built, what describes it, and nothing else', () => {
   const allowed =
-    /^(dist\/(check\.html|embed\.(html|css)|kund-diagnos\.html)|dist\/.+\.(js|d\.ts|(js|d\.ts)\.map|schema\.json|licenses\.txt)|src\/.+\.ts|custom-elements\.json|package\.json|(README|CHANGELOG|CONTRIBUTING)\.md|LICENSE|docs\/.+\.md|examples\/.+\.(ts|js|html|css|svg|json|md|sql))$/;
+    /^(dist\/(check\.html|embed\.(html|css)|kund-diagnos\.html|(html-custom|css-custom)-data\.json|web-types\.json|llms\.txt)|dist\/.+\.(js|d\.ts|(js|d\.ts)\.map|schema\.json|licenses\.txt)|src\/.+\.ts|custom-elements\.json|package\.json|(README|CHANGELOG|CONTRIBUTING)\.md|LICENSE|docs\/.+\.md|examples\/.+\.(tsx?|js|html|css|svg|json|md|sql|vue|svelte))$/;
   expect(packed.contents.filter((path) => !allowed.test(path))).toEqual([]);
   expect(packed.contents).toEqual(
     expect.arrayContaining([
@@ -47,7 +47,7 @@ test('leads to its home, and a script tag without a path to the file for pages',
 
 test('leads an editor from a declaration to its source', () => {
   const inPackage = (path: string) => join(packed.folder, 'package', path);
-  const declarations = packed.contents.filter((path) => path.endsWith('.d.ts'));
+  const declarations = packed.contents.filter((path) => /^dist\/modules\/.+\.d\.ts$/.test(path));
   expect(declarations.length).toBeGreaterThan(50);
   for (const path of declarations) {
     expect(readFileSync(inPackage(path), 'utf8'), path).toContain('//# sourceMappingURL=');
@@ -107,10 +107,11 @@ test('names no registry and no path of the machine that built it', () => {
 
 test('a clone that was never built is built when it is packed', { timeout: 120_000 }, () => {
   const clone = join(packed.folder, 'clone');
-  const left = ['node_modules', 'dist', 'reports', 'storybook-static', '.git'].map((name) =>
-    join(root, name),
-  );
-  cpSync(root, clone, { recursive: true, filter: (path) => !left.includes(path) });
+  const left = ['dist', 'reports', 'storybook-static', '.git'].map((name) => join(root, name));
+  cpSync(root, clone, {
+    recursive: true,
+    filter: (path) => basename(path) !== 'node_modules' && !left.includes(path),
+  });
   symlinkSync(join(root, 'node_modules'), join(clone, 'node_modules'), 'junction');
   const [{ files }] = JSON.parse(run('npm', ['pack', '--dry-run', '--json'], clone)) as [
     { files: { path: string }[] },

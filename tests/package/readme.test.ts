@@ -14,6 +14,14 @@ import { run } from './support/run.ts';
 // Every fenced block of the README and the guides is run or compiled; its language tag decides how. An unknown tag fails.
 const pages = ['README.md', ...files('docs/guides/*.md')];
 
+/** The guides to frameworks show files of the example apps, which have tests of their own. */
+const OF_FRAMEWORKS = /\/(react|vue|svelte|angular|next|import-map)\.md$/;
+const exampleFiles = new Set(
+  files('examples/frameworks/*/{*,{src,app}/*}.{html,js,svelte,ts,tsx,vue}').map((path) =>
+    read(path).trimEnd(),
+  ),
+);
+
 /** Inside the repository, so that `kund-diagnos` means what was built. */
 const workplace = join(root, 'reports/readme');
 let browser: Browser;
@@ -151,6 +159,10 @@ describe.each(pages)('%s', (file) => {
   });
 
   test.each(blocks)('the $language block at line $line does what it says', async (block) => {
+    if (OF_FRAMEWORKS.test(file)) {
+      expect(exampleFiles).toContain(block.code);
+      return;
+    }
     const way = ways[block.language];
     expect(way, `no way to run a block tagged "${block.language}"`).toBeDefined();
     await way?.(block);

@@ -10,6 +10,7 @@ const unpublished = [
   'storybook-static/**',
   '.stryker-tmp/**',
   'bench/**',
+  'examples/frameworks/*/{dist,.next,.angular}/**',
 ];
 
 /** Anything that looks like a test: by its name, or by what it imports. */

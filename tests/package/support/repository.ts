@@ -13,7 +13,7 @@ export const files = (pattern: string | string[], exclude: string[] = []): strin
     .map((path) => path.replaceAll('\\', '/'))
     .sort();
 
-type Target = string | { types: string; node?: string; default: string };
+type Target = string | { types: string; node?: string; default?: string };
 
 export const packageJson = JSON.parse(read('package.json')) as {
   name: string;
@@ -25,7 +25,9 @@ export const packageJson = JSON.parse(read('package.json')) as {
 
 /** The entry points that are modules of the library, each with the file that Node loads. */
 export const modules: { entry: string; file: string }[] = Object.entries(packageJson.exports).flatMap(
-  ([entry, target]) => (typeof target === 'string' ? [] : [{ entry, file: target.node ?? target.default }]),
+  ([entry, target]) =>
+    // The types for frameworks are no modules.
+    typeof target === 'string' || !target.default ? [] : [{ entry, file: target.node ?? target.default }],
 );
 
 /** The tags that a page can use: one registering module each. */

@@ -1,0 +1,1 @@
+/// <reference types="kund-diagnos/react" />
