@@ -1,3 +1,4 @@
+import type { NotTestedReason } from '../kpi/compare-measures.js';
 import type { WarningKind } from '../kpi/early-warning.js';
 import type { FigureNames } from './figure-names.js';
 
@@ -21,6 +22,8 @@ export interface CustomerStrings {
   counted: Record<CountedKind, (count: number) => string>;
   /** After the number of answers, where there are fewer than thirty. */
   tooFew: string;
+  /** Why no change can be told from chance. */
+  notTested: Record<NotTestedReason, string>;
   /** After the number of answers, where there are fewer than the least group size. */
   hidden: string;
   noValue: string;

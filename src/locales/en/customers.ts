@@ -17,6 +17,11 @@ export const customers: CustomerStrings = {
     unknown: (count) => `n\u00a0=\u00a0${formatCount(count)}`,
   },
   tooFew: 'too few to say for sure',
+  notTested: {
+    amounts: 'counted in money: chance is not known',
+    'count-unknown': 'number unknown: chance is not known',
+    'spread-unknown': 'spread unknown: chance is not known',
+  },
   hidden: 'too few to be shown',
   noValue: 'No value yet',
   units: {

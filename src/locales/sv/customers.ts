@@ -17,6 +17,11 @@ export const customers: CustomerStrings = {
     unknown: (count) => `n\u00a0=\u00a0${formatCount(count)}`,
   },
   tooFew: 'för få för att säga något säkert',
+  notTested: {
+    amounts: 'räknas i pengar: slumpen är inte känd',
+    'count-unknown': 'okänt antal: slumpen är inte känd',
+    'spread-unknown': 'okänd spridning: slumpen är inte känd',
+  },
   hidden: 'för få för att visas',
   noValue: 'Inget värde än',
   units: {

@@ -22,7 +22,7 @@ const value = (number: number | null) => ({ periods: [{ value: number, n: 40 }] 
 
 describe('a value', () => {
   test.each<[FigureInput, string, string]>([
-    [{ figure: 'nps', ...value(-12.4) }, '−12', '-12'],
+    [{ figure: 'nps', ...value(-12.4) }, '−12', '−12'],
     [{ figure: 'nps', ...value(-0.4) }, '0', '0'],
     [{ figure: 'csat', ...value(81.25) }, '81,3 %', '81.3%'],
     [{ figure: 'csat', ...value(81) }, '81 %', '81%'],
@@ -94,11 +94,11 @@ describe('a verdict', () => {
   });
 
   test.each<[string, FigureInput, string]>([
-    ['fallen', fallenNps, 'Har fallit mer än slumpen förklarar: från 45 (n 100) till 15 (n 100).'],
+    ['fallen', fallenNps, 'Fallet är större än slumpen förklarar: från 45 (n 100) till 15 (n 100).'],
     [
       'risen',
       { figure: 'churn', periods: [churnOf(8), churnOf(40)] },
-      'Har stigit mer än slumpen förklarar: från 2 % (n 400) till 10 % (n 400).',
+      'Uppgången är större än slumpen förklarar: från 2 % (n 400) till 10 % (n 400).',
     ],
     [
       'below, and steady besides',
@@ -111,14 +111,14 @@ describe('a verdict', () => {
       'Har sjunkit två gånger i rad: från 82 % (n 1 200) till 80 % (n 1 200). Det kan vara slump. Följ siffran.',
     ],
     [
-      'fallen and falling, which is no caution',
+      'fallen and falling, which says no more',
       csat(90, 85, 70),
-      'Har fallit mer än slumpen förklarar: från 85 % (n 1 200) till 70 % (n 1 200). Har sjunkit två gånger i rad: från 90 % (n 1 200) till 70 % (n 1 200).',
+      'Fallet är större än slumpen förklarar: från 85 % (n 1 200) till 70 % (n 1 200).',
     ],
     [
       'falling, where chance is not known',
       { figure: 'net-revenue-retention', periods: [110, 108, 105].map((each) => ({ value: each })) },
-      'Har sjunkit två gånger i rad: från 110 % till 105 %. Det är inte känt hur mycket slumpen betyder, så en enskild ändring säger inget säkert.',
+      'Har sjunkit två gånger i rad: från 110 % till 105 %. Siffran räknas i pengar, där några få stora kunder kan avgöra. Hur mycket slumpen betyder syns inte i summorna, så en enskild ändring säger inget säkert.',
     ],
     ['steady', csat(80, 81), 'Ingen försämring utöver vad slumpen förklarar.'],
     [
