@@ -60,7 +60,7 @@ export const npsResult: NpsResultStrings = {
   sorted: (first) => `${first} comes first.`,
   everyone: 'Everyone',
   hiddenGroups: (names, minimum) =>
-    `Not shown: ${names}. A group is hidden when it has fewer than ${inWords(minimum)} answers, or because such a group could otherwise be worked out.`,
+    `Not shown: ${names}. A group is hidden when it has no answers or fewer than ${inWords(minimum)}, or because such a group could otherwise be worked out.`,
   rounds: 'Over time',
   round: 'Round',
   now: 'Now',

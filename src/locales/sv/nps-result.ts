@@ -60,7 +60,7 @@ export const npsResult: NpsResultStrings = {
   sorted: (first) => `Först står ${first}.`,
   everyone: 'Alla',
   hiddenGroups: (names, minimum) =>
-    `Visas inte: ${names}. En grupp döljs när den har färre än ${inWords(minimum)} svar, eller för att en sådan grupp annars skulle kunna räknas ut.`,
+    `Visas inte: ${names}. En grupp döljs när den har inga svar eller färre än ${inWords(minimum)}, eller för att en sådan grupp annars skulle kunna räknas ut.`,
   rounds: 'Utvecklingen',
   round: 'Omgång',
   now: 'Nu',
