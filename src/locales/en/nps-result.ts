@@ -30,7 +30,8 @@ export const npsResult: NpsResultStrings = {
   interval: 'Probably',
   people: 'Answers',
   share: 'Share',
-  since: (change, round, people) => `${change ?? 'Unchanged'} since ${round} (${people}).`,
+  since: (points, change, round, score, people) =>
+    `${points === 0 ? 'Unchanged' : `${change} ${Math.abs(points) === 1 ? 'point' : 'points'}`} since ${round}, when NPS was ${score} (${people}).`,
   chance: {
     'more-than-chance': 'The difference is larger than chance explains.',
     'within-chance': 'The difference is smaller than chance explains.',
@@ -64,7 +65,7 @@ export const npsResult: NpsResultStrings = {
   rounds: 'Over time',
   round: 'Round',
   now: 'Now',
-  change: 'Change',
+  change: 'Change in points',
   asTable: 'Show as a table',
   hiddenReasons: {
     'too-few': 'too few answers to be shown',

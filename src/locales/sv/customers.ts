@@ -1,4 +1,5 @@
 import type { CustomerStrings } from '../customer-strings.js';
+import { capitalize } from '../format.js';
 import { figureNames } from './figure-names.js';
 import { formatCount, inWords } from './numbers.js';
 
@@ -39,7 +40,15 @@ export const customers: CustomerStrings = {
     falling: (from, to) => `har sjunkit två gånger i rad, från ${from} till ${to}`,
     rising: (from, to) => `har ökat två gånger i rad, från ${from} till ${to}`,
   },
-  negative: (value, about) => `är ${value} (${about})`,
+  is: (value, about) => (about ? `är ${value} (${about})` : `är ${value}`),
+  ownNps: (said) => `Kundernas NPS ${said}.`,
+  changed: {
+    fallen: 'har fallit',
+    risen: 'har stigit',
+    below: 'ligger under er gräns',
+    above: 'ligger över er gräns',
+  },
+  changedMany: (figures) => `${capitalize(inWords(figures))} av kundernas siffror har gått åt fel håll.`,
   moreDetractors: 'Fler kritiker än ambassadörer.',
   differ: 'Kunderna ger en annan bild',
   differOn: (areas) => `Kunderna ger en annan bild av ${areas}.`,

@@ -30,7 +30,8 @@ export const npsResult: NpsResultStrings = {
   interval: 'Troligen',
   people: 'Antal svar',
   share: 'Andel',
-  since: (change, round, people) => `${change ?? 'Oförändrat'} sedan ${inSentence(round)} (${people}).`,
+  since: (points, change, round, score, people) =>
+    `${points === 0 ? 'Oförändrat' : `${change} poäng`} sedan ${inSentence(round)}, då NPS var ${score} (${people}).`,
   chance: {
     'more-than-chance': 'Skillnaden är större än slumpen förklarar.',
     'within-chance': 'Skillnaden är mindre än slumpen förklarar.',
@@ -64,7 +65,7 @@ export const npsResult: NpsResultStrings = {
   rounds: 'Utvecklingen',
   round: 'Omgång',
   now: 'Nu',
-  change: 'Ändring',
+  change: 'Ändring i poäng',
   asTable: 'Visa som tabell',
   hiddenReasons: {
     'too-few': 'för få svar för att visas',

@@ -97,7 +97,7 @@ const countedKind = (figure: string): CountedKind =>
   COUNTED[figure] ?? (definitionOf(figure) ? 'customers' : 'unknown');
 
 /** The name of a figure, with its segment. */
-function figureName({ figure, name, segment }: CustomerFigure, { strings }: CustomerWording): string {
+export function figureName({ figure, name, segment }: CustomerFigure, { strings }: CustomerWording): string {
   const names: Readonly<Record<string, string>> = strings.names;
   const own = name ?? (Object.hasOwn(names, figure) ? names[figure]! : figure);
   return segment === null ? own : `${own}, ${segment}`;
@@ -117,14 +117,14 @@ export function figureInWords(figure: CustomerFigure, wording: CustomerWording):
   const about = [
     ...(value === null && !isHidden ? [strings.noValue] : []),
     ...(interval ? [strings.interval(plain(interval[0]), full(interval[1]))] : []),
-    ...countOf(figure, figure.n, wording),
+    ...countInWords(figure, wording),
   ];
   if (isHidden) about.push(strings.hidden);
   else if (isUnsure) about.push(strings.tooFew);
   else if (notTestedReason) about.push(strings.notTested[notTestedReason]);
   return {
     name: figureName(figure, wording),
-    value: value === null ? null : full(value),
+    value: valueInWords(figure, wording),
     about: about.join(' · '),
     beside: beside.join(' · '),
     changes: [
@@ -136,6 +136,14 @@ export function figureInWords(figure: CustomerFigure, wording: CustomerWording):
 
 const countOf = ({ figure }: CustomerFigure, n: number | null, { strings }: CustomerWording): string[] =>
   n === null ? [] : [strings.counted[countedKind(figure)](n)];
+
+/** How many the latest period is of; none where that is not known. */
+export const countInWords = (figure: CustomerFigure, wording: CustomerWording): string[] =>
+  countOf(figure, figure.n, wording);
+
+/** The latest value with its unit; `null` where there is none to show. */
+export const valueInWords = (figure: CustomerFigure, wording: CustomerWording): string | null =>
+  figure.value === null ? null : formatsOf(figure, wording).full(figure.value);
 
 /** A value with what is known of where it comes from: "31 (kvartal 2, 118 svar)". */
 const valueWith = (value: string, about: readonly string[]): string =>
@@ -182,9 +190,9 @@ export function contradictionInWords(figure: CustomerFigure, wording: CustomerWo
   const { value, interval } = figure;
   const about = [
     ...(interval ? [strings.interval(plain(interval[0]), full(interval[1]))] : []),
-    ...countOf(figure, figure.n, wording),
+    ...countInWords(figure, wording),
   ];
-  const negative = isNegativeNps(figure) ? [strings.negative(full(value!), about.join(', '))] : [];
+  const negative = isNegativeNps(figure) ? [strings.is(full(value!), about.join(', '))] : [];
   const changes = changesOf(figure, wording, negative.length > 0);
   return `${figureName(figure, wording)} ${formatList(locale, [...negative, ...changes])}.`;
 }
