@@ -22,7 +22,7 @@ export interface CustomerStrings {
   counted: Record<CountedKind, (count: number) => string>;
   /** After the number of answers, where there are fewer than thirty. */
   tooFew: string;
-  /** Why no change can be told from chance. */
+  /** After the value of the period before: why the change cannot be told from chance. */
   notTested: Record<NotTestedReason, string>;
   /** After the number of answers, where there are fewer than the least group size. */
   hidden: string;

@@ -1,7 +1,7 @@
 import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { SPARKLINE, sparkline } from '../../charts/sparkline.js';
 import { formatNumber } from '../../locales/format.js';
-import { shownPeriods } from '../../report/figures/figure-format.js';
+import { leastRangeOf, shownPeriods } from '../../report/figures/figure-format.js';
 import type { FigureReport } from '../../report/figures/figure-report.js';
 import {
   areasInWords,
@@ -94,6 +94,7 @@ function lineTemplate(figure: FigureReport, wording: FigureWording): TemplateRes
   const shape = sparkline(
     periods.map(({ value }) => value),
     figure.target,
+    leastRangeOf(figure),
   );
   if (!shape) return html`<div class="line"></div>`;
   const { width, height } = SPARKLINE;

@@ -74,6 +74,11 @@ export const npsResultStyles = css`
     font-size: 1.4em;
     font-weight: 600;
     line-height: 1.3;
+    text-wrap: balance;
+  }
+  /* A line breaks between them. */
+  .headline .quiet > span {
+    display: inline-block;
   }
   .since {
     margin-block-start: 0.5em;
@@ -279,6 +284,11 @@ export const npsResultStyles = css`
     stroke: var(--_ink);
     stroke-width: 0.15em;
   }
+  /* Across a round that is not shown nobody knows where the line goes. */
+  .joined.across {
+    stroke-dasharray: 0.1em 0.4em;
+    stroke-linecap: round;
+  }
   circle {
     fill: var(--_ink);
   }
@@ -442,6 +452,10 @@ export const npsResultStyles = css`
     }
     .narrow {
       display: inline;
+    }
+    /* The table below has the numbers that there is no room for. */
+    .plot:has(:nth-of-type(7 of circle)) .between {
+      display: none;
     }
     .wide {
       display: none;

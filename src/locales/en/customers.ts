@@ -19,9 +19,9 @@ export const customers: CustomerStrings = {
   },
   tooFew: 'too few to say for sure',
   notTested: {
-    amounts: 'counted in money: chance is not known',
-    'count-unknown': 'number unknown: chance is not known',
-    'spread-unknown': 'spread unknown: chance is not known',
+    amounts: 'the change cannot be judged: counted in money',
+    'count-unknown': 'the change cannot be judged: number unknown',
+    'spread-unknown': 'the change cannot be judged: spread unknown',
   },
   hidden: 'too few to be shown',
   noValue: 'No value yet',

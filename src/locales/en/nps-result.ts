@@ -1,4 +1,4 @@
-import { capitalize } from '../format.js';
+import { capitalize, formatShare } from '../format.js';
 import type { NpsResultStrings } from '../nps-result-strings.js';
 import { plural } from '../plural.js';
 import { formatCount, inWords } from './numbers.js';
@@ -14,7 +14,9 @@ export const npsResult: NpsResultStrings = {
   canBeInferred:
     'Groups this small are shown, so individual answers can be worked out by whoever sees the result.',
   answered: (people, invited) =>
-    invited === null ? answers(people) : `${answers(people)} from ${formatCount(invited)} asked`,
+    invited === null
+      ? answers(people)
+      : `${answers(people)} from ${formatCount(invited)} asked (${formatShare('en', people, invited)})`,
   updated: (people, score) => `${answers(people)} so far.${score === null ? '' : ` NPS is ${score}.`}`,
   scale: 'on a scale from −100 to 100',
   between: (low, high) => (low === high ? `around ${low}` : `between ${low} and ${high}`),

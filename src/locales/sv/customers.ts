@@ -19,9 +19,9 @@ export const customers: CustomerStrings = {
   },
   tooFew: 'för få för att säga något säkert',
   notTested: {
-    amounts: 'räknas i pengar: slumpen är inte känd',
-    'count-unknown': 'okänt antal: slumpen är inte känd',
-    'spread-unknown': 'okänd spridning: slumpen är inte känd',
+    amounts: 'ändringen går inte att bedöma: räknas i pengar',
+    'count-unknown': 'ändringen går inte att bedöma: okänt antal',
+    'spread-unknown': 'ändringen går inte att bedöma: okänd spridning',
   },
   hidden: 'för få för att visas',
   noValue: 'Inget värde än',

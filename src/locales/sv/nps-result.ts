@@ -1,4 +1,4 @@
-import { capitalize } from '../format.js';
+import { capitalize, formatShare } from '../format.js';
 import type { NpsResultStrings } from '../nps-result-strings.js';
 import { plural } from '../plural.js';
 import { inSentence } from './in-sentence.js';
@@ -13,7 +13,9 @@ export const npsResult: NpsResultStrings = {
     `${capitalize(inWords(responses))}${invited === null ? '' : ` av ${formatCount(invited)}`} ${plural('sv', responses, { one: 'kund', other: 'kunder' })} har svarat. Resultatet visas när minst ${inWords(minimum)} har gjort det, så att ingens svar kan räknas ut.`,
   canBeInferred: 'Så små grupper visas att enskilda svar kan räknas ut av den som ser resultatet.',
   answered: (people, invited) =>
-    invited === null ? answers(people) : `${answers(people)} av ${formatCount(invited)} tillfrågade`,
+    invited === null
+      ? answers(people)
+      : `${answers(people)} av ${formatCount(invited)} tillfrågade (${formatShare('sv', people, invited)})`,
   updated: (people, score) =>
     `Nu har ${formatCount(people)} kunder svarat.${score === null ? '' : ` NPS är ${score}.`}`,
   scale: 'på skalan −100 till 100',

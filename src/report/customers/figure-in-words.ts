@@ -111,6 +111,7 @@ export function figureInWords(figure: CustomerFigure, wording: CustomerWording):
   const beside = [
     ...(periodNames ? [periodNames.at(-1)!] : []),
     ...beforeInWords(figure, wording),
+    ...(notTestedReason ? [strings.notTested[notTestedReason]] : []),
     ...(target === null ? [] : [strings.target(full(target))]),
   ];
   const isUnsure = value !== null && comparison === 'too-few';
@@ -121,7 +122,6 @@ export function figureInWords(figure: CustomerFigure, wording: CustomerWording):
   ];
   if (isHidden) about.push(strings.hidden);
   else if (isUnsure) about.push(strings.tooFew);
-  else if (notTestedReason) about.push(strings.notTested[notTestedReason]);
   return {
     name: figureName(figure, wording),
     value: valueInWords(figure, wording),

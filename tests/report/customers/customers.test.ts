@@ -168,18 +168,18 @@ describe('a figure in words', () => {
 
   test('says why chance is not known', () => {
     const periods = [{ value: 104 }, { value: 101.5 }];
-    expect(said({ figure: 'net-revenue-retention', periods })[1]).toBe(
-      'räknas i pengar: slumpen är inte känd',
+    expect(said({ figure: 'net-revenue-retention', periods })[2]).toBe(
+      'förra perioden: 104,0 % · ändringen går inte att bedöma: räknas i pengar',
     );
-    expect(said({ figure: 'csat', periods: [{ value: 80 }, { value: 81 }] })[1]).toBe(
-      'okänt antal: slumpen är inte känd',
+    expect(said({ figure: 'csat', periods: [{ value: 80 }, { value: 81 }] })[2]).toBe(
+      'förra perioden: 80 % · ändringen går inte att bedöma: okänt antal',
     );
     const days = [
       { value: 20, n: 40 },
       { value: 21, n: 40 },
     ];
-    expect(said({ figure: 'time-to-value', periods: days })[1]).toBe(
-      '40 kunder · okänd spridning: slumpen är inte känd',
+    expect(said({ figure: 'time-to-value', periods: days })[2]).toBe(
+      'förra perioden: 20 dagar (40 kunder) · ändringen går inte att bedöma: okänd spridning',
     );
   });
 

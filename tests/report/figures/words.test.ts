@@ -12,6 +12,7 @@ import {
   verdictOf,
   type FigureWording,
 } from '../../../src/report/figures/figure-words.js';
+import { leastRangeOf } from '../../../src/report/figures/figure-format.js';
 import { english, fallenNps, reportOf, swedish } from './figures.js';
 
 const latest = (input: FigureInput, wording: FigureWording = swedish) => {
@@ -220,6 +221,17 @@ test('areas are named as the instrument names them, and those that it lacks are 
     'Sälj–marknad–kundteam (SLA)',
   );
   expect(areasInWords(reportOf({ ...fallenNps, areas: ['other'] }), swedish)).toBe(null);
+});
+
+test.each<[FigureInput, number]>([
+  [{ figure: 'csat', ...value(80) }, 10],
+  [{ figure: 'net-revenue-retention', ...value(101) }, 10],
+  [{ figure: 'churn', ...value(3) }, 3],
+  [{ figure: 'nps', ...value(2) }, 20],
+  [{ figure: 'time-to-value', ...value(28) }, 7],
+  [{ figure: 'own', ...value(-8) }, 2],
+])('the height of the line of %j is at least %d', (input, range) => {
+  expect(leastRangeOf(reportOf(input))).toBeCloseTo(range, 9);
 });
 
 test('the line of periods is one sentence, with its gaps counted', () => {
