@@ -454,7 +454,7 @@ export const npsResultStyles = css`
       display: inline;
     }
     /* The table below has the numbers that there is no room for. */
-    .plot:has(:nth-of-type(7 of circle)) .between {
+    .plot:has(circle:nth-of-type(7)) .between {
       display: none;
     }
     .wide {

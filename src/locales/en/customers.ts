@@ -19,9 +19,9 @@ export const customers: CustomerStrings = {
   },
   tooFew: 'too few to say for sure',
   notTested: {
-    amounts: 'the change cannot be judged: counted in money',
-    'count-unknown': 'the change cannot be judged: number unknown',
-    'spread-unknown': 'the change cannot be judged: spread unknown',
+    amounts: 'not judged: counted in money',
+    'count-unknown': 'not judged: number unknown',
+    'spread-unknown': 'not judged: spread unknown',
   },
   hidden: 'too few to be shown',
   noValue: 'No value yet',

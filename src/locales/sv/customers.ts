@@ -19,9 +19,9 @@ export const customers: CustomerStrings = {
   },
   tooFew: 'för få för att säga något säkert',
   notTested: {
-    amounts: 'ändringen går inte att bedöma: räknas i pengar',
-    'count-unknown': 'ändringen går inte att bedöma: okänt antal',
-    'spread-unknown': 'ändringen går inte att bedöma: okänd spridning',
+    amounts: 'inte bedömd: räknas i pengar',
+    'count-unknown': 'inte bedömd: okänt antal',
+    'spread-unknown': 'inte bedömd: okänd spridning',
   },
   hidden: 'för få för att visas',
   noValue: 'Inget värde än',

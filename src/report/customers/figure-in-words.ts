@@ -22,9 +22,9 @@ export interface FigureInWords {
   name: string;
   /** With its unit; `null` where there is none to show. */
   value: string | null;
-  /** How sure it is, and how many it is of; or why there is no value. */
+  /** Its period, how sure it is, and how many it is of; or why there is no value. */
   about: string;
-  /** Its period, the value before and the target; empty where there is nothing to say. */
+  /** The value before, why the change is not judged, and the target; empty where there is nothing to say. */
   beside: string;
   /** A sentence for each warning. */
   changes: string[];
@@ -109,13 +109,13 @@ export function figureInWords(figure: CustomerFigure, wording: CustomerWording):
   const { full, plain } = formatsOf(figure, wording);
   const { value, interval, periodNames, target, comparison, notTestedReason, isHidden } = figure;
   const beside = [
-    ...(periodNames ? [periodNames.at(-1)!] : []),
     ...beforeInWords(figure, wording),
     ...(notTestedReason ? [strings.notTested[notTestedReason]] : []),
     ...(target === null ? [] : [strings.target(full(target))]),
   ];
   const isUnsure = value !== null && comparison === 'too-few';
   const about = [
+    ...(periodNames ? [periodNames.at(-1)!] : []),
     ...(value === null && !isHidden ? [strings.noValue] : []),
     ...(interval ? [strings.interval(plain(interval[0]), full(interval[1]))] : []),
     ...countInWords(figure, wording),
