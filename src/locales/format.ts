@@ -37,7 +37,7 @@ export const formatChange = (locale: string, value: number): string =>
   (value > 0 ? '+' : value < 0 ? '−' : '') + formatMean(locale, Math.abs(value));
 
 /** A score −100…100 or a difference between two, whole: "38", "−12". */
-export const formatScore = formatNumber;
+export const formatScore = (locale: string, score: number): string => formatNumber(locale, score);
 
 /** A share in whole percent, as the language writes it: "43 %". */
 export const formatShare = (locale: string, part: number, whole: number): string =>

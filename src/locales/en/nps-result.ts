@@ -58,7 +58,7 @@ export const npsResult: NpsResultStrings = {
       `Larger than chance explains: ${pairs}${others > 0 ? `, and ${formatCount(others)} more` : ''}.${isAll ? '' : ' Other differences are smaller than that.'}`,
     tooFew: 'Groups with fewer than 30 answers are too small to compare.',
   },
-  axisHint: 'The dot is NPS, the line the range where it probably is.',
+  axisHint: 'The dot is NPS, the line the range where it probably is, with 95 percent confidence.',
   sortBySize: 'Sort the groups by number of answers',
   sorted: (first) => `${first} comes first.`,
   everyone: 'Everyone',

@@ -58,7 +58,7 @@ export const npsResult: NpsResultStrings = {
       `Större än slumpen förklarar: ${pairs}${others > 0 ? `, och ${formatCount(others)} till` : ''}.${isAll ? '' : ' Övriga skillnader är mindre än så.'}`,
     tooFew: 'Grupper med färre än 30 svar är för små för att jämföras.',
   },
-  axisHint: 'Punkten är NPS, strecket det spann där den troligen ligger.',
+  axisHint: 'Punkten är NPS, strecket det spann där den troligen ligger, med 95 procents säkerhet.',
   sortBySize: 'Ordna grupperna efter antal svar',
   sorted: (first) => `Först står ${first}.`,
   everyone: 'Alla',
