@@ -29,7 +29,7 @@ const parts = {
   figures:
     /locales\/(format|sv\/in-sentence)|scoring\/(argument|error|evaluate|parse-instrument|parse-rules|per-question|problem|rounded-mean|traffic-light)\.js$/,
   pages:
-    /locales\/sv\/numbers|internal\/(announcer|copy-text|results\/take-decisions)|scoring\/compare-groups|report\/(change|decisions)\.js$/,
+    /locales\/sv\/numbers|internal\/(page\/announcer|export\/copy-text|results\/take-decisions)|scoring\/compare-groups|report\/(change|decisions)\.js$/,
   counts: /scoring\/(describe|iterable|named|nps|parse-tally)\.js$/,
   kpi: /modules\/kpi\/|locales\/sv\/figure-names\.js$/,
   // The results' advice, in Swedish.
@@ -42,10 +42,11 @@ const parts = {
   result: /elements\/result\/|charts\/scale-track|report\/own-figures|locales\/sv\/result\.js$/,
   'group-result': /elements\/group-result\/|locales\/sv\/group-result\.js$/,
   export: /elements\/export\/export|report\/text/,
+  'text-export': /internal\/export\/text-export/,
   'export-section': /results\/export-section|locales\/sv\/export\.js$/,
   meeting: /elements\/meeting\/|locales\/sv\/meeting\.js$/,
   plan: /elements\/plan\/(?!files|report-core)|modules\/plan\/|report\/plan\/(?!calendar|letters|table|text)|locales\/sv\/plan\.js$/,
-  kpis: /elements\/kpis\/(?!files)|elements\/internal\/(text-export|results\/kpi-catalog)|charts\/sparkline|report\/figures\/(?!figures-(json|table|text))|locales\/sv\/kpi\.js$/,
+  kpis: /elements\/kpis\/(?!files)|elements\/internal\/results\/kpi-catalog|charts\/sparkline|report\/figures\/(?!figures-(json|table|text))|locales\/sv\/kpi\.js$/,
   'nps-result':
     /elements\/nps-result\/(?!files)|report\/nps\/(figures|chance|report|sentences|json|picture-names)|locales\/sv\/nps-result\.js$/,
   survey: /elements\/survey\/|internal\/answering\/survey|locales\/sv\/survey\.js$/,

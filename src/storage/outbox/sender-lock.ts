@@ -5,7 +5,7 @@ import type { Queue } from './queue.js';
 /** Lets one tab at a time send. `renew` is called before each response is sent. */
 export type SenderLock = (work: (renew: () => Promise<void>) => Promise<void>) => Promise<void>;
 
-/** The browser's own locks, which end with the tab, or a lease in the queue where there are none: on plain http, for example. */
+/** Web Locks, which end with the tab. Without them, on plain http for example, a lease in the queue. */
 export const senderLock = (name: string, queue: Queue, leaseMs: number): SenderLock =>
   (globalThis.navigator as Partial<Navigator> | undefined)?.locks
     ? navigatorLock(name)
@@ -16,11 +16,11 @@ const navigatorLock =
   (work) =>
     navigator.locks.request(name, () => work(() => Promise.resolve()));
 
-/** How often a tab looks whether another has ended its lease early. */
+/** How often a tab checks whether another has ended its lease early. */
 const LOOK_EVERY_MS = 1000;
 
 /**
- * A lease in the queue, which one transaction takes. A tab that has crashed does not renew it, and another goes on when it has expired.
+ * A lease in the queue, taken in one transaction. After a tab has crashed, another takes over once the lease has expired.
  *
  * @param leaseMs Longer than sending one response may take.
  */
