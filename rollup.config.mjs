@@ -3,6 +3,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import minifyTemplateLiterals from 'rollup-plugin-html-literals';
 import license from 'rollup-plugin-license';
+import { oneFilePage } from './scripts/one-file-page.mjs';
 
 const entry = (name) => `dist/modules/entries/${name}.js`;
 const page = (name) => `dist/modules/pages/${name}.js`;
@@ -10,10 +11,14 @@ const page = (name) => `dist/modules/pages/${name}.js`;
 /** V8 then compiles every function while the script is being fetched, in another thread, and not one by one as they are called. */
 const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
 
-const plugins = (licenses) => [
+const minified = [
   nodeResolve({ exportConditions: ['production'] }),
   minifyTemplateLiterals({ include: ['dist/modules/**'] }),
   terser({ ecma: 2022, module: true, format: { comments: /^!|^# / } }),
+];
+
+const plugins = (licenses) => [
+  ...minified,
   license({
     banner: {
       commentStyle: 'none',
@@ -22,6 +27,13 @@ const plugins = (licenses) => [
     thirdParty: { output: `dist/${licenses}` },
   }),
 ];
+
+/** What a file that is handed on alone has to have with it. */
+const WITH_LICENSES = `/*! <%= pkg.name %> <%= pkg.version %>, MIT
+<% dependencies.forEach(({ name, version, license, licenseText }) => { %>
+<%= name %> <%= version %>, <%= license %>
+<%= licenseText %>
+<% }) %>*/`;
 
 /** Modules that are fetched together, since a browser fetches six files at a time, and finds the imports of one only when it has it. */
 const parts = {
@@ -85,8 +97,25 @@ export default [
       sourcemap: true,
     },
   },
-  ...['embed', 'check'].map((name) => ({
-    input: page(name),
+  {
+    input: page('one-file/main'),
+    plugins: [
+      ...minified,
+      license({ banner: { commentStyle: 'none', content: WITH_LICENSES } }),
+      oneFilePage({
+        script: 'one-file.js',
+        styles: 'src/pages/one-file/page.css',
+        fileName: 'kund-diagnos.html',
+      }),
+    ],
+    output: { file: 'dist/one-file.js', format: 'iife', inlineDynamicImports: true },
+  },
+  ...Object.entries({
+    embed: page('embed'),
+    check: page('check'),
+    live: 'dist/modules/live/live-result.js',
+  }).map(([name, input]) => ({
+    input,
     plugins: [terser({ ecma: 2022, module: true })],
     output: { file: `dist/${name}.js`, sourcemap: true },
   })),

@@ -85,11 +85,13 @@ export async function sizes() {
     { what: '  + NPS files', size: total(npsFiles), limit: 6_100 },
     { what: '+ own instrument', size: total(fetched(part('schema'), start)), limit: 14_000 },
     { what: 'standalone', size: total([`${dist}kund-diagnos.standalone.js`]), limit: 138_000 },
+    { what: 'one file without IT', size: total([`${dist}kund-diagnos.html`]), limit: 157_000 },
     { what: 'scoring, everything', size: await bundled('scoring', '*'), limit: 8_000 },
     { what: 'scoring, describe alone', size: await bundled('scoring', '{ describe }'), limit: 2_100 },
     { what: 'kpi, everything', size: await bundled('kpi', '*'), limit: 7_600 },
     { what: 'surveys, everything', size: await bundled('surveys', '*'), limit: 5_000 },
     { what: 'sql, everything', size: await bundled('sql', '*'), limit: 4_000 },
+    { what: 'live, a page that follows', size: await bundled('live', '{ liveResult }'), limit: 4_500 },
     {
       what: 'storage, outbox and postTo',
       size: await bundled('storage', '{ connect, outbox, postTo }'),
