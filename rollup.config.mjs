@@ -43,7 +43,7 @@ const parts = {
   pages:
     /locales\/sv\/numbers|internal\/(page\/announcer|export\/copy-text|results\/take-decisions)|scoring\/compare-groups|report\/(change|decisions)\.js$/,
   counts: /scoring\/(describe|iterable|named|nps|parse-tally)\.js$/,
-  kpi: /modules\/kpi\/|locales\/sv\/figure-names\.js$/,
+  kpi: /modules\/kpi\/|locales\/sv\/figure-names|report\/figures\/(decimals|told-warnings)\.js$/,
   // The results' advice, in Swedish.
   advice:
     /internal\/results\/(advice|light|result-catalogs)|charts\/light-shape|report\/rule-texts|instruments\/texts|scoring\/parse-response|kundorientering\/sv\/(index|advice|discussion)\.js$/,
@@ -58,9 +58,9 @@ const parts = {
   'export-section': /results\/export-section|locales\/sv\/export\.js$/,
   meeting: /elements\/meeting\/|locales\/sv\/meeting\.js$/,
   plan: /elements\/plan\/(?!files|report-core)|modules\/plan\/|report\/plan\/(?!calendar|letters|table|text)|locales\/sv\/plan\.js$/,
-  kpis: /elements\/kpis\/(?!files)|elements\/internal\/results\/kpi-catalog|charts\/sparkline|report\/figures\/(?!figures-(json|table|text))|locales\/sv\/kpi\.js$/,
+  kpis: /elements\/kpis\/(?!files)|elements\/internal\/results\/kpi-catalog|charts\/sparkline|report\/figures\/(?!decimals|told-warnings|figures-(json|table|text))|locales\/sv\/kpi\.js$/,
   'nps-result':
-    /elements\/nps-result\/(?!files)|report\/nps\/(figures|chance|report|sentences|json|picture-names)|locales\/sv\/nps-result\.js$/,
+    /elements\/nps-result\/(?!files)|report\/nps\/(figures|chance|report|sentences|shares|json|picture-names)|locales\/sv\/nps-result\.js$/,
   survey: /elements\/survey\/|internal\/answering\/survey|locales\/sv\/survey\.js$/,
   schema: /modules\/schema\/|node_modules\/zod/,
 };

@@ -83,6 +83,17 @@ export class CustomerStore {
       }));
   }
 
+  /** The teams or the segments that answers or links have been for since a quarter, in order. */
+  groupsSince(quarter: Quarter, by: 'team' | 'segment'): string[] {
+    return this.#db
+      .prepare(
+        `SELECT ${by} AS name FROM customer_answers WHERE quarter >= ?
+         UNION SELECT ${by} FROM customer_links ORDER BY name`,
+      )
+      .all(quarter)
+      .map(({ name }) => String(name));
+  }
+
   /** Stores what the business system says of a quarter, in place of what it said before. */
   setBusinessQuarter(row: BusinessQuarter): void {
     const { quarter, customersAtStart, customersLost, revenue, shares } = row;

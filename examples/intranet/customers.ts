@@ -17,6 +17,8 @@ const MINIMUM = 5;
 const QUARTERS = 8;
 
 type NpsTally = SurveyTally<'nps'>;
+/** What customers are grouped by. */
+type GroupKey = 'team' | 'segment';
 type Groups = [name: string, tally: NpsTally | null][];
 
 /** One figure from quarter to quarter, the oldest first; `null` where the business system has nothing. */
@@ -59,7 +61,8 @@ export function customerResult(store: CustomerStore, now: Quarter): CustomerResu
   const tallies = answers.map(shownTally);
   const latest = answers.at(-1)!;
   const tally = tallies.at(-1) ?? null;
-  const shown = tally ? breakdowns(latest) : [];
+  const namesOf = (by: GroupKey) => store.groupsSince(quarters[0]!, by);
+  const shown = tally ? breakdowns(latest, namesOf) : [];
   return {
     quarter: quarters.at(-1)!,
     minimum: MINIMUM,
@@ -82,7 +85,10 @@ const shownTally = (answers: readonly CustomerAnswer[]): NpsTally | null =>
   answers.length < MINIMUM ? null : tallyOf(answers);
 
 /** By team and by segment. By team alone, where the two together would tell about fewer customers than the minimum. */
-function breakdowns(answers: readonly CustomerAnswer[]): CustomerResult['breakdowns'] {
+function breakdowns(
+  answers: readonly CustomerAnswer[],
+  namesOf: (by: GroupKey) => string[],
+): CustomerResult['breakdowns'] {
   const snapshot = answers.map(({ id, score, team, segment }) => ({
     id,
     instrument: question.id,
@@ -93,12 +99,11 @@ function breakdowns(answers: readonly CustomerAnswer[]): CustomerResult['breakdo
   const by = ['team', 'segment'] as const;
   const isSafe = mayPublish(question, snapshot, [], { by, minimum: MINIMUM });
   const labels = { team: 'Team', segment: 'Värdesegment' };
-  return (isSafe ? by : by.slice(0, 1)).map((key) => [labels[key], shownGroups(answers, key)]);
+  return (isSafe ? by : by.slice(0, 1)).map((key) => [labels[key], shownGroups(answers, key, namesOf(key))]);
 }
 
-/** A hidden group and one that nobody answered in look alike. */
-function shownGroups(answers: readonly CustomerAnswer[], key: 'team' | 'segment'): Groups {
-  const names = [...new Set(answers.map((answer) => answer[key]))].sort();
+/** A group that nobody answered in is there, too, and looks as a hidden one does: that a team has few answers is not to be told from none. */
+function shownGroups(answers: readonly CustomerAnswer[], key: GroupKey, names: readonly string[]): Groups {
   const groups = names.map((name): [string, CustomerAnswer[]] => [
     name,
     answers.filter((answer) => answer[key] === name),

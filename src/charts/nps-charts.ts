@@ -162,7 +162,9 @@ export function npsRoundsChart(
     ]),
     ...known.slice(1).map((point, index): Shape => {
       const before = known[index]!;
-      return { ink: 'accent', d: stroke(before.x, before.y, point.x, point.y, 3) };
+      // Across a round that is not shown nobody knows where the line goes.
+      const opacity = point.x - before.x > 1.5 * room ? 0.3 : 1;
+      return { ink: 'accent', opacity, d: stroke(before.x, before.y, point.x, point.y, 3) };
     }),
     ...known.flatMap(({ x, y, shown }, index): Shape[] => [
       {

@@ -7,18 +7,18 @@ export const scorePercent = (score: number): number => (score + 100) / 2;
 export const SCORE_TICKS: readonly number[] = [-100, -50, 0, 50, 100];
 
 const STEP = 25;
-/** A smaller range would make much of little. */
-const MIN_RANGE = 50;
+/** Half of the scale: in a smaller part a few points would look like much. */
+const MIN_RANGE = 100;
 
-/** The part of the scale that shows intervals: from one multiple of 25 to another, and at least 50 of it. */
+/** The part of the scale that shows intervals: from one multiple of 25 to another, and at least half of it. */
 export function scoreRange(
   intervals: readonly (readonly [low: number, high: number])[],
 ): [low: number, high: number] {
   let low = Math.floor(Math.min(...intervals.map(([from]) => from)) / STEP) * STEP;
   let high = Math.ceil(Math.max(...intervals.map(([, to]) => to)) / STEP) * STEP;
-  while (high - low < MIN_RANGE) {
-    if (high < 100) high += STEP;
-    else low -= STEP;
+  for (let isHigher = true; high - low < MIN_RANGE; isHigher = !isHigher) {
+    if (isHigher) high = Math.min(100, high + STEP);
+    else low = Math.max(-100, low - STEP);
   }
   return [low + 0, high + 0];
 }

@@ -18,16 +18,23 @@ const rounded = (number: number): number => Math.round(number * 100) / 100;
 
 /**
  * The shape of a series: the oldest to the left, the highest at the top. The scale is from the lowest to the highest of the values and the target, since
- * the line says how the figure moves, and the numbers beside it say where it is.
+ * the line says how the figure moves, and the numbers beside it say where it is; but no smaller part of it fills the height than `leastRange`.
  *
  * @param values One for each period; `null` for a gap.
+ * @param leastRange What the height stands for at least, in the figure's unit: in less, a small movement would look like a large one.
  * @returns `null` where fewer than two periods have a value.
  */
-export function sparkline(values: readonly (number | null)[], target: number | null): Sparkline | null {
+export function sparkline(
+  values: readonly (number | null)[],
+  target: number | null,
+  leastRange = 0,
+): Sparkline | null {
   const known = values.flatMap((value, index) => (value === null ? [] : [{ value, index }]));
   if (known.length < 2) return null;
   const marked = [...known.map(({ value }) => value), ...(target === null ? [] : [target])];
-  const [low, high] = [Math.min(...marked), Math.max(...marked)];
+  const [lowest, highest] = [Math.min(...marked), Math.max(...marked)];
+  const around = Math.max(0, (leastRange - (highest - lowest)) / 2);
+  const [low, high] = [lowest - around, highest + around];
   const { width, height } = SPARKLINE;
   const step = (width - 2 * PADDING) / (values.length - 1);
   const xOf = (index: number) => rounded(PADDING + index * step);

@@ -1,4 +1,5 @@
 // Whether two values of one figure differ by more than chance explains.
+import { definitionOf } from './definitions.js';
 import type { Measure } from './watched-period.js';
 
 /**
@@ -11,6 +12,15 @@ import type { Measure } from './watched-period.js';
  * - `no-value`: it has no value itself.
  */
 export type Comparison = 'tested' | 'too-few' | 'not-tested' | 'nothing-before' | 'no-value';
+
+/**
+ * Why two values are `not-tested`:
+ *
+ * - `amounts`: they are sums of money, which a few large customers decide.
+ * - `count-unknown`: how many they are of is not known.
+ * - `spread-unknown`: how far chance moves them is not known, since a mean or a median does not say how far its parts are apart.
+ */
+export type NotTestedReason = 'amounts' | 'count-unknown' | 'spread-unknown';
 
 /** Fewer answers than this say too little. */
 const MIN_ANSWERS = 30;
@@ -36,6 +46,14 @@ export function compare(before: Measure | undefined, now: Measure): Comparison {
   if (isTooFew(now) || (before && isTooFew(before))) return 'too-few';
   if (before?.value == null) return 'nothing-before';
   return standardErrorOf(before, now) === null ? 'not-tested' : 'tested';
+}
+
+/** Why two values of a figure are `not-tested`. A share of people or cases with its `n` is always tested. */
+export function notTestedReason(figure: string, before: Measure, now: Measure): NotTestedReason {
+  const measures = [before, now];
+  const isSpreadKnown = measures.every(({ variance }) => variance !== null);
+  if (definitionOf(figure)?.isOfMoney && !isSpreadKnown) return 'amounts';
+  return measures.some(({ n }) => n === null) ? 'count-unknown' : 'spread-unknown';
 }
 
 /**

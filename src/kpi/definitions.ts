@@ -37,6 +37,8 @@ interface Definition {
   readonly isOfPeople: boolean;
   /** True for a share of people or cases, each of whom counts as one: its chance variation is binomial. */
   readonly isShare: boolean;
+  /** True when amounts of money are summed: a few large customers decide it, and the sums do not say how far chance moves it. */
+  readonly isOfMoney: boolean;
   readonly isLowerBetter: boolean;
   /** The areas of the diagnosis that it is about. */
   readonly areas: readonly string[];
@@ -50,12 +52,14 @@ const FIGURE: Definition = {
   isPoolable: false,
   isOfPeople: false,
   isShare: false,
+  isOfMoney: false,
   isLowerBetter: false,
   areas: ['governance'],
 };
 const PERCENTAGE: Definition = { ...FIGURE, unit: 'percent', times: 100, max: 100, isPoolable: true };
 const SHARE: Definition = { ...PERCENTAGE, isOfPeople: true, isShare: true };
-const MONEY: Definition = { ...FIGURE, unit: 'money' };
+const REVENUE: Definition = { ...PERCENTAGE, isOfMoney: true };
+const MONEY: Definition = { ...FIGURE, unit: 'money', isOfMoney: true };
 
 const CUSTOMER_VOICE = ['voc', 'closed-loop'];
 const ONBOARDING = ['onboarding'];
@@ -88,15 +92,15 @@ export const DEFINITIONS: Readonly<Record<KpiDefinition, Definition>> = {
   retention: { ...SHARE, areas: RETENTION },
   churn: { ...SHARE, isLowerBetter: true, areas: RETENTION },
   'annual-churn': { ...PERCENTAGE, isPoolable: false, isLowerBetter: true, areas: RETENTION },
-  'net-revenue-retention': { ...PERCENTAGE, max: Infinity, areas: RETENTION },
-  'gross-revenue-retention': { ...PERCENTAGE, areas: RETENTION },
+  'net-revenue-retention': { ...REVENUE, max: Infinity, areas: RETENTION },
+  'gross-revenue-retention': { ...REVENUE, areas: RETENTION },
   'customer-lifetime-value': MONEY,
   'discounted-lifetime-value': MONEY,
   'discounted-lifetime-value-initial': MONEY,
   'acquisition-cost': { ...MONEY, isPoolable: true, isOfPeople: true, isLowerBetter: true },
-  'ltv-to-cac': FIGURE,
+  'ltv-to-cac': { ...FIGURE, isOfMoney: true },
   'time-to-value': { ...FIGURE, unit: 'days', isOfPeople: true, isLowerBetter: true, areas: ONBOARDING },
-  'revenue-share-of-existing': PERCENTAGE,
+  'revenue-share-of-existing': REVENUE,
   'handling-time-median': HANDLING_TIME,
   'handling-time-p90': HANDLING_TIME,
   'completion-rate': { ...SHARE, areas: ONBOARDING },

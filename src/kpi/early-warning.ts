@@ -11,7 +11,14 @@ import {
   within,
   type Parser,
 } from '../scoring/validate.js';
-import { compare, isMoreThanChance, isTooFew, type Comparison } from './compare-measures.js';
+import {
+  compare,
+  isMoreThanChance,
+  isTooFew,
+  notTestedReason,
+  type Comparison,
+  type NotTestedReason,
+} from './compare-measures.js';
 import { definitionOf, type KpiDefinition } from './definitions.js';
 import { signedAmount } from './parse-figure.js';
 import { periodParser, type Measure, type WatchedPeriod } from './watched-period.js';
@@ -39,6 +46,8 @@ export interface EarlyWarning {
   /** The most serious warning; without any, `steady` where the comparison was `tested`, and else why it was not. Only `steady` is good news. */
   status: WarningKind | 'steady' | Exclude<Comparison, 'tested'>;
   comparison: Comparison;
+  /** Why the latest two are `not-tested`; `null` where the comparison is anything else. */
+  notTestedReason: NotTestedReason | null;
   /** All warnings that apply, the most serious first: fallen, below, falling. */
   warnings: Warning[];
 }
@@ -185,6 +194,7 @@ export function warningOf({
     limit,
     status: warnings[0]?.kind ?? (comparison === 'tested' ? 'steady' : comparison),
     comparison,
+    notTestedReason: comparison === 'not-tested' ? notTestedReason(figure, before!, now) : null,
     warnings,
   };
 }

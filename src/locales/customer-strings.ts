@@ -1,3 +1,4 @@
+import type { NotTestedReason } from '../kpi/compare-measures.js';
 import type { WarningKind } from '../kpi/early-warning.js';
 import type { FigureNames } from './figure-names.js';
 
@@ -21,6 +22,8 @@ export interface CustomerStrings {
   counted: Record<CountedKind, (count: number) => string>;
   /** After the number of answers, where there are fewer than thirty. */
   tooFew: string;
+  /** After the value of the period before: why the change cannot be told from chance. */
+  notTested: Record<NotTestedReason, string>;
   /** After the number of answers, where there are fewer than the least group size. */
   hidden: string;
   noValue: string;
@@ -31,8 +34,14 @@ export interface CustomerStrings {
   target: (value: string) => string;
   /** What a figure has done: what comes after its name in a sentence. `from` is the limit for *below* and *above*. */
   changes: Record<WarningKind, (from: string, to: string) => string>;
-  /** What comes after the name of a score below zero. `about` is its interval and how many answered. */
-  negative: (value: string, about: string) => string;
+  /** What comes after the name of a score. `about` is how many answered, and its interval where that is said. */
+  is: (value: string, about: string) => string;
+  /** In the sentences that the result begins with: the score, and how it has changed. */
+  ownNps: (said: string) => string;
+  /** How a figure has gone the wrong way: what comes after its name there. */
+  changed: Record<Exclude<WarningKind, 'falling' | 'rising'>, string>;
+  /** The same of more figures than are named. */
+  changedMany: (figures: number) => string;
   /** What such a score says. */
   moreDetractors: string;
   /** Beside an area that the group sees as green while the customers' figures say otherwise, and before those figures. */

@@ -8,21 +8,36 @@ function cached<T>(create: (locale: string) => T): (locale: string) => T {
   };
 }
 
-const oneDecimal = cached(
-  (locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+/**
+ * A function that writes numbers as the language does, with the minus sign of typography, which is as wide as a plus. English and others have a hyphen
+ * in its place, which a line may break after.
+ */
+export function formatterFor(
+  locale: string,
+  options: Intl.NumberFormatOptions = {},
+): (value: number) => string {
+  const format = new Intl.NumberFormat(locale, options);
+  return (value) => format.format(value).replace('-', '−');
+}
+
+const number = cached((locale) => formatterFor(locale));
+const oneDecimal = cached((locale) =>
+  formatterFor(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
 );
 const list = cached((locale) => new Intl.ListFormat(locale));
 
 /** A mean or a spread with one decimal and the locale's decimal sign: "3,5" in Swedish. */
-export const formatMean = (locale: string, value: number): string => oneDecimal(locale).format(value);
+export const formatMean = (locale: string, value: number): string => oneDecimal(locale)(value);
+
+/** A whole number: "1 200", "−100". */
+export const formatNumber = (locale: string, value: number): string => number(locale)(value);
 
 /** A difference between two means with its sign: "+0,6", "−0,3", "0,0". */
 export const formatChange = (locale: string, value: number): string =>
   (value > 0 ? '+' : value < 0 ? '−' : '') + formatMean(locale, Math.abs(value));
 
-/** A score −100…100 or a difference between two, whole, with the minus sign of typography: "38", "−12". */
-export const formatScore = (locale: string, score: number): string =>
-  (score < 0 ? '−' : '') + Math.abs(score).toLocaleString(locale);
+/** A score −100…100 or a difference between two, whole: "38", "−12". */
+export const formatScore = (locale: string, score: number): string => formatNumber(locale, score);
 
 /** A share in whole percent, as the language writes it: "43 %". */
 export const formatShare = (locale: string, part: number, whole: number): string =>

@@ -1,5 +1,5 @@
 import type { KpiUnit } from '../kpi/definitions.js';
-import type { Comparison } from '../kpi/compare-measures.js';
+import type { Comparison, NotTestedReason } from '../kpi/compare-measures.js';
 import type { EarlyWarning, WarningKind } from '../kpi/early-warning.js';
 import type { NullReason } from '../kpi/kpi.js';
 import type { FigureNames, KnownFigure } from './figure-names.js';
@@ -21,7 +21,9 @@ export interface KpiStrings {
   /** How many could not be shown. */
   rejected: (count: number) => string;
   /** A word or two beside the mark of each state. */
-  statuses: Record<EarlyWarning['status'], string>;
+  statuses: Record<Exclude<EarlyWarning['status'], 'not-tested'>, string>;
+  /** Why chance is not known: beside the mark, and in a sentence. */
+  notTested: Record<NotTestedReason, { status: string; sentence: string }>;
   /** What has gone the wrong way: the value before, or the limit; and the latest. Each comes with how many it is of. */
   warnings: Record<WarningKind, (from: string, to: string) => string>;
   /** After a warning that is a word of caution. */
@@ -30,7 +32,6 @@ export interface KpiStrings {
   /** Why the latest could not be compared. Of too few: a list of how many. */
   reasons: {
     'too-few': (counts: string) => string;
-    'not-tested': string;
     'nothing-before': string;
   };
   /** Why there is no value: in its place, and as a sentence. `unknown` where nobody has said. */

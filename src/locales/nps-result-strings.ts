@@ -51,8 +51,8 @@ export interface NpsResultStrings {
   interval: string;
   people: string;
   share: string;
-  /** One round after another. `change` is `null` where the score is the same. */
-  since: (change: string | null, round: string, people: string) => string;
+  /** One round after another. `points` is the difference, and `change` what it is written as. */
+  since: (points: number, change: string, round: string, score: string, people: string) => string;
   /** Whether a difference from an earlier round is more than chance, in a sentence. */
   chance: Record<'more-than-chance' | 'within-chance' | 'too-few', string>;
   /** The same beside a change, in a few words. */

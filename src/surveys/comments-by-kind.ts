@@ -47,7 +47,8 @@ export const parseComments: Parser<{ score: number; comment: string }[]> = (valu
   return rows;
 };
 
-const kindOf = (score: number): NpsKind => NPS_KINDS[parseKinds([score]).indexOf(1)]!;
+/** What an answer makes of the one who gave it. */
+export const kindOf = (score: number): NpsKind => NPS_KINDS[parseKinds([score]).indexOf(1)]!;
 
 const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

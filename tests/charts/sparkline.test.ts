@@ -3,6 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { SPARKLINE, sparkline } from '../../src/charts/sparkline.js';
 
 describe('a sparkline', () => {
+  test('fills no more of its height than what is drawn is of the least range', () => {
+    // The height of 30 stands for 10: 3 and 2 are 3 apart, in the middle.
+    expect(sparkline([3, 2], null, 10)?.line).toBe('M5 18.5L155 21.5');
+    expect(sparkline([3, 2], null, 1)?.line).toBe('M5 5L155 35');
+    expect(sparkline([2, 2], null, 10)?.line).toBe('M5 20L155 20');
+  });
+
   test('runs from the oldest to the latest, the highest at the top', () => {
     expect(sparkline([0, 10, 5], null)).toEqual({
       line: 'M5 35L80 5L155 20',

@@ -48,6 +48,7 @@ test('a warning says from what, to what, and of how many', () => {
     limit: 60,
     status: 'fallen',
     comparison: 'tested',
+    notTestedReason: null,
     warnings: [
       { kind: 'fallen', from: 80, to: 55, n: [100, 100] },
       { kind: 'below', from: 60, to: 55, n: [100] },
@@ -183,6 +184,24 @@ suite('without a warning it says whether that is good news', () => {
     ['no-value', { value: 70, n: 30 }, { value: null, n: 0 }],
   ])('%s', (status, ...periods) => {
     expect(watch('csat', ...periods).status).toBe(status);
+  });
+
+  test.each<[reason: string | null, figure: string, ...WatchedPeriod[]]>([
+    ['amounts', 'net-revenue-retention', { value: 104 }, { value: 101 }],
+    ['amounts', 'customer-lifetime-value', { value: 8000, n: 40 }, { value: 7000, n: 40 }],
+    ['count-unknown', 'csat', { value: 70, n: 100 }, { value: 20 }],
+    [
+      'count-unknown',
+      'net-revenue-retention',
+      { value: 104, standardError: 1 },
+      { value: 9, standardError: 1 },
+    ],
+    ['spread-unknown', 'time-to-value', { value: 20, n: 40 }, { value: 21, n: 40 }],
+    [null, 'own', { numerator: 30, denominator: 100 }, { numerator: 31, denominator: 100 }],
+    [null, 'time-to-value', { value: 20, n: 4 }, { value: 21, n: 40 }],
+    [null, 'csat', { value: 70 }],
+  ])('and why it is not tested: %s of %s', (reason, figure, ...periods) => {
+    expect(watch(figure, ...periods).notTestedReason).toBe(reason);
   });
 
   test('a cohort that has not run its time has no value, and nobody has none', () => {

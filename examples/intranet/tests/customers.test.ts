@@ -146,6 +146,31 @@ describe('the result', () => {
     ]);
   });
 
+  it('hides a team that nobody has answered in as it hides one of few', async () => {
+    await answerAll([10, 9, 8, 3, 10, 9], 'Nord');
+    await answerAll([10, 9, 8, 3, 10, 9, 9], 'Syd');
+    await answerAll([1], 'Väst');
+    customerLink('Öst');
+    setQuarter('2027-Q1');
+    const { breakdowns } = await result();
+    const groups = Object.fromEntries(breakdowns[0]![1]);
+    expect(Object.keys(groups)).toEqual(['Nord', 'Syd', 'Väst', 'Öst']);
+    // Väst is one customer, whom the whole minus Nord and Syd would tell about.
+    expect([groups['Nord'], groups['Väst'], groups['Öst']]).toEqual([null, null, null]);
+  });
+
+  it('lists no team that nobody has answered in for two years', async () => {
+    await answerAll([10, 9, 8, 3, 10], 'Nord');
+    setQuarter('2027-Q2');
+    await answerAll([10, 9, 8, 3, 10], 'Syd');
+    setQuarter('2027-Q3');
+    expect((await result()).breakdowns[0]![1].map(([name]) => name)).toEqual(['Nord', 'Syd']);
+    setQuarter('2029-Q1');
+    await answerAll([10, 9, 8, 3, 10], 'Syd');
+    setQuarter('2029-Q2');
+    expect((await result()).breakdowns[0]![1].map(([name]) => name)).toEqual(['Syd']);
+  });
+
   it('leaves segments out where they would tell about few, together with the teams', async () => {
     // Each team and each segment has six, but one in Nord is alone in A: Nord minus its others would be one customer.
     await answerAll([10, 9, 8, 3, 10], 'Nord', 'B');

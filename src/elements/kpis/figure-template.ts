@@ -1,6 +1,7 @@
 import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { SPARKLINE, sparkline } from '../../charts/sparkline.js';
-import { shownPeriods } from '../../report/figures/figure-format.js';
+import { formatNumber } from '../../locales/format.js';
+import { leastRangeOf, shownPeriods } from '../../report/figures/figure-format.js';
 import type { FigureReport } from '../../report/figures/figure-report.js';
 import {
   areasInWords,
@@ -12,6 +13,7 @@ import {
   periodName,
   scaleInWords,
   segmentOf,
+  statusInWords,
   targetInWords,
   valueInWords,
   verdictOf,
@@ -67,7 +69,7 @@ export function figureTemplate(figure: FigureReport, view: FigureView): Template
       </div>
       ${lineTemplate(figure, wording)}
       <div class="verdict">
-        ${statusMark(status, strings.statuses[status])} ${isSaid ? sentences : nothing}
+        ${statusMark(status, statusInWords(figure, wording))} ${isSaid ? sentences : nothing}
         ${areas === null ? nothing : html`<p class="quiet small">${strings.areas} <span lang=${areasLang ?? nothing}>${areas}</span></p>`}
       </div>
       <div class="details" id=${details} ?hidden=${!isOpen}>
@@ -92,6 +94,7 @@ function lineTemplate(figure: FigureReport, wording: FigureWording): TemplateRes
   const shape = sparkline(
     periods.map(({ value }) => value),
     figure.target,
+    leastRangeOf(figure),
   );
   if (!shape) return html`<div class="line"></div>`;
   const { width, height } = SPARKLINE;
@@ -140,7 +143,7 @@ function detailsTemplate(
             <tr>
               <th scope="row">${periodName(figure, period, wording)}</th>
               <td class="number">${valueInWords(figure, period, wording)}</td>
-              <td class="number">${period.n === null ? '–' : period.n.toLocaleString(locale)}</td>
+              <td class="number">${period.n === null ? '–' : formatNumber(locale, period.n)}</td>
             </tr>
           `,
         )}

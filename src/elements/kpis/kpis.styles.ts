@@ -134,6 +134,9 @@ export const kpisStyles = css`
     justify-content: space-between;
     gap: 1em;
   }
+  .ends > :last-child {
+    text-align: end;
+  }
   .verdict p {
     margin-block-start: 0.2em;
     font-size: 0.9375em;

@@ -108,6 +108,11 @@ export const npsChartStyles = css`
     stroke: var(--_ink);
     stroke-width: 0.15em;
   }
+  /* Across a round that is not shown nobody knows where the line goes. */
+  .joined.across {
+    stroke-dasharray: 0.1em 0.4em;
+    stroke-linecap: round;
+  }
   circle {
     fill: var(--_ink);
   }

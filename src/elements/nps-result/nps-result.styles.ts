@@ -47,6 +47,11 @@ export const npsResultStyles = css`
     font-size: 1.4em;
     font-weight: 600;
     line-height: 1.3;
+    text-wrap: balance;
+  }
+  /* A line breaks between them. */
+  .headline .quiet > span {
+    display: inline-block;
   }
   .since {
     margin-block-start: 0.5em;

@@ -52,7 +52,7 @@ function rowTemplate({ name, figures, hiddenReason, change }: RoundRow, view: Np
   return html`
     <tr>
       ${heading} ${scoreCells(figures, view)}
-      <td class="compared-cell">${change ? changeCell(change, view) : '–'}</td>
+      <td class="compared-cell">${change ? changeCell(change, view) : html`<span class="wide">–</span>`}</td>
     </tr>
   `;
 }
@@ -98,12 +98,16 @@ function lineChart(rows: readonly RoundRow[], { locale }: NpsView): TemplateResu
           (tick) =>
             svg`<line class=${tick === 0 ? 'zero' : 'grid'} x1="0" x2="100%" y1="${yOf(tick)}em" y2="${yOf(tick)}em"></line>`,
         )}
-        ${points.slice(1).map((point, index) => joined(points[index]!, point, yOf))}
+        ${points.slice(1).map((point, index) => joined(points[index]!, point, yOf, 100 / rows.length))}
         ${points.map((point, index) => {
           const { score } = point.figures;
           const isLast = index === points.length - 1;
           const joinedTo = points[isLast ? index - 1 : index + 1]!.figures.score;
-          return pointTemplate(point, yOf, formatScore(locale, score), joinedTo > score, isLast);
+          return pointTemplate(point, yOf, formatScore(locale, score), {
+            isBelow: joinedTo > score,
+            isFirst: index === 0,
+            isLast,
+          });
         })}
       </svg>
       <p class="names">${named.map((name) => html`<span dir="auto">${name}</span>`)}</p>
@@ -111,9 +115,15 @@ function lineChart(rows: readonly RoundRow[], { locale }: NpsView): TemplateResu
   `;
 }
 
-const joined = (from: Point, to: Point, yOf: (score: number) => number): SVGTemplateResult => svg`
+/** @param step From one round to the next, in percent of the width: points further apart have a round between them that is not shown. */
+const joined = (
+  from: Point,
+  to: Point,
+  yOf: (score: number) => number,
+  step: number,
+): SVGTemplateResult => svg`
   <line
-    class="joined"
+    class=${to.x - from.x > 1.5 * step ? 'joined across' : 'joined'}
     x1="${from.x}%"
     x2="${to.x}%"
     y1="${yOf(from.figures.score)}em"
@@ -126,14 +136,14 @@ const pointTemplate = (
   { x, figures: { score, interval } }: Point,
   yOf: (score: number) => number,
   label: string,
-  isLabelBelow: boolean,
-  isLast: boolean,
+  { isBelow, isFirst, isLast }: { isBelow: boolean; isFirst: boolean; isLast: boolean },
 ): SVGTemplateResult => svg`
   <line class="interval" x1="${x}%" x2="${x}%" y1="${yOf(interval[1])}em" y2="${yOf(interval[0])}em"></line>
   <circle cx="${x}%" cy="${yOf(score)}em" r="0.4em"></circle>
   <text
+    class=${isFirst || isLast ? nothing : 'between'}
     x="${x}%"
     dx=${isLast ? '-0.65em' : '0.65em'}
     text-anchor=${isLast ? 'end' : 'start'}
-    y="${yOf(score)}em" dy=${isLabelBelow ? '1.3em' : '-0.5em'}>${label}</text>
+    y="${yOf(score)}em" dy=${isBelow ? '1.3em' : '-0.5em'}>${label}</text>
 `;

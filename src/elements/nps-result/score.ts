@@ -1,7 +1,8 @@
 import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { formatDate, formatScore, formatShare } from '../../locales/format.js';
+import { answerShares, npsShares } from '../../report/nps/shares.js';
 import { sinceInWords } from '../../report/nps/sentences.js';
-import { NPS_KINDS, type NpsKind } from '../../surveys/comments-by-kind.js';
+import { kindOf, NPS_KINDS, type NpsKind } from '../../surveys/comments-by-kind.js';
 import { html } from '../internal/html.js';
 import type { NpsView } from './view.js';
 
@@ -32,6 +33,7 @@ export function scoreTemplate(view: NpsView): TemplateResult {
 
 /** Detractors, passives and promoters as one bar, with their shares in words. */
 export function partsTemplate({ whole, strings, locale }: NpsView): TemplateResult {
+  const shares = npsShares(whole);
   let from = 0;
   const bar = NPS_KINDS.map((kind) => {
     const width = (100 * whole[kind]) / whole.n;
@@ -48,7 +50,7 @@ export function partsTemplate({ whole, strings, locale }: NpsView): TemplateResu
               <rect class=${kind} width="1" height="1"></rect>
             </svg>
             <span>${strings.kinds[kind]} <span class="quiet">${strings.kindScores[kind]}</span></span>
-            <strong>${formatShare(locale, whole[kind], whole.n)}</strong>
+            <strong>${formatShare(locale, shares[kind], 100)}</strong>
             <span class="quiet">${strings.answered(whole[kind], null)}</span>
           </li>
         `,
@@ -63,16 +65,14 @@ const GAP = 0.3;
 const part = (kind: NpsKind, x: number, width: number): SVGTemplateResult =>
   svg`<rect class=${kind} x="${x}%" width="${Math.max(width - GAP, 0.2)}%" height="100%"></rect>`;
 
-const kindOf = (score: number): NpsKind =>
-  score >= 9 ? 'promoters' : score >= 7 ? 'passives' : 'detractors';
-
 /** The highest column, in percent of the picture: the rest is for its number. */
 const MAX_HEIGHT = 82;
 
 /** How many gave each answer, as columns and as a table. */
 export function distributionTemplate({ whole, strings, locale }: NpsView): TemplateResult | typeof nothing {
-  const { counts, n } = whole;
+  const { counts } = whole;
   if (!counts) return nothing;
+  const shares = answerShares(whole, counts);
   const most = Math.max(...counts);
   const format = (count: number) => count.toLocaleString(locale);
   return html`
@@ -115,7 +115,7 @@ export function distributionTemplate({ whole, strings, locale }: NpsView): Templ
                 <tr>
                   <th scope="row">${score}</th>
                   <td class="number">${format(count)}</td>
-                  <td class="number">${formatShare(locale, count, n)}</td>
+                  <td class="number">${formatShare(locale, shares[score]!, 100)}</td>
                 </tr>
               `,
             )}

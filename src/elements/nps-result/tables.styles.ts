@@ -121,6 +121,10 @@ export const npsTableStyles = css`
     .narrow {
       display: inline;
     }
+    /* The table below has the numbers that there is no room for. */
+    .plot:has(circle:nth-of-type(7)) .between {
+      display: none;
+    }
     .wide {
       display: none;
     }

@@ -1,4 +1,5 @@
 import type { CustomerStrings } from '../customer-strings.js';
+import { capitalize } from '../format.js';
 import { figureNames } from './figure-names.js';
 import { formatCount, inWords } from './numbers.js';
 
@@ -17,6 +18,11 @@ export const customers: CustomerStrings = {
     unknown: (count) => `n\u00a0=\u00a0${formatCount(count)}`,
   },
   tooFew: 'too few to say for sure',
+  notTested: {
+    amounts: 'not judged: counted in money',
+    'count-unknown': 'not judged: number unknown',
+    'spread-unknown': 'not judged: spread unknown',
+  },
   hidden: 'too few to be shown',
   noValue: 'No value yet',
   units: {
@@ -34,7 +40,16 @@ export const customers: CustomerStrings = {
     falling: (from, to) => `has dropped twice in a row, from ${from} to ${to}`,
     rising: (from, to) => `has gone up twice in a row, from ${from} to ${to}`,
   },
-  negative: (value, about) => `is ${value} (${about})`,
+  is: (value, about) => (about ? `is ${value} (${about})` : `is ${value}`),
+  ownNps: (said) => `Your customers’ NPS ${said}.`,
+  changed: {
+    fallen: 'has fallen',
+    risen: 'has risen',
+    below: 'is below your limit',
+    above: 'is above your limit',
+  },
+  changedMany: (figures) =>
+    `${capitalize(inWords(figures))} of your customers’ figures have gone the wrong way.`,
   moreDetractors: 'More detractors than promoters.',
   differ: 'Customers paint a different picture',
   differOn: (areas) => `Customers paint a different picture of ${areas}.`,

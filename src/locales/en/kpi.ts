@@ -88,13 +88,29 @@ export const kpi: KpiStrings = {
     rising: 'Rising',
     steady: 'Steady',
     'too-few': 'Too few to judge',
-    'not-tested': 'Not judged',
     'nothing-before': 'Nothing to compare with',
     'no-value': 'No value',
   },
+  notTested: {
+    amounts: {
+      status: 'Not judged: counted in money',
+      sentence:
+        'It is counted in money, where a few large customers can decide. The sums do not show how much chance moves it, so a single change says nothing for certain.',
+    },
+    'count-unknown': {
+      status: 'Not judged: number unknown',
+      sentence:
+        'How many are behind the figure is not known, and so not how much chance moves it. A single change says nothing for certain.',
+    },
+    'spread-unknown': {
+      status: 'Not judged: spread unknown',
+      sentence:
+        'How far apart the values behind the figure are is not known, and so not how much chance moves it. A single change says nothing for certain.',
+    },
+  },
   warnings: {
-    fallen: (from, to) => `Has fallen by more than chance explains: from ${from} to ${to}.`,
-    risen: (from, to) => `Has risen by more than chance explains: from ${from} to ${to}.`,
+    fallen: (from, to) => `The fall is larger than chance explains: from ${from} to ${to}.`,
+    risen: (from, to) => `The rise is larger than chance explains: from ${from} to ${to}.`,
     below: (limit, now) => `Below the limit of ${limit}: now ${now}.`,
     above: (limit, now) => `Above the limit of ${limit}: now ${now}.`,
     falling: (from, to) => `Has dropped twice in a row: from ${from} to ${to}.`,
@@ -105,7 +121,6 @@ export const kpi: KpiStrings = {
   reasons: {
     'too-few': (counts) =>
       `Too few to say whether it has changed (n\u00a0${counts}). It takes at least 30 in each period.`,
-    'not-tested': 'How much chance moves it is not known, so a single change says nothing for certain.',
     'nothing-before': 'There is no value from the period before to compare with.',
   },
   nothing: {

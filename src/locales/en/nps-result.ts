@@ -1,4 +1,4 @@
-import { capitalize } from '../format.js';
+import { capitalize, formatShare } from '../format.js';
 import type { NpsResultStrings } from '../nps-result-strings.js';
 import { plural } from '../plural.js';
 import { formatCount, inWords } from './numbers.js';
@@ -14,7 +14,9 @@ export const npsResult: NpsResultStrings = {
   canBeInferred:
     'Groups this small are shown, so individual answers can be worked out by whoever sees the result.',
   answered: (people, invited) =>
-    invited === null ? answers(people) : `${answers(people)} from ${formatCount(invited)} asked`,
+    invited === null
+      ? answers(people)
+      : `${answers(people)} from ${formatCount(invited)} asked (${formatShare('en', people, invited)})`,
   updated: (people, score) => `${answers(people)} so far.${score === null ? '' : ` NPS is ${score}.`}`,
   scale: 'on a scale from −100 to 100',
   between: (low, high) => (low === high ? `around ${low}` : `between ${low} and ${high}`),
@@ -30,7 +32,8 @@ export const npsResult: NpsResultStrings = {
   interval: 'Probably',
   people: 'Answers',
   share: 'Share',
-  since: (change, round, people) => `${change ?? 'Unchanged'} since ${round} (${people}).`,
+  since: (points, change, round, score, people) =>
+    `${points === 0 ? 'Unchanged' : `${change} ${Math.abs(points) === 1 ? 'point' : 'points'}`} since ${round}, when NPS was ${score} (${people}).`,
   chance: {
     'more-than-chance': 'The difference is larger than chance explains.',
     'within-chance': 'The difference is smaller than chance explains.',
@@ -55,16 +58,16 @@ export const npsResult: NpsResultStrings = {
       `Larger than chance explains: ${pairs}${others > 0 ? `, and ${formatCount(others)} more` : ''}.${isAll ? '' : ' Other differences are smaller than that.'}`,
     tooFew: 'Groups with fewer than 30 answers are too small to compare.',
   },
-  axisHint: 'The dot is NPS, the line the range where it probably is.',
+  axisHint: 'The dot is NPS, the line the range where it probably is, with 95 percent confidence.',
   sortBySize: 'Sort the groups by number of answers',
   sorted: (first) => `${first} comes first.`,
   everyone: 'Everyone',
   hiddenGroups: (names, minimum) =>
-    `Not shown: ${names}. A group is hidden when it has fewer than ${inWords(minimum)} answers, or because such a group could otherwise be worked out.`,
+    `Not shown: ${names}. A group is hidden when it has no answers or fewer than ${inWords(minimum)}, or because such a group could otherwise be worked out.`,
   rounds: 'Over time',
   round: 'Round',
   now: 'Now',
-  change: 'Change',
+  change: 'Change in points',
   asTable: 'Show as a table',
   hiddenReasons: {
     'too-few': 'too few answers to be shown',

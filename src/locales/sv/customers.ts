@@ -1,4 +1,5 @@
 import type { CustomerStrings } from '../customer-strings.js';
+import { capitalize } from '../format.js';
 import { figureNames } from './figure-names.js';
 import { formatCount, inWords } from './numbers.js';
 
@@ -17,6 +18,11 @@ export const customers: CustomerStrings = {
     unknown: (count) => `n\u00a0=\u00a0${formatCount(count)}`,
   },
   tooFew: 'för få för att säga något säkert',
+  notTested: {
+    amounts: 'inte bedömd: räknas i pengar',
+    'count-unknown': 'inte bedömd: okänt antal',
+    'spread-unknown': 'inte bedömd: okänd spridning',
+  },
   hidden: 'för få för att visas',
   noValue: 'Inget värde än',
   units: {
@@ -34,7 +40,15 @@ export const customers: CustomerStrings = {
     falling: (from, to) => `har sjunkit två gånger i rad, från ${from} till ${to}`,
     rising: (from, to) => `har ökat två gånger i rad, från ${from} till ${to}`,
   },
-  negative: (value, about) => `är ${value} (${about})`,
+  is: (value, about) => (about ? `är ${value} (${about})` : `är ${value}`),
+  ownNps: (said) => `Kundernas NPS ${said}.`,
+  changed: {
+    fallen: 'har fallit',
+    risen: 'har stigit',
+    below: 'ligger under er gräns',
+    above: 'ligger över er gräns',
+  },
+  changedMany: (figures) => `${capitalize(inWords(figures))} av kundernas siffror har gått åt fel håll.`,
   moreDetractors: 'Fler kritiker än ambassadörer.',
   differ: 'Kunderna ger en annan bild',
   differOn: (areas) => `Kunderna ger en annan bild av ${areas}.`,

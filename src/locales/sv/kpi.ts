@@ -80,13 +80,29 @@ export const kpi: KpiStrings = {
     rising: 'Stiger',
     steady: 'Stabil',
     'too-few': 'För få för att bedöma',
-    'not-tested': 'Inte bedömd',
     'nothing-before': 'Inget att jämföra med',
     'no-value': 'Inget värde',
   },
+  notTested: {
+    amounts: {
+      status: 'Inte bedömd: räknas i pengar',
+      sentence:
+        'Siffran räknas i pengar, där några få stora kunder kan avgöra. Hur mycket slumpen betyder syns inte i summorna, så en enskild ändring säger inget säkert.',
+    },
+    'count-unknown': {
+      status: 'Inte bedömd: okänt antal',
+      sentence:
+        'Det är inte känt hur många siffran bygger på, och därför inte hur mycket slumpen betyder. En enskild ändring säger inget säkert.',
+    },
+    'spread-unknown': {
+      status: 'Inte bedömd: okänd spridning',
+      sentence:
+        'Det är inte känt hur mycket värdena bakom siffran skiljer sig åt, och därför inte hur mycket slumpen betyder. En enskild ändring säger inget säkert.',
+    },
+  },
   warnings: {
-    fallen: (from, to) => `Har fallit mer än slumpen förklarar: från ${from} till ${to}.`,
-    risen: (from, to) => `Har stigit mer än slumpen förklarar: från ${from} till ${to}.`,
+    fallen: (from, to) => `Fallet är större än slumpen förklarar: från ${from} till ${to}.`,
+    risen: (from, to) => `Uppgången är större än slumpen förklarar: från ${from} till ${to}.`,
     below: (limit, now) => `Ligger under gränsen ${limit}: nu ${now}.`,
     above: (limit, now) => `Ligger över gränsen ${limit}: nu ${now}.`,
     falling: (from, to) => `Har sjunkit två gånger i rad: från ${from} till ${to}.`,
@@ -97,7 +113,6 @@ export const kpi: KpiStrings = {
   reasons: {
     'too-few': (counts) =>
       `För få för att säga om siffran har ändrats (n\u00a0${counts}). Det behövs minst 30 i varje period.`,
-    'not-tested': 'Det är inte känt hur mycket slumpen betyder, så en enskild ändring säger inget säkert.',
     'nothing-before': 'Det finns inget värde från perioden före att jämföra med.',
   },
   nothing: {

@@ -1,4 +1,4 @@
-import { capitalize } from '../format.js';
+import { capitalize, formatShare } from '../format.js';
 import type { NpsResultStrings } from '../nps-result-strings.js';
 import { plural } from '../plural.js';
 import { inSentence } from './in-sentence.js';
@@ -13,7 +13,9 @@ export const npsResult: NpsResultStrings = {
     `${capitalize(inWords(responses))}${invited === null ? '' : ` av ${formatCount(invited)}`} ${plural('sv', responses, { one: 'kund', other: 'kunder' })} har svarat. Resultatet visas när minst ${inWords(minimum)} har gjort det, så att ingens svar kan räknas ut.`,
   canBeInferred: 'Så små grupper visas att enskilda svar kan räknas ut av den som ser resultatet.',
   answered: (people, invited) =>
-    invited === null ? answers(people) : `${answers(people)} av ${formatCount(invited)} tillfrågade`,
+    invited === null
+      ? answers(people)
+      : `${answers(people)} av ${formatCount(invited)} tillfrågade (${formatShare('sv', people, invited)})`,
   updated: (people, score) =>
     `Nu har ${formatCount(people)} kunder svarat.${score === null ? '' : ` NPS är ${score}.`}`,
   scale: 'på skalan −100 till 100',
@@ -30,7 +32,8 @@ export const npsResult: NpsResultStrings = {
   interval: 'Troligen',
   people: 'Antal svar',
   share: 'Andel',
-  since: (change, round, people) => `${change ?? 'Oförändrat'} sedan ${inSentence(round)} (${people}).`,
+  since: (points, change, round, score, people) =>
+    `${points === 0 ? 'Oförändrat' : `${change} poäng`} sedan ${inSentence(round)}, då NPS var ${score} (${people}).`,
   chance: {
     'more-than-chance': 'Skillnaden är större än slumpen förklarar.',
     'within-chance': 'Skillnaden är mindre än slumpen förklarar.',
@@ -55,16 +58,16 @@ export const npsResult: NpsResultStrings = {
       `Större än slumpen förklarar: ${pairs}${others > 0 ? `, och ${formatCount(others)} till` : ''}.${isAll ? '' : ' Övriga skillnader är mindre än så.'}`,
     tooFew: 'Grupper med färre än 30 svar är för små för att jämföras.',
   },
-  axisHint: 'Punkten är NPS, strecket det spann där den troligen ligger.',
+  axisHint: 'Punkten är NPS, strecket det spann där den troligen ligger, med 95 procents säkerhet.',
   sortBySize: 'Ordna grupperna efter antal svar',
   sorted: (first) => `Först står ${first}.`,
   everyone: 'Alla',
   hiddenGroups: (names, minimum) =>
-    `Visas inte: ${names}. En grupp döljs när den har färre än ${inWords(minimum)} svar, eller för att en sådan grupp annars skulle kunna räknas ut.`,
+    `Visas inte: ${names}. En grupp döljs när den har inga svar eller färre än ${inWords(minimum)}, eller för att en sådan grupp annars skulle kunna räknas ut.`,
   rounds: 'Utvecklingen',
   round: 'Omgång',
   now: 'Nu',
-  change: 'Ändring',
+  change: 'Ändring i poäng',
   asTable: 'Visa som tabell',
   hiddenReasons: {
     'too-few': 'för få svar för att visas',

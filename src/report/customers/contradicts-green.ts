@@ -4,8 +4,14 @@ import type { CustomerFigure } from './customers.js';
 /** Fewer answers than this say too little. */
 const MIN_ANSWERS = 30;
 
-/** A figure that has gone the wrong way by more than chance explains, or beyond the host's limit. *Falling* is a word of caution alone. */
-const SERIOUS: readonly WarningKind[] = ['fallen', 'risen', 'below', 'above'];
+/** *Falling* is a word of caution alone. */
+type SeriousKind = Exclude<WarningKind, 'falling' | 'rising'>;
+
+const isSerious = (kind: WarningKind): kind is SeriousKind => kind !== 'falling' && kind !== 'rising';
+
+/** How a figure has gone the wrong way by more than chance explains, or beyond the host's limit; `null` where it has not. */
+export const seriousKind = ({ warnings }: CustomerFigure): SeriousKind | null =>
+  warnings.map(({ kind }) => kind).find(isSerious) ?? null;
 
 /** A score below zero, as it is shown: rounded to a whole number. */
 export const isNegativeNps = ({ figure, value, n }: CustomerFigure): boolean =>
@@ -13,4 +19,4 @@ export const isNegativeNps = ({ figure, value, n }: CustomerFigure): boolean =>
 
 /** True where a figure says otherwise than a group that sees the area as green. */
 export const contradictsGreen = (figure: CustomerFigure): boolean =>
-  isNegativeNps(figure) || figure.warnings.some(({ kind }) => SERIOUS.includes(kind));
+  isNegativeNps(figure) || seriousKind(figure) !== null;

@@ -19,7 +19,7 @@ export function figureToShow(
 ): CustomerFigure {
   const { figure } = series;
   const periods = series.periods.map((period) => suppressPeriod(period, minimum));
-  const { status, comparison, warnings } = earlyWarning({ ...series, periods });
+  const { status, comparison, notTestedReason, warnings } = earlyWarning({ ...series, periods });
   const latest = periods.at(-1)!;
   return {
     ...series,
@@ -31,6 +31,7 @@ export function figureToShow(
     isHidden: isTooSmall(latest, minimum),
     status,
     comparison,
+    notTestedReason,
     warnings,
   };
 }

@@ -1,6 +1,6 @@
 // Customers' figures beside a group's own picture: the host's input, and the report of it that may be shown.
 import type { AnswersInput } from '../../kpi/answer-counts.js';
-import type { Comparison } from '../../kpi/compare-measures.js';
+import type { Comparison, NotTestedReason } from '../../kpi/compare-measures.js';
 import type { EarlyWarning, WatchedFigure, Warning } from '../../kpi/early-warning.js';
 import type { NpsInput } from '../../scoring/nps.js';
 import type { SurveyTally } from '../../surveys/survey.js';
@@ -72,6 +72,8 @@ export interface CustomerFigure {
   isHidden: boolean;
   status: EarlyWarning['status'];
   comparison: Comparison;
+  /** Why the latest two periods are `not-tested`; `null` where the comparison is anything else. */
+  notTestedReason: NotTestedReason | null;
   warnings: Warning[];
 }
 

@@ -1,10 +1,14 @@
 import { definitionOf } from '../../kpi/definitions.js';
+import type { Warning } from '../../kpi/early-warning.js';
 import { periodParser } from '../../kpi/watched-period.js';
 import type { CountedKind, CustomerStrings } from '../../locales/customer-strings.js';
-import { capitalize, formatList } from '../../locales/format.js';
+import { capitalize, formatList, formatterFor } from '../../locales/format.js';
+import { decimalsOf } from '../figures/decimals.js';
+import { toldWarnings } from '../figures/told-warnings.js';
 import { roundedTo } from '../round-decimal.js';
 import type { CustomerFigure } from './customers.js';
 import { isNegativeNps } from './contradicts-green.js';
+import { peopleIn } from './period.js';
 
 /** The words that the customers' figures are written with. */
 export interface CustomerWording {
@@ -18,25 +22,12 @@ export interface FigureInWords {
   name: string;
   /** With its unit; `null` where there is none to show. */
   value: string | null;
-  /** How sure it is, and how many it is of; or why there is no value. */
+  /** Its period, how sure it is, and how many it is of; or why there is no value. */
   about: string;
-  /** Its period, the value before and the target; empty where there is nothing to say. */
+  /** The value before, why the change is not judged, and the target; empty where there is nothing to say. */
   beside: string;
   /** A sentence for each warning. */
   changes: string[];
-}
-
-const MAX_DECIMALS = 4;
-
-/** Decimals that a figure is shown with: a whole score, a tenth of other figures, and more where two different values would look alike. */
-function decimalsOf({ figure, value, warnings }: CustomerFigure): number {
-  const values = [...(value === null ? [] : [value]), ...warnings.map(({ from }) => from)];
-  const base = figure === 'nps' ? 0 : 1;
-  const different = new Set(values).size;
-  for (let decimals = base; decimals < MAX_DECIMALS; decimals++) {
-    if (new Set(values.map((each) => roundedTo(decimals, each))).size === different) return decimals;
-  }
-  return MAX_DECIMALS;
 }
 
 type Format = (value: number) => string;
@@ -46,17 +37,20 @@ function formatsOf(
   figure: CustomerFigure,
   { locale, strings }: CustomerWording,
 ): { full: Format; plain: Format } {
-  const decimals = decimalsOf(figure);
-  const isMean = figure.figure === 'ces-mean';
-  const digits = { maximumFractionDigits: decimals, minimumFractionDigits: isMean ? decimals : 0 };
+  const parse = periodParser(figure.figure);
   const unit = definitionOf(figure.figure)?.unit ?? null;
-  const write = (options: Intl.NumberFormatOptions, times = 1): Format => {
-    const format = new Intl.NumberFormat(locale, { ...digits, ...options });
-    // Half away from zero and never −0, with a sign that is as wide as a plus.
-    return (value) => format.format(roundedTo(decimals, value) * times + 0).replace('-', '−');
+  const decimals = decimalsOf(
+    { ...figure, unit: figure.unit ?? (figure.currency === null ? unit : 'money') },
+    figure.periods.map((period) => parse(period).value),
+  );
+  const write = (options: Intl.NumberFormatOptions): Format => {
+    const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+    const format = formatterFor(locale, { ...digits, ...options });
+    // Half away from zero, and never −0.
+    return (value) => format(roundedTo(decimals, value));
   };
   const plain = write({});
-  if (figure.unit !== null) return { full: (value) => `${plain(value)} ${figure.unit}`, plain };
+  if (figure.unit !== null) return { full: (value) => `${plain(value)}\u00a0${figure.unit}`, plain };
   if (figure.currency !== null) {
     return { full: write({ style: 'currency', currency: figure.currency }), plain };
   }
@@ -66,7 +60,7 @@ function formatsOf(
     case 'minutes':
     case 'hours':
     case 'days':
-      return { full: (value) => `${plain(value)} ${strings.units[unit](value)}`, plain };
+      return { full: (value) => `${plain(value)}\u00a0${strings.units[unit](value)}`, plain };
     default:
       return { full: plain, plain };
   }
@@ -103,7 +97,7 @@ const countedKind = (figure: string): CountedKind =>
   COUNTED[figure] ?? (definitionOf(figure) ? 'customers' : 'unknown');
 
 /** The name of a figure, with its segment. */
-function figureName({ figure, name, segment }: CustomerFigure, { strings }: CustomerWording): string {
+export function figureName({ figure, name, segment }: CustomerFigure, { strings }: CustomerWording): string {
   const names: Readonly<Record<string, string>> = strings.names;
   const own = name ?? (Object.hasOwn(names, figure) ? names[figure]! : figure);
   return segment === null ? own : `${own}, ${segment}`;
@@ -113,50 +107,81 @@ function figureName({ figure, name, segment }: CustomerFigure, { strings }: Cust
 export function figureInWords(figure: CustomerFigure, wording: CustomerWording): FigureInWords {
   const { strings } = wording;
   const { full, plain } = formatsOf(figure, wording);
-  const { value, interval, periods, periodNames, target, comparison, isHidden } = figure;
-  const before = periods.length > 1 ? periodParser(figure.figure)(periods.at(-2)).value : null;
+  const { value, interval, periodNames, target, comparison, notTestedReason, isHidden } = figure;
   const beside = [
-    ...(periodNames ? [periodNames.at(-1)!] : []),
-    ...(before === null || isHidden ? [] : [strings.before(full(before), periodNames?.at(-2) ?? null)]),
+    ...beforeInWords(figure, wording),
+    ...(notTestedReason ? [strings.notTested[notTestedReason]] : []),
     ...(target === null ? [] : [strings.target(full(target))]),
   ];
   const isUnsure = value !== null && comparison === 'too-few';
   const about = [
+    ...(periodNames ? [periodNames.at(-1)!] : []),
     ...(value === null && !isHidden ? [strings.noValue] : []),
     ...(interval ? [strings.interval(plain(interval[0]), full(interval[1]))] : []),
-    ...countOf(figure, wording),
+    ...countInWords(figure, wording),
   ];
   if (isHidden) about.push(strings.hidden);
   else if (isUnsure) about.push(strings.tooFew);
   return {
     name: figureName(figure, wording),
-    value: value === null ? null : full(value),
+    value: valueInWords(figure, wording),
     about: about.join(' · '),
     beside: beside.join(' · '),
     changes: [
       ...(isNegativeNps(figure) ? [strings.moreDetractors] : []),
-      ...changesOf(figure, wording).map((change) => `${capitalize(change)}.`),
+      ...changesOf(figure, wording, true).map((change) => `${capitalize(change)}.`),
     ],
   };
 }
 
-const countOf = ({ figure, n }: CustomerFigure, { strings }: CustomerWording): string[] =>
+const countOf = ({ figure }: CustomerFigure, n: number | null, { strings }: CustomerWording): string[] =>
   n === null ? [] : [strings.counted[countedKind(figure)](n)];
 
-/** A figure's changes, as predicates of a sentence. */
-function changesOf(figure: CustomerFigure, wording: CustomerWording): string[] {
-  const { full, plain } = formatsOf(figure, wording);
+/** How many the latest period is of; none where that is not known. */
+export const countInWords = (figure: CustomerFigure, wording: CustomerWording): string[] =>
+  countOf(figure, figure.n, wording);
+
+/** The latest value with its unit; `null` where there is none to show. */
+export const valueInWords = (figure: CustomerFigure, wording: CustomerWording): string | null =>
+  figure.value === null ? null : formatsOf(figure, wording).full(figure.value);
+
+/** A value with what is known of where it comes from: "31 (kvartal 2, 118 svar)". */
+const valueWith = (value: string, about: readonly string[]): string =>
+  about.length > 0 ? `${value} (${about.join(', ')})` : value;
+
+/** The period before, with how many it is of; none where a sentence on how the figure has changed says it. */
+function beforeInWords(figure: CustomerFigure, wording: CustomerWording): string[] {
+  const { periods, periodNames, warnings, isHidden } = figure;
+  const isSaid = warnings.some(({ kind }) => kind === 'fallen' || kind === 'risen');
+  const period = periods.at(-2);
+  if (!period || isHidden || isSaid) return [];
+  const { value } = periodParser(figure.figure)(period);
+  if (value === null) return [];
+  const { full } = formatsOf(figure, wording);
+  const counted = valueWith(full(value), countOf(figure, peopleIn(period), wording));
+  return [wording.strings.before(counted, periodNames?.at(-2) ?? null)];
+}
+
+/**
+ * A figure's changes, as predicates of a sentence. A value of an earlier period comes with its name and how many it is of.
+ *
+ * @param isCounted Whether the reader has been told how many the latest value is of.
+ */
+function changesOf(figure: CustomerFigure, wording: CustomerWording, isCounted: boolean): string[] {
+  const { full } = formatsOf(figure, wording);
   const { changes } = wording.strings;
-  // One that has fallen is no longer only falling.
-  const hasChanged = figure.warnings.some(({ kind }) => kind === 'fallen' || kind === 'risen');
-  const warnings = figure.warnings.filter(
-    ({ kind }) => !hasChanged || (kind !== 'falling' && kind !== 'rising'),
-  );
-  return warnings.map(({ kind, from, to }) => {
-    const isLimit = kind === 'below' || kind === 'above';
-    return isLimit ? changes[kind](full(from), full(to)) : changes[kind](plain(from), full(to));
+  return toldWarnings(figure.warnings).map(({ kind, from, to, n }) => {
+    const latest = valueWith(full(to), isCounted ? [] : countOf(figure, n.at(-1)!, wording));
+    if (kind === 'below' || kind === 'above') return changes[kind](full(from), latest);
+    return changes[kind](valueWith(full(from), aboutFirst(figure, n, wording)), latest);
   });
 }
+
+/** The name of the period that a change is counted from, and how many it is of. */
+const aboutFirst = (figure: CustomerFigure, n: Warning['n'], wording: CustomerWording): string[] => [
+  ...(figure.periodNames ? [figure.periodNames.at(-n.length)!] : []),
+  ...countOf(figure, n[0]!, wording),
+];
 
 /** A sentence on how a figure contradicts a green area. It claims no more than the figure. */
 export function contradictionInWords(figure: CustomerFigure, wording: CustomerWording): string {
@@ -165,8 +190,9 @@ export function contradictionInWords(figure: CustomerFigure, wording: CustomerWo
   const { value, interval } = figure;
   const about = [
     ...(interval ? [strings.interval(plain(interval[0]), full(interval[1]))] : []),
-    ...countOf(figure, wording),
+    ...countInWords(figure, wording),
   ];
-  const negative = isNegativeNps(figure) ? [strings.negative(full(value!), about.join(', '))] : [];
-  return `${figureName(figure, wording)} ${formatList(locale, [...negative, ...changesOf(figure, wording)])}.`;
+  const negative = isNegativeNps(figure) ? [strings.is(full(value!), about.join(', '))] : [];
+  const changes = changesOf(figure, wording, negative.length > 0);
+  return `${figureName(figure, wording)} ${formatList(locale, [...negative, ...changes])}.`;
 }

@@ -1,11 +1,12 @@
 import type { InstrumentTexts } from '../../instruments/texts.js';
 import type { CommonStrings } from '../../locales/common-strings.js';
 import { CUSTOMER_COLUMNS, type CustomerStrings } from '../../locales/customer-strings.js';
-import { formatList, formatMean } from '../../locales/format.js';
+import { formatMean } from '../../locales/format.js';
 import type { Summary } from '../../scoring/summarize.js';
 import type { CsvCell } from '../csv.js';
 import type { CustomersReport } from './customers.js';
 import { contradictionInWords, figureInWords, unitOf } from './figure-in-words.js';
+import { customersHeadline } from './headline.js';
 import { pairsOf } from './pairs.js';
 
 /** The customers' figures in words, for the sentences, the text and the table of a report. */
@@ -32,9 +33,6 @@ interface CustomerTable {
   rows: { area: string; cells: CsvCell[] }[];
 }
 
-/** More contradicted areas than this are counted, not named. */
-const MAX_NAMES = 3;
-
 export function customersInWords(
   customers: CustomersReport,
   strings: CustomerStrings,
@@ -50,12 +48,7 @@ export function customersInWords(
       return [[`${strings.differ}.`, ...sentences].join(' ')];
     },
     ownMean: strings.ownMean,
-    headline: (nameOf) => {
-      if (contradicted.length === 0) return [];
-      if (contradicted.length > MAX_NAMES) return [strings.differOnMany(contradicted.length)];
-      const names = contradicted.map(({ question }) => nameOf(question));
-      return [strings.differOn(formatList(locale, names))];
-    },
+    headline: (nameOf) => customersHeadline(customers, wording, nameOf),
     text: (summary, texts, common) => [
       strings.title,
       textLines(customers, summary, (id) => texts.questions[id]?.name ?? id, common, wording),

@@ -1,10 +1,11 @@
 // Sentences about a figure, shared by the page and the text.
 import { definitionOf } from '../../kpi/definitions.js';
-import { formatList } from '../../locales/format.js';
+import { formatList, formatNumber } from '../../locales/format.js';
 import type { KpiStrings } from '../../locales/kpi-strings.js';
 import type { AreaNames } from '../report-table.js';
 import type { FigurePeriod, FigureReport } from './figure-report.js';
 import { formatterOf, shownPeriods } from './figure-format.js';
+import { toldWarnings } from './told-warnings.js';
 
 /** The words that figures are written with. */
 export interface FigureWording {
@@ -57,7 +58,7 @@ export function scaleInWords(
 ): string | null {
   if (unit !== 'points' || definition === null) return null;
   const known = definitionOf(figure) ?? { min: -100, max: 100 };
-  return strings.scale(known.min.toLocaleString(locale), known.max.toLocaleString(locale));
+  return strings.scale(formatNumber(locale, known.min), formatNumber(locale, known.max));
 }
 
 /** "Target: at least 40, not reached"; `null` without a target. */
@@ -81,7 +82,7 @@ export function countInWords(
   wording: FigureWording,
 ): string | null {
   if (latest.value === null || latest.n === null || status === 'too-few' || warnings.length > 0) return null;
-  return wording.strings.count(latest.n.toLocaleString(wording.locale));
+  return wording.strings.count(formatNumber(wording.locale, latest.n));
 }
 
 /** The names of a figure's areas in a list; `null` where the instrument has none of them. */
@@ -90,14 +91,21 @@ export function areasInWords({ areas }: FigureReport, wording: FigureWording): s
   return names.length === 0 ? null : formatList(wording.locale, names);
 }
 
+/** The state in a word, and why, where it cannot be judged. */
+export const statusInWords = (
+  { status, notTestedReason }: FigureReport,
+  { strings }: FigureWording,
+): string =>
+  status === 'not-tested' ? strings.notTested[notTestedReason!].status : strings.statuses[status];
+
 /** Every warning in a sentence; and why the latest could not be compared, or that it is no worse. */
 export function verdictOf(figure: FigureReport, wording: FigureWording): string[] {
-  const { warnings, comparison, status, latest, periods } = figure;
+  const { comparison, notTestedReason, status, latest, periods } = figure;
   const { strings, locale } = wording;
   const format = formatterOf(figure, wording);
   const said = (value: number, n: number | null | undefined) =>
-    n == null ? format(value) : strings.withCount(format(value), n.toLocaleString(locale));
-  const sentences = warnings.map(({ kind, from, to, n }) => {
+    n == null ? format(value) : strings.withCount(format(value), formatNumber(locale, n));
+  const sentences = toldWarnings(figure.warnings).map(({ kind, from, to, n }) => {
     // A limit is of nobody.
     const before = kind === 'below' || kind === 'above' ? null : n[0];
     return strings.warnings[kind](said(from, before), said(to, n.at(-1)));
@@ -108,14 +116,17 @@ export function verdictOf(figure: FigureReport, wording: FigureWording): string[
       if (status === 'falling' || status === 'rising') sentences.push(strings.caution);
       break;
     case 'too-few': {
-      const counts = periods.slice(-2).flatMap(({ n }) => (n === null ? [] : [n.toLocaleString(locale)]));
+      const counts = periods.slice(-2).flatMap(({ n }) => (n === null ? [] : [formatNumber(locale, n)]));
       sentences.push(strings.reasons['too-few'](formatList(locale, counts)));
       break;
     }
     case 'no-value':
       sentences.push(strings.nothing[latest.nullReason ?? 'unknown'].sentence);
       break;
-    default:
+    case 'not-tested':
+      sentences.push(strings.notTested[notTestedReason!].sentence);
+      break;
+    case 'nothing-before':
       sentences.push(strings.reasons[comparison]);
   }
   return sentences;
@@ -130,7 +141,10 @@ export function lineInWords(figure: FigureReport, wording: FigureWording): strin
   if (!first || !last || first === last) return null;
   const format = formatterOf(figure, wording);
   const values = known.map(({ value }) => value!);
-  const end = (period: FigurePeriod) => `${format(period.value!)} (${periodName(figure, period, wording)})`;
+  const end = (period: FigurePeriod) => {
+    const count = period.n === null ? [] : [strings.count(formatNumber(wording.locale, period.n))];
+    return `${format(period.value!)} (${[periodName(figure, period, wording), ...count].join(', ')})`;
+  };
   return strings.line(
     periods.length,
     periods.length - known.length,

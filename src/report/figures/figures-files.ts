@@ -43,7 +43,7 @@ function wordingFor(functionName: string, options: unknown): FigureWording {
  * const answers = [{ promoters: 60, passives: 25, detractors: 15 }, { promoters: 45, passives: 25, detractors: 30 }];
  * const lines = figuresToText([{ figure: 'nps', periods: answers }]).split('\n');
  * lines[1]; // 'En siffra har fallit: NPS.'
- * lines[4]; // 'Har fallit mer än slumpen förklarar: från 45 (n 100) till 15 (n 100).'
+ * lines[4]; // 'Fallet är större än slumpen förklarar: från 45 (n 100) till 15 (n 100).'
  */
 export function figuresToText(figures: readonly FigureInput[], options?: FiguresFileOptions | null): string {
   const parsed = parseArgument('figuresToText', 'figures', figures, parseFigures);

@@ -6,6 +6,7 @@ import {
   nameOf,
   periodName,
   segmentOf,
+  statusInWords,
   type FigureWording,
 } from './figure-words.js';
 
@@ -31,7 +32,7 @@ export function figuresTable(figures: readonly FigureReport[], wording: FigureWo
 
 function rowsOf(figure: FigureReport, wording: FigureWording): CsvCell[][] {
   const { strings } = wording;
-  const { unit, currency, target, limit, latest, status } = figure;
+  const { unit, currency, target, limit, latest } = figure;
   const unitName =
     currency ??
     (unit !== null && Object.hasOwn(strings.unitNames, unit) ? strings.unitNames[unit as never] : unit);
@@ -44,7 +45,7 @@ function rowsOf(figure: FigureReport, wording: FigureWording): CsvCell[][] {
     period.n,
     target,
     limit,
-    period === latest ? strings.statuses[status] : null,
+    period === latest ? statusInWords(figure, wording) : null,
     areasInWords(figure, wording),
     definitionInWords(figure, wording),
   ]);

@@ -1,16 +1,15 @@
 import { npsChart, npsGroupsChart, npsRoundsChart } from '../../charts/nps-charts.js';
 import type { Ink, Picture } from '../../charts/shapes.js';
 import { formatScore, formatShare } from '../../locales/format.js';
-import { NPS_KINDS, type NpsKind } from '../../surveys/comments-by-kind.js';
+import { kindOf, NPS_KINDS, type NpsKind } from '../../surveys/comments-by-kind.js';
 import type { NpsFigures } from './figures.js';
 import type { NpsPictureName } from './picture-names.js';
 import type { NpsReport } from './report.js';
+import { npsShares } from './shares.js';
 import { sortedGroups, type NpsWording } from './sentences.js';
 import { npsInWords } from './text.js';
 
 const INKS: Record<NpsKind, Ink> = { detractors: 'red', passives: 'line', promoters: 'green' };
-const kindOf = (score: number): NpsKind =>
-  score >= 9 ? 'promoters' : score >= 7 ? 'passives' : 'detractors';
 
 /** A picture of a report, which says what it shows and when; `null` when nothing may be shown. */
 export function npsPicture(name: NpsPictureName, report: NpsReport, wording: NpsWording): Picture | null {
@@ -32,11 +31,12 @@ export function npsPicture(name: NpsPictureName, report: NpsReport, wording: Nps
     detail: strings.answered(figures.n, null),
   });
   if (name === 'result') {
+    const shares = npsShares(whole);
     const parts = NPS_KINDS.map((kind) => ({
       ink: INKS[kind],
       count: whole[kind],
       label: `${strings.kinds[kind]} (${strings.kindScores[kind]})`,
-      share: formatShare(locale, whole[kind], whole.n),
+      share: formatShare(locale, shares[kind], 100),
     }));
     const counts = whole.counts?.map((count, score) => ({ ink: INKS[kindOf(score)], count })) ?? null;
     const [low, high] = whole.interval;

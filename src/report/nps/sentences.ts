@@ -15,21 +15,21 @@ const MAX_PAIRS = 3;
 /** Groups of fewer are not compared. */
 const MIN_COMPARED = 30;
 
-/** "+6", "−12"; `null` where nothing has changed. */
-const formatDifference = (locale: string, difference: number): string | null =>
-  difference === 0 ? null : (difference > 0 ? '+' : '') + formatScore(locale, difference);
-
+/** "+6", "−12", "±0". */
 export const changeInWords = ({ difference }: NpsChange, { locale }: NpsWording): string =>
-  formatDifference(locale, difference) ?? '±0';
+  (difference > 0 ? '+' : difference === 0 ? '±' : '') + formatScore(locale, difference);
 
 /** How the score has moved since the latest round that is shown, and whether that is more than chance; empty where there is none. */
-export function sinceInWords(report: NpsReport, { locale, strings }: NpsWording): string {
+export function sinceInWords(report: NpsReport, wording: NpsWording): string {
+  const { locale, strings } = wording;
   const { change, rounds } = report;
   if (!change) return '';
-  const { n } = rounds.findLast(({ name, figures }) => figures && name === change.round)!.figures!;
+  const { n, score } = rounds.findLast(({ name, figures }) => figures && name === change.round)!.figures!;
   const since = strings.since(
-    formatDifference(locale, change.difference),
+    change.difference,
+    changeInWords(change, wording),
     change.round,
+    formatScore(locale, score),
     strings.answered(n, null),
   );
   return change.difference === 0 && change.chance === 'within-chance'

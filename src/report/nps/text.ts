@@ -2,6 +2,7 @@ import { formatList, formatScore, formatShare } from '../../locales/format.js';
 import { NPS_KINDS } from '../../surveys/comments-by-kind.js';
 import type { NpsFigures } from './figures.js';
 import type { NpsReport } from './report.js';
+import { npsShares } from './shares.js';
 import { apartInWords, intervalInWords, sinceInWords, sortedGroups, type NpsWording } from './sentences.js';
 
 /** The score, where it probably is, and how many answered, in one line. */
@@ -12,11 +13,13 @@ export function npsInWords(figures: NpsFigures, invited: number | null, wording:
 }
 
 /** How many are of each kind: "Kritiker (0–6) 12 % · …". */
-const kindsInWords = (figures: NpsFigures, { locale, strings }: NpsWording): string =>
-  NPS_KINDS.map(
+function kindsInWords(figures: NpsFigures, { locale, strings }: NpsWording): string {
+  const shares = npsShares(figures);
+  return NPS_KINDS.map(
     (kind) =>
-      `${strings.kinds[kind]} (${strings.kindScores[kind]}) ${formatShare(locale, figures[kind], figures.n)}`,
+      `${strings.kinds[kind]} (${strings.kindScores[kind]}) ${formatShare(locale, shares[kind], 100)}`,
   ).join(' · ');
+}
 
 /** The report in plain text, to paste into a mail or a document. Comments are not in it: they are read where they can be searched. */
 export function npsText(report: NpsReport, wording: NpsWording): string {

@@ -81,8 +81,8 @@ describe('the figures', () => {
 describe('one figure', () => {
   it('has its value, target, periods, warning and areas', async () => {
     expect(await shown(fallenNps)).to.equal(
-      'NPS 15 på skalan −100 till 100 Mål: minst 40, inte nått Q3 Q4 Två perioder: från 45 (Q3) till 15 (Q4). Lägst 15, högst 45. ' +
-        'Har fallit Har fallit mer än slumpen förklarar: från 45 (n 100) till 15 (n 100). Hör till VoC & insikter och Closed-loop',
+      'NPS 15 på skalan −100 till 100 Mål: minst 40, inte nått Q3 Q4 Två perioder: från 45 (Q3, n 100) till 15 (Q4, n 100). Lägst 15, högst 45. ' +
+        'Har fallit Fallet är större än slumpen förklarar: från 45 (n 100) till 15 (n 100). Hör till VoC & insikter och Closed-loop',
     );
   });
 

@@ -34,7 +34,7 @@ describe('what is seen', () => {
       'Hösten 2026',
       'Troligen mellan 1 och 31',
       '104 svar av 200 tillfrågade',
-      '−21 sedan våren 2026 (120 svar). Skillnaden är större än slumpen förklarar.',
+      '−21 poäng sedan våren 2026, då NPS var 37 (120 svar). Skillnaden är större än slumpen förklarar.',
     ])
       expect(seen).to.contain(words);
     expect(text((await show()).shadowRoot!.querySelector('[part=score]')!)).to.match(/NPS\s+16/u);

@@ -10,6 +10,7 @@ import {
   type CustomersInput,
   type GroupReport,
 } from '../../../src/report/index.js';
+import { customers as customerStringsEn } from '../../../src/locales/en/customers.js';
 import { customers as customerStrings } from '../../../src/locales/sv/customers.js';
 import { groupReportWithErrors } from '../../../src/report/group-report.js';
 import { customersStep } from '../../../src/report/customers/customers-step.js';
@@ -118,12 +119,75 @@ describe('a figure in words', () => {
     ['csat', { numerator: 1253, denominator: 2000 }, '62,7\u00a0%'],
     ['nps', { value: -12.5, n: 40 }, '−13'],
     ['nps', { value: -0.4, n: 40 }, '0'],
-    ['acquisition-cost', { value: 1e-7 }, '0'],
+    ['acquisition-cost', { value: 1e-7 }, '0,00'],
+    ['time-to-value', { value: 23 }, '23\u00a0dagar'],
     ['acquisition-cost', { value: 1e15 }, '1\u00a0000\u00a0000\u00a0000\u00a0000\u00a0000'],
   ])('%s %o is %s', (figure, period, words) => {
     const [own] = figuresOf({ kpis: [{ figure, periods: [period] }] });
     const wording = { locale: 'sv', strings: customerStrings };
     expect(figureInWords(own!, wording).value).toBe(words);
+  });
+
+  const said = (kpi: NonNullable<CustomersInput['kpis']>[number], locale: 'sv' | 'en' = 'sv') => {
+    const strings = locale === 'sv' ? customerStrings : customerStringsEn;
+    const { value, about, beside, changes } = figureInWords(figuresOf({ kpis: [kpi] })[0]!, {
+      locale,
+      strings,
+    });
+    return [value, about, beside, ...changes].map((words) => words?.replaceAll('\u00a0', ' '));
+  };
+  const lost = (...numbers: number[]) => ({
+    figure: 'churn',
+    periods: numbers.map((numerator) => ({ numerator, denominator: 400 })),
+    periodNames: ['Q1', 'Q2', 'Q3'].slice(-numbers.length),
+    target: 2,
+  });
+
+  test('has as many decimals in all its values, and says how many the period before is of', () => {
+    expect(said(lost(12, 11))).toEqual([
+      '2,8 %',
+      'Q3 · mellan 1,5 och 4,9 % · 400 kunder',
+      'Q2: 3,0 % (400 kunder) · mål 2,0 %',
+    ]);
+    expect(said(lost(12, 12))[0]).toBe('3 %');
+    expect(said(lost(12, 12))[1]).toBe('Q3 · mellan 2 och 5 % · 400 kunder');
+  });
+
+  test('that has changed says from what, when and of how many, and says it once', () => {
+    expect(said(lost(8, 9, 40))).toEqual([
+      '10,0 %',
+      'Q3 · mellan 7,4 och 13,4 % · 400 kunder',
+      'mål 2,0 %',
+      'Har stigit från 2,3 % (Q2, 400 kunder) till 10,0 %, mer än slumpen förklarar.',
+    ]);
+    expect(said(lost(8, 9, 10), 'en').slice(2)).toEqual([
+      'Q2: 2.3% (400 customers) · target 2.0%',
+      'Has gone up twice in a row, from 2.0% (Q1, 400 customers) to 2.5%.',
+    ]);
+  });
+
+  test('says why chance is not known', () => {
+    const periods = [{ value: 104 }, { value: 101.5 }];
+    expect(said({ figure: 'net-revenue-retention', periods })[2]).toBe(
+      'förra perioden: 104,0 % · inte bedömd: räknas i pengar',
+    );
+    expect(said({ figure: 'csat', periods: [{ value: 80 }, { value: 81 }] })[2]).toBe(
+      'förra perioden: 80 % · inte bedömd: okänt antal',
+    );
+    const days = [
+      { value: 20, n: 40 },
+      { value: 21, n: 40 },
+    ];
+    expect(said({ figure: 'time-to-value', periods: days })[2]).toBe(
+      'förra perioden: 20 dagar (40 kunder) · inte bedömd: okänd spridning',
+    );
+  });
+
+  test('has a minus in English, too', () => {
+    const periods = [{ value: -12, n: 40 }];
+    expect(said({ figure: 'nps', periods }, 'en')[0]).toBe('−12');
+    const loss = [{ value: -1200.5 }];
+    expect(said({ figure: 'margin', currency: 'USD', periods: loss }, 'en')[0]).toBe('−$1,201');
   });
 });
 
@@ -203,6 +267,20 @@ describe('a green area over figures that say otherwise', () => {
     expect(reportOf({ nps: POSITIVE }).order).toEqual(reportOf().order);
   });
 
+  test('comes in the headline after how customers see the group, and before what else has gone the wrong way', () => {
+    const headline = (customers: CustomersInput) =>
+      groupReportToText(reportOf(customers), { texts: kundorienteringSv }).split('\n')[2];
+    expect(headline({ nps: NEGATIVE, ...RISEN })).toContain(
+      ' 6 gröna. Kundernas NPS är −17 (132 svar). Kunderna ger en annan bild av VoC & insikter, Closed-loop och Retention & churnarbete. Kundbortfall (churn) har stigit. ',
+    );
+    const fallen = { figure: 'nps', periods: [POSITIVE, NEGATIVE] };
+    expect(headline({ kpis: [fallen] })).toContain('Kundernas NPS är −17 (132 svar) och har fallit.');
+    expect(headline({ nps: POSITIVE })).toMatch(/gröna\. Kundernas NPS är 38 \(130 svar\)\. Ni ser/u);
+    expect(headline({ nps: { n: 4 } })).not.toContain('NPS');
+    const low = ['a', 'b', 'c'].map((figure) => ({ figure, limit: 9, periods: [{ value: 1 }] }));
+    expect(headline({ kpis: low })).toContain('Tre av kundernas siffror har gått åt fel håll.');
+  });
+
   test('is named in the headline, with its reason in words, in the text', () => {
     const report = reportOf({ nps: NEGATIVE, ...RISEN });
     const text = groupReportToText(report, { texts: kundorienteringSv });
@@ -212,7 +290,9 @@ describe('a green area over figures that say otherwise', () => {
     expect(text).toContain(
       '3. VoC & insikter (Grön). Kunderna ger en annan bild. NPS är −17 (mellan −29 och −3, 132 svar). Medelvärdet är 4,0: så ser ni på det själva.',
     );
-    expect(text).toContain('Har stigit från 2 till 6,3\u00a0%, mer än slumpen förklarar.');
+    expect(text).toContain(
+      'Har stigit från 2,0\u00a0% (400 kunder) till 6,3\u00a0%, mer än slumpen förklarar.',
+    );
     expect(text).toContain(
       '– VoC & insikter 4,0 (Grön), Closed-loop 4,0 (Grön)\n   NPS −17 · mellan −29 och −3 · 132 svar.',
     );
@@ -220,7 +300,7 @@ describe('a green area over figures that say otherwise', () => {
     expect(english).toContain(
       'Customers paint a different picture. NPS is −17 (between −29 and −3, 132 responses).',
     );
-    expect(english).toContain('Has risen from 2 to 6.3%, more than chance explains.');
+    expect(english).toContain('Has risen from 2.0% (400 customers) to 6.3%, more than chance explains.');
   });
 });
 

@@ -31,6 +31,7 @@ describe('a figure', () => {
       areas: ['voc', 'closed-loop'],
       status: 'fallen',
       comparison: 'tested',
+      notTestedReason: null,
       warnings: [{ kind: 'fallen', from: 45, to: 15, n: [100, 100] }],
     });
   });

@@ -28,7 +28,7 @@ describe('as text', () => {
         'En siffra har fallit: NPS. En siffra har inget värde: Kundbortfall (churn) (segment B). En siffra har fel i underlaget och visas inte.',
         '',
         'NPS: 15 på skalan −100 till 100',
-        'Har fallit mer än slumpen förklarar: från 45 (n 100) till 15 (n 100).',
+        'Fallet är större än slumpen förklarar: från 45 (n 100) till 15 (n 100).',
         'Hör till VoC & insikter och Closed-loop.',
         '',
         'Kundbortfall (churn) (segment B): Inte känt än',

@@ -12,6 +12,7 @@ import {
   verdictOf,
   type FigureWording,
 } from '../../../src/report/figures/figure-words.js';
+import { leastRangeOf } from '../../../src/report/figures/figure-format.js';
 import { english, fallenNps, reportOf, swedish } from './figures.js';
 
 const latest = (input: FigureInput, wording: FigureWording = swedish) => {
@@ -22,7 +23,7 @@ const value = (number: number | null) => ({ periods: [{ value: number, n: 40 }] 
 
 describe('a value', () => {
   test.each<[FigureInput, string, string]>([
-    [{ figure: 'nps', ...value(-12.4) }, '−12', '-12'],
+    [{ figure: 'nps', ...value(-12.4) }, '−12', '−12'],
     [{ figure: 'nps', ...value(-0.4) }, '0', '0'],
     [{ figure: 'csat', ...value(81.25) }, '81,3 %', '81.3%'],
     [{ figure: 'csat', ...value(81) }, '81 %', '81%'],
@@ -94,11 +95,11 @@ describe('a verdict', () => {
   });
 
   test.each<[string, FigureInput, string]>([
-    ['fallen', fallenNps, 'Har fallit mer än slumpen förklarar: från 45 (n 100) till 15 (n 100).'],
+    ['fallen', fallenNps, 'Fallet är större än slumpen förklarar: från 45 (n 100) till 15 (n 100).'],
     [
       'risen',
       { figure: 'churn', periods: [churnOf(8), churnOf(40)] },
-      'Har stigit mer än slumpen förklarar: från 2 % (n 400) till 10 % (n 400).',
+      'Uppgången är större än slumpen förklarar: från 2 % (n 400) till 10 % (n 400).',
     ],
     [
       'below, and steady besides',
@@ -111,14 +112,14 @@ describe('a verdict', () => {
       'Har sjunkit två gånger i rad: från 82 % (n 1 200) till 80 % (n 1 200). Det kan vara slump. Följ siffran.',
     ],
     [
-      'fallen and falling, which is no caution',
+      'fallen and falling, which says no more',
       csat(90, 85, 70),
-      'Har fallit mer än slumpen förklarar: från 85 % (n 1 200) till 70 % (n 1 200). Har sjunkit två gånger i rad: från 90 % (n 1 200) till 70 % (n 1 200).',
+      'Fallet är större än slumpen förklarar: från 85 % (n 1 200) till 70 % (n 1 200).',
     ],
     [
       'falling, where chance is not known',
       { figure: 'net-revenue-retention', periods: [110, 108, 105].map((each) => ({ value: each })) },
-      'Har sjunkit två gånger i rad: från 110 % till 105 %. Det är inte känt hur mycket slumpen betyder, så en enskild ändring säger inget säkert.',
+      'Har sjunkit två gånger i rad: från 110 % till 105 %. Siffran räknas i pengar, där några få stora kunder kan avgöra. Hur mycket slumpen betyder syns inte i summorna, så en enskild ändring säger inget säkert.',
     ],
     ['steady', csat(80, 81), 'Ingen försämring utöver vad slumpen förklarar.'],
     [
@@ -220,6 +221,17 @@ test('areas are named as the instrument names them, and those that it lacks are 
     'Sälj–marknad–kundteam (SLA)',
   );
   expect(areasInWords(reportOf({ ...fallenNps, areas: ['other'] }), swedish)).toBe(null);
+});
+
+test.each<[FigureInput, number]>([
+  [{ figure: 'csat', ...value(80) }, 10],
+  [{ figure: 'net-revenue-retention', ...value(101) }, 10],
+  [{ figure: 'churn', ...value(3) }, 3],
+  [{ figure: 'nps', ...value(2) }, 20],
+  [{ figure: 'time-to-value', ...value(28) }, 7],
+  [{ figure: 'own', ...value(-8) }, 2],
+])('the height of the line of %j is at least %d', (input, range) => {
+  expect(leastRangeOf(reportOf(input))).toBeCloseTo(range, 9);
 });
 
 test('the line of periods is one sentence, with its gaps counted', () => {

@@ -26,9 +26,9 @@ describe('text', () => {
   test('says the score, where it probably is, how many answered, and what is chance', () => {
     expect(npsReportToText(report).split('\n')).toEqual([
       'Skulle kunderna rekommendera oss? Hösten 2026',
-      'NPS 16 (mellan 1 och 31) · 104 svar av 200 tillfrågade',
+      'NPS 16 (mellan 1 och 31) · 104 svar av 200 tillfrågade (52\u00a0%)',
       'Kritiker (0–6) 24\u00a0% · Passiva (7–8) 36\u00a0% · Ambassadörer (9–10) 40\u00a0%',
-      '−21 sedan våren 2026 (120 svar). Skillnaden är större än slumpen förklarar.',
+      '−21 poäng sedan våren 2026, då NPS var 37 (120 svar). Skillnaden är större än slumpen förklarar.',
       sv.intervalHint,
       '',
       'Team',

@@ -2,7 +2,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import { intervalChart } from '../../../charts/interval-chart.js';
 import type { CustomerStrings } from '../../../locales/customer-strings.js';
-import { formatList, formatMean } from '../../../locales/format.js';
+import { formatList, formatMean, formatNumber } from '../../../locales/format.js';
 import type { CustomerFigure, CustomersReport } from '../../../report/customers/customers.js';
 import { customersInWords } from '../../../report/customers/in-words.js';
 import { figureInWords, type CustomerWording } from '../../../report/customers/figure-in-words.js';
@@ -35,7 +35,7 @@ export function customersView(
       ids.has(question)
         ? html`<span class="differ" aria-hidden="true">≠</span><span class="sr">${strings.differ}</span>`
         : null,
-    key: hasContradicted ? `≠ ${strings.differ}.` : null,
+    key: hasContradicted ? `≠\u00a0${strings.differ}.` : null,
     discussFirstHint: hasContradicted ? strings.discussFirstHint : null,
     advice: (question) => (ids.has(question) ? [strings.advice] : []),
   };
@@ -153,8 +153,8 @@ function ownScale(
   const bounds = boundsOf(figure);
   if (value === null || !bounds.every(Number.isFinite)) return nothing;
   const [min, max] = bounds;
-  const end = (at: number) => at.toLocaleString(locale).replace('-', '−');
-  return scaleTemplate(end(min), intervalChart({ min, max, value, interval }), end(max));
+  const chart = intervalChart({ min, max, value, interval });
+  return scaleTemplate(formatNumber(locale, min), chart, formatNumber(locale, max));
 }
 
 /** A chart between the ends of its scale. */

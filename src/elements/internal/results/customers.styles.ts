@@ -22,6 +22,10 @@ export const customersStyles = css`
     font-weight: 600;
     white-space: nowrap;
   }
+  .figure-line > :first-child {
+    flex: 1;
+    min-inline-size: min-content;
+  }
   .figure-line .value {
     display: inline-flex;
     align-items: center;

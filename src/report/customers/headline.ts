@@ -1,0 +1,50 @@
+import { capitalize, formatList } from '../../locales/format.js';
+import { seriousKind } from './contradicts-green.js';
+import type { CustomerFigure, CustomersReport } from './customers.js';
+import { countInWords, figureName, valueInWords, type CustomerWording } from './figure-in-words.js';
+
+/** More contradicted areas than this are counted, not named. */
+const MAX_AREAS = 3;
+/** More figures than this that have gone the wrong way are counted, not named. */
+const MAX_FIGURES = 2;
+
+/** How customers see the group, where they see it otherwise than itself, and what has gone the wrong way: a sentence on each that there is. */
+export function customersHeadline(
+  { figures, contradicted }: CustomersReport,
+  wording: CustomerWording,
+  nameOf: (question: string) => string,
+): string[] {
+  const { strings, locale } = wording;
+  const nps = figures.find(
+    ({ figure, segment, value }) => figure === 'nps' && segment === null && value !== null,
+  );
+  const areas = contradicted.map(({ question }) => nameOf(question));
+  const changed = figures.filter((figure) => figure !== nps && seriousKind(figure) !== null);
+  return [
+    ...(nps
+      ? [strings.ownNps(formatList(locale, [...scoreOf(nps, wording), ...changeOf(nps, wording)]))]
+      : []),
+    ...(areas.length > MAX_AREAS ? [strings.differOnMany(areas.length)] : []),
+    ...(areas.length > 0 && areas.length <= MAX_AREAS ? [strings.differOn(formatList(locale, areas))] : []),
+    ...changedSentence(changed, wording),
+  ];
+}
+
+const scoreOf = (nps: CustomerFigure, wording: CustomerWording): string[] => [
+  wording.strings.is(valueInWords(nps, wording)!, countInWords(nps, wording).join('')),
+];
+
+function changeOf(figure: CustomerFigure, { strings }: CustomerWording): string[] {
+  const kind = seriousKind(figure);
+  return kind === null ? [] : [strings.changed[kind]];
+}
+
+function changedSentence(changed: readonly CustomerFigure[], wording: CustomerWording): string[] {
+  const { strings, locale } = wording;
+  if (changed.length === 0) return [];
+  if (changed.length > MAX_FIGURES) return [strings.changedMany(changed.length)];
+  const clauses = changed.map((figure) =>
+    [figureName(figure, wording), ...changeOf(figure, wording)].join(' '),
+  );
+  return [`${capitalize(formatList(locale, clauses))}.`];
+}
