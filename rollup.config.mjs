@@ -49,6 +49,7 @@ const parts = {
   'nps-result':
     /elements\/nps-result\/(?!files)|report\/nps\/(figures|chance|report|sentences|json|picture-names)|locales\/sv\/nps-result\.js$/,
   survey: /elements\/survey\/|internal\/answering\/survey|locales\/sv\/survey\.js$/,
+  outbox: /elements\/outbox\/|events\/kd-outbox-request|locales\/sv\/outbox\.js$/,
   schema: /modules\/schema\/|node_modules\/zod/,
 };
 
@@ -83,6 +84,11 @@ export default [
       inlineDynamicImports: true,
       sourcemap: true,
     },
+  },
+  {
+    input: 'dist/modules/storage/index.js',
+    plugins: plugins('kund-diagnos.storage.licenses.txt'),
+    output: { file: 'dist/kund-diagnos.storage.js', sourcemap: true },
   },
   ...['embed', 'check'].map((name) => ({
     input: page(name),

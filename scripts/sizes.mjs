@@ -65,7 +65,7 @@ export async function sizes() {
   const npsFiles = fetched(partOf(part('nps-result'), 'files'), [...start, ...npsResult]);
   const files = fetched(partOf(part('export'), 'files'), [...withGroup, ...exported]);
   return [
-    { what: 'until ten Swedish statements show', size: total(start), limit: 24_900 },
+    { what: 'until ten Swedish statements show', size: total(start), limit: 25_000 },
     { what: '  script files', size: start.length, limit: 1 },
     { what: '+ own result', size: total(fetched(part('result'), start)), limit: 11_300 },
     { what: '+ group result', size: total(groupResult), limit: 31_500 },
@@ -83,6 +83,7 @@ export async function sizes() {
     { what: '  + NPS result', size: total(fetched(part('nps-result'), withGroup)), limit: 17_400 },
     { what: '+ NPS result alone', size: total(npsResult), limit: 36_900 },
     { what: '  + NPS files', size: total(npsFiles), limit: 6_100 },
+    { what: '+ outbox', size: total(fetched(part('outbox'), start)), limit: 5_000 },
     { what: '+ own instrument', size: total(fetched(part('schema'), start)), limit: 14_000 },
     { what: 'standalone', size: total([`${dist}kund-diagnos.standalone.js`]), limit: 136_000 },
     { what: 'scoring, everything', size: await bundled('scoring', '*'), limit: 8_000 },
@@ -90,6 +91,7 @@ export async function sizes() {
     { what: 'kpi, everything', size: await bundled('kpi', '*'), limit: 7_500 },
     { what: 'surveys, everything', size: await bundled('surveys', '*'), limit: 5_000 },
     { what: 'sql, everything', size: await bundled('sql', '*'), limit: 4_000 },
+    { what: 'kund-diagnos.storage.js', size: total([`${dist}kund-diagnos.storage.js`]), limit: 7_500 },
     {
       what: 'storage, outbox and postTo',
       size: await bundled('storage', '{ connect, outbox, postTo }'),

@@ -28,6 +28,8 @@ export interface OutboxCounts {
   readonly waiting: number;
   /** Responses that the host has rejected: somebody has to look at them. */
   readonly parked: number;
+  /** True while this page is sending what waits. */
+  readonly sending: boolean;
   /** False where this browser does not let the page store anything, as in some private windows. Responses are then only sent. */
   readonly available: boolean;
 }
@@ -94,7 +96,7 @@ const parseOptions = optional(object<{ name: string | null }>({ name: optional(n
  * @example
  * const box = outbox(postTo('/api/responses'), { name: 'diagnos' });
  * connect(document, box);
- * await box.flush(); // { waiting: 0, parked: 0, available: true }
+ * await box.flush(); // { waiting: 0, parked: 0, sending: false, available: true }
  */
 export function outbox<R extends StorableResponse = StorableResponse>(
   adapter: StorageAdapter<R>,
@@ -222,7 +224,7 @@ export class Sender<R extends StorableResponse> implements Outbox<R> {
   #startFlush(): Promise<void> {
     if (this.#isClosed) return Promise.resolve();
     clearTimeout(this.#retryTimer);
-    return (this.#flushing = this.#lock((renew) => this.#sendAll(renew))
+    this.#flushing = this.#lock((renew) => this.#sendAll(renew))
       .then(
         () => {
           this.#retryMs = FIRST_RETRY_MS;
@@ -233,7 +235,10 @@ export class Sender<R extends StorableResponse> implements Outbox<R> {
       .then(() => this.#reconcile())
       .finally(() => {
         this.#flushing = null;
-      }));
+        void this.#tell();
+      });
+    void this.#tell();
+    return this.#flushing;
   }
 
   /** @throws When something has to be tried again: what waits keeps its order. */
@@ -333,9 +338,9 @@ export class Sender<R extends StorableResponse> implements Outbox<R> {
     try {
       const held = await this.#held();
       const parked = held.filter((entry) => entry.parked).length;
-      return { waiting: held.length - parked, parked, available: true };
+      return { waiting: held.length - parked, parked, sending: this.#flushing !== null, available: true };
     } catch {
-      return { waiting: 0, parked: 0, available: false };
+      return { waiting: 0, parked: 0, sending: false, available: false };
     }
   }
 
