@@ -1,52 +1,12 @@
 // Hosts that take no unknown tags, that allow nothing but a frame, or that block something: markers, embed.html and check.html as they are published.
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
-import type { FrameLocator, Page } from 'playwright-core';
-import { describe, expect, it, onTestFinished, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it, test } from 'vitest';
 import { newContext } from '../../examples/intranet/tests/support/browser.ts';
+import { answerAll, open, serve } from './support/site.ts';
 
 const dist = new URL('../../dist/', import.meta.url);
-const TYPES: Record<string, string> = { js: 'text/javascript', css: 'text/css' };
-
-/** Serves pages by path, and the published files, until the test is over. */
-async function serve(
-  pages: Record<string, string>,
-  headers: (path: string) => Record<string, string> = () => ({}),
-): Promise<string> {
-  const server = createServer((request, response) => {
-    const path = (request.url ?? '/').replace(/[?#].*/, '');
-    const type = TYPES[path.split('.').at(-1)!] ?? 'text/html';
-    try {
-      const body = pages[path] ?? readFileSync(new URL(`.${path}`, dist));
-      response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, ...headers(path) }).end(body);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-async function open(url: string): Promise<Page> {
-  const page = await (await newContext()).newPage();
-  await page.goto(url);
-  return page;
-}
-
-/** Answers all ten statements, and submits. */
-async function answerAll(page: Page | FrameLocator): Promise<void> {
-  await page.getByRole('button', { name: 'Börja' }).click();
-  for (let statement = 0; statement < 10; statement++) {
-    await page.locator(`.question:nth-child(${statement + 1}) .point:last-child input`).check();
-  }
-  await page.getByRole('button', { name: 'Skicka in svaren' }).click();
-}
 
 describe('a page whose host removes unknown tags', () => {
   /** WordPress's rule for posts: tags that it knows, `data-` attributes kept, event handlers and styles' scripts not. */
@@ -84,7 +44,7 @@ describe('a page whose host removes unknown tags', () => {
     ['kund-diagnos.standalone.js', '<script src="/kund-diagnos.standalone.js"></script>'],
   ])('has the diagnosis where the marker is, with %s', async (_, script) => {
     const origin = await serve({
-      '/': `<!doctype html><html lang="sv">${script}<main>${post}</main></html>`,
+      pages: { '/': `<!doctype html><html lang="sv">${script}<main>${post}</main></html>` },
     });
     const page = await open(origin);
     await page.getByRole('button', { name: 'Start' }).waitFor();
@@ -125,9 +85,9 @@ describe('a page that is framed', () => {
 
   async function framed(save: string) {
     const pages: Record<string, string> = {};
-    const frame = await serve(pages);
+    const frame = await serve({ pages });
     const host: Record<string, string> = {};
-    const parent = await serve(host);
+    const parent = await serve({ pages: host });
     pages['/embed.html'] = frameFor(parent);
     host['/'] = parentPage(frame, save);
     const page = await open(parent);
@@ -185,7 +145,7 @@ describe('a page that is framed', () => {
 
   it('sends nothing to another page, and takes nothing from it', async () => {
     const { frame } = await framed('async () => null');
-    const other = await serve({ '/': parentPage(frame, 'async () => null') });
+    const other = await serve({ pages: { '/': parentPage(frame, 'async () => null') } });
     const page = await open(other);
     const inside = page.frameLocator('iframe');
     await inside.getByRole('button', { name: 'Börja' }).waitFor();
@@ -202,8 +162,8 @@ describe('a page that is framed', () => {
   test.each(['', '*', 'https://intranet.example/page', 'intranet.example', 'null'])(
     'says that it is not ready where the page names "%s", and sends nothing',
     async (named) => {
-      const frame = await serve({ '/embed.html': frameFor(named) });
-      const parent = await serve({ '/': parentPage(frame, 'async () => null') });
+      const frame = await serve({ pages: { '/embed.html': frameFor(named) } });
+      const parent = await serve({ pages: { '/': parentPage(frame, 'async () => null') } });
       const page = await open(parent);
       await page.frameLocator('iframe').getByText('Sidan är inte klar').waitFor();
       expect(await sentTo(page)).toEqual([]);
@@ -219,7 +179,10 @@ describe('check.html', () => {
     ['no policy', ''],
     ['a strict policy', strict],
   ])('finds nothing to object to under %s', async (_, policy) => {
-    const origin = await serve({}, () => (policy ? { 'content-security-policy': policy } : {}));
+    const origin = await serve({
+      pages: {},
+      headers: () => (policy ? { 'content-security-policy': policy } : {}),
+    });
     const page = await open(`${origin}/check.html`);
     await page.getByText('Allt som behövs fungerar här.').waitFor();
     expect(await page.locator('li').allInnerTexts()).toEqual([
@@ -247,7 +210,7 @@ describe('check.html', () => {
     ],
     ['connections', "script-src 'self'; connect-src 'none'", /^✗ Svar kan skickas.*connect-src/, null],
   ])('says in words that the host blocks %s', async (_, policy, finding, isMissing) => {
-    const origin = await serve({}, () => ({ 'content-security-policy': policy }));
+    const origin = await serve({ pages: {}, headers: () => ({ 'content-security-policy': policy }) });
     const page = await (await newContext()).newPage();
     if (isMissing) {
       await page.route(
@@ -261,7 +224,10 @@ describe('check.html', () => {
   });
 
   it('says so where no script may run', async () => {
-    const origin = await serve({}, () => ({ 'content-security-policy': "script-src 'none'" }));
+    const origin = await serve({
+      pages: {},
+      headers: () => ({ 'content-security-policy': "script-src 'none'" }),
+    });
     const page = await open(`${origin}/check.html`);
     await page.getByText('Sidan har inte fått köra sitt skript').waitFor();
   });

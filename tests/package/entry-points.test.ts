@@ -43,16 +43,17 @@ test('every module was built from a source that is still there', () => {
   expect(modules.sort()).toEqual(sources.sort());
 });
 
-test('beside the modules there are the two script files, those of two pages, and the parts, each with its source map', () => {
+test('beside the modules there are the two script files, storage for pages without a bundler, the scripts of two pages, and the parts, each with its source map', () => {
   const scripts = files('dist/{*,parts/*}.js');
   expect(scripts.filter((path) => !path.startsWith('dist/parts/'))).toEqual([
     'dist/check.js',
     'dist/embed.js',
     'dist/kund-diagnos.js',
     'dist/kund-diagnos.standalone.js',
+    'dist/kund-diagnos.storage.js',
   ]);
   expect(scripts.filter((path) => /^dist\/parts\/[\w-]+-[\w-]{8}\.js$/.test(path))).toHaveLength(
-    scripts.length - 4,
+    scripts.length - 5,
   );
   for (const path of scripts) {
     const map = JSON.parse(read(`${path}.map`)) as { sources: string[] };
@@ -67,7 +68,7 @@ test('only what registers a tag is said to have side effects', () => {
   const expected = [
     'dist/modules/entries/define/*.js',
     'dist/modules/entries/{kund-diagnos,standalone}.js',
-    'dist/{*,parts/*}.js',
+    'dist/{check,embed,kund-diagnos,kund-diagnos.standalone,parts/*}.js',
     'src/entries/define/*.ts',
   ];
   expect(registering).toEqual(files(expected));
