@@ -49,10 +49,13 @@ export async function open(url: string): Promise<Page> {
 }
 
 /** Answers all ten statements, and submits. */
-export async function answerAll(page: Page | FrameLocator): Promise<void> {
-  await page.getByRole('button', { name: 'Börja' }).click();
+export async function answerAll(
+  page: Page | FrameLocator,
+  { start, submit } = { start: 'Börja', submit: 'Skicka in svaren' },
+): Promise<void> {
+  await page.getByRole('button', { name: start }).click();
   for (let statement = 0; statement < 10; statement++) {
     await page.locator(`.question:nth-child(${statement + 1}) .point:last-child input`).check();
   }
-  await page.getByRole('button', { name: 'Skicka in svaren' }).click();
+  await page.getByRole('button', { name: submit }).click();
 }
