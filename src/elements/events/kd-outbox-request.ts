@@ -1,4 +1,4 @@
-import type { OutboxSource } from '../outbox/outbox-controller.js';
+import type { OutboxSource } from '../internal/outbox-source.js';
 import { KdEvent } from './kd-event.js';
 
 /**

@@ -1,10 +1,8 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Parked } from '../../storage/adapter.js';
-import type { Outbox, OutboxCounts } from '../../storage/outbox/outbox.js';
+import type { OutboxCounts } from '../../storage/outbox/outbox.js';
+import type { OutboxSource } from '../internal/outbox-source.js';
 import { nextState, type Notice, type OutboxState } from './outbox-state.js';
-
-/** The part of an outbox that is shown and acted on. */
-export type OutboxSource = Pick<Outbox, 'subscribe' | 'pending' | 'flush' | 'retry' | 'discard'>;
 
 /** A response that the host has rejected, without its answers. */
 export interface Rejected extends Parked {
