@@ -234,7 +234,7 @@ describe('a page with SharePoint’s policy', () => {
     let isUp = false;
     const frame = await serve({
       pages: {
-        '/': `<!doctype html><html lang="sv"><title>Diagnos</title>${html!}</html>`,
+        '/': `<!doctype html><html lang="sv"><title>Diagnos</title>${html!}<script type="module" src="diagnos.js"></script></html>`,
         '/diagnos.js': js!,
       },
       post: (body, response) => {

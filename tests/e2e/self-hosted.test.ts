@@ -26,7 +26,7 @@ async function site(reply: keyof typeof replies) {
   const server = { reply, stored: [] as string[] };
   const origin = await serve({
     pages: {
-      '/': `<!doctype html><html lang="sv"><title>Diagnos</title>${html!}</html>`,
+      '/': `<!doctype html><html lang="sv"><title>Diagnos</title>${html!}<script type="module" src="diagnos.js"></script></html>`,
       '/diagnos.js': js!,
       '/log-in': '<!doctype html><h1>Logga in</h1>',
     },
