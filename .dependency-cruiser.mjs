@@ -4,7 +4,7 @@
 //      ^        ^       ^          ^         ^
 //   locales, charts <- report <- elements <- entries
 //      storage  <------------+
-//   scoring <- sql
+//   scoring <- sql, live
 //
 // What a folder may import is listed; everything else is refused. CONTRIBUTING.md has the same picture.
 
@@ -21,6 +21,7 @@ const mayImport = {
   report: { folders: ['scoring', 'kpi', 'surveys', 'instruments', 'plan', 'locales', 'charts'] },
   storage: { folders: ['scoring', 'surveys'], packages: ['idb'] },
   sql: { folders: ['scoring'] },
+  live: { folders: ['scoring'] },
   elements: {
     folders: [
       'scoring',
@@ -37,7 +38,20 @@ const mayImport = {
     packages: ['lit'],
   },
   entries: { folders: ['scoring', 'instruments', 'locales', 'elements'] },
-  pages: { folders: ['elements'] },
+  pages: {
+    folders: [
+      'scoring',
+      'instruments',
+      'plan',
+      'schema',
+      'locales',
+      'report',
+      'storage',
+      'elements',
+      'entries',
+    ],
+    packages: ['lit'],
+  },
 };
 
 const folderRules = Object.entries(mayImport).flatMap(([folder, { folders = [], packages = [] }]) => [

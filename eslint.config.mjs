@@ -5,7 +5,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-const inTemplates = ['src/elements/**/*.ts', 'src/charts/**/*.ts'];
+const inTemplates = ['src/elements/**/*.ts', 'src/charts/**/*.ts', 'src/pages/**/*.ts'];
 
 export default defineConfig([
   globalIgnores([

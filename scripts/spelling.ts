@@ -9,7 +9,7 @@ import ts from 'typescript';
 const dictionaries = { sv: swedish, en: british };
 type Language = keyof typeof dictionaries;
 
-const FOLDERS = ['src/instruments/*/{sv,en}', 'src/locales/{sv,en}'];
+const FOLDERS = ['src/instruments/*/{sv,en}', 'src/locales/{sv,en}', 'src/pages/*/{sv,en}'];
 
 interface Misspelling {
   word: string;

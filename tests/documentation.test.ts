@@ -5,6 +5,7 @@ import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, describe as suite, expect, test } from 'vitest';
 import * as instruments from '../src/instruments/index.js';
 import * as kpi from '../src/kpi/index.js';
+import * as live from '../src/live/index.js';
 import * as report from '../src/report/index.js';
 import * as schema from '../src/schema/index.js';
 import * as scoring from '../src/scoring/index.js';
@@ -20,6 +21,7 @@ import { page } from './storage/support/page.js';
 const entryPoints: [folders: string[], entryPoint: Record<string, unknown>][] = [
   [['instruments'], instruments],
   [['kpi'], kpi],
+  [['live'], live],
   [['report', 'plan'], report],
   [['schema'], schema],
   [['scoring'], scoring],
@@ -41,6 +43,7 @@ afterAll(() => {
 const scope = {
   ...instruments,
   ...kpi,
+  ...live,
   ...report,
   ...schema,
   ...scoring,

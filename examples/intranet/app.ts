@@ -1,14 +1,17 @@
 import rateLimit from '@fastify/rate-limit';
+import { fastifySSE } from '@fastify/sse';
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import type { AgreementOptions } from './agreement.ts';
 import type { Database } from './database.ts';
 import { answerClientError, handleErrors, RequestError, sendError } from './errors.ts';
 import { protect, securityHeaders } from './headers.ts';
+import { LiveRounds } from './live.ts';
 import { roles as allRoles } from './roles.ts';
 import { quarterOf, type Quarter } from './quarters.ts';
 import { customersRoutes } from './routes/customers.ts';
 import { decisionsRoute } from './routes/decisions.ts';
 import { helpedRoutes } from './routes/helped.ts';
+import { liveRoute } from './routes/live.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { planRoutes } from './routes/plan.ts';
 import { responsesRoute } from './routes/responses.ts';
@@ -56,10 +59,13 @@ export function buildApp({
     timeWindow: '1 minute',
     errorResponseBuilder: () => new RequestError(429, ({ tooMany }) => tooMany),
   });
+  app.register(fastifySSE);
+  const live = new LiveRounds(database, options);
   // The limit holds for the routes that are registered after it.
   app.register((limited, _options, done) => {
-    responsesRoute(limited, database, roles, options);
-    resultRoutes(limited, database, roles, options);
+    responsesRoute(limited, database, live, roles, options);
+    resultRoutes(limited, database, live, roles, options);
+    liveRoute(limited, live);
     decisionsRoute(limited, database);
     planRoutes(limited, database);
     helpedRoutes(limited, database, options);

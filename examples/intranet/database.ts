@@ -6,6 +6,7 @@ import type { Instrument, QuestionnaireResponse, Tally } from 'kund-diagnos/scor
 import { CustomerStore } from './customer-store.ts';
 import type { Decisions } from './decisions.ts';
 import { hashOf } from './hash.ts';
+import { LiveStore } from './live-store.ts';
 import { migrate } from './migrations.ts';
 
 /** One person's answers. */
@@ -32,11 +33,13 @@ export interface Saved {
   repeated: boolean;
 }
 
-/** The only file with SQL in it, beside `customer-store.ts` and `migrations/`. Rows go in; counts come out, and what the group has decided together. */
+/** The only file with SQL in it, beside `customer-store.ts`, `live-store.ts` and `migrations/`. Rows go in; counts come out, and what the group has decided together. */
 export class Database {
   readonly #db: DatabaseSync;
   /** What customers answer, and the figures of the business system. */
   readonly customers: CustomerStore;
+  /** The rounds that can be followed. */
+  readonly live: LiveStore;
 
   /** Opens a file, or makes it, and brings its tables forward. */
   constructor(path: string) {
@@ -47,6 +50,7 @@ export class Database {
     this.#db.exec('PRAGMA journal_mode = DELETE; PRAGMA secure_delete = ON');
     migrate(this.#db);
     this.customers = new CustomerStore(this.#db, (work) => this.#transaction(work));
+    this.live = new LiveStore(this.#db);
   }
 
   close(): void {

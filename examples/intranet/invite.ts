@@ -3,16 +3,23 @@
 // Codes are printed once. Only hashes of them are stored.
 import { parseArgs } from 'node:util';
 import { printCustomerLinks, printFacilitator, printInvitations } from './invitations.ts';
+import { beginLive } from './live.ts';
 import { start } from './start.ts';
 
 const USAGE = `Say how many people to invite, or ask for a new code for the facilitator:
   npm run invite -- 13
   npm run invite -- --facilitator
+Let the result of the round be followed while they answer:
+  npm run invite -- 13 --live
 Or make links for customers, whose team and value segment you know:
   npm run invite -- 40 --team Nord --segment A`;
 
-const { people, facilitator, customersOf } = readArguments();
+const { people, facilitator, live, customersOf } = readArguments();
 const { settings, database } = start();
+if (live && !beginLive(database, settings)) {
+  console.error('Somebody has answered this round, and was told that it is shown when it is closed.');
+  process.exit(1);
+}
 if (customersOf) printCustomerLinks(database, settings, people, customersOf);
 else if (people > 0) printInvitations(database, settings, people);
 if (facilitator || (!customersOf && !database.hasFacilitator())) printFacilitator(database);
@@ -21,6 +28,7 @@ database.close();
 function readArguments(): {
   people: number;
   facilitator: boolean;
+  live: boolean;
   customersOf: { team: string; segment: string } | null;
 } {
   try {
@@ -28,6 +36,7 @@ function readArguments(): {
       allowPositionals: true,
       options: {
         facilitator: { type: 'boolean', default: false },
+        live: { type: 'boolean', default: false },
         team: { type: 'string' },
         segment: { type: 'string' },
       },
@@ -39,8 +48,10 @@ function readArguments(): {
     if ((team === undefined) !== (segment === undefined)) throw new Error('Name both team and segment.');
     if (team === '' || segment === '') throw new Error('A team and a segment have names.');
     if (team !== undefined && Number(people) === 0) throw new Error('No customer is asked.');
+    if (values.live && (team !== undefined || Number(people) === 0))
+      throw new Error('A round is followed by those who are invited to it.');
     const customersOf = team !== undefined && segment !== undefined ? { team, segment } : null;
-    return { people: Number(people), facilitator: values.facilitator, customersOf };
+    return { people: Number(people), facilitator: values.facilitator, live: values.live, customersOf };
   } catch (error) {
     console.error(`${(error as Error).message}\n${USAGE}`);
     process.exit(1);

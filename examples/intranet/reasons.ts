@@ -9,6 +9,7 @@ export interface Reasons {
   notFound: (what: string) => string;
   notAllowed: (method: string) => string;
   noSuchRound: string;
+  notLive: string;
   unreadable: string;
   tooLarge: string;
   notJson: string;
@@ -44,6 +45,7 @@ export const reasons: Record<Language, Reasons> = {
     notFound: (what) => `${what} finns inte.`,
     notAllowed: (method) => `${method} går inte att använda här.`,
     noSuchRound: 'Det finns ingen avslutad omgång med det numret.',
+    notLive: 'Det finns ingen omgång med det numret som går att följa.',
     unreadable: 'Det som skickades gick inte att läsa. Ladda om sidan och försök igen.',
     tooLarge: 'Det som skickades är större än vad servern tar emot.',
     notJson: 'Svaren ska skickas som application/json.',
@@ -80,6 +82,7 @@ export const reasons: Record<Language, Reasons> = {
     notFound: (what) => `${what} does not exist.`,
     notAllowed: (method) => `${method} cannot be used here.`,
     noSuchRound: 'There is no closed round with that number.',
+    notLive: 'There is no round with that number that can be followed.',
     unreadable: 'What was sent could not be read. Reload the page and try again.',
     tooLarge: 'What was sent is larger than the server accepts.',
     notJson: 'Answers are sent as application/json.',

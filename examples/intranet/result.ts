@@ -1,3 +1,4 @@
+import type { PublishedResult } from 'kund-diagnos/live';
 import { mergeTallies, suppressSmallGroups, type Tally } from 'kund-diagnos/scoring';
 
 /** A group's result as anybody may see it. `null` means that too few have answered. */
@@ -32,4 +33,17 @@ export function groupResult(
     shown.includes(role) ? tallies.get(role)! : null,
   ]);
   return { responses, tally: mergeTallies(...tallies.values()), groups };
+}
+
+/**
+ * The result of a round that could be followed, once it is closed: what was published last. Those who came after that, and are too few for a
+ * step of their own, are in the number of responses and in no figure. No department is shown, since with the steps of the whole it
+ * would tell of the few in it who came in one of them.
+ */
+export function publishedGroupResult(
+  { tally }: PublishedResult,
+  responses: number,
+  minimum: number,
+): GroupResult {
+  return { responses, tally: tally && tally.responses >= minimum ? tally : null, groups: [] };
 }

@@ -19,7 +19,7 @@ import { surveyCatalog } from './internal/answering/survey-catalog.js';
 import { parseArgument } from '../scoring/argument.js';
 import { string } from '../scoring/validate.js';
 import { matchLanguage } from './internal/language/language.js';
-import { orNothing } from './internal/non-empty.js';
+import { orNothing } from './internal/properties/non-empty.js';
 
 const catalogs = [
   commonCatalog,

@@ -1,24 +1,7 @@
-import type { LightThresholds } from './instrument.js';
-import { addCounts, tallyParser } from './parse-tally.js';
+import { addCounts, instrumentOfTally, tallyParser } from './parse-tally.js';
 import type { Tally } from './tally.js';
 import { parseArgument } from './argument.js';
-import {
-  array,
-  arrayOf,
-  fail,
-  integer,
-  nonEmptyString,
-  object,
-  record,
-  sumOf,
-  within,
-  type Parser,
-} from './validate.js';
-
-const nonEmptyRecord: Parser<[id: string, counts: unknown[]][]> = (value) => {
-  const questions = record(array)(value);
-  return questions.length > 0 ? questions : fail('at least one question', value);
-};
+import { arrayOf, fail, sumOf, within } from './validate.js';
 
 /**
  * Adds tallies of different people. The result is the same as that of tallying all of them together; order and grouping do not
@@ -37,28 +20,12 @@ const nonEmptyRecord: Parser<[id: string, counts: unknown[]][]> = (value) => {
 export function mergeTallies<Q extends string>(...tallies: Tally<Q>[]): Tally<Q> {
   return parseArgument('mergeTallies', 'tallies', tallies, (value) => {
     if (tallies.length === 0) fail('at least one tally', value);
-    const { instrument, version, questions } = within(
-      0,
-      object({
-        instrument: nonEmptyString,
-        version: integer(1),
-        questions: nonEmptyRecord,
-      }),
-      tallies[0],
-    );
-    const parsed = {
-      id: instrument,
-      version,
-      ids: questions.map(([id]) => id),
-      // Assumes 1, since a tally does not contain the start of its scale.
-      scale: { min: 1, max: questions[0]![1].length },
-      thresholds: {} as LightThresholds,
-    };
+    const parsed = within(0, instrumentOfTally, tallies[0]);
     const parts = arrayOf(tallyParser(parsed))(tallies);
     const squares = parts.map((part) => part.squaredTotals);
     const merged = {
-      instrument,
-      version,
+      instrument: parsed.id,
+      version: parsed.version,
       responses: sumOf(parts.map(({ n }) => n)),
       questions: Object.fromEntries(
         parsed.ids.map((id, q) => [id, addCounts(parts.map(({ counts }) => counts[q]!))]),

@@ -1,7 +1,20 @@
-import type { Scale } from './instrument.js';
+import type { LightThresholds, Scale } from './instrument.js';
 import type { ParsedInstrument } from './parse-instrument.js';
 import { perQuestion } from './per-question.js';
-import { arrayOf, fail, failAt, integer, literal, object, optional, sumOf, type Parser } from './validate.js';
+import {
+  array,
+  arrayOf,
+  fail,
+  failAt,
+  integer,
+  literal,
+  nonEmptyString,
+  object,
+  optional,
+  record,
+  sumOf,
+  type Parser,
+} from './validate.js';
 
 /** A validated copy of a tally, with its counts in the instrument's order. */
 export interface ParsedTally {
@@ -42,6 +55,30 @@ export const tallyParser =
     })(value);
     return { n, counts, squaredTotals };
   };
+
+const nonEmptyRecord: Parser<[id: string, counts: unknown[]][]> = (value) => {
+  const questions = record(array)(value);
+  return questions.length > 0 ? questions : fail('at least one question', value);
+};
+
+const parseTallyHead = object({
+  instrument: nonEmptyString,
+  version: integer(1),
+  questions: nonEmptyRecord,
+});
+
+/** As much of the instrument as a tally of it tells, to parse it and others by. */
+export const instrumentOfTally: Parser<ParsedInstrument> = (value) => {
+  const { instrument, version, questions } = parseTallyHead(value);
+  return {
+    id: instrument,
+    version,
+    ids: questions.map(([id]) => id),
+    // Assumes 1, since a tally does not contain the start of its scale.
+    scale: { min: 1, max: questions[0]![1].length },
+    thresholds: {} as LightThresholds,
+  };
+};
 
 /** Parses a tally, and rejects one that no group of people can have given. */
 export const possibleTallyParser = (instrument: ParsedInstrument): Parser<ParsedTally> => {

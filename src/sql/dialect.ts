@@ -1,13 +1,13 @@
 // Differences between the databases: quoting of names and placeholders for values.
 import { nonEmptyString, refine, type Parser } from '../scoring/validate.js';
 
-/** The databases whose SQL is written. */
+/** The databases that `tallyQuery` writes SQL for. */
 export type SqlDialect = 'sqlite' | 'postgres' | 'duckdb' | 'spark';
 
 interface Dialect {
-  /** Opens and closes a quoted name; doubled inside one. */
+  /** The quote around a name; doubled inside one. */
   readonly quote: '"' | '`';
-  /** The place of a value, counted from 1. */
+  /** The placeholder of a value, counted from 1. */
   readonly placeholder: (position: number) => string;
 }
 
@@ -24,7 +24,7 @@ export const parseDialect = refine(
 );
 
 const nameWithoutNul = refine('a name without U+0000', (name: string) => !name.includes('\0'));
-/** Spark replaces `${…}` by its settings before it parses the text, within quotes as well. */
+/** Spark substitutes `${…}` before it parses the text, even within quotes. */
 const nameWithoutVariable = refine('a name without ${', (name: string) => !name.includes('${'));
 
 /** Parses the name of a table or a column. */
@@ -35,7 +35,7 @@ export const nameParser =
     return dialect === 'spark' ? nameWithoutVariable(name) : name;
   };
 
-/** Quotes a name, so that whatever is in it stays a name. */
+/** Quotes a name, so that nothing in it becomes SQL. */
 export function quoteName(dialect: SqlDialect, name: string): string {
   const { quote } = DIALECTS[dialect];
   return quote + name.replaceAll(quote, quote + quote) + quote;

@@ -1,4 +1,4 @@
-// `kund-diagnos/sql`: the query that lets a database count, and the reader of what it gives.
+// `kund-diagnos/sql`: a query that counts responses in the database, and a parser of its rows.
 export type { SqlDialect } from './dialect.js';
 export { tallyFromRows } from './tally-from-rows.js';
 export { tallyQuery, type TallyQuery, type TallyQueryOptions } from './tally-query.js';

@@ -22,16 +22,15 @@ import { countColumn, GROUP_NAME, RESPONSES, scaleValues, SQUARED_TOTALS } from 
 type ExactTally<Q extends string> = Tally<Q> & { squaredTotals: number };
 
 /**
- * Makes tallies of the rows that `tallyQuery` gives. Numbers may come as numbers, as `BigInt` or as digits, as drivers give them.
+ * Makes tallies from the rows of `tallyQuery`. Numbers may be numbers, `BigInt` or strings of digits, depending on the driver.
  *
- * @param instrument The instrument that the query was written for.
+ * @param instrument The instrument of the query.
  * @param rows Anything iterable. Columns besides the query's are ignored.
- * @param options `groupBy` as in the query; its other options are ignored. Default: none, and there is one row.
+ * @param options `groupBy` as in the query; its other options are ignored. Default: none, for one row.
  * @returns Without `groupBy`, the tally. With it `groups`: the tallies by the groups' names, in the order of the rows. All have `squaredTotals`, and
- *   groups of any size are there: what you show goes through `groupReport` or `suppressSmallGroups`.
- * @throws {KundDiagnosError} `invalid-argument` for a missing column, a value that is not a whole number from 0, a group without a name or with one that
- *   has come before, and for responses without an answer on the scale: the message says how many, and to which question. The path says which
- *   row. Nothing is made of the others then.
+ *   groups of any size are included: pass them through `groupReport` or `suppressSmallGroups` before you show them.
+ * @throws {KundDiagnosError} `invalid-argument` for a missing column, a value that is not an integer from 0, a group without a name or with one that an
+ *   earlier row has, and for responses without an answer on the scale: the message says how many, and to which question. The path has the row.
  *
  * @example
  * const instrument = { ...kundorientering, scale: { min: 1, max: 3 }, questions: [{ id: 'icp' }] };
@@ -87,7 +86,7 @@ const onlyRow =
     return tally ?? fail('one row', 'none');
   };
 
-/** A group that is taken for everybody would be a wrong figure that nobody notices. */
+/** Fails for a group's row where the total is expected: it would be a wrong figure that nobody notices. */
 const withoutGroup: Parser<void> = (row) => {
   const name = anyObject(row)[GROUP_NAME];
   if (name !== undefined) failAt(GROUP_NAME, 'no group, or groupBy', name);
@@ -112,7 +111,7 @@ const groupsParser =
     return groups;
   };
 
-/** A group may be a year or a number. `null` is no name: what to call it, and whether to show it, is for the host to say. */
+/** A group may be a year or a number. `null` is rejected: the host must decide its name, and whether to show it. */
 const groupName: Parser<string> = (value) =>
   typeof value === 'string'
     ? value
@@ -120,7 +119,7 @@ const groupName: Parser<string> = (value) =>
       ? String(value)
       : fail('the name of a group', value);
 
-/** Drivers give whole numbers as numbers, as `BigInt`, or as text where they may be large. */
+/** Drivers return integers as numbers, as `BigInt`, or as strings where they may be large. */
 function wholeNumber(max = MAX_COUNT): Parser<number> {
   const parse = integer(0, max);
   return (value) => {
@@ -156,7 +155,7 @@ const rowParser =
     };
   };
 
-/** Rejects a question that not every response answers, as happens with NULL and with a value off the scale. */
+/** Rejects a question without an answer in every response, as with NULL or a value off the scale. */
 function checkAnswers(question: string, { min, max }: Scale, responses: number, answers: number): void {
   if (answers === responses) return;
   fail(

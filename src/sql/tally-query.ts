@@ -12,19 +12,19 @@ import {
   SQUARED_TOTALS,
 } from './result-columns.js';
 
-/** Where the responses are: a table, or a view, with a row for each response and a column for each question. */
+/** The table or view of the responses, with a row for each response and a column for each question. */
 export interface TallyQueryOptions<Q extends string = string> {
-  /** The database that will run the query. */
+  /** The database that runs the query. */
   readonly dialect: SqlDialect;
-  /** The table's name; a list for one in a schema, `['survey', 'responses']`. A dot in a name is part of the name. */
+  /** The table's name; an array with a schema, `['survey', 'responses']`. A dot is part of a name. */
   readonly table: string | readonly string[];
-  /** The columns of the questions that are not in a column named as their id. Default: none. */
+  /** Column names of questions, by question id. Default: the id is the column's name. */
   readonly columns?: Readonly<Partial<Record<Q, string>>> | null | undefined;
-  /** The column with the name of each response's group. Default: none, all responses are one tally. */
+  /** The column with each response's group. Default: none, one tally of all responses. */
   readonly groupBy?: string | null | undefined;
-  /** The column with the instrument's id, where the table has responses to several. Default: none, every row is counted. */
+  /** The column with the instrument's id, in a table of several. Default: none, every row is counted. */
   readonly instrumentColumn?: string | null | undefined;
-  /** The column with the instrument's version, where the table has responses to several. Default: none, every row is counted. */
+  /** The column with the instrument's version, in a table of several. Default: none, every row is counted. */
   readonly versionColumn?: string | null | undefined;
 }
 
@@ -35,17 +35,17 @@ export interface TallyQuery {
 }
 
 /**
- * Writes the query that counts responses where they are stored, so that no person's row leaves the database. It has one row a group: how many
- * responses, how many gave each answer to each question, and Σt², where t is one response's answers added up. Give the rows to `tallyFromRows`.
+ * Writes a query that counts responses in the database, so that no person's row leaves it. Its result has one row for each group: the number of
+ * responses, the count of each answer to each question, and Σt², where t is the sum of one response's answers. Pass the rows to `tallyFromRows`.
  *
- * Names are quoted as the database does it, and values are parameters: nothing that you pass becomes SQL. A response without an answer, or with one that
- * is not on the scale, is counted among the responses, so that `tallyFromRows` notices that it is missing among the answers.
+ * Names are quoted for the database, and values are parameters: nothing that you pass becomes SQL. A response with a missing answer, or one off
+ * the scale, is counted as a response but not as an answer, and `tallyFromRows` rejects the difference.
  *
  * @param instrument The instrument that was answered.
  * @param options See `TallyQueryOptions`.
  * @returns The text, with `?` as placeholder (`$1` and so on for PostgreSQL), and the values.
- * @throws {KundDiagnosError} `invalid-argument` for a bad instrument, an unknown dialect or question, an empty name, one with U+0000 or, for Spark, with
- *   `${`, and for a column that is named for two questions.
+ * @throws {KundDiagnosError} `invalid-argument` for an invalid instrument, an unknown dialect or question, a name that is empty or has U+0000 or, for
+ *   Spark, `${`, and for a column of two questions.
  *
  * @example
  * const query = tallyQuery(kundorientering, {
@@ -71,12 +71,12 @@ export function tallyQuery<Q extends string>(
     optionsParser(ids),
   );
   const values: TallyQuery['values'] = [];
-  /** The place of a value. Called in the order of the text. */
+  /** Adds a value, and returns its placeholder. Called in the order of the text. */
   const bind = (value: string | number): string => DIALECTS[dialect].placeholder(values.push(value));
-  // A driver may bind any number as a fraction, which is not equal to text in SQLite, and PostgreSQL has to know the type.
+  // A driver may bind any number as a float, which does not equal text in SQLite, and PostgreSQL needs the type.
   const bindInteger = (value: number): string => `CAST(${bind(value)} AS INTEGER)`;
   const quote = (name: string): string => quoteName(dialect, name);
-  // With the table before it, since SQLite may take a quoted name that is not a column for a text.
+  // Qualified with the table, since SQLite treats a quoted name that is no column as a string.
   const column = (name: string): string => `r.${quote(name)}`;
 
   const counts = ids.flatMap((_, q) =>
@@ -90,7 +90,7 @@ export function tallyQuery<Q extends string>(
     ...(versionColumn === null ? [] : [`${column(versionColumn)} = ${bindInteger(version)}`]),
   ];
   const group = groupBy === null ? [] : [GROUP_NAME];
-  // A square of a small type overflows.
+  // The square of a small integer type overflows.
   const total = columns.map((name) => `CAST(${column(name)} AS BIGINT)`).join(' + ');
   const text = [
     'SELECT',

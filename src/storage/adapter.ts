@@ -1,7 +1,7 @@
 import { object, nonEmptyString, refine, type Parser } from '../scoring/validate.js';
 import { parseArgument } from '../scoring/argument.js';
 
-/** What adapters store: a `QuestionnaireResponse`, a customer's answer, or anything else in plain JSON with an `id` of its own. */
+/** A response that an adapter can store: a `QuestionnaireResponse`, a `SurveyResponse`, or any plain JSON with an `id`. */
 export interface StorableResponse {
   /** Created once per filled-in form, so that saving twice stores once. */
   readonly id: string;
@@ -15,11 +15,11 @@ export interface SaveOptions {
 /** A response that an adapter holds and has not delivered. */
 export interface PendingResponse<R extends StorableResponse = StorableResponse> {
   readonly response: R;
-  /** Why the host rejected it, so that it is not sent again by itself; `null` while it waits to be sent. */
+  /** The host's rejection, after which it is not sent again by itself; `null` while it waits to be sent. */
   readonly parked: Parked | null;
 }
 
-/** A host's answer to a response that it will not take as it is. */
+/** A host's rejection of a response. */
 export interface Parked {
   /** The HTTP status, 400 to 499. */
   readonly status: number;
@@ -28,17 +28,17 @@ export interface Parked {
 }
 
 /**
- * Where responses are stored. A host's own takes the same shape, and `kund-diagnos/storage/conformance` tells whether it keeps what it promises.
+ * Stores responses. Write your own to this contract, and test it with `kund-diagnos/storage/conformance`.
  */
 export interface StorageAdapter<R extends StorableResponse = StorableResponse> {
   /**
    * Stores a response. The same `id` again stores nothing more.
    *
-   * @returns Resolves once it is stored. It may resolve to what `fetch` gives, which is then judged, and to a `LocalReceipt` when the
-   *   response is on this device and not yet where it belongs. It rejects when the response is not stored; the message is for the person to read.
+   * @returns Resolves once it is stored. It may resolve to the `Response` of a `fetch`, whose status is then checked, or to a `LocalReceipt`
+   *   when the response is on this device and not sent yet. Rejects when the response is not stored; the person reads the message.
    */
   save(response: R, options?: SaveOptions): Promise<unknown>;
-  /** The responses that are held here and not delivered, the oldest first. */
+  /** The responses that are not delivered yet, the oldest first. */
   pending?(): Promise<readonly PendingResponse<R>[]>;
   /** Delivers what is pending, the oldest first. */
   flush?(): Promise<unknown>;
@@ -54,16 +54,15 @@ const parseAdapter = object<{ save: unknown }>({
 const adapterLike: Parser<unknown> = (value) =>
   parseAdapter({ save: (value as Partial<StorageAdapter> | null | undefined)?.save });
 
-/** Rejects what is no adapter when it is handed over, not when somebody has answered. */
+/** Fails at once for a value that is no adapter, rather than when somebody has answered. */
 export function checkAdapter(functionName: string, adapter: unknown): void {
   parseArgument(functionName, 'adapter', adapter, adapterLike);
 }
 
 /**
- * A copy of a response in plain JSON, which is what a database, a file or a request gets. Frameworks wrap values in proxies, which
- * `structuredClone` rejects.
+ * A copy of a response as plain JSON. Not `structuredClone`, which rejects the proxies that frameworks wrap values in.
  *
- * @throws {KundDiagnosError} `invalid-argument` when it has no `id`, `unreadable` when it is no JSON.
+ * @throws {KundDiagnosError} `invalid-argument` when it has no `id`, `unreadable` when it is not JSON.
  */
 export const copyOfResponse = <R extends StorableResponse>(functionName: string, response: R): R =>
   parseArgument(functionName, 'response', response, (value) => {

@@ -1,15 +1,15 @@
 import { reasonForPeople } from './for-people.js';
 import { isLocalReceipt, type LocalReceipt } from './receipt.js';
 
-/** True for the answer of a `fetch`, also one that was made in another frame. */
+/** True for the `Response` of a `fetch`, also from another frame. */
 export const isHttpAnswer = (value: unknown): value is Response =>
   Object.prototype.toString.call(value) === '[object Response]';
 
 /**
- * Makes sure that a server has said that it stored something.
+ * Checks that a server has confirmed that it stored something.
  *
- * A status of 2xx alone does not say so: where somebody's session has run out, a request is often led to a log-in page, which answers
- * 200. So an answer that came by a redirect, and a page of HTML, are failures as well. The console says which it was.
+ * A 2xx status alone does not confirm it: after a session has expired, a request is often redirected to a log-in page, which answers 200. So
+ * a redirect and a page of HTML are failures, too. The console says which it was.
  *
  * @throws {Error} with the server's reason: the text `error` of a JSON body, or nothing.
  */
@@ -25,7 +25,7 @@ const EMPTY = [204, 205];
 const PAGE = /^\s*(text\/html|application\/xhtml\+xml)\b/iu;
 
 /**
- * Confirms every answer among what was waited for: a listener often passes on what `fetch` gives, or several of them, which resolve whatever the server says.
+ * Checks every `Response` among resolved values: a listener often passes on the promise of a `fetch`, which resolves whatever the server says.
  *
  * @returns The receipts for what is stored on this device only.
  */
@@ -48,7 +48,7 @@ function problemIn({ ok, status, type, redirected, headers }: Response): string 
   return null;
 }
 
-/** The server's reason in words; empty where it gives none, or somebody else has read it. The host may read the body, too. */
+/** The server's reason, for people; empty when it gives none, or the body has been read. Reads a clone, since the host may read the body, too. */
 async function reasonIn(answer: Response): Promise<string> {
   if (answer.bodyUsed) return '';
   const body = (await answer

@@ -6,7 +6,7 @@ import { checkAdapter, type StorableResponse, type StorageAdapter } from './adap
 /** The event that a listener to `kd-submit` gets. */
 export interface Submission<R extends StorableResponse = QuestionnaireResponse> {
   readonly response: R;
-  /** True when another listener has said "not now". */
+  /** True when another listener has called `preventDefault()`. */
   readonly defaultPrevented?: boolean;
   waitUntil(promise: Promise<unknown>): void;
 }
@@ -27,8 +27,8 @@ interface OutboxRequest extends Event {
  * Nothing is stored when a listener before this one has called `preventDefault()`.
  *
  * @param element The element, or anything around it: `kd-submit` bubbles.
- * @param adapter Where to store: one of this entry, or your own with a method `save`.
- * @returns Disconnects the two. What has been submitted is stored all the same.
+ * @param adapter One of this entry, or your own with a method `save`.
+ * @returns Disconnects the two. A response that was submitted before is still stored.
  * @throws {KundDiagnosError} `invalid-argument` without an element or an adapter.
  *
  * @example
@@ -70,7 +70,7 @@ function provideOutbox(target: EventTarget, outbox: unknown): () => void {
   };
 }
 
-/** A listener to `kd-submit` that stores with an adapter. An adapter that throws at once rejects, as one that throws later does. */
+/** A listener to `kd-submit` that stores with an adapter. A synchronous throw becomes a rejection. */
 export const listenerFor =
   <R extends StorableResponse>(adapter: StorageAdapter<R>) =>
   (submission: Submission<R>): void => {

@@ -1,4 +1,4 @@
-/** A browser may start reading the file seconds after the press, for example once it has asked where to save it. */
+/** A browser may read the file seconds later, for example once it has asked where to save it. */
 const KEPT_MS = 40_000;
 
 /** Offers content as a file, without a server and without HTML. */

@@ -3,18 +3,18 @@ import { nonEmptyString } from '../scoring/validate.js';
 import { copyOfResponse, type StorableResponse, type StorageAdapter } from './adapter.js';
 import { download } from './download.js';
 
-/** What a file's name cannot hold in some system. */
+/** Characters that some system does not allow in a file name. */
 const NOT_IN_FILE_NAMES = /[^\w-]+/gu;
 
 /**
- * Gives each response to the person as a file, `<name>-<id>.kd.json`, which they hand over, by mail for example. The receiver goes by the `id`
- * in the file: the same response may be handed over twice.
+ * Downloads each response as a file, `<name>-<id>.kd.json`, which the person hands over, by mail for example. The receiver must store each `id`
+ * once, since the same response may be handed over twice.
  *
- * No browser tells whether a file that was offered has been kept, so `save` resolves once it has been offered.
+ * `save` resolves once the download has been offered: no browser tells whether the person has saved it.
  *
- * @param name What the files' names begin with. Default: `kund-diagnos`.
- * @returns The adapter; its `export` gives what has been offered since the page was opened.
- * @throws {KundDiagnosError} `invalid-argument` for a name that is no text, or empty.
+ * @param name Prefix of the file names. Default: `kund-diagnos`.
+ * @returns The adapter; its `export` returns the responses downloaded since the page was opened.
+ * @throws {KundDiagnosError} `invalid-argument` for a name that is not a string, or empty.
  *
  * @example
  * const adapter = fileAdapter();
@@ -38,9 +38,9 @@ export function fileAdapter<R extends StorableResponse = StorableResponse>(
 }
 
 /**
- * Gives the person several responses as one file, such as those that an outbox holds.
+ * Downloads several responses as one file, for example those in an outbox.
  *
- * @param responses What to put in the file, as a JSON list.
+ * @param responses The responses. The file is a JSON array.
  * @param fileName Default: `kund-diagnos.kd.json`.
  *
  * @example

@@ -1,9 +1,9 @@
-/** How every message of the library's errors is written: see `scoring/problem.ts`. */
+/** The format of the library's own error messages: see `scoring/problem.ts`. */
 const LIBRARY_MESSAGE = /^\w+: (?:.+: )?expected .+, got /s;
 
 /**
- * A reason that a host or its server gives, for a person to read; empty when it is an error of the library, such as `parseResponse` throws.
- * That is for developers, and the console is told.
+ * A host's or its server's reason, for a person to read. Empty for an error of the library, such as one from `parseResponse`, which is for
+ * developers and goes to the console.
  */
 export function reasonForPeople(reason: string): string {
   if (!LIBRARY_MESSAGE.test(reason)) return reason;

@@ -1,4 +1,4 @@
-// `kund-diagnos/storage`: adapters that store what an element submits, and the outbox that keeps what cannot be sent.
+// `kund-diagnos/storage`: adapters that store submitted responses, and the outbox, which sends them later when it must.
 export type { Parked, PendingResponse, SaveOptions, StorableResponse, StorageAdapter } from './adapter.js';
 export { connect, type Submission } from './connect.js';
 export { downloadResponses, fileAdapter } from './file-adapter.js';

@@ -3,12 +3,12 @@ import { nonEmptyString } from '../scoring/validate.js';
 import { copyOfResponse, type StorableResponse, type StorageAdapter } from './adapter.js';
 
 /**
- * Stores responses in this browser's `localStorage`, for trials: one item for each, so that tabs do not overwrite each other's.
+ * Stores responses in this browser's `localStorage`, for trials. Each has its own item, so that tabs do not overwrite each other's.
  * Everybody who uses the browser can read them, and Safari removes them after a week without a visit.
  *
  * @param name The items are named `<name>:<id>`. Default: `kund-diagnos-responses`.
- * @returns The adapter; its `export` gives what has been stored, ordered by `id`. `save` rejects where the browser forbids storage or has no room.
- * @throws {KundDiagnosError} `invalid-argument` for a name that is no text, or empty.
+ * @returns The adapter; its `export` returns the stored responses, ordered by `id`. `save` rejects when storage is denied or full.
+ * @throws {KundDiagnosError} `invalid-argument` for a name that is not a string, or empty.
  *
  * @example
  * const adapter = localStorageAdapter('trial');

@@ -1,9 +1,9 @@
 import { copyOfResponse, type StorableResponse, type StorageAdapter } from './adapter.js';
 
 /**
- * Stores responses in memory, for tests and for trying out. They are gone with the page.
+ * Stores responses in memory, for tests and trials. They are lost when the page is closed.
  *
- * @returns The adapter; its `export` gives what has been stored.
+ * @returns The adapter; its `export` returns the stored responses.
  *
  * @example
  * const adapter = memoryAdapter();

@@ -9,17 +9,17 @@ const address = refine<string | URL>(
   (value) => (typeof value === 'string' && value !== '') || isUrl(value),
 );
 
-/** By its tag, since it may come from another frame or realm. */
+/** Not `instanceof`, since it may come from another frame. */
 const isUrl = (value: unknown): boolean => Object.prototype.toString.call(value) === '[object URL]';
 
-/** A `Headers` object would pass for one without any. */
+/** Rejects a `Headers` object, which has no own properties and would pass for no headers. */
 const parseHeaders = optional(record(string));
 
 /**
- * Whether a server's 2xx says, in its own word, that it has stored the response.
+ * Tells whether the body of a 2xx answer confirms that the server has stored the response.
  *
  * @param body The body, parsed when it is JSON, else as text; empty when there is none.
- * @param response What was posted.
+ * @param response The response that was posted.
  */
 export type IsReceipt = (body: unknown, response: StorableResponse) => boolean;
 
@@ -32,20 +32,20 @@ export type PostAdapter = Pick<StorageAdapter, 'save'> & ((submission: Submissio
  * Posts each response as JSON to your server. It is an adapter, for `outbox` and `connect`, and a listener to `kd-submit`.
  *
  * The server answers 2xx, with JSON or no body, when it has stored the response, also when it had it already: each attempt has the same
- * `id`. Anything else is a failure, a redirect and a page of HTML too: a log-in page is no receipt. A JSON body with an `error` text is
- * what the person reads, so write it for people. When the server cannot be reached, the element says in its own words that it does not
- * know. Nothing is posted when a listener before this one has called `preventDefault()`.
+ * `id`. Anything else is a failure, including a redirect and a page of HTML, which may be a log-in page. The person reads the text `error`
+ * of a JSON body, so write it for people. When the server cannot be reached, the element uses its own message. Nothing is posted when an
+ * earlier listener has called `preventDefault()`.
  *
- * @param url Where to. On another origin the page's policy must allow it in `connect-src`.
+ * @param url The server's address. On another origin, the page's policy must allow it in `connect-src`.
  * @param headers Further headers, such as a token against forged requests. Default: none.
- * @param isReceipt Looks for your server's own word in the body, where something between the page and the server may answer 2xx in its
- *   place. Default: any 2xx that is no page of HTML will do.
+ * @param isReceipt Checks the body for your server's confirmation, in case a proxy answers 2xx in its place. Default: accepts any 2xx that
+ *   is not a page of HTML.
  * @returns The adapter.
- * @throws {KundDiagnosError} `invalid-argument` when there is no address, for headers that are not texts by name, and when `isReceipt` is no function.
+ * @throws {KundDiagnosError} `invalid-argument` without an address, for headers that are not an object of strings, and for an `isReceipt` that is not a function.
  *
  * @example
  * document.addEventListener('kd-submit', postTo('/api/responses'));
- * // Where a proxy may answer 200 in the server's place: a server that says which response it has stored.
+ * // A server that confirms which response it has stored, behind a proxy that may answer 200 itself.
  * const adapter = postTo('/api/responses', null, (body, { id }) => body.stored === id);
  * typeof adapter.save; // 'function'
  */
@@ -62,7 +62,7 @@ export function postTo(
       const posted = copyOfResponse('save', response);
       const answer = await fetch(target, {
         method: 'POST',
-        // A redirect is not an answer: a log-in page is where it often leads.
+        // A redirect often leads to a log-in page.
         redirect: 'manual',
         headers: { ...headers, 'content-type': 'application/json' },
         body: JSON.stringify(posted),

@@ -1,6 +1,6 @@
 /**
- * What an adapter's `save` resolves to when a response is kept on this device, and has not been sent yet. The element says so, and
- * says "saved" only once `sent` resolves.
+ * The result of an adapter's `save` when a response is stored on this device and not sent yet. The element says so, and says "saved" only
+ * once `sent` resolves.
  */
 export interface LocalReceipt {
   readonly storedLocally: true;
@@ -11,9 +11,9 @@ export interface LocalReceipt {
 }
 
 /**
- * Whether what `save` resolved to says that the response is on this device only. Judged by its shape: the page may have loaded the library twice.
+ * Tells whether the result of `save` is a `LocalReceipt`. Checks its shape, not its class: the page may have loaded the library twice.
  *
- * @param value What `save` resolved to.
+ * @param value The result of `save`.
  * @returns True for a `LocalReceipt`.
  *
  * @example

@@ -1,15 +1,15 @@
 import { confirmStored } from './confirm-stored.js';
 
 /**
- * Why a response is not stored.
+ * The reason why a response is not stored.
  *
- * - `rejected`: the host answered, and has not stored it. `status` is its HTTP status; 0 for a redirect.
- * - `not-stored`: it could neither be sent nor kept on this device.
+ * - `rejected`: the host answered that it has not stored it. `status` is its HTTP status; 0 for a redirect.
+ * - `not-stored`: it could be neither sent nor stored on this device.
  */
 export type StorageErrorCode = 'rejected' | 'not-stored';
 
 /**
- * A response was not stored. Adapters of a host's own may throw it as well, to have the outbox park what their server rejects.
+ * A response was not stored. Throw it from your own adapter to make the outbox park what your server rejects.
  *
  * @example
  * const error = new StorageError('rejected', 'Enkäten är stängd.', 409);
@@ -31,7 +31,7 @@ export class StorageError extends Error {
   }
 }
 
-/** Makes sure that a server has said that it stored something, and says with which status it did not. */
+/** `confirmStored` that rejects with a `StorageError`, which has the status. */
 export async function confirmStatus(answer: Response): Promise<void> {
   try {
     await confirmStored(answer);

@@ -15,6 +15,8 @@ const sure = document.querySelector('#sure');
 const closeButton = document.querySelector('#close');
 const leading = document.querySelector('#leading');
 const missingText = document.querySelector('#sure-missing');
+const lastText = document.querySelector('#sure-last');
+const follow = document.querySelector('#follow');
 const agreed = document.querySelector('#agreed');
 const view = document.querySelector('kund-diagnos-group-result');
 
@@ -31,7 +33,11 @@ const answers = ({ responses, invited }) =>
 
 function showRound(result) {
   const { round, minimum, tally, groups, earlier, decisions, plan, helped } = result;
-  if (tally) latest.textContent = `Resultatet gäller omgång ${round}, med ${answers(result)}.`;
+  // Those who came after the last step of a round that could be followed.
+  const leftOut = tally ? result.responses - tally.responses : 0;
+  if (leftOut > 0)
+    latest.textContent = `Resultatet gäller omgång ${round}, med ${tally.responses} svar. Ytterligare ${leftOut} svar kom in men är för få för att visas.`;
+  else if (tally) latest.textContent = `Resultatet gäller omgång ${round}, med ${answers(result)}.`;
   else if (round) latest.textContent = `Omgång ${round} fick ${answers(result)}, för få för att visas.`;
   else latest.textContent = 'Resultatet visas när den första omgången är avslutad.';
 
@@ -82,13 +88,15 @@ function showOthers({ round, latest: newest }) {
 }
 
 /** The number of answers is only for the facilitator. */
-function showOpen({ round, responses, invited, minimum }) {
+function showOpen({ round, responses, invited, minimum, live, published }) {
   openRound = round;
+  follow.hidden = !live;
   nextRound.hidden = false;
   leading.hidden = responses !== undefined || view.hidden;
   closing.hidden = responses === undefined || responses < minimum;
   if (responses === undefined) {
-    open.textContent = `Omgång ${round} pågår. Resultatet visas när den är avslutad och minst ${minimum} har svarat.`;
+    const result = live ? 'Det slutliga resultatet' : 'Resultatet';
+    open.textContent = `Omgång ${round} pågår. ${result} visas när den är avslutad och minst ${minimum} har svarat.`;
     return;
   }
   const people = responses === 0 ? 'ingen' : responses;
@@ -98,6 +106,9 @@ function showOpen({ round, responses, invited, minimum }) {
   const missing = invited - responses;
   missingText.hidden = !(missing >= invited * MANY_MISSING);
   missingText.textContent = `${missing} av ${invited} har inte svarat än. Påminn dem hellre först.`;
+  const leftOut = live ? responses - published : 0;
+  lastText.hidden = leftOut === 0 || leftOut >= minimum;
+  lastText.textContent = `De ${leftOut} senaste svaren kommer inte med i resultatet, för de är för få för att visas. Vänta hellre tills minst ${minimum - leftOut} till har svarat.`;
   document.querySelector('#sure-title').textContent = `Avsluta omgång ${round}?`;
   document.querySelector('#sure-text').textContent =
     `${responses}${of} har svarat. Ingen kan svara i omgången efter det, och det går inte att ångra.`;

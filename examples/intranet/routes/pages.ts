@@ -6,11 +6,12 @@ import { RequestError } from '../errors.ts';
 const publicFolder = fileURLToPath(new URL('../public', import.meta.url));
 const library = fileURLToPath(new URL('dist', import.meta.resolve('kund-diagnos/package.json')));
 
-/** The pages, and the library's script file with its parts beside it: everything is served from here. */
+/** The pages, and the library's script files with their parts beside them: everything is served from here. */
 export function pageRoutes(app: FastifyInstance): void {
   // `/resultat` is public/resultat.html.
   app.register(fastifyStatic, { root: publicFolder, extensions: ['html'] });
-  app.get('/kund-diagnos.js', (_request, reply) => reply.sendFile('kund-diagnos.js', library));
+  for (const script of ['kund-diagnos.js', 'live.js'])
+    app.get(`/${script}`, (_request, reply) => reply.sendFile(script, library));
   // A part's name has a hash of its content in it, so browsers may cache it for a year.
   app.register(fastifyStatic, {
     root: `${library}/parts`,

@@ -5,6 +5,7 @@ import { agreementOf, type AgreementOptions } from '../agreement.ts';
 import { codeOf } from '../codes.ts';
 import type { Database } from '../database.ts';
 import { RequestError } from '../errors.ts';
+import type { LiveRounds } from '../live.ts';
 import { allowOnly } from '../methods.ts';
 
 const url = '/api/responses';
@@ -16,6 +17,7 @@ const url = '/api/responses';
 export function responsesRoute(
   app: FastifyInstance,
   database: Database,
+  live: LiveRounds,
   roles: readonly string[],
   options: AgreementOptions,
 ): void {
@@ -28,6 +30,7 @@ export function responsesRoute(
       { invitation: codeOf(request), minimum },
     );
     if (!saved) throw new RequestError(403, ({ invitation }) => invitation);
+    live.publish(saved.round);
     return reply.code(saved.repeated ? 200 : 201).send({ id, round: saved.round });
   });
   allowOnly(app, url, ['POST']);

@@ -7,14 +7,16 @@ import type { Database } from '../database.ts';
 import { RequestError } from '../errors.ts';
 import { requireFacilitator } from '../facilitator.ts';
 import { languageOf } from '../language.ts';
+import type { LiveRounds } from '../live.ts';
 import { allowOnly } from '../methods.ts';
 import { publishedHelped } from '../helped.ts';
-import { groupResult } from '../result.ts';
+import { groupResult, publishedGroupResult } from '../result.ts';
 import { closedRound } from '../rounds.ts';
 
 /**
  * A round's result is shown once the round is closed, and never changes after that. If it were shown while people answer, the difference
- * between two looks would be the answers of those who came in between.
+ * between two looks would be the answers of those who came in between. A round that can be followed shows what `live.ts` publishes of it, and
+ * nothing else, also when it is closed.
  *
  * - `GET /api/result` returns the latest closed round's result, and the rounds before it. `?round=1` returns an earlier round's instead, as
  *   it was when it was the latest. Only the facilitator is told how many have answered the open round: with that number anybody could see
@@ -24,12 +26,16 @@ import { closedRound } from '../rounds.ts';
 export function resultRoutes(
   app: FastifyInstance,
   database: Database,
+  live: LiveRounds,
   roles: readonly string[],
   options: AgreementOptions,
 ): void {
   const roundResult = (round: number) => {
     const { minimum, invited } = agreementOf(database, round, options);
-    const result = groupResult(database.talliesByRole(kundorientering, round), roles, minimum);
+    const published = live.published(round);
+    const result = published
+      ? publishedGroupResult(published, database.responsesIn(round), minimum)
+      : groupResult(database.talliesByRole(kundorientering, round), roles, minimum);
     const [decisions, plan] = [database.decisions(round), database.plan(round)];
     const helped = publishedHelped(database, round, minimum);
     return { round, minimum, invited, ...result, decisions, plan, helped };
@@ -43,10 +49,13 @@ export function resultRoutes(
 
   const open = (isFacilitator: boolean) => {
     const round = database.openRound();
+    const published = live.published(round);
     return {
       round,
       ...agreementOf(database, round, options),
+      ...(published && { live: true }),
       ...(isFacilitator && { responses: database.responsesIn(round) }),
+      ...(isFacilitator && published && { published: published.tally?.responses ?? 0 }),
     };
   };
 
@@ -79,6 +88,7 @@ export function resultRoutes(
       throw new RequestError(409, ({ cannotClose }) =>
         cannotClose(round, database.responsesIn(round), minimum),
       );
+    live.publish(round);
     return reply.header('cache-control', 'no-store').send(result(round, request));
   });
   allowOnly(app, closing, ['POST']);

@@ -181,17 +181,40 @@ describe('npm run invite', () => {
     expect(await status(current!)).toBe(200);
   });
 
-  it.each([[[]], [['0']], [['-1']], [['ten']], [['1.5']], [['10000']], [['3', '4']], [['--people', '3']]])(
-    'makes nothing of %j, and says how it is used',
-    (given) => {
-      const intranet = newFile();
-      const { status, stderr, stdout } = run('invite.ts', given, { DATABASE: intranet.file });
-      expect(status).toBe(1);
-      expect(stderr).toContain('npm run invite -- 13');
-      expect(stdout).toBe('');
-      expect(existsSync(intranet.file)).toBe(false);
-    },
-  );
+  it('lets the round be followed, until somebody has answered it without being told', async () => {
+    const followed = newFile();
+    expect(run('invite.ts', ['2', '--live'], { DATABASE: followed.file }).status).toBe(0);
+    await followed.startAsItIs();
+    expect((await fetch(`${followed.address}/api/rounds/1/live`)).status).toBe(200);
+    const closed = newFile();
+    const [code] = codes(run('invite.ts', ['1'], { DATABASE: closed.file }).stdout);
+    await closed.startAsItIs();
+    await answerWith(closed.address, code!, 'id');
+    const late = run('invite.ts', ['2', '--live'], { DATABASE: closed.file });
+    expect(late.status).toBe(1);
+    expect(late.stderr).toContain('Somebody has answered this round');
+    expect(late.stdout).toBe('');
+  });
+
+  it.each([
+    [['--live']],
+    [['3', '--live', '--team', 'Nord', '--segment', 'A']],
+    [[]],
+    [['0']],
+    [['-1']],
+    [['ten']],
+    [['1.5']],
+    [['10000']],
+    [['3', '4']],
+    [['--people', '3']],
+  ])('makes nothing of %j, and says how it is used', (given) => {
+    const intranet = newFile();
+    const { status, stderr, stdout } = run('invite.ts', given, { DATABASE: intranet.file });
+    expect(status).toBe(1);
+    expect(stderr).toContain('npm run invite -- 13');
+    expect(stdout).toBe('');
+    expect(existsSync(intranet.file)).toBe(false);
+  });
 });
 
 describe('npm run seed', () => {

@@ -26,6 +26,10 @@ describe('every reply', () => {
     ['GET', '/', 200],
     ['GET', '/resultat', 200],
     ['GET', '/svaren', 200],
+    ['GET', '/direkt', 200],
+    ['GET', '/live.js', 200],
+    ['GET', '/api/rounds/1/live', 404],
+    ['POST', '/api/rounds/1/live', 405],
     ['GET', '/kund-diagnos.js', 200],
     ['GET', '/parts/finns-inte.js', 404],
     ['GET', '/parts/..%2fkund-diagnos.js', 404],
@@ -199,13 +203,16 @@ describe('the pages', () => {
     expect(offered).toEqual(roles);
   });
 
-  it.each(['/', '/resultat', '/svaren', '/404'])('%s has no inline script or style', async (url) => {
-    const { body } = await app.inject(url);
-    expect(body).not.toMatch(/<style|\sstyle=|\son\w+=|javascript:/);
-    for (const [script] of body.matchAll(/<script[^>]*>/g)) {
-      expect(script).toMatch(/ src="\/[\w.-]+" type="module">$/);
-    }
-  });
+  it.each(['/', '/resultat', '/direkt', '/svaren', '/404'])(
+    '%s has no inline script or style',
+    async (url) => {
+      const { body } = await app.inject(url);
+      expect(body).not.toMatch(/<style|\sstyle=|\son\w+=|javascript:/);
+      for (const [script] of body.matchAll(/<script[^>]*>/g)) {
+        expect(script).toMatch(/ src="\/[\w.-]+" type="module">$/);
+      }
+    },
+  );
 });
 
 describe('the library’s files', () => {

@@ -14,11 +14,11 @@ import { baseStyles } from '../internal/base.styles.js';
 import { canStoreDrafts, loadDraft, removeStoredDraft } from '../internal/answering/draft-storage.js';
 import { draftParser, type Draft, type DraftInput } from '../internal/answering/draft.js';
 import type { KdElement } from '../internal/kd-element.js';
-import { orNothing } from '../internal/non-empty.js';
+import { orNothing } from '../internal/properties/non-empty.js';
 import { questionnairePart, resultPart } from '../parts.js';
 import { diagnosStyles } from './diagnos.styles.js';
 import { introductionTemplate } from './introduction.js';
-import { scrollIntoView } from '../internal/dom.js';
+import { scrollIntoView } from '../internal/page/dom.js';
 import { html } from '../internal/html.js';
 
 type Step = 'introduction' | 'questions' | 'result';
@@ -30,47 +30,47 @@ type Step = 'introduction' | 'questions' | 'result';
  *
  * @attr {string} locale - Language as a BCP 47 tag, for example `en`. Default: the nearest `lang`, else Swedish.
  * @attr {boolean} paged - One statement at a time instead of a list.
- * @attr {boolean} no-shortcuts - Turns off that a digit answers the focused statement and moves on.
+ * @attr {boolean} no-shortcuts - Turns off the digit keys, which answer the focused statement and move on.
  * @attr {string} draft-key - Stores unsaved answers in this browser's `localStorage` under this name. The person is told, and may clear them.
  * @attr {boolean} allow-restart - Offers a button below the result that starts over, for the next person on a shared device.
  *
- * @event {KdStartEvent} kd-start - Somebody has begun to answer.
+ * @event {KdStartEvent} kd-start - A person has begun to answer.
  * @event {KdAnswerEvent} kd-answer - A statement was answered.
- * @event {KdDraftEvent} kd-draft - The answers so far, after every answer and when they are submitted, for the host to store; `null` when there is nothing left to store: they are saved, or cleared.
- * @event {KdSubmitEvent} kd-submit - The answers are to be stored: call `event.waitUntil(promise)`, or `event.preventDefault()` while your page is not ready.
+ * @event {KdDraftEvent} kd-draft - The answers have changed, or were submitted. Store the draft; `null` means that there is none any more: the answers are saved or cleared.
+ * @event {KdSubmitEvent} kd-submit - The person submitted. Store the response and call `event.waitUntil(promise)`, or `event.preventDefault()` while your page is not ready.
  * @event {KdSavedEvent} kd-saved - The host has saved the answers.
- * @event {KdSaveFailedEvent} kd-save-failed - The host could not save them; they are still here.
+ * @event {KdSaveFailedEvent} kd-save-failed - The host could not save the answers. The element still has them.
  *
  * @slot introduction - The host's own introduction, instead of the instrument's.
- * @slot privacy - The host's note on what happens with the answers, before the person begins.
- * @slot question - Questions of the host's own, such as a department, between the statements and the button.
- * @slot thanks - The host's words to someone who has answered, above the result. Not printed.
+ * @slot privacy - The host's privacy note, before the person begins.
+ * @slot question - The host's own questions, such as a department, between the statements and the button.
+ * @slot thanks - The host's thanks, above the result. Not printed.
  *
  * @csspart title - The heading.
- * @csspart start - The button that begins.
+ * @csspart start - The start button.
  * @csspart question - One statement with its scale.
  * @csspart area - The area's name above a statement.
  * @csspart statement - The statement.
  * @csspart scale - The row of values.
  * @csspart point - One value on the scale.
- * @csspart bar - The bar at the foot: progress, and the button that submits.
- * @csspart submit - The button that submits.
+ * @csspart bar - The sticky bar: progress, and the submit button.
+ * @csspart submit - The submit button.
  * @csspart mean - The mean.
  * @csspart light - A traffic light: shape and word.
  * @csspart area-row - One area's row in a result.
  *
- * @cssprop --kd-accent - What is chosen, and what can be pressed.
+ * @cssprop --kd-accent - Chosen values, buttons, progress, and the focus ring.
  * @cssprop --kd-on-accent - Text on the accent.
- * @cssprop --kd-surface - The background of the bar at the foot; your page's background.
+ * @cssprop --kd-surface - Background of the sticky bar. Set it to your page's background.
  * @cssprop --kd-line - Hairlines.
  * @cssprop --kd-green - The green light.
  * @cssprop --kd-yellow - The yellow light.
  * @cssprop --kd-red - The red light.
- * @cssprop --kd-control - The borders of what can be chosen or pressed.
+ * @cssprop --kd-control - Borders of values and plain buttons.
  * @cssprop --kd-muted - Quiet text.
- * @cssprop --kd-radius - Roundness of buttons and values.
+ * @cssprop --kd-radius - Border radius of buttons and values.
  * @cssprop --kd-heading-font - Font of the headings.
- * @cssprop --kd-max-width - How wide the element may grow.
+ * @cssprop --kd-max-width - Maximum width of the element.
  *
  * @example
  * ```html
@@ -94,7 +94,7 @@ export class KundDiagnos extends AnsweringElement {
   /** Offers a button below the result that starts over, for the next person on a shared device. */
   allowRestart = false;
 
-  /** An earlier `draft` of `kd-draft`: the person continues from there. */
+  /** A draft from `kd-draft` to continue from. */
   get draft(): Draft | null {
     return this.#draft;
   }
@@ -104,7 +104,7 @@ export class KundDiagnos extends AnsweringElement {
     this.requestUpdate();
   }
 
-  /** Begins, as the button does. */
+  /** Starts the questionnaire, as the button does. */
   start(): void {
     this.whenReady(() => {
       if (this.#step !== 'introduction') return;
@@ -117,7 +117,7 @@ export class KundDiagnos extends AnsweringElement {
     });
   }
 
-  /** Starts over at the introduction, without the answers that are shown or stored. */
+  /** Starts over at the introduction, and discards the answers that are shown or stored. */
   reset(): void {
     const questionnaire = this.renderRoot.querySelector('kund-diagnos-questionnaire');
     if (questionnaire) questionnaire.reset();
@@ -131,12 +131,12 @@ export class KundDiagnos extends AnsweringElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    // The result is of the answers under the previous key.
+    // The result belongs to the answers under the previous key.
     if (changed.has('draftKey') && this.#step === 'result') this.#backToIntroduction();
   }
 
   protected override firstUpdated(): void {
-    // The script file registers it; with modules the page may have registered this element only.
+    // The script file registers it. A page with modules may have registered this element only.
     void questionnairePart.load();
   }
 
@@ -217,7 +217,7 @@ export class KundDiagnos extends AnsweringElement {
     return [this.draft, loadDraft(this.storageKey)].flatMap((draft) => attempt(() => parse(draft)) ?? []);
   }
 
-  /** Discards drafts. Answers that a result is shown for are saved, and not a draft. */
+  /** Discards drafts. Once the result shows, the answers are saved and no longer a draft. */
   #discardDrafts(): void {
     const hasDraft = this.isReady && this.#drafts().length > 0;
     if (this.storageKey !== null) removeStoredDraft(this.storageKey, 'cleared');

@@ -1,4 +1,4 @@
-// The events of the elements that somebody answers in, by what is answered.
+// The events of the answering elements, by their response and draft.
 import type { AnyDraft, AnyResponse } from './answers.js';
 import type { KdDraftEvent } from './kd-draft.js';
 import type { KdSaveFailedEvent } from './kd-save-failed.js';

@@ -5,7 +5,7 @@ export class KdAnswerEvent extends KdEvent {
   constructor(
     /** The question's id. */
     readonly question: string,
-    /** The answer, a whole number on the instrument's scale. */
+    /** The answer, an integer on the instrument's scale. */
     readonly value: number,
     /** How many statements are answered now. */
     readonly answered: number,
@@ -17,7 +17,7 @@ export class KdAnswerEvent extends KdEvent {
 }
 
 declare global {
-  // It is heard on the document, the window and every element above.
+  // The event bubbles to the document and the window.
   interface GlobalEventHandlersEventMap {
     'kd-answer': KdAnswerEvent;
   }

@@ -2,8 +2,8 @@ import type { Decisions } from '../../report/decisions.js';
 import { KdWaitingEvent } from './kd-waiting-event.js';
 
 /**
- * In the meeting, an area or an action was chosen, or an area was marked as discussed, or no longer is. A host that stores the decisions
- * says through `waitUntil` how it went, and the meeting then says that they are saved, or offers to try again.
+ * The meeting's decisions have changed: an area or an action was chosen, an area was marked as discussed, or one of these was undone. A host
+ * that stores them calls `waitUntil`, and the meeting shows that they are saved, or offers to try again.
  */
 export class KdDecisionsChangeEvent extends KdWaitingEvent {
   constructor(
@@ -15,7 +15,7 @@ export class KdDecisionsChangeEvent extends KdWaitingEvent {
 }
 
 declare global {
-  // It is heard on the document, the window and every element above.
+  // The event bubbles to the document and the window.
   interface GlobalEventHandlersEventMap {
     'kd-decisions-change': KdDecisionsChangeEvent;
   }

@@ -2,7 +2,7 @@ import type { Draft } from '../internal/answering/draft.js';
 import type { AnyDraft } from './answers.js';
 import { KdEvent } from './kd-event.js';
 
-/** The answers so far have changed. */
+/** The unsaved answers have changed. */
 export class KdDraftEvent<D extends AnyDraft = Draft> extends KdEvent {
   constructor(
     /** Store it, and set it as `draft` next time. `null` when there is nothing left to store: the answers are saved or cleared. */
@@ -13,7 +13,7 @@ export class KdDraftEvent<D extends AnyDraft = Draft> extends KdEvent {
 }
 
 declare global {
-  // It is heard on the document, the window and every element above.
+  // The event bubbles to the document and the window.
   interface GlobalEventHandlersEventMap {
     'kd-draft': KdDraftEvent<AnyDraft>;
   }

@@ -1,6 +1,6 @@
 import { KdEvent } from './kd-event.js';
 
-/** A meeting was ended with its last button, and its plan is saved if it could be. One that was closed before has not ended. */
+/** The meeting was ended with its last button. Its plan is saved, unless saving failed. Closing the meeting earlier does not dispatch it. */
 export class KdMeetingEndEvent extends KdEvent {
   constructor() {
     super('kd-meeting-end');
@@ -8,7 +8,7 @@ export class KdMeetingEndEvent extends KdEvent {
 }
 
 declare global {
-  // It is heard on the document, the window and every element above.
+  // The event bubbles to the document and the window.
   interface GlobalEventHandlersEventMap {
     'kd-meeting-end': KdMeetingEndEvent;
   }

@@ -2,8 +2,8 @@ import type { Plan } from '../../plan/plan.js';
 import { KdWaitingEvent } from './kd-waiting-event.js';
 
 /**
- * Something in a plan was written, chosen, added or removed. A host stores the plan where the one that it has is of the revision before, and
- * says through `waitUntil` how it went. Where it has another, somebody else has saved in between: it sets that one as `plan`, and rejects.
+ * A plan has changed. The host stores it if its own copy has the previous revision, and passes the outcome to `waitUntil`. With another
+ * revision, somebody else has saved in between: the host sets that one as `plan`, and rejects.
  */
 export class KdPlanChangeEvent extends KdWaitingEvent {
   constructor(
@@ -15,7 +15,7 @@ export class KdPlanChangeEvent extends KdWaitingEvent {
 }
 
 declare global {
-  // It is heard on the document, the window and every element above.
+  // The event bubbles to the document and the window.
   interface GlobalEventHandlersEventMap {
     'kd-plan-change': KdPlanChangeEvent;
   }

@@ -7,7 +7,7 @@ export class KdSaveFailedEvent<R extends AnyResponse = QuestionnaireResponse> ex
   constructor(
     /** The response that was not saved. */
     readonly response: R,
-    /** The reason that the host's promise was rejected with; `null` when no host listened. */
+    /** The rejection of the host's promise; `null` when no host listened. */
     readonly reason: unknown,
   ) {
     super('kd-save-failed');
@@ -15,7 +15,7 @@ export class KdSaveFailedEvent<R extends AnyResponse = QuestionnaireResponse> ex
 }
 
 declare global {
-  // It is heard on the document, the window and every element above.
+  // The event bubbles to the document and the window.
   interface GlobalEventHandlersEventMap {
     'kd-save-failed': KdSaveFailedEvent<AnyResponse>;
   }

@@ -13,7 +13,7 @@ export class KdSavedEvent<R extends AnyResponse = QuestionnaireResponse> extends
 }
 
 declare global {
-  // It is heard on the document, the window and every element above.
+  // The event bubbles to the document and the window.
   interface GlobalEventHandlersEventMap {
     'kd-saved': KdSavedEvent<AnyResponse>;
   }

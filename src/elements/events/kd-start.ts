@@ -8,7 +8,7 @@ export class KdStartEvent extends KdEvent {
 }
 
 declare global {
-  // It is heard on the document, the window and every element above.
+  // The event bubbles to the document and the window.
   interface GlobalEventHandlersEventMap {
     'kd-start': KdStartEvent;
   }

@@ -3,15 +3,15 @@ import type { AnyResponse } from './answers.js';
 import { KdWaitingEvent } from './kd-waiting-event.js';
 
 /**
- * A person has submitted their answers: store them, and say through `waitUntil` how it went.
+ * A person has submitted their answers. Store them, and pass the outcome to `waitUntil`.
  *
- * A page that cannot take them yet, because the person has something else to fill in first, calls `preventDefault()`:
- * nothing has been submitted, the answers stay open, and the page says itself what is missing. If a listener has called
- * `waitUntil` as well, that counts: the answers may be on their way.
+ * A page that cannot take them yet, for example because another field is empty, calls `preventDefault()`: nothing is submitted, the
+ * answers stay editable, and the page says what is missing. If a listener has also called `waitUntil`, that wins: the answers may be
+ * on their way.
  */
 export class KdSubmitEvent<R extends AnyResponse = QuestionnaireResponse> extends KdWaitingEvent {
   constructor(
-    /** The response to store. It has the same `id` each time that this person tries. */
+    /** The response to store. Every attempt has the same `id`. */
     readonly response: R,
   ) {
     super('kd-submit', true);
@@ -19,7 +19,7 @@ export class KdSubmitEvent<R extends AnyResponse = QuestionnaireResponse> extend
 }
 
 declare global {
-  // It is heard on the document, the window and every element above.
+  // The event bubbles to the document and the window.
   interface GlobalEventHandlersEventMap {
     'kd-submit': KdSubmitEvent<AnyResponse>;
   }

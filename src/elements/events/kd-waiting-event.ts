@@ -1,19 +1,18 @@
 import { KdEvent } from './kd-event.js';
 
-/** Base of the events with something for the host to store. */
+/** Base of the events that ask the host to store something. */
 export abstract class KdWaitingEvent extends KdEvent {
   readonly #promises: PromiseLike<unknown>[] = [];
 
   /**
-   * Takes responsibility for storing it. The element shows that it is saving while the promise is pending, and that it is saved only when it
-   * resolves. When it rejects, the person is told, and can try again.
+   * Tells the element how saving goes. It shows "saving" while the promise is pending, and "saved" only once it resolves. When it rejects,
+   * the person is told, and can try again.
    *
-   * @param promise Resolves when it is stored, and rejects when it is not. It may be what `fetch` gives: a status other than
-   *   2xx, a redirect and a page of HTML are then failures, too, and the text `error` of a JSON body is what the person reads.
-   *   A `LocalReceipt` says that it is on this device and not sent: so does the element, until the receipt's `sent` settles.
-   * @throws {TypeError} for anything else than a promise.
-   * @throws {Error} when the listener has returned, or reached its first `await`: nobody then waits for
-   *   the promise.
+   * @param promise Resolves when it is stored, and rejects when it is not. It may be the promise of a `fetch`: a status other than 2xx,
+   *   a redirect and a page of HTML then count as failures, and the person reads the text `error` of a JSON body. A `LocalReceipt` means
+   *   that it is on this device and not sent: the element says so until the receipt's `sent` settles.
+   * @throws {TypeError} for anything but a promise.
+   * @throws {Error} after the listener has returned, or reached its first `await`: the element no longer waits for a promise then.
    */
   waitUntil(promise: PromiseLike<unknown>): void {
     // A page's script may pass anything.
@@ -28,7 +27,7 @@ export abstract class KdWaitingEvent extends KdEvent {
     this.#promises.push(promise);
   }
 
-  /** How saving went, for the element itself; `null` when nobody took responsibility.
+  /** The outcome of saving, for the element itself; `null` when nobody called `waitUntil`.
    * @internal
    */
   get outcome(): Promise<readonly unknown[]> | null {

@@ -1,4 +1,5 @@
 import {
+  css,
   nothing,
   type CSSResultGroup,
   type PropertyDeclarations,
@@ -16,12 +17,19 @@ import { adviceStyles } from '../internal/results/advice.styles.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { commonCatalog } from '../internal/answering/answer-catalogs.js';
 import { exportCatalog, groupResultCatalog, textsCatalog } from '../internal/results/result-catalogs.js';
-import { printPage } from '../internal/dom.js';
+import { printPage } from '../internal/page/dom.js';
 import { InstrumentElement } from '../internal/instrument-element.js';
 import { Localization } from '../internal/language/localization.js';
-import { exportStyles } from './export.styles.js';
 import type { ExportInput, FileKind } from './files.js';
 import { html } from '../internal/html.js';
+
+const exportStyles = css`
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;
 
 /**
  * A group's result on paper, as text, as figures for a spreadsheet or a program, and as pictures. Part of
@@ -51,7 +59,7 @@ export class KundDiagnosExport extends InstrumentElement<InstrumentTexts> {
 
   report: GroupReport | null = null;
   decisions: Required<Decisions> = NO_DECISIONS;
-  /** What customers said, in words. */
+  /** The customers' part of the report, in words. */
   customers: CustomersInWords | null = null;
 
   protected override willUpdate(changed: PropertyValues): void {

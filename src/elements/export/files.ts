@@ -27,7 +27,7 @@ export interface ExportInput {
 }
 
 /**
- * Makes a file of a report, and offers it under a name that says what it is.
+ * Makes a file of a report, and downloads it.
  *
  * @returns False when the browser's fingerprinting protection returns noise instead of the picture.
  */

@@ -8,7 +8,7 @@ import type { Catalog } from './language/catalog.js';
 import { checkInstrument, isChecked, type CheckedInstrument } from './checked-instrument.js';
 import { KdElement } from './kd-element.js';
 import { directionOf, matchLanguage, type Direction } from './language/language.js';
-import { sameContent } from './same-content.js';
+import { sameContent } from './properties/same-content.js';
 
 /** Base of the elements about an instrument. */
 export abstract class InstrumentElement<T extends StatementTexts> extends KdElement {
@@ -21,8 +21,8 @@ export abstract class InstrumentElement<T extends StatementTexts> extends KdElem
   #instrument: unknown = kundorientering;
 
   /**
-   * The questionnaire: the library's own, or one of yours with its texts, which is checked when it is set. An equal copy changes nothing;
-   * with `null` the element waits for one, as it does while it has an attribute `instrument` and no property yet.
+   * The instrument: the built-in one, or your own with its texts, which is validated. Setting an equal copy is a no-op. With `null` the
+   * element waits for one, as it does with an attribute `instrument` and no property yet.
    */
   get instrument(): Instrument | LocalizedInstrument | null {
     return (this.#instrument ?? null) as Instrument | LocalizedInstrument | null;

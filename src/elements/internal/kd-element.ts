@@ -14,11 +14,11 @@ import type { Catalog } from './language/catalog.js';
 import { define } from './tags/define.js';
 import { directionOf, type Direction } from './language/language.js';
 import type { Localization } from './language/localization.js';
-import { onServer } from './on-server.js';
-import { TreeEvents } from './page-events.js';
+import { onServer } from './page/on-server.js';
+import { TreeEvents } from './page/page-events.js';
 import { replaceServerMarkup } from './server-markup.js';
 import { version } from './tags/version.js';
-import { warnOnce } from './warn-once.js';
+import { warnOnce } from './properties/warn-once.js';
 import { html } from './html.js';
 
 const FIRST_FOCUSABLE = 'kund-diagnos-questionnaire, kund-diagnos-result, [tabindex], button, input, summary';
@@ -31,7 +31,7 @@ export abstract class KdElement extends LitElement {
   static readonly version = version;
 
   /**
-   * Registers the element under a tag name. Does nothing where the name is taken.
+   * Registers the element under a tag name. A no-op when the name is taken.
    *
    * @param tag The tag name, for example `kund-diagnos`.
    * @param registry Default: the page's.
@@ -167,7 +167,7 @@ export abstract class KdElement extends LitElement {
     return this.localization.loading;
   }
 
-  /** Also waits for what the element has begun to load. */
+  /** Also waits for strings and scripts that are loading. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
     const { loading } = this;

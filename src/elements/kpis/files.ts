@@ -1,4 +1,4 @@
-// Makes the files of figures. Fetched when somebody asks for one.
+// Makes the files of figures. Loaded on demand.
 import { figuresJson } from '../../report/figures/figures-json.js';
 import { figuresTable } from '../../report/figures/figures-table.js';
 import type { FigureReport } from '../../report/figures/figure-report.js';
@@ -7,7 +7,7 @@ import { download } from '../../storage/download.js';
 
 export { figuresText } from '../../report/figures/figures-text.js';
 
-/** Makes a file of figures, and offers it under a name that says what it is. */
+/** Makes a file of figures, and downloads it. */
 export function saveFigures(
   format: 'csv' | 'json',
   figures: readonly FigureReport[],

@@ -200,17 +200,6 @@ export const kpisStyles = css`
   .export {
     margin-block-start: 2.5em;
   }
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    margin-block: 0.75em;
-  }
-  .export button {
-    padding-inline: 1em;
-    font-size: 0.875em;
-    font-weight: 400;
-  }
   textarea {
     inline-size: 100%;
     padding: 0.75em;
@@ -228,13 +217,13 @@ export const kpisStyles = css`
     .details {
       grid-column: 1 / -1;
     }
-    /* The first lines of a row stand on one line. */
+    /* Aligns the first lines of a row. */
     .line,
     .verdict {
       padding-block-start: 0.6em;
     }
   }
-  /* On paper nothing can be opened: what a figure counts stands under it, and its periods in a sentence. */
+  /* Nothing unfolds in print, so it shows the definition below each figure, and the periods in a sentence. */
   @media not print {
     .paper {
       display: none;
@@ -254,8 +243,7 @@ export const kpisStyles = css`
       padding-block-start: 0.7em;
     }
     .name::before,
-    .details table,
-    .export {
+    .details table {
       display: none;
     }
     .details {

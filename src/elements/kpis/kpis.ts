@@ -9,47 +9,48 @@ import type { StatementTexts } from '../../instruments/texts.js';
 import type { FigureInput, FigureReport } from '../../report/figures/figure-report.js';
 import { parseFigures, type ParsedFigures } from '../../report/figures/figures-report.js';
 import { summaryOf, type FigureWording, type Summary } from '../../report/figures/figure-words.js';
-import { Announcer } from '../internal/announcer.js';
+import { Announcer } from '../internal/page/announcer.js';
 import { commonCatalog, statementsCatalog } from '../internal/answering/answer-catalogs.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { html } from '../internal/html.js';
 import { InstrumentElement } from '../internal/instrument-element.js';
 import { Localization } from '../internal/language/localization.js';
-import { orNothing } from '../internal/non-empty.js';
-import { parseProperty, warnOf } from '../internal/parse-property.js';
+import { orNothing } from '../internal/properties/non-empty.js';
+import { parseProperty, warnOf } from '../internal/properties/parse-property.js';
 import { kpiCatalog } from '../internal/results/kpi-catalog.js';
-import { TextExport } from '../internal/text-export.js';
+import { textExportStyles } from '../internal/export/text-export.styles.js';
+import { TextExport } from '../internal/export/text-export.js';
 import { figureTemplate } from './figure-template.js';
 import { kpisStyles } from './kpis.styles.js';
 
 const fetchFiles = () => import('./files.js');
 
 /**
- * The customer figures that a host watches: what has gone the wrong way in a sentence, and each figure with its value, its target, a line of its
- * periods, its early warning, and the areas of the diagnosis that it speaks to. Quiet when all is well. What a figure counts, and period by period,
- * is one press away. Nothing leaves the page.
+ * The customer figures that a host watches. A summary names those that have gone the wrong way; each figure has its value, target, a line of
+ * its periods, its early warning and the areas of the diagnosis that it relates to. Its definition and its periods unfold. Nothing leaves the
+ * page.
  *
  * @tag kund-diagnos-kpis
  *
  * @attr {string} locale - Language as a BCP 47 tag, for example `en`. Default: the nearest `lang`, else Swedish.
  *
  * @csspart title - The heading.
- * @csspart lead - What has gone the wrong way, and what cannot be judged, in sentences.
+ * @csspart lead - The summary: figures that have gone the wrong way, and those that cannot be judged.
  * @csspart figure - One figure.
  * @csspart value - A figure's latest value.
  * @csspart status - A figure's state: shape and word.
  *
  * @cssprop --kd-accent - The latest value on its line, and the focus ring.
  * @cssprop --kd-on-accent - The inner focus ring.
- * @cssprop --kd-green - The mark of what is steady.
- * @cssprop --kd-yellow - The mark of a word of caution.
+ * @cssprop --kd-green - The mark of a steady figure.
+ * @cssprop --kd-yellow - The mark of a caution.
  * @cssprop --kd-red - The mark of a warning.
  * @cssprop --kd-line - Hairlines.
- * @cssprop --kd-control - The line of periods, and the border of what can be pressed.
+ * @cssprop --kd-control - The line of periods, and borders of buttons.
  * @cssprop --kd-muted - Quiet text.
- * @cssprop --kd-radius - Roundness of buttons.
+ * @cssprop --kd-radius - Border radius of buttons.
  * @cssprop --kd-heading-font - Font of the headings.
- * @cssprop --kd-max-width - How wide the element may grow.
+ * @cssprop --kd-max-width - Maximum width of the element.
  *
  * @example
  * ```js
@@ -59,7 +60,7 @@ const fetchFiles = () => import('./files.js');
  * ```
  */
 export class KundDiagnosKpis extends InstrumentElement<StatementTexts> {
-  static override styles: CSSResultGroup = [baseStyles, kpisStyles];
+  static override styles: CSSResultGroup = [baseStyles, textExportStyles, kpisStyles];
 
   static override properties: PropertyDeclarations = { figures: { attribute: false } };
 
@@ -73,10 +74,10 @@ export class KundDiagnosKpis extends InstrumentElement<StatementTexts> {
   readonly #export = new TextExport(this);
   /** Made from `figures`; `null` while there are none, or they were rejected. */
   #report: ParsedFigures | null = null;
-  /** Figures whose details are open, by what they are and of whom. */
+  /** Keys of the figures whose details are open. */
   readonly #open = new Set<string>();
 
-  /** What `figuresReport` takes: each figure with its periods, the oldest first. `null` while there are none; empty when none is watched. */
+  /** The figures, as for `figuresReport`: each with its periods, the oldest first. Default: `null`, none yet; empty when none is watched. */
   figures: readonly FigureInput[] | null = null;
 
   protected override get isReady(): boolean {
@@ -133,12 +134,13 @@ export class KundDiagnosKpis extends InstrumentElement<StatementTexts> {
         strings: wording.strings.export,
         notFetched: this.localization.strings.common.notFetched,
         text: async () => (await fetchFiles()).figuresText(figures, this.#report!.failures.length, wording),
-        files: (['csv', 'json'] as const).map((format) => [
-          wording.strings.export[format],
-          async () => {
+        files: (['csv', 'json'] as const).map((format) => ({
+          label: wording.strings.export[format],
+          save: async () => {
             (await fetchFiles()).saveFigures(format, figures, wording);
+            return '';
           },
-        ]),
+        })),
       })}
     `;
   }

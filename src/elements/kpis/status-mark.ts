@@ -7,7 +7,7 @@ const ARROW_FROM_LINE = 'M1 1h14v2.5H1zM6 5h4v4h4l-6 6-6-6h4z';
 const DOT = 'M8 3.5a4.5 4.5 0 010 9 4.5 4.5 0 010-9';
 const RING = 'M8 2.5a5.5 5.5 0 010 11 5.5 5.5 0 010-11';
 
-/** The `d` of a path in a box of 16 × 16, how far it is turned, and its colour by class. Told apart without colour, too. */
+/** Each mark's path in a box of 16 × 16, its rotation, and its colour by class. The shapes differ without colour, too. */
 const SHAPES: Record<FigureReport['status'], readonly [d: string, turn: number, colour: string]> = {
   fallen: [ARROW, 0, 'alarm'],
   risen: [ARROW, 180, 'alarm'],

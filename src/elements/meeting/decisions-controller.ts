@@ -12,7 +12,7 @@ import { followPlan } from '../../report/follow-plan.js';
 import { MAX_PRIORITIES } from '../../report/priorities.js';
 import type { Instrument } from '../../scoring/instrument.js';
 import { takeDecisions } from '../internal/results/take-decisions.js';
-import { sameContent } from '../internal/same-content.js';
+import { sameContent } from '../internal/properties/same-content.js';
 import type { Mark } from './meeting-view.js';
 import { SaveController } from './save-controller.js';
 

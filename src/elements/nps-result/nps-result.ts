@@ -16,20 +16,19 @@ import {
   LEAST_MINIMUM_COMMENTS,
   type NpsKind,
 } from '../../surveys/comments-by-kind.js';
-import { Announcer } from '../internal/announcer.js';
+import { Announcer } from '../internal/page/announcer.js';
 import { commonCatalog } from '../internal/answering/answer-catalogs.js';
 import { baseStyles } from '../internal/base.styles.js';
-import { printPage } from '../internal/dom.js';
+import { printPage } from '../internal/page/dom.js';
 import { html } from '../internal/html.js';
 import { KdElement } from '../internal/kd-element.js';
 import { Localization } from '../internal/language/localization.js';
-import { nonEmpty, orNothing } from '../internal/non-empty.js';
-import { numberConverter, numberFrom } from '../internal/number-converter.js';
+import { nonEmpty, orNothing } from '../internal/properties/non-empty.js';
+import { numberConverter, numberFrom, wholeNumberFrom } from '../internal/properties/number.js';
 import { exportSectionStyles } from '../internal/results/export-section.styles.js';
 import { ExportSection } from '../internal/results/export-section.js';
 import { exportCatalog, npsResultCatalog } from '../internal/results/result-catalogs.js';
-import { warnOnce } from '../internal/warn-once.js';
-import { wholeNumberFrom } from '../internal/whole-number.js';
+import { warnOnce } from '../internal/properties/warn-once.js';
 import { breakdownTemplate } from './breakdowns.js';
 import { COMMENTS_AT_ONCE, commentsTemplate, foundInWords, type CommentOptions } from './comments.js';
 import { npsResultStyles } from './nps-result.styles.js';

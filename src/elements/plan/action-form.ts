@@ -8,7 +8,7 @@ import { lightMark } from '../internal/results/light-mark.js';
 import { dueField, noteField, ownerField, statusField, textField } from './fields.js';
 import { areaOf, type PlanView } from './plan-view.js';
 
-/** One action to be filled in: its area, what will be done, by whom, when, and how it goes. */
+/** The fields of one action: its task, owner, due date and status. */
 export function actionForm(action: PlanAction, view: PlanView): TemplateResult {
   const { strings, remove } = view;
   const area = areaOf(view, action);
@@ -39,7 +39,7 @@ export function actionForm(action: PlanAction, view: PlanView): TemplateResult {
   `;
 }
 
-/** The area with its light and mean in this round; with no figures, the light that it had when the plan was made. */
+/** The area with its light and mean in this round. Without figures, with its light from when the plan was made. */
 export function areaHeading(action: PlanAction, view: PlanView): TemplateResult {
   const { common, locale, figuresOf } = view;
   const figures = figuresOf(action.question);
@@ -70,7 +70,7 @@ function suggestionsTemplate(action: PlanAction, view: PlanView): TemplateResult
             @click=${({ target }: Event) => {
               edit(action, { text });
               commit();
-              // The buttons are gone once it is written, and it may be rewritten.
+              // The buttons disappear, so the focus moves to the text.
               (target as HTMLElement).closest('fieldset')!.querySelector('textarea')!.focus();
             }}
           >

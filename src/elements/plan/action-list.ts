@@ -8,7 +8,7 @@ import { html } from '../internal/html.js';
 import { areaHeading } from './action-form.js';
 import type { PlanView } from './plan-view.js';
 
-/** The actions as text: for those who only read, and on paper. */
+/** The actions as text, for readers and for print. */
 export const actionList = (view: PlanView): TemplateResult => html`
   <ol class="actions-read">
     ${followUpItems(view.plan, view.today).map((item) => readAction(item, view))}

@@ -3,7 +3,7 @@ import { isOpen, MAX_OPEN_ACTIONS, type Plan } from '../../plan/plan.js';
 import type { PlanStrings } from '../../locales/plan-strings.js';
 import { html } from '../internal/html.js';
 
-/** The control that adds an action about an area; with three open, why it is not there. */
+/** The control that adds an action for an area; with three open actions, a message why there is none. */
 export function addAction(
   plan: Plan,
   areas: readonly { id: string; name: string }[],

@@ -10,7 +10,7 @@ import { fieldId, type PlanView } from './plan-view.js';
 type Input = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 const valueOf = (event: Event): string => (event.target as Input).value;
-/** Text that says something, as it was written; else nothing. */
+/** The text; `null` when it is blank. */
 const textOf = (event: Event): string | null => (valueOf(event).trim() === '' ? null : valueOf(event));
 
 export const textField = (action: PlanAction, view: PlanView): TemplateResult => html`
@@ -57,7 +57,7 @@ export const dueField = (action: PlanAction, view: PlanView): TemplateResult => 
       .value=${action.due ?? ''}
       @change=${(event: Event) => {
         const due = valueOf(event);
-        // While a year is written, it is 0002 for a moment.
+        // While somebody types a year, it is 0002 for a moment.
         if (due !== '' && !isLocalDate(due)) return;
         view.edit(action, { due: due === '' ? null : due });
         view.commit();
@@ -122,7 +122,7 @@ const reasonField = (action: PlanAction, view: PlanView): TemplateResult => html
   </div>
 `;
 
-/** Today's check-in, which grows as it is written, above earlier ones. Left out on the day of the decision. */
+/** Today's check-in, in a field that grows, above earlier ones. Omitted on the day of the decision. */
 export function noteField(action: PlanAction, view: PlanView): TemplateResult | typeof nothing {
   const { plan, today, strings, locale } = view;
   if (today <= plan.decided && action.checkIns.length === 0) return nothing;
@@ -159,7 +159,7 @@ export function noteField(action: PlanAction, view: PlanView): TemplateResult | 
   `;
 }
 
-/** Both versions of what two people have written, and whose is to stand. */
+/** Two people's versions of a field, and buttons to choose one. */
 function conflictTemplate(
   action: PlanAction,
   field: PlanField,

@@ -1,4 +1,4 @@
-// Makes the files of a plan. Fetched when somebody asks for one.
+// Makes the files of a plan. Loaded on demand.
 import { planCalendar } from '../../report/plan/calendar.js';
 import type { Plan } from '../../plan/plan.js';
 import type { PlanWording } from '../../report/plan/plan-wording.js';
@@ -10,9 +10,9 @@ export { planText } from '../../report/plan/text.js';
 export type PlanFormat = 'ics' | 'csv' | 'json';
 
 /**
- * Makes a file of a plan, and offers it under a name that says what it is.
+ * Makes a file of a plan, and downloads it.
  *
- * @returns False where the plan has no day for a calendar.
+ * @returns False when the plan has no date for a calendar.
  */
 export function savePlan(format: PlanFormat, plan: Plan, wording: PlanWording): boolean {
   const file = makeFile(format, plan, wording);

@@ -10,7 +10,7 @@ import { stateInWords } from './action-list.js';
 import { noteField, statusField } from './fields.js';
 import type { PlanView } from './plan-view.js';
 
-/** The plan as it is gone through once a week: what is late and what is due, person by person. */
+/** The plan for a weekly meeting: late and due actions by person. */
 export function followUpView(view: PlanView, isReadOnly: boolean): TemplateResult {
   const { strings } = view;
   const items = itemsAsOpened(view);
@@ -20,7 +20,7 @@ export function followUpView(view: PlanView, isReadOnly: boolean): TemplateResul
     count(({ state }) => state === 'soon'),
     count(({ isFollowUpDue, state }) => isFollowUpDue && state !== 'late' && state !== 'soon'),
   );
-  // The person whose action is first comes first.
+  // People in the order of their first action.
   const owners = [...new Set(items.map(({ action }) => action.owner))];
   return html`
     <p class="summary" part="summary">${summary}</p>
@@ -45,7 +45,7 @@ export function followUpView(view: PlanView, isReadOnly: boolean): TemplateResul
   `;
 }
 
-/** In the order they had when the page was opened, so that an item does not move while somebody writes in it. */
+/** Keeps the order from when the page was opened, so that an item does not move while somebody edits it. */
 function itemsAsOpened({ plan, today, restated }: PlanView): FollowUpItem[] {
   const actions = plan.actions.map((action) => ({
     ...action,
@@ -63,7 +63,7 @@ function line(item: FollowUpItem, view: PlanView, isReadOnly: boolean): Template
     ? saidTemplate(action, view)
     : html`<div class="fields">${statusField(action, view)} ${noteField(action, view)}</div>`;
   const what = action.text ?? strings.missing.text;
-  // Whoever has just closed it may have more to write.
+  // Actions closed on this page stay unfolded, since there may be more to write.
   if (!isOpen(action) && !view.restated.has(action.id)) {
     return html`
       <li class="line closed">
@@ -93,7 +93,7 @@ function line(item: FollowUpItem, view: PlanView, isReadOnly: boolean): Template
   `;
 }
 
-/** The same content as the fields, to read: the reason for stopping, and the latest check-in. */
+/** The fields as text: the reason for stopping, and the latest check-in. */
 function saidTemplate(action: PlanAction, { locale }: PlanView): TemplateResult {
   const latest = latestCheckIn(action);
   return html`

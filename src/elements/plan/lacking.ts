@@ -12,7 +12,7 @@ const lackingIn = (action: PlanAction) =>
 export const isLacking = ({ actions }: Plan): boolean =>
   actions.some((action) => lackingIn(action).length > 0);
 
-/** The empty fields of open actions, with their owners. Filling them in is optional; knowing of them is not. */
+/** Lists the empty fields of open actions. Filling them in is optional. */
 export function lackingTemplate(view: PlanView): TemplateResult | typeof nothing {
   const { plan, strings } = view;
   if (!isLacking(plan)) return nothing;

@@ -5,7 +5,7 @@ import type { Parser } from '../../scoring/validate.js';
 import { confirmAllStored } from '../../storage/confirm-stored.js';
 import { KdPlanChangeEvent } from '../events/kd-plan-change.js';
 import { messageForPerson } from '../internal/message-for-person.js';
-import { sameContent } from '../internal/same-content.js';
+import { sameContent } from '../internal/properties/same-content.js';
 import { loadEdits, removeEdits, storeEdits } from './stored-edits.js';
 
 /**
@@ -13,40 +13,40 @@ import { loadEdits, removeEdits, storeEdits } from './stored-edits.js';
  *
  * - `idle`: there are none.
  * - `saving`: on their way to the host.
- * - `saved`, `failed`: what the host said.
- * - `unhandled`: no listener of the page took them.
- * - `restored`: they were made another time, and not saved.
+ * - `saved`, `failed`: the outcome from the host.
+ * - `unhandled`: no listener on the page took them.
+ * - `restored`: made on an earlier visit, and not saved.
  */
 export type PlanState = 'idle' | 'saving' | 'saved' | 'failed' | 'unhandled' | 'restored';
 
 /** A pause in typing after which the plan is saved. */
 const PAUSE_MS = 2000;
 
-/** A plan as one person changes it, while the host may get other versions of it from others. */
+/** Merges one person's changes with those that the host gets from others, and saves the result. */
 export class PlanController {
   state: PlanState = 'idle';
   /** The host's reason for a failure, for the person to read; empty when it gave none. */
   errorMessage = '';
-  /** Fields that somebody else has changed as well. Saving waits until the person has chosen. */
+  /** Fields that somebody else has changed, too. Saving waits until the person has chosen. */
   conflicts: readonly PlanConflict[] = [];
-  /** True when changes that are not saved are stored in this browser. */
+  /** True while this browser stores unsaved changes. */
   isStored = false;
 
   readonly #host: ReactiveElement;
-  /** The latest plan that the host has set, or confirmed as saved. */
+  /** The latest plan that the host has set or saved. */
   #base: Plan | null = null;
   /** The base of the next merge while there are conflicts. */
   #mergeBase: Plan | null = null;
-  /** True while the host has no plan, and this one is made of what the meeting has decided. */
+  /** True while the host has no plan, and this one is proposed from the meeting's decisions. */
   #isProposed = false;
   #plan: Plan | null = null;
-  /** True after a save that failed: the host may have stored it all the same, and what was undone since must be sent, too. */
+  /** True after a failed save: the host may have stored the plan all the same, so undoing the change must be sent, too. */
   #isUncertain = false;
   /** The plan of the save in flight. */
   #sending: Plan | null = null;
   /** Settles when the latest save has. */
   #settled: Promise<void> = Promise.resolve();
-  /** Every plan sent so far: a host that sets one of them echoes it, and tells nothing new. */
+  /** Every plan sent so far. A host that sets one of them only echoes it. */
   readonly #sent: Plan[] = [];
   #draftKey: string | null = null;
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -61,22 +61,22 @@ export class PlanController {
     return this.#plan;
   }
 
-  /** True when this person has changed something that the host does not have, as far as is known. */
+  /** True when this person has changes that the host may not have. */
   hasChanges(): boolean {
     return this.#isUncertain || !isSamePlan(this.#plan, this.#base);
   }
 
-  /** True while the host has no plan, and nobody has changed the one that is proposed. */
+  /** True while the plan is a proposal that nobody has changed. */
   get isMereProposal(): boolean {
     return this.#isProposed && !this.hasChanges();
   }
 
-  /** How many times the host has stored the plan; 0 before the first, and for a plan that is only proposed. */
+  /** How many times the host has stored the plan; 0 for a proposal. */
   get storedRevision(): number {
     return this.#isProposed ? 0 : (this.#base?.revision ?? 0);
   }
 
-  /** Takes a plan from the host. One that it had before, or that this element has sent, changes nothing. */
+  /** Merges a plan from the host. Ignores an older one, and an echo of one that was sent from here. */
   take(plan: Plan): void {
     const [base, mine] = [this.#base, this.#plan];
     if (!base || !mine || (plan.id !== base.id && !this.#isProposalFor(plan))) {
@@ -91,7 +91,7 @@ export class PlanController {
         return;
       }
       if (this.#sent.some((sent) => isSamePlan(sent, plan))) {
-        // Saved by this element, perhaps without its having been told so.
+        // The host has saved it, perhaps without resolving the promise.
         this.#base = plan;
         this.#isProposed = false;
         this.#isUncertain = false;
@@ -113,26 +113,26 @@ export class PlanController {
       });
   }
 
-  /** Lets go of the host's plan: it has none now, for example of a new round. What was written and not saved stays where it is stored. */
+  /** Drops the host's plan, since it has none now, for example in a new round. Unsaved changes stay in storage. */
   withdraw(): void {
     if (!this.#isProposed) this.#begin(null, false);
   }
 
-  /** Takes a plan that is made of what the meeting has decided, while the host has none and nobody has written anything. */
+  /** Shows a proposed plan. A no-op once the host has one, or somebody has changed the proposal. */
   propose(plan: Plan | null): void {
     if (this.#base && !this.isMereProposal) return;
     this.#begin(plan, true);
   }
 
-  /** True when somebody else has saved a plan of the same round before this person's proposal was. */
+  /** True when somebody else has saved a plan for the same round before this person's proposal was saved. */
   #isProposalFor(plan: Plan): boolean {
     return this.#isProposed && this.hasChanges() && this.#base!.round === plan.round;
   }
 
   /**
-   * Stores changes under a key from now on, and takes up those that are stored there.
+   * Stores unsaved changes under a key from now on, and restores those that are stored there.
    *
-   * @param key `null` for nowhere.
+   * @param key `null` stores nothing.
    */
   useStorage(key: string | null, parsePlan: Parser<Plan>): void {
     this.#parsePlan = parsePlan;
@@ -141,7 +141,7 @@ export class PlanController {
     this.#restore();
   }
 
-  /** Changes the plan, while somebody writes. It is saved once they pause, or leave the field. */
+  /** Changes the plan. It is saved after a pause in typing, or when the field is left. */
   edit(change: (plan: Plan) => Plan): void {
     if (!this.#plan) return;
     this.#plan = change(this.#plan);
@@ -156,15 +156,15 @@ export class PlanController {
     this.#host.requestUpdate();
   }
 
-  /** Hands the plan to the host, if there is something new in it. One save at a time: what is written meanwhile follows. */
+  /** Saves changes, if there are any. One save at a time: changes made meanwhile are saved afterwards. */
   save(): void {
     if (this.hasChanges()) this.#send();
   }
 
   /**
-   * Hands the plan to the host, also one that is proposed and that nobody has changed.
+   * Saves the plan, even a proposal that nobody has changed.
    *
-   * @returns False when the host could not save it, or somebody has to choose first.
+   * @returns False when the host could not save it, or the person must resolve a conflict first.
    */
   async accept(): Promise<boolean> {
     if (this.#isProposed && this.#plan?.actions.length) this.#send();
@@ -186,7 +186,7 @@ export class PlanController {
     else this.#setState('unhandled');
   }
 
-  /** Settles a conflict, and saves once none is left. */
+  /** Resolves a conflict, and saves once none is left. */
   resolve({ action: id, field, theirs }: PlanConflict, choice: 'mine' | 'theirs'): void {
     this.conflicts = this.conflicts.filter((other) => other.action !== id || other.field !== field);
     if (choice === 'theirs') this.edit(changeAction(id, (action) => withField(action, field, theirs)));
@@ -195,7 +195,7 @@ export class PlanController {
     this.save();
   }
 
-  /** The base of the next merge. Until a conflict is settled, both versions of it are judged by what both began with. */
+  /** The base of the next merge. While there are conflicts, it is the version that both sides started from. */
   get #ancestor(): Plan | null {
     return this.conflicts.length > 0 ? this.#mergeBase : this.#base;
   }
@@ -222,7 +222,7 @@ export class PlanController {
   #restore(): void {
     if (this.#draftKey === null || !this.#parsePlan || this.hasChanges()) return;
     const base = this.#base;
-    // Without a plan it is not known which round this is, and changes belong to theirs.
+    // Stored changes belong to a round, which is unknown without a plan.
     if (!base) return;
     const isBegunWith = this.#isProposed ? isProposalOf(base.round) : ({ id }: Plan) => id === base.id;
     const edits = loadEdits(this.#draftKey, isBegunWith, this.#parsePlan);
@@ -243,7 +243,7 @@ export class PlanController {
         return false;
       },
     );
-    // A listener may set another plan and reject at once.
+    // A listener may set a newer plan and reject at once. The update merges it first.
     await this.#host.updateComplete;
     if (!this.#isSending(plan)) return;
     this.#sending = null;
@@ -256,7 +256,7 @@ export class PlanController {
       this.#setState('saved');
       this.save();
     } else if (isOvertaken && this.conflicts.length === 0) {
-      // Somebody else had saved before, and the host has set theirs: both are joined, and nobody needs to choose.
+      // Somebody else saved first, and the host has set theirs: the two are merged without a conflict.
       this.#setState('saved');
       this.save();
     } else {

@@ -7,11 +7,11 @@ interface PlanEditorHost extends ReactiveElement {
   readonly renderRoot: ShadowRoot;
 }
 
-/** Adds, removes, restores and stops actions, and moves the focus to where the person continues. */
+/** Adds, removes, restores and stops actions, and moves the focus to the next control. */
 export class PlanEditor {
-  /** Ids of actions that somebody wants to stop, and has given no reason for yet. */
+  /** Ids of actions being stopped that have no reason yet. */
   readonly stopping = new Set<string>();
-  /** The action that was removed last, until something else has been done. */
+  /** The action that was removed last, which can be restored until another is added. */
   removed: { action: PlanAction; index: number } | null = null;
   readonly #host: PlanEditorHost;
   readonly #controller: PlanController;

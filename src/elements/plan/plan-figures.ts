@@ -4,18 +4,18 @@ import type { Plan } from '../../plan/plan.js';
 import type { GroupReport } from '../../report/group-report.js';
 import type { Instrument } from '../../scoring/instrument.js';
 import type { Tally } from '../../scoring/tally.js';
-import { warnOnce } from '../internal/warn-once.js';
+import { warnOnce } from '../internal/properties/warn-once.js';
 
 type ReportCore = typeof import('./report-core.js');
 
-/** Shared by all plans, once it has been fetched. */
+/** Shared by all plans once it has loaded. */
 let core: ReportCore | null = null;
 
-/** The figures that a plan is shown with. What works them out is fetched when a host gives some: a follow-up has none. */
+/** The figures in a plan. Loads the code that computes them only when the host sets some: a follow-up has none. */
 export class PlanFigures {
-  /** Made of the host's report again, since it may have been stored; `null` when there is none. */
+  /** Recomputed from the host's report, which may be a stored copy; `null` when there is none. */
   report: GroupReport | null = null;
-  /** Settles once the plan can be shown, with figures or without; `null` when it can be. */
+  /** Settles when the code has loaded, or has failed to; `null` while nothing is loading. */
   loading: Promise<void> | null = null;
   readonly #host: ReactiveElement;
 
@@ -23,7 +23,6 @@ export class PlanFigures {
     this.#host = host;
   }
 
-  /** Takes what the host has set. */
   take(instrument: Instrument, report: GroupReport | null): void {
     this.report =
       report &&
@@ -42,7 +41,7 @@ export class PlanFigures {
     );
   }
 
-  /** Begins to fetch what works figures out. The host is updated once it is here, or cannot be had. */
+  /** Starts to load the code. The host is updated when it has loaded, or has failed to. */
   load(): void {
     if (core || this.loading) return;
     this.loading = this.#fetch();
@@ -52,7 +51,7 @@ export class PlanFigures {
     try {
       core = await import('./report-core.js');
     } catch (error) {
-      // The plan itself can be read and written all the same.
+      // The plan works without figures.
       console.error(`kund-diagnos: the figures of a plan could not be fetched: ${String(error)}`);
     }
     this.loading = null;

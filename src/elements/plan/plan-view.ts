@@ -14,16 +14,16 @@ export interface PlanView {
   strings: PlanStrings;
   common: CommonStrings;
   locale: string;
-  /** An area's figures in the present round; `null` where they are not known, or may not be shown. */
+  /** An area's figures in this round; `null` when they are unknown or suppressed. */
   figuresOf: (question: string) => AreaFigures | null;
   /** The instrument's advice on an action's area. */
   suggestionsFor: (action: PlanAction) => readonly string[];
   conflicts: readonly PlanConflict[];
-  /** Ids of actions that somebody wants to stop, and has given no reason for yet. */
+  /** Ids of actions being stopped that have no reason yet. */
   stopping: ReadonlySet<string>;
-  /** The status that actions had when the page was opened, by their ids, where it was changed here since. */
+  /** The status before the first change here, by action id. */
   restated: ReadonlyMap<string, ActionStatus>;
-  /** Changes an action while somebody writes; `commit` then hands the plan to the host. */
+  /** Changes an action. `commit` then saves the plan. */
   edit: (action: PlanAction, change: Partial<PlanAction>) => void;
   commit: () => void;
   askForReason: (action: PlanAction, isAsked: boolean) => void;
@@ -31,7 +31,7 @@ export interface PlanView {
   resolve: (conflict: PlanConflict, choice: 'mine' | 'theirs') => void;
 }
 
-/** The id of an action's field in the page: by its place in the plan, so that nothing random is in the page. */
+/** The DOM id of an action's field. Made from the action's index, so that it is the same in every rendering. */
 export const fieldId = ({ actions }: Plan, action: string, field: string): string =>
   `${field}-${actions.findIndex(({ id }) => id === action)}`;
 

@@ -128,15 +128,6 @@ export const planStyles = css`
   .export {
     margin-block-start: 1em;
   }
-  .export .buttons {
-    gap: 0.5em;
-    margin-block: 0.75em;
-  }
-  .export button {
-    padding-inline: 1em;
-    font-size: 0.875em;
-    font-weight: 400;
-  }
   .removed,
   .add,
   .buttons {
@@ -284,7 +275,6 @@ export const planStyles = css`
     .screen,
     .lacking,
     .status,
-    .export,
     .line .fields {
       display: none;
     }

@@ -7,28 +7,27 @@ import {
 } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { InstrumentTexts } from '../../instruments/texts.js';
-import { NO_DECISIONS, type Decisions } from '../../report/decisions.js';
+import type { Decisions } from '../../report/decisions.js';
 import type { GroupReport } from '../../report/group-report.js';
-import { followDecisions } from '../../report/plan/follow-decisions.js';
 import { dayInWords } from '../../report/plan/plan-wording.js';
 import { isLocalDate, localDateOf, type LocalDate } from '../../plan/local-date.js';
-import { newAction, planOf } from '../../report/plan/make-plan.js';
+import { newAction } from '../../report/plan/make-plan.js';
 import { planParser, type ActionStatus, type Plan, type PlanAction } from '../../plan/plan.js';
 import { figuresOf } from '../../report/plan/promised.js';
 import type { Tally } from '../../scoring/tally.js';
 import { commonCatalog } from '../internal/answering/answer-catalogs.js';
 import { baseStyles } from '../internal/base.styles.js';
+import { textExportStyles } from '../internal/export/text-export.styles.js';
+import { TextExport } from '../internal/export/text-export.js';
 import { html } from '../internal/html.js';
 import { InstrumentElement } from '../internal/instrument-element.js';
 import { Localization } from '../internal/language/localization.js';
-import { nonEmpty, orNothing } from '../internal/non-empty.js';
-import { parseProperty } from '../internal/parse-property.js';
+import { nonEmpty, orNothing } from '../internal/properties/non-empty.js';
+import { parseProperty } from '../internal/properties/parse-property.js';
 import { adviceStyles } from '../internal/results/advice.styles.js';
 import { lightStyles } from '../internal/results/light.styles.js';
 import { planCatalog, textsCatalog } from '../internal/results/result-catalogs.js';
-import { takeDecisions } from '../internal/results/take-decisions.js';
-import { sameContent } from '../internal/same-content.js';
-import { warnOnce } from '../internal/warn-once.js';
+import { warnOnce } from '../internal/properties/warn-once.js';
 import { actionForm } from './action-form.js';
 import { actionList } from './action-list.js';
 import { addAction } from './add-action.js';
@@ -37,46 +36,47 @@ import { isLacking, lackingTemplate } from './lacking.js';
 import { changeAction, PlanController } from './plan-controller.js';
 import { planStyles } from './plan.styles.js';
 import { PlanEditor } from './plan-editor.js';
-import { PlanExport } from './plan-export.js';
+import { planExport } from './plan-export.js';
 import { PlanFigures } from './plan-figures.js';
+import { PlanProposal } from './plan-proposal.js';
 import type { PlanView } from './plan-view.js';
 import { promisedView } from './promised-view.js';
 import { statusTemplate } from './status.js';
 
 /**
- * A group's plan: two or three actions, each with what will be done, who sees to it and by when, and how it goes. It is made of what a meeting
- * has decided, or set by the host. Every change leaves as an event for the host to store; what is written while another person saves is joined
- * with theirs, and where both have written the same thing, both are shown.
+ * A group's plan: two or three actions, each with its task, owner, due date and status. It is made from a meeting's decisions, or set by the
+ * host. Every change is an event for the host to store. Changes by two people are merged; when both have changed the same field, the person
+ * chooses between the two.
  *
  * @tag kund-diagnos-plan
  *
  * @attr {string} locale - Language as a BCP 47 tag, for example `en`. Default: the nearest `lang`, else Swedish.
- * @attr {'plan' | 'follow-up' | 'promised'} view - The whole plan; or what is late and what is due, person by person, for a weekly meeting; or what became of a plan, against the figures of a new round. Default: `plan`.
- * @attr {boolean} readonly - Shows the plan as text, with nothing to fill in. Default: false.
- * @attr {string} draft-key - The name under which changes that are not saved are stored in this browser. Default: they are not stored.
- * @attr {string} today - The day that it is, as `2026-12-28`. Default: the day in the reader's own time zone.
+ * @attr {'plan' | 'follow-up' | 'promised'} view - The whole plan; the late and the due actions by person, for a weekly meeting; or the outcome of a past plan beside the figures of a new round. Default: `plan`.
+ * @attr {boolean} readonly - Shows the plan as text, without fields. Default: false.
+ * @attr {string} draft-key - Stores unsaved changes in this browser under this name. Default: they are not stored.
+ * @attr {string} today - Today's date, as `2026-12-28`. Default: the date in the reader's own time zone.
  *
- * @event {KdPlanChangeEvent} kd-plan-change - Something in the plan was written, chosen, added or removed. Store the plan, and say through `waitUntil` how it went.
+ * @event {KdPlanChangeEvent} kd-plan-change - The plan has changed. Store it, and call `event.waitUntil(promise)`.
  *
  * @csspart title - The heading.
- * @csspart action - One action, to be filled in or read.
- * @csspart promised - One action, and what became of it.
- * @csspart summary - What is late and what is due, in a sentence.
+ * @csspart action - One action, as fields or as text.
+ * @csspart promised - One action and its outcome.
+ * @csspart summary - The sentence that counts late and due actions.
  * @csspart person - One person's actions in a follow-up.
  * @csspart light - A traffic light: shape and word.
  *
- * @cssprop --kd-accent - What can be pressed.
+ * @cssprop --kd-accent - Buttons and the focus ring.
  * @cssprop --kd-on-accent - Text on the accent.
  * @cssprop --kd-green - The green light.
  * @cssprop --kd-yellow - The yellow light.
- * @cssprop --kd-red - The red light, and what is late.
+ * @cssprop --kd-red - The red light, and late actions.
  * @cssprop --kd-line - Hairlines.
- * @cssprop --kd-control - The borders of fields and of what can be pressed.
- * @cssprop --kd-surface - Background of a message that sticks to the foot of the window.
+ * @cssprop --kd-control - Borders of fields and plain buttons.
+ * @cssprop --kd-surface - Background of a sticky message. Set it to your page's background.
  * @cssprop --kd-muted - Quiet text.
- * @cssprop --kd-radius - Roundness of fields and buttons.
+ * @cssprop --kd-radius - Border radius of fields and buttons.
  * @cssprop --kd-heading-font - Font of the headings.
- * @cssprop --kd-max-width - How wide the element may grow.
+ * @cssprop --kd-max-width - Maximum width of the element.
  *
  * @example
  * ```js
@@ -86,7 +86,13 @@ import { statusTemplate } from './status.js';
  * ```
  */
 export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
-  static override styles: CSSResultGroup = [baseStyles, lightStyles, adviceStyles, planStyles];
+  static override styles: CSSResultGroup = [
+    baseStyles,
+    lightStyles,
+    adviceStyles,
+    textExportStyles,
+    planStyles,
+  ];
 
   static override properties: PropertyDeclarations = {
     plan: { attribute: false },
@@ -107,70 +113,59 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
   protected override readonly textsCatalog = textsCatalog;
 
   readonly #controller = new PlanController(this);
+  readonly #proposal = new PlanProposal(this.#controller);
   readonly #editor = new PlanEditor(this, this.#controller);
-  readonly #export = new PlanExport(this);
+  readonly #export = new TextExport(this);
   readonly #figures = new PlanFigures(this);
-  #decisions = NO_DECISIONS;
   #isInstrumentNew = false;
-  /** The round, order and decisions that the latest proposal was made from. */
-  #proposedFor: unknown = null;
-  /** Actions that a meeting has decided not to take after all. */
-  #setAside: readonly PlanAction[] = [];
-  /** The status that actions had when the page was opened, by their ids, where it was changed here since. */
+  /** The status before the first change here, by action id. */
   readonly #restated = new Map<string, ActionStatus>();
 
   /**
-   * The plan. Set it to what the host has stored, also when somebody else has changed it: what is written here is joined with it. `null` where
-   * there is none, and then it is made of `report` and `decisions`.
+   * The plan. Set it to the stored one, also when somebody else has changed it: unsaved changes here are merged with it. With `null`, the
+   * element proposes one from `report` and `decisions`.
    */
   plan: Plan | null = null;
-  /** The group's report, from `groupReport`, for the areas' means and suggestions. `null` while there is none. */
+  /** The group's report, from `groupReport`, for the areas' means and suggestions. Default: `null`. */
   report: GroupReport | null = null;
-  /** The meeting's decisions, by ids of questions. */
+  /** The meeting's decisions, by question id. */
   decisions: Decisions = { chosen: [], discussed: [] };
-  /** Names that may be chosen as the one responsible. Others may be written. */
+  /** Names to suggest as owners. Others may be written. */
   people: readonly string[] = [];
-  /** The group's answers to "did it help?", as a tally of `helpedInstrument(plan)`. `null` where it has not been asked. */
+  /** The group's answers to "did it help?", as a tally of `helpedInstrument(plan)`. Default: `null`, not asked. */
   helped: Tally | null = null;
-  /** The whole plan; or what is late and what is due; or what became of it. */
+  /** The whole plan; the late and the due actions by person; or the outcome of a past plan. */
   view: 'plan' | 'follow-up' | 'promised' = 'plan';
-  /** Shows the plan as text, with nothing to fill in. */
+  /** Shows the plan as text, without fields. */
   readonly = false;
-  /** The name under which changes that are not saved are stored in this browser. Default: they are not stored. */
+  /** Stores unsaved changes in this browser under this name. Default: they are not stored. */
   draftKey: string | null = null;
-  /** The day that it is, as `2026-12-28`. Default: the day in the reader's own time zone. */
+  /** Today's date, as `2026-12-28`. Default: the date in the reader's own time zone. */
   today: string | null = null;
 
   /**
-   * Saves what has been written, without waiting for a pause; and a plan that is made of the meeting's decisions, although nobody has written in
-   * it. A no-op while there is nothing to save.
+   * Saves at once, without waiting for a pause in typing. Also saves a proposed plan that nobody has changed. A no-op when there is nothing to
+   * save.
    *
-   * @returns False when the host could not save it, or somebody has to choose between two versions first.
+   * @returns False when the host could not save the plan, or the person must resolve a conflict first.
    */
   async save(): Promise<boolean> {
     return this.#isReadOnly || this.#controller.accept();
   }
 
   /**
-   * Changes the plan as the decisions of its meeting have changed: an area that was chosen gets an action, and one that no longer is takes its own with
-   * it. A no-op while the plan is a proposal, which follows `decisions` by itself, and where the plan is read-only.
+   * Updates the plan after the meeting's decisions have changed: adds an action for an area that is now chosen, and removes the action of one
+   * that no longer is. A no-op for a proposal, which follows `decisions` by itself, and for a read-only plan.
    *
-   * @param before The decisions that the plan agrees with.
-   * @param after The decisions that it is to agree with.
+   * @param before The decisions that the plan reflects.
+   * @param after The decisions to reflect.
    */
   followDecisions(before: Decisions, after: Decisions): void {
-    const { plan } = this.#controller;
-    if (!plan || this.#isReadOnly || this.#controller.isMereProposal) return;
-    const [had, has] = [before, after].map((decisions) =>
-      takeDecisions(this.checkedInstrument, decisions, NO_DECISIONS),
-    ) as [Required<Decisions>, Required<Decisions>];
-    const followed = followDecisions({ plan, setAside: this.#setAside }, had, has, this.#order, this.#today);
-    this.#setAside = followed.setAside;
-    this.#controller.edit(() => followed.plan);
-    this.#controller.save();
+    if (this.#isReadOnly) return;
+    this.#proposal.follow(this.checkedInstrument, before, after, this.#order, this.#today);
   }
 
-  /** A plan can be shown once there is what works out its figures. */
+  /** Waits for the script that computes the figures. */
   protected override get isReady(): boolean {
     return super.isReady && this.#figures.loading === null;
   }
@@ -191,15 +186,16 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
     super.willUpdate(changed);
     if (!this.isInstrumentChecked) return;
     const { checkedInstrument: instrument } = this;
-    // An instrument of the host's own is checked after its plan was set.
+    // A custom instrument may be validated after the plan was set.
     const isNew = this.#isInstrumentNew;
     this.#isInstrumentNew = false;
     if (orNothing(this.report) ?? orNothing(this.helped)) this.#figures.load();
     if (isNew || changed.has('report')) this.#figures.take(instrument, orNothing(this.report));
-    this.#decisions = takeDecisions(instrument, this.decisions, this.#decisions);
+    this.#proposal.takeDecisions(instrument, this.decisions);
     const parsePlan = planParser(instrument);
     if (isNew || changed.has('plan')) this.#takePlan(parsePlan, Boolean(changed.get('plan')));
-    this.#propose();
+    // The host's own plan comes first.
+    if (!this.plan && !this.#isReadOnly) this.#proposal.propose(this.#figures.report, this.#today);
     this.#controller.useStorage(nonEmpty(this.draftKey), parsePlan);
   }
 
@@ -244,7 +240,7 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
     const { locale, strings } = this.localization;
     const { lightLabels } = strings.common;
     const wording = { locale, texts: this.texts, lightLabels, strings: strings.plan };
-    return this.#export.render(plan, wording, strings.common);
+    return this.#export.render(planExport(plan, wording, strings.common));
   }
 
   #renderForms(view: PlanView): TemplateResult {
@@ -322,7 +318,7 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
     return 'plan';
   }
 
-  /** The view of a past plan is never edited. */
+  /** A past plan is never edited. */
   get #isReadOnly(): boolean {
     return this.readonly || this.#view === 'promised';
   }
@@ -349,7 +345,7 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
     return this.#view === 'follow-up' ? strings.followUp.nothing : strings.empty;
   }
 
-  /** The areas that an action may be about, those to discuss first before others. */
+  /** The areas for a new action, in the order of discussion. */
   get #areas(): { id: string; name: string }[] {
     const ids = this.#figures.report?.summary
       ? this.#figures.report.order.map(({ question }) => question)
@@ -367,7 +363,7 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
     this.#editor.add(newAction(this.#order, question, null, this.#today));
   };
 
-  /** The areas' lights, by which a new action gets its day. */
+  /** The areas' lights, which set the due date of a new action. */
   get #order(): Pick<GroupReport, 'order'> {
     return this.#figures.report ?? { order: [] };
   }
@@ -375,21 +371,11 @@ export class KundDiagnosPlan extends InstrumentElement<InstrumentTexts> {
   #takePlan(parsePlan: (value: unknown) => Plan, hadPlan: boolean): void {
     const plan = (this.plan as Plan | null | undefined) ?? null;
     if (!plan && hadPlan) {
-      this.#proposedFor = null;
+      this.#proposal.reset();
       this.#controller.withdraw();
     }
     const parsed = plan && parseProperty('plan', plan, parsePlan);
     if (parsed) this.#controller.take(parsed);
-  }
-
-  /** Makes a plan of what the meeting has decided. */
-  #propose(): void {
-    if (this.plan || this.#isReadOnly) return;
-    const [report, decisions] = [this.#figures.report, this.#decisions];
-    const source = report?.summary ? [report.round, report.order, decisions] : null;
-    if (sameContent(source, this.#proposedFor)) return;
-    this.#proposedFor = source;
-    this.#controller.propose(report?.summary ? planOf(report, decisions, this.#today) : null);
   }
 }
 

@@ -8,7 +8,7 @@ import { lightMark } from '../internal/results/light-mark.js';
 import { stateInWords } from './action-list.js';
 import { areaOf, type PlanView } from './plan-view.js';
 
-/** The outcome of a plan: each action's status, its area then and now, and whether the group thinks that it helped. Claims no cause. */
+/** The outcome of a plan: each action's status, its area then and now, and the group's answer to "did it help?". Claims no cause. */
 export function promisedView(
   view: PlanView,
   report: GroupReport | null,

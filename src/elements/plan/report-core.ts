@@ -1,3 +1,3 @@
-// Works out the figures that a plan is shown with. Fetched with the first report.
+// Computes the figures in a plan. Loaded with the first report.
 export { reportOrThrow } from '../../report/group-report.js';
 export { inputOf } from '../../report/report-input.js';

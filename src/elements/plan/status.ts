@@ -31,7 +31,7 @@ export function statusTemplate(
   `;
 }
 
-/** A change that is still being written is not saved, so nothing says that it is. */
+/** The message while there is no error; empty while somebody is typing, since the change is not saved yet. */
 function quietMessage(controller: PlanController, strings: PlanStrings): string {
   const { state, storedRevision } = controller;
   if (state === 'saving') return strings.saving;

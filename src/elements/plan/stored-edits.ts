@@ -1,10 +1,10 @@
-// Changes to plans that the host has not saved, in this browser's storage. They stay until they are saved: a plan is not out of date in a week.
+// Unsaved changes to plans, in this browser's storage. They do not expire, since a plan lasts for months.
 import type { Plan } from '../../plan/plan.js';
 import type { Parser } from '../../scoring/validate.js';
 import { attempt } from '../internal/attempt.js';
-import { onServer } from '../internal/on-server.js';
+import { onServer } from '../internal/page/on-server.js';
 
-/** A plan as somebody has changed it, and the plan that they began with. */
+/** A changed plan, and the plan before the changes. */
 export interface PlanEdits {
   readonly base: Plan;
   readonly plan: Plan;
@@ -12,7 +12,7 @@ export interface PlanEdits {
 
 const nameOf = (key: string): string => `kund-diagnos-plan:${key}`;
 
-/** By the plan's id: a page may show one round's plan, and then another's. */
+/** The stored changes by plan id: a page may show the plans of several rounds. */
 function load(key: string): Record<string, unknown> {
   const stored: unknown = attempt(() => JSON.parse(localStorage.getItem(nameOf(key)) ?? '{}') as unknown);
   return typeof stored === 'object' && stored !== null ? { ...stored } : {};
@@ -21,7 +21,7 @@ function load(key: string): Record<string, unknown> {
 /**
  * Stores changes.
  *
- * @returns False where the browser forbids storage, or has no room.
+ * @returns False when storage is denied or full.
  */
 export const storeEdits = (key: string, edits: PlanEdits): boolean =>
   attempt(() => {
@@ -42,7 +42,7 @@ export function removeEdits(key: string, planId: string): void {
 /**
  * The changes to a plan that are stored; `null` when there are none, or they cannot be read.
  *
- * @param isOfPlan Says whether they are, by the plan that somebody began with.
+ * @param isOfPlan True for the plan that the changes started from.
  */
 export function loadEdits(
   key: string,

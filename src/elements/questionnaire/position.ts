@@ -11,11 +11,6 @@ export class Position {
     this.#host = host;
   }
 
-  /** The list of unanswered statements, if it is rendered. */
-  get unansweredList(): HTMLElement | undefined {
-    return this.#host.renderRoot.querySelector<HTMLElement>('.unanswered') ?? undefined;
-  }
-
   /** Focuses a question. Past the last one, or when they are disabled, focuses the submit button. */
   focus(index: number, options?: FocusOptions): void {
     const root = this.#host.renderRoot;

@@ -1,4 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
+import { scaleValues } from '../../charts/scale-values.js';
 import type { StatementText, StatementTexts } from '../../instruments/texts.js';
 import type { QuestionnaireStrings } from '../../locales/questionnaire-strings.js';
 import type { Scale } from '../../scoring/instrument.js';
@@ -47,6 +48,21 @@ export function questionTemplate(view: QuestionView): TemplateResult {
       </fieldset>
     </li>
   `;
+}
+
+/**
+ * The answer from an event on a radio button: its value when it is chosen, or the digit pressed. `null` for keys that the browser handles.
+ *
+ * @param shortcuts True when digits answer.
+ */
+export function answerFromEvent(event: Event, scale: Scale, shortcuts: boolean): number | null {
+  if (event.type === 'input') return Number((event.target as HTMLInputElement).value);
+  const { key, repeat, ctrlKey, altKey, metaKey } = event as KeyboardEvent;
+  // A held key repeats, and would answer one statement after another.
+  if (!shortcuts || repeat || ctrlKey || altKey || metaKey) return null;
+  // One key cannot tell 1 from 10.
+  if (scale.max > 9) return null;
+  return scaleValues(scale).find((value) => String(value) === key) ?? null;
 }
 
 /** The control to focus in a question: the chosen value, else the first. `undefined` when they are disabled. */

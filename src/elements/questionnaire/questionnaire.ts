@@ -9,71 +9,68 @@ import { guard } from 'lit/directives/guard.js';
 import { kundorientering } from '../../instruments/kundorientering/instrument.js';
 import type { QuestionnaireResponse } from '../../scoring/response.js';
 import type { AnswerSession } from '../internal/answering/answer-session.js';
-import { answeringStyles } from '../internal/answering/answering.styles.js';
-import { attempt } from '../internal/attempt.js';
-import { baseStyles } from '../internal/base.styles.js';
-import { scrollIntoView } from '../internal/dom.js';
-import { download } from '../../storage/download.js';
 import { DraftController } from '../internal/answering/draft-controller.js';
+import { answeringStyles } from '../internal/answering/answering.styles.js';
+import { baseStyles } from '../internal/base.styles.js';
+import { scrollIntoView } from '../internal/page/dom.js';
 import type { Draft, DraftInput } from '../internal/answering/draft.js';
 import { ResponseDraft } from '../internal/answering/response-draft.js';
 import { AnsweringElement } from '../internal/answering/answering-element.js';
 import { formElement } from '../internal/form/form-element.js';
-import { answerFromEvent } from './answer-from-event.js';
 import { barTemplate } from './bar.js';
 import { unansweredControls } from './own-questions.js';
 import { Position } from './position.js';
-import { questionTemplate, type QuestionView } from './question.js';
+import { answerFromEvent, questionTemplate, type QuestionView } from './question.js';
 import { errorTemplate } from '../internal/answering/status.js';
 import { storedDraftTemplate } from '../internal/answering/stored-draft.js';
 import { unansweredTemplate, type UnansweredControl } from './unanswered.js';
 import { html } from '../internal/html.js';
 
-/** A validity needs a message, also before the strings have loaded. Never shown: there is no anchor to show it at yet. */
+/** The browser requires a message, also before the strings have loaded. It is not shown then. */
 const NOT_SHOWN_YET = '…';
 
 /**
- * The statements of an instrument, answered and handed to the host through `kd-submit`.
+ * The statements of an instrument. The answers go to the host through `kd-submit`.
  *
  * Inside a `<form>` it is a form control: with a `name` its answers are submitted with the form, as JSON, and the form's own
- * button submits. Anywhere else it has a button of its own.
+ * button submits. Outside a form it has its own.
  *
  * @tag kund-diagnos-questionnaire
  *
  * @attr {string} locale - Language as a BCP 47 tag, for example `en`. Default: the nearest `lang`, else Swedish.
  * @attr {boolean} paged - One statement at a time instead of a list.
- * @attr {boolean} no-shortcuts - Turns off that a digit answers the focused statement and moves on.
+ * @attr {boolean} no-shortcuts - Turns off the digit keys, which answer the focused statement and move on.
  * @attr {string} draft-key - Stores unsaved answers in this browser's `localStorage` under this name. The person is told, and may clear them.
  * @attr {string} name - The name of the answers in the form's data.
- * @attr {boolean} required - In a form: every statement has to be answered before the form can be submitted.
- * @attr {boolean} disabled - Nothing can be answered.
+ * @attr {boolean} required - Requires an answer to every statement before the form can be submitted.
+ * @attr {boolean} disabled - Disables every statement.
  *
  * @event {KdAnswerEvent} kd-answer - A statement was answered.
- * @event {KdDraftEvent} kd-draft - The answers so far, after every answer and when they are submitted, for the host to store; `null` when there is nothing left to store: they are saved, or cleared.
- * @event {KdSubmitEvent} kd-submit - The answers are to be stored: call `event.waitUntil(promise)`, or `event.preventDefault()` while your page is not ready.
+ * @event {KdDraftEvent} kd-draft - The answers have changed, or were submitted. Store the draft; `null` means that there is none any more: the answers are saved or cleared.
+ * @event {KdSubmitEvent} kd-submit - The person submitted. Store the response and call `event.waitUntil(promise)`, or `event.preventDefault()` while your page is not ready.
  * @event {KdSavedEvent} kd-saved - The host has saved the answers.
- * @event {KdSaveFailedEvent} kd-save-failed - The host could not save them; they are still here.
+ * @event {KdSaveFailedEvent} kd-save-failed - The host could not save the answers. The element still has them.
  *
- * @slot question - Questions of the host's own, such as a department, between the statements and the button. What is `required` in them is listed with the statements that have no answer, and has to be filled in before the answers are submitted.
- * @slot privacy - The host's note on what happens with the answers, below the button that submits.
+ * @slot question - The host's own questions, such as a department, between the statements and the button. Their `required` controls are listed with the unanswered statements, and must be filled in before the answers are submitted.
+ * @slot privacy - The host's privacy note, below the submit button.
  *
  * @csspart question - One statement with its scale.
  * @csspart area - The area's name above a statement.
  * @csspart statement - The statement.
  * @csspart scale - The row of values.
  * @csspart point - One value on the scale.
- * @csspart bar - The bar at the foot: progress, and the button that submits.
- * @csspart submit - The button that submits.
+ * @csspart bar - The sticky bar: progress, and the submit button.
+ * @csspart submit - The submit button.
  *
- * @cssprop --kd-accent - What is chosen, and what can be pressed.
+ * @cssprop --kd-accent - Chosen values, buttons, progress, and the focus ring.
  * @cssprop --kd-on-accent - Text on the accent.
- * @cssprop --kd-surface - The background of the bar at the foot; your page's background.
+ * @cssprop --kd-surface - Background of the sticky bar. Set it to your page's background.
  * @cssprop --kd-line - Hairlines.
- * @cssprop --kd-red - The mark at what is unanswered, and at what went wrong.
- * @cssprop --kd-control - The borders of what can be chosen or pressed.
+ * @cssprop --kd-red - The mark of an unanswered statement, and the line beside an error.
+ * @cssprop --kd-control - Borders of values and plain buttons.
  * @cssprop --kd-muted - Quiet text.
- * @cssprop --kd-radius - Roundness of buttons and values.
- * @cssprop --kd-max-width - How wide the element may grow.
+ * @cssprop --kd-radius - Border radius of buttons and values.
+ * @cssprop --kd-max-width - Maximum width of the element.
  *
  * @example
  * ```html
@@ -91,42 +88,44 @@ export class KundDiagnosQuestionnaire extends formElement(AnsweringElement) {
 
   // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- The rule does not see through a base that a function makes.
   readonly #position = new Position(this);
-  readonly #drafts = new DraftController(
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- The rule does not see through a base that a function makes.
-    this,
-    new ResponseDraft(kundorientering),
-    () => {
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- The rule does not see through a base that a function makes.
+  protected override readonly formAnswers = new DraftController(this, new ResponseDraft(kundorientering), {
+    isReady: () => this.isReady,
+    onChange: () => {
       this.updateForm();
     },
-    () => {
-      this.#startOver();
+    onStartOver: () => {
+      this.#position.page = 0;
     },
-  );
-  /** True once somebody has tried to submit. Unanswered statements are then marked. */
-  #hasTriedToSubmit = false;
+    onRestore: () => {
+      const { unanswered, total } = this.#session.responseDraft;
+      const firstUnanswered = this.#indexOf(unanswered[0]);
+      this.#position.page = firstUnanswered < 0 ? total - 1 : firstUnanswered;
+    },
+  });
   /** False from when a statement is shown until the first click on it. */
   #isPageClicked = false;
 
-  /** The answers so far, by question. A copy: changing it changes nothing here. */
+  /** A copy of the answers so far, by question id. */
   get answers(): Record<string, number> {
     return this.#session.responseDraft.answers;
   }
 
-  /** The answers so far. Set it to what `kd-draft` gave, and the person continues from there. */
+  /** The unsaved answers. Set it to a draft from `kd-draft` to continue from there. */
   get draft(): Draft | null {
-    return this.#drafts.draft;
+    return this.formAnswers.draft;
   }
 
   set draft(draft: DraftInput | null | undefined) {
-    this.#setDraft(draft, 'host');
+    this.formAnswers.setDraft(draft, 'host');
   }
 
   /** A copy of the response that the host has saved; `null` until then. */
   get savedResponse(): QuestionnaireResponse | null {
-    return this.#session.isSaved ? this.#session.response : null;
+    return this.formAnswers.savedResponse;
   }
 
-  /** Submits the answers, as the button does. Where some are missing, the person is shown which. */
+  /** Submits the answers, as the button does. When some are missing, it lists which. */
   submit(): void {
     this.whenReady(() => {
       if (this.#session.submission.isSaving) return;
@@ -141,65 +140,23 @@ export class KundDiagnosQuestionnaire extends formElement(AnsweringElement) {
 
   /** Starts over without answers. */
   reset(): void {
-    this.#followKey();
-    this.#startOver();
-    this.#drafts.reset(this.isReady);
-    this.updateForm();
+    this.formAnswers.reset();
   }
 
-  /** Focuses the statement that the person is at. */
+  /** Focuses the current statement. */
   override focus(options?: FocusOptions): void {
     this.whenReady(() => {
       this.#position.focus(this.#position.page, options);
     });
   }
 
-  /** @internal */
-  formResetCallback(): void {
-    // Before that there is nothing to reset: drafts in storage do not belong to the form.
-    if (this.isReady) this.reset();
-    for (const source of ['value', 'form'] as const) this.#drafts.setDraft(null, source);
-  }
-
-  /** @internal */
-  formStateRestoreCallback(state: unknown): void {
-    this.#setDraft(
-      attempt(() => JSON.parse(String(state)) as unknown),
-      'form',
-    );
-  }
-
-  /** @internal */
-  override requestUpdate(...change: Parameters<AnsweringElement['requestUpdate']>): void {
-    super.requestUpdate(...change);
-    // Synchronously, so that the next call is about the answers under the new key.
-    if (change[0] === 'draftKey' && this.hasUpdated) this.#followKey();
-  }
-
   protected override instrumentChanged(): void {
-    this.#startOver();
-    this.#drafts.setEmpty(new ResponseDraft(this.checkedInstrument));
+    this.formAnswers.setEmpty(new ResponseDraft(this.checkedInstrument));
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('draftKey')) this.#followKey();
-    if (this.isReady) this.#restore();
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    this.updateForm();
-  }
-
-  protected override get formValue(): string | null {
-    const { responseDraft, response } = this.#session;
-    return responseDraft.isEmpty ? null : JSON.stringify(response);
-  }
-
-  protected override get formState(): string | null {
-    const { draft } = this;
-    return draft && JSON.stringify(draft);
+    this.formAnswers.update();
   }
 
   protected override get missingMessage(): string | null {
@@ -213,20 +170,8 @@ export class KundDiagnosQuestionnaire extends formElement(AnsweringElement) {
     return this.renderRoot.querySelector('.unanswered');
   }
 
-  protected override restoreValue(value: string | null): void {
-    if (value !== null) {
-      const response = attempt(() => JSON.parse(value) as QuestionnaireResponse);
-      this.#setDraft({ draft: 1, ...response }, 'value');
-    } else if (this.formValue === null) {
-      // Frameworks set an empty value before there is one. The stored draft stays.
-      this.#drafts.setDraft(null, 'value');
-    } else {
-      this.reset();
-    }
-  }
-
   protected override showUnanswered(): void {
-    this.#hasTriedToSubmit = true;
+    this.formAnswers.hasTriedToSubmit = true;
     this.requestUpdate();
   }
 
@@ -235,15 +180,16 @@ export class KundDiagnosQuestionnaire extends formElement(AnsweringElement) {
     const { texts } = this;
     const { common, questionnaire: strings } = this.localization.strings;
     const session = this.#session;
-    const unanswered = this.#hasTriedToSubmit ? session.responseDraft.unanswered : [];
-    const error = errorTemplate(session, strings, this.#handleDownload);
+    const { hasTriedToSubmit } = this.formAnswers;
+    const unanswered = hasTriedToSubmit ? session.responseDraft.unanswered : [];
+    const error = errorTemplate(session, strings);
     // On a reopened page the error comes first. After submitting it is beside the button.
     const isErrorFirst = session.submission.state === 'interrupted';
     return this.frame(html`
       ${isErrorFirst ? error : nothing}
       ${unansweredTemplate({
         unanswered,
-        controls: this.#hasTriedToSubmit ? this.#unansweredControls : [],
+        controls: hasTriedToSubmit ? this.#unansweredControls : [],
         texts,
         textsLang: this.textsLang,
         strings,
@@ -281,7 +227,7 @@ export class KundDiagnosQuestionnaire extends formElement(AnsweringElement) {
   }
 
   get #session(): AnswerSession {
-    return this.#drafts.session;
+    return this.formAnswers.session;
   }
 
   get #isComplete(): boolean {
@@ -314,31 +260,8 @@ export class KundDiagnosQuestionnaire extends formElement(AnsweringElement) {
     }));
   }
 
-  #startOver(): void {
-    this.#hasTriedToSubmit = false;
-    this.#position.page = 0;
-  }
-
-  #setDraft(draft: unknown, source: 'host' | 'form' | 'value'): void {
-    this.#drafts.setDraft(draft, source);
-    if (this.isReady) this.#restore();
-  }
-
-  /** Shows the answers that belong to the draft key. */
-  #followKey(): void {
-    if (!this.#drafts.setKey(this.storageKey)) return;
-    this.#startOver();
-    if (this.isReady) this.#restore();
-  }
-
-  /** Adopts pending drafts, and moves to the first unanswered statement. */
-  #restore(): void {
-    if (this.#drafts.restore()) {
-      const { responseDraft } = this.#session;
-      const firstUnanswered = responseDraft.indexOf(responseDraft.unanswered[0]);
-      this.#position.page = firstUnanswered < 0 ? responseDraft.total - 1 : firstUnanswered;
-    }
-    this.updateForm();
+  #indexOf(question: string | undefined): number {
+    return this.#session.responseDraft.indexOf(question);
   }
 
   readonly #show = (index: number): void => {
@@ -347,7 +270,7 @@ export class KundDiagnosQuestionnaire extends formElement(AnsweringElement) {
   };
 
   readonly #goTo = (question: string): void => {
-    this.#show(this.#session.responseDraft.indexOf(question));
+    this.#show(this.#indexOf(question));
   };
 
   /** Keeps the second click of a double click from answering the next statement. */
@@ -367,7 +290,7 @@ export class KundDiagnosQuestionnaire extends formElement(AnsweringElement) {
     if (event.type === 'input') return;
     // Keeps the digit from doing anything else, and moves to the next statement.
     event.preventDefault();
-    this.#show(this.#session.responseDraft.indexOf(question) + 1);
+    this.#show(this.#indexOf(question) + 1);
   };
 
   /** Scrolls one of the host's own questions, which are shown with the last statement, clear of the bar. */
@@ -385,14 +308,8 @@ export class KundDiagnosQuestionnaire extends formElement(AnsweringElement) {
     this.requestUpdate();
   };
 
-  /** Downloads the response as a file. */
-  readonly #handleDownload = (): void => {
-    download('kund-diagnos.json', 'application/json', JSON.stringify(this.#session.response));
-  };
-
   readonly #handleClear = (): void => {
-    this.#session.reset('cleared');
-    this.#startOver();
+    this.formAnswers.clear();
     this.#show(0);
   };
 }

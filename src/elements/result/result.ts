@@ -16,18 +16,18 @@ import { adviceStyles } from '../internal/results/advice.styles.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { commonCatalog } from '../internal/answering/answer-catalogs.js';
 import { resultCatalog, textsCatalog } from '../internal/results/result-catalogs.js';
-import { printPage } from '../internal/dom.js';
+import { printPage } from '../internal/page/dom.js';
 import { InstrumentElement } from '../internal/instrument-element.js';
 import { lightMark } from '../internal/results/light-mark.js';
 import { lightStyles } from '../internal/results/light.styles.js';
 import { Localization } from '../internal/language/localization.js';
-import { parseProperty } from '../internal/parse-property.js';
+import { parseProperty } from '../internal/properties/parse-property.js';
 import { resultStyles } from './result.styles.js';
 import { html } from '../internal/html.js';
 
 /**
- * One person's own result: each statement with its answer on the scale, the lowest first, what to talk about in each area, and the rules that
- * apply. It prepares the person for the meeting; what the group is to do is the group's result. Set `response`; nothing leaves the page.
+ * One person's own result: each statement with its answer on the scale, the lowest first, topics for the meeting in each area, and the rules
+ * that apply. It prepares the person for the meeting; the actions are in the group's result. Set `response`; nothing leaves the page.
  *
  * @tag kund-diagnos-result
  *
@@ -44,11 +44,11 @@ import { html } from '../internal/html.js';
  * @cssprop --kd-accent - The focus ring.
  * @cssprop --kd-on-accent - The inner focus ring.
  * @cssprop --kd-line - Hairlines.
- * @cssprop --kd-control - The dots of each answer, and the border of what can be pressed.
+ * @cssprop --kd-control - The dots on each scale, and borders of plain buttons.
  * @cssprop --kd-muted - Quiet text.
- * @cssprop --kd-radius - Roundness of buttons.
+ * @cssprop --kd-radius - Border radius of buttons.
  * @cssprop --kd-heading-font - Font of the headings.
- * @cssprop --kd-max-width - How wide the element may grow.
+ * @cssprop --kd-max-width - Maximum width of the element.
  *
  * @example
  * ```js
@@ -69,7 +69,7 @@ export class KundDiagnosResult extends InstrumentElement<InstrumentTexts> {
   /** Made from `response`; `null` while there is none, or it was rejected. */
   #report: OwnReport | null = null;
 
-  /** A whole response: every statement answered. `null` while there is none. */
+  /** A complete response, with every statement answered. Default: `null`. */
   response: QuestionnaireResponse | null = null;
 
   protected override get isReady(): boolean {

@@ -8,13 +8,13 @@ export class DigitKeys {
   #typed = '';
   #typedAt = 0;
 
-  /** The value that a key gives; `null` for every key that is the browser's own. */
+  /** The value for a key; `null` for keys that the browser handles. */
   valueOf({ key, repeat, ctrlKey, altKey, metaKey, timeStamp }: KeyboardEvent, scale: Scale): number | null {
     if (repeat || ctrlKey || altKey || metaKey || !/^\d$/.test(key)) return null;
     const isSecond = this.#typed !== '' && timeStamp - this.#typedAt < SECOND_DIGIT_MS;
     const values = isSecond ? [Number(this.#typed + key), Number(key)] : [Number(key)];
     const value = values.find((each) => each >= scale.min && each <= scale.max) ?? null;
-    // "0" begins no number of two digits.
+    // No two-digit value begins with 0.
     this.#typed = value === 0 || value === null ? '' : key;
     this.#typedAt = timeStamp;
     return value;

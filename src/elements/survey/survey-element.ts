@@ -5,25 +5,21 @@ import { SURVEYS, type SurveyId, type SurveyResponse } from '../../surveys/surve
 import type { AnswerEventMap, Listen } from '../events/answer-events.js';
 import { commonCatalog } from '../internal/answering/answer-catalogs.js';
 import type { AnswerSession } from '../internal/answering/answer-session.js';
-import { answeringStyles } from '../internal/answering/answering.styles.js';
 import { DraftController } from '../internal/answering/draft-controller.js';
-import { pointsTemplate } from '../internal/answering/points.js';
+import { answeringStyles } from '../internal/answering/answering.styles.js';
 import { segmentsFrom } from '../internal/answering/segments.js';
 import { errorTemplate, statusMessage } from '../internal/answering/status.js';
 import { storedDraftTemplate } from '../internal/answering/stored-draft.js';
 import { surveyCatalog } from '../internal/answering/survey-catalog.js';
 import type { SurveyDraft } from '../internal/answering/survey-draft.js';
-import { attempt } from '../internal/attempt.js';
 import { baseStyles } from '../internal/base.styles.js';
-import { download } from '../../storage/download.js';
 import { formElement } from '../internal/form/form-element.js';
 import { html } from '../internal/html.js';
 import { KdElement } from '../internal/kd-element.js';
 import { Localization } from '../internal/language/localization.js';
-import { nonEmpty } from '../internal/non-empty.js';
-import { numberConverter, numberFrom } from '../internal/number-converter.js';
-import { onServer } from '../internal/on-server.js';
-import { warnOnce } from '../internal/warn-once.js';
+import { numberConverter } from '../internal/properties/number.js';
+import { onServer } from '../internal/page/on-server.js';
+import { askedTemplate, preselectedScore } from './asked.js';
 import { DigitKeys } from './digit-keys.js';
 import { SurveyResponseDraft } from './survey-response-draft.js';
 import { surveyStyles } from './survey.styles.js';
@@ -57,54 +53,48 @@ export abstract class SurveyElement<S extends SurveyId> extends formElement(KdEl
     survey: surveyCatalog,
   });
 
+  protected override readonly formAnswers: DraftController<SurveyResponseDraft<S>>;
   readonly #survey: S;
-  readonly #drafts: DraftController<SurveyResponseDraft<S>>;
   readonly #digits = new DigitKeys();
-  /** True once somebody has tried to submit without an answer. */
-  #hasTriedToSubmit = false;
-  /** How much room is left for the reason, as a screen reader was last told; `null` while there is plenty. */
+  /** The latest announcement of the characters left; `null` while there are plenty. */
   #room: RoomLeft | null = null;
 
   /** The company's name in the question. Default: "us". */
   company: string | null = null;
-  /** The answer that a link has brought. It is shown as chosen in the link, and is no answer until the person writes, chooses or sends. */
+  /** Preselects the answer from a link. It counts only once the person chooses, writes or sends. Default: `null`. */
   score: number | null = null;
-  /** The host's breakdowns, for example `{ team: 'Malmö' }`: texts, which go into the response. */
+  /** The host's breakdowns, for example `{ team: 'Malmö' }`. They become part of the response. */
   segments: Readonly<Record<string, string>> | null = null;
-  /** Stores an answer that is not sent in this browser's `localStorage` under this name. The person is told, and may clear it. */
+  /** Stores the unsaved answer in this browser's `localStorage` under this name. The person is told, and may clear it. */
   draftKey: string | null = null;
 
   protected constructor(survey: S) {
     super();
     this.#survey = survey;
-    this.#drafts = new DraftController(
-      // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- The rule does not see through a base that a function makes.
-      this,
-      SurveyResponseDraft.of(survey),
-      () => {
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- The rule does not see through a base that a function makes.
+    this.formAnswers = new DraftController(this, SurveyResponseDraft.of(survey), {
+      isReady: () => this.isReady,
+      onChange: () => {
         this.updateForm();
       },
-      () => {
-        this.#hasTriedToSubmit = false;
-      },
-    );
+    });
   }
 
-  /** The answer so far, which has not been saved. Set it to what `kd-draft` gave, and the person continues from there. */
+  /** The unsaved answer. Set it to a draft from `kd-draft` to continue from there. */
   get draft(): SurveyDraft<S> | null {
-    return this.#drafts.draft;
+    return this.formAnswers.draft;
   }
 
   set draft(draft: SurveyDraft<S> | null | undefined) {
-    this.#setDraft(draft, 'host');
+    this.formAnswers.setDraft(draft, 'host');
   }
 
   /** A copy of the response that the host has saved; `null` until then. */
   get savedResponse(): SurveyResponse<S> | null {
-    return this.#session.isSaved ? this.#session.response : null;
+    return this.formAnswers.savedResponse;
   }
 
-  /** Submits the answer, as the button does. Where there is none, the person is shown so. */
+  /** Submits the answer, as the button does. Without one, it shows that the question is unanswered. */
   submit(): void {
     this.whenReady(() => {
       if (this.#session.submission.isSaving) return;
@@ -114,47 +104,22 @@ export abstract class SurveyElement<S extends SurveyId> extends formElement(KdEl
     });
   }
 
-  /** Starts over without an answer. One from a link is shown again, while `score` is set. */
+  /** Starts over without an answer. `score` preselects one again. */
   reset(): void {
-    this.#followKey();
-    this.#hasTriedToSubmit = false;
-    this.#drafts.reset(this.isReady);
-    this.updateForm();
+    this.formAnswers.reset();
   }
 
-  /** Focuses the answer, or where it is given. */
+  /** Focuses the chosen value, else the first. */
   override focus(options?: FocusOptions): void {
     this.whenReady(() => {
       this.#control?.focus(options);
     });
   }
 
-  /** @internal */
-  formResetCallback(): void {
-    // Before there is something to reset: what this browser stores is not the form's.
-    if (this.isReady) this.reset();
-    for (const source of ['value', 'form'] as const) this.#drafts.setDraft(null, source);
-  }
-
-  /** @internal */
-  formStateRestoreCallback(state: unknown): void {
-    this.#setDraft(
-      attempt(() => JSON.parse(String(state)) as unknown),
-      'form',
-    );
-  }
-
-  /** @internal */
-  override requestUpdate(...change: Parameters<KdElement['requestUpdate']>): void {
-    super.requestUpdate(...change);
-    // At once: what is called next is about the answer under the new key.
-    if (change[0] === 'draftKey' && this.hasUpdated) this.#followKey();
-  }
-
   /** The question, and the labels of the scale's two ends. */
   protected abstract questionFrom(strings: SurveyStrings): SurveyQuestion<[]>;
 
-  /** The host's thanks to somebody who gave this answer, where it has other words for some. */
+  /** The slot for the thanks. A subclass may have one for each kind of answer. */
   protected thanksTo(_score: number, toAll: TemplateResult): TemplateResult {
     return toAll;
   }
@@ -165,30 +130,14 @@ export abstract class SurveyElement<S extends SurveyId> extends formElement(KdEl
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    // Warns of what cannot be stored before anybody answers.
+    // Warns of segments that cannot be stored, before anybody answers.
     if (changed.has('segments')) segmentsFrom(this.segments);
-    if (changed.has('draftKey')) this.#followKey();
-    if (this.isReady) this.#restore();
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    this.updateForm();
-  }
-
-  protected override get formValue(): string | null {
-    const { responseDraft, response } = this.#session;
-    return responseDraft.isEmpty ? null : JSON.stringify(response);
-  }
-
-  protected override get formState(): string | null {
-    const { draft } = this;
-    return draft && JSON.stringify(draft);
+    this.formAnswers.update();
   }
 
   protected override get missingMessage(): string | null {
     if (!this.required || this.#score !== null) return null;
-    // A message is needed where there are no words yet. It is not shown.
+    // The browser requires a message, also before the strings have loaded. It is not shown then.
     return this.isReady ? this.localization.strings.survey.unanswered : '…';
   }
 
@@ -196,22 +145,10 @@ export abstract class SurveyElement<S extends SurveyId> extends formElement(KdEl
     return this.renderRoot.querySelector('.unanswered');
   }
 
-  protected override restoreValue(value: string | null): void {
-    if (value !== null) {
-      const response = attempt(() => JSON.parse(value) as SurveyResponse<S>);
-      this.#setDraft({ draft: 1, ...response }, 'value');
-    } else if (this.formValue === null) {
-      // Frameworks set an empty value before there is any. What this browser stores stays.
-      this.#drafts.setDraft(null, 'value');
-    } else {
-      this.reset();
-    }
-  }
-
-  /** Somebody sends: an answer from a link then counts. */
+  /** Submitting also accepts a preselected answer. */
   protected override showUnanswered(): void {
     this.#answerPreselected();
-    this.#hasTriedToSubmit = true;
+    this.formAnswers.hasTriedToSubmit = true;
     this.requestUpdate();
   }
 
@@ -230,33 +167,21 @@ export abstract class SurveyElement<S extends SurveyId> extends formElement(KdEl
   }
 
   #renderQuestion(strings: SurveyStrings): TemplateResult {
-    const { scale } = SURVEYS[this.#survey];
-    const { question, ...scaleLabels } = this.questionFrom(strings);
     const score = this.#score;
-    const note = this.#note(strings);
-    const isUnanswered = this.#hasTriedToSubmit && score === null;
-    const describedBy = [note && 'note', isUnanswered && 'unanswered'].filter(Boolean).join(' ');
     return html`
-      <div class="unanswered" tabindex="-1" @focus=${this.handleAnchorFocus}>
-        ${isUnanswered ? html`<p class="mark" id="unanswered">${strings.unanswered}</p>` : nothing}
-      </div>
-      <fieldset
-        class=${this.#isPreselected ? 'preselected' : ''}
-        ?disabled=${this.#isLocked || this.isDisabled}
-        aria-describedby=${describedBy || nothing}
-        @input=${this.#handleInput}
-        @keydown=${this.#handleKey}
-      >
-        <legend part="asked">${question()}</legend>
-        <div class="points ${this.#survey}" part="scale">
-          ${pointsTemplate({ id: this.#survey, scale, scaleLabels, strings, answer: score })}
-        </div>
-        <p class="ends" aria-hidden="true">
-          <span>${strings.end(scale.min, scaleLabels.lowest)}</span
-          ><span>${strings.end(scale.max, scaleLabels.highest)}</span>
-        </p>
-      </fieldset>
-      ${note && html`<p class="note small" id="note">${note}</p>`}
+      ${askedTemplate({
+        survey: this.#survey,
+        question: this.questionFrom(strings),
+        strings,
+        score,
+        isPreselected: this.#isPreselected,
+        note: this.#note(strings),
+        isUnanswered: this.formAnswers.hasTriedToSubmit && score === null,
+        isDisabled: this.#isLocked || this.isDisabled,
+        handleAnchorFocus: this.handleAnchorFocus,
+        handleInput: this.#handleInput,
+        handleKey: this.#handleKey,
+      })}
       ${score === null || onServer || this.#isLockedWithoutWhy ? nothing : this.#renderWhy(score, strings)}
     `;
   }
@@ -278,7 +203,7 @@ export abstract class SurveyElement<S extends SurveyId> extends formElement(KdEl
   #renderFoot(strings: SurveyStrings): TemplateResult {
     const session = this.#session;
     return html`
-      ${errorTemplate(session, strings, this.#handleDownload)}
+      ${errorTemplate(session, strings)}
       ${this.#score === null || this.form ? nothing : this.#renderButton(strings)}
       <slot name="privacy"></slot>
       ${session.isDraftStored ? storedDraftTemplate(strings, this.#handleClear) : nothing}
@@ -300,7 +225,6 @@ export abstract class SurveyElement<S extends SurveyId> extends formElement(KdEl
     `;
   }
 
-  /** The host's words to some come before its words to everybody. */
   #renderThanks(): TemplateResult {
     return html`<div class="thanks" part="thanks" tabindex="-1">
       ${this.thanksTo(this.#session.response.score, html`<slot name="thanks"></slot>`)}
@@ -308,10 +232,10 @@ export abstract class SurveyElement<S extends SurveyId> extends formElement(KdEl
   }
 
   get #session(): Session<S> {
-    return this.#drafts.session;
+    return this.formAnswers.session;
   }
 
-  /** Once the host has taken the answer it is shown but not changed: it may have arrived. */
+  /** Locks the answer once it has been submitted: the host may have it, even if saving failed. */
   get #isLocked(): boolean {
     return this.#session.responseDraft.sent;
   }
@@ -320,7 +244,7 @@ export abstract class SurveyElement<S extends SurveyId> extends formElement(KdEl
     return this.#isLocked && this.#session.responseDraft.comment === '';
   }
 
-  /** The answer that is shown: the person's own, else the one from the link. */
+  /** The person's own answer, else the preselected one. */
   get #score(): number | null {
     return this.#session.responseDraft.score ?? this.#preselected;
   }
@@ -329,16 +253,10 @@ export abstract class SurveyElement<S extends SurveyId> extends formElement(KdEl
     return this.#session.responseDraft.score === null && this.#preselected !== null;
   }
 
-  /** The answer from the link, if it is one. Who has cleared their answer is not shown it again. */
+  /** The answer from the link. `null` once the person has cleared their answer. */
   get #preselected(): number | null {
-    const score = numberFrom(this.score);
-    if (score === null || score === undefined || this.#session.submission.state === 'cleared') return null;
-    const { min, max } = SURVEYS[this.#survey].scale;
-    if (Number.isInteger(score) && Number(score) >= min && Number(score) <= max) return Number(score);
-    warnOnce(
-      `score="${String(this.score)}" is not a whole number from ${min} to ${max}; nothing is preselected.`,
-    );
-    return null;
+    if (this.#session.submission.state === 'cleared') return null;
+    return preselectedScore(this.score, SURVEYS[this.#survey].scale);
   }
 
   #note(strings: SurveyStrings): string {
@@ -347,7 +265,7 @@ export abstract class SurveyElement<S extends SurveyId> extends formElement(KdEl
     return responseDraft.isRestored && !responseDraft.sent ? strings.restored : '';
   }
 
-  /** Where the answer is given; the button once it is sent, and the thanks once it is saved. */
+  /** Focus target: the scale; once submitted, the button; once saved, the thanks. */
   get #control(): HTMLElement | null {
     const { renderRoot } = this;
     return (
@@ -356,30 +274,13 @@ export abstract class SurveyElement<S extends SurveyId> extends formElement(KdEl
     );
   }
 
-  #setDraft(draft: unknown, source: 'host' | 'form' | 'value'): void {
-    this.#drafts.setDraft(draft, source);
-    if (this.isReady) this.#restore();
-  }
-
-  /** Shows the answer that belongs to the draft key. */
-  #followKey(): void {
-    if (!this.#drafts.setKey(nonEmpty(this.draftKey))) return;
-    this.#hasTriedToSubmit = false;
-    if (this.isReady) this.#restore();
-  }
-
-  #restore(): void {
-    this.#drafts.restore();
-    this.updateForm();
-  }
-
   #answerPreselected(): void {
     const score = this.#isPreselected ? this.#preselected : null;
     if (score !== null) this.#session.answer(this.#survey, score);
   }
 
   #answer(event: Event, score: number): void {
-    // The page hears of it from this element, once it has the answer.
+    // This element dispatches its own event once it has the answer.
     event.stopPropagation();
     this.#session.answer(this.#survey, score);
     this.#tellForm('input', 'change');
@@ -407,7 +308,7 @@ export abstract class SurveyElement<S extends SurveyId> extends formElement(KdEl
   readonly #handleComment = (event: Event): void => {
     event.stopPropagation();
     const { value } = event.target as HTMLTextAreaElement;
-    // Who writes why has answered.
+    // A comment also accepts a preselected answer.
     this.#answerPreselected();
     this.#session.edit((draft) => {
       draft.write(value);
@@ -421,14 +322,8 @@ export abstract class SurveyElement<S extends SurveyId> extends formElement(KdEl
     this.#tellForm('change');
   };
 
-  /** Gives the person the response as a file of their own. */
-  readonly #handleDownload = (): void => {
-    download('kund-diagnos.json', 'application/json', JSON.stringify(this.#session.response));
-  };
-
   readonly #handleClear = (): void => {
-    this.#session.reset('cleared');
-    this.#hasTriedToSubmit = false;
+    this.formAnswers.clear();
     void this.updateComplete.then(() => {
       this.focus();
     });

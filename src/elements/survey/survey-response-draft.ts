@@ -10,12 +10,12 @@ const KEPT = ['\t', '\n'];
 const cleaned = (comment: string): string =>
   comment.replaceAll(NOT_STORED, (character) => (KEPT.includes(character) ? character : '')).trim();
 
-/** One customer's answer so far, and why. To what is shared with the questionnaire, a survey is an instrument with one question. */
+/** One customer's unsaved answer and comment. Code shared with the questionnaire sees a survey as an instrument with one question. */
 export class SurveyResponseDraft<S extends SurveyId = SurveyId> extends ResponseDraft<
   SurveyResponse<S>,
   SurveyDraft<S>
 > {
-  /** As it was written. */
+  /** Unedited, with spaces at its ends. */
   comment: string;
 
   static of<S extends SurveyId>(survey: S): SurveyResponseDraft<S> {

@@ -47,7 +47,7 @@ export const surveyStyles = css`
   .ends {
     margin-block-start: 0.6em;
   }
-  /* The ring of what is chosen without its fill: nobody has answered yet. */
+  /* A preselected value has the ring without the fill: nobody has answered yet. */
   .preselected .point :checked:checked {
     background: none;
   }

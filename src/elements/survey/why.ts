@@ -3,9 +3,9 @@ import type { SurveyStrings } from '../../locales/survey-strings.js';
 import { MAX_COMMENT_LENGTH } from '../../surveys/survey.js';
 import { html } from '../internal/html.js';
 
-/** From here on the person is told how much room is left. */
+/** Shows the characters left once there are only so many. */
 const FEW = 200;
-/** How much is written before a screen reader says it again. */
+/** Announces the characters left again after so many. */
 const STEP = 50;
 
 export interface WhyView {
@@ -15,19 +15,19 @@ export interface WhyView {
   locale: string;
   isReadOnly: boolean;
   isDisabled: boolean;
-  /** How much room is left, for a screen reader; empty while it has nothing to say. */
+  /** The characters left, for a screen reader; empty when there is nothing to announce. */
   announcement: string;
 }
 
 const remaining = (comment: string): number => MAX_COMMENT_LENGTH - comment.length;
 
-/** How much room a screen reader has been told of. */
+/** An announcement of the characters left. */
 export interface RoomLeft {
   step: number;
   message: string;
 }
 
-/** The next announcement of the room that is left: only now and then, not at each letter. `null` while there is plenty. */
+/** The next announcement of the characters left. It changes once in a while, not with each letter. `null` while there are plenty. */
 export function roomLeft(comment: string, told: RoomLeft | null, strings: SurveyStrings): RoomLeft | null {
   const left = remaining(comment);
   const step = Math.ceil(left / STEP);
@@ -35,7 +35,7 @@ export function roomLeft(comment: string, told: RoomLeft | null, strings: Survey
   return step === told?.step ? told : { step, message: strings.remaining(left) };
 }
 
-/** The reason for an answer, in the customer's own words. */
+/** The follow-up question, with a field for the customer's comment. */
 export function whyTemplate(view: WhyView): TemplateResult {
   const { score, comment, strings, locale } = view;
   const limit =

@@ -1,34 +1,34 @@
-// `kund-diagnos/storage/conformance`: what every adapter keeps, as cases for any test runner.
+// `kund-diagnos/storage/conformance`: the contract of an adapter, as cases for any test runner.
 import type { StorableResponse, StorageAdapter } from '../adapter.js';
 import { isLocalReceipt } from '../receipt.js';
 
-/** An adapter under test, and the place where it stores. Each case gets a new one, with nothing stored. */
+/** An adapter under test, and its destination. Each case gets a new one, with nothing stored. */
 export interface AdapterUnderTest {
   readonly adapter: StorageAdapter;
-  /** The responses that have reached the place where they belong, in the order in which they came, as plain JSON. */
+  /** The responses that have reached their destination, in order of arrival, as plain JSON. */
   readonly stored: () => Promise<readonly StorableResponse[]> | readonly StorableResponse[];
-  /** Makes the place unreachable, or reachable again. Leave it out when it always is. */
+  /** Makes the destination unreachable, or reachable again. Omit it when it is always reachable. */
   readonly setReachable?: (isReachable: boolean) => Promise<void> | void;
-  /** Makes the place reject the response with this id for good, as a server does with 422. Leave it out when it takes everything. */
+  /** Makes the destination reject the response with this id for good, as with a 422. Omit it when it accepts everything. */
   readonly rejectId?: (id: string) => Promise<void> | void;
-  /** The same storage after the page was left and opened again. Leave it out when nothing outlives the page. */
+  /** The same storage after the page was reloaded. Omit it when nothing outlives the page. */
   readonly reopen?: () => Promise<StorageAdapter> | StorageAdapter;
   /** Called after the case. */
   readonly remove?: () => Promise<void> | void;
 }
 
-/** One thing that an adapter keeps. */
+/** One case of the contract. */
 export interface ConformanceCase {
   /** For example `the same id twice is stored once`. */
   readonly name: string;
-  /** Rejects, saying what was expected, when the adapter does not keep it. */
+  /** Rejects with the expected behaviour when the adapter fails the case. */
   readonly run: () => Promise<void>;
 }
 
 /**
- * What every storage adapter keeps, as a list of cases for the test runner that you have.
+ * The contract of a storage adapter, as a list of cases for your test runner.
  *
- * Cases about what an adapter cannot do, such as to hold responses while the line is down, are left out by themselves.
+ * Omits the cases about abilities that the adapter lacks, such as holding responses while offline.
  *
  * @param makeAdapter Called once for each case.
  * @returns The cases.
@@ -66,7 +66,7 @@ const response = (id: string): StorableResponse & Record<string, unknown> => ({
   segments: { role: 'Sälj & “CS” <b>' },
 });
 
-/** A customer's answer, with words that have to come through unharmed. */
+/** A customer's answer, with characters that must arrive unchanged. */
 const comment = (id: string): StorableResponse & Record<string, unknown> => ({
   id,
   survey: 'nps',
@@ -224,7 +224,7 @@ const idsOf = (responses: readonly StorableResponse[]): string[] => responses.ma
 const pendingIds = async (adapter: StorageAdapter): Promise<string[]> =>
   idsOf((await adapter.pending!()).map(({ response }) => response));
 
-/** An adapter that throws instead does not keep its promise: the case fails with what it threw. */
+/** An adapter that throws synchronously fails the case with its error. */
 function rejects(adapter: StorageAdapter, given: StorableResponse): Promise<boolean> {
   return adapter.save(given).then(
     () => false,
@@ -241,7 +241,7 @@ function isTrue(value: unknown, what: string): void {
   if (!value) throw new Error(`expected ${what}`);
 }
 
-/** JSON with the keys in order: databases give them in theirs. */
+/** JSON with sorted keys: a database may return them in another order. */
 const canonical = (value: unknown): string =>
   JSON.stringify(value, (_key, part: unknown) =>
     Object(part) === part && !Array.isArray(part)

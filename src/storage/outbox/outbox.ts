@@ -3,18 +3,18 @@ import { nonEmptyString, object, optional } from '../../scoring/validate.js';
 import {
   checkAdapter,
   copyOfResponse,
-  type Parked,
   type PendingResponse,
   type StorableResponse,
   type StorageAdapter,
 } from '../adapter.js';
-import { isHttpAnswer } from '../confirm-stored.js';
 import type { LocalReceipt } from '../receipt.js';
-import { confirmStatus, StorageError } from '../storage-error.js';
+import { StorageError } from '../storage-error.js';
+import { parkedFor, rejectedError, send, SENDS_WITHIN_MS } from './delivery.js';
 import { Outcomes } from './outcomes.js';
 import { page } from './page.js';
 import { IndexedDbQueue, type Queue, type QueuedResponse } from './queue.js';
 import { senderLock, type SenderLock } from './sender-lock.js';
+import { settleWithin } from './settle-within.js';
 import { TabChannel } from './tab-channel.js';
 
 export interface OutboxOptions {
@@ -22,11 +22,11 @@ export interface OutboxOptions {
   readonly name?: string | null;
 }
 
-/** What an outbox holds. */
+/** The number of responses in an outbox. */
 export interface OutboxCounts {
-  /** Responses that are sent as soon as they can be. */
+  /** Responses that will be sent as soon as possible. */
   readonly waiting: number;
-  /** Responses that the host has rejected: somebody has to look at them. */
+  /** Responses that the host has rejected. They wait for `retry` or `discard`. */
   readonly parked: number;
   /** True while this page is sending what waits. */
   readonly sending: boolean;
@@ -34,64 +34,58 @@ export interface OutboxCounts {
   readonly available: boolean;
 }
 
-/** An adapter that keeps what cannot be sent now, and sends it later. */
+/** An adapter that stores responses on this device until they have been sent. */
 export interface Outbox<R extends StorableResponse = StorableResponse> extends Required<StorageAdapter<R>> {
   /**
-   * Keeps the response on this device, and sends it.
+   * Stores the response on this device, and sends it.
    *
    * @returns Resolves to nothing once the host has it, and to a `LocalReceipt` when it cannot be sent now.
-   * @throws {StorageError} `rejected`, with the host's reason, when the host will not take it: it is parked. `not-stored` when it could
-   *   neither be sent nor kept.
+   * @throws {StorageError} `rejected`, with the host's reason, when the host rejects it: it is parked. `not-stored` when it could be neither
+   *   sent nor stored.
    */
   save(response: R): Promise<LocalReceipt | undefined>;
-  /** Sends what waits, the oldest first. @returns What is left. */
+  /** Sends waiting responses, the oldest first. @returns The counts afterwards. */
   flush(): Promise<OutboxCounts>;
-  /** Sends a parked response again, for example when somebody has logged in, or opened the round. @returns What is left. */
+  /** Sends a parked response again, for example after a log-in. @returns The counts afterwards. */
   retry(id: string): Promise<OutboxCounts>;
-  /** Forgets a parked response. Offer it as a file first. Does nothing to one that waits. */
+  /** Deletes a parked response. Offer it as a file first. A no-op for one that waits. */
   discard(id: string): Promise<void>;
   /**
-   * Tells what the outbox holds, at once and after every change in any tab.
+   * Calls back with the counts, at once and after every change in any tab.
    *
-   * @returns Ends it.
+   * @returns Unsubscribes.
    */
   subscribe(listener: (counts: OutboxCounts) => void): () => void;
-  /** Stops sending in this page. What waits stays. */
+  /** Stops sending in this page. Waiting responses stay stored. */
   close(): Promise<void>;
 }
 
-/** How long sending one response may take. Another tab may go on after that. */
-const SENDS_WITHIN_MS = 30_000;
-
-/** After this the person is told that the response is kept, while it is still being sent. */
+/** After this long `save` resolves to a receipt, while the response is still being sent. */
 const ANSWERS_WITHIN_MS = 10_000;
 
 const FIRST_RETRY_MS = 30_000;
 const LAST_RETRY_MS = 10 * 60_000;
 
-/** Not about the response: log in, wait, or try again. Every other 4xx is. */
-const TRY_AGAIN = [401, 407, 408, 425, 429];
-
-/** The connection is back, or somebody looks at the page again. Timers of a sleeping tab do not run. */
+/** The connection is back, or the page is visible again: timers of a sleeping tab do not run. */
 const PAGE_EVENTS = ['online', 'pageshow', 'visibilitychange'];
 
 const parseOptions = optional(object<{ name: string | null }>({ name: optional(nonEmptyString) }));
 
 /**
- * An adapter that loses nothing: what cannot be sent now is kept on this device, in IndexedDB, and sent when the connection is back, when the
- * page is opened, after a while, or when `flush` is called.
+ * An adapter that loses nothing: it stores responses on this device, in IndexedDB, until they have been sent. It retries when the connection is
+ * back, when the page is opened, after a delay, and when `flush` is called.
  *
- * Responses are sent one at a time, in the order in which they came, by one tab at a time. One is removed only when the host has said yes, so it
- * may be sent twice under the same `id`: store each `id` once. A host that answers 4xx will not take the response as it is: it is parked, and
- * those after it are sent. Redirects, pages of HTML, 5xx and 401, 407, 408, 425 and 429 are no answer, and it stays first. Nothing expires.
+ * Responses are sent in order, one at a time, by one tab at a time. One is removed only once the host has confirmed it, so it may be sent twice
+ * under the same `id`: store each `id` once. A 4xx rejects the response: it is parked, and those after it are sent. Redirects, pages of HTML,
+ * 5xx and 401, 407, 408, 425 and 429 are retried, and the response stays first. Nothing expires.
  *
- * The person is told "not sent yet, kept on this device". Where the browser lets the page store nothing, the response is sent at once,
- * or the promise rejects, and the answers stay in the form.
+ * The person is told "not sent yet, kept on this device". When the browser denies storage, the response is sent at once, or the promise
+ * rejects and the answers stay in the form.
  *
- * @param adapter Where to, such as `postTo`.
+ * @param adapter Sends the responses, for example `postTo`.
  * @param options The queue's name.
- * @returns The outbox, which sends what waits from an earlier visit.
- * @throws {KundDiagnosError} `invalid-argument` for an adapter without `save`, and a name that is no text.
+ * @returns The outbox. It sends responses that wait from an earlier visit.
+ * @throws {KundDiagnosError} `invalid-argument` for an adapter without `save`, and a name that is not a string.
  *
  * @example
  * const box = outbox(postTo('/api/responses'), { name: 'diagnos' });
@@ -110,7 +104,7 @@ export function outbox<R extends StorableResponse = StorableResponse>(
   return new Sender(adapter, queue, lock, new TabChannel(fullName));
 }
 
-/** Sends what is in a queue. It knows no IndexedDB, no locks and no tabs but what it is given. */
+/** Sends the responses in a queue. IndexedDB, locks and tabs are injected. */
 export class Sender<R extends StorableResponse> implements Outbox<R> {
   readonly #adapter: StorageAdapter<R>;
   readonly #queue: Queue;
@@ -118,7 +112,7 @@ export class Sender<R extends StorableResponse> implements Outbox<R> {
   readonly #channel: TabChannel;
   readonly #outcomes = new Outcomes();
   readonly #listeners = new Set<(counts: OutboxCounts) => void>();
-  /** Keys of responses that the host has, and that could not be removed. They are not sent again. */
+  /** Keys of responses that were sent, but could not be removed. They are not sent again. */
   readonly #delivered = new Set<number>();
   #flushing: Promise<void> | null = null;
   #next: Promise<void> | null = null;
@@ -151,7 +145,7 @@ export class Sender<R extends StorableResponse> implements Outbox<R> {
     this.#channel.post({});
     void this.#tell();
     const flushed = this.#flush();
-    await soonest([outcome.promise, flushed], ANSWERS_WITHIN_MS);
+    await settleWithin([outcome.promise, flushed], ANSWERS_WITHIN_MS);
     if (outcome.isSettled) {
       await outcome.promise;
       return undefined;
@@ -212,7 +206,7 @@ export class Sender<R extends StorableResponse> implements Outbox<R> {
     if (type !== 'visibilitychange' || !document.hidden) void this.#flush();
   };
 
-  /** Sends what is in the queue. Called while it is being sent, it looks again afterwards: something may have been added at the very end. */
+  /** Sends the responses in the queue. A call meanwhile starts another round afterwards, since a response may have been added at the very end. */
   #flush(): Promise<void> {
     if (!this.#flushing) return this.#startFlush();
     return (this.#next ??= this.#flushing.then(() => {
@@ -241,7 +235,7 @@ export class Sender<R extends StorableResponse> implements Outbox<R> {
     return this.#flushing;
   }
 
-  /** @throws When something has to be tried again: what waits keeps its order. */
+  /** @throws When a response must be retried. It and those after it keep their order. */
   async #sendAll(renew: () => Promise<unknown>): Promise<void> {
     let failure: unknown = null;
     let entry = await this.#queue.nextAfter(0);
@@ -257,7 +251,7 @@ export class Sender<R extends StorableResponse> implements Outbox<R> {
   /** @returns False when the host has rejected it, and it is parked. */
   async #deliver({ key, id, response }: QueuedResponse): Promise<boolean> {
     try {
-      await this.#send(response as R);
+      await send(this.#adapter, response as R);
       return true;
     } catch (error) {
       const parked = parkedFor(error);
@@ -287,24 +281,11 @@ export class Sender<R extends StorableResponse> implements Outbox<R> {
     return failure;
   }
 
-  /** Hands a response to the adapter, and judges what it says. */
-  async #send(response: R): Promise<void> {
-    const abort = new AbortController();
-    const sending = (async () => this.#adapter.save(response, { signal: abort.signal }))();
-    const isLate = await soonest([sending], SENDS_WITHIN_MS);
-    if (isLate) {
-      abort.abort();
-      throw new Error('The host did not answer in time.');
-    }
-    const answer = await sending;
-    if (isHttpAnswer(answer)) await confirmStatus(answer);
-  }
-
-  /** There is no queue to put it in: it is sent now, or it stays with the person. */
+  /** Sends a response that could not be stored. If that fails, the person still has it. */
   async #sendUnstored(response: R, reason: unknown): Promise<undefined> {
     console.error('kund-diagnos: this browser does not let the outbox keep anything.', reason);
     try {
-      await this.#send(response);
+      await send(this.#adapter, response);
     } catch (error) {
       if (parkedFor(error)) throw error;
       const { message } = error instanceof StorageError ? error : { message: '' };
@@ -313,9 +294,9 @@ export class Sender<R extends StorableResponse> implements Outbox<R> {
     return undefined;
   }
 
-  /** Settles what another tab has sent or parked. */
+  /** Settles the outcomes of responses that another tab has sent or parked. */
   async #reconcile(): Promise<void> {
-    // Before the queue is read: each of these was in it.
+    // Read before the queue: each of these was in it.
     const ids = this.#outcomes.ids;
     if (ids.length === 0) return;
     try {
@@ -326,7 +307,7 @@ export class Sender<R extends StorableResponse> implements Outbox<R> {
         else if (entry.parked) this.#outcomes.reject(id, rejectedError(entry.parked));
       }
     } catch {
-      // They wait.
+      // Without the queue their outcomes stay unknown.
     }
   }
 
@@ -350,7 +331,7 @@ export class Sender<R extends StorableResponse> implements Outbox<R> {
     for (const listener of this.#listeners) listener(counts);
   }
 
-  /** Less and less often, and not at the same time as every other device: a server that comes back is not to be overrun. */
+  /** Backs off exponentially, with jitter so that devices do not overrun a server that has just come back. */
   async #scheduleRetry(): Promise<void> {
     const { waiting } = await this.#counts();
     if (waiting === 0 || this.#isClosed) return;
@@ -359,34 +340,5 @@ export class Sender<R extends StorableResponse> implements Outbox<R> {
   }
 }
 
-const rejectedError = ({ reason, status }: Parked): StorageError =>
-  new StorageError('rejected', reason, status);
-
-/** How a rejection is parked; `null` when the response is to be sent again. Adapters of a host's own may throw anything with a `status`. */
-function parkedFor(error: unknown): Parked | null {
-  const { status, message } = (error ?? {}) as { status?: unknown; message?: unknown };
-  if (typeof status !== 'number' || status < 400 || status > 499 || TRY_AGAIN.includes(status)) return null;
-  return { status, reason: typeof message === 'string' ? message : '' };
-}
-
 const toError = (error: unknown): Error =>
   error instanceof Error ? error : new Error('The outbox could not send.', { cause: error });
-
-/** Waits until one has settled, whichever way. @returns True when none has in time. */
-async function soonest(promises: readonly Promise<unknown>[], ms: number): Promise<boolean> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<true>((resolve) => {
-    timer = setTimeout(() => {
-      resolve(true);
-    }, ms);
-  });
-  const settled = promises.map((promise) =>
-    promise.then(
-      () => false,
-      () => false,
-    ),
-  );
-  const isLate = await Promise.race([late, ...settled]);
-  clearTimeout(timer);
-  return isLate;
-}

@@ -1,4 +1,4 @@
-/** What becomes of one response. */
+/** The outcome of one response. */
 interface Outcome {
   readonly promise: Promise<void>;
   readonly resolve: () => void;
@@ -6,11 +6,11 @@ interface Outcome {
   isSettled: boolean;
 }
 
-/** Tells those who have submitted a response what became of it, whichever tab sent it. */
+/** Tells the submitter of a response its outcome, whichever tab sent it. */
 export class Outcomes {
   readonly #waiting = new Map<string, Outcome>();
 
-  /** The responses whose outcome is not known. */
+  /** Ids of the responses whose outcome is unknown. */
   get ids(): string[] {
     return [...this.#waiting.keys()];
   }
@@ -25,7 +25,7 @@ export class Outcomes {
       resolve = onSent;
       reject = onRejected;
     });
-    // Nobody may be waiting by then.
+    // Prevents an unhandled rejection when nobody waits any more.
     promise.catch(() => undefined);
     const outcome: Outcome = { promise, resolve, reject, isSettled: false };
     this.#waiting.set(id, outcome);

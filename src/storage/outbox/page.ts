@@ -1,3 +1,3 @@
-/** The page that the outbox is in; `null` on a server, which has no events. */
+/** The page, for its events; `null` on a server. */
 export const page = (): Pick<EventTarget, 'addEventListener' | 'removeEventListener'> | null =>
   'addEventListener' in globalThis ? globalThis : null;

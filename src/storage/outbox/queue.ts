@@ -1,7 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore } from 'idb';
 import type { Parked, StorableResponse } from '../adapter.js';
 
-/** A response in the queue. `key` gives the order in which they came. */
+/** A response in the queue. Keys ascend in order of arrival. */
 export interface QueuedResponse {
   readonly key: number;
   readonly id: string;
@@ -9,16 +9,16 @@ export interface QueuedResponse {
   readonly parked: Parked | null;
 }
 
-/** Responses on this device, in the order in which they came. Every tab of the page has the same. */
+/** The responses on this device, in order of arrival. All tabs share it. */
 export interface Queue {
-  /** Adds a response. One that is there already stays as it is; one that is parked takes the new content and waits again. */
+  /** Adds a response. Ignores one with the same id, unless that is parked: it then gets the new content and waits again. */
   add(response: StorableResponse): Promise<void>;
   all(): Promise<QueuedResponse[]>;
-  /** The first that waits to be sent after a key; `null` when none does. */
+  /** The first waiting response after a key; `null` when there is none. */
   nextAfter(key: number): Promise<QueuedResponse | null>;
   remove(key: number): Promise<void>;
   park(key: number, parked: Parked | null): Promise<void>;
-  /** Takes the right to send, or renews it. @returns When to ask again; `null` when it is taken. */
+  /** Takes or renews the lease to send. @returns When to ask again; `null` when the owner has it. */
   lease(owner: string, now: number, untilMs: number): Promise<number | null>;
   /** Ends the owner's lease, if it has one, in a single request: a page that is being left has no time for two. */
   endLease(owner: string): Promise<void>;
@@ -40,10 +40,10 @@ type StoreOf<S extends Store> = IDBPObjectStore<Schema, [S], S, 'readwrite'>;
 
 const VERSION = 1;
 
-/** Some browsers never say that they will not open a database. */
+/** Some browsers never report that they will not open a database. */
 const OPENS_WITHIN_MS = 5000;
 
-/** A browser closes a connection when it is short of memory, or when another tab deletes the database. A new one may do. */
+/** A browser closes a connection when memory is low, or when another tab deletes the database. A new one may work. */
 const LOST_CONNECTION = ['InvalidStateError', 'UnknownError'];
 
 export class IndexedDbQueue implements Queue {
@@ -58,7 +58,7 @@ export class IndexedDbQueue implements Queue {
     const { id } = response;
     return this.#transact('responses', 'readwrite', async (store) => {
       const known = await store.index('id').get(id);
-      // The content that was first sent under an id is the one that counts: the host may have it.
+      // The first content sent under an id wins: the host may have it.
       if (!known) await store.add({ id, response, parked: null });
       else if (known.parked) await store.put({ ...known, response, parked: null });
     });
@@ -155,7 +155,7 @@ export class IndexedDbQueue implements Queue {
             });
           database.createObjectStore('lease');
         },
-        // A later version of the library, in another tab, wants to change the database.
+        // A later version of the library, in another tab, upgrades the database.
         blocking(_current, _blocked, { target }) {
           (target as IDBDatabase).close();
           forget();

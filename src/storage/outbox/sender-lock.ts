@@ -26,11 +26,11 @@ export function senderLock(name: string, queue: Queue, leaseMs: number): SenderL
   };
 }
 
-/** How often a tab looks whether another has ended its lease early. */
+/** How often a tab checks whether another has ended its lease early. */
 const LOOK_EVERY_MS = 1000;
 
 /**
- * A lease in the queue, which one transaction takes. A tab that has crashed does not renew it, and another goes on when it has expired.
+ * A lease in the queue, taken in one transaction. After a tab has crashed, another takes over once the lease has expired.
  *
  * @param leaseMs Longer than sending one response may take.
  */

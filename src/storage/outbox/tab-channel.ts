@@ -1,10 +1,10 @@
-/** What one tab tells the others: that the queue has changed. */
+/** A message to the other tabs: the queue has changed. */
 export interface TabMessage {
-  /** The id of a response that somebody has removed. Any other that is no longer in the queue has been sent. */
+  /** The id of a response that was discarded. Any other that is no longer in the queue has been sent. */
   readonly discarded?: string;
 }
 
-/** Messages between the tabs of an outbox. Where the browser has none, each tab knows only what it has done itself. */
+/** Messages between the tabs of an outbox. A no-op when the browser has no `BroadcastChannel`. */
 export class TabChannel {
   readonly #channel: BroadcastChannel | null;
 

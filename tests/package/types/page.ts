@@ -28,6 +28,7 @@ import {
   type Kpi,
 } from 'kund-diagnos/kpi';
 import { sv } from 'kund-diagnos/locales/sv';
+import { liveResult, publishStep, type PublishedResult } from 'kund-diagnos/live';
 import { groupReport, groupReportToCsv, groupReportToText } from 'kund-diagnos/report';
 import { parseResponse, parseTally } from 'kund-diagnos/schema';
 import {
@@ -200,3 +201,18 @@ for (const { name, run } of storageConformance(() => ({ adapter: memoryAdapter()
 }
 // @ts-expect-error What cannot save is no adapter.
 connect(document, {});
+
+// What a server publishes is what an element takes.
+const published = publishStep(null, { tally: counted }, { minimum: undefined, expected: null });
+const ofAnyInstrument: PublishedResult = published;
+const stopFollowing: () => void = liveResult('/api/live', ({ tally: whole, groups }) => {
+  const element = document.createElement('kund-diagnos-group-result');
+  element.tally = whole;
+  element.groups = groups;
+});
+stopFollowing();
+published.groups[0]?.[1]?.questions.voc.at(0)?.toFixed();
+ofAnyInstrument.tally?.questions['voc']?.at(0)?.toFixed();
+publishStep(published, { groups: { CS: counted } }, null);
+// @ts-expect-error One or the other.
+publishStep(published, { tally: counted, groups: { CS: counted } });

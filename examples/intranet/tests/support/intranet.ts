@@ -8,6 +8,7 @@ import type { AgreementOptions } from '../../agreement.ts';
 import { buildApp } from '../../app.ts';
 import { hashCode, newCode } from '../../codes.ts';
 import { Database } from '../../database.ts';
+import { beginLive } from '../../live.ts';
 import type { Quarter } from '../../quarters.ts';
 import { bearer, facilitatorCode, forgetCodes, giveCodes, newInvitation } from './codes.ts';
 import { people, response } from './eight-people.ts';
@@ -15,6 +16,8 @@ import { people, response } from './eight-people.ts';
 export interface IntranetOptions extends AgreementOptions {
   /** How many are invited to each round. Without it, as many as answer. */
   invited?: number;
+  /** Whether the first round can be followed. */
+  live?: boolean;
   /** The clock of the server. */
   currentQuarter?: () => Quarter;
 }
@@ -30,13 +33,14 @@ export class Intranet {
     return `http://127.0.0.1:${this.#port}`;
   }
 
-  async start({ invited, ...options }: IntranetOptions = {}): Promise<void> {
+  async start({ invited, live = false, ...options }: IntranetOptions = {}): Promise<void> {
     await this.startAsItIs(options);
     giveCodes(this.address, this.file, invited);
+    if (live) this.inFile((database) => beginLive(database, options));
   }
 
   /** Starts with the codes that the file has, and no others. */
-  async startAsItIs(options: Omit<IntranetOptions, 'invited'> = {}): Promise<void> {
+  async startAsItIs(options: Omit<IntranetOptions, 'invited' | 'live'> = {}): Promise<void> {
     const database = new Database(this.file);
     this.#app = buildApp({ database, requestsPerMinute: 1_000_000, ...options });
     await this.#app.listen({ host: '127.0.0.1', port: this.#port });
@@ -62,12 +66,22 @@ export class Intranet {
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
+  /** Does something with the file over another connection than the server's. */
+  inFile<T>(work: (database: Database) => T): T {
+    const database = new Database(this.file);
+    try {
+      return work(database);
+    } finally {
+      database.close();
+    }
+  }
+
   /** Makes a link for a customer, and returns its code. */
   customerLink(team: string, segment: string): string {
-    const database = new Database(this.file);
     const code = newCode();
-    database.customers.addLink(hashCode(code), { team, segment });
-    database.close();
+    this.inFile((database) => {
+      database.customers.addLink(hashCode(code), { team, segment });
+    });
     return code;
   }
 

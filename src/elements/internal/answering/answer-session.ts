@@ -13,7 +13,7 @@ import {
 import type { ResponseDraft } from './response-draft.js';
 import { segmentsFrom } from './segments.js';
 import { SubmitController, type SubmitHost } from './submit-controller.js';
-import { parseProperty } from '../parse-property.js';
+import { parseProperty } from '../properties/parse-property.js';
 
 export interface AnswerHost extends SubmitHost {
   readonly segments: Readonly<Record<string, string>> | null;
@@ -27,7 +27,7 @@ export type ResponseOf<T extends AnyResponseDraft> = ReturnType<T['response']>;
 
 export type AnyResponseDraft = ResponseDraft<AnyResponse, AnyDraft>;
 
-/** One person's answers from the first to the last: the draft, the key that it is stored under, and submitting it. */
+/** One person's answers: the draft, the key that it is stored under, and submitting it. */
 export class AnswerSession<T extends AnyResponseDraft = ResponseDraft> {
   responseDraft: T;
   readonly submission: SubmitController<ResponseOf<T>>;
@@ -41,7 +41,7 @@ export class AnswerSession<T extends AnyResponseDraft = ResponseDraft> {
   #draftKey: string | null;
 
   /**
-   * @param empty What is answered, without an answer.
+   * @param empty A draft without answers.
    * @param onChange Called when the answers have changed, before events are dispatched.
    */
   constructor(host: AnswerHost, empty: T, draftKey: string | null, onChange: () => void) {
@@ -72,7 +72,7 @@ export class AnswerSession<T extends AnyResponseDraft = ResponseDraft> {
     return this.responseDraft.response(segmentsFrom(this.#host.segments)) as ResponseOf<T>;
   }
 
-  /** Changes what is answered, and tells everybody who stores it. */
+  /** Changes the draft, stores it and dispatches `kd-draft`. */
   edit(change: (responseDraft: T) => void): void {
     const { responseDraft, submission } = this;
     if (submission.state === 'cleared') submission.reset('idle');
@@ -90,7 +90,7 @@ export class AnswerSession<T extends AnyResponseDraft = ResponseDraft> {
     this.#host.dispatchEvent(answered);
   }
 
-  /** Submits the answers. Once the host has taken them they are shown but not changed: they may have arrived. */
+  /** Submits the answers. Once the host has taken them they are locked: it may have them, even if saving fails. */
   submit(): void {
     const { responseDraft } = this;
     this.isRetry = responseDraft.sent;
@@ -112,7 +112,7 @@ export class AnswerSession<T extends AnyResponseDraft = ResponseDraft> {
     this.submission.reset(state);
   }
 
-  /** Sets the key, when it came after the answers. */
+  /** Sets a key that came after the first answers, and stores them under it. */
   takeKey(draftKey: string): void {
     this.#draftKey = draftKey;
     this.#store();
@@ -180,7 +180,7 @@ export class AnswerSession<T extends AnyResponseDraft = ResponseDraft> {
     return true;
   }
 
-  /** Forgets a draft, wherever it is stored. */
+  /** Removes a draft from storage, and dispatches `kd-draft` with `null`. */
   #discard(draft: T['draft'], reason: RemovalReason): void {
     const key = this.#draftKey;
     this.isDraftStored = false;

@@ -6,7 +6,7 @@ import type { AnswerEventMap, Listen } from '../../events/answer-events.js';
 import type { Draft } from './draft.js';
 import { InstrumentElement } from '../instrument-element.js';
 import { Localization } from '../language/localization.js';
-import { nonEmpty } from '../non-empty.js';
+import { nonEmpty } from '../properties/non-empty.js';
 import { segmentsFrom } from './segments.js';
 
 type Events = AnswerEventMap<QuestionnaireResponse, Draft>;
@@ -31,11 +31,11 @@ export abstract class AnsweringElement extends InstrumentElement<StatementTexts>
   });
   protected override readonly textsCatalog = statementsCatalog;
 
-  /** The host's breakdowns, for example `{ role: 'Sälj' }`: texts, which go into the response. */
+  /** The host's breakdowns, for example `{ role: 'Sälj' }`. They become part of the response. */
   segments: Readonly<Record<string, string>> | null = null;
   /** One statement at a time instead of a list. */
   paged = false;
-  /** Turns off the shortcut by which a digit answers the focused statement and moves on. */
+  /** Turns off the digit keys, which answer the focused statement and move on. */
   noShortcuts = false;
   /** Stores unsaved answers in this browser's `localStorage` under this name. The person is told, and may clear them. */
   draftKey: string | null = null;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The styles of what is answered on a scale, and of what is said of the answers. */
+/** The styles of questions with a scale, and of messages about the answers. */
 export const answeringStyles = css`
   .question {
     /* Limits the layout after an answer to its own statement. */

@@ -1,39 +1,59 @@
-import { AnswerSession, type AnswerHost, type AnyResponseDraft, type DraftSource } from './answer-session.js';
+import { attempt } from '../attempt.js';
+import type { FormAnswers } from '../form/form-element.js';
+import { PageEvents } from '../page/page-events.js';
+import { nonEmpty } from '../properties/non-empty.js';
+import {
+  AnswerSession,
+  type AnswerHost,
+  type AnyResponseDraft,
+  type DraftSource,
+  type ResponseOf,
+} from './answer-session.js';
 import { removeStoredDraft } from './draft-storage.js';
 import type { ResponseDraft } from './response-draft.js';
-import { PageEvents } from '../page-events.js';
 
 export interface DraftHost extends AnswerHost {
+  readonly draftKey: string | null;
   readonly form: HTMLFormElement | null;
+}
+
+export interface DraftOptions {
+  /** False until the element can render. Drafts are adopted from then on. */
+  isReady: () => boolean;
+  /** Called when the answers have changed, before events are dispatched. */
+  onChange: () => void;
+  /** Called when the element starts over without answers. */
+  onStartOver?: () => void;
+  /** Called when the answers shown are now another person's, or from another occasion. */
+  onRestore?: () => void;
 }
 
 /** Leaving the page, losing the connection, and answering on another page. */
 const PAGE_EVENTS = ['beforeunload', 'online', 'offline', 'storage', 'pageshow'];
 
-/** Decides whose answers are shown: each draft key has its own, and the host may give a draft. */
-export class DraftController<T extends AnyResponseDraft = ResponseDraft> {
+/**
+ * Decides whose answers an element shows: each draft key has its own, and the host and the form may give a draft. Those that are shown are
+ * the value and the state of the form control.
+ */
+export class DraftController<T extends AnyResponseDraft = ResponseDraft> implements FormAnswers {
   /** The answers that are shown. */
   session: AnswerSession<T>;
+  /** True once somebody has tried to submit. Unanswered questions are then marked. */
+  hasTriedToSubmit = false;
 
   readonly #host: DraftHost;
-  readonly #onChange: () => void;
-  readonly #onCleared: () => void;
+  readonly #options: DraftOptions;
   #empty: T;
   /** Sessions by draft key. Answers under an earlier key may still be being saved. */
   readonly #sessions = new Map<string | null, AnswerSession<T>>();
   /** Drafts not adopted yet, in the order they came: their instrument may be set later. */
   readonly #pending = new Map<DraftSource, unknown>();
 
-  /**
-   * @param empty What is answered, without an answer.
-   * @param onChange Called when answers have changed, before events are dispatched.
-   * @param onCleared Called when the answers have been removed on another page.
-   */
-  constructor(host: DraftHost, empty: T, onChange: () => void, onCleared: () => void) {
+  /** @param empty A draft without answers. */
+  constructor(host: DraftHost, empty: T, options: DraftOptions) {
     this.#host = host;
     this.#empty = empty;
-    this.#onChange = onChange;
-    this.#onCleared = onCleared;
+    this.#options = options;
     this.session = this.#sessionOf(null);
     new PageEvents(host, PAGE_EVENTS, this.#handlePageEvent);
   }
@@ -42,78 +62,133 @@ export class DraftController<T extends AnyResponseDraft = ResponseDraft> {
     return this.session.draft;
   }
 
-  /** Sets a draft to adopt as soon as possible. A later one from the same source replaces it, and none withdraws it. */
-  setDraft(draft: unknown, source: DraftSource): void {
-    this.#pending.delete(source);
-    if (draft) this.#pending.set(source, draft);
-    this.#host.requestUpdate();
+  /** A copy of the response that the host has saved; `null` until then. */
+  get savedResponse(): ResponseOf<T> | null {
+    return this.session.isSaved ? this.session.response : null;
   }
 
-  /**
-   * Starts over without answers, and drops pending drafts.
-   *
-   * @param isReady False before the first render: the stored draft has then not been adopted.
-   */
-  reset(isReady: boolean): void {
-    const { draftKey } = this.session;
-    this.#pending.clear();
-    if (!isReady && draftKey !== null) removeStoredDraft(draftKey, 'cleared');
-    this.session.reset('idle');
+  get formValue(): string | null {
+    const { responseDraft, response } = this.session;
+    return responseDraft.isEmpty ? null : JSON.stringify(response);
+  }
+
+  get formState(): string | null {
+    const { draft } = this;
+    return draft && JSON.stringify(draft);
+  }
+
+  /** Sets a draft to adopt as soon as possible. A later one from the same source replaces it, and none withdraws it. */
+  setDraft(draft: unknown, source: DraftSource): void {
+    this.#setPending(draft, source);
+    this.#restore();
   }
 
   /** Starts over with something else to answer. */
   setEmpty(empty: T): void {
     const { draftKey } = this.session;
+    this.#startOver();
     this.session.reset('idle');
     this.#empty = empty;
     this.#sessions.clear();
     this.session = this.#sessionOf(draftKey);
   }
 
-  /**
-   * Shows the answers under a key. Answers given before there was a key belong to the first.
-   *
-   * @returns True when the answers shown have changed.
-   */
-  setKey(draftKey: string | null): boolean {
+  /** Follows the draft key and adopts pending drafts. Called in each update. */
+  update(): void {
+    this.followKey();
+    this.#restore();
+  }
+
+  /** Shows the answers under the element's draft key. Answers given before there was a key belong to the first. */
+  followKey(): void {
     const { session } = this;
-    if (draftKey === session.draftKey) return false;
+    const draftKey = nonEmpty(this.#host.draftKey);
+    if (draftKey === session.draftKey) return;
     if (draftKey !== null && session.draftKey === null && !session.isSaved && !this.#sessions.has(draftKey)) {
       session.takeKey(draftKey);
       this.#sessions.delete(null);
       this.#sessions.set(draftKey, session);
-      return false;
+      return;
     }
     this.session = this.#sessionOf(draftKey);
-    return true;
+    this.#startOver();
+    this.#restore();
   }
 
-  /**
-   * Adopts pending drafts: the stored one and the host's.
-   *
-   * @returns True when the answers shown are now another person's, or from another occasion.
-   */
-  restore(): boolean {
+  /** Starts over without answers, and drops pending drafts. */
+  reset(): void {
+    this.followKey();
+    this.#startOver();
+    this.#pending.clear();
+    const { draftKey } = this.session;
+    // The stored draft has not been adopted yet.
+    if (!this.#options.isReady() && draftKey !== null) removeStoredDraft(draftKey, 'cleared');
+    this.session.reset('idle');
+    this.#options.onChange();
+  }
+
+  /** Starts over because the person has cleared their answers, and says so. */
+  clear(): void {
+    this.session.reset('cleared');
+    this.#startOver();
+  }
+
+  resetForm(): void {
+    // Before that there is nothing to reset: drafts in storage do not belong to the form.
+    if (this.#options.isReady()) this.reset();
+    for (const source of ['value', 'form'] as const) this.#setPending(null, source);
+  }
+
+  restoreValue(value: string | null): void {
+    if (value !== null) {
+      this.setDraft({ draft: 1, ...parseJson(value) }, 'value');
+    } else if (this.formValue === null) {
+      // Frameworks set an empty value before there is one. The stored draft stays.
+      this.#setPending(null, 'value');
+    } else {
+      this.reset();
+    }
+  }
+
+  restoreState(state: unknown): void {
+    this.setDraft(parseJson(state), 'form');
+  }
+
+  #setPending(draft: unknown, source: DraftSource): void {
+    this.#pending.delete(source);
+    if (draft) this.#pending.set(source, draft);
+    this.#host.requestUpdate();
+  }
+
+  /** Adopts the stored draft and the pending ones, once the element is ready. */
+  #restore(): void {
+    if (!this.#options.isReady()) return;
     let isShown = this.session.restore();
     for (const [source, draft] of this.#pending) {
       const outcome = this.session.adopt(draft, source);
       if (outcome !== 'unfit') this.#pending.delete(source);
       if (outcome === 'shown') isShown = true;
     }
-    return isShown;
+    if (isShown) this.#options.onRestore?.();
+    this.#options.onChange();
+  }
+
+  #startOver(): void {
+    this.hasTriedToSubmit = false;
+    this.#options.onStartOver?.();
   }
 
   #sessionOf(draftKey: string | null): AnswerSession<T> {
     const known = this.#sessions.get(draftKey);
     if (known) return known;
-    const session = new AnswerSession(this.#host, this.#empty, draftKey, this.#onChange);
+    const session = new AnswerSession(this.#host, this.#empty, draftKey, this.#options.onChange);
     this.#sessions.set(draftKey, session);
     return session;
   }
 
   readonly #handlePageEvent = (event: Event): void => {
     if (event.type === 'beforeunload') this.#confirmLeaving(event);
-    if (event.type === 'storage' && this.session.handleStorageEvent(event as StorageEvent)) this.#onCleared();
+    if (event.type === 'storage' && this.session.handleStorageEvent(event as StorageEvent)) this.#startOver();
     this.#host.requestUpdate();
   };
 
@@ -123,3 +198,6 @@ export class DraftController<T extends AnyResponseDraft = ResponseDraft> {
     if (this.draft && !isStored && !this.#host.form) event.preventDefault();
   }
 }
+
+/** Parses JSON; `null` when it is none. Its content is validated when the draft is adopted. */
+const parseJson = (json: unknown): object | null => attempt(() => JSON.parse(String(json)) as object | null);

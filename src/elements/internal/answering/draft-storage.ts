@@ -1,6 +1,6 @@
 import { attempt } from '../attempt.js';
 import type { AnyDraft } from '../../events/answers.js';
-import { onServer } from '../on-server.js';
+import { onServer } from '../page/on-server.js';
 
 /** Older drafts are removed: their answers are about an earlier situation. */
 const EXPIRES_AFTER_MS = 14 * 24 * 60 * 60 * 1000;

@@ -11,8 +11,8 @@ import {
 } from '../../../scoring/validate.js';
 
 /**
- * Answers so far, as plain JSON. Store it as it is and set it as `draft` later. It has the `id` that the response will have, so that a
- * person who continues on two devices still stores once.
+ * Unsaved answers, as plain JSON. Store it as it is and set it as `draft` later. It has the `id` of the later response, so that a person who
+ * continues on two devices still stores once.
  */
 export interface Draft {
   /** The format of the draft. */
@@ -23,7 +23,7 @@ export interface Draft {
   readonly answers: Readonly<Record<string, number>>;
   /** How many answers have been given, changes included: the newer of two drafts has more. Default: 0. */
   readonly edits?: number | null;
-  /** True when the answers have been submitted, and the host has not yet confirmed that they are saved. Default: false. */
+  /** True when the answers have been submitted, and the host has not confirmed that they are saved. Default: false. */
   readonly sent?: boolean | null;
 }
 

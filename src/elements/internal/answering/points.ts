@@ -4,7 +4,7 @@ import type { StatementTexts } from '../../../instruments/texts.js';
 import type { QuestionnaireStrings } from '../../../locales/questionnaire-strings.js';
 import type { Scale } from '../../../scoring/instrument.js';
 import { html } from '../html.js';
-import { onServer } from '../on-server.js';
+import { onServer } from '../page/on-server.js';
 
 export interface PointsView {
   id: string;

@@ -1,7 +1,8 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { SubmitStrings } from '../../../locales/questionnaire-strings.js';
+import { download } from '../../../storage/download.js';
 import { html } from '../html.js';
-import { onServer } from '../on-server.js';
+import { onServer } from '../page/on-server.js';
 import type { AnswerSession, AnyResponseDraft } from './answer-session.js';
 import type { SubmitController } from './submit-controller.js';
 
@@ -25,14 +26,17 @@ export function statusMessage(
   return state === 'saved' ? message : [message, offlineMessage(strings)].join(' ').trim();
 }
 
-/** The alert when a save has failed: what happened, why, and where the answers are. They can be downloaded. */
+/** The alert when a save has failed: what happened, why, and where the answers are. They can be downloaded as a file. */
 export function errorTemplate(
-  { submission, responseDraft }: AnswerSession<AnyResponseDraft>,
+  session: AnswerSession<AnyResponseDraft>,
   strings: SubmitStrings,
-  download: () => void,
 ): TemplateResult {
+  const { submission, responseDraft } = session;
   const { state, errorMessage, hasError, isNotStored } = submission;
   const heading = state === 'unhandled' ? strings.unhandled : strings.failed;
+  const downloadResponse = () => {
+    download('kund-diagnos.json', 'application/json', JSON.stringify(session.response));
+  };
   return html`
     <div class="error">
       <div role="alert">
@@ -46,7 +50,7 @@ export function errorTemplate(
             : nothing
         }
       </div>
-      <button class="plain" ?hidden=${!hasError} @click=${download}>${strings.download}</button>
+      <button class="plain" ?hidden=${!hasError} @click=${downloadResponse}>${strings.download}</button>
     </div>
   `;
 }

@@ -3,7 +3,7 @@ import type { SubmitStrings } from '../../../locales/questionnaire-strings.js';
 import { html } from '../html.js';
 
 /**
- * Says that this browser stores the answers, and lets the person clear them. Clearing cannot be undone, so it takes presses of two buttons.
+ * Says that this browser stores the answers, and lets the person clear them. Clearing cannot be undone, so it takes two presses.
  */
 export const storedDraftTemplate = (strings: SubmitStrings, clear: () => void): TemplateResult => html`
   <div class="stored small">

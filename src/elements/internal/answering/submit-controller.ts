@@ -3,7 +3,7 @@ import type { AnyResponse } from '../../events/answers.js';
 import { KdSaveFailedEvent } from '../../events/kd-save-failed.js';
 import { KdSavedEvent } from '../../events/kd-saved.js';
 import { KdSubmitEvent } from '../../events/kd-submit.js';
-import { scrollIntoView } from '../dom.js';
+import { scrollIntoView } from '../page/dom.js';
 import { confirmAllStored } from '../../../storage/confirm-stored.js';
 import { messageForPerson } from '../message-for-person.js';
 
@@ -146,5 +146,5 @@ export class SubmitController<R extends AnyResponse = AnyResponse> {
   }
 }
 
-/** A listener may change what it is given. A response is plain JSON. */
+/** A copy, since a listener may change it. A response is plain JSON. */
 const copyResponse = <R extends AnyResponse>(response: R): R => JSON.parse(JSON.stringify(response)) as R;

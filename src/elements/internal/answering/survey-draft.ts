@@ -4,8 +4,7 @@ import { MAX_COMMENT_LENGTH, type SurveyId } from '../../../surveys/survey.js';
 import type { Answerable, ParsedDraft } from './draft.js';
 
 /**
- * A customer's answer that is not sent yet, as plain JSON. Store it as it is and set it as `draft` later. It has the `id` that the response
- * will have.
+ * A customer's unsaved answer, as plain JSON. Store it as it is and set it as `draft` later. It has the `id` of the later response.
  */
 export interface SurveyDraft<S extends SurveyId = SurveyId> {
   /** The format of the draft. */
@@ -14,11 +13,11 @@ export interface SurveyDraft<S extends SurveyId = SurveyId> {
   readonly survey: S;
   readonly version: number;
   readonly score: number;
-  /** As it was written, spaces at its ends included. */
+  /** The comment, with spaces at its ends. */
   readonly comment?: string | null | undefined;
-  /** How many changes there have been: the newer of two drafts has more. Default: 0. */
+  /** How many changes have been made: the newer of two drafts has more. Default: 0. */
   readonly edits?: number | null | undefined;
-  /** True when the answer has been submitted, and the host has not said that it is saved. Default: false. */
+  /** True when the answer has been submitted, and the host has not confirmed that it is saved. Default: false. */
   readonly sent?: boolean | null | undefined;
 }
 

@@ -1,8 +1,24 @@
-import type { PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { FormControl, type Invalidity } from './form-control.js';
 import type { KdElement } from '../kd-element.js';
-import { nonEmpty, orNothing } from '../non-empty.js';
-import { TreeEvents } from '../page-events.js';
+import { nonEmpty, orNothing } from '../properties/non-empty.js';
+import { TreeEvents } from '../page/page-events.js';
+
+/** The answers that a form submits, stores between visits and resets. */
+export interface FormAnswers {
+  /** The response as JSON; `null` while nothing is answered. */
+  readonly formValue: string | null;
+  /** The state that the browser stores between visits. */
+  readonly formState: string | null;
+  /** Continues from a response as JSON; starts over with `null`. */
+  restoreValue(value: string | null): void;
+  /** Continues from a `formState` of an earlier visit. */
+  restoreState(state: unknown): void;
+  /** Starts over as the form does. */
+  resetForm(): void;
+  /** Shows the answers that belong to the element's draft key. */
+  followKey(): void;
+}
 
 /** The members that `formElement` adds to an element, documented below. */
 export declare abstract class FormMembers extends KdElement {
@@ -23,25 +39,25 @@ export declare abstract class FormMembers extends KdElement {
   setCustomValidity(message: string): void;
   formAssociatedCallback(): void;
   formDisabledCallback(isDisabled: boolean): void;
+  formResetCallback(): void;
+  formStateRestoreCallback(state: unknown): void;
   protected get isDisabled(): boolean;
-  protected abstract get formValue(): string | null;
-  protected abstract get formState(): string | null;
+  protected abstract readonly formAnswers: FormAnswers;
   protected abstract get missingMessage(): string | null;
   protected abstract get validationAnchor(): HTMLElement | null;
-  protected abstract restoreValue(value: string | null): void;
   protected abstract showUnanswered(): void;
   protected updateForm(): void;
   protected readonly handleAnchorFocus: () => void;
 }
 
-// TypeScript wants just this of the constructor of a class that is to be extended.
+// TypeScript requires exactly this constructor of a mixin's base.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Any = any;
 type Constructor<T> = abstract new (...args: Any[]) => T;
 
 /**
- * Makes an element take part in a form as the browser's own controls do. A form reads its controls whenever a script asks, so what it
- * knows is brought up to date at once, before anybody is told, and not in the next update.
+ * Makes an element a form control. Updates the form at once rather than in the next update, since a script may read it at any time: value
+ * and validity are current before an event is dispatched.
  */
 export function formElement<B extends Constructor<KdElement>>(Base: B): B & Constructor<FormMembers> {
   abstract class FormElement extends Base {
@@ -55,14 +71,14 @@ export function formElement<B extends Constructor<KdElement>>(Base: B): B & Cons
 
     readonly #control = new FormControl(this);
     #customMessage = '';
-    /** True while the browser tells what is invalid: if it moves the focus there as well, somebody has tried to submit. */
+    /** True while the browser reports invalid controls. If it also moves the focus here, somebody has tried to submit. */
     #isBeingValidated = false;
 
     /** The name of the answers in the form's data. */
     name: string | null = null;
-    /** In a form: every statement has to be answered before the form can be submitted. */
+    /** Requires an answer to every question before the form can be submitted. */
     required = false;
-    /** Nothing can be answered. */
+    /** Disables every question. */
     disabled = false;
 
     constructor(...args: Any[]) {
@@ -74,15 +90,15 @@ export function formElement<B extends Constructor<KdElement>>(Base: B): B & Cons
         });
       });
       this.addEventListener('click', (event) => {
-        // A click on one of its labels, and not beside the statements.
+        // A label's click arrives here, too. A click inside the element is on its own content.
         if (event.composedPath()[0] === this && !this.#isInside(event)) this.focus();
       });
       new TreeEvents(this, ['click', 'submit'], this.#handleAttempt);
     }
 
     /**
-     * The form that the element takes part in, if any. Set to the id of a form it sets the attribute `form`, as some frameworks do for the
-     * attributes of a template.
+     * The element's form; `null` when it has none. Setting the id of a form sets the attribute `form`: some frameworks set the attributes of
+     * a template as properties.
      */
     get form(): HTMLFormElement | null {
       return this.#control.form;
@@ -102,38 +118,38 @@ export function formElement<B extends Constructor<KdElement>>(Base: B): B & Cons
       return this.localName;
     }
 
-    /** The value that the form submits: the response as JSON; empty while nothing is answered. Set it, and the person continues from there. */
+    /** The value that the form submits: the response as JSON; empty while nothing is answered. Set it to continue from there. */
     get value(): string {
-      return this.formValue ?? '';
+      return this.formAnswers.formValue ?? '';
     }
 
     set value(value: string | null | undefined) {
       // A value that is not text restores nothing, and keeps the answers.
-      this.restoreValue(orNothing(value) === null ? null : (nonEmpty(value) ?? 'no text'));
+      this.formAnswers.restoreValue(orNothing(value) === null ? null : (nonEmpty(value) ?? 'no text'));
       this.updateForm();
     }
 
-    /** Whether the answers can be submitted, and if not, why: see the browser's own controls. */
+    /** Whether the answers are valid, and if not, why, as for the browser's own controls. */
     get validity(): ValidityState {
       return this.#control.validity;
     }
 
-    /** The browser's message when the answers cannot be submitted; empty when they can. */
+    /** The browser's message when the answers are invalid; empty when they are valid. */
     get validationMessage(): string {
       return this.#control.validationMessage;
     }
 
-    /** True when the form checks this element. */
+    /** True when the form validates this element. */
     get willValidate(): boolean {
       return this.#control.willValidate;
     }
 
-    /** Whether the answers can be submitted. Dispatches `invalid` when not, and shows nothing. */
+    /** Whether the answers are valid. Dispatches `invalid` when not, and shows nothing. */
     checkValidity(): boolean {
       return this.#control.checkValidity();
     }
 
-    /** Whether the answers can be submitted. When not, the person is shown what is missing. */
+    /** Whether the answers are valid. When not, the element shows what is missing. */
     reportValidity(): boolean {
       const isValid = this.#control.reportValidity();
       if (!isValid) this.showUnanswered();
@@ -141,9 +157,9 @@ export function formElement<B extends Constructor<KdElement>>(Base: B): B & Cons
     }
 
     /**
-     * Keeps the form from being submitted for a reason of the page's own.
+     * Makes the element invalid for a reason of the page's own.
      *
-     * @param message What the browser says; empty when the reason is gone.
+     * @param message The message that the browser shows; empty to make it valid again.
      */
     setCustomValidity(message: string): void {
       this.#customMessage = message;
@@ -158,6 +174,8 @@ export function formElement<B extends Constructor<KdElement>>(Base: B): B & Cons
       const [property] = change;
       if (property === 'name') this.#reflect('name', nonEmpty(this.name));
       if (property === 'disabled') this.#reflect('disabled', this.disabled ? '' : null);
+      // So that the next call is about the answers under the new key.
+      if (property === 'draftKey') this.formAnswers.followKey();
       if (property === 'required' || property === 'segments') this.updateForm();
     }
 
@@ -169,40 +187,52 @@ export function formElement<B extends Constructor<KdElement>>(Base: B): B & Cons
     /** @internal */
     formDisabledCallback(isDisabled: boolean): void {
       this.#control.isDisabled = isDisabled;
-      // The element's own attribute changes in the middle of an update.
+      // Its own attribute may change during an update.
       void this.updateComplete.then(() => {
         this.requestUpdate();
       });
+    }
+
+    /** @internal */
+    formResetCallback(): void {
+      this.formAnswers.resetForm();
+    }
+
+    /** @internal */
+    formStateRestoreCallback(state: unknown): void {
+      this.formAnswers.restoreState(state);
+    }
+
+    protected override updated(changed: PropertyValues): void {
+      super.updated(changed);
+      this.updateForm();
     }
 
     protected get isDisabled(): boolean {
       return this.disabled || this.#control.isDisabled;
     }
 
-    /** The response as JSON; `null` while nothing is answered. */
-    protected abstract get formValue(): string | null;
-    /** The state that the browser stores between visits. */
-    protected abstract get formState(): string | null;
+    protected abstract readonly formAnswers: FormAnswers;
     /** The message when a required answer is missing; `null` when none is. */
     protected abstract get missingMessage(): string | null;
     /** Where the browser shows its message, and moves the focus. */
     protected abstract get validationAnchor(): HTMLElement | null;
-    protected abstract restoreValue(value: string | null): void;
     /** Shows what is left to answer. */
     protected abstract showUnanswered(): void;
 
     /** Tells the form what the element's value is, and whether it is valid. */
     protected updateForm(): void {
       if (!this.hasUpdated) return;
-      this.#control.setValue(this.formValue, this.formState);
+      const { formValue, formState } = this.formAnswers;
+      this.#control.setValue(formValue, formState);
       this.#control.setInvalidity(this.#invalidity, this.validationAnchor);
     }
 
-    /** To be called when the anchor gets the focus. */
+    /** Called when the anchor gets the focus. */
     protected readonly handleAnchorFocus = (): void => {
       if (!this.#isBeingValidated) return;
       this.showUnanswered();
-      // At once: what has the focus is read out.
+      // Synchronously, since a screen reader reads the focused element now.
       this.performUpdate();
     };
 
@@ -212,7 +242,7 @@ export function formElement<B extends Constructor<KdElement>>(Base: B): B & Cons
       return missingMessage === null ? null : { flags: { valueMissing: true }, message: missingMessage };
     }
 
-    /** An attribute is what a form reads. */
+    /** Forms read the attribute, not the property. */
     #reflect(attribute: string, value: string | null): void {
       if (value === this.getAttribute(attribute)) return;
       if (value === null) this.removeAttribute(attribute);
@@ -221,11 +251,11 @@ export function formElement<B extends Constructor<KdElement>>(Base: B): B & Cons
 
     #isInside({ detail, clientX, clientY }: MouseEvent): boolean {
       const { left, right, top, bottom } = this.getBoundingClientRect();
-      // A script's click, and in some browsers a label's, has no place.
+      // A script's click has no position, nor has a label's in some browsers.
       return detail > 0 && clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
     }
 
-    /** Somebody presses a button that submits the form, or a script submits it unchecked. */
+    /** Shows unanswered questions when a button or a script submits the form. */
     readonly #handleAttempt = (event: Event): void => {
       const { form } = this;
       if (!form) return;
@@ -235,6 +265,6 @@ export function formElement<B extends Constructor<KdElement>>(Base: B): B & Cons
       if (isButton || target === form) this.showUnanswered();
     };
   }
-  // To the compiler, what is protected in two declarations is not alike.
+  // TypeScript treats protected members of two declarations as different.
   return FormElement as unknown as B & Constructor<FormMembers>;
 }

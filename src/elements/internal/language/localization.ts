@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Catalog } from './catalog.js';
 import { formattingTag, matchLanguage, nearestLang, observeLang, passLanguageOn } from './language.js';
-import { nonEmpty } from '../non-empty.js';
-import { onServer } from '../on-server.js';
-import { warnOnce } from '../warn-once.js';
+import { nonEmpty } from '../properties/non-empty.js';
+import { onServer } from '../page/on-server.js';
+import { warnOnce } from '../properties/warn-once.js';
 
 export type Catalogs<S> = { readonly [K in keyof S]: Catalog<S[K]> };
 
@@ -64,7 +64,7 @@ export class Localization<S extends object> implements ReactiveController {
   }
 
   /**
-   * Takes the strings of the language to show, or starts loading them. What is shown keeps its language until the new one is here.
+   * Takes the strings of the language to show, or starts loading them. The element keeps its language until they have loaded.
    *
    * @param further Catalogs that must have the language too.
    */

@@ -1,8 +1,8 @@
 import { nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import type { CommonStrings } from '../../../locales/common-strings.js';
 import type { ExportStrings } from '../../../locales/export-strings.js';
-import { copyText } from '../copy-text.js';
-import { scrollIntoView } from '../dom.js';
+import { copyText } from '../export/copy-text.js';
+import { scrollIntoView } from '../page/dom.js';
 import { html } from '../html.js';
 
 interface ExportHost extends ReactiveElement {

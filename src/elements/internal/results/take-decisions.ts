@@ -1,7 +1,7 @@
 import { decisionsParser, NO_DECISIONS, type Decisions } from '../../../report/decisions.js';
 import type { Instrument } from '../../../scoring/instrument.js';
-import { orNothing } from '../non-empty.js';
-import { parseProperty } from '../parse-property.js';
+import { orNothing } from '../properties/non-empty.js';
+import { parseProperty } from '../properties/parse-property.js';
 
 /** Copies a host's decisions without those about other questions than the instrument's. If they are invalid, the earlier ones stay. */
 export function takeDecisions(

@@ -1,4 +1,4 @@
-import { onServer } from '../on-server.js';
+import { onServer } from '../page/on-server.js';
 import type { Part } from './part.js';
 
 /**
@@ -6,7 +6,7 @@ import type { Part } from './part.js';
  * stands for `<kund-diagnos locale="en">` where a host removes tags that it does not know. The code for it is fetched when there is a marker.
  *
  * @param tags The tags that are registered.
- * @param parts Those that are fetched first.
+ * @param parts The tags whose script must be fetched first.
  */
 export function loadMarkers(tags: readonly string[], parts: readonly Part[]): void {
   if (onServer) return;

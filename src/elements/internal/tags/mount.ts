@@ -1,6 +1,6 @@
 import type { PropertyDeclaration } from 'lit';
 import type { KdElement } from '../kd-element.js';
-import { warnOnce } from '../warn-once.js';
+import { warnOnce } from '../properties/warn-once.js';
 import type { Part } from './part.js';
 
 /** Markers whose element is being fetched. */
@@ -21,12 +21,12 @@ export function mountMarkers(partByTag: ReadonlyMap<string, Part | null>): void 
   }
 }
 
-/** True, too, where another copy of the library has drawn it. */
+/** Also true when another copy of the library has drawn it. */
 const isMounted = (marker: Element, tag: string): boolean =>
   [...marker.children].some(({ localName }) => localName === tag);
 
 async function mount(marker: Element, tag: string, part: Part | null): Promise<void> {
-  // Where it cannot be fetched, the tag alone has the page told.
+  // After a failure the tag below makes `loadTags` show the message.
   await part?.load().catch(() => null);
   mounting.delete(marker);
   if (isMounted(marker, tag)) return;
@@ -40,7 +40,7 @@ async function mount(marker: Element, tag: string, part: Part | null): Promise<v
   marker.replaceChildren(element);
 }
 
-/** The marker's JSON; nothing where it has none, or is none. */
+/** The marker's JSON; empty, with a warning, when it is invalid. */
 function settingsOf(marker: Element, tag: string): Record<string, unknown> {
   const attribute = `data-${tag}`;
   const text = marker.getAttribute(attribute)!.trim();
@@ -57,7 +57,7 @@ function settingsOf(marker: Element, tag: string): Record<string, unknown> {
   return {};
 }
 
-/** Sets the element's own properties, under the name of the property or of its attribute, and nothing that every element has. */
+/** Sets the element's declared properties, by property or attribute name. Warns of any other name, such as `innerHTML`. */
 export function setProperties(element: HTMLElement, settings: Record<string, unknown>): void {
   const { elementProperties } = element.constructor as typeof KdElement;
   // Not defined: its part could not be fetched.

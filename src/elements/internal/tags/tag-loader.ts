@@ -1,6 +1,6 @@
 import { commonCatalog } from '../answering/answer-catalogs.js';
 import { matchLanguage, nearestLang } from '../language/language.js';
-import { onServer } from '../on-server.js';
+import { onServer } from '../page/on-server.js';
 import type { Part } from './part.js';
 
 /** Fetches parts when their tags are on the page: those that are there already, and those that are added later. */

@@ -1,8 +1,8 @@
 /**
- * Copies a text. Call it in the handler of a press, with a promise if the text takes time: browsers allow copying only then.
+ * Copies a text to the clipboard. Call it in a click handler, with a promise if the text takes time: browsers allow it only there.
  *
  * @returns False when the page is not in a secure context, or the browser denies it.
- * @throws What the promise rejects with.
+ * @throws The promise's rejection.
  */
 export async function copyText(page: Document, text: Promise<string>): Promise<boolean> {
   // Only the window that was pressed in may copy.

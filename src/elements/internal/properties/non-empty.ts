@@ -1,6 +1,6 @@
 /**
- * A non-empty string; `null` for an empty one, and for the values that frameworks set when there is none. A number is taken as the text
- * that it would be as an attribute.
+ * A non-empty string; `null` for an empty one, and for the values that frameworks set when there is none. A number becomes a string, as in an
+ * attribute.
  */
 export function nonEmpty(value: unknown): string | null {
   if (Number.isFinite(value)) return String(value);

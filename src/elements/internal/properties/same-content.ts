@@ -1,4 +1,4 @@
-import { attempt } from './attempt.js';
+import { attempt } from '../attempt.js';
 
 /**
  * Deep equality of JSON-like values, whatever the order of their keys. A copy or a proxy equals the original; a value that throws when read

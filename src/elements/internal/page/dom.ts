@@ -1,6 +1,6 @@
 // DOM calls that jsdom and happy-dom lack. There each is a no-op.
 
-import { attempt } from './attempt.js';
+import { attempt } from '../attempt.js';
 
 /** Scrolls an element into view, if it is not. */
 export function scrollIntoView(
@@ -10,14 +10,14 @@ export function scrollIntoView(
   element?.scrollIntoView?.({ block });
 }
 
-/** The focused element in the tree that an element is in; `null` for none, and where it cannot be told. */
+/** The focused element in the same tree; `null` when there is none, or it is unknown. */
 export function focusedBeside(element: Element): HTMLElement | null {
   const root = element.getRootNode() as Document | ShadowRoot;
   // happy-dom throws in a shadow root.
   return attempt(() => root.activeElement as HTMLElement | null);
 }
 
-/** Opens a dialog over everything else. */
+/** Opens a modal dialog. */
 export function showModal(dialog: HTMLDialogElement): void {
   if ((dialog as Partial<HTMLDialogElement>).showModal) dialog.showModal();
   else dialog.open = true;
@@ -33,6 +33,6 @@ export function closeDialog(dialog: HTMLDialogElement): void {
   }
 }
 
-/** Prints the window that an element is in, which may be another than the script's. */
+/** Prints the element's window, which may differ from the script's. */
 export const printPage = ({ ownerDocument }: Element): void =>
   (ownerDocument.defaultView as Partial<Window> | null)?.print?.();

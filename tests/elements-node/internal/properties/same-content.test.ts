@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sameContent } from '../../../src/elements/internal/same-content.js';
+import { sameContent } from '../../../../src/elements/internal/properties/same-content.js';
 
 describe('two values have the same content', () => {
   test.each<[unknown, unknown]>([

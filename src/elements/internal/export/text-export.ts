@@ -1,24 +1,35 @@
-import type { ReactiveElement, TemplateResult } from 'lit';
+import { nothing, type ReactiveElement, type TemplateResult } from 'lit';
+import { printPage, scrollIntoView } from '../page/dom.js';
+import { html } from '../html.js';
 import { copyText } from './copy-text.js';
-import { printPage, scrollIntoView } from './dom.js';
-import { html } from './html.js';
 
 interface ExportHost extends ReactiveElement {
   readonly renderRoot: ShadowRoot;
 }
 
-/** The files that can be saved, and the strings for them. */
+export interface ExportFile {
+  label: string;
+  /**
+   * Saves the file. Rejects when the script that makes it could not be fetched.
+   *
+   * @returns Why there is no file, for the person to read; empty when it was saved.
+   */
+  save: () => Promise<string>;
+}
+
+/** The ways to export something, and the strings for them. */
 export interface ExportOffer {
   strings: Readonly<Record<'title' | 'copy' | 'print' | 'copied' | 'notCopied', string>>;
   /** When the script that makes the files could not be fetched. */
   notFetched: string;
   /** Makes the text to copy. Rejects when the script could not be fetched. */
   text: () => Promise<string>;
-  /** The label of a button, and what saves its file. */
-  files: readonly (readonly [label: string, save: () => Promise<void>])[];
+  /** A file to offer before copying and printing. Default: none. */
+  firstFile?: ExportFile;
+  files: readonly ExportFile[];
 }
 
-/** Buttons that copy a text, print the page and save files, and what became of the latest press. */
+/** A section of buttons that copy a text, print the page and save files. It says what became of the latest press. */
 export class TextExport {
   readonly #host: ExportHost;
   #message = '';
@@ -29,38 +40,41 @@ export class TextExport {
     this.#host = host;
   }
 
-  render({ strings, notFetched, text, files }: ExportOffer): TemplateResult {
+  render({ strings, notFetched, text, firstFile, files }: ExportOffer): TemplateResult {
     const button = (label: string, action: () => unknown) =>
       html`<button class="plain" @click=${action}>${label}</button>`;
+    const attempt = (action: () => Promise<void>) => () =>
+      action().catch(() => {
+        this.#tell(notFetched);
+      });
+    const fileButton = ({ label, save }: ExportFile) =>
+      button(
+        label,
+        attempt(async () => {
+          this.#tell('');
+          this.#tell(await save());
+        }),
+      );
     const copy = async () => {
       const made = text();
       const isCopied = await copyText(this.#host.ownerDocument, made);
       if (isCopied) this.#tell(strings.copied);
       else this.#tell(strings.notCopied, await made);
     };
-    const attempt = (action: () => Promise<void>) => () =>
-      action().catch(() => {
-        this.#tell(notFetched);
-      });
-    const save = (action: () => Promise<void>) =>
-      attempt(async () => {
-        this.#tell('');
-        await action();
-      });
     return html`
       <section class="export">
         <h3>${strings.title}</h3>
         <p class="buttons">
-          ${button(strings.copy, attempt(copy))}
+          ${firstFile ? fileButton(firstFile) : nothing} ${button(strings.copy, attempt(copy))}
           ${button(strings.print, () => {
             printPage(this.#host);
           })}
-          ${files.map(([label, action]) => button(label, save(action)))}
+          ${files.map(fileButton)}
         </p>
         <p role="status">${this.#message}</p>
         ${
           this.#text === null
-            ? ''
+            ? nothing
             : html`<textarea readonly rows="12" aria-label=${strings.title} .value=${this.#text}></textarea>`
         }
       </section>

@@ -1,7 +1,7 @@
-import { adviceOn } from '../../scoring/advice.js';
-import type { Problem } from '../../scoring/problem.js';
-import { toFailure, type Parser } from '../../scoring/validate.js';
-import { attempt } from './attempt.js';
+import { adviceOn } from '../../../scoring/advice.js';
+import type { Problem } from '../../../scoring/problem.js';
+import { toFailure, type Parser } from '../../../scoring/validate.js';
+import { attempt } from '../attempt.js';
 import { warnOnce } from './warn-once.js';
 
 /** Parses a property. When that fails it warns in the console and returns `null`. */

@@ -1,9 +1,0 @@
-import { css } from 'lit';
-
-export const exportStyles = css`
-  @media print {
-    :host {
-      display: none;
-    }
-  }
-`;
