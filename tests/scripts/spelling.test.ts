@@ -30,7 +30,9 @@ function checked(name: string, content: string): { status: number; output: strin
 
 /** Every file with words in a language. */
 const filesIn = (language: string): string[] =>
-  globSync([`src/instruments/*/${language}/**/*.ts`, `src/locales/${language}/**/*.ts`]).sort();
+  globSync(
+    ['instruments/*', 'locales', 'pages/*'].map((folder) => `src/${folder}/${language}/**/*.ts`),
+  ).sort();
 
 test('what people read is spelled right, in every file that has words', () => {
   const files = [...filesIn('sv'), ...filesIn('en')];

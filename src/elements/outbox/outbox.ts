@@ -47,7 +47,7 @@ const parseOutbox = refine<OutboxSource>('an outbox, as `outbox(adapter)` makes 
  *
  * @event {KdOutboxRequestEvent} kd-outbox-request - The element is on the page, and asks for the outbox to show. `connect` answers.
  *
- * @csspart title - A heading.
+ * @csspart title - The heading.
  * @csspart waiting - What waits to be sent.
  * @csspart rejected - What the host has rejected.
  * @csspart reason - The host's reason.

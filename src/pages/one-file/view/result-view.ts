@@ -20,7 +20,7 @@ function waitingTemplate(app: OneFileApp, round: Round): TemplateResult {
         ${
           answered === 0
             ? html`<span>${result.nobody}</span>`
-            : html`<b>${answered}</b> <span>${collect.answered(answered, round.invited)}.</span>`
+            : html`<b>${answered}</b> <span>${`${collect.answered(answered, round.invited)}.`}</span>`
         }
         ${canShow(round) ? nothing : html`<span>${collect.lacking(lackingIn(round), round.minimum)}</span>`}
       </p>
