@@ -53,9 +53,9 @@ const question: Instrument = {
  *
  * @param now The quarter that is going on.
  */
-export function customerResult(store: CustomerStore, now: Quarter): CustomerResult {
+export async function customerResult(store: CustomerStore, now: Quarter): Promise<CustomerResult> {
   const quarters = Array.from({ length: QUARTERS }, (_, index) => addQuarters(now, index - QUARTERS));
-  const answers = quarters.map((quarter) => store.answersIn(quarter));
+  const answers = await inTurn(quarters, (quarter) => store.answersIn(quarter));
   const tallies = answers.map(shownTally);
   const latest = answers.at(-1)!;
   const tally = tallies.at(-1) ?? null;
@@ -67,7 +67,7 @@ export function customerResult(store: CustomerStore, now: Quarter): CustomerResu
     rounds: quarters.slice(0, -1).map((quarter, index) => [quarter, tallies[index]!]),
     breakdowns: shown,
     comments: tally ? shownComments(tally, latest, shown) : [],
-    figures: figuresOf(store, quarters, tallies),
+    figures: await figuresOf(store, quarters, tallies),
   };
 }
 
@@ -121,12 +121,13 @@ function shownComments(
   return commentsByKind(tally, shown).flatMap(({ comments }) => comments ?? []);
 }
 
-function figuresOf(
+async function figuresOf(
   store: CustomerStore,
   quarters: readonly Quarter[],
   tallies: readonly (NpsTally | null)[],
-): Figure[] {
-  const business = quarters.map((quarter) => store.businessQuarter(quarter));
+): Promise<Figure[]> {
+  const business = await inTurn(quarters, (quarter) => store.businessQuarter(quarter));
+  const onboardings = await inTurn(quarters, (quarter) => store.onboardingDays(quarter));
   const figure = (id: string, periods: Figure['periods']): Figure => ({
     figure: id,
     periodNames: [...quarters],
@@ -152,8 +153,7 @@ function figuresOf(
     ),
     figure(
       'time-to-value',
-      quarters.map((quarter) => {
-        const days = store.onboardingDays(quarter);
+      onboardings.map((days) => {
         const reached = days.filter((each) => each !== null);
         return days.length === 0
           ? null
@@ -161,4 +161,11 @@ function figuresOf(
       }),
     ),
   ];
+}
+
+/** Within a transaction a database answers one question at a time. */
+async function inTurn<T, U>(items: readonly T[], ask: (item: T) => Promise<U>): Promise<U[]> {
+  const answers: U[] = [];
+  for (const item of items) answers.push(await ask(item));
+  return answers;
 }

@@ -12,11 +12,11 @@ Or make links for customers, whose team and value segment you know:
   npm run invite -- 40 --team Nord --segment A`;
 
 const { people, facilitator, customersOf } = readArguments();
-const { settings, database } = start();
-if (customersOf) printCustomerLinks(database, settings, people, customersOf);
-else if (people > 0) printInvitations(database, settings, people);
-if (facilitator || (!customersOf && !database.hasFacilitator())) printFacilitator(database);
-database.close();
+const { settings, database } = await start();
+if (customersOf) await printCustomerLinks(database, settings, people, customersOf);
+else if (people > 0) await printInvitations(database, settings, people);
+if (facilitator || (!customersOf && !(await database.hasFacilitator()))) await printFacilitator(database);
+await database.close();
 
 function readArguments(): {
   people: number;

@@ -7,7 +7,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { AgreementOptions } from '../../agreement.ts';
 import { buildApp } from '../../app.ts';
 import { hashCode, newCode } from '../../codes.ts';
-import { Database } from '../../database.ts';
+import { openDatabase } from '../../open-database.ts';
 import type { Quarter } from '../../quarters.ts';
 import { bearer, facilitatorCode, forgetCodes, giveCodes, newInvitation } from './codes.ts';
 import { people, response } from './eight-people.ts';
@@ -32,12 +32,12 @@ export class Intranet {
 
   async start({ invited, ...options }: IntranetOptions = {}): Promise<void> {
     await this.startAsItIs(options);
-    giveCodes(this.address, this.file, invited);
+    await giveCodes(this.address, this.file, invited);
   }
 
   /** Starts with the codes that the file has, and no others. */
   async startAsItIs(options: Omit<IntranetOptions, 'invited'> = {}): Promise<void> {
-    const database = new Database(this.file);
+    const database = await openDatabase(this.file);
     this.#app = buildApp({ database, requestsPerMinute: 1_000_000, ...options });
     await this.#app.listen({ host: '127.0.0.1', port: this.#port });
     this.#port = (this.#app.server.address() as AddressInfo).port;
@@ -63,11 +63,11 @@ export class Intranet {
   }
 
   /** Makes a link for a customer, and returns its code. */
-  customerLink(team: string, segment: string): string {
-    const database = new Database(this.file);
+  async customerLink(team: string, segment: string): Promise<string> {
+    const database = await openDatabase(this.file);
     const code = newCode();
-    database.customers.addLink(hashCode(code), { team, segment });
-    database.close();
+    await database.customers.addLink(hashCode(code), { team, segment });
+    await database.close();
     return code;
   }
 
@@ -103,15 +103,11 @@ export function storedResponses(file: string): StoredResponse[] {
 }
 
 /** Posts to a server as somebody who is invited, or as the facilitator, and returns its reply. */
-export async function post(
-  address: string,
-  path: string,
-  body?: object,
-  code = path === '/api/responses' ? newInvitation(address) : facilitatorCode,
-): Promise<Response> {
+export async function post(address: string, path: string, body?: object, code?: string): Promise<Response> {
+  const given = code ?? (path === '/api/responses' ? await newInvitation(address) : facilitatorCode);
   return fetch(address + path, {
     method: 'POST',
-    headers: { ...bearer(code), ...(body && { 'content-type': 'application/json' }) },
+    headers: { ...bearer(given), ...(body && { 'content-type': 'application/json' }) },
     ...(body && { body: JSON.stringify(body) }),
   });
 }
