@@ -71,7 +71,7 @@ export class Postgres implements SqlDatabase {
         );
       }
     });
-    for (const table of tables) await this.script(`VACUUM FULL ${table}`);
+    await this.script(`VACUUM FULL ${tables.join(', ')}`);
   }
 
   close(): Promise<void> {
