@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { hashCode } from '../codes.ts';
-import { change, closeRound, invite, restart, rows, send, serverForEach, someone } from './support/app.ts';
+import { run, closeRound, invite, restart, rows, send, serverForEach, someone } from './support/app.ts';
 import { newFile } from './support/database.ts';
 import { people, response } from './support/eight-people.ts';
 
@@ -58,7 +58,7 @@ describe('the database file', () => {
     await invite(1);
     expect(Object.keys((await rows('invitations'))[0]!)).toEqual(['hash', 'round']);
     for (const table of ['responses', 'answers', 'invitations']) {
-      await expect(change(`SELECT rowid FROM ${table}`)).rejects.toThrow('no such column: rowid');
+      await expect(run(`SELECT rowid FROM ${table}`)).rejects.toThrow('no such column: rowid');
     }
   });
 

@@ -4,7 +4,7 @@ import { hashCode, newCode } from '../codes.ts';
 import { facilitatorCode } from './support/codes.ts';
 import { people, response } from './support/eight-people.ts';
 import {
-  change,
+  run,
   serverForEach,
   closeRound,
   invite,
@@ -75,11 +75,11 @@ describe('an invitation', () => {
 
   it('is not spent when the answers cannot be stored, and they are not stored in part', async () => {
     const code = await inviteOne();
-    await change('ALTER TABLE answers RENAME TO gone');
+    await run('ALTER TABLE answers RENAME TO gone');
     const log = vi.spyOn(console, 'error').mockReturnValue();
     expect((await send(someone, {}, code)).statusCode).toBe(500);
     log.mockRestore();
-    await change('ALTER TABLE gone RENAME TO answers');
+    await run('ALTER TABLE gone RENAME TO answers');
     expect([await answered(), (await rows('invitations')).length]).toEqual([0, 1]);
     expect((await send(someone, {}, code)).statusCode).toBe(201);
     expect(await rows('invitations')).toEqual([]);

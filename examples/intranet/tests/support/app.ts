@@ -126,9 +126,7 @@ export const result = async (): Promise<Result> =>
 /** A table's rows, read by another connection than the server's. */
 export const rows = (table: string): Promise<Row[]> => stored.run(`SELECT * FROM ${table} ORDER BY 1`);
 
-/** Changes the database by another connection than the server's. */
-export const change = async (text: string): Promise<void> => {
-  await stored.run(text);
-};
+/** Runs a statement on another connection than the server's. */
+export const run = (text: string): Promise<Row[]> => stored.run(text);
 
 export const reason = (answer: Answer): string => answer.json<{ error: string }>().error;
