@@ -17,5 +17,4 @@ function answer(q) {
 }
 
 /** Selects people from a source whose column `i` is their number. */
-export const selectPeople = (source) =>
-  `SELECT ${ids.map((_, q) => answer(q)).join(', ')} FROM ${source}`;
+export const selectPeople = (source) => `SELECT ${ids.map((_, q) => answer(q)).join(', ')} FROM ${source}`;

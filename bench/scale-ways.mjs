@@ -13,28 +13,25 @@ async function timed(work) {
   return { tally: result, seconds: (performance.now() - start) / 1000 };
 }
 
-async function duckdb(file) {
+async function duckdb(files) {
   const { DuckDBInstance } = await import('@duckdb/node-api');
   const connection = await (await DuckDBInstance.create()).connect();
-  await connection.run(`CREATE VIEW responses AS SELECT * FROM read_parquet(${fileList(file)})`);
+  await connection.run(
+    `CREATE VIEW responses AS SELECT * FROM read_parquet([${files.map((file) => `'${file}'`).join(', ')}])`,
+  );
   const { text, values } = query('duckdb', 'responses');
   return timed(async () =>
     tallyFromRows(instrument, (await connection.runAndReadAll(text, values)).getRowObjects()),
   );
 }
 
-/** DuckDB's glob knows no braces. */
-function fileList(file) {
-  const [, before, names, after] = /^(.*)\{(.*)\}(.*)$/.exec(file) ?? [];
-  const files = names === undefined ? [file] : names.split(',').map((name) => before + name + after);
-  return `[${files.map((each) => `'${each}'`).join(', ')}]`;
-}
-
 /** The file's chunks, of 2,048 people each, as they are read. */
 async function* chunksOf(file) {
   const { DuckDBInstance } = await import('@duckdb/node-api');
   const connection = await (await DuckDBInstance.create()).connect();
-  yield* await connection.stream(`SELECT ${ids.map((_, q) => `q${q}`).join(', ')} FROM read_parquet('${file}')`);
+  yield* await connection.stream(
+    `SELECT ${ids.map((_, q) => `q${q}`).join(', ')} FROM read_parquet('${file}')`,
+  );
 }
 
 /** A tally of each chunk, added to those before it. */
