@@ -13,9 +13,13 @@ async function timed(work) {
   return { tally: result, seconds: (performance.now() - start) / 1000 };
 }
 
-async function duckdb(files) {
+async function openDuckdb() {
   const { DuckDBInstance } = await import('@duckdb/node-api');
-  const connection = await (await DuckDBInstance.create()).connect();
+  return (await DuckDBInstance.create()).connect();
+}
+
+async function duckdb(files) {
+  const connection = await openDuckdb();
   await connection.run(
     `CREATE VIEW responses AS SELECT * FROM read_parquet([${files.map((file) => `'${file}'`).join(', ')}])`,
   );
@@ -26,29 +30,29 @@ async function duckdb(files) {
 }
 
 /** The file's chunks, of 2,048 people each, as they are read. */
-async function* chunksOf(file) {
-  const { DuckDBInstance } = await import('@duckdb/node-api');
-  const connection = await (await DuckDBInstance.create()).connect();
+async function* chunksOf(connection, file) {
   yield* await connection.stream(
     `SELECT ${ids.map((_, q) => `q${q}`).join(', ')} FROM read_parquet('${file}')`,
   );
 }
 
 /** A tally of each chunk, added to those before it. */
-const inColumns = (file) =>
-  timed(async () => {
+async function inColumns(file) {
+  const connection = await openDuckdb();
+  return timed(async () => {
     let total = tally(instrument, []);
-    for await (const chunk of chunksOf(file)) {
+    for await (const chunk of chunksOf(connection, file)) {
       const people = Object.fromEntries(ids.map((id, q) => [id, Uint8Array.from(chunk.getColumnValues(q))]));
       total = mergeTallies(total, tally(instrument, people));
     }
     return total;
   });
+}
 
 /** Responses as a host has them, one after the other. Nothing but the counts is kept. */
-async function* responsesIn(file) {
+async function* responsesIn(connection, file) {
   let person = 0;
-  for await (const chunk of chunksOf(file)) {
+  for await (const chunk of chunksOf(connection, file)) {
     for (const row of chunk.getRows()) {
       const answers = {};
       for (const [q, id] of ids.entries()) answers[id] = row[q];
@@ -57,7 +61,10 @@ async function* responsesIn(file) {
   }
 }
 
-const inResponses = (file) => timed(() => tally(instrument, responsesIn(file), { uniqueIds: true }));
+async function inResponses(file) {
+  const connection = await openDuckdb();
+  return timed(() => tally(instrument, responsesIn(connection, file), { uniqueIds: true }));
+}
 
 /** The rows are made in the database before the clock starts. */
 async function sqlite(from, to) {
