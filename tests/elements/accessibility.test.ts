@@ -7,7 +7,7 @@ import '../../src/entries/define/index.js';
 import { result as resultEn } from '../../src/locales/en/result.js';
 import { result as resultSv } from '../../src/locales/sv/result.js';
 import type { KdPlanChangeEvent } from '../../src/elements/index.js';
-import { isAccessible } from './support/axe.js';
+import { isAccessible, schemesIn } from './support/axe.js';
 import './support/console.js';
 import { host, mount, pause, settled, until } from './support/mount.js';
 import { mixed, mountKpis } from './support/kpis.js';
@@ -161,9 +161,8 @@ Object.assign(states, {
 } satisfies Record<string, State>);
 
 for (const locale of ['sv', 'en']) {
-  // The colours are the same in both languages.
-  const schemes = locale === 'en' ? (['light'] as const) : undefined;
-  describe(`axe finds nothing in ${locale}, in ${schemes?.join() ?? 'light and dark'},`, () => {
+  const schemes = schemesIn(locale);
+  describe(`axe finds nothing in ${locale}, in ${schemes.join(', ')},`, () => {
     for (const [name, state] of Object.entries(states)) {
       it(`in ${name}`, async () => {
         document.documentElement.lang = locale;

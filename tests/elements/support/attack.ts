@@ -56,7 +56,8 @@ const distinct = <T>(values: T[]): T[] => [...new Map(values.map((value) => [asK
  * subtracts those of an area from each other, subtracts tallies from the whole in every combination, and looks for a figure beside the name
  * of a hidden group.
  */
-export function attack(lines: Lines, hidden: readonly string[], limit: number): string[] {
+export function attack(allLines: Lines, hidden: readonly string[], limit: number): string[] {
+  const lines = new Set(allLines);
   const found: string[] = [];
   const few = (counts: readonly number[]) =>
     counts.every((count) => count >= 0) && people(counts) > 0 && people(counts) < limit;
@@ -87,7 +88,7 @@ export function attack(lines: Lines, hidden: readonly string[], limit: number): 
     }
   }
 
-  const tallies = distinct(lines.flatMap(talliesIn)).filter((tally) => tally.length > 0);
+  const tallies = distinct([...lines].flatMap(talliesIn)).filter((tally) => tally.length > 0);
   for (const tally of tallies) {
     subtract(
       tally,

@@ -5,7 +5,7 @@ import { told } from './console.js';
 import { printedFrame, printingDone, saved, stubClipboard, textOf } from './files.js';
 import { dialogOf, escape, meetingIn, openMeeting } from './meeting.js';
 import { settled, until } from './mount.js';
-import { all, nameOf, text } from './see.js';
+import { all, nameOf, textReader } from './see.js';
 import type { KundDiagnosGroupResult } from '../../../src/elements/index.js';
 
 /** Lines of text: what stands in one line belongs together. */
@@ -25,22 +25,17 @@ export function inTheDom(element: Element): Lines {
 
 function inShadowRoot(root: ShadowRoot): Lines {
   const lines: Lines = [];
-  // Reading rendered text is slow, so each cell is read once, for itself and for its row.
-  const textOfCell = new Map<Element, string>();
-  const readCell = (cell: Element) => {
-    const words = textOfCell.get(cell) ?? text(cell);
-    textOfCell.set(cell, words);
-    return words;
-  };
+  // Reading rendered text is slow, so each node is read once, whatever it is a part of.
+  const read = textReader();
   for (const element of root.querySelectorAll('*')) {
     for (const { name, value } of element.attributes) lines.push(`${name}=${value}`);
-    if (element.matches('th, td')) lines.push(readCell(element));
+    if (element.matches('th, td')) lines.push(read(element));
     if (element.matches('li, p, h2, h3, h4, summary, label, button, option, textarea')) {
-      lines.push(text(element));
+      lines.push(read(element));
     }
     if (element instanceof HTMLTextAreaElement) lines.push(...element.value.split('\n'));
     if (element instanceof HTMLTableRowElement) {
-      lines.push([...element.cells].map(readCell).join(';'));
+      lines.push([...element.cells].map(read).join(';'));
     }
   }
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_COMMENT);

@@ -60,17 +60,23 @@ export const find = (root: Element, role: string, name?: Name): Promise<HTMLElem
 /** Text as it is seen: a word joiner, which keeps a range on one line, is not. */
 export const seen = (words: string): string => words.replace(/\u2060/gu, '');
 
-/** The text below a root, including text for screen readers only, with white space collapsed. */
-export function text(root: Element): string {
-  const parts: string[] = [];
-  const read = (node: Node) => {
-    if (node instanceof Text) parts.push(node.data);
-    if (node instanceof Element && (!isShown(node) || node instanceof HTMLStyleElement)) return;
-    below(node).forEach(read);
+/** Reads the text below any root of a page that stays as it is, and each node once. */
+export function textReader(): (root: Element) => string {
+  const textOfNode = new Map<Node, string>();
+  const textOf = (node: Node): string => {
+    if (node instanceof Text) return node.data;
+    if (node instanceof Element && (!isShown(node) || node instanceof HTMLStyleElement)) return '';
+    const known = textOfNode.get(node);
+    if (known !== undefined) return known;
+    const words = below(node).map(textOf).join(' ');
+    textOfNode.set(node, words);
+    return words;
   };
-  read(root);
-  return seen(parts.join(' ')).replace(/\s+/gu, ' ').trim();
+  return (root) => seen(textOf(root)).replace(/\s+/gu, ' ').trim();
 }
+
+/** The text below a root, including text for screen readers only, with white space collapsed. */
+export const text = (root: Element): string => textReader()(root);
 
 /** The focused element, through every shadow root. */
 export function focused(): Element | null {
