@@ -1,4 +1,5 @@
-// One way of counting, in a process of its own: prints the tally, the seconds, and the most memory that the process has had.
+// One way of counting, in a process of its own: prints the tally, the seconds by the clock and of the processors, and the most memory that
+// the process has had.
 import { DatabaseSync } from 'node:sqlite';
 import { kundorientering as instrument } from 'kund-diagnos/instruments';
 import { mergeTallies, tally } from 'kund-diagnos/scoring';
@@ -8,9 +9,11 @@ import { columns, ids, selectPeople } from './scale-people.mjs';
 const query = (dialect, table) => tallyQuery(instrument, { dialect, table, columns });
 
 async function timed(work) {
-  const start = performance.now();
+  const [start, used] = [performance.now(), process.cpuUsage()];
   const result = await work();
-  return { tally: result, seconds: (performance.now() - start) / 1000 };
+  const seconds = (performance.now() - start) / 1000;
+  const { user, system } = process.cpuUsage(used);
+  return { tally: result, seconds, processor: (user + system) / 1e6 };
 }
 
 async function openDuckdb() {
@@ -94,6 +97,7 @@ async function postgres(from, to) {
 const ways = { duckdb, columns: inColumns, responses: inResponses, sqlite, postgres };
 const [, , way, parameters] = process.argv;
 const result = await ways[way](...JSON.parse(parameters));
-// The server of PostgreSQL has its memory to itself.
-const megabytes = way === 'postgres' ? null : process.resourceUsage().maxRSS / 1024;
-process.stdout.write(JSON.stringify({ ...result, megabytes }));
+const megabytes = process.resourceUsage().maxRSS / 1024;
+// PostgreSQL counts in processes of its own.
+const unknown = way === 'postgres' && { processor: null, megabytes: null };
+process.stdout.write(JSON.stringify({ ...result, megabytes, ...unknown }));

@@ -25,13 +25,14 @@ function measure(way, ...parameters) {
 const count = new Intl.NumberFormat('en-GB').format;
 
 /** The way's row in the table. `same` is what it must have counted. */
-function row(what, { tally, seconds, megabytes }, same) {
+function row(what, { tally, seconds, processor, megabytes }, same) {
   const isSame = same === undefined || JSON.stringify(tally) === JSON.stringify(same);
   if (!isSame) process.exitCode = 1;
   return {
     what,
     answers: count(tally.responses * 10),
     seconds: seconds.toFixed(2),
+    'of processor': processor?.toFixed(2) ?? '',
     'most memory, MB': megabytes === null ? '' : Math.round(megabytes),
     'same digits': same === undefined ? '' : isSame ? 'yes' : 'NO',
   };

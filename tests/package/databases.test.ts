@@ -4,7 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { kundorientering } from 'kund-diagnos/instruments';
+import { kundorientering, type QuestionId } from 'kund-diagnos/instruments';
 import { tally } from 'kund-diagnos/scoring';
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -17,7 +17,10 @@ const ids = kundorientering.questions.map(({ id }) => id);
 const people = Array.from({ length: 30 }, (_, person) => ids.map((_, q) => 1 + ((person * 7 + q * q) % 5)));
 const expected = tally(
   kundorientering,
-  Object.fromEntries(ids.map((id, q) => [id, Uint8Array.from(people, (row) => row[q]!)])),
+  Object.fromEntries(ids.map((id, q) => [id, Uint8Array.from(people, (row) => row[q]!)])) as Record<
+    QuestionId,
+    Uint8Array
+  >,
 );
 
 const columns = ids.map((id) => `"${id}" INTEGER`).join(', ');

@@ -8,7 +8,7 @@ import { openDatabase, prepare, type OpenDatabase } from '../../open-database.ts
 import { openPostgres, Postgres, type PostgresConnection } from '../../postgres.ts';
 import type { Row, Sql } from '../../sql.ts';
 
-export const dialect: Sql['dialect'] =
+const dialect: Sql['dialect'] =
   process.env['INTRANET_TESTS_ON'] === 'postgres' ? 'postgres' : 'sqlite';
 
 /** A database that a server can be started on, and started again. */
