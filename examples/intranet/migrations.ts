@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Sql } from './sql.ts';
 
-/**
- * The number of the latest migration that has run. SQLite has a place for it in the file.
- */
+/** Where the number of the latest migration that has run is stored. SQLite has a place for it in the file. */
 const VERSION: Record<Sql['dialect'], { prepare: string; read: string; write: (version: number) => string }> =
   {
     sqlite: {

@@ -4,7 +4,7 @@ import { openPostgres } from './postgres.ts';
 import type { SqlDatabase } from './sql.ts';
 import { openSqlite } from './sqlite.ts';
 
-/** The tables that say who answered what, and who may still answer. */
+/** The tables whose rows come one person at a time. */
 const UNORDERED = [
   'responses',
   'answers',
@@ -22,7 +22,7 @@ export class OpenDatabase extends Database {
     this.#sql = sql;
   }
 
-  /** Until then, where a row lies tells in which order people answered. */
+  /** Forgets in which order people answered. Where a row lies tells that, until it is stored again. */
   forgetOrder(): Promise<void> {
     return this.#sql.forgetOrder(UNORDERED);
   }
@@ -41,7 +41,7 @@ export async function openDatabase(address: string): Promise<OpenDatabase> {
   return prepare(isPostgres(address) ? openPostgres(address) : openSqlite(address));
 }
 
-/** Brings the tables of a database forward. Closes it where it cannot. */
+/** Brings the tables of a database forward, or closes it. */
 export async function prepare(sql: SqlDatabase): Promise<OpenDatabase> {
   try {
     await migrate(sql);
