@@ -15,6 +15,7 @@ import {
   resultCatalog,
   textsCatalog,
 } from './internal/results/result-catalogs.js';
+import { outboxCatalog } from './outbox/outbox-catalog.js';
 import { surveyCatalog } from './internal/answering/survey-catalog.js';
 import { parseArgument } from '../scoring/argument.js';
 import { nonEmptyString, object, plainObject } from '../scoring/validate.js';
@@ -47,6 +48,7 @@ export function addLanguage(tag: string, translation: Translation): void {
   if (groupResult) groupResultCatalog.add(language, groupResult);
   if (meeting) meetingCatalog.add(language, meeting);
   if (translation.npsResult) npsResultCatalog.add(language, translation.npsResult);
+  if (translation.outbox) outboxCatalog.add(language, translation.outbox);
   if (translation.plan) planCatalog.add(language, translation.plan);
   if (translation.kpi) kpiCatalog.add(language, translation.kpi);
   if (translation.survey) surveyCatalog.add(language, translation.survey);

@@ -14,6 +14,7 @@ import {
   resultCatalog,
   textsCatalog,
 } from './internal/results/result-catalogs.js';
+import { outboxCatalog } from './outbox/outbox-catalog.js';
 import { surveyCatalog } from './internal/answering/survey-catalog.js';
 import { parseArgument } from '../scoring/argument.js';
 import { string } from '../scoring/validate.js';
@@ -29,6 +30,7 @@ const catalogs = [
   exportCatalog,
   npsResultCatalog,
   customersCatalog,
+  outboxCatalog,
   planCatalog,
   kpiCatalog,
   surveyCatalog,

@@ -27,6 +27,11 @@ export const planPart = /* @__PURE__ */ new Part(
   async () => (await import('./plan/plan.js')).KundDiagnosPlan,
 );
 
+const outboxPart = /* @__PURE__ */ new Part(
+  'kund-diagnos-outbox',
+  async () => (await import('./outbox/outbox.js')).KundDiagnosOutbox,
+);
+
 const kpisPart = /* @__PURE__ */ new Part(
   'kund-diagnos-kpis',
   async () => (await import('./kpis/kpis.js')).KundDiagnosKpis,
@@ -60,4 +65,5 @@ export const pageParts = [
   ...surveyParts,
   npsResultPart,
   kpisPart,
+  outboxPart,
 ];

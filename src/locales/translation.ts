@@ -7,6 +7,7 @@ import type { GroupResultStrings } from './group-result-strings.js';
 import type { KpiStrings } from './kpi-strings.js';
 import type { MeetingStrings } from './meeting-strings.js';
 import type { NpsResultStrings } from './nps-result-strings.js';
+import type { OutboxStrings } from './outbox-strings.js';
 import type { PlanStrings } from './plan-strings.js';
 import type { QuestionnaireStrings } from './questionnaire-strings.js';
 import type { ResultStrings } from './result-strings.js';
@@ -28,6 +29,8 @@ export interface Translation {
   kpi?: KpiStrings;
   /** Needed, with `export`, where the result of NPS is shown. */
   npsResult?: NpsResultStrings;
+  /** Needed where what waits to be sent is shown. */
+  outbox?: OutboxStrings;
   /** Needed where a plan, or what was promised, is shown. */
   plan?: PlanStrings;
   /** Needed where customers are asked. */

@@ -16,8 +16,13 @@ const eventTarget = refine<EventTarget>(
   (value) => typeof (value as Partial<EventTarget> | null | undefined)?.addEventListener === 'function',
 );
 
+/** The event by which `<kund-diagnos-outbox>` asks for the outbox to show. The nearest that has one provides it. */
+interface OutboxRequest extends Event {
+  provide(outbox: unknown): void;
+}
+
 /**
- * Stores what an element submits.
+ * Stores what an element submits. An outbox is also handed to `<kund-diagnos-outbox>`, whichever of the two comes first.
  *
  * Nothing is stored when a listener before this one has called `preventDefault()`.
  *
@@ -41,8 +46,27 @@ export function connect<R extends StorableResponse>(
   checkAdapter('connect', adapter);
   const listener = listenerFor(adapter) as unknown as EventListener;
   target.addEventListener('kd-submit', listener);
+  const withdraw = 'subscribe' in adapter ? provideOutbox(target, adapter) : null;
   return () => {
     target.removeEventListener('kd-submit', listener);
+    withdraw?.();
+  };
+}
+
+/** Answers those that ask for an outbox, and has those ask again that have asked before. @returns Ends it. */
+function provideOutbox(target: EventTarget, outbox: unknown): () => void {
+  const provide = (event: Event): void => {
+    event.stopPropagation();
+    (event as OutboxRequest).provide(outbox);
+  };
+  const tell = (): void => {
+    target.dispatchEvent(new Event('kd-outbox-change', { bubbles: true, composed: true }));
+  };
+  target.addEventListener('kd-outbox-request', provide);
+  tell();
+  return () => {
+    target.removeEventListener('kd-outbox-request', provide);
+    tell();
   };
 }
 

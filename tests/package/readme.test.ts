@@ -58,7 +58,9 @@ function program({ code, line, language }: CodeBlock): void {
   const name = `line-${line}`;
   // JavaScript on a page knows the tags from the script file.
   const preamble = language === 'js' ? "import type {} from 'kund-diagnos/elements';\n" : '';
-  writeFileSync(join(workplace, `${name}.ts`), `${preamble}${code}\nexport {};\n`);
+  // On a page without a bundler it lies beside the script file.
+  const program = code.replace("'./kund-diagnos.storage.js'", "'kund-diagnos/storage'");
+  writeFileSync(join(workplace, `${name}.ts`), `${preamble}${program}\nexport {};\n`);
   const strict = language === 'ts';
   writeFileSync(
     join(workplace, `${name}.json`),
@@ -137,6 +139,13 @@ function database({ code }: CodeBlock): void {
   new DatabaseSync(':memory:').exec(code);
 }
 
+/** The scripts that a plugin for WordPress loads are published, or in the guide. */
+function plugin({ code }: CodeBlock): void {
+  const scripts = [...code.matchAll(/'([\w.-]+\.js)'/g)].map((match) => match[1]!);
+  expect(scripts).toEqual(['kund-diagnos.js', 'diagnos.js']);
+  expect(existsSync(join(root, 'dist', scripts[0]!))).toBe(true);
+}
+
 /** Validates JSON with `questions` as an instrument. */
 function instrument({ code }: CodeBlock): void {
   const value = JSON.parse(code) as object;
@@ -152,6 +161,7 @@ const ways: Record<string, (block: CodeBlock) => void | Promise<void>> = {
   css: styles,
   json: instrument,
   sql: database,
+  php: plugin,
 };
 
 describe.each(pages)('%s', (file) => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { connect, memoryAdapter, postTo, type StorageAdapter } from '../../src/storage/index.js';
 import { failure } from '../support/errors.js';
 
@@ -98,3 +98,50 @@ test.each([undefined, null, {}, { save: 'x' }, () => undefined])(
     });
   },
 );
+
+/** What `<kund-diagnos-outbox>` dispatches. */
+class OutboxRequest extends Event {
+  provided: unknown = null;
+  constructor() {
+    super('kd-outbox-request', { bubbles: true });
+  }
+  provide(outbox: unknown): void {
+    this.provided = outbox;
+  }
+}
+
+function ask(element: EventTarget): unknown {
+  const request = new OutboxRequest();
+  element.dispatchEvent(request);
+  return request.provided;
+}
+
+describe('an outbox that is connected', () => {
+  const box = Object.assign(memoryAdapter(), { subscribe: () => () => undefined });
+
+  test('is provided to what asks for it, until it is disconnected', () => {
+    const element = new EventTarget();
+    expect(ask(element)).toBe(null);
+    const disconnect = connect(element, box);
+    expect(ask(element)).toBe(box);
+    disconnect();
+    expect(ask(element)).toBe(null);
+  });
+
+  test('has those ask again that asked before it came, and when it goes', () => {
+    const element = new EventTarget();
+    const heard: unknown[] = [];
+    element.addEventListener('kd-outbox-change', () => heard.push(ask(element)));
+    connect(element, box)();
+    expect(heard).toEqual([box, null]);
+  });
+
+  test('is what it says: another adapter is provided to nobody', () => {
+    const element = new EventTarget();
+    const heard: unknown[] = [];
+    element.addEventListener('kd-outbox-change', (event) => heard.push(event));
+    connect(element, memoryAdapter())();
+    expect(ask(element)).toBe(null);
+    expect(heard).toEqual([]);
+  });
+});

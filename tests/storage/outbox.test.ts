@@ -127,9 +127,9 @@ describe('a response that cannot be sent', () => {
     server.treatment = 'offline';
     const box = tab();
     await box.save(response('a'));
-    expect(await box.flush()).toEqual({ waiting: 1, parked: 0, available: true });
+    expect(await box.flush()).toEqual({ waiting: 1, parked: 0, sending: false, available: true });
     server.treatment = 'stores';
-    expect(await box.flush()).toEqual({ waiting: 0, parked: 0, available: true });
+    expect(await box.flush()).toEqual({ waiting: 0, parked: 0, sending: false, available: true });
   });
 
   test('is tried again by itself, less and less often', async () => {
@@ -387,7 +387,7 @@ describe('a response that the host rejects', () => {
     server.treatment = 'stores';
     server.rejected.set('b', 422);
     const second = tab();
-    expect(await second.flush()).toEqual({ waiting: 0, parked: 1, available: true });
+    expect(await second.flush()).toEqual({ waiting: 0, parked: 1, sending: false, available: true });
     expect(server.storedIds).toEqual(['a', 'c']);
     await second.close();
     expect(await pendingIds(tab())).toEqual(['b']);
@@ -462,11 +462,28 @@ describe('two tabs', () => {
     server.treatment = 422;
     await left.flush();
     await eventually(() => seen.at(-1)?.parked === 1);
-    expect(seen.at(-1)).toEqual({ waiting: 0, parked: 1, available: true });
+    expect(seen.at(-1)).toEqual({ waiting: 0, parked: 1, sending: false, available: true });
     end();
     const { length } = seen;
     await right.discard('a');
     expect(seen).toHaveLength(length);
+  });
+
+  test('say whether they are sending: before the host has answered, and no longer once it has', async () => {
+    const box = tab();
+    await box.flush();
+    const seen: OutboxCounts[] = [];
+    box.subscribe((counts) => seen.push(counts));
+    server.treatment = 'hangs';
+    const saving = box.save(response('a'));
+    await eventually(() => seen.at(-1)?.waiting === 1 && seen.at(-1)!.sending);
+    await eventually(() => server.hanging.length === 1);
+    server.hanging[0]!.answer();
+    await saving;
+    await eventually(() => seen.at(-1)?.waiting === 0 && !seen.at(-1)!.sending);
+    server.treatment = 'offline';
+    await box.save(response('b'));
+    await eventually(() => seen.at(-1)?.waiting === 1 && !seen.at(-1)!.sending);
   });
 
   test('of another name have nothing to do with each other', async () => {
@@ -531,7 +548,7 @@ describe('a browser that lets the page store nothing', () => {
   test('is told before anybody answers', async () => {
     refuse['rejects to open it']();
     const counts = await new Promise<OutboxCounts>((resolve) => tab().subscribe(resolve));
-    expect(counts).toEqual({ waiting: 0, parked: 0, available: false });
+    expect(counts).toEqual({ waiting: 0, parked: 0, sending: false, available: false });
   });
 
   test('a rejection has the host’s reason then, too', async () => {

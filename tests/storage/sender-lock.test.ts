@@ -144,3 +144,26 @@ test('the browser’s own lock is taken where there is one', async () => {
   expect(isRun).toBe(true);
   expect(request.mock.calls[0]![0]).toBe('outbox:a');
 });
+
+test('where the browser refuses its locks, as Firefox 115 does in a frame from another site, a lease takes their place', async () => {
+  const request = vi.fn(() =>
+    Promise.reject(new DOMException('request() is not allowed in this context', 'SecurityError')),
+  );
+  vi.stubGlobal('navigator', { locks: { request } });
+  const held = hold(senderLock('test', queue(), LEASE_MS));
+  await held.hasBegun;
+  expect(request).toHaveBeenCalledOnce();
+  // Another tab finds it taken.
+  expect(await queue().lease('another', Date.now(), Date.now() + LEASE_MS)).not.toBe(null);
+  held.release();
+  await held.done;
+  expect(await queue().lease('another', Date.now(), Date.now() + LEASE_MS)).toBe(null);
+});
+
+test('a failure of the work itself is not tried again with a lease', async () => {
+  const request = (_: string, work: () => Promise<void>) => work();
+  vi.stubGlobal('navigator', { locks: { request } });
+  const work = vi.fn(() => Promise.reject(new Error('No line.')));
+  await expect(senderLock('test', queue(), LEASE_MS)(work)).rejects.toThrow('No line.');
+  expect(work).toHaveBeenCalledOnce();
+});

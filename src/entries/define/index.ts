@@ -7,6 +7,7 @@ import './kund-diagnos-kpis.js';
 import './kund-diagnos-meeting.js';
 import './kund-diagnos-nps-result.js';
 import './kund-diagnos-nps.js';
+import './kund-diagnos-outbox.js';
 import './kund-diagnos-plan.js';
 
 export type * from '../../elements/index.js';

@@ -7,6 +7,7 @@ import { groupResult } from './group-result.js';
 import { kpi } from './kpi.js';
 import { meeting } from './meeting.js';
 import { npsResult } from './nps-result.js';
+import { outbox } from './outbox.js';
 import { plan } from './plan.js';
 import { questionnaire } from './questionnaire.js';
 import { result } from './result.js';
@@ -25,6 +26,7 @@ export const sv: Required<Translation> = {
   customers,
   kpi,
   npsResult,
+  outbox,
   plan,
   survey,
   kundorientering: kundorienteringSv,

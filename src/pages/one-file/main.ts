@@ -1,5 +1,8 @@
-// The page of `kund-diagnos.html`, with every element in it. It is opened from a disk, and has nothing but itself.
-import '../../entries/define/index.js';
+// The page of `kund-diagnos.html`, with the elements that it draws in it. It is opened from a disk, and has nothing but itself.
+import '../../entries/define/kund-diagnos.js';
+import '../../entries/define/kund-diagnos-group-result.js';
+import '../../entries/define/kund-diagnos-meeting.js';
+import '../../entries/define/kund-diagnos-plan.js';
 import { OneFileApp } from './app.js';
 import { languageFor, languages } from './languages.js';
 import { PART_IDS, type PageSource } from './page-text.js';

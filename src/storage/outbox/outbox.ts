@@ -28,6 +28,8 @@ export interface OutboxCounts {
   readonly waiting: number;
   /** Responses that the host has rejected. They wait for `retry` or `discard`. */
   readonly parked: number;
+  /** True while this page is sending what waits. */
+  readonly sending: boolean;
   /** False where this browser does not let the page store anything, as in some private windows. Responses are then only sent. */
   readonly available: boolean;
 }
@@ -88,7 +90,7 @@ const parseOptions = optional(object<{ name: string | null }>({ name: optional(n
  * @example
  * const box = outbox(postTo('/api/responses'), { name: 'diagnos' });
  * connect(document, box);
- * await box.flush(); // { waiting: 0, parked: 0, available: true }
+ * await box.flush(); // { waiting: 0, parked: 0, sending: false, available: true }
  */
 export function outbox<R extends StorableResponse = StorableResponse>(
   adapter: StorageAdapter<R>,
@@ -216,7 +218,7 @@ export class Sender<R extends StorableResponse> implements Outbox<R> {
   #startFlush(): Promise<void> {
     if (this.#isClosed) return Promise.resolve();
     clearTimeout(this.#retryTimer);
-    return (this.#flushing = this.#lock((renew) => this.#sendAll(renew))
+    this.#flushing = this.#lock((renew) => this.#sendAll(renew))
       .then(
         () => {
           this.#retryMs = FIRST_RETRY_MS;
@@ -227,7 +229,10 @@ export class Sender<R extends StorableResponse> implements Outbox<R> {
       .then(() => this.#reconcile())
       .finally(() => {
         this.#flushing = null;
-      }));
+        void this.#tell();
+      });
+    void this.#tell();
+    return this.#flushing;
   }
 
   /** @throws When a response must be retried. It and those after it keep their order. */
@@ -314,9 +319,9 @@ export class Sender<R extends StorableResponse> implements Outbox<R> {
     try {
       const held = await this.#held();
       const parked = held.filter((entry) => entry.parked).length;
-      return { waiting: held.length - parked, parked, available: true };
+      return { waiting: held.length - parked, parked, sending: this.#flushing !== null, available: true };
     } catch {
-      return { waiting: 0, parked: 0, available: false };
+      return { waiting: 0, parked: 0, sending: false, available: false };
     }
   }
 

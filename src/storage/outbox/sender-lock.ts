@@ -5,16 +5,26 @@ import type { Queue } from './queue.js';
 /** Lets one tab at a time send. `renew` is called before each response is sent. */
 export type SenderLock = (work: (renew: () => Promise<void>) => Promise<void>) => Promise<void>;
 
-/** Web Locks, which end with the tab. Without them, on plain http for example, a lease in the queue. */
-export const senderLock = (name: string, queue: Queue, leaseMs: number): SenderLock =>
-  (globalThis.navigator as Partial<Navigator> | undefined)?.locks
-    ? navigatorLock(name)
-    : leaseLock(queue, leaseMs);
-
-const navigatorLock =
-  (name: string): SenderLock =>
-  (work) =>
-    navigator.locks.request(name, () => work(() => Promise.resolve()));
+/**
+ * The browser's own locks, which end with the tab, or a lease in the queue where there are none, on plain http for example, and where the page may
+ * not use them: Firefox before 116 refuses them in a frame from another site, which may still store.
+ */
+export function senderLock(name: string, queue: Queue, leaseMs: number): SenderLock {
+  const lease = leaseLock(queue, leaseMs);
+  if (!(globalThis.navigator as Partial<Navigator> | undefined)?.locks) return lease;
+  return async (work) => {
+    const state = { hasBegun: false };
+    try {
+      await navigator.locks.request(name, () => {
+        state.hasBegun = true;
+        return work(() => Promise.resolve());
+      });
+    } catch (error) {
+      if (state.hasBegun) throw error;
+      await lease(work);
+    }
+  };
+}
 
 /** How often a tab checks whether another has ended its lease early. */
 const LOOK_EVERY_MS = 1000;

@@ -20,7 +20,7 @@ const people = (...marks: number[]): Tally => count(...marks.map(person));
 const from = (start: number, end: number) => Array.from({ length: end - start }, (_, i) => start + i);
 
 /** The JSON that a line ends with, from its first bracket on. */
-function* documentIn(line: string): Generator<unknown> {
+function* documentIn(line: string): Generator {
   // Most lines end with no bracket, and an error for each takes longer than all the rest.
   if (!/[}\]]\s*$/u.test(line)) return;
   try {

@@ -22,6 +22,7 @@ export function page(): { files: OfferedFile[]; items: Map<string, string>; remo
   vi.stubGlobal('document', {
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
+    dispatchEvent: () => true,
     createElement: () => {
       const link = {
         href: '',
