@@ -35,6 +35,7 @@ export default defineConfig({
       // One browser for all files of a worker: starting one costs more than most tests do.
       { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], isolate: false, ...slow } },
       'examples/intranet',
+      'examples/intranet/vitest.postgres.config.ts',
       {
         test: {
           name: 'frameworks',

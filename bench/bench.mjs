@@ -1,5 +1,6 @@
 // One command, one table: npm start, or npm start -- counting for one part. What is compared is timed in the same run, in turn.
 import { globSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { answering } from './answering.mjs';
 import { launch, serve } from './browser.mjs';
 import { counting } from './counting.mjs';
@@ -7,9 +8,16 @@ import { group, groupResult } from './group-result.mjs';
 import { openingQuestionnaire } from './opening.mjs';
 import * as pages from './pages.mjs';
 import * as peers from './peers.mjs';
+import { scale } from './scale.mjs';
 import { finish } from './table.mjs';
 
-const wanted = process.argv.slice(2);
+const { positionals: wanted, values } = parseArgs({
+  allowPositionals: true,
+  options: { people: { type: 'string', default: '1000000' } },
+});
+const people = Number(values.people);
+if (!Number.isSafeInteger(people) || people < 10) throw new Error('--people takes a whole number from 10.');
+
 const runs = (part) => wanted.length === 0 || wanted.includes(part);
 const read = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
 
@@ -57,4 +65,6 @@ async function inBrowser() {
 console.log(`Node ${process.version}`);
 if (runs('counting')) await counting();
 if (['opening', 'answering', 'group'].some(runs)) await inBrowser();
+// Minutes, and gigabytes on the disk: only when it is asked for.
+if (wanted.includes('scale')) await scale(people);
 finish();

@@ -20,12 +20,13 @@ const USUAL_MINIMUM = 5;
  * The agreement of a round. Its minimum is promised with the first answer: after that a server that is started with another can raise it,
  * never lower it.
  */
-export function agreementOf(
+export async function agreementOf(
   database: Database,
   round: number,
   { minimum }: AgreementOptions = {},
-): Agreement {
-  const { promised, invited } = database.agreement(round);
+): Promise<Agreement> {
+  const { promised, invited } = await database.agreement(round);
   if (promised !== null) return { minimum: Math.max(promised, minimum ?? 1), invited };
-  return { minimum: minimum ?? database.agreement(round - 1).promised ?? USUAL_MINIMUM, invited };
+  const { promised: before } = await database.agreement(round - 1);
+  return { minimum: minimum ?? before ?? USUAL_MINIMUM, invited };
 }

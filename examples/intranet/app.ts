@@ -2,7 +2,7 @@ import rateLimit from '@fastify/rate-limit';
 import { fastifySSE } from '@fastify/sse';
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import type { AgreementOptions } from './agreement.ts';
-import type { Database } from './database.ts';
+import type { OpenDatabase } from './open-database.ts';
 import { answerClientError, handleErrors, RequestError, sendError } from './errors.ts';
 import { protect, securityHeaders } from './headers.ts';
 import { LiveRounds } from './live.ts';
@@ -18,7 +18,7 @@ import { responsesRoute } from './routes/responses.ts';
 import { resultRoutes } from './routes/result.ts';
 
 export interface AppOptions extends AgreementOptions {
-  database: Database;
+  database: OpenDatabase;
   roles?: readonly string[];
   /** The only origin that the server is reached at, through a proxy on this machine; without it, this machine's own names. */
   origin?: string | undefined;
@@ -81,7 +81,7 @@ export function buildApp({
 const GRACE_MS = 3_000;
 
 /** Lets pending requests finish, closes all connections, then closes the database. */
-function closeGracefully(app: FastifyInstance, database: Database): void {
+function closeGracefully(app: FastifyInstance, database: OpenDatabase): void {
   let closing = false;
   app.addHook('preClose', (done) => {
     closing = true;
@@ -95,8 +95,5 @@ function closeGracefully(app: FastifyInstance, database: Database): void {
     if (closing) reply.header('connection', 'close');
     done();
   });
-  app.addHook('onClose', (_app, done) => {
-    database.close();
-    done();
-  });
+  app.addHook('onClose', () => database.close());
 }

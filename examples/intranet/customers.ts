@@ -55,14 +55,17 @@ const question: Instrument = {
  *
  * @param now The quarter that is going on.
  */
-export function customerResult(store: CustomerStore, now: Quarter): CustomerResult {
+export async function customerResult(store: CustomerStore, now: Quarter): Promise<CustomerResult> {
   const quarters = Array.from({ length: QUARTERS }, (_, index) => addQuarters(now, index - QUARTERS));
-  const answers = quarters.map((quarter) => store.answersIn(quarter));
+  const answers = await inTurn(quarters, (quarter) => store.answersIn(quarter));
   const tallies = answers.map(shownTally);
   const latest = answers.at(-1)!;
   const tally = tallies.at(-1) ?? null;
-  const namesOf = (by: GroupKey) => store.groupsSince(quarters[0]!, by);
-  const shown = tally ? breakdowns(latest, namesOf) : [];
+  const names = {
+    team: await store.groupsSince(quarters[0]!, 'team'),
+    segment: await store.groupsSince(quarters[0]!, 'segment'),
+  };
+  const shown = tally ? breakdowns(latest, names) : [];
   return {
     quarter: quarters.at(-1)!,
     minimum: MINIMUM,
@@ -70,7 +73,7 @@ export function customerResult(store: CustomerStore, now: Quarter): CustomerResu
     rounds: quarters.slice(0, -1).map((quarter, index) => [quarter, tallies[index]!]),
     breakdowns: shown,
     comments: tally ? shownComments(tally, latest, shown) : [],
-    figures: figuresOf(store, quarters, tallies),
+    figures: await figuresOf(store, quarters, tallies),
   };
 }
 
@@ -87,7 +90,7 @@ const shownTally = (answers: readonly CustomerAnswer[]): NpsTally | null =>
 /** By team and by segment. By team alone, where the two together would tell about fewer customers than the minimum. */
 function breakdowns(
   answers: readonly CustomerAnswer[],
-  namesOf: (by: GroupKey) => string[],
+  names: Record<GroupKey, readonly string[]>,
 ): CustomerResult['breakdowns'] {
   const snapshot = answers.map(({ id, score, team, segment }) => ({
     id,
@@ -99,7 +102,7 @@ function breakdowns(
   const by = ['team', 'segment'] as const;
   const isSafe = mayPublish(question, snapshot, [], { by, minimum: MINIMUM });
   const labels = { team: 'Team', segment: 'Värdesegment' };
-  return (isSafe ? by : by.slice(0, 1)).map((key) => [labels[key], shownGroups(answers, key, namesOf(key))]);
+  return (isSafe ? by : by.slice(0, 1)).map((key) => [labels[key], shownGroups(answers, key, names[key])]);
 }
 
 /** A group that nobody answered in is there, too, and looks as a hidden one does: that a team has few answers is not to be told from none. */
@@ -126,12 +129,13 @@ function shownComments(
   return commentsByKind(tally, shown).flatMap(({ comments }) => comments ?? []);
 }
 
-function figuresOf(
+async function figuresOf(
   store: CustomerStore,
   quarters: readonly Quarter[],
   tallies: readonly (NpsTally | null)[],
-): Figure[] {
-  const business = quarters.map((quarter) => store.businessQuarter(quarter));
+): Promise<Figure[]> {
+  const business = await inTurn(quarters, (quarter) => store.businessQuarter(quarter));
+  const onboardings = await inTurn(quarters, (quarter) => store.onboardingDays(quarter));
   const figure = (id: string, periods: Figure['periods']): Figure => ({
     figure: id,
     periodNames: [...quarters],
@@ -157,8 +161,7 @@ function figuresOf(
     ),
     figure(
       'time-to-value',
-      quarters.map((quarter) => {
-        const days = store.onboardingDays(quarter);
+      onboardings.map((days) => {
         const reached = days.filter((each) => each !== null);
         return days.length === 0
           ? null
@@ -166,4 +169,11 @@ function figuresOf(
       }),
     ),
   ];
+}
+
+/** Within a transaction a database answers one question at a time. */
+async function inTurn<T, U>(items: readonly T[], ask: (item: T) => Promise<U>): Promise<U[]> {
+  const answers: U[] = [];
+  for (const item of items) answers.push(await ask(item));
+  return answers;
 }

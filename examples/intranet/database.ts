@@ -1,13 +1,10 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import type { Plan } from 'kund-diagnos/report';
 import type { Instrument, QuestionnaireResponse, Tally } from 'kund-diagnos/scoring';
 import { CustomerStore } from './customer-store.ts';
 import type { Decisions } from './decisions.ts';
 import { hashOf } from './hash.ts';
 import { LiveStore } from './live-store.ts';
-import { migrate } from './migrations.ts';
+import { insert, type Row, type Sql, type Value } from './sql.ts';
 
 /** One person's answers. */
 export interface StoredResponse {
@@ -35,26 +32,26 @@ export interface Saved {
 
 /** The only file with SQL in it, beside `customer-store.ts`, `live-store.ts` and `migrations/`. Rows go in; counts come out, and what the group has decided together. */
 export class Database {
-  readonly #db: DatabaseSync;
+  readonly #sql: Sql;
   /** What customers answer, and the figures of the business system. */
   readonly customers: CustomerStore;
   /** The rounds that can be followed. */
   readonly live: LiveStore;
 
-  /** Opens a file, or makes it, and brings its tables forward. */
-  constructor(path: string) {
-    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
-    this.#db = new DatabaseSync(path, { timeout: 5_000 });
-    // A write-ahead log would hold one transaction after another, each with an invitation and the answers that it was spent on. What is
-    // deleted is overwritten.
-    this.#db.exec('PRAGMA journal_mode = DELETE; PRAGMA secure_delete = ON');
-    migrate(this.#db);
-    this.customers = new CustomerStore(this.#db, (work) => this.#transaction(work));
-    this.live = new LiveStore(this.#db);
+  constructor(sql: Sql) {
+    this.#sql = sql;
+    this.customers = new CustomerStore(sql);
+    this.live = new LiveStore(sql);
   }
 
-  close(): void {
-    this.#db.close();
+  /** Lets `work` read and write as if it were alone: all that it stores is stored, or nothing. */
+  transaction<T>(work: (database: Database) => Promise<T>): Promise<T> {
+    return this.#sql.transaction((sql) => work(new Database(sql)));
+  }
+
+  /** Lets `work` read what is stored at one moment. */
+  snapshot<T>(work: (database: Database) => Promise<T>): Promise<T> {
+    return this.#sql.snapshot((sql) => work(new Database(sql)));
   }
 
   /**
@@ -65,31 +62,41 @@ export class Database {
    *
    * @returns `null` when the invitation is unknown, spent, or for another round.
    */
-  save(response: StoredResponse, { invitation, minimum }: Admission): Saved | null {
+  save(response: StoredResponse, { invitation, minimum }: Admission): Promise<Saved | null> {
     const key = keyOf(response);
-    return this.#transaction(() => {
-      const before = this.#db.prepare('SELECT round FROM responses WHERE id = ?').get(key);
+    return this.transaction(async (database) => {
+      const before = await database.#first('SELECT round FROM responses WHERE id = $1', [key]);
       if (before) return { round: Number(before['round']), repeated: true };
 
-      const round = this.openRound();
-      const spent = this.#db
-        .prepare('DELETE FROM invitations WHERE hash = ? AND round = ?')
-        .run(invitation, round);
-      if (spent.changes === 0) return null;
+      const sql = database.#sql;
+      const round = await database.openRound();
+      const spent = await sql.change('DELETE FROM invitations WHERE hash = $1 AND round = $2', [
+        invitation,
+        round,
+      ]);
+      if (spent === 0) return null;
       // Without a plan to ask about, the invitation is fully spent.
-      if (!this.plan(round - 1)) {
-        this.#db.prepare('DELETE FROM helped_invitations WHERE hash = ?').run(invitation);
+      if (!(await database.plan(round - 1))) {
+        await sql.change('DELETE FROM helped_invitations WHERE hash = $1', [invitation]);
       }
 
-      this.#db
-        .prepare('UPDATE rounds SET minimum = ? WHERE round = ? AND minimum IS NULL')
-        .run(minimum, round);
+      await sql.change('UPDATE rounds SET minimum = $1 WHERE round = $2 AND minimum IS NULL', [
+        minimum,
+        round,
+      ]);
       const { instrument, version, role, answers } = response;
-      this.#db
-        .prepare('INSERT INTO responses (id, round, instrument, version, role) VALUES (?, ?, ?, ?, ?)')
-        .run(key, round, instrument, version, role);
-      const insert = this.#db.prepare('INSERT INTO answers (response_id, question, value) VALUES (?, ?, ?)');
-      for (const [question, value] of Object.entries(answers)) insert.run(key, question, value);
+      await insert(
+        sql,
+        'responses',
+        ['id', 'round', 'instrument', 'version', 'role'],
+        [[key, round, instrument, version, role]],
+      );
+      await insert(
+        sql,
+        'answers',
+        ['response_id', 'question', 'value'],
+        Object.entries(answers).map(([question, value]) => [key, question, value]),
+      );
       return { round, repeated: false };
     });
   }
@@ -100,45 +107,47 @@ export class Database {
    *
    * @returns `null` when the invitation is unknown, spent on this, or for another round.
    */
-  saveHelped(response: QuestionnaireResponse, invitation: string | null): Saved | null {
+  saveHelped(response: QuestionnaireResponse, invitation: string | null): Promise<Saved | null> {
     const key = keyOf(response);
-    return this.#transaction(() => {
-      const before = this.#db.prepare('SELECT round FROM helped_responses WHERE id = ?').get(key);
+    return this.transaction(async (database) => {
+      const before = await database.#first('SELECT round FROM helped_responses WHERE id = $1', [key]);
       if (before) return { round: Number(before['round']), repeated: true };
 
-      const round = this.openRound();
-      const spent = this.#db
-        .prepare('DELETE FROM helped_invitations WHERE hash = ? AND round = ?')
-        .run(invitation, round);
-      if (spent.changes === 0) return null;
+      const sql = database.#sql;
+      const round = await database.openRound();
+      const spent = await sql.change('DELETE FROM helped_invitations WHERE hash = $1 AND round = $2', [
+        invitation,
+        round,
+      ]);
+      if (spent === 0) return null;
 
-      this.#db.prepare('INSERT INTO helped_responses (id, round) VALUES (?, ?)').run(key, round);
-      const insert = this.#db.prepare(
-        'INSERT INTO helped_answers (response_id, action, value) VALUES (?, ?, ?)',
+      await insert(sql, 'helped_responses', ['id', 'round'], [[key, round]]);
+      await insert(
+        sql,
+        'helped_answers',
+        ['response_id', 'action', 'value'],
+        Object.entries(response.answers).map(([action, value]) => [key, action, value]),
       );
-      for (const [action, value] of Object.entries(response.answers)) insert.run(key, action, value);
       return { round, repeated: false };
     });
   }
 
   /** How many have said whether the plan of the round before helped. */
-  helpedIn(round: number): number {
-    const row = this.#db
-      .prepare('SELECT count(*) AS responses FROM helped_responses WHERE round = ?')
-      .get(round);
-    return Number(row?.['responses']);
+  helpedIn(round: number): Promise<number> {
+    return this.#count('SELECT count(*) AS rows FROM helped_responses WHERE round = $1', [round]);
   }
 
   /** Answers from a round's people about the plan of the round before. */
-  helpedTally(instrument: Instrument, round: number): Tally {
-    const tally = emptyTally(instrument, this.helpedIn(round));
-    const counts = this.#db.prepare(`
-      SELECT action, value, count(*) AS answers
-      FROM helped_responses JOIN helped_answers ON response_id = id
-      WHERE round = ?
-      GROUP BY action, value
-    `);
-    for (const row of counts.iterate(round)) {
+  async helpedTally(instrument: Instrument, round: number): Promise<Tally> {
+    const tally = emptyTally(instrument, await this.helpedIn(round));
+    const counts = await this.#sql.rows(
+      `SELECT action, value, count(*) AS answers
+       FROM helped_responses JOIN helped_answers ON response_id = id
+       WHERE round = $1
+       GROUP BY action, value`,
+      [round],
+    );
+    for (const row of counts) {
       const action = tally.questions[String(row['action'])];
       if (action) action[Number(row['value']) - instrument.scale.min] = Number(row['answers']);
     }
@@ -146,110 +155,113 @@ export class Database {
   }
 
   /** Stores invitations to the open round, as hashes of their codes. Returns the round. */
-  invite(hashes: readonly string[]): number {
-    return this.#transaction(() => {
-      const round = this.openRound();
-      this.#db
-        .prepare(
-          `INSERT INTO rounds (round, invited) VALUES (?, ?)
-           ON CONFLICT (round) DO UPDATE SET invited = coalesce(invited, 0) + excluded.invited`,
-        )
-        .run(round, hashes.length);
+  invite(hashes: readonly string[]): Promise<number> {
+    return this.transaction(async (database) => {
+      const sql = database.#sql;
+      const round = await database.openRound();
+      await sql.change(
+        `INSERT INTO rounds (round, invited) VALUES ($1, $2)
+         ON CONFLICT (round) DO UPDATE SET invited = coalesce(rounds.invited, 0) + excluded.invited`,
+        [round, hashes.length],
+      );
+      const rows = hashes.map((hash) => [hash, round]);
       for (const table of ['invitations', 'helped_invitations']) {
-        const insert = this.#db.prepare(`INSERT INTO ${table} (hash, round) VALUES (?, ?)`);
-        for (const hash of hashes) insert.run(hash, round);
+        await insert(sql, table, ['hash', 'round'], rows);
       }
       return round;
     });
   }
 
   /** Replaces the facilitator's code, as a hash. */
-  setFacilitator(hash: string): void {
-    this.#transaction(() => {
-      this.#db.exec('DELETE FROM facilitator');
-      this.#db.prepare('INSERT INTO facilitator (hash) VALUES (?)').run(hash);
+  setFacilitator(hash: string): Promise<void> {
+    return this.#sql.transaction(async (sql) => {
+      await sql.change('DELETE FROM facilitator');
+      await insert(sql, 'facilitator', ['hash'], [[hash]]);
     });
   }
 
-  hasFacilitator(): boolean {
-    return this.#db.prepare('SELECT 1 FROM facilitator').get() !== undefined;
+  hasFacilitator(): Promise<boolean> {
+    return this.#exists('SELECT 1 FROM facilitator');
   }
 
-  isFacilitator(hash: string | null): boolean {
-    return this.#db.prepare('SELECT 1 FROM facilitator WHERE hash = ?').get(hash) !== undefined;
+  isFacilitator(hash: string | null): Promise<boolean> {
+    return this.#exists('SELECT 1 FROM facilitator WHERE hash = $1', [hash]);
   }
 
   /** True while nobody has ever answered or been invited. */
-  isEmpty(): boolean {
-    return this.#db.prepare('SELECT 1 FROM rounds').get() === undefined;
+  async isEmpty(): Promise<boolean> {
+    return !(await this.#exists('SELECT 1 FROM rounds'));
   }
 
   /** True when this very response is stored. */
-  has(response: StoredResponse): boolean {
-    return this.#db.prepare('SELECT 1 FROM responses WHERE id = ?').get(keyOf(response)) !== undefined;
+  has(response: StoredResponse): Promise<boolean> {
+    return this.#exists('SELECT 1 FROM responses WHERE id = $1', [keyOf(response)]);
   }
 
   /** The round that people answer now. The one before it is the latest with a result. */
-  openRound(): number {
-    const row = this.#db
-      .prepare('SELECT coalesce(max(round), 0) + 1 AS round FROM rounds WHERE closed = 1')
-      .get();
-    return Number(row?.['round']);
+  async openRound(): Promise<number> {
+    return (await this.#count('SELECT coalesce(max(round), 0) AS rows FROM rounds WHERE closed = 1')) + 1;
   }
 
   /** Closes the open round if enough people have answered. Its figures never change after that, and its unspent invitations are void. */
-  closeRound(round: number, minimum: number): boolean {
-    // Rewrites the file in the order of the keys. Until then, where its bytes lie tells in which order people answered.
-    this.#db.exec('VACUUM');
-    return this.#transaction(() => {
-      if (round !== this.openRound() || this.responsesIn(round) < minimum) return false;
-      this.#db.prepare('UPDATE rounds SET closed = 1, minimum = ? WHERE round = ?').run(minimum, round);
-      this.#db.prepare('DELETE FROM invitations WHERE round = ?').run(round);
-      this.#db.prepare('DELETE FROM helped_invitations WHERE round = ?').run(round);
+  closeRound(round: number, minimum: number): Promise<boolean> {
+    return this.transaction(async (database) => {
+      const sql = database.#sql;
+      if (round !== (await database.openRound()) || (await database.responsesIn(round)) < minimum) {
+        return false;
+      }
+      await sql.change('UPDATE rounds SET closed = 1, minimum = $1 WHERE round = $2', [minimum, round]);
+      await sql.change('DELETE FROM invitations WHERE round = $1', [round]);
+      await sql.change('DELETE FROM helped_invitations WHERE round = $1', [round]);
       return true;
     });
   }
 
   /** The stored facts about a round: the promised minimum, `null` until somebody has answered, and how many were invited. */
-  agreement(round: number): { promised: number | null; invited: number | null } {
-    const row = this.#db.prepare('SELECT minimum, invited FROM rounds WHERE round = ?').get(round);
+  async agreement(round: number): Promise<{ promised: number | null; invited: number | null }> {
+    const row = await this.#first('SELECT minimum, invited FROM rounds WHERE round = $1', [round]);
     const number = (value: unknown) => (typeof value === 'number' ? value : null);
     return { promised: number(row?.['minimum']), invited: number(row?.['invited']) };
   }
 
   /** Replaces what the group has decided about a round. */
-  decide(round: number, decisions: Decisions): void {
-    this.#transaction(() => {
-      this.#db.prepare('DELETE FROM decisions WHERE round = ?').run(round);
-      const insert = this.#db.prepare(
-        'INSERT INTO decisions (round, decision, question, place) VALUES (?, ?, ?, ?)',
-      );
+  decide(round: number, { actions, ...areas }: Decisions): Promise<void> {
+    return this.#sql.transaction(async (sql) => {
+      await sql.change('DELETE FROM decisions WHERE round = $1', [round]);
       for (const decision of ['chosen', 'discussed'] as const) {
-        for (const [place, question] of decisions[decision].entries()) {
-          insert.run(round, decision, question, place);
-        }
+        await insert(
+          sql,
+          'decisions',
+          ['round', 'decision', 'question', 'place'],
+          areas[decision].map((question, place) => [round, decision, question, place]),
+        );
       }
-      this.#db.prepare('DELETE FROM actions WHERE round = ?').run(round);
-      const insertAction = this.#db.prepare(
-        'INSERT INTO actions (round, place, question, text) VALUES (?, ?, ?, ?)',
+      await sql.change('DELETE FROM actions WHERE round = $1', [round]);
+      await insert(
+        sql,
+        'actions',
+        ['round', 'place', 'question', 'text'],
+        actions.map(({ question, text }, place) => [round, place, question, text]),
       );
-      for (const [place, { question, text }] of decisions.actions.entries()) {
-        insertAction.run(round, place, question, text);
-      }
     });
   }
 
-  decisions(round: number): Decisions {
-    const rows = this.#db
-      .prepare('SELECT decision, question FROM decisions WHERE round = ? ORDER BY place')
-      .all(round);
+  async decisions(round: number): Promise<Decisions> {
+    const rows = await this.#sql.rows(
+      'SELECT decision, question FROM decisions WHERE round = $1 ORDER BY place',
+      [round],
+    );
     const areas = (decision: string) =>
       rows.filter((row) => row['decision'] === decision).map((row) => String(row['question']));
-    const actions = this.#db
-      .prepare('SELECT question, text FROM actions WHERE round = ? ORDER BY place')
-      .all(round)
-      .map(({ question, text }) => ({ question: String(question), text: String(text) }));
-    return { discussed: areas('discussed'), chosen: areas('chosen'), actions };
+    const actions = await this.#sql.rows(
+      'SELECT question, text FROM actions WHERE round = $1 ORDER BY place',
+      [round],
+    );
+    return {
+      discussed: areas('discussed'),
+      chosen: areas('chosen'),
+      actions: actions.map(({ question, text }) => ({ question: String(question), text: String(text) })),
+    };
   }
 
   /**
@@ -258,71 +270,72 @@ export class Database {
    *
    * @returns False when something else is stored.
    */
-  storePlan(round: number, plan: Plan): boolean {
+  async storePlan(round: number, plan: Plan): Promise<boolean> {
     const { id, revision } = plan;
-    const stored = this.#db
-      .prepare(
-        `INSERT INTO plans (round, id, revision, plan)
-         SELECT :round, :id, :revision, :plan
-         WHERE :revision = 1 OR EXISTS (SELECT 1 FROM plans WHERE round = :round)
-         ON CONFLICT (round) DO UPDATE SET revision = excluded.revision, plan = excluded.plan
-         WHERE id = excluded.id AND revision = excluded.revision - 1`,
-      )
-      .run({ round, id, revision, plan: JSON.stringify(plan) });
-    return stored.changes === 1;
+    // A value on its own has no type in PostgreSQL.
+    const stored = await this.#sql.change(
+      `INSERT INTO plans (round, id, revision, plan)
+       SELECT CAST($1 AS INTEGER), $2, CAST($3 AS BIGINT), $4
+       WHERE CAST($3 AS BIGINT) = 1 OR EXISTS (SELECT 1 FROM plans WHERE round = CAST($1 AS INTEGER))
+       ON CONFLICT (round) DO UPDATE SET revision = excluded.revision, plan = excluded.plan
+       WHERE plans.id = excluded.id AND plans.revision = excluded.revision - 1`,
+      [round, id, revision, JSON.stringify(plan)],
+    );
+    return stored === 1;
   }
 
   /** A round's plan; `null` while it has none. */
-  plan(round: number): Plan | null {
-    const row = this.#db.prepare('SELECT plan FROM plans WHERE round = ?').get(round);
+  async plan(round: number): Promise<Plan | null> {
+    const row = await this.#first('SELECT plan FROM plans WHERE round = $1', [round]);
     // Parsed with the library's schema before it was stored.
     return row ? (JSON.parse(String(row['plan'])) as Plan) : null;
   }
 
-  responsesIn(round: number): number {
-    const row = this.#db.prepare('SELECT count(*) AS responses FROM responses WHERE round = ?').get(round);
-    return Number(row?.['responses']);
+  responsesIn(round: number): Promise<number> {
+    return this.#count('SELECT count(*) AS rows FROM responses WHERE round = $1', [round]);
   }
 
   /** One tally for each role that has answered, in the order of the roles' names. The database counts, so no person's row leaves it. */
-  talliesByRole(instrument: Instrument, round: number): Map<string, Tally> {
+  async talliesByRole(instrument: Instrument, round: number): Promise<Map<string, Tally>> {
     const { id, version, scale } = instrument;
     const tallies = new Map<string, Tally>();
 
-    const people = this.#db.prepare(`
-      SELECT role, count(*) AS responses
-      FROM responses
-      WHERE round = ? AND instrument = ? AND version = ?
-      GROUP BY role
-      ORDER BY role
-    `);
-    for (const row of people.iterate(round, id, version)) {
+    const people = await this.#sql.rows(
+      `SELECT role, count(*) AS responses
+       FROM responses
+       WHERE round = $1 AND instrument = $2 AND version = $3
+       GROUP BY role
+       ORDER BY role`,
+      [round, id, version],
+    );
+    for (const row of people) {
       tallies.set(String(row['role']), emptyTally(instrument, Number(row['responses'])));
     }
 
-    const counts = this.#db.prepare(`
-      SELECT role, question, value, count(*) AS answers
-      FROM responses JOIN answers ON response_id = id
-      WHERE round = ? AND instrument = ? AND version = ?
-      GROUP BY role, question, value
-    `);
-    for (const row of counts.iterate(round, id, version)) {
+    const counts = await this.#sql.rows(
+      `SELECT role, question, value, count(*) AS answers
+       FROM responses JOIN answers ON response_id = id
+       WHERE round = $1 AND instrument = $2 AND version = $3
+       GROUP BY role, question, value`,
+      [round, id, version],
+    );
+    for (const row of counts) {
       const question = tallies.get(String(row['role']))?.questions[String(row['question'])];
       if (question) question[Number(row['value']) - scale.min] = Number(row['answers']);
     }
     return tallies;
   }
 
-  #transaction<T>(work: () => T): T {
-    this.#db.exec('BEGIN IMMEDIATE');
-    try {
-      const result = work();
-      this.#db.exec('COMMIT');
-      return result;
-    } catch (error) {
-      this.#db.exec('ROLLBACK');
-      throw error;
-    }
+  async #first(text: string, values?: readonly Value[]): Promise<Row | undefined> {
+    return (await this.#sql.rows(text, values))[0];
+  }
+
+  async #exists(text: string, values?: readonly Value[]): Promise<boolean> {
+    return (await this.#first(text, values)) !== undefined;
+  }
+
+  async #count(text: string, values?: readonly Value[]): Promise<number> {
+    return Number((await this.#first(text, values))?.['rows']);
   }
 }
 

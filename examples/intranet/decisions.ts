@@ -16,7 +16,12 @@ const area = z.enum(kundorientering.questions.map(({ id }) => id));
 const areas = z.array(area).check(z.refine((ids) => new Set(ids).size === ids.length));
 const action = z.strictObject({
   question: area,
-  text: z.string().check(z.minLength(1), z.maxLength(MAX_TEXT_LENGTH)),
+  // PostgreSQL stores no U+0000.
+  text: z.string().check(
+    z.minLength(1),
+    z.maxLength(MAX_TEXT_LENGTH),
+    z.refine((text) => !text.includes('\0')),
+  ),
 });
 const schema = z.strictObject({
   chosen: areas,

@@ -8,6 +8,7 @@ import { RequestError } from './errors.ts';
  *
  * @throws {RequestError} for anybody else.
  */
-export function requireFacilitator(request: FastifyRequest, database: Database): void {
-  if (!database.isFacilitator(codeOf(request))) throw new RequestError(403, ({ facilitator }) => facilitator);
+export async function requireFacilitator(request: FastifyRequest, database: Database): Promise<void> {
+  if (!(await database.isFacilitator(codeOf(request))))
+    throw new RequestError(403, ({ facilitator }) => facilitator);
 }

@@ -4,8 +4,8 @@ import type { Tally } from 'kund-diagnos/scoring';
 import type { Database } from './database.ts';
 
 /** The questions to a round's people about the plan of the round before: did each action help? `null` when there is none. */
-export function askedIn(database: Database, round: number): LocalizedInstrument | null {
-  const plan = database.plan(round - 1);
+export async function askedIn(database: Database, round: number): Promise<LocalizedInstrument | null> {
+  const plan = await database.plan(round - 1);
   return plan && helpedInstrument(plan);
 }
 
@@ -13,8 +13,12 @@ export function askedIn(database: Database, round: number): LocalizedInstrument 
  * Their answers, for anybody to see; `null` when fewer than the least group size have answered, and when nobody was asked. The round is closed,
  * so it never changes.
  */
-export function publishedHelped(database: Database, round: number, minimum: number): Tally | null {
-  const instrument = askedIn(database, round);
-  if (!instrument || database.helpedIn(round) < Math.max(minimum, 1)) return null;
+export async function publishedHelped(
+  database: Database,
+  round: number,
+  minimum: number,
+): Promise<Tally | null> {
+  const instrument = await askedIn(database, round);
+  if (!instrument || (await database.helpedIn(round)) < Math.max(minimum, 1)) return null;
   return database.helpedTally(instrument, round);
 }

@@ -4,13 +4,13 @@ import type { Database } from './database.ts';
 import type { Settings } from './settings.ts';
 
 /** Invites people to the open round, and prints a link for each. Nobody can print them again: only hashes are stored. */
-export function printInvitations(
+export async function printInvitations(
   database: Database,
   { origin, port }: Pick<Settings, 'origin' | 'port'>,
   people: number,
-): void {
+): Promise<void> {
   const codes = Array.from({ length: people }, newCode);
-  const round = database.invite(codes.map(hashCode));
+  const round = await database.invite(codes.map(hashCode));
   // A browser never sends the part after # to a server, so no log has it.
   const page = `${origin ?? `http://127.0.0.1:${port}`}/#kod=`;
   const count = people === 1 ? 'One invitation' : `${people} invitations`;
@@ -21,25 +21,23 @@ export function printInvitations(
 }
 
 /** Gives the facilitator a new code, and prints it. The code before it is void. */
-export function printFacilitator(database: Database): void {
+export async function printFacilitator(database: Database): Promise<void> {
   const code = newCode();
-  database.setFacilitator(hashCode(code));
+  await database.setFacilitator(hashCode(code));
   console.log(`The facilitator’s code, which /resultat asks for:\n\n${code}\n`);
 }
 
 /** Makes links to the question for so many customers of one team and segment, and prints them. */
-export function printCustomerLinks(
+export async function printCustomerLinks(
   database: Database,
   { origin, port }: Pick<Settings, 'origin' | 'port'>,
   customers: number,
   group: Pick<CustomerAnswer, 'team' | 'segment'>,
-): void {
+): Promise<void> {
   const page = `${origin ?? `http://127.0.0.1:${port}`}/kund`;
-  const links = Array.from({ length: customers }, () => {
-    const code = newCode();
-    database.customers.addLink(hashCode(code), group);
-    return `${page}#kod=${code}`;
-  });
+  const codes = Array.from({ length: customers }, newCode);
+  for (const code of codes) await database.customers.addLink(hashCode(code), group);
+  const links = codes.map((code) => `${page}#kod=${code}`);
   const count = customers === 1 ? 'One link' : `${customers} links`;
   console.log(
     `${count} for customers of ${group.team}, segment ${group.segment}. Send each to one customer. ` +

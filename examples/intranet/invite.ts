@@ -15,15 +15,15 @@ Or make links for customers, whose team and value segment you know:
   npm run invite -- 40 --team Nord --segment A`;
 
 const { people, facilitator, live, customersOf } = readArguments();
-const { settings, database } = start();
-if (live && !beginLive(database, settings)) {
+const { settings, database } = await start();
+if (live && !(await beginLive(database, settings))) {
   console.error('Somebody has answered this round, and was told that it is shown when it is closed.');
   process.exit(1);
 }
-if (customersOf) printCustomerLinks(database, settings, people, customersOf);
-else if (people > 0) printInvitations(database, settings, people);
-if (facilitator || (!customersOf && !database.hasFacilitator())) printFacilitator(database);
-database.close();
+if (customersOf) await printCustomerLinks(database, settings, people, customersOf);
+else if (people > 0) await printInvitations(database, settings, people);
+if (facilitator || (!customersOf && !(await database.hasFacilitator()))) await printFacilitator(database);
+await database.close();
 
 function readArguments(): {
   people: number;

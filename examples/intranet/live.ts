@@ -5,6 +5,9 @@ import { mergeTallies } from 'kund-diagnos/scoring';
 import { agreementOf, type AgreementOptions } from './agreement.ts';
 import type { Database } from './database.ts';
 
+/** Takes a step of a round if there is one to take, and returns what may be seen then; `null` when the round cannot be followed. */
+type Publish = (round: number) => Promise<PublishedResult | null>;
+
 /**
  * The rounds whose result can be followed while people answer. Nothing is shown of them but what is published, and that moves in steps of the
  * least group size. It is the whole group's alone: a department would have to wait until as many of its own people have answered.
@@ -19,16 +22,38 @@ export class LiveRounds {
     this.#options = options;
   }
 
-  /** What may be seen of a round; `null` when it cannot be followed. */
-  published(round: number): PublishedResult | null {
-    const published = this.#database.live.published(round);
-    // The server may have stopped between an answer or a closing and its step.
-    return published && this.#step(round, published);
+  /**
+   * Takes a step of a round if there is one to take: somebody has answered, perhaps before the server stopped, or more are invited. Not within
+   * a transaction or a snapshot, since it has its own.
+   *
+   * @returns What may be seen of the round; `null` when it cannot be followed.
+   */
+  async publish(round: number): Promise<PublishedResult | null> {
+    // Most often there is none, and who only reads waits for nobody.
+    const { last, next } = await this.#database.snapshot((database) => this.#next(database, round));
+    return next === last ? last : this.transaction((_, publish) => publish(round));
   }
 
-  /** Takes a step if there is one to take: somebody has answered, or the round is closed. */
-  publish(round: number): void {
-    this.published(round);
+  /** Takes all steps that there are to take. */
+  async publishAll(): Promise<void> {
+    for (const round of await this.#database.live.rounds()) await this.publish(round);
+  }
+
+  /** Lets `work` store something together with the step that follows from it. */
+  async transaction<T>(work: (database: Database, publish: Publish) => Promise<T>): Promise<T> {
+    const steps: [round: number, result: PublishedResult][] = [];
+    const result = await this.#database.transaction((database) =>
+      work(database, async (round) => {
+        const { last, next } = await this.#next(database, round);
+        if (next === null || next === last) return last;
+        if (!(await database.live.advance(round, next))) return database.live.published(round);
+        steps.push([round, next]);
+        return next;
+      }),
+    );
+    // Sent only when it is stored, so that nothing else is ever sent, also when the server is started again.
+    for (const [round, step] of steps) this.#steps.emit(String(round), step);
+    return result;
   }
 
   /** Calls a listener with each step from now on, until what it returns is called. */
@@ -37,33 +62,35 @@ export class LiveRounds {
     return () => this.#steps.off(String(round), listener);
   }
 
-  #step(round: number, last: PublishedResult): PublishedResult {
-    if (last.closed) return last;
-    const closing = round < this.#database.openRound();
-    const tallies = this.#database.talliesByRole(kundorientering, round);
-    if (tallies.size === 0) return last;
-    const { minimum, invited } = agreementOf(this.#database, round, this.#options);
+  /** What was published last, and what follows: the same where there is no step to take. */
+  async #next(
+    database: Database,
+    round: number,
+  ): Promise<{ last: PublishedResult | null; next: PublishedResult | null }> {
+    const last = await database.live.published(round);
+    if (!last || last.closed) return { last, next: last };
+    const closing = round < (await database.openRound());
+    const tallies = await database.talliesByRole(kundorientering, round);
+    if (tallies.size === 0) return { last, next: last };
+    const { minimum, invited } = await agreementOf(database, round, this.#options);
     const collected = { tally: mergeTallies(...tallies.values()) };
-    let next: PublishedResult;
     try {
-      next = publishStep(last, collected, { minimum, expected: invited, closing });
+      const next = publishStep(last, collected, { minimum, expected: invited, closing });
+      return { last, next: next.version === last.version ? last : next };
     } catch (error) {
       // Something that was published is not among the answers any longer: another version of the diagnosis, perhaps. No step is safe then.
       console.error(`Round ${round} can no longer be followed:`, error);
-      return last;
+      return { last, next: last };
     }
-    if (next.version === last.version) return last;
-    // Sent only when it is stored, so that nothing else is ever sent, also when the server is started again.
-    if (!this.#database.live.advance(round, next)) return this.#database.live.published(round)!;
-    this.#steps.emit(String(round), next);
-    return next;
   }
 }
 
 /** Lets the open round be followed. Returns false when somebody has answered it without being told so. */
-export function beginLive(database: Database, options: AgreementOptions): boolean {
-  const round = database.openRound();
-  const { minimum } = agreementOf(database, round, options);
-  database.live.begin(round, { version: 0, minimum, tally: null, groups: [], closed: false });
-  return database.live.published(round) !== null;
+export function beginLive(database: Database, options: AgreementOptions): Promise<boolean> {
+  return database.transaction(async (database) => {
+    const round = await database.openRound();
+    const { minimum } = await agreementOf(database, round, options);
+    await database.live.begin(round, { version: 0, minimum, tally: null, groups: [], closed: false });
+    return (await database.live.published(round)) !== null;
+  });
 }

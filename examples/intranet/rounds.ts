@@ -6,9 +6,9 @@ import { RequestError } from './errors.ts';
  *
  * @throws {RequestError} when no such round is closed.
  */
-export function closedRound(database: Database, number: string): number {
+export async function closedRound(database: Database, number: string): Promise<number> {
   const round = Number(number);
-  if (!/^[1-9]\d{0,8}$/.test(number) || round >= database.openRound())
+  if (!/^[1-9]\d{0,8}$/.test(number) || round >= (await database.openRound()))
     throw new RequestError(404, ({ noSuchRound }) => noSuchRound);
   return round;
 }

@@ -6,13 +6,13 @@ import { addQuarters, type Quarter } from './quarters.ts';
 import sample from './sample-customers.json' with { type: 'json' };
 
 /** Stores the sample's answers and figures. The last of its quarters is the one before `now`. */
-export function storeSampleCustomers({ customers }: Database, now: Quarter): void {
+export async function storeSampleCustomers({ customers }: Database, now: Quarter): Promise<void> {
   const first = addQuarters(now, -sample.quarters.length);
   for (const [index, { answers, onboardings, ...business }] of sample.quarters.entries()) {
     const quarter = addQuarters(first, index);
-    customers.setBusinessQuarter({ quarter, ...business });
+    await customers.setBusinessQuarter({ quarter, ...business });
     for (const [customer, days] of onboardings.entries()) {
-      customers.setOnboarding(`sample-${index}-${customer}`, quarter, days);
+      await customers.setOnboarding(`sample-${index}-${customer}`, quarter, days);
     }
     const isLast = index === sample.quarters.length - 1;
     for (const [team, scores] of Object.entries(answers)) {
@@ -21,10 +21,10 @@ export function storeSampleCustomers({ customers }: Database, now: Quarter): voi
         const score = digit === 'X' ? 10 : Number(digit);
         const segment = sample.segments[customer % sample.segments.length]!;
         const link = hashCode(newCode());
-        customers.addLink(link, { team, segment });
+        await customers.addLink(link, { team, segment });
         const found = comments.findIndex(({ kind }) => kind === kindOf(score));
         const [comment] = found < 0 ? [] : comments.splice(found, 1);
-        customers.save(
+        await customers.save(
           {
             id: `sample-${index}-${team}-${customer}`,
             survey: 'nps',

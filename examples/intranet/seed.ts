@@ -5,8 +5,9 @@ import type { LocalDate, Plan } from 'kund-diagnos/report';
 import { parsePlan } from 'kund-diagnos/schema';
 import type { QuestionnaireResponse } from 'kund-diagnos/scoring';
 import { hashCode, newCode } from './codes.ts';
-import type { StoredResponse } from './database.ts';
+import type { Database, StoredResponse } from './database.ts';
 import { printCustomerLinks, printFacilitator, printInvitations } from './invitations.ts';
+import { printable } from './open-database.ts';
 import { quarterOf } from './quarters.ts';
 import sample from './sample.json' with { type: 'json' };
 import { storeSampleCustomers } from './seed-customers.ts';
@@ -14,20 +15,23 @@ import { start } from './start.ts';
 
 type SamplePlan = NonNullable<(typeof sample.rounds)[0]['plan']>;
 
-const { settings, database } = start();
-const { database: path } = settings;
+const { settings, database } = await start();
+const path = printable(settings.database);
 
-if (database.isEmpty()) {
-  storeSample();
-  storeSampleCustomers(database, quarterOf(new Date()));
+if (await database.isEmpty()) {
+  await database.transaction(async (database) => {
+    await storeSample(database);
+    await storeSampleCustomers(database, quarterOf(new Date()));
+  });
+  await database.forgetOrder();
   console.log(
     `Two closed rounds of made-up answers are stored in ${path}. Look at /resultat and /kunderna.\n`,
   );
   // To try the rest with.
-  printInvitations(database, settings, sample.invited);
-  printFacilitator(database);
-  printCustomerLinks(database, settings, 3, { team: 'Nord', segment: 'A' });
-} else if (database.has(sampleResponses(0)[0]!)) {
+  await printInvitations(database, settings, sample.invited);
+  await printFacilitator(database);
+  await printCustomerLinks(database, settings, 3, { team: 'Nord', segment: 'A' });
+} else if (await database.has(sampleResponses(0)[0]!)) {
   console.log(`The made-up answers are in ${path} already. Nothing was stored.`);
   console.log('New codes: npm run invite -- 3 --facilitator');
 } else {
@@ -37,23 +41,23 @@ if (database.isEmpty()) {
   );
   process.exitCode = 1;
 }
-database.close();
+await database.close();
 
-function storeSample(): void {
+async function storeSample(database: Database): Promise<void> {
   let before: Plan | null = null;
   for (const [index, { decisions, plan, helped = [] }] of sample.rounds.entries()) {
     const codes = Array.from({ length: sample.invited }, () => hashCode(newCode()));
-    const round = database.invite(codes);
+    const round = await database.invite(codes);
     for (const [person, response] of sampleResponses(index).entries()) {
-      database.save(response, { invitation: codes[person]!, minimum: sample.minimum });
+      await database.save(response, { invitation: codes[person]!, minimum: sample.minimum });
     }
     for (const [person, row] of helped.entries()) {
-      database.saveHelped(sampleHelped(before!, person, row), codes[person]!);
+      await database.saveHelped(sampleHelped(before!, person, row), codes[person]!);
     }
-    database.closeRound(round, sample.minimum);
-    if (decisions) database.decide(round, { actions: [], ...decisions });
+    await database.closeRound(round, sample.minimum);
+    if (decisions) await database.decide(round, { actions: [], ...decisions });
     before = plan ? samplePlan(round, plan) : null;
-    if (before) database.storePlan(round, before);
+    if (before) await database.storePlan(round, before);
   }
 }
 

@@ -1,7 +1,7 @@
 import { buildApp } from './app.ts';
 import { start } from './start.ts';
 
-const { settings, database } = start();
+const { settings, database } = await start();
 const { port } = settings;
 const app = buildApp({ ...settings, database });
 
@@ -24,7 +24,8 @@ if (process.env['npm_lifecycle_event'] !== undefined) {
 try {
   // Only this machine: there is no sign-in.
   console.log(`The intranet is at ${await app.listen({ host: '127.0.0.1', port })}`);
-  if (database.agreement(database.openRound()).invited === null) {
+  const { invited } = await database.agreement(await database.openRound());
+  if (invited === null) {
     console.log('Nobody is invited to the open round yet: npm run invite -- 13');
   }
 } catch (error) {

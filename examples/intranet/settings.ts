@@ -4,7 +4,7 @@ import type { AgreementOptions } from './agreement.ts';
 export interface Settings extends AgreementOptions {
   /** 0 picks a free one. */
   port: number;
-  /** Path of the SQLite file. */
+  /** `postgres://…`, or the path of the SQLite file. */
   database: string;
   /** The origin that people reach the server at; `undefined` when that is this machine itself. */
   origin: string | undefined;

@@ -4,6 +4,7 @@ export default defineProject({
   test: {
     name: 'intranet',
     include: ['tests/**/*.test.ts'],
+    exclude: ['tests/postgres*.test.ts'],
     // One browser for all files of a worker: starting one costs more than most tests do.
     isolate: false,
     maxWorkers: 2,

@@ -61,7 +61,7 @@ describe('forty customers', () => {
   it('answer by mouse and by keyboard, each once', async () => {
     const context = await newContext();
     for (const [index, { team, score }] of customers.slice(1).entries()) {
-      const code = intranet.customerLink(team, index % 2 ? 'A' : 'B');
+      const code = await intranet.customerLink(team, index % 2 ? 'A' : 'B');
       const { page, trouble } = await openIn(context, `${intranet.address}/kund#kod=${code}`);
       await page.evaluate(() => {
         localStorage.clear();
@@ -75,7 +75,7 @@ describe('forty customers', () => {
 
   it('the last through a link with an answer in it, which a robot has opened three times', async () => {
     const [{ team, score }] = customers as [(typeof customers)[0]];
-    const link = `${intranet.address}/kund?score=${score}#kod=${intranet.customerLink(team, 'A')}`;
+    const link = `${intranet.address}/kund?score=${score}#kod=${await intranet.customerLink(team, 'A')}`;
     for (let opened = 0; opened < 3; opened++) {
       const { page } = await openIn(await newContext(), link);
       await page.getByText(`${score} är valt i länken.`).waitFor();

@@ -138,7 +138,7 @@ it('goes from a meeting to three actions, four follow-ups and the next round, an
 
   // Spring: everybody answers again, and says whether it has helped. One of them in a browser.
   const spring = await browserOf(address, '2026-05-04');
-  const { page: answering, trouble } = await openIn(spring, `/#kod=${newInvitation(address)}`);
+  const { page: answering, trouble } = await openIn(spring, `/#kod=${await newInvitation(address)}`);
   await answer(answering, people[0]!);
   await send(answering, people[0]!);
   await answering.getByRole('link', { name: 'En fråga till: hjälpte det vi bestämde sist?' }).click();
@@ -164,7 +164,7 @@ it('goes from a meeting to three actions, four follow-ups and the next round, an
   ].entries()) {
     const answers = Object.fromEntries(plan.actions.map(({ id }, action) => [id, values[action]]));
     const body = { id: `helped-${index}`, instrument: plan.id, version: 1, answers };
-    expect((await post(address, '/api/helped', body, newInvitation(address))).status).toBe(201);
+    expect((await post(address, '/api/helped', body, await newInvitation(address))).status).toBe(201);
   }
   expect((await post(address, '/api/rounds/2/close')).status).toBe(200);
 

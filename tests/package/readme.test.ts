@@ -66,7 +66,12 @@ function program({ code, line, language }: CodeBlock): void {
     join(workplace, `${name}.json`),
     JSON.stringify({
       extends: '../../tsconfig.json',
-      compilerOptions: { types: [], noUnusedLocals: false, strict, exactOptionalPropertyTypes: strict },
+      compilerOptions: {
+        types: code.includes('process.') || code.includes("from 'node:") ? ['node'] : [],
+        noUnusedLocals: false,
+        strict,
+        exactOptionalPropertyTypes: strict,
+      },
       include: [`${name}.ts`],
     }),
   );

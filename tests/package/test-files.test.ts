@@ -22,9 +22,13 @@ const looksLikeTests = files('**/*.{ts,js,mjs}', unpublished).filter(
 
 test('every test file is run by one of the runners', () => {
   const vitest = JSON.parse(
-    run(process.execPath, ['node_modules/vitest/vitest.mjs', 'list', '--filesOnly', '--json'], root),
+    // Some tests ask for a server, and are run where there is one. Nothing connects to it here.
+    run(process.execPath, ['node_modules/vitest/vitest.mjs', 'list', '--filesOnly', '--json'], root, {
+      POSTGRES: 'postgres://127.0.0.1:1/none',
+    }),
   ) as { file: string }[];
-  const listed = vitest.map(({ file }) => file.replaceAll('\\', '/').slice(root.length));
+  // Some are run on one database after the other.
+  const listed = new Set(vitest.map(({ file }) => file.replaceAll('\\', '/').slice(root.length)));
   const inBrowsers = files(config.files);
   expect(inBrowsers.length).toBeGreaterThan(0);
   expect([...listed, ...inBrowsers].sort()).toEqual(looksLikeTests);

@@ -28,13 +28,15 @@ export function customersRoutes(
 ): void {
   app.post(url, { bodyLimit: BODY_LIMIT }, async (request, reply) => {
     const answer = parseAnswer(request.body);
-    const outcome = database.customers.save(answer, codeOf(request), currentQuarter());
+    const outcome = await database.customers.save(answer, codeOf(request), currentQuarter());
     if (!outcome) throw new RequestError(403, ({ customerLink }) => customerLink);
     return reply.code(outcome === 'repeated' ? 200 : 201).send({ id: answer.id });
   });
 
   app.get(url, async (_request, reply) =>
-    reply.header('cache-control', 'no-store').send(customerResult(database.customers, currentQuarter())),
+    reply
+      .header('cache-control', 'no-store')
+      .send(await database.snapshot(({ customers }) => customerResult(customers, currentQuarter()))),
   );
   allowOnly(app, url, ['GET', 'HEAD', 'POST']);
 }

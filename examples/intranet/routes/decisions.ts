@@ -10,10 +10,10 @@ const url = '/api/rounds/:round/decisions';
 /** `PUT /api/rounds/:round/decisions` stores what a meeting about a closed round has decided. For the facilitator. */
 export function decisionsRoute(app: FastifyInstance, database: Database): void {
   app.put<{ Params: { round: string } }>(url, async (request, reply) => {
-    requireFacilitator(request, database);
-    const round = closedRound(database, request.params.round);
+    await requireFacilitator(request, database);
+    const round = await closedRound(database, request.params.round);
     const decisions = parseDecisions(request.body);
-    database.decide(round, decisions);
+    await database.decide(round, decisions);
     return reply.header('cache-control', 'no-store').send(decisions);
   });
   allowOnly(app, url, ['PUT']);

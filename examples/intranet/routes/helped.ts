@@ -20,17 +20,20 @@ const url = '/api/helped';
  */
 export function helpedRoutes(app: FastifyInstance, database: Database, options: AgreementOptions): void {
   app.get(url, async (_request, reply) => {
-    const round = database.openRound();
-    const { minimum } = agreementOf(database, round, options);
-    return reply
-      .header('cache-control', 'no-store')
-      .send({ round, minimum, instrument: askedIn(database, round) });
+    const asked = await database.snapshot(async (database) => {
+      const round = await database.openRound();
+      const { minimum } = await agreementOf(database, round, options);
+      return { round, minimum, instrument: await askedIn(database, round) };
+    });
+    return reply.header('cache-control', 'no-store').send(asked);
   });
 
   app.post(url, async (request, reply) => {
-    const instrument = askedIn(database, database.openRound());
-    if (!instrument) throw new RequestError(404, ({ nothingToHelp }) => nothingToHelp);
-    const saved = database.saveHelped(parseHelped(instrument, request.body), codeOf(request));
+    const saved = await database.transaction(async (database) => {
+      const instrument = await askedIn(database, await database.openRound());
+      if (!instrument) throw new RequestError(404, ({ nothingToHelp }) => nothingToHelp);
+      return database.saveHelped(parseHelped(instrument, request.body), codeOf(request));
+    });
     if (!saved) throw new RequestError(403, ({ invitation }) => invitation);
     return reply.code(saved.repeated ? 200 : 201).send({ round: saved.round });
   });

@@ -23,13 +23,13 @@ export function liveRoute(app: FastifyInstance, live: LiveRounds): void {
     // Its own heartbeat is a comment.
     { sse: { kind: 'dual', heartbeat: false } },
     async (request, reply) => {
-      const { round, published } = parseRound(live, request.params.round);
+      const { round, published } = await parseRound(live, request.params.round);
       reply.headers({ 'cache-control': 'no-store', vary: 'accept' });
       const { sse } = reply as { sse?: FastifyReply['sse'] };
       if (sse && request.method === 'GET') {
         streams.add(sse);
         sse.onClose(() => streams.delete(sse));
-        await stream(sse, live, round);
+        await stream(sse, live, round, published.version);
         return reply;
       }
       const etag = `"${published.version}"`;
@@ -48,8 +48,14 @@ export function liveRoute(app: FastifyInstance, live: LiveRounds): void {
   });
 }
 
-async function stream(sse: FastifyReply['sse'], live: LiveRounds, round: number): Promise<void> {
-  let sent = -1;
+async function stream(
+  sse: FastifyReply['sse'],
+  live: LiveRounds,
+  round: number,
+  version: number,
+): Promise<void> {
+  // Who connects again has this already.
+  let sent = sse.lastEventId === String(version) ? version : -1;
   const send = async (published: PublishedResult): Promise<void> => {
     if (!sse.isConnected || published.version <= sent) return;
     sent = published.version;
@@ -59,26 +65,32 @@ async function stream(sse: FastifyReply['sse'], live: LiveRounds, round: number)
   const ping = async (): Promise<void> => {
     if (sse.isConnected) await sse.send({ event: 'ping', data: '', retry: RETRY_MS });
     // Another process may have taken a step.
-    await send(live.published(round)!);
+    const published = await live.publish(round);
+    if (published) await send(published);
   };
 
   sse.keepAlive();
   // Before what is published is read, so that no step falls between.
   const stop = live.onStep(round, (result) => void send(result));
-  const timer = setInterval(() => void ping(), PING_MS);
+  const timer = setInterval(() => {
+    // A database that does not answer now may answer the next time.
+    ping().catch((error: unknown) => {
+      console.error(`What is published of round ${round} cannot be read:`, error);
+    });
+  }, PING_MS);
   sse.onClose(() => {
     stop();
     clearInterval(timer);
   });
-  const { version } = live.published(round)!;
-  // Who connects again has this already.
-  if (sse.lastEventId === String(version)) sent = Math.max(sent, version);
   await ping();
 }
 
-function parseRound(live: LiveRounds, number: string): { round: number; published: PublishedResult } {
+async function parseRound(
+  live: LiveRounds,
+  number: string,
+): Promise<{ round: number; published: PublishedResult }> {
   const round = Number(number);
-  const published = /^[1-9]\d{0,8}$/.test(number) ? live.published(round) : null;
+  const published = /^[1-9]\d{0,8}$/.test(number) ? await live.publish(round) : null;
   if (!published) throw new RequestError(404, ({ notLive }) => notLive);
   return { round, published };
 }

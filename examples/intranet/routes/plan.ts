@@ -21,22 +21,24 @@ const BODY_LIMIT = 128 * 1024;
  */
 export function planRoutes(app: FastifyInstance, database: Database): void {
   app.get<{ Params: { round: string } }>(url, async (request, reply) => {
-    const round = closedRound(database, request.params.round);
-    return reply.header('cache-control', 'no-store').send({ plan: database.plan(round) });
+    const round = await closedRound(database, request.params.round);
+    return reply.header('cache-control', 'no-store').send({ plan: await database.plan(round) });
   });
 
   app.put<{ Params: { round: string } }>(url, { bodyLimit: BODY_LIMIT }, async (request, reply) => {
-    requireFacilitator(request, database);
-    const round = closedRound(database, request.params.round);
+    await requireFacilitator(request, database);
+    const round = await closedRound(database, request.params.round);
     const plan = parsePlanBody(request.body);
-    const stored = database.plan(round);
-    if (!isSame(plan, stored)) {
-      const isAsked = database.helpedIn(round + 1) > 0;
+    // Nobody says that an action has helped while it is rewritten.
+    await database.transaction(async (database) => {
+      const stored = await database.plan(round);
+      if (isSame(plan, stored)) return;
+      const isAsked = (await database.helpedIn(round + 1)) > 0;
       if (isAsked && !isSame(statements(plan), statements(stored)))
         throw new RequestError(409, ({ planAsked }) => planAsked, { plan: stored });
-      if (!database.storePlan(round, plan))
+      if (!(await database.storePlan(round, plan)))
         throw new RequestError(409, ({ planConflict }) => planConflict, { plan: stored });
-    }
+    });
     return reply.header('cache-control', 'no-store').send({ plan });
   });
   allowOnly(app, url, ['GET', 'HEAD', 'PUT']);

@@ -24,13 +24,15 @@ export function responsesRoute(
   app.post(url, async (request, reply) => {
     const { id, instrument, version, answers, segments } = parseResponse(kundorientering, request.body);
     const role = parseRole(segments, roles);
-    const { minimum } = agreementOf(database, database.openRound(), options);
-    const saved = database.save(
-      { id, instrument, version, role, answers },
-      { invitation: codeOf(request), minimum },
-    );
+    const saved = await database.transaction(async (database) => {
+      const { minimum } = await agreementOf(database, await database.openRound(), options);
+      return database.save(
+        { id, instrument, version, role, answers },
+        { invitation: codeOf(request), minimum },
+      );
+    });
     if (!saved) throw new RequestError(403, ({ invitation }) => invitation);
-    live.publish(saved.round);
+    await live.publish(saved.round);
     return reply.code(saved.repeated ? 200 : 201).send({ id, round: saved.round });
   });
   allowOnly(app, url, ['POST']);

@@ -10,6 +10,7 @@ import { languageOf } from '../language.ts';
 import type { LiveRounds } from '../live.ts';
 import { allowOnly } from '../methods.ts';
 import { publishedHelped } from '../helped.ts';
+import type { OpenDatabase } from '../open-database.ts';
 import { groupResult, publishedGroupResult } from '../result.ts';
 import { closedRound } from '../rounds.ts';
 
@@ -25,71 +26,88 @@ import { closedRound } from '../rounds.ts';
  */
 export function resultRoutes(
   app: FastifyInstance,
-  database: Database,
+  database: OpenDatabase,
   live: LiveRounds,
   roles: readonly string[],
   options: AgreementOptions,
 ): void {
-  const roundResult = (round: number) => {
-    const { minimum, invited } = agreementOf(database, round, options);
-    const published = live.published(round);
+  const roundResult = async (database: Database, round: number) => {
+    const { minimum, invited } = await agreementOf(database, round, options);
+    const published = await database.live.published(round);
     const result = published
-      ? publishedGroupResult(published, database.responsesIn(round), minimum)
-      : groupResult(database.talliesByRole(kundorientering, round), roles, minimum);
-    const [decisions, plan] = [database.decisions(round), database.plan(round)];
-    const helped = publishedHelped(database, round, minimum);
+      ? publishedGroupResult(published, await database.responsesIn(round), minimum)
+      : groupResult(await database.talliesByRole(kundorientering, round), roles, minimum);
+    const decisions = await database.decisions(round);
+    const plan = await database.plan(round);
+    const helped = await publishedHelped(database, round, minimum);
     return { round, minimum, invited, ...result, decisions, plan, helped };
   };
 
   /** Rounds are compared for the whole group only: in a role, one person who came or went would stand out. */
-  const earlierRound = (number: number) => {
-    const { round, invited, responses, tally, decisions, plan } = roundResult(number);
+  const earlierRound = async (database: Database, number: number) => {
+    const { round, invited, responses, tally, decisions, plan } = await roundResult(database, number);
     return { round, invited, responses, tally, decisions, plan };
   };
 
-  const open = (isFacilitator: boolean) => {
-    const round = database.openRound();
-    const published = live.published(round);
+  const open = async (database: Database, isFacilitator: boolean) => {
+    const round = await database.openRound();
+    const published = await database.live.published(round);
     return {
       round,
-      ...agreementOf(database, round, options),
+      ...(await agreementOf(database, round, options)),
       ...(published && { live: true }),
-      ...(isFacilitator && { responses: database.responsesIn(round) }),
+      ...(isFacilitator && { responses: await database.responsesIn(round) }),
       ...(isFacilitator && published && { published: published.tally?.responses ?? 0 }),
     };
   };
 
-  const result = (round: number, request: FastifyRequest) => {
+  const result = async (database: Database, round: number, request: FastifyRequest) => {
     const code = codeOf(request);
-    if (code !== null) requireFacilitator(request, database);
+    if (code !== null) await requireFacilitator(request, database);
+    const earlier = [];
+    for (let number = 1; number < round; number++) earlier.push(await earlierRound(database, number));
     return {
-      ...roundResult(round),
+      ...(await roundResult(database, round)),
       round: round === 0 ? null : round,
-      earlier: Array.from({ length: Math.max(round - 1, 0) }, (_, index) => earlierRound(index + 1)),
-      latest: database.openRound() - 1,
-      open: open(code !== null),
+      earlier,
+      latest: (await database.openRound()) - 1,
+      open: await open(database, code !== null),
       areas: areaNames[languageOf(request.headers['accept-language'])],
     };
   };
 
   app.get<{ Querystring: { round?: string } }>('/api/result', async (request, reply) => {
     const { round } = request.query;
-    const shown = round === undefined ? database.openRound() - 1 : closedRound(database, round);
-    return reply.header('cache-control', 'no-store').send(result(shown, request));
+    await live.publishAll();
+    const shown = await database.snapshot(async (database) =>
+      result(
+        database,
+        round === undefined ? (await database.openRound()) - 1 : await closedRound(database, round),
+        request,
+      ),
+    );
+    return reply.header('cache-control', 'no-store').send(shown);
   });
   allowOnly(app, '/api/result', ['GET', 'HEAD']);
 
   const closing = '/api/rounds/:round/close';
   app.post<{ Params: { round: string } }>(closing, async (request, reply) => {
-    requireFacilitator(request, database);
-    const round = database.openRound();
-    const { minimum } = agreementOf(database, round, options);
-    if (request.params.round !== String(round) || !database.closeRound(round, minimum))
-      throw new RequestError(409, ({ cannotClose }) =>
-        cannotClose(round, database.responsesIn(round), minimum),
-      );
-    live.publish(round);
-    return reply.header('cache-control', 'no-store').send(result(round, request));
+    await requireFacilitator(request, database);
+    const closed = await live.transaction(async (database, publish) => {
+      const round = await database.openRound();
+      const { minimum } = await agreementOf(database, round, options);
+      if (request.params.round !== String(round) || !(await database.closeRound(round, minimum))) {
+        const responses = await database.responsesIn(round);
+        throw new RequestError(409, ({ cannotClose }) => cannotClose(round, responses, minimum));
+      }
+      // With the closing: a closed result never changes.
+      await publish(round);
+      return round;
+    });
+    await database.forgetOrder();
+    return reply
+      .header('cache-control', 'no-store')
+      .send(await database.snapshot((database) => result(database, closed, request)));
   });
   allowOnly(app, closing, ['POST']);
 }

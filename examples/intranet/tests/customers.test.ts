@@ -2,7 +2,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { CustomerResult } from '../customers.ts';
 import { addQuarters, quarterOf } from '../quarters.ts';
-import { app, customerLink, customers, reason, rows, serverForEach, setQuarter } from './support/app.ts';
+import { app, customerLink, database, reason, rows, serverForEach, setQuarter } from './support/app.ts';
 import { bearer } from './support/codes.ts';
 
 serverForEach();
@@ -14,13 +14,15 @@ const answer = (id: string, score: number, more: object = {}) => ({
   score,
   ...more,
 });
-const say = (payload: object, code: string | null = customerLink()) =>
-  app.inject({
+const say = async (payload: object, code?: string | null) => {
+  const given = code === undefined ? await customerLink() : code;
+  return app.inject({
     method: 'POST',
     url: '/api/customers',
-    headers: code === null ? {} : bearer(code),
+    headers: given === null ? {} : bearer(given),
     payload,
   });
+};
 const result = async () => (await app.inject('/api/customers')).json<CustomerResult>();
 const countsOf = (scores: readonly number[]) =>
   Array.from({ length: 11 }, (_, score) => scores.filter((each) => each === score).length);
@@ -29,16 +31,19 @@ let sent = 0;
 /** One customer for each score. */
 const answerAll = async (scores: readonly number[], team = 'Nord', segment = 'A', comment?: string) => {
   for (const score of scores) {
-    const reply = await say(answer(`customer-${sent++}`, score, { comment }), customerLink(team, segment));
+    const reply = await say(
+      answer(`customer-${sent++}`, score, { comment }),
+      await customerLink(team, segment),
+    );
     expect(reply.statusCode).toBe(201);
   }
 };
 
 describe('an answer', () => {
   it('is stored with the team and the segment of its link, and nothing that leads to the customer', async () => {
-    const reply = await say(answer('one', 9, { comment: 'Snabbt.' }), customerLink('Syd', 'B'));
+    const reply = await say(answer('one', 9, { comment: 'Snabbt.' }), await customerLink('Syd', 'B'));
     expect([reply.statusCode, reply.json()]).toEqual([201, { id: 'one' }]);
-    expect(rows('customer_answers')).toEqual([
+    expect(await rows('customer_answers')).toEqual([
       {
         id: expect.stringMatching(/^[\da-f]{64}$/) as string,
         survey: 'nps',
@@ -50,18 +55,18 @@ describe('an answer', () => {
         comment: 'Snabbt.',
       },
     ]);
-    expect(rows('customer_links')).toEqual([]);
+    expect(await rows('customer_links')).toEqual([]);
   });
 
   it('is stored once, however often it is sent', async () => {
-    const code = customerLink();
+    const code = await customerLink();
     await say(answer('one', 9), code);
     expect((await say(answer('one', 9), code)).statusCode).toBe(200);
-    expect(rows('customer_answers')).toHaveLength(1);
+    expect(await rows('customer_answers')).toHaveLength(1);
   });
 
   it('needs a link that has not been answered with', async () => {
-    const code = customerLink();
+    const code = await customerLink();
     await say(answer('one', 9), code);
     for (const [payload, used] of [
       [answer('one', 3), code],
@@ -75,7 +80,7 @@ describe('an answer', () => {
         expect.stringContaining('Länken gäller inte.') as string,
       ]);
     }
-    expect(rows('customer_answers')).toHaveLength(1);
+    expect(await rows('customer_answers')).toHaveLength(1);
   });
 
   test.each([
@@ -87,7 +92,7 @@ describe('an answer', () => {
     ['a comment that is too long', answer('a', 4, { comment: 'x'.repeat(2001) })],
     ['a list', []],
   ])('is rejected with %s, and the link is still good', async (_, payload) => {
-    const code = customerLink();
+    const code = await customerLink();
     const reply = await say(payload, code);
     expect([reply.statusCode, reason(reply)]).toEqual([
       400,
@@ -97,8 +102,8 @@ describe('an answer', () => {
   });
 
   it('does not choose its own team', async () => {
-    await say(answer('one', 9, { segments: { team: 'Syd' } }), customerLink('Nord'));
-    expect(rows('customer_answers')).toMatchObject([{ team: 'Nord' }]);
+    await say(answer('one', 9, { segments: { team: 'Syd' } }), await customerLink('Nord'));
+    expect(await rows('customer_answers')).toMatchObject([{ team: 'Nord' }]);
   });
 
   it('may be as long as the schema lets it, in any letters', async () => {
@@ -150,7 +155,7 @@ describe('the result', () => {
     await answerAll([10, 9, 8, 3, 10, 9], 'Nord');
     await answerAll([10, 9, 8, 3, 10, 9, 9], 'Syd');
     await answerAll([1], 'Väst');
-    customerLink('Öst');
+    await customerLink('Öst');
     setQuarter('2027-Q1');
     const { breakdowns } = await result();
     const groups = Object.fromEntries(breakdowns[0]![1]);
@@ -207,7 +212,7 @@ describe('the result', () => {
   });
 
   it('has the figures of the business system, and nothing where that has nothing', async () => {
-    customers().setBusinessQuarter({
+    await database.customers.setBusinessQuarter({
       quarter: '2026-Q3',
       customersAtStart: 200,
       customersLost: 10,
@@ -215,7 +220,7 @@ describe('the result', () => {
       shares: { existing: 1120, total: 1400 },
     });
     for (const [index, days] of [3, 10, 14, null, null].entries()) {
-      customers().setOnboarding(`c${index}`, '2026-Q3', days);
+      await database.customers.setOnboarding(`c${index}`, '2026-Q3', days);
     }
     const { figures } = await result();
     const latest = Object.fromEntries(figures.map(({ figure, periods }) => [figure, periods.at(-1)]));

@@ -8,7 +8,7 @@ import {
   serverForEach,
   app,
   closeRound,
-  invite,
+  inviteOne,
   leader,
   reason,
   result,
@@ -30,10 +30,10 @@ const requests = {
     app.inject({ method: 'PUT', url: '/api/rounds/1/plan', headers, payload: planOf(1) }),
 };
 
-const codes: [string, () => Record<string, string>][] = [
+const codes: [string, () => Record<string, string> | Promise<Record<string, string>>][] = [
   ['no code', () => ({})],
   ['an unknown code', () => bearer(newCode())],
-  ['an invitation', () => bearer(invite(1)[0]!)],
+  ['an invitation', async () => bearer(await inviteOne())],
   ['an empty code', () => ({ authorization: 'Bearer ' })],
   ['nothing but dashes', () => bearer('----')],
   ['another scheme', () => ({ authorization: `Basic ${facilitatorCode}` })],
@@ -42,12 +42,12 @@ const codes: [string, () => Record<string, string>][] = [
 describe.each(Object.entries(requests))('%s', (_what, request) => {
   it.each(codes)('is rejected with %s: 403, and nothing has happened', async (_code, headers) => {
     await sendEverybody();
-    const answer = await request(headers());
+    const answer = await request(await headers());
     expect(answer.statusCode).toBe(403);
     expect(reason(answer)).toMatch(/^Det här kan bara den som leder mötet göra/);
     expect((await result()).open.round).toBe(1);
-    expect(rows('decisions')).toEqual([]);
-    expect(rows('plans')).toEqual([]);
+    expect(await rows('decisions')).toEqual([]);
+    expect(await rows('plans')).toEqual([]);
   });
 });
 

@@ -6,7 +6,7 @@ import type { Tally } from 'kund-diagnos/scoring';
 import {
   app,
   closeRound,
-  invite,
+  inviteOne,
   leader,
   reason,
   rows,
@@ -39,13 +39,15 @@ const answers = (id: string, ring: number, fraga: number, more: object = {}) => 
   answers: { ring, fraga },
   ...more,
 });
-const say = (payload: object, code: string | null = invite(1)[0]!) =>
-  app.inject({
+const say = async (payload: object, code?: string | null) => {
+  const given = code === undefined ? await inviteOne() : code;
+  return app.inject({
     method: 'POST',
     url: '/api/helped',
-    headers: code === null ? {} : bearer(code),
+    headers: given === null ? {} : bearer(given),
     payload,
   });
+};
 const shown = async (url = '/api/result') => (await app.inject(url)).json<{ helped: Tally | null }>().helped;
 
 describe('what is asked', () => {
@@ -67,24 +69,24 @@ describe('an invitation', () => {
   beforeEach(() => putPlan(planOf(1)));
 
   it('counts once here, whether it is spent on the diagnosis or not', async () => {
-    const [code] = invite(1);
+    const code = await inviteOne();
     expect((await send(response(people[0]!, 'diagnosis'), {}, code)).statusCode).toBe(201);
     expect((await say(answers('a', 4, 2), code)).json()).toEqual({ round: 2 });
     const again = await say(answers('b', 5, 5), code);
     expect(again.statusCode).toBe(403);
     expect(reason(again)).toMatch(/^Koden gäller inte/);
-    expect(rows('helped_responses')).toHaveLength(1);
+    expect(await rows('helped_responses')).toHaveLength(1);
 
-    const [other] = invite(1);
+    const other = await inviteOne();
     expect((await say(answers('c', 4, 2), other)).statusCode).toBe(201);
     expect((await send(response(people[1]!, 'later'), {}, other)).statusCode).toBe(201);
   });
 
   it('gets 200 for the very same again, since the reply to the first may be lost', async () => {
-    const [code] = invite(1);
+    const code = await inviteOne();
     expect((await say(answers('a', 4, 2), code)).statusCode).toBe(201);
     expect((await say(answers('a', 4, 2), code)).statusCode).toBe(200);
-    expect(rows('helped_responses')).toHaveLength(1);
+    expect(await rows('helped_responses')).toHaveLength(1);
   });
 
   it.each([
@@ -92,32 +94,32 @@ describe('an invitation', () => {
     ['an unknown one', 'AAAA-AAAA-AAAA-AAAA'],
   ])('is needed: with %s nothing is stored', async (_what, code) => {
     expect((await say(answers('a', 4, 2), code)).statusCode).toBe(403);
-    expect(rows('helped_responses')).toEqual([]);
+    expect(await rows('helped_responses')).toEqual([]);
   });
 
   it('is void once its round is closed', async () => {
-    const [code] = invite(1);
+    const code = await inviteOne();
     await sendEverybody('second');
     await closeRound(2);
     await putPlan(planOf(1, { id: 'plan-2' }), 2);
     expect((await say(answers('a', 4, 2, { instrument: 'plan-2' }), code)).statusCode).toBe(403);
-    expect(rows('helped_invitations')).toEqual([]);
+    expect(await rows('helped_invitations')).toEqual([]);
   });
 
   it('is good for nothing more once it is spent on the diagnosis, where there was no plan then', async () => {
     await sendEverybody('second');
     await closeRound(2);
-    const [code] = invite(1);
+    const code = await inviteOne();
     await send(response(people[0]!, 'third'), {}, code);
-    expect(rows('helped_invitations')).toEqual([]);
+    expect(await rows('helped_invitations')).toEqual([]);
   });
 
   it('leaves nothing that tells whose answers these are', async () => {
-    const [code] = invite(1);
+    const code = await inviteOne();
     await send(response(people[0]!, 'diagnosis'), {}, code);
     await say(answers('a', 4, 2, { segments: { role: 'Ledning' } }), code);
-    expect(rows('helped_invitations')).toEqual([]);
-    expect(rows('helped_responses')).toEqual([
+    expect(await rows('helped_invitations')).toEqual([]);
+    expect(await rows('helped_responses')).toEqual([
       { id: expect.stringMatching(/^[\da-f]{64}$/) as string, round: 2 },
     ]);
   });
@@ -131,7 +133,7 @@ it.each<[string, object]>([
   ['without an id', { ...answers('a', 1, 1), id: undefined }],
 ])('refuses answers %s: 400, and the invitation is not spent', async (_what, body) => {
   await putPlan(planOf(1));
-  const [code] = invite(1);
+  const code = await inviteOne();
   const answer = await say(body, code);
   expect([answer.statusCode, reason(answer)]).toEqual([
     400,

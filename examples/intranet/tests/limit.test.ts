@@ -1,14 +1,14 @@
 // How many requests one address may send.
 import { afterEach, expect, it } from 'vitest';
 import { buildApp } from '../app.ts';
-import { Database } from '../database.ts';
 import { securityHeaders } from '../headers.ts';
+import { openDatabase } from '../open-database.ts';
 
 let app: ReturnType<typeof buildApp>;
 afterEach(() => app.close());
 
-const start = (origin?: string) => {
-  app = buildApp({ database: new Database(':memory:'), requestsPerMinute: 10, origin });
+const start = async (origin?: string) => {
+  app = buildApp({ database: await openDatabase(':memory:'), requestsPerMinute: 10, origin });
 };
 
 it.each([
@@ -23,7 +23,7 @@ it.each([
   ['GET', '/'],
   ['GET', '/finns-inte'],
 ] as const)('holds for %s %s: 429 with the headers and words for people', async (method, url) => {
-  start();
+  await start();
   for (let sent = 0; sent < 10; sent++) {
     expect((await app.inject({ method, url })).statusCode).not.toBe(429);
   }
@@ -46,11 +46,11 @@ const claim = async (headers: Record<string, string>) => {
 };
 
 it('cannot be evaded by claiming to come from elsewhere', async () => {
-  start();
+  await start();
   expect(await claim({})).toBe(429);
 });
 
 it('is each person’s own behind a proxy on this machine', async () => {
-  start('https://torget.example');
+  await start('https://torget.example');
   expect(await claim({ host: 'torget.example' })).toBe(200);
 });

@@ -137,14 +137,14 @@ describe('what is sent', () => {
     expect((await poll()).text).toBe(JSON.stringify(stream.events.at(-1)!.result));
   });
 
-  it('is what was missed when the server stopped between an answer and its step, or a closing and its', async () => {
+  it('is what was missed when an answer or a closing was stored without its step', async () => {
     await intranet.start({ live: true });
     for (let index = 0; index < 4; index++) await oneAnswers(index);
     await intranet.stop();
-    intranet.inFile((database) => {
+    await intranet.inFile(async (database) => {
       const { id, instrument, version, answers } = response(people[4]!, 'fifth');
-      database.invite(['code']);
-      database.save(
+      await database.invite(['code']);
+      await database.save(
         { id, instrument, version, role: 'Ledning', answers },
         { invitation: 'code', minimum: 5 },
       );
@@ -154,7 +154,7 @@ describe('what is sent', () => {
     await expect.poll(() => poll()).toMatchObject({ status: 200 });
     expect(JSON.parse((await poll()).text)).toMatchObject({ version: 1, tally: { responses: 5 } });
     await intranet.stop();
-    intranet.inFile((database) => database.closeRound(1, 5));
+    await intranet.inFile((database) => database.closeRound(1, 5));
     await intranet.startAsItIs();
     await expect.poll(() => resultOf(intranet.address)).toMatchObject({ round: 1, tally: { responses: 5 } });
     expect(JSON.parse((await poll()).text)).toMatchObject({ version: 2, closed: true });
@@ -196,7 +196,7 @@ describe('what is sent', () => {
     await intranet.start();
     expect((await poll()).status).toBe(404);
     await peopleAnswer(intranet.address, { to: 1 });
-    expect(intranet.inFile((database) => beginLive(database, {}))).toBe(false);
+    expect(await intranet.inFile((database) => beginLive(database, {}))).toBe(false);
     await peopleAnswer(intranet.address, { from: 1 });
     expect((await poll()).status).toBe(404);
   });

@@ -6,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { buildApp } from '../app.ts';
 import { hashCode } from '../codes.ts';
-import { Database } from '../database.ts';
+import { openDatabase } from '../open-database.ts';
 import { bearer, facilitatorCode } from './support/codes.ts';
 import { people, questions, response } from './support/eight-people.ts';
 
@@ -18,7 +18,7 @@ beforeEach(() => {
   file = join(folder, 'data', 'intranet.sqlite');
   mkdirSync(dirname(file));
   old = new DatabaseSync(file);
-  old.exec(readFileSync(new URL('../migrations/001-responses.sql', import.meta.url), 'utf8'));
+  old.exec(readFileSync(new URL('../migrations/sqlite/001-responses.sql', import.meta.url), 'utf8'));
 });
 afterEach(() => {
   rmSync(folder, { recursive: true });
@@ -37,8 +37,8 @@ function store(round: number, index: number): void {
 
 async function resultAfterStart(minimum?: number): Promise<object> {
   old.close();
-  const database = new Database(file);
-  database.setFacilitator(hashCode(facilitatorCode));
+  const database = await openDatabase(file);
+  await database.setFacilitator(hashCode(facilitatorCode));
   const app = buildApp({ database, minimum, requestsPerMinute: 100 });
   const answer = await app.inject({ url: '/api/result', headers: bearer(facilitatorCode) });
   await app.close();
@@ -75,12 +75,12 @@ it('keeps every answer, agreement and decision', async () => {
   });
 });
 
-it('lets those whose invitation is unspent say whether the plan has helped, too', () => {
+it('lets those whose invitation is unspent say whether the plan has helped, too', async () => {
   for (const name of ['002-invitations.sql', '003-actions.sql'])
-    old.exec(readFileSync(new URL(`../migrations/${name}`, import.meta.url), 'utf8'));
+    old.exec(readFileSync(new URL(`../migrations/sqlite/${name}`, import.meta.url), 'utf8'));
   old.exec("PRAGMA user_version = 3; INSERT INTO invitations VALUES ('hash', 1)");
   old.close();
-  new Database(file).close();
+  await (await openDatabase(file)).close();
   const db = new DatabaseSync(file, { readOnly: true });
   for (const table of ['invitations', 'helped_invitations'])
     expect(db.prepare(`SELECT * FROM ${table}`).all()).toEqual([{ hash: 'hash', round: 1 }]);
@@ -93,34 +93,34 @@ it('gives a round that was closed without an agreement the usual limit', async (
   expect(await resultAfterStart()).toMatchObject({ round: 1, minimum: 5, invited: null, responses: 5 });
 });
 
-it('happens once, however often the server starts', () => {
+it('happens once, however often the server starts', async () => {
   old.close();
-  new Database(file).close();
+  await (await openDatabase(file)).close();
   const before = readFileSync(file);
-  new Database(file).close();
+  await (await openDatabase(file)).close();
   expect(readFileSync(file).equals(before)).toBe(true);
 });
 
-it('leaves the file as it was when it fails', () => {
+it('leaves the file as it was when it fails', async () => {
   // A table that is in the way.
   old.exec('CREATE TABLE invitations (x); INSERT INTO closed_rounds VALUES (1)');
   old.close();
-  expect(() => new Database(file)).toThrow('invitations');
+  await expect(openDatabase(file)).rejects.toThrow('invitations');
   old = new DatabaseSync(file);
   expect(old.prepare('SELECT * FROM closed_rounds').all()).toHaveLength(1);
   expect(old.prepare('PRAGMA user_version').get()).toEqual({ user_version: 0 });
   old.close();
 });
 
-it('does not start on a file from a newer version, and says so', () => {
+it('does not start on a file from a newer version, and says so', async () => {
   old.exec('PRAGMA user_version = 99');
   old.close();
-  expect(() => new Database(file)).toThrow('made by a newer version');
+  await expect(openDatabase(file)).rejects.toThrow('made by a newer version');
 });
 
-it('makes an index that counting a round uses', () => {
+it('makes an index that counting a round uses', async () => {
   old.close();
-  new Database(file).close();
+  await (await openDatabase(file)).close();
   const database = new DatabaseSync(file);
   const plan = (sql: string) =>
     database

@@ -2,7 +2,7 @@
 // to this machine (DNS rebinding).
 import { afterEach, describe, expect, it } from 'vitest';
 import { buildApp } from '../app.ts';
-import { Database } from '../database.ts';
+import { openDatabase } from '../open-database.ts';
 import { app, closeRound, leader, reason, result, sendEverybody, serverForEach } from './support/app.ts';
 
 serverForEach();
@@ -80,9 +80,9 @@ describe('a page that is not the server’s', () => {
 
 describe('a server with an origin of its own', () => {
   let torget: ReturnType<typeof buildApp>;
-  const start = () => {
+  const start = async () => {
     torget = buildApp({
-      database: new Database(':memory:'),
+      database: await openDatabase(':memory:'),
       origin: 'https://torget.example',
       requestsPerMinute: 100,
     });
@@ -98,7 +98,7 @@ describe('a server with an origin of its own', () => {
     [{ host: 'localhost:3000' }, 421],
     [{ host: 'evil.example', 'x-forwarded-host': 'torget.example' }, 421],
   ])('takes only that: %j, %i', async (headers, status) => {
-    start();
+    await start();
     expect((await get(headers as Record<string, string>, torget)).statusCode).toBe(status);
   });
 });

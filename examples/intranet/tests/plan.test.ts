@@ -5,7 +5,7 @@ import {
   app,
   closeRound,
   en,
-  invite,
+  inviteOne,
   leader,
   reason,
   restart,
@@ -39,7 +39,7 @@ describe('storing', () => {
     expect([first.statusCode, first.json()]).toEqual([200, { plan: planOf(1) }]);
     expect((await put(planOf(2, { decided: '2026-11-29' }))).statusCode).toBe(200);
     expect(await stored()).toEqual(planOf(2, { decided: '2026-11-29' }));
-    expect(rows('plans')).toHaveLength(1);
+    expect(await rows('plans')).toHaveLength(1);
   });
 
   it('keeps it when the server starts again', async () => {
@@ -182,12 +182,12 @@ describe('the round', () => {
   );
 });
 
-it.each<[string, () => Record<string, string>]>([
+it.each<[string, () => Record<string, string> | Promise<Record<string, string>>]>([
   ['nobody in particular', () => ({})],
-  ['somebody who is invited', () => bearer(invite(1)[0]!)],
+  ['somebody who is invited', async () => bearer(await inviteOne())],
   ['a page of another site', () => ({ ...leader, 'sec-fetch-site': 'cross-site' })],
   ['another origin', () => ({ ...leader, origin: 'https://evil.example' })],
 ])('is not stored for %s: 403', async (_who, headers) => {
-  expect((await put(planOf(1), headers())).statusCode).toBe(403);
+  expect((await put(planOf(1), await headers())).statusCode).toBe(403);
   expect(await stored()).toBeNull();
 });

@@ -60,7 +60,7 @@ it.each(['SIGINT', 'SIGTERM'] as const)('finishes a pending request when it gets
   const closed = new Promise((resolve) => socket.on('close', resolve));
   socket.write(
     `POST /api/responses HTTP/1.1\r\nHost: ${hostname}\r\nContent-Type: application/json\r\n` +
-      `Authorization: ${bearer(newInvitation(intranet.address)).authorization}\r\n` +
+      `Authorization: ${bearer(await newInvitation(intranet.address)).authorization}\r\n` +
       `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body.slice(0, 40)}`,
   );
   // Once the server replies to a later request, it has read the head of this one.

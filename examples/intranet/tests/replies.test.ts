@@ -2,15 +2,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { buildApp } from '../app.ts';
-import { Database } from '../database.ts';
 import { contentSecurityPolicy } from '../headers.ts';
+import { openDatabase } from '../open-database.ts';
 import { roles } from '../roles.ts';
 import { names } from './support/eight-people.ts';
 import {
   serverForEach,
   app,
   en,
-  invite,
+  inviteOne,
   leader,
   reason,
   result,
@@ -70,8 +70,8 @@ describe('every reply', () => {
   });
 
   it('reveals nothing from inside the server when that fails', async () => {
-    const broken = new Database(':memory:');
-    broken.close();
+    const broken = await openDatabase(':memory:');
+    await broken.close();
     const failing = buildApp({ database: broken, requestsPerMinute: 100 });
     const log = vi.spyOn(console, 'error').mockReturnValue();
     const answer = await failing.inject('/api/result');
@@ -117,7 +117,7 @@ describe('the language of an error', () => {
     [
       'a code that is spent',
       async () => {
-        const [code] = invite(1);
+        const code = await inviteOne();
         await send(someone, {}, code);
         return send({ ...someone, segments: { role: 'Produkt' } }, en, code);
       },

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { areas, people } from './support/eight-people.ts';
-import { invite, serverForEach, reason, rows, send, someone } from './support/app.ts';
+import { inviteOne, serverForEach, reason, rows, send, someone } from './support/app.ts';
 
 serverForEach();
 
@@ -12,13 +12,13 @@ describe('POST /api/responses', () => {
     expect(answer.statusCode).toBe(201);
     expect(answer.json()).toEqual({ id: 'a', round: 1 });
     const id = expect.stringMatching(/^[\da-f]{64}$/) as string;
-    expect(rows('responses')).toEqual([
+    expect(await rows('responses')).toEqual([
       { id, round: 1, instrument: 'kundorientering', version: 1, role: 'Ledning' },
     ]);
-    const [stored] = rows('responses');
-    expect(rows('answers')).toHaveLength(10);
+    const [stored] = await rows('responses');
+    expect(await rows('answers')).toHaveLength(10);
     for (const [index, area] of areas.entries()) {
-      expect(rows('answers')).toContainEqual({
+      expect(await rows('answers')).toContainEqual({
         response_id: stored?.['id'],
         question: area,
         value: people[0]!.answers[index],
@@ -27,13 +27,13 @@ describe('POST /api/responses', () => {
   });
 
   it('stores a response once however often it is sent', async () => {
-    const [code] = invite(1);
+    const code = await inviteOne();
     const first = await Promise.all([1, 2, 3].map(() => send(someone, {}, code)));
     expect(first.map((answer) => answer.statusCode).sort()).toEqual([200, 200, 201]);
     const reordered = { ...someone, answers: Object.fromEntries(Object.entries(someone.answers).reverse()) };
     expect((await send(reordered, {}, code)).statusCode).toBe(200);
-    expect(rows('responses')).toHaveLength(1);
-    expect(rows('answers')).toHaveLength(10);
+    expect(await rows('responses')).toHaveLength(1);
+    expect(await rows('answers')).toHaveLength(10);
   });
 
   it.each([
@@ -43,10 +43,10 @@ describe('POST /api/responses', () => {
     'does not tell %s under an id that is known from a response under an unknown one',
     async (_what, other) => {
       const unknown = { ...other, id: 'never-sent' };
-      const [spent] = invite(1);
+      const spent = await inviteOne();
       await send(someone, {}, spent);
       const replies = async (response: typeof other) => {
-        const [code] = invite(1);
+        const code = await inviteOne();
         const all = [
           await send(response, {}, null),
           await send(response, {}, spent),
@@ -62,13 +62,13 @@ describe('POST /api/responses', () => {
   );
 
   it('keeps what was stored when the reply was lost and the person has changed something since', async () => {
-    const [code] = invite(1);
+    const code = await inviteOne();
     await send(someone, {}, code);
-    const before = [rows('responses'), rows('answers')];
+    const before = [await rows('responses'), await rows('answers')];
     const answer = await send({ ...someone, segments: { role: 'Produkt' } }, {}, code);
     expect(answer.statusCode).toBe(403);
     expect(reason(answer)).toContain('Har du redan skickat in svar med den är de sparade som de var då.');
-    expect([rows('responses'), rows('answers')]).toEqual(before);
+    expect([await rows('responses'), await rows('answers')]).toEqual(before);
   });
 
   const nine = Object.fromEntries(Object.entries(someone.answers).filter(([area]) => area !== 'voc'));
@@ -99,8 +99,8 @@ describe('POST /api/responses', () => {
     expect(answer.statusCode).toBe(400);
     expect(answer.headers['content-type']).toMatch('application/json');
     expect(reason(answer)).toMatch(expected);
-    expect(rows('responses')).toEqual([]);
-    expect(rows('answers')).toEqual([]);
+    expect(await rows('responses')).toEqual([]);
+    expect(await rows('answers')).toEqual([]);
   });
 
   it.each([
@@ -112,7 +112,7 @@ describe('POST /api/responses', () => {
     const answer = await send(body);
     expect(answer.statusCode).toBe(status);
     expect(reason(answer)).not.toBe('');
-    expect(rows('responses')).toEqual([]);
+    expect(await rows('responses')).toEqual([]);
   });
 
   it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])(
@@ -121,14 +121,14 @@ describe('POST /api/responses', () => {
       const answer = await send(JSON.stringify(someone), { 'content-type': type });
       expect(answer.statusCode).toBe(415);
       expect(reason(answer)).toContain('application/json');
-      expect(rows('responses')).toEqual([]);
+      expect(await rows('responses')).toEqual([]);
     },
   );
 
   it("rejects what another site's page sends", async () => {
     expect((await send(someone, { 'sec-fetch-site': 'cross-site' })).statusCode).toBe(403);
     expect((await send(someone, { 'sec-fetch-site': 'same-site' })).statusCode).toBe(403);
-    expect(rows('responses')).toEqual([]);
+    expect(await rows('responses')).toEqual([]);
     expect((await send(someone, { 'sec-fetch-site': 'same-origin' })).statusCode).toBe(201);
   });
 
@@ -141,6 +141,6 @@ describe('POST /api/responses', () => {
       }),
       { numRuns: 300 },
     );
-    expect(rows('responses')).toEqual([]);
+    expect(await rows('responses')).toEqual([]);
   });
 });

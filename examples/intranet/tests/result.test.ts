@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { kundorientering, type QuestionId } from 'kund-diagnos/instruments';
 import { mergeTallies, tally, type QuestionnaireResponse, type Tally } from 'kund-diagnos/scoring';
 import { describe, expect, it } from 'vitest';
-import { Database } from '../database.ts';
 import { groupResult } from '../result.ts';
 import { roles } from '../roles.ts';
 import { leadership, names, people, questions, response, shownAt, whole } from './support/eight-people.ts';
@@ -11,6 +10,7 @@ import {
   serverForEach,
   app,
   closeRound,
+  database,
   reason,
   restart,
   result,
@@ -107,7 +107,7 @@ describe('GET /api/result', () => {
     return { instrument, version, responses, questions };
   };
 
-  it('counts in SQL what the library counts from responses, for any responses', () => {
+  it('counts in SQL what the library counts from responses, for any responses', async () => {
     const answers = fc.record(
       Object.fromEntries(
         kundorientering.questions.map(({ id }) => [id, fc.integer({ min: 1, max: 5 })]),
@@ -117,21 +117,21 @@ describe('GET /api/result', () => {
       minLength: 1,
       maxLength: 25,
     });
-    fc.assert(
-      fc.property(group, (rows) => {
-        const database = new Database(':memory:');
+    await fc.assert(
+      fc.asyncProperty(group, async (rows) => {
+        const round = await database.openRound();
         const responses = rows.map((row, index) => ({
-          id: `r${index}`,
+          id: `${round}-${index}`,
           instrument: 'kundorientering',
           version: 1,
           ...row,
         }));
         const codes = responses.map(({ id }) => `code of ${id}`);
-        database.invite(codes);
+        await database.invite(codes);
         for (const [index, one] of responses.entries())
-          database.save(one, { invitation: codes[index]!, minimum: 1 });
-        const tallies = database.talliesByRole(kundorientering, 1);
-        database.close();
+          await database.save(one, { invitation: codes[index]!, minimum: 1 });
+        const tallies = await database.talliesByRole(kundorientering, round);
+        await database.closeRound(round, 1);
 
         const plain = responses.map(({ id, instrument, version, answers }) => ({
           id,
@@ -148,16 +148,17 @@ describe('GET /api/result', () => {
     );
   });
 
-  it('keeps the order of the roles, also of names that are numbers', () => {
+  it('keeps the order of the roles, also of names that are numbers', async () => {
     const names = ['Ledning', '10', '2'];
-    const database = new Database(':memory:');
     for (const [index, role] of names.entries()) {
       const { id, instrument, version, answers } = response(people[index]!, `r${index}`);
-      database.invite([`code-${index}`]);
-      database.save({ id, instrument, version, role, answers }, { invitation: `code-${index}`, minimum: 1 });
+      await database.invite([`code-${index}`]);
+      await database.save(
+        { id, instrument, version, role, answers },
+        { invitation: `code-${index}`, minimum: 1 },
+      );
     }
-    const { groups } = groupResult(database.talliesByRole(kundorientering, 1), names, 1);
-    database.close();
+    const { groups } = groupResult(await database.talliesByRole(kundorientering, 1), names, 1);
     expect(groups.map(([role]) => role)).toEqual(names);
   });
 

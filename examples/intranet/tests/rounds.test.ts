@@ -40,7 +40,7 @@ describe('the agreement of a round', () => {
   });
 
   it('can be another until somebody has answered', async () => {
-    invite(5);
+    await invite(5);
     expect((await result()).open.minimum).toBe(5);
     await restart(3);
     expect((await result()).open.minimum).toBe(3);
@@ -181,8 +181,8 @@ describe('PUT /api/rounds/:round/decisions', () => {
     await decide(1, other);
     expect((await result()).decisions).toEqual(other);
     await decide(1, { chosen: [], discussed: [] });
-    expect(rows('decisions')).toEqual([]);
-    expect(rows('actions')).toEqual([]);
+    expect(await rows('decisions')).toEqual([]);
+    expect(await rows('actions')).toEqual([]);
   });
 
   it('stores one set for each round', async () => {
@@ -201,7 +201,7 @@ describe('PUT /api/rounds/:round/decisions', () => {
     const answer = await decide(round, some);
     expect(answer.statusCode).toBe(404);
     expect(reason(answer)).toContain('ingen avslutad omgång');
-    expect(rows('decisions')).toEqual([]);
+    expect(await rows('decisions')).toEqual([]);
   });
 
   it.each<[string, unknown]>([
@@ -229,7 +229,7 @@ describe('PUT /api/rounds/:round/decisions', () => {
 
   it("rejects what another site's page sends", async () => {
     expect((await decide(1, some, { 'sec-fetch-site': 'cross-site' })).statusCode).toBe(403);
-    expect(rows('decisions')).toEqual([]);
+    expect(await rows('decisions')).toEqual([]);
   });
 
   it('rejects any other JSON, and never fails itself', async () => {

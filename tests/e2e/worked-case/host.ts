@@ -40,7 +40,7 @@ async function send(address: string, method: string, code: string, body?: object
 async function answerAndClose(address: string): Promise<void> {
   for (const [index, { decisions }] of sample.rounds.entries()) {
     for (const response of responses[index]!)
-      await send(`${address}/api/responses`, 'POST', newInvitation(address), response);
+      await send(`${address}/api/responses`, 'POST', await newInvitation(address), response);
     const round = `${address}/api/rounds/${index + 1}`;
     await send(`${round}/close`, 'POST', facilitatorCode);
     if (decisions) await send(`${round}/decisions`, 'PUT', facilitatorCode, decisions);

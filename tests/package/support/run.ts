@@ -10,12 +10,23 @@ const env = Object.fromEntries(
 /**
  * Runs a program in a folder and returns what it prints.
  *
+ * @param variables Environment variables that it gets besides.
  * @throws {Error} when it fails, with all of its output.
  */
-export function run(program: string, args: string[], cwd: string): string {
+export function run(
+  program: string,
+  args: string[],
+  cwd: string,
+  variables: Record<string, string> = {},
+): string {
   // npm is a .cmd file on Windows, which needs a shell.
   const shell = process.platform === 'win32' && program === 'npm';
-  const { status, stdout, stderr, error } = spawnSync(program, args, { cwd, env, shell, encoding: 'utf8' });
+  const { status, stdout, stderr, error } = spawnSync(program, args, {
+    cwd,
+    env: { ...env, ...variables },
+    shell,
+    encoding: 'utf8',
+  });
   if (error) throw error;
   if (status !== 0) throw new Error(`${program} ${args.join(' ')} failed in ${cwd}:\n${stdout}${stderr}`);
   return stdout;

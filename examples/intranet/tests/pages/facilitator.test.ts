@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, expect, it } from 'vitest';
 import { hashCode, newCode } from '../../codes.ts';
-import { Database } from '../../database.ts';
+import { openDatabase } from '../../open-database.ts';
 import { focused, lead } from '../support/browser.ts';
 import { facilitatorCode } from '../support/codes.ts';
 import { discussionOrder } from '../support/eight-people.ts';
@@ -77,9 +77,9 @@ it.each([newCode(), 'åäö 💥', ' - '])('%s: the person is told at the field'
 
 it('is asked for again when it has been replaced', async () => {
   await lead(page);
-  const database = new Database(visit.intranet.file);
-  database.setFacilitator(hashCode(newCode()));
-  database.close();
+  const database = await openDatabase(visit.intranet.file);
+  await database.setFacilitator(hashCode(newCode()));
+  await database.close();
   await page.reload();
   await page.getByText('Omgång 2 pågår.').waitFor();
   await page.getByRole('table', { name: 'Område för område' }).waitFor();

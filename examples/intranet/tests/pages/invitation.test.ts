@@ -30,7 +30,7 @@ const openLink = async (given: string) => {
 };
 
 it('by its link: no field to fill in, and the link in the address is gone once it is spent', async () => {
-  await openLink(newInvitation(visit.intranet.address));
+  await openLink(await newInvitation(visit.intranet.address));
   await page.getByRole('button', { name: 'Börja' }).waitFor();
   expect(await code().isVisible()).toBe(false);
   await page.reload();
@@ -43,7 +43,7 @@ it('by its link: no field to fill in, and the link in the address is gone once i
 });
 
 it('never comes to the server in an address', async () => {
-  const given = newInvitation(visit.intranet.address);
+  const given = await newInvitation(visit.intranet.address);
   const urls: string[] = [];
   page.on('request', (request) => urls.push(request.url()));
   await openLink(given);
@@ -55,7 +55,7 @@ it('never comes to the server in an address', async () => {
 });
 
 it('typed: it is stored with the unsent answers, and removed with them', async () => {
-  const given = newInvitation(visit.intranet.address);
+  const given = await newInvitation(visit.intranet.address);
   await code().fill(given.toLowerCase());
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
   await page.getByLabel('Var arbetar du?').selectOption('Produkt');
@@ -85,7 +85,7 @@ it('missing: it is asked for at the field, and nothing is sent', async () => {
   expect(await code().getAttribute('aria-invalid')).toBe('true');
   expect(await described()).toContain('Skriv koden i din inbjudan');
   expect(sent).toBe(0);
-  await code().fill(newInvitation(visit.intranet.address));
+  await code().fill(await newInvitation(visit.intranet.address));
   expect(await code().getAttribute('aria-invalid')).toBeNull();
   await sendButton(page).click();
   await ownResult(page).waitFor();
@@ -97,7 +97,7 @@ it.each([
     'spent',
     async () => {
       const { address } = visit.intranet;
-      const given = newInvitation(address);
+      const given = await newInvitation(address);
       await post(address, '/api/responses', response(people[1]!, 'other'), given);
       return given;
     },
@@ -121,7 +121,7 @@ it.each([
       .poll(() => seen.evaluate((found) => found.getBoundingClientRect().bottom <= innerHeight))
       .toBe(true);
   }
-  await code().fill(newInvitation(visit.intranet.address));
+  await code().fill(await newInvitation(visit.intranet.address));
   await page.getByRole('button', { name: 'Försök igen' }).click();
   await ownResult(page).waitFor();
   expect(stored()).toBe(before + 1);
@@ -129,7 +129,7 @@ it.each([
 
 it('of a round that was closed meanwhile: the person is told, and keeps the answers', async () => {
   const { address } = visit.intranet;
-  await openLink(newInvitation(address));
+  await openLink(await newInvitation(address));
   await answer(page, person);
   for (const index of [0, 1, 2, 3, 4]) {
     await post(address, '/api/responses', response(people[index]!, `p-${index}`));
@@ -142,7 +142,7 @@ it('of a round that was closed meanwhile: the person is told, and keeps the answ
 });
 
 it('is the next person’s own at a shared computer', async () => {
-  await openLink(newInvitation(visit.intranet.address));
+  await openLink(await newInvitation(visit.intranet.address));
   await answer(page, person);
   await send(page, person);
   await ownResult(page).waitFor();
@@ -154,7 +154,7 @@ it('is the next person’s own at a shared computer', async () => {
 
 it('by a link that is opened where another is open already: the new one counts', async () => {
   await openLink('ABCD-EFGH-JKMN-PQRS');
-  const given = newInvitation(visit.intranet.address);
+  const given = await newInvitation(visit.intranet.address);
   await page.evaluate((next) => (location.hash = `kod=${next}`), given);
   await expect.poll(() => code().inputValue()).toBe(given);
   await answer(page, person);

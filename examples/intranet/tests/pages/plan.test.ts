@@ -123,7 +123,7 @@ it('the meeting asks for the code above the decisions and the plan, and stores b
 it('says so when the server refuses a change for good, and keeps what was written', async () => {
   await store(planOf(1));
   const answers = { id: 'a', instrument: 'plan-1', version: 1, answers: { ring: 4, fraga: 2 } };
-  await post(intranet.address, '/api/helped', answers, newInvitation(intranet.address));
+  await post(intranet.address, '/api/helped', answers, await newInvitation(intranet.address));
   await page.reload();
   await lead(page);
   await openPlan();

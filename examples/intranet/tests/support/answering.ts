@@ -9,7 +9,7 @@ import type { Person } from './eight-people.ts';
 export async function answer(page: Page, person: Person): Promise<void> {
   const code = page.getByLabel('Koden i din inbjudan');
   const { origin } = new URL(page.url());
-  if (hasCodes(origin) && (await code.isVisible())) await code.fill(newInvitation(origin));
+  if (hasCodes(origin) && (await code.isVisible())) await code.fill(await newInvitation(origin));
   if (person.by === 'mouse') {
     await page.getByLabel('Var arbetar du?').selectOption(person.role);
     await page.getByRole('button', { name: 'Börja' }).click();

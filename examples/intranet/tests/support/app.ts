@@ -1,19 +1,17 @@
 // The intranet's server, without a network and without a browser.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import type { Plan } from 'kund-diagnos/report';
 import type { Tally } from 'kund-diagnos/scoring';
 import { afterEach, beforeEach, expect } from 'vitest';
 import type { AgreementOptions } from '../../agreement.ts';
 import { buildApp } from '../../app.ts';
 import { hashCode, newCode } from '../../codes.ts';
-import { Database } from '../../database.ts';
-import type { Quarter } from '../../quarters.ts';
 import type { Decisions } from '../../decisions.ts';
+import type { OpenDatabase } from '../../open-database.ts';
+import type { Quarter } from '../../quarters.ts';
 import type { GroupResult } from '../../result.ts';
+import type { Row } from '../../sql.ts';
 import { bearer, facilitatorCode } from './codes.ts';
+import { newDatabase, type TestDatabase } from './database.ts';
 import { people, response } from './eight-people.ts';
 
 /** The reply of `GET /api/result`. */
@@ -40,15 +38,14 @@ export interface Result extends GroupResult {
 export const someone = response(people[0]!, 'a');
 export const en = { 'accept-language': 'en' };
 
-let folder: string;
-export let file: string;
 export let app: ReturnType<typeof buildApp>;
+export let database: OpenDatabase;
 
-let database: Database;
+let stored: TestDatabase;
 let quarter: Quarter;
 
-const start = (options: AgreementOptions = {}) => {
-  database = new Database(file);
+const start = async (options: AgreementOptions = {}) => {
+  database = await stored.open();
   app = buildApp({ database, requestsPerMinute: 1_000_000, currentQuarter: () => quarter, ...options });
 };
 
@@ -60,54 +57,56 @@ export const setQuarter = (now: Quarter): void => {
 export const restart = async (minimum?: number, meanwhile?: () => void): Promise<void> => {
   await app.close();
   meanwhile?.();
-  start({ minimum });
+  await start({ minimum });
 };
 
 /** Invites people to the open round, and returns their codes. */
-export const invite = (people: number): string[] => {
+export const invite = async (people: number): Promise<string[]> => {
   const codes = Array.from({ length: people }, newCode);
-  database.invite(codes.map(hashCode));
+  await database.invite(codes.map(hashCode));
   return codes;
 };
 
+/** An invitation to the open round. */
+export const inviteOne = async (): Promise<string> => (await invite(1))[0]!;
+
 /** Makes a link for a customer, and returns its code. */
-export const customerLink = (team = 'Nord', segment = 'A'): string => {
+export const customerLink = async (team = 'Nord', segment = 'A'): Promise<string> => {
   const code = newCode();
-  database.customers.addLink(hashCode(code), { team, segment });
+  await database.customers.addLink(hashCode(code), { team, segment });
   return code;
 };
 
-export const customers = (): Database['customers'] => database.customers;
-
 /** Gives every test of a file a server with an empty database. */
-export function serverForEach(): void {
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'intranet-'));
-    file = join(folder, 'data', 'intranet.sqlite');
+export function serverForEach(makeDatabase: () => Promise<TestDatabase> = newDatabase): void {
+  beforeEach(async () => {
+    stored = await makeDatabase();
     quarter = '2026-Q4';
-    start();
-    database.setFacilitator(hashCode(facilitatorCode));
+    await start();
+    await database.setFacilitator(hashCode(facilitatorCode));
   });
   afterEach(async () => {
     await app.close();
-    rmSync(folder, { recursive: true });
+    await stored.remove();
   });
 }
 
 type Answer = Awaited<ReturnType<typeof send>>;
 
 /** Posts as somebody with a new invitation, unless another code is given. `null` is none. */
-export const send = (
+export const send = async (
   payload: string | object,
   headers: Record<string, string> = {},
-  code: string | null = invite(1)[0]!,
-) =>
-  app.inject({
+  code?: string | null,
+) => {
+  const given = code === undefined ? await inviteOne() : code;
+  return app.inject({
     method: 'POST',
     url: '/api/responses',
-    headers: { ...(code !== null && bearer(code)), 'content-type': 'application/json', ...headers },
+    headers: { ...(given !== null && bearer(given)), 'content-type': 'application/json', ...headers },
     payload,
   });
+};
 
 export const sendEverybody = async (prefix = 'person'): Promise<void> => {
   for (const [index, person] of people.entries()) {
@@ -125,13 +124,9 @@ export const result = async (): Promise<Result> =>
   (await app.inject({ url: '/api/result', headers: leader })).json<Result>();
 
 /** A table's rows, read by another connection than the server's. */
-export const rows = (table: string): Record<string, unknown>[] => {
-  const database = new DatabaseSync(file, { readOnly: true });
-  try {
-    return database.prepare(`SELECT * FROM ${table}`).all();
-  } finally {
-    database.close();
-  }
-};
+export const rows = (table: string): Promise<Row[]> => stored.run(`SELECT * FROM ${table} ORDER BY 1`);
+
+/** Runs a statement on another connection than the server's. */
+export const run = (text: string): Promise<Row[]> => stored.run(text);
 
 export const reason = (answer: Answer): string => answer.json<{ error: string }>().error;

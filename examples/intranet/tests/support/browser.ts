@@ -44,7 +44,7 @@ export async function openPage(
 ): Promise<Watched> {
   const invited = path === '/' && hasCodes(address);
   const context = await newContext({ baseURL: address, ...options });
-  return openIn(context, invited ? `/#kod=${newInvitation(address)}` : path);
+  return openIn(context, invited ? `/#kod=${await newInvitation(address)}` : path);
 }
 
 /** Gives the facilitator's code on the result's page. */

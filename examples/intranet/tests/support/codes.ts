@@ -1,6 +1,7 @@
 // Codes for the servers of the tests: an invitation for whoever answers, and the facilitator's.
 import { hashCode, newCode } from '../../codes.ts';
-import { Database } from '../../database.ts';
+import type { Database } from '../../database.ts';
+import { openDatabase } from '../../open-database.ts';
 
 export const facilitatorCode = 'LEAD-THE-MEET-1NGS';
 
@@ -17,10 +18,8 @@ interface Codes {
 const servers = new Map<string, Codes>();
 
 /** Makes codes possible for a server that has started, and invites as many as are given to each of its rounds. */
-export function giveCodes(address: string, file: string, invited = 0): void {
-  inFile(file, (database) => {
-    database.setFacilitator(hashCode(facilitatorCode));
-  });
+export async function giveCodes(address: string, file: string, invited = 0): Promise<void> {
+  await inFile(file, (database) => database.setFacilitator(hashCode(facilitatorCode)));
   const before = servers.get(address);
   if (before?.file === file) before.invited = invited;
   else servers.set(address, { file, invited, round: 0, unspent: [] });
@@ -33,26 +32,26 @@ export function forgetCodes(address: string): void {
 export const hasCodes = (address: string): boolean => servers.has(address);
 
 /** An unspent invitation to the open round of a server: one of those that are there, else one more. */
-export function newInvitation(address: string): string {
+export async function newInvitation(address: string): Promise<string> {
   const codes = servers.get(address);
   if (!codes) throw new Error(`No test has started a server at ${address}.`);
-  return inFile(codes.file, (database) => {
-    const invite = (people: number) => {
+  return inFile(codes.file, async (database) => {
+    const invite = async (people: number) => {
       const made = Array.from({ length: people }, newCode);
-      if (people > 0) database.invite(made.map(hashCode));
+      if (people > 0) await database.invite(made.map(hashCode));
       return made;
     };
-    const round = database.openRound();
-    if (codes.round !== round) Object.assign(codes, { round, unspent: invite(codes.invited) });
-    return codes.unspent.pop() ?? invite(1)[0]!;
+    const round = await database.openRound();
+    if (codes.round !== round) Object.assign(codes, { round, unspent: await invite(codes.invited) });
+    return codes.unspent.pop() ?? (await invite(1))[0]!;
   });
 }
 
-function inFile<T>(file: string, work: (database: Database) => T): T {
-  const database = new Database(file);
+async function inFile<T>(file: string, work: (database: Database) => Promise<T>): Promise<T> {
+  const database = await openDatabase(file);
   try {
-    return work(database);
+    return await work(database);
   } finally {
-    database.close();
+    await database.close();
   }
 }

@@ -36,8 +36,7 @@ export class IntranetProcess {
         const port = /http:\/\/127\.0\.0\.1:(\d+)/.exec(printed)?.[1];
         if (port === undefined) return;
         this.#port = port;
-        giveCodes(this.address, this.file);
-        resolve();
+        giveCodes(this.address, this.file).then(resolve, reject);
       });
       child.once('exit', () => {
         reject(new Error(`The intranet did not start: ${printed}`));

@@ -7,8 +7,8 @@ import { DatabaseSync } from 'node:sqlite';
 import type { AgreementOptions } from '../../agreement.ts';
 import { buildApp } from '../../app.ts';
 import { hashCode, newCode } from '../../codes.ts';
-import { Database } from '../../database.ts';
 import { beginLive } from '../../live.ts';
+import { openDatabase, type OpenDatabase } from '../../open-database.ts';
 import type { Quarter } from '../../quarters.ts';
 import { bearer, facilitatorCode, forgetCodes, giveCodes, newInvitation } from './codes.ts';
 import { people, response } from './eight-people.ts';
@@ -35,13 +35,13 @@ export class Intranet {
 
   async start({ invited, live = false, ...options }: IntranetOptions = {}): Promise<void> {
     await this.startAsItIs(options);
-    giveCodes(this.address, this.file, invited);
-    if (live) this.inFile((database) => beginLive(database, options));
+    await giveCodes(this.address, this.file, invited);
+    if (live) await this.inFile((database) => beginLive(database, options));
   }
 
   /** Starts with the codes that the file has, and no others. */
   async startAsItIs(options: Omit<IntranetOptions, 'invited' | 'live'> = {}): Promise<void> {
-    const database = new Database(this.file);
+    const database = await openDatabase(this.file);
     this.#app = buildApp({ database, requestsPerMinute: 1_000_000, ...options });
     await this.#app.listen({ host: '127.0.0.1', port: this.#port });
     this.#port = (this.#app.server.address() as AddressInfo).port;
@@ -67,21 +67,19 @@ export class Intranet {
   }
 
   /** Does something with the file over another connection than the server's. */
-  inFile<T>(work: (database: Database) => T): T {
-    const database = new Database(this.file);
+  async inFile<T>(work: (database: OpenDatabase) => Promise<T>): Promise<T> {
+    const database = await openDatabase(this.file);
     try {
-      return work(database);
+      return await work(database);
     } finally {
-      database.close();
+      await database.close();
     }
   }
 
   /** Makes a link for a customer, and returns its code. */
-  customerLink(team: string, segment: string): string {
+  async customerLink(team: string, segment: string): Promise<string> {
     const code = newCode();
-    this.inFile((database) => {
-      database.customers.addLink(hashCode(code), { team, segment });
-    });
+    await this.inFile((database) => database.customers.addLink(hashCode(code), { team, segment }));
     return code;
   }
 
@@ -117,15 +115,11 @@ export function storedResponses(file: string): StoredResponse[] {
 }
 
 /** Posts to a server as somebody who is invited, or as the facilitator, and returns its reply. */
-export async function post(
-  address: string,
-  path: string,
-  body?: object,
-  code = path === '/api/responses' ? newInvitation(address) : facilitatorCode,
-): Promise<Response> {
+export async function post(address: string, path: string, body?: object, code?: string): Promise<Response> {
+  const given = code ?? (path === '/api/responses' ? await newInvitation(address) : facilitatorCode);
   return fetch(address + path, {
     method: 'POST',
-    headers: { ...bearer(code), ...(body && { 'content-type': 'application/json' }) },
+    headers: { ...bearer(given), ...(body && { 'content-type': 'application/json' }) },
     ...(body && { body: JSON.stringify(body) }),
   });
 }
