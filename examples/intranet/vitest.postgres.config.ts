@@ -23,6 +23,8 @@ export default defineProject({
     // One database for all of them.
     isolate: false,
     maxWorkers: 1,
+    // Projects with another number of workers run by themselves: these after the others.
+    sequence: { groupOrder: 1 },
     testTimeout: 60_000,
     // PGlite takes seconds to start, and a busy machine a minute.
     hookTimeout: 300_000,
