@@ -82,7 +82,7 @@ export default [
   ...Object.entries({
     embed: page('embed'),
     check: page('check'),
-    live: 'dist/modules/live/live-result.js',
+    'kund-diagnos.live': 'dist/modules/live/live-result.js',
   }).map(([name, input]) => ({
     input,
     plugins: [terser({ ecma: 2022, module: true })],

@@ -38,8 +38,8 @@ export interface CustomerStrings {
   is: (value: string, about: string) => string;
   /** In the sentences that the result begins with: the score, and how it has changed. */
   ownNps: (said: string) => string;
-  /** How a figure has gone the wrong way: what comes after its name there. */
-  changed: Record<Exclude<WarningKind, 'falling' | 'rising'>, string>;
+  /** How a figure has gone the wrong way, from an earlier value or beyond a limit: what comes after its name there. */
+  changed: Record<Exclude<WarningKind, 'falling' | 'rising'>, (from: string) => string>;
   /** The same of more figures than are named. */
   changedMany: (figures: number) => string;
   /** What such a score says. */

@@ -5,7 +5,6 @@ import type { TrafficLight } from '../scoring/instrument.js';
 import type { Summary } from '../scoring/summarize.js';
 import { agreementOf } from './agreement.js';
 import { changeOf, lastShownRound } from './change.js';
-import type { CustomersInWords } from './customers/in-words.js';
 import type { GroupReport } from './group-report.js';
 
 /** The facts in the headline of a result. Plain JSON. */
@@ -78,13 +77,12 @@ function furthest(moves: ReturnType<typeof movesIn>, extreme: typeof Math.max): 
   return { questions: moved.map(([id]) => id), difference };
 }
 
-/** The sentences that a result begins with: the lights, areas that customers contradict, areas without agreement, and the largest changes. */
+/** The sentences that a result begins with: the lights, areas without agreement, and the largest changes. */
 export function headlineSentences(
   report: GroupReport,
   strings: GroupResultStrings,
   nameOf: (question: string) => string,
   locale: string,
-  customers?: CustomersInWords | null,
 ): string[] {
   const headline = headlineOf(report);
   if (!headline) return [];
@@ -98,7 +96,6 @@ export function headlineSentences(
   const moved = (move: Move) => `${names(move.questions)}, ${formatChange(locale, move.difference)}`;
   return [
     sentences.lights(lights),
-    ...(customers?.headline(nameOf) ?? []),
     ...(apart ? [sentences.apart[apart.agreement](names(apart.questions))] : []),
     ...(isAlike ? [sentences.alike] : []),
     ...(rise ? [sentences.rise(moved(rise), round)] : []),

@@ -65,7 +65,9 @@ export function reportText(
     [
       round ? `${texts.title}, ${round}` : texts.title,
       wholeInWords(report, summary, wording),
-      headlineSentences(report, strings, nameOf, locale, customers).join(' '),
+      [...headlineSentences(report, strings, nameOf, locale), ...(customers?.headline(nameOf) ?? [])].join(
+        ' ',
+      ),
       ...section(...pictures),
       ...section(strings.decided, decided),
       ...section(strings.discussFirst, priorities),

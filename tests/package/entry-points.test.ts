@@ -51,7 +51,7 @@ test('beside the modules there are the two script files, storage for pages witho
     'dist/kund-diagnos.js',
     'dist/kund-diagnos.standalone.js',
     'dist/kund-diagnos.storage.js',
-    'dist/live.js',
+    'dist/kund-diagnos.live.js',
   ]);
   expect(scripts.filter((path) => /^dist\/parts\/[\w-]+-[\w-]{8}\.js$/.test(path))).toHaveLength(
     scripts.length - 6,
@@ -72,5 +72,5 @@ test('only what registers a tag is said to have side effects', () => {
     'dist/{check,embed,kund-diagnos,kund-diagnos.standalone,parts/*}.js',
     'src/entries/define/*.ts',
   ];
-  expect(registering).toEqual(files(expected, ['dist/live.js']));
+  expect(registering).toEqual(files(expected, ['dist/kund-diagnos.live.js']));
 });

@@ -1,6 +1,6 @@
 // Follows the open round while people answer it, if it can be followed.
 import { request } from './anrop.js';
-import { liveResult } from '/live.js';
+import { liveResult } from '/kund-diagnos.live.js';
 
 const view = document.querySelector('kund-diagnos-group-result');
 const latest = document.querySelector('#latest');

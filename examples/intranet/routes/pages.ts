@@ -10,7 +10,7 @@ const library = fileURLToPath(new URL('dist', import.meta.resolve('kund-diagnos/
 export function pageRoutes(app: FastifyInstance): void {
   // `/resultat` is public/resultat.html.
   app.register(fastifyStatic, { root: publicFolder, extensions: ['html'] });
-  for (const script of ['kund-diagnos.js', 'live.js'])
+  for (const script of ['kund-diagnos.js', 'kund-diagnos.live.js'])
     app.get(`/${script}`, (_request, reply) => reply.sendFile(script, library));
   // A part's name has a hash of its content in it, so browsers may cache it for a year.
   app.register(fastifyStatic, {

@@ -34,7 +34,7 @@ export const groupResultStyles = css`
   .headline strong {
     font-weight: 600;
   }
-  .outcome {
+  .further {
     margin-block-start: 0.25em;
   }
   .whole {

@@ -7,7 +7,8 @@ import { areaName, sinceLast, type ReportView } from '../internal/results/report
 import { html } from '../internal/html.js';
 
 /**
- * The summary in sentences, which ends with the area to begin with; then, smaller, the outcome of the last plan and the mean of the whole.
+ * The summary in sentences, which ends with the area to begin with; then, smaller, what customers say, the outcome of the last
+ * plan and the mean of the whole.
  *
  * @param promised The last plan's actions, unparsed.
  */
@@ -18,7 +19,8 @@ export function verdictTemplate(
   const { report, summary, texts, strings, common, locale } = view;
   const light = summary.light!;
   const nameOf = (question: string) => areaName(texts, question);
-  const sentences = headlineSentences(report, strings, nameOf, locale, view.customers);
+  const sentences = headlineSentences(report, strings, nameOf, locale);
+  const ofCustomers = view.customers?.headline(nameOf) ?? [];
   const since = sinceLast(view, (whole) => whole);
   const count = (...statuses: ActionStatus[]) =>
     promised.filter((action) => action?.status && statuses.includes(action.status)).length;
@@ -29,7 +31,8 @@ export function verdictTemplate(
       <span part="headline">${sentences.join(' ')}</span>
       <strong>${strings.headline.first(areaName(texts, report.order[0]!.question))}</strong>
     </p>
-    ${outcome === null ? nothing : html`<p class="outcome">${outcome}</p>`}
+    ${ofCustomers.length === 0 ? nothing : html`<p class="further">${ofCustomers.join(' ')}</p>`}
+    ${outcome === null ? nothing : html`<p class="further">${outcome}</p>`}
     <p class="whole quiet">
       <span part="mean">
         ${strings.mean} ${formatMean(locale, summary.rounded!)} ${strings.outOf(report.scale.max)}

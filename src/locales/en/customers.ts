@@ -43,10 +43,10 @@ export const customers: CustomerStrings = {
   is: (value, about) => (about ? `is ${value} (${about})` : `is ${value}`),
   ownNps: (said) => `Your customers’ NPS ${said}.`,
   changed: {
-    fallen: 'has fallen',
-    risen: 'has risen',
-    below: 'is below your limit',
-    above: 'is above your limit',
+    fallen: (from) => `has fallen from ${from}`,
+    risen: (from) => `has risen from ${from}`,
+    below: (limit) => `is below your limit, ${limit}`,
+    above: (limit) => `is above your limit, ${limit}`,
   },
   changedMany: (figures) =>
     `${capitalize(inWords(figures))} of your customers’ figures have gone the wrong way.`,

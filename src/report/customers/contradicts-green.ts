@@ -1,4 +1,4 @@
-import type { WarningKind } from '../../kpi/early-warning.js';
+import type { Warning, WarningKind } from '../../kpi/early-warning.js';
 import type { CustomerFigure } from './customers.js';
 
 /** Fewer answers than this say too little. */
@@ -7,11 +7,14 @@ const MIN_ANSWERS = 30;
 /** *Falling* is a word of caution alone. */
 type SeriousKind = Exclude<WarningKind, 'falling' | 'rising'>;
 
-const isSerious = (kind: WarningKind): kind is SeriousKind => kind !== 'falling' && kind !== 'rising';
+type SeriousWarning = Warning & { readonly kind: SeriousKind };
+
+const isSerious = (warning: Warning): warning is SeriousWarning =>
+  warning.kind !== 'falling' && warning.kind !== 'rising';
 
 /** How a figure has gone the wrong way by more than chance explains, or beyond the host's limit; `null` where it has not. */
-export const seriousKind = ({ warnings }: CustomerFigure): SeriousKind | null =>
-  warnings.map(({ kind }) => kind).find(isSerious) ?? null;
+export const seriousWarning = ({ warnings }: CustomerFigure): SeriousWarning | null =>
+  warnings.find(isSerious) ?? null;
 
 /** A score below zero, as it is shown: rounded to a whole number. */
 export const isNegativeNps = ({ figure, value, n }: CustomerFigure): boolean =>
@@ -19,4 +22,4 @@ export const isNegativeNps = ({ figure, value, n }: CustomerFigure): boolean =>
 
 /** True where a figure says otherwise than a group that sees the area as green. */
 export const contradictsGreen = (figure: CustomerFigure): boolean =>
-  isNegativeNps(figure) || seriousKind(figure) !== null;
+  isNegativeNps(figure) || seriousWarning(figure) !== null;

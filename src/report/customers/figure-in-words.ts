@@ -141,9 +141,16 @@ const countOf = ({ figure }: CustomerFigure, n: number | null, { strings }: Cust
 export const countInWords = (figure: CustomerFigure, wording: CustomerWording): string[] =>
   countOf(figure, figure.n, wording);
 
-/** The latest value with its unit; `null` where there is none to show. */
-export const valueInWords = (figure: CustomerFigure, wording: CustomerWording): string | null =>
-  figure.value === null ? null : formatsOf(figure, wording).full(figure.value);
+/**
+ * A value of a figure with its unit; `null` where there is none to show.
+ *
+ * @param value Default: the latest.
+ */
+export const valueInWords = (
+  figure: CustomerFigure,
+  wording: CustomerWording,
+  value = figure.value,
+): string | null => (value === null ? null : formatsOf(figure, wording).full(value));
 
 /** A value with what is known of where it comes from: "31 (kvartal 2, 118 svar)". */
 const valueWith = (value: string, about: readonly string[]): string =>

@@ -1,5 +1,5 @@
 import { capitalize, formatList } from '../../locales/format.js';
-import { seriousKind } from './contradicts-green.js';
+import { seriousWarning } from './contradicts-green.js';
 import type { CustomerFigure, CustomersReport } from './customers.js';
 import { countInWords, figureName, valueInWords, type CustomerWording } from './figure-in-words.js';
 
@@ -19,7 +19,7 @@ export function customersHeadline(
     ({ figure, segment, value }) => figure === 'nps' && segment === null && value !== null,
   );
   const areas = contradicted.map(({ question }) => nameOf(question));
-  const changed = figures.filter((figure) => figure !== nps && seriousKind(figure) !== null);
+  const changed = figures.filter((figure) => figure !== nps && seriousWarning(figure) !== null);
   return [
     ...(nps
       ? [strings.ownNps(formatList(locale, [...scoreOf(nps, wording), ...changeOf(nps, wording)]))]
@@ -34,9 +34,10 @@ const scoreOf = (nps: CustomerFigure, wording: CustomerWording): string[] => [
   wording.strings.is(valueInWords(nps, wording)!, countInWords(nps, wording).join('')),
 ];
 
-function changeOf(figure: CustomerFigure, { strings }: CustomerWording): string[] {
-  const kind = seriousKind(figure);
-  return kind === null ? [] : [strings.changed[kind]];
+function changeOf(figure: CustomerFigure, wording: CustomerWording): string[] {
+  const warning = seriousWarning(figure);
+  if (!warning) return [];
+  return [wording.strings.changed[warning.kind](valueInWords(figure, wording, warning.from)!)];
 }
 
 function changedSentence(changed: readonly CustomerFigure[], wording: CustomerWording): string[] {

@@ -14,9 +14,11 @@ import type { MeetingView } from '../meeting-view.js';
 export function overviewPage(view: MeetingView): TemplateResult {
   const { report, texts, strings, meetingStrings, locale } = view;
   const nameOf = (question: string) => areaName(texts, question);
-  const sentences = headlineSentences(report, strings, nameOf, locale, view.customers);
+  const sentences = headlineSentences(report, strings, nameOf, locale);
+  const ofCustomers = view.customers?.headline(nameOf) ?? [];
   return html`
     <h2 tabindex="-1" class="headline">${sentences.join(' ')}</h2>
+    ${ofCustomers.length === 0 ? nothing : html`<p>${ofCustomers.join(' ')}</p>`}
     <div class="overview">
       <table aria-label=${meetingStrings.overview}>
         <thead class="sr">
