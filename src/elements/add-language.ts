@@ -4,7 +4,7 @@ import {
   questionnaireCatalog,
   statementsCatalog,
 } from './internal/answering/answer-catalogs.js';
-import { kpiCatalog } from './internal/results/kpi-catalog.js';
+import { kpiCatalog } from './kpis/kpi-catalog.js';
 import {
   customersCatalog,
   exportCatalog,

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { ReportView } from '../internal/results/report-view.js';
+import type { ReportView } from '../internal/results/report/report-view.js';
 import { html } from '../internal/html.js';
 
 /** A part of the result that is folded on a phone until somebody asks for it. */

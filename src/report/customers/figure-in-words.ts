@@ -3,6 +3,7 @@ import type { Warning } from '../../kpi/early-warning.js';
 import { periodParser } from '../../kpi/watched-period.js';
 import type { CountedKind, CustomerStrings } from '../../locales/customer-strings.js';
 import { capitalize, formatList, formatterFor } from '../../locales/format.js';
+import { numberFormat } from '../../locales/intl-cache.js';
 import { decimalsOf } from '../figures/decimals.js';
 import { toldWarnings } from '../figures/told-warnings.js';
 import { roundedTo } from '../round-decimal.js';
@@ -68,7 +69,7 @@ function formatsOf(
 
 /** "71 %" or "71%", as the language writes it. */
 const percent = (locale: string, number: string): string =>
-  new Intl.NumberFormat(locale, { style: 'percent' })
+  numberFormat(locale, { style: 'percent' })
     .formatToParts(0)
     .map(({ type, value }) => (type === 'integer' ? number : value))
     .join('');

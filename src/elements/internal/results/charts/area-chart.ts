@@ -1,13 +1,13 @@
 import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { placeMarks, type PlacedMark } from '../../../charts/group-marks.js';
-import type { Means } from '../../../charts/mean-marks.js';
-import { areaPageChart, areaRowChart } from '../../../charts/on-page.js';
-import { formatList, formatMean } from '../../../locales/format.js';
-import { changeOf } from '../../../report/change.js';
-import type { GroupReport } from '../../../report/group-report.js';
-import type { QuestionSummary } from '../../../scoring/summarize.js';
-import { html } from '../html.js';
-import { questionOf, type ReportView } from './report-view.js';
+import { placeMarks, type PlacedMark } from '../../../../charts/group-marks.js';
+import type { Means } from '../../../../charts/mean-marks.js';
+import { areaPageChart, areaRowChart } from '../../../../charts/on-page.js';
+import { formatList, formatMean } from '../../../../locales/format.js';
+import { changeOf } from '../../../../report/change.js';
+import type { GroupReport } from '../../../../report/group-report.js';
+import type { QuestionSummary } from '../../../../scoring/summarize.js';
+import { html } from '../../html.js';
+import { questionOf, type ReportView } from '../report/report-view.js';
 
 /** An area's mean now and in the round before. */
 export const meansOf = (report: GroupReport, { id, rounded, light }: QuestionSummary): Means => ({

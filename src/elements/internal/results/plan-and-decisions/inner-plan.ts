@@ -1,8 +1,8 @@
 import type { ReactiveElement } from 'lit';
-import type { Plan, PlanAction } from '../../../plan/plan.js';
-import { confirmAllStored } from '../../../storage/confirm-stored.js';
-import type { Part } from '../tags/part.js';
-import { InnerPart } from './inner-part.js';
+import type { Plan, PlanAction } from '../../../../plan/plan.js';
+import { confirmAllStored } from '../../../../storage/confirm-stored.js';
+import type { Part } from '../../tags/part.js';
+import { InnerPart } from '../../tags/inner-part.js';
 
 /** The plan inside another element. The plan that the page has stored becomes the element's own `plan`. */
 export class InnerPlan extends InnerPart {

@@ -1,11 +1,11 @@
 import type { ReactiveElement } from 'lit';
-import type { CustomerStrings } from '../../../locales/customer-strings.js';
-import type { CustomersInput, CustomersReport } from '../../../report/customers/customers.js';
-import type { Localization } from '../language/localization.js';
-import type { CustomersView } from './report-view.js';
-import { customersCatalog } from './result-catalogs.js';
+import type { CustomerStrings } from '../../../../locales/customer-strings.js';
+import type { CustomersInput, CustomersReport } from '../../../../report/customers/customers.js';
+import type { Localization } from '../../language/localization.js';
+import type { CustomersView } from '../report/report-view.js';
+import { customersCatalog } from '../result-catalogs.js';
 
-type CustomersModule = typeof import('./both-pictures.js');
+type CustomersModule = typeof import('./customers-view.js');
 
 /** Shared by all elements of the page. */
 let loaded: CustomersModule | null = null;
@@ -62,7 +62,7 @@ export class CustomersPart {
   async #fetch(): Promise<void> {
     this.#isFetching = true;
     try {
-      loaded = await import('./both-pictures.js');
+      loaded = await import('./customers-view.js');
     } catch (error) {
       console.error(
         `kund-diagnos: what shows customers’ figures could not be fetched from ${import.meta.url}`,

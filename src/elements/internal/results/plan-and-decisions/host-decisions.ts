@@ -1,7 +1,7 @@
 import type { PropertyValues } from 'lit';
-import { NO_DECISIONS, type Decisions } from '../../../report/decisions.js';
-import type { Instrument } from '../../../scoring/instrument.js';
-import { takeDecisions } from './take-decisions.js';
+import { NO_DECISIONS, type Decisions } from '../../../../report/decisions.js';
+import type { Instrument } from '../../../../scoring/instrument.js';
+import { parseDecisions } from './parse-decisions.js';
 
 interface DecisionsHost {
   readonly decisions: Decisions;
@@ -9,7 +9,7 @@ interface DecisionsHost {
 }
 
 /** The decisions that a host has set, parsed. */
-export class TakenDecisions {
+export class HostDecisions {
   /** The meeting's. */
   current = NO_DECISIONS;
   /** Those after the round before. */
@@ -29,8 +29,8 @@ export class TakenDecisions {
 
   take(instrument: Instrument): void {
     const { decisions, previousDecisions } = this.#host;
-    this.current = takeDecisions(instrument, decisions, this.current);
-    this.previous = takeDecisions(instrument, previousDecisions, this.previous);
+    this.current = parseDecisions(instrument, decisions, this.current);
+    this.previous = parseDecisions(instrument, previousDecisions, this.previous);
     this.isStale = false;
   }
 }

@@ -1,7 +1,7 @@
 // Sentences about a report as a whole, in place of its figures or beside them.
 import { nothing, type TemplateResult } from 'lit';
-import type { CommonStrings } from '../../../locales/common-strings.js';
-import { html } from '../html.js';
+import type { CommonStrings } from '../../../../locales/common-strings.js';
+import { html } from '../../html.js';
 
 interface NoticeStrings {
   nobody: string;

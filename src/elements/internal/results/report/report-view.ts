@@ -1,13 +1,13 @@
 import type { TemplateResult } from 'lit';
-import type { CustomersInWords } from '../../../report/customers/in-words.js';
-import type { InstrumentTexts } from '../../../instruments/texts.js';
-import type { CommonStrings } from '../../../locales/common-strings.js';
-import { formatChange } from '../../../locales/format.js';
-import type { GroupResultStrings } from '../../../locales/group-result-strings.js';
-import { changeOf } from '../../../report/change.js';
-import type { Decisions } from '../../../report/decisions.js';
-import type { GroupReport } from '../../../report/group-report.js';
-import type { QuestionSummary, Summary } from '../../../scoring/summarize.js';
+import type { CustomersInWords } from '../../../../report/customers/in-words.js';
+import type { InstrumentTexts } from '../../../../instruments/texts.js';
+import type { CommonStrings } from '../../../../locales/common-strings.js';
+import { formatChange } from '../../../../locales/format.js';
+import type { GroupResultStrings } from '../../../../locales/group-result-strings.js';
+import { changeOf } from '../../../../report/change.js';
+import type { Decisions } from '../../../../report/decisions.js';
+import type { GroupReport } from '../../../../report/group-report.js';
+import type { QuestionSummary, Summary } from '../../../../scoring/summarize.js';
 
 /** The customers' figures for the pages of a result and of a meeting. */
 export interface CustomersView extends CustomersInWords {

@@ -1,6 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { RuleText } from '../../../report/rule-texts.js';
-import { html } from '../html.js';
+import type { RuleText } from '../../../../report/rule-texts.js';
+import { html } from '../../html.js';
 
 /** The rules that apply under their heading; nothing where none does. */
 export const rulesSection = (heading: string, rules: readonly RuleText[]): TemplateResult | typeof nothing =>

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
-import { lightShape } from '../../../charts/light-shape.js';
-import type { TrafficLight } from '../../../scoring/instrument.js';
-import { html } from '../html.js';
+import { lightShape } from '../../../../charts/light-shape.js';
+import type { TrafficLight } from '../../../../scoring/instrument.js';
+import { html } from '../../html.js';
 
 /** A light as it is always shown: shape, word and colour. The word keeps the text's colour, for contrast. */
 export const lightMark = (light: TrafficLight, label: string): TemplateResult => html`

@@ -1,5 +1,5 @@
 import { css, type CSSResultGroup } from 'lit';
-import { disclosureStyles } from './disclosure.styles.js';
+import { disclosureStyles } from '../results/styles/disclosure.styles.js';
 
 const ownStyles = css`
   .ways {

@@ -1,5 +1,5 @@
 import { css, type CSSResultGroup } from 'lit';
-import { paperStyles } from './paper.styles.js';
+import { paperStyles } from '../styles/paper.styles.js';
 
 const ownStyles = css`
   .section {

@@ -1,6 +1,9 @@
 import type { PropertyValues, ReactiveElement } from 'lit';
-import { Announcer } from '../page/announcer.js';
-import { warnOnce } from '../properties/warn-once.js';
+import { Announcer } from '../../page/announcer.js';
+import { warnOnce } from '../../properties/warn-once.js';
+
+/** Pairs in JSON that is imported: to TypeScript either of a pair may be a name. They are checked when they are set. */
+export type UntypedPairs = readonly (readonly unknown[])[];
 
 /** Makes reports of figures that come one by one. */
 interface FigureSource<F, R> {

@@ -1,8 +1,8 @@
 // The settings that every report depends on, as a host may write them: in attributes, which may hold anything.
-import { DEFAULT_MINIMUM_GROUP_SIZE } from '../../../scoring/suppress-small-groups.js';
-import { nonEmpty, orNothing } from '../properties/non-empty.js';
-import { numberFrom, wholeNumberFrom } from '../properties/number.js';
-import { warnOnce } from '../properties/warn-once.js';
+import { DEFAULT_MINIMUM_GROUP_SIZE } from '../../../../scoring/suppress-small-groups.js';
+import { nonEmpty, orNothing } from '../../properties/non-empty.js';
+import { numberFrom, wholeNumberFrom } from '../../properties/number.js';
+import { warnOnce } from '../../properties/warn-once.js';
 
 export interface ReportSettings {
   round: string | null;

@@ -1,10 +1,10 @@
-import { decisionsParser, NO_DECISIONS, type Decisions } from '../../../report/decisions.js';
-import type { Instrument } from '../../../scoring/instrument.js';
-import { orNothing } from '../properties/non-empty.js';
-import { parseProperty } from '../properties/parse-property.js';
+import { decisionsParser, NO_DECISIONS, type Decisions } from '../../../../report/decisions.js';
+import type { Instrument } from '../../../../scoring/instrument.js';
+import { orNothing } from '../../properties/non-empty.js';
+import { parseProperty } from '../../properties/parse-property.js';
 
 /** Copies a host's decisions without those about other questions than the instrument's. If they are invalid, the earlier ones stay. */
-export function takeDecisions(
+export function parseDecisions(
   instrument: Instrument,
   decisions: unknown,
   before: Required<Decisions>,
