@@ -1,24 +1,18 @@
 import { dateFormat, listFormat, numberFormat } from './intl-cache.js';
 
 /**
- * A function that writes numbers as the language does, with the minus sign of typography, which is as wide as a plus. English and others have a hyphen
- * in its place, which a line may break after.
+ * A number as the language writes it: "1 200", "−100". The minus sign is that of typography, which is as wide as a plus. English and others have a
+ * hyphen in its place, which a line may break after.
+ *
+ * @param options Default: no decimals are added, and at most three are left.
  */
-export function formatterFor(
-  locale: string,
-  options: Intl.NumberFormatOptions = {},
-): (value: number) => string {
-  const format = numberFormat(locale, options);
-  return (value) => format.format(value).replace('-', '−');
-}
+export const formatNumber = (locale: string, value: number, options?: Intl.NumberFormatOptions): string =>
+  numberFormat(locale, options).format(value).replace('-', '−');
 
 const ONE_DECIMAL = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
 
 /** A mean or a spread with one decimal and the locale's decimal sign: "3,5" in Swedish. */
-export const formatMean = (locale: string, value: number): string => formatterFor(locale, ONE_DECIMAL)(value);
-
-/** A whole number: "1 200", "−100". */
-export const formatNumber = (locale: string, value: number): string => formatterFor(locale)(value);
+export const formatMean = (locale: string, value: number): string => formatNumber(locale, value, ONE_DECIMAL);
 
 /** A difference between two means with its sign: "+0,6", "−0,3", "0,0". */
 export const formatChange = (locale: string, value: number): string =>

@@ -2,7 +2,7 @@ import { definitionOf } from '../../kpi/definitions.js';
 import type { Warning } from '../../kpi/early-warning.js';
 import { periodParser } from '../../kpi/watched-period.js';
 import type { CountedKind, CustomerStrings } from '../../locales/customer-strings.js';
-import { capitalize, formatList, formatterFor } from '../../locales/format.js';
+import { capitalize, formatList, formatNumber } from '../../locales/format.js';
 import { numberFormat } from '../../locales/intl-cache.js';
 import { decimalsOf } from '../figures/decimals.js';
 import { toldWarnings } from '../figures/told-warnings.js';
@@ -44,11 +44,10 @@ function formatsOf(
     { ...figure, unit: figure.unit ?? (figure.currency === null ? unit : 'money') },
     figure.periods.map((period) => parse(period).value),
   );
-  const write = (options: Intl.NumberFormatOptions): Format => {
-    const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-    const format = formatterFor(locale, { ...digits, ...options });
+  const write = (style: Intl.NumberFormatOptions): Format => {
+    const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals, ...style };
     // Half away from zero, and never −0.
-    return (value) => format(roundedTo(decimals, value));
+    return (value) => formatNumber(locale, roundedTo(decimals, value), options);
   };
   const plain = write({});
   if (figure.unit !== null) return { full: (value) => `${plain(value)}\u00a0${figure.unit}`, plain };
