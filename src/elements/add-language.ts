@@ -1,24 +1,7 @@
 import type { Translation } from '../locales/translation.js';
-import {
-  commonCatalog,
-  questionnaireCatalog,
-  statementsCatalog,
-} from './internal/answering/answer-catalogs.js';
-import { kpiCatalog } from './kpis/kpi-catalog.js';
-import {
-  customersCatalog,
-  exportCatalog,
-  groupResultCatalog,
-  meetingCatalog,
-  npsResultCatalog,
-  planCatalog,
-  resultCatalog,
-  textsCatalog,
-} from './internal/results/result-catalogs.js';
-import { outboxCatalog } from './outbox/outbox-catalog.js';
-import { surveyCatalog } from './internal/answering/survey-catalog.js';
 import { parseArgument } from '../scoring/argument.js';
 import { nonEmptyString, object, plainObject } from '../scoring/validate.js';
+import { instrumentCatalogs, stringsCatalogs, type ElementStrings } from './catalogs.js';
 import { attempt } from './internal/attempt.js';
 import { canonical } from './internal/language/language.js';
 
@@ -39,23 +22,13 @@ const requiredParts = object({ common: plainObject, questionnaire: plainObject }
 export function addLanguage(tag: string, translation: Translation): void {
   parseArgument('addLanguage', 'tag', tag, nonEmptyString);
   parseArgument('addLanguage', 'translation', translation, requiredParts);
-  const { common, questionnaire, result, groupResult, meeting, kundorientering } = translation;
   // Case does not matter: "EN" replaces "en".
   const language = attempt(() => canonical(tag)) ?? tag;
-  commonCatalog.add(language, common);
-  questionnaireCatalog.add(language, questionnaire);
-  if (result) resultCatalog.add(language, result);
-  if (groupResult) groupResultCatalog.add(language, groupResult);
-  if (meeting) meetingCatalog.add(language, meeting);
-  if (translation.npsResult) npsResultCatalog.add(language, translation.npsResult);
-  if (translation.outbox) outboxCatalog.add(language, translation.outbox);
-  if (translation.plan) planCatalog.add(language, translation.plan);
-  if (translation.kpi) kpiCatalog.add(language, translation.kpi);
-  if (translation.survey) surveyCatalog.add(language, translation.survey);
-  if (translation.customers) customersCatalog.add(language, translation.customers);
-  if (translation.export) exportCatalog.add(language, translation.export);
-  if (kundorientering) {
-    statementsCatalog.add(language, kundorientering);
-    textsCatalog.add(language, kundorientering);
-  }
+  const addStrings = <K extends keyof ElementStrings>(name: K): void => {
+    const strings = (translation as Partial<ElementStrings>)[name];
+    if (strings) stringsCatalogs[name].add(language, strings);
+  };
+  for (const name of Object.keys(stringsCatalogs) as (keyof ElementStrings)[]) addStrings(name);
+  const { kundorientering } = translation;
+  if (kundorientering) for (const catalog of instrumentCatalogs) catalog.add(language, kundorientering);
 }
