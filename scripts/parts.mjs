@@ -14,11 +14,11 @@ const parts = {
     /internal\/results\/(advice\/(advice\.styles|rules-section)|light\/|result-catalogs)|charts\/light-shape|report\/rule-texts|instruments\/texts|scoring\/parse-response|kundorientering\/sv\/(index|advice|discussion)\.js$/,
   // A group's report, and its areas in pictures and sentences.
   report:
-    /scoring\/(discussion-order|recommend|summarize|suppress-small-groups|tally)|report\/(agreement|customers\/with-contradicted|group-report|headline|next-steps|part-parser|priorities|reasons|report-input|visible-groups)|plan\/report-core|internal\/(results\/(?!customers\/customers-view)|tags\/inner-part)|charts\/(answer-marks|distance|group-marks|mean-marks|on-page|shapes)\.js$/,
+    /scoring\/(discussion-order|recommend|summarize|suppress-small-groups|tally)|report\/(agreement|customers\/with-contradicted|group-report|headline|next-steps|part-parser|priorities|reasons|report-input|visible-groups)|plan\/report-core|internal\/(results\/(?!customers\/customers-view)|tags\/inner-part)|charts\/(answer-marks|distance-class|group-marks|mean-marks|on-page|shapes)\.js$/,
   // Each element, with its Swedish strings.
   result: /elements\/result\/|report\/own-figures|locales\/sv\/result\.js$/,
   'group-result': /elements\/group-result\/|locales\/sv\/group-result\.js$/,
-  export: /elements\/export\/export|report\/text/,
+  export: /elements\/export\/export|report\/files\/text/,
   'text-export': /internal\/export\/text-export/,
   'export-section': /internal\/export\/export-section|locales\/sv\/export\.js$/,
   meeting: /elements\/meeting\/|locales\/sv\/meeting\.js$/,

@@ -9,7 +9,7 @@ import { nextStepsSection } from '../internal/results/advice/proposals.js';
 import { inferableNotice } from '../internal/results/report/report-notices.js';
 import type { ReportView } from '../internal/results/report/report-view.js';
 import { decisionsTemplate } from './decisions.js';
-import type { Fold } from './fold.js';
+import type { Fold } from './folded-section.js';
 import { groupsSection } from './groups-table.js';
 import { overviewTemplate, type OverviewOptions } from './overview.js';
 import { plansOnPage, type PlansInput } from './plans.js';

@@ -8,7 +8,7 @@ import { lightMark } from '../internal/results/light/light-mark.js';
 import { areaName, type ReportView } from '../internal/results/report/report-view.js';
 import { scaleAxis } from '../internal/results/charts/scale-axis.js';
 import { html } from '../internal/html.js';
-import { foldTemplate, type Fold } from './fold.js';
+import { foldTemplate, type Fold } from './folded-section.js';
 
 interface RoundColumn {
   name: string;

@@ -4,7 +4,7 @@ import { npsPicturesOf, type NpsPictureName } from '../../report/nps/picture-nam
 import { html } from '../internal/html.js';
 import type { ExportSection } from '../internal/export/export-section.js';
 import type { NpsFileKind } from './files.js';
-import type { NpsView } from './view.js';
+import type { NpsView } from './nps-view.js';
 
 /**
  * The section that copies the result, prints it and makes files of it.

@@ -39,7 +39,7 @@ import { NpsSource, type NpsFigureInput } from './nps-source.js';
 import { roundsTemplate } from './rounds.js';
 import { distributionTemplate, partsTemplate, scoreTemplate } from './score.js';
 import { npsTableStyles } from './tables.styles.js';
-import type { NpsView } from './view.js';
+import type { NpsView } from './nps-view.js';
 
 /**
  * A result of NPS: the score with its interval and number of answers; detractors, passives and promoters; the answers 0–10; groups and rounds with

@@ -4,7 +4,7 @@ import { formatNumber, formatScore } from '../../locales/format.js';
 import type { NpsFigures } from '../../report/nps/figures.js';
 import { intervalInWords } from '../../report/nps/sentences.js';
 import { html } from '../internal/html.js';
-import type { NpsView } from './view.js';
+import type { NpsView } from './nps-view.js';
 
 export const scoreHeads = ({ strings }: NpsView): TemplateResult => html`
   <th scope="col" class="number">${strings.score}</th>

@@ -4,7 +4,7 @@ import { answerShares, npsShares } from '../../report/nps/shares.js';
 import { sinceInWords } from '../../report/nps/sentences.js';
 import { kindOf, NPS_KINDS, type NpsKind } from '../../surveys/comments-by-kind.js';
 import { html } from '../internal/html.js';
-import type { NpsView } from './view.js';
+import type { NpsView } from './nps-view.js';
 
 /** The score large, where it probably is, how many answered, and how it has moved. */
 export function scoreTemplate(view: NpsView): TemplateResult {

@@ -25,7 +25,7 @@ import { parseProperty } from '../internal/properties/parse-property.js';
 import { outboxCatalog } from './outbox-catalog.js';
 import { OutboxController } from './outbox-controller.js';
 import { outboxStyles } from './outbox.styles.js';
-import { rejectedTemplate } from './rejected.js';
+import { rejectedTemplate } from './rejected-response.js';
 import type { Notice, OutboxState } from './outbox-state.js';
 
 const METHODS = ['subscribe', 'pending', 'flush', 'retry', 'discard'] as const;

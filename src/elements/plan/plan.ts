@@ -41,7 +41,7 @@ import { PlanFigures } from './plan-figures.js';
 import { PlanProposal } from './plan-proposal.js';
 import type { PlanView } from './plan-view.js';
 import { promisedView } from './promised-view.js';
-import { statusTemplate } from './status.js';
+import { statusTemplate } from './save-status.js';
 
 /**
  * A group's plan: two or three actions, each with its task, owner, due date and status. It is made from a meeting's decisions, or set by the

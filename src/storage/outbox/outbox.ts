@@ -2,7 +2,7 @@ import { parseArgument } from '../../scoring/argument.js';
 import { nonEmptyString, object, optional } from '../../scoring/validate.js';
 import { checkAdapter, type StorableResponse, type StorageAdapter } from '../adapter.js';
 import type { LocalReceipt } from '../receipt.js';
-import { SENDS_WITHIN_MS } from './delivery.js';
+import { SENDS_WITHIN_MS } from './send-attempt.js';
 import { IndexedDbQueue } from './queue.js';
 import { Sender, type OutboxCounts } from './sender.js';
 import { senderLock } from './sender-lock.js';

@@ -6,7 +6,7 @@ import {
 } from '../adapter.js';
 import type { LocalReceipt } from '../receipt.js';
 import { StorageError } from '../storage-error.js';
-import { parkedFor, rejectedError, send } from './delivery.js';
+import { parkedFor, rejectedError, send } from './send-attempt.js';
 import { Outcomes } from './outcomes.js';
 import { page } from './page.js';
 import type { Queue, QueuedResponse } from './queue.js';

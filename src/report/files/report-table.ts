@@ -1,13 +1,13 @@
-import { scaleValues } from '../charts/scale-values.js';
-import { FIGURE_COLUMNS, type TableStrings } from '../locales/export-strings.js';
-import type { Spread } from '../scoring/describe.js';
-import { LIGHTS_WORST_FIRST } from '../scoring/evaluate.js';
-import type { TrafficLight } from '../scoring/instrument.js';
-import { parseScale } from '../scoring/parse-instrument.js';
-import { arrayOf, integer, object, optional, refine, string } from '../scoring/validate.js';
+import { scaleValues } from '../../charts/scale-values.js';
+import { FIGURE_COLUMNS, type TableStrings } from '../../locales/export-strings.js';
+import type { Spread } from '../../scoring/describe.js';
+import { LIGHTS_WORST_FIRST } from '../../scoring/evaluate.js';
+import type { TrafficLight } from '../../scoring/instrument.js';
+import { parseScale } from '../../scoring/parse-instrument.js';
+import { arrayOf, integer, object, optional, refine, string } from '../../scoring/validate.js';
 import type { CsvCell } from './csv.js';
-import type { CustomersInWords } from './customers/in-words.js';
-import type { Decisions } from './decisions.js';
+import type { CustomersInWords } from '../customers/in-words.js';
+import type { Decisions } from '../decisions.js';
 
 /** The names of the areas. */
 export interface AreaNames {

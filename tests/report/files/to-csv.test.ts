@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { kundorientering, kundorienteringEn, kundorienteringSv } from '../../src/instruments/index.js';
-import { exportStrings } from '../../src/locales/sv/export.js';
+import { kundorientering, kundorienteringEn, kundorienteringSv } from '../../../src/instruments/index.js';
+import { exportStrings } from '../../../src/locales/sv/export.js';
 import {
   groupReport,
   groupReportToCsv,
   summaryToCsv,
   type CsvOptions,
   type GroupInput,
-} from '../../src/report/index.js';
-import { summarize } from '../../src/scoring/index.js';
-import { failure } from '../support/errors.js';
-import { inputs } from './inputs.js';
-import { readCsv } from './read-csv.js';
-import { count, first, roles, spring, twelve } from './twelve.js';
+} from '../../../src/report/index.js';
+import { summarize } from '../../../src/scoring/index.js';
+import { failure } from '../../support/errors.js';
+import { inputs } from '../inputs.js';
+import { readCsv } from '../read-csv.js';
+import { count, first, roles, spring, twelve } from '../twelve.js';
 
 const sv = { texts: kundorienteringSv };
 const reportOf = (input: GroupInput) => groupReport<string, string, string>(kundorientering, input);

@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { kundorientering } from '../../src/instruments/index.js';
+import { kundorientering } from '../../../src/instruments/index.js';
 import {
   groupReport,
   groupReportToJson,
   parseGroupReport,
   type GroupInput,
   type GroupReport,
-} from '../../src/report/index.js';
-import type { Summary, Tally } from '../../src/scoring/index.js';
-import { errorFrom, failsInWords, failure } from '../support/errors.js';
-import { anything, spoilt } from '../support/malformed.js';
-import { inputs } from './inputs.js';
-import { count, first, people, roles, spring, twelve } from './twelve.js';
+} from '../../../src/report/index.js';
+import type { Summary, Tally } from '../../../src/scoring/index.js';
+import { errorFrom, failsInWords, failure } from '../../support/errors.js';
+import { anything, spoilt } from '../../support/malformed.js';
+import { inputs } from '../inputs.js';
+import { count, first, people, roles, spring, twelve } from '../twelve.js';
 
 const reportOf = (input: GroupInput) => groupReport<string, string, string>(kundorientering, input);
 const parse = (document: unknown) => parseGroupReport<string, string, string>(kundorientering, document);
@@ -200,7 +200,7 @@ describe('a document', () => {
 });
 
 describe('a document of format 1', () => {
-  const old = readFileSync(new URL('fixtures/format-1.json', import.meta.url), 'utf8');
+  const old = readFileSync(new URL('../fixtures/format-1.json', import.meta.url), 'utf8');
   const parsed = JSON.parse(old) as { groups: object; rounds: object };
 
   test('is read as it was written', () => {

@@ -1,6 +1,6 @@
-import { isLanguageTag } from '../scoring/language-tag.js';
-import { parseArgument } from '../scoring/argument.js';
-import { arrayOf, fail, type Parser } from '../scoring/validate.js';
+import { isLanguageTag } from '../../scoring/language-tag.js';
+import { parseArgument } from '../../scoring/argument.js';
+import { arrayOf, fail, type Parser } from '../../scoring/validate.js';
 
 /** A cell of a table: text, a figure, or no value. */
 export type CsvCell = string | number | null;

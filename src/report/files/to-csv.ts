@@ -1,20 +1,20 @@
-import type { TableStrings } from '../locales/export-strings.js';
-import { customers as customersEn } from '../locales/en/customers.js';
-import { exportStrings as en } from '../locales/en/export.js';
-import { customers as customersSv } from '../locales/sv/customers.js';
-import { exportStrings as sv } from '../locales/sv/export.js';
-import type { Scale } from '../scoring/instrument.js';
-import { parseScale } from '../scoring/parse-instrument.js';
-import type { Summary } from '../scoring/summarize.js';
-import { parseArgument } from '../scoring/argument.js';
-import { object, optional, string, within } from '../scoring/validate.js';
+import type { TableStrings } from '../../locales/export-strings.js';
+import { customers as customersEn } from '../../locales/en/customers.js';
+import { exportStrings as en } from '../../locales/en/export.js';
+import { customers as customersSv } from '../../locales/sv/customers.js';
+import { exportStrings as sv } from '../../locales/sv/export.js';
+import type { Scale } from '../../scoring/instrument.js';
+import { parseScale } from '../../scoring/parse-instrument.js';
+import type { Summary } from '../../scoring/summarize.js';
+import { parseArgument } from '../../scoring/argument.js';
+import { object, optional, string, within } from '../../scoring/validate.js';
 import { csvOf, parseDecimalSign } from './csv.js';
-import type { CustomersReport } from './customers/customers.js';
-import { customersInWords } from './customers/in-words.js';
-import { parseReportedCustomers } from './customers/reported-customers.js';
-import { parseDecisions, type Decisions } from './decisions.js';
-import type { GroupReport } from './group-report.js';
-import { isSwedish } from './language.js';
+import type { CustomersReport } from '../customers/customers.js';
+import { customersInWords } from '../customers/in-words.js';
+import { parseReportedCustomers } from '../customers/reported-customers.js';
+import { parseDecisions, type Decisions } from '../decisions.js';
+import type { GroupReport } from '../group-report.js';
+import { isSwedish } from '../language.js';
 import {
   parseSummary,
   parseTableInput,

@@ -1,12 +1,12 @@
-import { MAX_DOTS } from '../charts/answer-marks.js';
-import { areasChart } from '../charts/areas-chart.js';
-import { heatMap } from '../charts/heat-map.js';
-import { roundsChart } from '../charts/rounds-chart.js';
-import type { Picture } from '../charts/shapes.js';
-import { formatChange, formatMean } from '../locales/format.js';
-import type { QuestionSummary } from '../scoring/summarize.js';
-import { changeOf, lastShownRound } from './change.js';
-import type { GroupReport } from './group-report.js';
+import { MAX_DOTS } from '../../charts/answer-marks.js';
+import { areasChart } from '../../charts/areas-chart.js';
+import { heatMap } from '../../charts/heat-map.js';
+import { roundsChart } from '../../charts/rounds-chart.js';
+import type { Picture } from '../../charts/shapes.js';
+import { formatChange, formatMean } from '../../locales/format.js';
+import type { QuestionSummary } from '../../scoring/summarize.js';
+import { changeOf, lastShownRound } from '../change.js';
+import type { GroupReport } from '../group-report.js';
 import { picturesOf, type PictureName } from './picture-names.js';
 import { wholeInWords, type ReportWording } from './text.js';
 

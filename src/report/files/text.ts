@@ -1,16 +1,16 @@
-import type { InstrumentTexts } from '../instruments/texts.js';
-import type { CommonStrings } from '../locales/common-strings.js';
-import { formatMean } from '../locales/format.js';
-import type { GroupResultStrings } from '../locales/group-result-strings.js';
-import type { CustomersInWords } from './customers/in-words.js';
-import { NO_DECISIONS, type Decisions } from './decisions.js';
-import type { Summary } from '../scoring/summarize.js';
-import type { GroupReport } from './group-report.js';
-import { headlineSentences } from './headline.js';
-import { nextStepText, orderNextSteps } from './next-steps.js';
-import { PRIORITY_COUNT } from './priorities.js';
-import { reasonsFor } from './reasons.js';
-import { ruleTexts } from './rule-texts.js';
+import type { InstrumentTexts } from '../../instruments/texts.js';
+import type { CommonStrings } from '../../locales/common-strings.js';
+import { formatMean } from '../../locales/format.js';
+import type { GroupResultStrings } from '../../locales/group-result-strings.js';
+import type { CustomersInWords } from '../customers/in-words.js';
+import { NO_DECISIONS, type Decisions } from '../decisions.js';
+import type { Summary } from '../../scoring/summarize.js';
+import type { GroupReport } from '../group-report.js';
+import { headlineSentences } from '../headline.js';
+import { nextStepText, orderNextSteps } from '../next-steps.js';
+import { PRIORITY_COUNT } from '../priorities.js';
+import { reasonsFor } from '../reasons.js';
+import { ruleTexts } from '../rule-texts.js';
 
 /** The texts and strings for a report in plain text. */
 export interface ReportWording {

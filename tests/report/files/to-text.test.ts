@@ -4,12 +4,12 @@ import {
   kundorienteringEn,
   kundorienteringSv,
   type InstrumentTexts,
-} from '../../src/instruments/index.js';
-import { groupResult as english } from '../../src/locales/en/group-result.js';
-import { groupResult as swedish } from '../../src/locales/sv/group-result.js';
-import { groupReport, groupReportToText, type GroupInput } from '../../src/report/index.js';
-import { failure } from '../support/errors.js';
-import { count, first, roles, twelve } from './twelve.js';
+} from '../../../src/instruments/index.js';
+import { groupResult as english } from '../../../src/locales/en/group-result.js';
+import { groupResult as swedish } from '../../../src/locales/sv/group-result.js';
+import { groupReport, groupReportToText, type GroupInput } from '../../../src/report/index.js';
+import { failure } from '../../support/errors.js';
+import { count, first, roles, twelve } from '../twelve.js';
 
 const reportOf = (input: GroupInput) => groupReport<string, string, string>(kundorientering, input);
 const report = reportOf({ tally: twelve, groups: roles, invited: 14 });

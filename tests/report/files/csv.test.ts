@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { csv } from '../../src/report/index.js';
-import { failure } from '../support/errors.js';
-import { readCsv as read } from './read-csv.js';
+import { csv } from '../../../src/report/index.js';
+import { failure } from '../../support/errors.js';
+import { readCsv as read } from '../read-csv.js';
 
 describe('a table as CSV', () => {
   test('has the decimal sign of Swedish, and a semicolon between cells', () => {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { lightShape } from '../../src/charts/light-shape.js';
-import type { Label, Picture } from '../../src/charts/shapes.js';
-import { kundorientering, kundorienteringSv } from '../../src/instruments/index.js';
-import { common } from '../../src/locales/sv/common.js';
-import { groupResult as strings } from '../../src/locales/sv/group-result.js';
-import { groupReport, type GroupInput } from '../../src/report/index.js';
-import { picturesOf, type PictureName } from '../../src/report/picture-names.js';
-import { reportPicture } from '../../src/report/pictures.js';
-import { count, first, people, roles, spring, twelve } from './twelve.js';
+import { lightShape } from '../../../src/charts/light-shape.js';
+import type { Label, Picture } from '../../../src/charts/shapes.js';
+import { kundorientering, kundorienteringSv } from '../../../src/instruments/index.js';
+import { common } from '../../../src/locales/sv/common.js';
+import { groupResult as strings } from '../../../src/locales/sv/group-result.js';
+import { groupReport, type GroupInput } from '../../../src/report/index.js';
+import { picturesOf, type PictureName } from '../../../src/report/files/picture-names.js';
+import { reportPicture } from '../../../src/report/files/pictures.js';
+import { count, first, people, roles, spring, twelve } from '../twelve.js';
 
 const wording = { locale: 'sv', texts: kundorienteringSv, common, strings };
 const picture = (name: PictureName, input: GroupInput): Picture => {

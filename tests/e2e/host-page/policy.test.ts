@@ -1,11 +1,11 @@
 // The strict policy that the intranet sends is in force, and nothing on its pages violates it.
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { contentSecurityPolicy } from '../../examples/intranet/headers.ts';
-import { answer } from '../../examples/intranet/tests/support/answering.ts';
-import { openPage } from '../../examples/intranet/tests/support/browser.ts';
-import { people } from '../../examples/intranet/tests/support/eight-people.ts';
-import { everybodyAnswers, Intranet } from '../../examples/intranet/tests/support/intranet.ts';
+import { contentSecurityPolicy } from '../../../examples/intranet/headers.ts';
+import { answer } from '../../../examples/intranet/tests/support/answering.ts';
+import { openPage } from '../../../examples/intranet/tests/support/browser.ts';
+import { people } from '../../../examples/intranet/tests/support/eight-people.ts';
+import { everybodyAnswers, Intranet } from '../../../examples/intranet/tests/support/intranet.ts';
 
 const intranet = new Intranet();
 beforeAll(async () => {

@@ -1,7 +1,7 @@
-import type { Instrument } from '../scoring/instrument.js';
-import { instrumentArgument } from '../scoring/parse-instrument.js';
-import type { Tally } from '../scoring/tally.js';
-import { parseArgument, parseDocument } from '../scoring/argument.js';
+import type { Instrument } from '../../scoring/instrument.js';
+import { instrumentArgument } from '../../scoring/parse-instrument.js';
+import type { Tally } from '../../scoring/tally.js';
+import { parseArgument, parseDocument } from '../../scoring/argument.js';
 import {
   arrayOf,
   integer,
@@ -11,13 +11,13 @@ import {
   optional,
   string,
   unparsed,
-} from '../scoring/validate.js';
-import type { CustomersInput } from './customers/customers.js';
-import { customersInputOf, parseReportedFigures } from './customers/customers-input.js';
-import { customersStep } from './customers/customers-step.js';
-import { parseDecisions, type Decisions } from './decisions.js';
-import { reportOrThrow, type GroupReport } from './group-report.js';
-import { tallyOf } from './report-input.js';
+} from '../../scoring/validate.js';
+import type { CustomersInput } from '../customers/customers.js';
+import { customersInputOf, parseReportedFigures } from '../customers/customers-input.js';
+import { customersStep } from '../customers/customers-step.js';
+import { parseDecisions, type Decisions } from '../decisions.js';
+import { reportOrThrow, type GroupReport } from '../group-report.js';
+import { tallyOf } from '../report-input.js';
 import { documentFields, present, rejectUnknownFields } from './stored-document.js';
 
 /** A group's report as a document to store for years: it says what it is, and in which format. */

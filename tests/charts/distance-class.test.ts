@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { distanceClass } from '../../src/charts/distance.js';
+import { distanceClass } from '../../src/charts/distance-class.js';
 
 test.each([
   [3, 3, ''],

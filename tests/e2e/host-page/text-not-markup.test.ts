@@ -2,10 +2,10 @@
 import { kundorientering, kundorienteringSv } from 'kund-diagnos/instruments';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { answer, ownResult, question, send } from '../../examples/intranet/tests/support/answering.ts';
-import { newContext } from '../../examples/intranet/tests/support/browser.ts';
-import { people } from '../../examples/intranet/tests/support/eight-people.ts';
-import { visitForEach } from '../../examples/intranet/tests/support/visit.ts';
+import { answer, ownResult, question, send } from '../../../examples/intranet/tests/support/answering.ts';
+import { newContext } from '../../../examples/intranet/tests/support/browser.ts';
+import { people } from '../../../examples/intranet/tests/support/eight-people.ts';
+import { visitForEach } from '../../../examples/intranet/tests/support/visit.ts';
 
 const evil = '<img src=x onerror="globalThis.harmed = true"><script>globalThis.harmed = true</script>${1+1}';
 const person = people[1]!;

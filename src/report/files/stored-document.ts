@@ -9,7 +9,7 @@ import {
   refine,
   unparsed,
   type Parser,
-} from '../scoring/validate.js';
+} from '../../scoring/validate.js';
 
 /** A field that a document must have. */
 export const present = refine('a value', (value) => value !== undefined);

@@ -8,11 +8,11 @@ import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { launch as launchFirefox, type Browser as Firefox } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { newContext } from '../../examples/intranet/tests/support/browser.ts';
-import { pulse } from '../instruments/documents.ts';
-import { team } from './support/counted-team.ts';
+import { newContext } from '../../../examples/intranet/tests/support/browser.ts';
+import { pulse } from '../../instruments/documents.ts';
+import { team } from '../support/counted-team.ts';
 
-const dist = new URL('../../dist/', import.meta.url);
+const dist = new URL('../../../dist/', import.meta.url);
 
 /** Records on the page whatever goes wrong there. The policy refuses inline scripts, so it is a file. */
 const WATCH = `

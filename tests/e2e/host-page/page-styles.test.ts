@@ -1,10 +1,10 @@
 // The page's styles do not change the elements, and the elements do not change the page.
 import type { JSHandle, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answer, ownResult, send } from '../../examples/intranet/tests/support/answering.ts';
-import { openPage } from '../../examples/intranet/tests/support/browser.ts';
-import { people } from '../../examples/intranet/tests/support/eight-people.ts';
-import { everybodyAnswers, Intranet } from '../../examples/intranet/tests/support/intranet.ts';
+import { answer, ownResult, send } from '../../../examples/intranet/tests/support/answering.ts';
+import { openPage } from '../../../examples/intranet/tests/support/browser.ts';
+import { people } from '../../../examples/intranet/tests/support/eight-people.ts';
+import { everybodyAnswers, Intranet } from '../../../examples/intranet/tests/support/intranet.ts';
 
 const intranet = new Intranet();
 beforeAll(async () => {

@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Page } from 'playwright-core';
 import { describe, expect, it, test } from 'vitest';
-import { newContext } from '../../examples/intranet/tests/support/browser.ts';
-import type {} from '../../src/elements/index.js';
-import { guideCode } from './support/guide.ts';
-import { answerAll, open, serve } from './support/site.ts';
+import { newContext } from '../../../examples/intranet/tests/support/browser.ts';
+import type {} from '../../../src/elements/index.js';
+import { guideCode } from '../support/guide.ts';
+import { answerAll, open, serve } from '../support/site.ts';
 
-const dist = new URL('../../dist/', import.meta.url);
+const dist = new URL('../../../dist/', import.meta.url);
 
 describe('a page whose host removes unknown tags', () => {
   /** The tags that WordPress 6.1 leaves in a post whose author may not write any HTML. */

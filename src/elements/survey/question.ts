@@ -2,12 +2,12 @@ import { nothing, type TemplateResult } from 'lit';
 import type { SurveyQuestion, SurveyStrings } from '../../locales/survey-strings.js';
 import type { Scale } from '../../scoring/instrument.js';
 import { SURVEYS, type SurveyId } from '../../surveys/survey.js';
-import { pointsTemplate } from '../internal/answering/points.js';
+import { pointsTemplate } from '../internal/answering/scale-points.js';
 import { html } from '../internal/html.js';
 import { numberFrom } from '../internal/properties/number.js';
 import { warnOnce } from '../internal/properties/warn-once.js';
 
-export interface AskedView {
+export interface QuestionView {
   survey: SurveyId;
   question: SurveyQuestion<[]>;
   strings: SurveyStrings;
@@ -25,7 +25,7 @@ export interface AskedView {
 }
 
 /** The question with its scale: native radio buttons in a fieldset that the question names. */
-export function askedTemplate(view: AskedView): TemplateResult {
+export function questionTemplate(view: QuestionView): TemplateResult {
   const { survey, strings, note, isUnanswered } = view;
   const { scale } = SURVEYS[survey];
   const { question, ...scaleLabels } = view.question;

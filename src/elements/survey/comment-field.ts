@@ -8,7 +8,7 @@ const FEW = 200;
 /** Announces the characters left again after so many. */
 const STEP = 50;
 
-export interface WhyView {
+export interface CommentView {
   score: number;
   comment: string;
   strings: SurveyStrings;
@@ -36,7 +36,7 @@ export function roomLeft(comment: string, told: RoomLeft | null, strings: Survey
 }
 
 /** The follow-up question, with a field for the customer's comment. */
-export function whyTemplate(view: WhyView): TemplateResult {
+export function commentTemplate(view: CommentView): TemplateResult {
   const { score, comment, strings, locale } = view;
   const limit =
     remaining(comment) > FEW

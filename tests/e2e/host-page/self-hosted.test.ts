@@ -2,8 +2,8 @@
 import type { ServerResponse } from 'node:http';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { answerAll, open, serve } from './support/site.ts';
-import { guideCode } from './support/guide.ts';
+import { answerAll, open, serve } from '../support/site.ts';
+import { guideCode } from '../support/guide.ts';
 
 const { js, html } = guideCode('store-the-answers', '### Without a bundler');
 
