@@ -1,8 +1,9 @@
 import type { Translation } from '../locales/translation.js';
 import { parseArgument } from '../scoring/argument.js';
 import { nonEmptyString, object, plainObject } from '../scoring/validate.js';
-import { instrumentCatalogs, stringsCatalogs, type ElementStrings } from './catalogs.js';
+import { instrumentCatalogs, stringsCatalogs } from './catalogs.js';
 import { attempt } from './internal/attempt.js';
+import type { Catalog } from './internal/language/catalog.js';
 import { canonical } from './internal/language/language.js';
 
 const requiredParts = object({ common: plainObject, questionnaire: plainObject });
@@ -24,11 +25,10 @@ export function addLanguage(tag: string, translation: Translation): void {
   parseArgument('addLanguage', 'translation', translation, requiredParts);
   // Case does not matter: "EN" replaces "en".
   const language = attempt(() => canonical(tag)) ?? tag;
-  const addStrings = <K extends keyof ElementStrings>(name: K): void => {
-    const strings = (translation as Partial<ElementStrings>)[name];
-    if (strings) stringsCatalogs[name].add(language, strings);
-  };
-  for (const name of Object.keys(stringsCatalogs) as (keyof ElementStrings)[]) addStrings(name);
+  for (const [name, catalog] of Object.entries<Catalog<unknown>>(stringsCatalogs)) {
+    const strings = translation[name as keyof typeof stringsCatalogs];
+    if (strings) catalog.add(language, strings);
+  }
   const { kundorientering } = translation;
   if (kundorientering) for (const catalog of instrumentCatalogs) catalog.add(language, kundorientering);
 }

@@ -19,7 +19,7 @@ import {
 import { kpiCatalog } from './kpis/kpi-catalog.js';
 import { outboxCatalog } from './outbox/outbox-catalog.js';
 
-export type ElementStrings = Omit<Required<Translation>, 'kundorientering'>;
+type ElementStrings = Omit<Required<Translation>, 'kundorientering'>;
 
 /** The strings of all elements, by their names in a translation. */
 export const stringsCatalogs: { readonly [K in keyof ElementStrings]: Catalog<ElementStrings[K]> } = {
