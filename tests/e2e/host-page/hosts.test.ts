@@ -68,7 +68,8 @@ alert(1)`;
       },
     });
     const page = await open(origin);
-    await page.getByText('Nobody sees your name.').waitFor();
+    // The text alone is there before the script is.
+    await page.locator('kund-diagnos').getByText('Nobody sees your name.').waitFor();
     expect(await page.locator('kund-diagnos').count()).toBe(1);
     await answerAll(page, { start: 'Start', submit: 'Submit' });
     await page.getByText('Ett svar är inte skickat än').waitFor();
