@@ -6,7 +6,7 @@ import { formatList, formatMean, formatNumber } from '../../../../locales/format
 import type { CustomerFigure, CustomersReport } from '../../../../report/customers/customers.js';
 import { customersInWords } from '../../../../report/customers/in-words.js';
 import { figureInWords, type CustomerWording } from '../../../../report/customers/figure-in-words.js';
-import { boundsOf } from '../../../../report/customers/interval.js';
+import { boundsOf } from '../../../../report/customers/figure-interval.js';
 import { pairsOf, type CustomerPair } from '../../../../report/customers/pairs.js';
 import { html } from '../../html.js';
 import { lightMark } from '../light/light-mark.js';
