@@ -7,6 +7,10 @@ import { quantileOf, sorted } from './quantile.js';
 /** The unit of times. */
 export type TimeUnit = 'minutes' | 'hours' | 'days';
 
+export const TIME_UNITS: readonly TimeUnit[] = ['minutes', 'hours', 'days'];
+
+export const isTimeUnit = (unit: unknown): unit is TimeUnit => TIME_UNITS.includes(unit as TimeUnit);
+
 export interface HandlingTimeOptions {
   /** The unit of the times. Default: hours. */
   readonly unit?: TimeUnit | null | undefined;
@@ -23,9 +27,7 @@ export interface HandlingTime {
 }
 
 const parseOptions = object({
-  unit: optional(
-    refine('"minutes", "hours" or "days"', (unit: TimeUnit) => ['minutes', 'hours', 'days'].includes(unit)),
-  ),
+  unit: optional(refine('"minutes", "hours" or "days"', (unit: TimeUnit) => isTimeUnit(unit))),
   notClosed: optional(integer()),
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { handlingTime } from '../../../src/kpi/index.js';
 import { kundorientering, kundorienteringEn, kundorienteringSv } from '../../../src/instruments/index.js';
 import {
   groupReport,
@@ -14,7 +15,7 @@ import { customers as customerStringsEn } from '../../../src/locales/en/customer
 import { customers as customerStrings } from '../../../src/locales/sv/customers.js';
 import { groupReportWithErrors } from '../../../src/report/group-report.js';
 import { customersStep } from '../../../src/report/customers/customers-step.js';
-import { figureInWords } from '../../../src/report/customers/figure-in-words.js';
+import { figureInWords, unitOf } from '../../../src/report/customers/figure-in-words.js';
 import { pairsOf } from '../../../src/report/customers/pairs.js';
 import { failure } from '../../support/errors.js';
 import { readCsv } from '../read-csv.js';
@@ -121,11 +122,42 @@ describe('a figure in words', () => {
     ['nps', { value: -0.4, n: 40 }, '0'],
     ['acquisition-cost', { value: 1e-7 }, '0,00'],
     ['time-to-value', { value: 23 }, '23\u00a0dagar'],
+    ['handling-time-median', { value: 1 }, '1\u00a0timme'],
     ['acquisition-cost', { value: 1e15 }, '1\u00a0000\u00a0000\u00a0000\u00a0000\u00a0000'],
   ])('%s %o is %s', (figure, period, words) => {
     const [own] = figuresOf({ kpis: [{ figure, periods: [period] }] });
     const wording = { locale: 'sv', strings: customerStrings };
     expect(figureInWords(own!, wording).value).toBe(words);
+  });
+
+  test.each<[settings: object, words: string, column: string | null]>([
+    [{ unit: 'poäng' }, '12,5\u00a0poäng', 'poäng'],
+    [{ unit: 'poäng', currency: 'SEK' }, '12,5\u00a0poäng', 'poäng'],
+    [{ unit: 'percent' }, '12,5\u00a0%', '%'],
+    [{ unit: 'minutes' }, '12,5\u00a0minuter', 'minuter'],
+    [{ unit: 'hours' }, '12,5\u00a0timmar', 'timmar'],
+    [{ unit: 'money', currency: 'EUR' }, '12,50\u00a0€', 'EUR'],
+    [{ currency: 'EUR' }, '12,50\u00a0€', 'EUR'],
+    [{ unit: 'money' }, '12,50', null],
+    [{ unit: 'points' }, '12,5', null],
+    [{ unit: 'ratio' }, '12,5', null],
+    [{}, '12,5', null],
+  ])('of the host’s own with %j is %s, and in a column %s', (settings, words, column) => {
+    const [own] = figuresOf({ kpis: [{ figure: 'egen', ...settings, periods: [{ value: 12.5, n: 40 }] }] });
+    const wording = { locale: 'sv', strings: customerStrings };
+    expect(figureInWords(own!, wording).value).toBe(words);
+    expect(unitOf(own!, wording)).toBe(column);
+  });
+
+  // The middle one of five.
+  test('is in the unit that it was counted in', () => {
+    const periods = [handlingTime([60, 70, 75, 90, 90], { unit: 'minutes' }).median];
+    const [minutes] = figuresOf({ kpis: [{ figure: 'handling-time-median', periods }] });
+    expect(figureInWords(minutes!, { locale: 'sv', strings: customerStrings }).value).toBe('75\u00a0minuter');
+    const hours = { periods: [handlingTime([1, 2, 3, 4, 5]).median], figure: 'handling-time-median' };
+    expect(figuresOf({ kpis: [hours] })[0]!.unit).toBe(null);
+    const report = reportOf({ kpis: [{ figure: 'handling-time-median', periods }] });
+    expect(parseGroupReport(kundorientering, groupReportToJson(report))).toEqual(report);
   });
 
   const said = (kpi: NonNullable<CustomersInput['kpis']>[number], locale: 'sv' | 'en' = 'sv') => {
@@ -445,6 +477,23 @@ describe('bad input', () => {
       ['customers', 'kpis', 0, 'periodNames'],
     ],
     [{ kpis: [{ figure: 'x', currency: 'kronor', periods: [null] }] }, ['customers', 'kpis', 0, 'currency']],
+    [
+      {
+        kpis: [
+          {
+            figure: 'handling-time-median',
+            periods: [handlingTime([3]).median, handlingTime([180], { unit: 'minutes' }).median],
+          },
+        ],
+      },
+      ['customers', 'kpis', 0, 'periods', 1, 'unit'],
+    ],
+    [
+      {
+        kpis: [{ figure: 'handling-time-median', unit: 'minutes', periods: [handlingTime([3]).median] }],
+      },
+      ['customers', 'kpis', 0, 'unit'],
+    ],
     ['nothing', ['customers']],
   ])('%j is told by its path', (customers, path) => {
     expect(failure(() => reportOf(customers as CustomersInput)).path).toBe(path.join('/'));
