@@ -267,6 +267,17 @@ suite('what was expected', () => {
     [
       'tally',
       'responses[0].answers',
+      'the questions a, b, c and no others',
+      '"d"',
+      () =>
+        tally(
+          { ...instrument, questions: [{ id: 'a' }, { id: 'b' }, { id: 'c' }] } as Anything,
+          [{ ...good, answers: { a: 3, b: 3, c: 3, d: 3 } }] as Anything,
+        ),
+    ],
+    [
+      'tally',
+      'responses[0].answers',
       'the questions a and no others',
       '"b"',
       () =>

@@ -114,7 +114,6 @@ export function figureInWords(figure: CustomerFigure, wording: CustomerWording):
     ...(notTestedReason ? [strings.notTested[notTestedReason]] : []),
     ...(target === null ? [] : [strings.target(full(target))]),
   ];
-  const isUnsure = value !== null && comparison === 'too-few';
   const about = [
     ...(periodNames ? [periodNames.at(-1)!] : []),
     ...(value === null && !isHidden ? [strings.noValue] : []),
@@ -122,7 +121,7 @@ export function figureInWords(figure: CustomerFigure, wording: CustomerWording):
     ...countInWords(figure, wording),
   ];
   if (isHidden) about.push(strings.hidden);
-  else if (isUnsure) about.push(strings.tooFew);
+  else if (comparison === 'too-few') about.push(strings.tooFew);
   return {
     name: figureName(figure, wording),
     value: valueInWords(figure, wording),

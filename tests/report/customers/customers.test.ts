@@ -111,6 +111,18 @@ describe('a figure of the customers', () => {
     const other = figuresOf({ nps: POSITIVE, kpis: [series] });
     expect(other.map(({ source }) => source)).toEqual(['nps', 'kpis']);
   });
+
+  const sourcesBeside = (kpi: NonNullable<CustomersInput['kpis']>[number]) =>
+    figuresOf({ nps: NEGATIVE, kpis: [kpi] }).map(({ source }) => source);
+  test.each([
+    ['of a segment', { figure: 'nps', segment: 'Malmö', periods: [NEGATIVE] }],
+    ['with a name of its own', { figure: 'nps', name: 'NPS efter köp', periods: [NEGATIVE] }],
+    ['of more customers', { figure: 'nps', periods: [{ promoters: 60, passives: 100, detractors: 104 }] }],
+    ['with another score', { figure: 'nps', periods: [{ promoters: 70, passives: 42, detractors: 20 }] }],
+    ['of something else', { figure: 'egen', periods: [{ value: (-100 * 22) / 132, n: 132 }] }],
+  ])('is shown beside a series %s', (_, kpi) => {
+    expect(sourcesBeside({ ...kpi, areas: [] })).toEqual(['nps', 'kpis']);
+  });
 });
 
 describe('a figure in words', () => {
@@ -279,6 +291,25 @@ describe('a green area over figures that say otherwise', () => {
       },
       [],
     ],
+    [
+      'a figure that is only rising',
+      {
+        kpis: [
+          { figure: 'churn', periods: [8, 9, 11].map((lost) => ({ numerator: lost, denominator: 400 })) },
+        ],
+      },
+      [],
+    ],
+    [
+      'a figure of the host’s own below zero',
+      { kpis: [{ figure: 'egen', areas: ['voc'], periods: [{ value: -12, n: 40 }] }] },
+      [],
+    ],
+    [
+      'a score that is shown as −1',
+      { nps: { promoters: 0, passives: 199, detractors: 1 } },
+      ['voc', 'closed-loop'],
+    ],
     ['a red area', { kpis: [{ ...RISEN.kpis![0]!, areas: ['onboarding'] }] }, []],
     ['a yellow area', { kpis: [{ ...RISEN.kpis![0]!, areas: ['icp'] }] }, []],
   ])('%s', (_, customers, questions) => {
@@ -390,6 +421,7 @@ describe('the two pictures', () => {
     const report = reportOf({
       nps: NEGATIVE,
       csat: [1, 1, 1, 0, 0],
+      ces: [1, 2, 3, 4, 10, 12, 8],
       kpis: [
         ...RISEN.kpis!,
         {
