@@ -18,6 +18,7 @@ import {
   optional,
   refine,
   string,
+  unparsed,
   within,
   type Parser,
 } from '../../scoring/validate.js';
@@ -29,8 +30,6 @@ import { customerPeriodParser, type CustomerPeriod } from './period.js';
 const MAX_FIGURES = 100;
 /** As many as a warning takes. */
 const MAX_PERIODS = 10_000;
-
-const unparsed: Parser<unknown> = (value) => value;
 
 const parseParts = object({
   nps: unparsed,

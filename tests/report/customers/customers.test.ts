@@ -83,6 +83,27 @@ describe('a figure of the customers', () => {
     expect(intervals).toEqual([null, null, null]);
   });
 
+  // 95 ± 1.96·5 = 85.2 and 104.8, and a score ends at 100. So does a percentage, and a mean of CES ends at 1.
+  test.each([
+    ['nps', { value: 95, n: 40, standardError: 5 }, [85.2, 100]],
+    ['nps', { value: -95, n: 40, standardError: 5 }, [-100, -85.2]],
+    ['gross-revenue-retention', { value: 95, n: 40, standardError: 5 }, [85.2, 100]],
+    ['ces-mean', { value: 2, n: 40, standardError: 1 }, [1, 3.96]],
+    ['egen', { value: 1, n: 40, standardError: 1 }, [-0.96, 2.96]],
+  ])('of %s, %o, has an interval within its scale', (figure, period, [low, high]) => {
+    const [own] = figuresOf({ kpis: [{ figure, periods: [period] }] });
+    expect(own!.interval![0]).toBeCloseTo(low!, 9);
+    expect(own!.interval![1]).toBeCloseTo(high!, 9);
+  });
+
+  // 30 is the least whose mean and spread say something.
+  test('has an interval from 30 on', () => {
+    const intervals = figuresOf({
+      kpis: [29, 30].map((n) => ({ figure: 'egen', periods: [{ value: 7, n, standardError: 1 }] })),
+    }).map(({ interval }) => interval !== null);
+    expect(intervals).toEqual([false, true]);
+  });
+
   test('speaks to the areas of its definition, and to those that the host names', () => {
     const period = [{ value: 5, n: 90 }];
     const areas = figuresOf({

@@ -5,7 +5,10 @@ import {
   areasInWords,
   countInWords,
   fullNameOf,
+  limitInWords,
   lineInWords,
+  periodName,
+  scaleInWords,
   summaryOf,
   targetInWords,
   valueInWords,
@@ -150,6 +153,22 @@ describe('a verdict', () => {
       { figure: 'csat', periods: [{ numerator: 0, denominator: 0 }] },
       'Det finns inget att räkna på i perioden.',
     ],
+    ['no value, and nobody says why', { figure: 'csat', periods: [null] }, 'Perioden har inget värde.'],
+    [
+      'too few, after a period of which nobody knows how many',
+      { figure: 'csat', periods: [{ value: 80 }, { value: 60, n: 12 }] },
+      'För få för att säga om siffran har ändrats (n 12). Det behövs minst 30 i varje period.',
+    ],
+    [
+      'rising, in words of caution',
+      { figure: 'churn', periods: [churnOf(8), churnOf(9), churnOf(11)] },
+      'Har stigit två gånger i rad: från 2,0 % (n 400) till 2,8 % (n 400). Det kan vara slump. Följ siffran.',
+    ],
+    [
+      'above the limit, which is of nobody',
+      { figure: 'churn', limit: 2, periods: [churnOf(12)] },
+      'Ligger över gränsen 2 %: nu 3 % (n 400). Det finns inget värde från perioden före att jämföra med.',
+    ],
   ])('%s', (_, input, sentence) => {
     expect(said(input)).toBe(sentence);
   });
@@ -192,6 +211,10 @@ describe('the summary', () => {
     );
   });
 
+  test('says only that one is left out, where no other is there', () => {
+    expect(summary({ figure: 'csat', periods: [] })).toBe('En siffra har fel i underlaget och visas inte.');
+  });
+
   test('says that one is left out', () => {
     expect(summary(steady, { figure: 'csat', periods: [] })).toBe(
       'Siffran är stabil. En siffra har fel i underlaget och visas inte.',
@@ -213,6 +236,30 @@ test('a target is at least, or at most where lower is better', () => {
   expect(words({ figure: 'churn', target: 2, ...value(2.5) })).toBe('Target: at most 2.0%, not reached');
   expect(words({ figure: 'csat', target: 80, periods: [null] })).toBe('Target: at least 80%');
   expect(words({ figure: 'csat', ...value(81) })).toBe(null);
+});
+
+test('a limit is at least, or at most where lower is better', () => {
+  const words = (input: FigureInput) => limitInWords(reportOf(input), english);
+  expect(words({ figure: 'csat', limit: 80, ...value(81) })).toBe('Limit: at least 80%');
+  expect(words({ figure: 'churn', limit: 2, ...value(2.5) })).toBe('Limit: at most 2.0%');
+  expect(words({ figure: 'csat', ...value(81) })).toBe(null);
+});
+
+test('periods without names are numbered, and the latest is now', () => {
+  const figure = reportOf({ figure: 'csat', periods: [80, 81, 82].map((each) => ({ value: each })) });
+  expect(figure.periods.map((period) => periodName(figure, period, english))).toEqual([
+    'Period 1',
+    'Period 2',
+    'Now',
+  ]);
+});
+
+test('the scale of a figure in points is from its least to its greatest', () => {
+  const words = (figure: string) => scaleInWords(reportOf({ figure, ...value(5) }), swedish);
+  expect(words('nps')).toBe('på skalan −100 till 100');
+  expect(words('ces-mean')).toBe('på skalan 1 till 7');
+  expect(words('csat')).toBe(null);
+  expect(scaleInWords(reportOf({ figure: 'own', unit: 'points', ...value(5) }), swedish)).toBe(null);
 });
 
 test('areas are named as the instrument names them, and those that it lacks are left out', () => {
@@ -241,4 +288,9 @@ test('the line of periods is one sentence, with its gaps counted', () => {
     'Four periods, one without a value: from 80% (Q1) to 70% (Q4). Lowest 70%, highest 90%.',
   );
   expect(lineInWords(reportOf({ figure: 'csat', periods: [{ value: 80 }, null] }), english)).toBe(null);
+  expect(lineInWords(reportOf({ figure: 'csat', periods: [null] }), english)).toBe(null);
+  const counted = [80, 81].map((each) => ({ value: each, n: 40 }));
+  expect(lineInWords(reportOf({ figure: 'csat', periods: counted }), english)).toBe(
+    'Two periods: from 80% (Period 1, n\u00a040) to 81% (Now, n\u00a040). Lowest 80%, highest 81%.',
+  );
 });
