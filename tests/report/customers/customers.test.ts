@@ -408,6 +408,41 @@ describe('the two pictures', () => {
     ]);
   });
 
+  test('differ only where a figure of the pair says otherwise than a green area', () => {
+    const calm = { periods: [{ value: 1, n: 50 }] };
+    const report = reportOf({
+      nps: NEGATIVE,
+      kpis: [
+        { figure: 'lugn', areas: ['voc'], ...calm },
+        { figure: 'orolig', areas: ['voc', 'onboarding'], limit: 2, ...calm },
+      ],
+    });
+    const pairs = pairsOf(report.customers!, ids);
+    expect(pairs.map(({ questions, differing }) => [questions, differing])).toEqual([
+      [
+        ['voc', 'closed-loop'],
+        ['voc', 'closed-loop'],
+      ],
+      [['voc', 'onboarding'], ['voc']],
+      [['voc'], []],
+    ]);
+  });
+
+  test('where one of two figures has gone the wrong way come before those where none has', () => {
+    const calm = { figure: 'lugn', periods: [{ value: 1, n: 50 }] };
+    const report = reportOf({
+      kpis: [
+        { ...calm, areas: ['voc'] },
+        { ...calm, areas: ['onboarding'] },
+        { ...calm, areas: ['onboarding'], limit: 2 },
+      ],
+    });
+    expect(pairsOf(report.customers!, ids).map(({ questions }) => questions)).toEqual([
+      ['onboarding'],
+      ['voc'],
+    ]);
+  });
+
   test('have columns and rows of their own in a table', () => {
     const rows = readCsv(
       groupReportToCsv(reportOf({ nps: NEGATIVE }), { locale: 'en', texts: kundorienteringEn }),
