@@ -394,6 +394,13 @@ suite('what was expected', () => {
     ],
     [
       'parseResponse',
+      'segments.__proto__',
+      'no such field',
+      '"x"',
+      () => parseResponse(instrument, { ...good, segments: JSON.parse('{ "__proto__": "x" }') as unknown }),
+    ],
+    [
+      'parseResponse',
       'segments',
       'at most 20 segments',
       'an object',
