@@ -17,7 +17,8 @@ import { groupReportWithErrors } from '../../../src/report/group-report.js';
 import { customersStep } from '../../../src/report/customers/customers-step.js';
 import { figureInWords, unitOf } from '../../../src/report/customers/figure-in-words.js';
 import { pairsOf } from '../../../src/report/customers/pairs.js';
-import { failure } from '../../support/errors.js';
+import { nps } from '../../../src/scoring/index.js';
+import { errorFrom, failure } from '../../support/errors.js';
 import { readCsv } from '../read-csv.js';
 import { count } from '../twelve.js';
 
@@ -124,6 +125,10 @@ describe('a figure of the customers', () => {
     const tallied = figuresOf({ nps: { survey: 'nps', version: 1, counts } });
     expect(figuresOf({ nps: { counts } })).toEqual(tallied);
     expect(figuresOf({ nps: { promoters: 30, passives: 50, detractors: 52 } })).toEqual(tallied);
+    // What `nps` and `csat` gave has n beside the counts.
+    expect(figuresOf({ nps: nps({ counts }) })).toEqual(tallied);
+    const answers = [3, 6, 14, 40, 37];
+    expect(figuresOf({ csat: { counts: answers, n: 100 } as never })).toEqual(figuresOf({ csat: answers }));
   });
 
   test('that is given as a survey and as the latest period of a series is shown once', () => {
@@ -554,7 +559,11 @@ describe('bad input', () => {
     [{ nps: { counts: [1, 2] } }, ['customers', 'nps', 'counts']],
     [{ csat: [1, 2, 3] }, ['customers', 'csat']],
     [{ ces: { survey: 'ces', version: 2, counts: [] } }, ['customers', 'ces', 'version']],
+    [{ nps: {} }, ['customers', 'nps', 'detractors']],
+    [{ nps: { n: -1 } }, ['customers', 'nps', 'n']],
     [{ kpis: {} }, ['customers', 'kpis']],
+    [{ kpis: [{ figure: 'x', currency: ['SEK'], periods: [null] }] }, ['customers', 'kpis', 0, 'currency']],
+    [{ kpis: Array(101).fill(RISEN.kpis![0]) }, ['customers', 'kpis']],
     [
       { kpis: [{ figure: 'churn', periods: [{ value: 120 }] }] },
       ['customers', 'kpis', 0, 'periods', 0, 'value'],
@@ -585,6 +594,27 @@ describe('bad input', () => {
     ['nothing', ['customers']],
   ])('%j is told by its path', (customers, path) => {
     expect(failure(() => reportOf(customers as CustomersInput)).path).toBe(path.join('/'));
+  });
+
+  test.each<[CustomersInput, string]>([
+    [
+      { nps: [9, 10, 3] as never },
+      'customers.nps: expected { counts }, since a list could be counts or answers, got a list of 3',
+    ],
+    [
+      { kpis: [{ figure: 'x', periods: [] }] },
+      'customers.kpis[0].periods: expected at least one period, got a list of 0',
+    ],
+    [
+      { kpis: [{ figure: 'x', periods: [null], periodNames: ['Q1', 'Q2'] }] },
+      'customers.kpis[0].periodNames: expected a name for each of 1 periods, got a list of 2',
+    ],
+    [
+      { kpis: [{ figure: 'x', periods: [null], currency: 'kronor' }] },
+      'customers.kpis[0].currency: expected three letters, such as SEK, got "kronor"',
+    ],
+  ])('%j is told in words', (customers, words) => {
+    expect(errorFrom(() => reportOf(customers)).message).toBe(`groupReport: ${words}`);
   });
 
   test('is left out alone', () => {
