@@ -3,47 +3,22 @@ import { describe, expect, test } from 'vitest';
 import { handlingTime } from '../../../src/kpi/index.js';
 import { kundorientering, kundorienteringEn, kundorienteringSv } from '../../../src/instruments/index.js';
 import {
-  groupReport,
   groupReportToCsv,
   groupReportToJson,
   groupReportToText,
   parseGroupReport,
   type CustomersInput,
-  type GroupReport,
 } from '../../../src/report/index.js';
 import { customers as customerStringsEn } from '../../../src/locales/en/customers.js';
 import { customers as customerStrings } from '../../../src/locales/sv/customers.js';
 import { groupReportWithErrors } from '../../../src/report/group-report.js';
 import { customersStep } from '../../../src/report/customers/customers-step.js';
-import { figureInWords, unitOf } from '../../../src/report/customers/figure-in-words.js';
+import { figureInWords } from '../../../src/report/customers/figure-in-words.js';
 import { pairsOf } from '../../../src/report/customers/pairs.js';
 import { nps } from '../../../src/scoring/index.js';
-import { errorFrom, failure } from '../../support/errors.js';
+import { failure } from '../../support/errors.js';
 import { readCsv } from '../read-csv.js';
-import { count } from '../twelve.js';
-
-/** Eight who agree: two areas red (2), six green (4), two yellow (3). */
-const tally = count(...Array.from({ length: 8 }, () => '3444242434'));
-const reportOf = (customers?: CustomersInput | null, minimumGroupSize?: number): GroupReport =>
-  groupReport<string, string, string>(kundorientering, { tally, customers, minimumGroupSize });
-const figuresOf = (customers: CustomersInput) => reportOf(customers).customers!.figures;
-const ids = kundorientering.questions.map(({ id }) => id);
-
-/** 30 of 132 promoters, 52 detractors: 100·(30 − 52)/132 = −16.67. */
-const NEGATIVE = { promoters: 30, passives: 50, detractors: 52 };
-/** 70 of 130 promoters, 20 detractors: +38. */
-const POSITIVE = { promoters: 70, passives: 40, detractors: 20 };
-const RISEN: CustomersInput = {
-  kpis: [
-    {
-      figure: 'churn',
-      periods: [
-        { numerator: 8, denominator: 400 },
-        { numerator: 26, denominator: 410 },
-      ],
-    },
-  ],
-};
+import { figuresOf, ids, NEGATIVE, POSITIVE, reportOf, RISEN, tally } from './eight.js';
 
 describe('a figure of the customers', () => {
   // By hand: adjusted Wald. p̃ = 30.75/135, d̃ = 52.75/135; score −0.162963, variance p̃+d̃−(p̃−d̃)² = 0.591962;
@@ -84,27 +59,6 @@ describe('a figure of the customers', () => {
     expect(intervals).toEqual([null, null, null]);
   });
 
-  // 95 ± 1.96·5 = 85.2 and 104.8, and a score ends at 100. So does a percentage, and a mean of CES ends at 1.
-  test.each([
-    ['nps', { value: 95, n: 40, standardError: 5 }, [85.2, 100]],
-    ['nps', { value: -95, n: 40, standardError: 5 }, [-100, -85.2]],
-    ['gross-revenue-retention', { value: 95, n: 40, standardError: 5 }, [85.2, 100]],
-    ['ces-mean', { value: 2, n: 40, standardError: 1 }, [1, 3.96]],
-    ['egen', { value: 1, n: 40, standardError: 1 }, [-0.96, 2.96]],
-  ])('of %s, %o, has an interval within its scale', (figure, period, [low, high]) => {
-    const [own] = figuresOf({ kpis: [{ figure, periods: [period] }] });
-    expect(own!.interval![0]).toBeCloseTo(low!, 9);
-    expect(own!.interval![1]).toBeCloseTo(high!, 9);
-  });
-
-  // 30 is the least whose mean and spread say something.
-  test('has an interval from 30 on', () => {
-    const intervals = figuresOf({
-      kpis: [29, 30].map((n) => ({ figure: 'egen', periods: [{ value: 7, n, standardError: 1 }] })),
-    }).map(({ interval }) => interval !== null);
-    expect(intervals).toEqual([false, true]);
-  });
-
   test('speaks to the areas of its definition, and to those that the host names', () => {
     const period = [{ value: 5, n: 90 }];
     const areas = figuresOf({
@@ -137,18 +91,6 @@ describe('a figure of the customers', () => {
     const other = figuresOf({ nps: POSITIVE, kpis: [series] });
     expect(other.map(({ source }) => source)).toEqual(['nps', 'kpis']);
   });
-
-  const sourcesBeside = (kpi: NonNullable<CustomersInput['kpis']>[number]) =>
-    figuresOf({ nps: NEGATIVE, kpis: [kpi] }).map(({ source }) => source);
-  test.each([
-    ['of a segment', { figure: 'nps', segment: 'Malmö', periods: [NEGATIVE] }],
-    ['with a name of its own', { figure: 'nps', name: 'NPS efter köp', periods: [NEGATIVE] }],
-    ['of more customers', { figure: 'nps', periods: [{ promoters: 60, passives: 100, detractors: 104 }] }],
-    ['with another score', { figure: 'nps', periods: [{ promoters: 70, passives: 42, detractors: 20 }] }],
-    ['of something else', { figure: 'egen', periods: [{ value: (-100 * 22) / 132, n: 132 }] }],
-  ])('is shown beside a series %s', (_, kpi) => {
-    expect(sourcesBeside({ ...kpi, areas: [] })).toEqual(['nps', 'kpis']);
-  });
 });
 
 describe('a figure in words', () => {
@@ -166,36 +108,6 @@ describe('a figure in words', () => {
     const [own] = figuresOf({ kpis: [{ figure, periods: [period] }] });
     const wording = { locale: 'sv', strings: customerStrings };
     expect(figureInWords(own!, wording).value).toBe(words);
-  });
-
-  test.each<[settings: object, words: string, column: string | null]>([
-    [{ unit: 'poäng' }, '12,5\u00a0poäng', 'poäng'],
-    [{ unit: 'poäng', currency: 'SEK' }, '12,5\u00a0poäng', 'poäng'],
-    [{ unit: 'percent' }, '12,5\u00a0%', '%'],
-    [{ unit: 'minutes' }, '12,5\u00a0minuter', 'minuter'],
-    [{ unit: 'hours' }, '12,5\u00a0timmar', 'timmar'],
-    [{ unit: 'money', currency: 'EUR' }, '12,50\u00a0€', 'EUR'],
-    [{ currency: 'EUR' }, '12,50\u00a0€', 'EUR'],
-    [{ unit: 'money' }, '12,50', null],
-    [{ unit: 'points' }, '12,5', null],
-    [{ unit: 'ratio' }, '12,5', null],
-    [{}, '12,5', null],
-  ])('of the host’s own with %j is %s, and in a column %s', (settings, words, column) => {
-    const [own] = figuresOf({ kpis: [{ figure: 'egen', ...settings, periods: [{ value: 12.5, n: 40 }] }] });
-    const wording = { locale: 'sv', strings: customerStrings };
-    expect(figureInWords(own!, wording).value).toBe(words);
-    expect(unitOf(own!, wording)).toBe(column);
-  });
-
-  // The middle one of five.
-  test('is in the unit that it was counted in', () => {
-    const periods = [handlingTime([60, 70, 75, 90, 90], { unit: 'minutes' }).median];
-    const [minutes] = figuresOf({ kpis: [{ figure: 'handling-time-median', periods }] });
-    expect(figureInWords(minutes!, { locale: 'sv', strings: customerStrings }).value).toBe('75\u00a0minuter');
-    const hours = { periods: [handlingTime([1, 2, 3, 4, 5]).median], figure: 'handling-time-median' };
-    expect(figuresOf({ kpis: [hours] })[0]!.unit).toBe(null);
-    const report = reportOf({ kpis: [{ figure: 'handling-time-median', periods }] });
-    expect(parseGroupReport(kundorientering, groupReportToJson(report))).toEqual(report);
   });
 
   const said = (kpi: NonNullable<CustomersInput['kpis']>[number], locale: 'sv' | 'en' = 'sv') => {
@@ -413,41 +325,6 @@ describe('the two pictures', () => {
     ]);
   });
 
-  test('differ only where a figure of the pair says otherwise than a green area', () => {
-    const calm = { periods: [{ value: 1, n: 50 }] };
-    const report = reportOf({
-      nps: NEGATIVE,
-      kpis: [
-        { figure: 'lugn', areas: ['voc'], ...calm },
-        { figure: 'orolig', areas: ['voc', 'onboarding'], limit: 2, ...calm },
-      ],
-    });
-    const pairs = pairsOf(report.customers!, ids);
-    expect(pairs.map(({ questions, differing }) => [questions, differing])).toEqual([
-      [
-        ['voc', 'closed-loop'],
-        ['voc', 'closed-loop'],
-      ],
-      [['voc', 'onboarding'], ['voc']],
-      [['voc'], []],
-    ]);
-  });
-
-  test('where one of two figures has gone the wrong way come before those where none has', () => {
-    const calm = { figure: 'lugn', periods: [{ value: 1, n: 50 }] };
-    const report = reportOf({
-      kpis: [
-        { ...calm, areas: ['voc'] },
-        { ...calm, areas: ['onboarding'] },
-        { ...calm, areas: ['onboarding'], limit: 2 },
-      ],
-    });
-    expect(pairsOf(report.customers!, ids).map(({ questions }) => questions)).toEqual([
-      ['onboarding'],
-      ['voc'],
-    ]);
-  });
-
   test('have columns and rows of their own in a table', () => {
     const rows = readCsv(
       groupReportToCsv(reportOf({ nps: NEGATIVE }), { locale: 'en', texts: kundorienteringEn }),
@@ -594,27 +471,6 @@ describe('bad input', () => {
     ['nothing', ['customers']],
   ])('%j is told by its path', (customers, path) => {
     expect(failure(() => reportOf(customers as CustomersInput)).path).toBe(path.join('/'));
-  });
-
-  test.each<[CustomersInput, string]>([
-    [
-      { nps: [9, 10, 3] as never },
-      'customers.nps: expected { counts }, since a list could be counts or answers, got a list of 3',
-    ],
-    [
-      { kpis: [{ figure: 'x', periods: [] }] },
-      'customers.kpis[0].periods: expected at least one period, got a list of 0',
-    ],
-    [
-      { kpis: [{ figure: 'x', periods: [null], periodNames: ['Q1', 'Q2'] }] },
-      'customers.kpis[0].periodNames: expected a name for each of 1 periods, got a list of 2',
-    ],
-    [
-      { kpis: [{ figure: 'x', periods: [null], currency: 'kronor' }] },
-      'customers.kpis[0].currency: expected three letters, such as SEK, got "kronor"',
-    ],
-  ])('%j is told in words', (customers, words) => {
-    expect(errorFrom(() => reportOf(customers)).message).toBe(`groupReport: ${words}`);
   });
 
   test('is left out alone', () => {

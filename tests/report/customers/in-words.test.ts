@@ -1,26 +1,15 @@
 // Customers' figures in words: on the page, in the headline, in the text and in the table.
 import { describe, expect, test } from 'vitest';
-import { kundorientering, kundorienteringSv } from '../../../src/instruments/index.js';
+import { kundorienteringSv } from '../../../src/instruments/index.js';
 import { customers as strings } from '../../../src/locales/sv/customers.js';
-import {
-  groupReport,
-  groupReportToCsv,
-  groupReportToText,
-  type CustomersInput,
-  type GroupReport,
-} from '../../../src/report/index.js';
+import { groupReportToCsv, groupReportToText, type CustomersInput } from '../../../src/report/index.js';
 import {
   contradictionInWords,
   figureInWords,
   valueInWords,
 } from '../../../src/report/customers/figure-in-words.js';
 import { readCsv } from '../read-csv.js';
-import { count } from '../twelve.js';
-
-/** Eight who agree: two areas red (2), six green (4), two yellow (3). */
-const tally = count(...Array.from({ length: 8 }, () => '3444242434'));
-const reportOf = (customers: CustomersInput): GroupReport =>
-  groupReport<string, string, string>(kundorientering, { tally, customers });
+import { reportOf } from './eight.js';
 
 type KpiInput = NonNullable<CustomersInput['kpis']>[number];
 
