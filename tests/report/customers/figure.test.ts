@@ -1,7 +1,7 @@
 // One figure of the customers: its periods, its interval, its unit, and when it is shown once.
 import { describe, expect, test } from 'vitest';
 import { kundorientering } from '../../../src/instruments/index.js';
-import { churn, handlingTime } from '../../../src/kpi/index.js';
+import { churn, handlingTime, netRevenueRetention } from '../../../src/kpi/index.js';
 import { customers as strings } from '../../../src/locales/sv/customers.js';
 import { groupReportToJson, parseGroupReport, type CustomersInput } from '../../../src/report/index.js';
 import { figureInWords, unitOf } from '../../../src/report/customers/figure-in-words.js';
@@ -20,7 +20,17 @@ describe('a figure', () => {
     ['ces-mean', { counts: [2, 0, 0, 5, 0, 0, 3] }, { counts: [2, 0, 0, 5, 0, 0, 3] }, 4.3],
     ['churn', churn({ start: 400, lost: 8 }), { numerator: 8, denominator: 400 }, 2],
     ['time-to-value', { value: 12, n: 40, note: 'x' }, { value: 12, n: 40, standardError: null }, 12],
+    ['time-to-value', { value: 12, n: 40, standardError: 2 }, { value: 12, n: 40, standardError: 2 }, 12],
+    // 1000 + 250 − 50 − 80 of 1000, which are amounts and no customers.
+    [
+      'net-revenue-retention',
+      netRevenueRetention({ start: 1000, expansion: 250, contraction: 50, churned: 80 }),
+      { value: 112, n: null, standardError: null },
+      112,
+    ],
     ['egen', null, { value: null, n: null, standardError: null }, null],
+    // Without a value it may still be known how many there are.
+    ['egen', { value: null, n: 12, standardError: 2 }, { value: null, n: 12, standardError: null }, null],
   ])(
     'of %s may have periods as %j, of which only what makes the figure is kept',
     (figure, period, kept, value) => {
@@ -41,6 +51,14 @@ describe('a figure', () => {
     const [own] = figuresOf({ kpis: [{ figure, periods: [period] }] });
     expect(own!.interval![0]).toBeCloseTo(low!, 9);
     expect(own!.interval![1]).toBeCloseTo(high!, 9);
+  });
+
+  test('of as many as the least group size is shown', () => {
+    const figures = figuresOf({ kpis: [4, 5].map((n) => ({ figure: 'egen', periods: [{ value: 7, n }] })) });
+    expect(figures.map(({ value, isHidden }) => [value, isHidden])).toEqual([
+      [null, true],
+      [7, false],
+    ]);
   });
 
   // 30 is the least whose mean and spread say something.
