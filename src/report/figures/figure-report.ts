@@ -96,7 +96,7 @@ function unitsOf(figure: string): readonly string[] | null {
   if (figure === 'nps') return ['points'];
   const known = definitionOf(figure);
   if (!known) return null;
-  return isTimeUnit(known.unit) ? [known.unit, ...TIME_UNITS] : [known.unit];
+  return isTimeUnit(known.unit) ? [...new Set([known.unit, ...TIME_UNITS])] : [known.unit];
 }
 
 /** The unit of the host, else of its figures, else the figure's own. */

@@ -157,6 +157,20 @@ describe('a figure that is wrong', () => {
   });
 
   const period = [{ value: 3, n: 40 }];
+
+  test('is none whose texts are as long as they may be', () => {
+    const longest = { name: 'n'.repeat(200), unit: 'u'.repeat(40), description: 'd'.repeat(1000) };
+    expect(reportOf({ figure: 'own', periods: period, ...longest })).toMatchObject(longest);
+    expect(reportOf({ figure: 'time-to-value', periods: period, unit: 'hours' }).unit).toBe('hours');
+  });
+
+  test('in another unit says which it may have', () => {
+    const { rejected } = figuresReport([{ figure: 'time-to-value', periods: period, unit: 'money' }]);
+    expect(rejected[0]!.error.message).toBe(
+      'figuresReport: figures[0].unit: expected days or minutes or hours, got "money"',
+    );
+  });
+
   test.each<[string, unknown, string, string?]>([
     ['nothing', null, ''],
     ['no periods', { figure: 'csat', periods: [] }, 'periods'],
@@ -165,6 +179,17 @@ describe('a figure that is wrong', () => {
     ['names of other periods', { figure: 'csat', periods: period, periodNames: ['Q1', 'Q2'] }, 'periodNames'],
     ['a name that is a number', { figure: 'csat', periods: period, periodNames: [1] }, 'periodNames/0'],
     ['a currency in words', { figure: 'own', periods: period, currency: 'kronor' }, 'currency'],
+    ['a currency in small letters', { figure: 'own', periods: period, currency: 'sek' }, 'currency'],
+    ['a currency of four letters', { figure: 'own', periods: period, currency: 'SEKR' }, 'currency'],
+    ['a currency with a sign before it', { figure: 'own', periods: period, currency: '$USD' }, 'currency'],
+    ['a currency in a list', { figure: 'own', periods: period, currency: ['SEK'] }, 'currency'],
+    ['a unit without end', { figure: 'own', periods: period, unit: 'x'.repeat(41) }, 'unit'],
+    [
+      'a description without end',
+      { figure: 'own', periods: period, description: 'x'.repeat(1001) },
+      'description',
+    ],
+    ['a description that is none', { figure: 'own', periods: period, description: 3 }, 'description'],
     ['a target in words', { figure: 'csat', periods: period, target: '80' }, 'target'],
     ['NPS in percent', { figure: 'nps', periods: period, unit: 'percent' }, 'unit'],
     ['time in money', { figure: 'time-to-value', periods: period, unit: 'money' }, 'unit'],

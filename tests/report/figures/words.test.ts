@@ -72,7 +72,18 @@ describe('a value', () => {
   test('has decimals enough to be told from its target, its limit and the value before', () => {
     expect(latest({ figure: 'csat', target: 80, ...value(79.996) })).toBe('79,996 %');
     expect(latest({ figure: 'nps', limit: 30, ...value(29.6) })).toBe('29,6');
+    expect(latest({ figure: 'nps', limit: 30, ...value(30.4) })).toBe('30,4');
     expect(latest({ figure: 'csat', target: 80, ...value(80) })).toBe('80 %');
+    // Four at most, though five would tell them apart.
+    expect(latest({ figure: 'csat', target: 80, ...value(79.999_96) })).toBe('80,0000 %');
+  });
+
+  test('has the decimals that the periods that are shown need, and no others', () => {
+    const years = (first: number) => Array.from({ length: 25 }, (_, index) => (index === 0 ? first : 80));
+    const shown = (values: number[]) =>
+      latest({ figure: 'csat', periods: values.map((each) => ({ value: each })) });
+    expect(shown(years(79.5))).toBe('80 %');
+    expect(shown(years(79.5).slice(0, 24))).toBe('80,0 %');
   });
 
   test('that is missing says which kind of nothing it is', () => {
