@@ -19,6 +19,9 @@ import { failure } from '../../support/errors.js';
 import { readCsv } from '../read-csv.js';
 import { autumn, inputs, kinds, kiruna, lund, malmo, sum } from './answers.js';
 
+const textsIn = (shapes: readonly Shape[]) =>
+  shapes.flatMap((shape) => ('text' in shape ? [shape.text] : []));
+
 const report = npsReport(autumn);
 const both = npsReport({ tally: sum(malmo, lund), breakdowns: { Team: { Lund: lund, Malmö: malmo } } });
 
@@ -50,10 +53,43 @@ describe('text', () => {
     expect(npsReportToText(npsReport({ tally: null }))).toContain(sv.nobody);
   });
 
+  // 11.3, 34.0 and 54.7 %: whole percents are rounded so that they give the score, 55 − 12 = 43.
+  test('without a round, groups or earlier rounds says only what there is', () => {
+    expect(npsReportToText(npsReport({ tally: malmo })).split('\n')).toEqual([
+      'Skulle kunderna rekommendera oss?',
+      'NPS 43 (mellan 23 och 59) · 53 svar',
+      'Kritiker (0–6) 12\u00a0% · Passiva (7–8) 33\u00a0% · Ambassadörer (9–10) 55\u00a0%',
+      sv.intervalHint,
+    ]);
+  });
+
+  test('names no hidden group where all are shown', () => {
+    expect(npsReportToText(both)).not.toContain('Visas inte');
+  });
+
   test('says where no difference is more than chance', () => {
     const breakdowns = { Team: { A: kinds(20, 20, 20), B: kinds(20, 20, 20) } };
     const even = npsReport({ tally: kinds(40, 40, 40), breakdowns });
     expect(npsReportToText(even)).toContain(sv.apart.none);
+  });
+});
+
+describe('a round of another version', () => {
+  const old = { survey: 'nps', version: 2, counts: malmo } as never;
+  const other = npsReport({ tally: sum(malmo, lund), rounds: { Förr: old, Vår: malmo } });
+
+  test('is named with the reason in the text', () => {
+    expect(npsReportToText(other)).toContain(`– Förr: ${sv.hiddenReasons.incompatible}`);
+  });
+
+  test('is in no table and in no picture', () => {
+    const rows = readCsv(npsReportToCsv(other), ';');
+    expect(rows.slice(1).map((row) => row[2])).toEqual(['Nu', 'Vår']);
+    const picture = npsPicture('rounds', other, { locale: 'sv', strings: sv })!;
+    expect(textsIn(picture.shapes).filter((text) => ['Förr', 'Vår', 'Nu'].includes(text))).toEqual([
+      'Vår',
+      'Nu',
+    ]);
   });
 });
 
@@ -152,8 +188,16 @@ describe('a document', () => {
 });
 
 describe('pictures', () => {
-  const textsIn = (shapes: readonly Shape[]) =>
-    shapes.flatMap((shape) => ('text' in shape ? [shape.text] : []));
+  test('there is none of too few, or of a breakdown that is not there', () => {
+    const wording = { locale: 'sv', strings: sv };
+    expect(npsPicture('result', npsReport({ tally: kiruna }), wording)).toBe(null);
+    expect(npsPicture({ breakdown: 'Ort' }, report, wording)).toBe(null);
+  });
+
+  test('without a round have their title alone', () => {
+    const picture = npsPicture('result', npsReport({ tally: malmo }), { locale: 'sv', strings: sv })!;
+    expect(textsIn(picture.shapes)).toContain(sv.title);
+  });
 
   test('there are those that there are figures for', () => {
     expect(npsPicturesOf(report)).toEqual(['result', { breakdown: 'Team' }, 'rounds']);
