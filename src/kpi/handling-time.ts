@@ -3,13 +3,7 @@ import { arrayOf, integer, object, optional, refine } from '../scoring/validate.
 import type { Kpi } from './kpi.js';
 import { amount } from './parse-figure.js';
 import { quantileOf, sorted } from './quantile.js';
-
-/** The unit of times. */
-export type TimeUnit = 'minutes' | 'hours' | 'days';
-
-export const TIME_UNITS: readonly TimeUnit[] = ['minutes', 'hours', 'days'];
-
-export const isTimeUnit = (unit: unknown): unit is TimeUnit => TIME_UNITS.includes(unit as TimeUnit);
+import { isTimeUnit, type TimeUnit } from './time-unit.js';
 
 export interface HandlingTimeOptions {
   /** The unit of the times. Default: hours. */

@@ -1,6 +1,6 @@
 import { definitionOf, type KpiUnit } from '../../kpi/definitions.js';
 import type { Warning } from '../../kpi/early-warning.js';
-import { isTimeUnit } from '../../kpi/handling-time.js';
+import { isTimeUnit } from '../../kpi/time-unit.js';
 import { periodParser } from '../../kpi/watched-period.js';
 import type { CountedKind, CustomerStrings } from '../../locales/customer-strings.js';
 import { capitalize, formatList, formatterFor } from '../../locales/format.js';

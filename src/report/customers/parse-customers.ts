@@ -2,7 +2,7 @@ import { definitionOf } from '../../kpi/definitions.js';
 import { earlyWarning, expectOneUnit } from '../../kpi/early-warning.js';
 import { cesCounts } from '../../kpi/ces.js';
 import { csatCounts } from '../../kpi/csat.js';
-import { isTimeUnit } from '../../kpi/handling-time.js';
+import { isTimeUnit } from '../../kpi/time-unit.js';
 import { signedAmount } from '../../kpi/parse-figure.js';
 import { isIterable } from '../../scoring/iterable.js';
 import { parseKinds } from '../../scoring/nps.js';

@@ -6,7 +6,7 @@ import {
   type WatchedFigure,
   type WatchedSeries,
 } from '../../kpi/early-warning.js';
-import { isTimeUnit, TIME_UNITS } from '../../kpi/handling-time.js';
+import { isTimeUnit, TIME_UNITS } from '../../kpi/time-unit.js';
 import type { NullReason } from '../../kpi/kpi.js';
 import { signedAmount } from '../../kpi/parse-figure.js';
 import type { KnownFigure } from '../../locales/figure-names.js';
