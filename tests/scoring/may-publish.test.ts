@@ -50,6 +50,7 @@ test('the host’s own limit', () => {
 test('nothing may be published of nobody, and with a limit of 1 anything else', () => {
   expect(publish([], [], { minimum: 1 })).toBe(false);
   expect(publish([person(0)], [], { minimum: 1, by: 'role' })).toBe(true);
+  expect(publish([person(0), person(1, 3, 'CS')], [], { minimum: 1, by: 'role' })).toBe(true);
   expect(publish([person(0)], [people(0, 9)], { minimum: 1, by: 'role' })).toBe(true);
 });
 

@@ -15,7 +15,7 @@ import {
 } from '../../../src/report/index.js';
 import { npsPicturesOf } from '../../../src/report/nps/picture-names.js';
 import { npsPicture } from '../../../src/report/nps/pictures.js';
-import { failure } from '../../support/errors.js';
+import { errorFrom } from '../../support/errors.js';
 import { readCsv } from '../read-csv.js';
 import { autumn, inputs, kinds, kiruna, lund, malmo, sum } from './answers.js';
 
@@ -173,9 +173,12 @@ describe('a document', () => {
     ['a field too many', { ...document, squaredTotals: 3 }, 'squaredTotals'],
     ['no limit', { ...document, minimumGroupSize: null }, 'minimumGroupSize'],
     ['a limit for comments under five', { ...document, minimumComments: 1 }, 'minimumComments'],
+    ['more people than can have answered', { ...document, invited: 3 }, 'invited'],
     ['no JSON', '{', ''],
   ])('%s is refused', (_, input, path, code = 'invalid-argument') => {
-    expect(failure(() => parseNpsReport(input))).toEqual({ code, path });
+    const error = errorFrom(() => parseNpsReport(input));
+    expect([error.code, error.path.join('/')]).toEqual([code, path]);
+    expect(error.message).toMatch(/^parseNpsReport: /);
   });
 
   test('written by hand below its own limit shows no more', () => {
