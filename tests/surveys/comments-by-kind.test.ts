@@ -63,6 +63,10 @@ test('as many of a score as have given it, and no more, where that is known', ()
   const counts = [0, 0, 1, 2, 0, 0, 0, 0, 0, 0, 9];
   const comments = [2, 3, 3].map((score) => ({ score }));
   expect(commentsByKind(counts, comments)[0]!.responses).toBe(3);
+  // What a report has of a group says how many of each kind besides.
+  const both = { counts, detractors: 3, passives: 0, promoters: 9 };
+  expect(failure(() => commentsByKind(both, [...comments, { score: 3 }])).path).toBe('comments');
+  expect(failure(() => commentsByKind(both, [{ score: 2 }, { score: 2 }])).path).toBe('comments');
   const error = errorFrom(() => commentsByKind(counts, [...comments.slice(1), { score: 3 }]));
   expect(error).toMatchObject({ code: 'incompatible', path: ['comments'] });
   expect(error.message).toBe(

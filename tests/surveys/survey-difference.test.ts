@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { earlyWarning } from '../../src/kpi/index.js';
 import { surveyDifference } from '../../src/surveys/index.js';
-import { failure } from '../support/errors.js';
+import { errorFrom, failure } from '../support/errors.js';
 
 const kinds = (detractors: number, passives: number, promoters: number) => ({
   detractors,
@@ -86,4 +86,9 @@ test.each<[string, unknown, string, string?]>([
   ['an object without counts', {}, 'from/counts'],
 ])('%s is refused', (_, from, path, code = 'invalid-argument') => {
   expect(failure(() => surveyDifference('nps', from as never, kinds(1, 1, 1)))).toEqual({ code, path });
+});
+
+test('another survey than the three is refused', () => {
+  const error = errorFrom(() => surveyDifference('nki' as 'csat', [1], [1]));
+  expect(error.message).toBe('surveyDifference: survey: expected "nps", "csat" or "ces", got "nki"');
 });

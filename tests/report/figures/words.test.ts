@@ -39,6 +39,9 @@ describe('a value', () => {
     [{ figure: 'customer-lifetime-value', currency: 'SEK', ...value(86_500) }, '86 500 kr', 'SEK 86,500'],
     [{ figure: 'acquisition-cost', currency: 'EUR', ...value(12.5) }, '12,50 €', '€12.50'],
     [{ figure: 'acquisition-cost', ...value(1200) }, '1 200', '1,200'],
+    [{ figure: 'acquisition-cost', ...value(100) }, '100', '100'],
+    [{ figure: 'own', ...value(1234.5) }, '1 235', '1,235'],
+    [{ figure: 'own', periods: [{ value: 999.5 }, { value: 1000 }] }, '1 000', '1,000'],
     [{ figure: 'own', unit: 'ärenden', ...value(1234) }, '1 234 ärenden', '1,234 ärenden'],
     [{ figure: 'own', ...value(2.5) }, '2,5', '2.5'],
   ])('%j', (input, inSwedish, inEnglish) => {
@@ -290,6 +293,11 @@ test.each<[FigureInput, number]>([
   [{ figure: 'own', ...value(-8) }, 2],
 ])('the height of the line of %j is at least %d', (input, range) => {
   expect(leastRangeOf(reportOf(input))).toBeCloseTo(range, 9);
+});
+
+test('the height of a line is that of the periods that are shown', () => {
+  const periods = Array.from({ length: 25 }, (_, index) => ({ value: index === 0 ? 80 : 8 }));
+  expect(leastRangeOf(reportOf({ figure: 'own', periods }))).toBeCloseTo(2, 9);
 });
 
 test('the line of periods is one sentence, with its gaps counted', () => {

@@ -191,6 +191,23 @@ describe('a document', () => {
 });
 
 describe('pictures', () => {
+  const drawn = (name: Parameters<typeof npsPicture>[0], made = report) =>
+    npsPicture(name, made, { locale: 'sv', strings: sv })!;
+
+  test('of the result says how many answered, with the share of each kind; the others have the score besides', () => {
+    const answered = '104 svar av 200 tillfrågade (52\u00a0%)';
+    const texts = textsIn(drawn('result').shapes);
+    expect(texts).toContain(answered);
+    expect(texts).toEqual(expect.arrayContaining(['Kritiker (0–6)', 'Passiva (7–8)', 'Ambassadörer (9–10)']));
+    expect(texts).toEqual(expect.arrayContaining(['24\u00a0%', '36\u00a0%', '40\u00a0%']));
+    expect(textsIn(drawn('rounds').shapes)).toContain(`NPS 16 (mellan 1 och 31) · ${answered}`);
+  });
+
+  test('of the result has a bar for each answer, where it is known how many gave it', () => {
+    const made = npsReport({ tally: kinds(25, 37, 42), round: 'Hösten 2026', invited: 200 });
+    expect(drawn('result').shapes.length).toBeGreaterThanOrEqual(drawn('result', made).shapes.length + 11);
+  });
+
   test('there is none of too few, or of a breakdown that is not there', () => {
     const wording = { locale: 'sv', strings: sv };
     expect(npsPicture('result', npsReport({ tally: kiruna }), wording)).toBe(null);
