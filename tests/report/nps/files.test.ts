@@ -246,5 +246,6 @@ describe('pictures', () => {
   test('a hidden round is named, and its place left empty', () => {
     const picture = npsPicture('rounds', report, { locale: 'sv', strings: sv })!;
     expect(textsIn(picture.shapes)).toEqual(expect.arrayContaining(['Hösten 2025', 'För få svar']));
+    expect(textsIn(picture.shapes)).toEqual(expect.arrayContaining(['Våren 2026', '37', '120 svar']));
   });
 });
