@@ -44,6 +44,7 @@ describe('a figure', () => {
       lowerIsBetter: true,
       areas: ['sla'],
     });
+    expect(reportOf({ figure: 'handling-time-median', periods: [null, cases] }).unit).toBe('minutes');
     const stayed = netRevenueRetention({ start: 1000, expansion: 250, contraction: 50, churned: 80 });
     // Its denominator is money, and no number of customers.
     expect(reportOf({ figure: 'net-revenue-retention', periods: [stayed] })).toMatchObject({
@@ -55,6 +56,7 @@ describe('a figure', () => {
   test('of the host’s own is in percent where it is a share, and else in what the host says', () => {
     const unitOf = (input: Omit<FigureInput, 'figure'>) => reportOf({ figure: 'own', ...input }).unit;
     expect(unitOf({ periods: [{ numerator: 3, denominator: 40 }] })).toBe('percent');
+    expect(unitOf({ periods: [{ numerator: 3, denominator: 40 }, null] })).toBe('percent');
     expect(unitOf({ periods: [{ value: 3 }] })).toBe(null);
     expect(unitOf({ periods: [{ value: 3 }], unit: 'cases' })).toBe('cases');
     expect(reportOf({ figure: 'own', periods: [{ value: 3 }] }).definition).toBe(null);
@@ -177,6 +179,7 @@ describe('a figure that is wrong', () => {
     ['a name without end', { figure: 'csat', periods: period, name: 'x'.repeat(201) }, 'name'],
     ['an empty name', { figure: 'csat', periods: period, name: '' }, 'name'],
     ['names of other periods', { figure: 'csat', periods: period, periodNames: ['Q1', 'Q2'] }, 'periodNames'],
+    ['a name in a list', { figure: 'csat', periods: period, name: ['CSAT'] }, 'name'],
     ['a name that is a number', { figure: 'csat', periods: period, periodNames: [1] }, 'periodNames/0'],
     ['a currency in words', { figure: 'own', periods: period, currency: 'kronor' }, 'currency'],
     ['a currency in small letters', { figure: 'own', periods: period, currency: 'sek' }, 'currency'],
