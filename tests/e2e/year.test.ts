@@ -193,7 +193,7 @@ async function browserOf(address: string, day: string): Promise<BrowserContext> 
   return context;
 }
 
-const setDay = (context: BrowserContext, day: string) => context.clock.setFixedTime(`${day}T09:30:00`);
+const setDay = (context: BrowserContext, day: string) => context.clock.setFixedTime(`${day}T09:30:00Z`);
 
 /** Opens the meeting at its plan, as the facilitator, with three areas chosen. */
 async function meetingPlan(context: BrowserContext): Promise<Page> {
