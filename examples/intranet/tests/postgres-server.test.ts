@@ -73,7 +73,7 @@ it('stores nothing of a transaction whose connection is lost in the middle', asy
     await database.invite(['hash']);
     await run(
       `SELECT pg_terminate_backend(pid, ${PATIENCE_MS}) FROM pg_stat_activity
-       WHERE state = 'idle in transaction' AND pid <> pg_backend_pid()`,
+       WHERE application_name = 'kund-diagnos-example-intranet' AND state = 'idle in transaction' AND pid <> pg_backend_pid()`,
     );
     await database.invite(['another']);
   });
