@@ -146,7 +146,9 @@ let firefox: Firefox;
 
 beforeAll(async () => {
   if (firefoxPath) {
-    firefox = await launchFirefox({ browser: 'firefox', executablePath: firefoxPath, headless: true });
+    // The test runner limits the time.
+    const options = { browser: 'firefox', headless: true, timeout: 0 } as const;
+    firefox = await launchFirefox({ ...options, executablePath: firefoxPath });
   }
 });
 afterAll(async () => {

@@ -6,7 +6,7 @@ import { describe, expect, it, test } from 'vitest';
 import { newContext } from '../../../examples/intranet/tests/support/browser.ts';
 import type {} from '../../../src/elements/index.js';
 import { guideCode } from '../support/guide.ts';
-import { answerAll, open, serve } from '../support/site.ts';
+import { answerAll, failByItself, Gate, open, serve } from '../support/site.ts';
 
 const dist = new URL('../../../dist/', import.meta.url);
 
@@ -233,15 +233,18 @@ describe('a page with SharePoint’s policy', () => {
     const { js, html } = guideCode('store-the-answers', '### Without a bundler');
     const stored: string[] = [];
     let isUp = false;
+    const gate = new Gate();
     const frame = await serve({
       pages: {
         '/': `<!doctype html><html lang="sv"><title>Diagnos</title>${html!}<script type="module" src="diagnos.js"></script></html>`,
         '/diagnos.js': js!,
       },
       post: (body, response) => {
-        if (!isUp) return response.destroy();
-        stored.push(body);
-        return response.writeHead(204).end();
+        gate.pass(() => {
+          if (!isUp) return response.destroy();
+          stored.push(body);
+          return response.writeHead(204).end();
+        });
       },
     });
     const origin = await serve({
@@ -255,11 +258,8 @@ describe('a page with SharePoint’s policy', () => {
     const inside = page.frameLocator('iframe');
     await answerAll(inside);
     await inside.getByText('Inte skickat än, sparat på den här enheten.').waitFor();
-    await page.reload();
+    const send = await failByItself(page, inside, gate);
     await inside.getByText('Ett svar är inte skickat än').waitFor();
-    // The page has tried by itself, and failed: before that the button says that it is sending.
-    const send = inside.getByRole('button', { name: 'Skicka nu' });
-    await send.waitFor();
     isUp = true;
     await send.click();
     await inside.getByText('Allt som väntade är skickat.').waitFor();
@@ -314,8 +314,15 @@ describe('check.html', () => {
         (route) => route.abort('blockedbyclient'),
       );
     }
+    await page.clock.install();
     await page.goto(`${origin}/check.html`);
-    await page.getByText(/fungerar inte\.$/).waitFor();
+    const verdict = page.getByText(/fungerar inte\.$/);
+    // It waits ten seconds for each part that does not come.
+    const isThere = async () => {
+      await page.clock.runFor(1_000);
+      return verdict.isVisible();
+    };
+    await expect.poll(isThere).toBe(true);
     expect(await page.locator('li').allInnerTexts()).toContainEqual(expect.stringMatching(finding));
   });
 

@@ -2,7 +2,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { answerAll, open, serve } from '../support/site.ts';
+import { answerAll, failByItself, Gate, open, serve } from '../support/site.ts';
 import { guideCode } from '../support/guide.ts';
 
 const { js, html } = guideCode('store-the-answers', '### Without a bundler');
@@ -23,7 +23,7 @@ const replies = {
 } satisfies Record<string, Reply>;
 
 async function site(reply: keyof typeof replies) {
-  const server = { reply, stored: [] as string[] };
+  const server = { reply, gate: new Gate(), stored: [] as string[] };
   const origin = await serve({
     pages: {
       '/': `<!doctype html><html lang="sv"><title>Diagnos</title>${html!}<script type="module" src="diagnos.js"></script></html>`,
@@ -32,8 +32,10 @@ async function site(reply: keyof typeof replies) {
     },
     headers: () => ({ 'content-security-policy': POLICY }),
     post: (body, response) => {
-      if (server.reply === 'stores') server.stored.push((JSON.parse(body) as { id: string }).id);
-      replies[server.reply](response);
+      server.gate.pass(() => {
+        if (server.reply === 'stores') server.stored.push((JSON.parse(body) as { id: string }).id);
+        return replies[server.reply](response);
+      });
     },
   });
   const page = await open(origin);
@@ -61,12 +63,12 @@ it.each(['breaks off', 'leads to a log-in page'] as const)(
     const { page, server, violations } = await site(reply);
     await answerAll(page);
     await page.getByText('Inte skickat än, sparat på den här enheten.').waitFor();
-    await page.reload();
+    const send = await failByItself(page, page, server.gate);
     await says(page, 'Ett svar är inte skickat än');
-    await page.getByRole('button', { name: 'Skicka nu' }).click();
+    await send.click();
     await says(page, 'Det gick inte att skicka nu.');
     server.reply = 'stores';
-    await page.getByRole('button', { name: 'Skicka nu' }).click();
+    await send.click();
     await says(page, 'Allt som väntade är skickat.');
     expect(server.stored).toHaveLength(1);
     await page.reload();
