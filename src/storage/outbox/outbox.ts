@@ -1,4 +1,5 @@
 import { parseArgument } from '../../scoring/argument.js';
+import { reportUncaught } from '../../scoring/report-uncaught.js';
 import { nonEmptyString, object, optional } from '../../scoring/validate.js';
 import {
   checkAdapter,
@@ -56,7 +57,7 @@ export interface Outbox<R extends StorableResponse = StorableResponse> extends R
    * @returns Unsubscribes.
    */
   subscribe(listener: (counts: OutboxCounts) => void): () => void;
-  /** Stops sending in this page. Waiting responses stay stored. */
+  /** Stops sending in this page. Waiting responses stay stored, and so does one that is saved afterwards, for the next page to send. */
   close(): Promise<void>;
 }
 
@@ -125,7 +126,8 @@ export class Sender<R extends StorableResponse> implements Outbox<R> {
     this.#queue = queue;
     this.#lock = lock;
     this.#channel = channel;
-    channel.listen(({ discarded }) => {
+    channel.listen(({ sent, discarded }) => {
+      if (sent !== undefined) this.#outcomes.resolve(sent);
       if (discarded !== undefined) this.#outcomes.reject(discarded, new StorageError('rejected', ''));
       void this.#reconcile();
       void this.#tell();
@@ -141,7 +143,7 @@ export class Sender<R extends StorableResponse> implements Outbox<R> {
     } catch (error) {
       return this.#sendUnstored(copy, error);
     }
-    const outcome = this.#outcomes.of(copy.id);
+    const outcome = this.#outcomes.of(copy);
     this.#channel.post({});
     void this.#tell();
     const flushed = this.#flush();
@@ -186,7 +188,7 @@ export class Sender<R extends StorableResponse> implements Outbox<R> {
   subscribe(listener: (counts: OutboxCounts) => void): () => void {
     this.#listeners.add(listener);
     void this.#counts().then((counts) => {
-      if (this.#listeners.has(listener)) listener(counts);
+      this.#call(listener, counts);
     });
     return () => {
       this.#listeners.delete(listener);
@@ -268,6 +270,8 @@ export class Sender<R extends StorableResponse> implements Outbox<R> {
   async #removeDelivered({ key, id }: QueuedResponse): Promise<unknown> {
     this.#delivered.add(key);
     this.#outcomes.resolve(id);
+    // Before it is removed, so that no tab takes it for lost.
+    this.#channel.post({ sent: id });
     let failure: unknown = null;
     try {
       await this.#queue.remove(key);
@@ -294,18 +298,24 @@ export class Sender<R extends StorableResponse> implements Outbox<R> {
     return undefined;
   }
 
-  /** Settles the outcomes of responses that another tab has sent or parked. */
+  /**
+   * Rejects the outcomes of responses that another tab has parked. One that is gone was cleared with the browser's data, or was sent by another tab
+   * while this one was frozen. Nobody knows which, so it is stored and sent again.
+   */
   async #reconcile(): Promise<void> {
     // Read before the queue: each of these was in it.
-    const ids = this.#outcomes.ids;
-    if (ids.length === 0) return;
+    const { responses } = this.#outcomes;
+    if (responses.length === 0) return;
     try {
       const held = new Map((await this.#held()).map((entry) => [entry.id, entry]));
-      for (const id of ids) {
-        const entry = held.get(id);
-        if (!entry) this.#outcomes.resolve(id);
-        else if (entry.parked) this.#outcomes.reject(id, rejectedError(entry.parked));
+      for (const { id } of responses) {
+        const parked = held.get(id)?.parked;
+        if (parked) this.#outcomes.reject(id, rejectedError(parked));
       }
+      // A tab that has sent one says so, perhaps while the queue was read.
+      const gone = this.#outcomes.responses.filter((each) => responses.includes(each) && !held.has(each.id));
+      for (const response of gone) await this.#queue.add(response);
+      if (gone.length > 0) void this.#flush();
     } catch {
       // Without the queue their outcomes stay unknown.
     }
@@ -328,7 +338,18 @@ export class Sender<R extends StorableResponse> implements Outbox<R> {
   async #tell(): Promise<void> {
     if (this.#listeners.size === 0) return;
     const counts = await this.#counts();
-    for (const listener of this.#listeners) listener(counts);
+    for (const listener of this.#listeners) this.#call(listener, counts);
+  }
+
+  /** A listener that throws keeps nothing from the others, and nothing from being sent. */
+  #call(listener: (counts: OutboxCounts) => void, counts: OutboxCounts): void {
+    // It may have unsubscribed meanwhile.
+    if (!this.#listeners.has(listener)) return;
+    try {
+      listener(counts);
+    } catch (error) {
+      reportUncaught(error);
+    }
   }
 
   /** Backs off exponentially, with jitter so that devices do not overrun a server that has just come back. */
