@@ -284,7 +284,8 @@ describe('whoever follows', () => {
     expect(await readsInAMinute()).toBe(0);
 
     // A database that takes its time.
-    const { promise: isReady, resolve: answer } = Promise.withResolvers<void>();
+    let answer!: () => void;
+    const isReady = new Promise<void>((resolve) => (answer = resolve));
     read.mockImplementationOnce(async (work) => {
       await isReady;
       return database.snapshot(work);
