@@ -151,7 +151,12 @@ describe('a page that is framed', () => {
       (response) => response.writeHead(204).end(),
     ];
     const host: Record<string, string> = {};
-    const parent = await serve({ pages: host, post: (_, response) => { answers.shift()!(response); } });
+    const parent = await serve({
+      pages: host,
+      post: (_, response) => {
+        answers.shift()!(response);
+      },
+    });
     pages['/embed.html'] = frameFor(parent);
     host['/'] = `<!doctype html><iframe src="${frame}/embed.html" title="Diagnos"></iframe>
       <script>${js!.replace('https://diagnosis.example', frame)}</script>`;
