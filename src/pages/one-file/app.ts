@@ -93,6 +93,11 @@ export class OneFileApp {
     return this.isUnsaved || (this.turn?.stage === 'answering' && this.turn.hasBegun);
   }
 
+  /** True where somebody leads, or has a result, and nobody is answering. */
+  get canSave(): boolean {
+    return this.round !== null && this.round.purpose !== 'answer' && !this.turn;
+  }
+
   switchLanguage(): void {
     ({ language: this.language } = otherLanguage[this.language]);
     if (this.round) this.round = { ...this.round, language: this.language };

@@ -54,9 +54,9 @@ if (round === undefined) {
   // The browser would save the page without what has been answered.
   addEventListener('keydown', (event) => {
     const isSaving = event.key.toLowerCase() === 's' && (event.ctrlKey || event.metaKey) && !event.altKey;
-    if (!isSaving || !app.round || app.turn || app.question) return;
+    if (!isSaving || !app.canSave || app.question) return;
     event.preventDefault();
-    void app.save(app.round.purpose);
+    if (!event.repeat) void app.save(app.round!.purpose);
   });
   // Beside the place for them, files would be opened in place of the page.
   const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') === true;
