@@ -45,7 +45,8 @@ function renderBroken(page: HTMLElement, { broken }: PageWords): void {
 
 const language = languageFor(navigator.languages);
 const round = carried();
-const root = document.querySelector('main')!;
+/** A browser's own saving may write down what was drawn, in place of the page as it was built. */
+const root = document.querySelector('#page') ?? document.querySelector('main')!;
 const page = document.createElement('div');
 page.id = 'page';
 root.replaceWith(page);
@@ -62,6 +63,13 @@ if (round === undefined) {
 
   addEventListener('beforeunload', (event) => {
     if (app.wouldLose) event.preventDefault();
+  });
+  // The browser would save the page without what has been answered.
+  addEventListener('keydown', (event) => {
+    const isSaving = event.key.toLowerCase() === 's' && (event.ctrlKey || event.metaKey) && !event.altKey;
+    if (!isSaving || !app.canSave || app.question) return;
+    event.preventDefault();
+    if (!event.repeat) void app.save(app.round!.purpose);
   });
   // Beside the place for them, files would be opened in place of the page.
   const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') === true;

@@ -35,7 +35,7 @@ export interface Outbox<R extends StorableResponse = StorableResponse> extends R
    * @returns Unsubscribes.
    */
   subscribe(listener: (counts: OutboxCounts) => void): () => void;
-  /** Stops sending in this page. Waiting responses stay stored. */
+  /** Stops sending in this page. Waiting responses stay stored, and so does one that is saved afterwards, for the next page to send. */
   close(): Promise<void>;
 }
 

@@ -1,3 +1,4 @@
+import { reportUncaught } from '../../scoring/report-uncaught.js';
 import {
   copyOfResponse,
   type PendingResponse,
@@ -53,7 +54,8 @@ export class Sender<R extends StorableResponse> implements Required<StorageAdapt
     this.#queue = queue;
     this.#lock = lock;
     this.#channel = channel;
-    channel.listen(({ discarded }) => {
+    channel.listen(({ sent, discarded }) => {
+      if (sent !== undefined) this.#outcomes.resolve(sent);
       if (discarded !== undefined) this.#outcomes.reject(discarded, new StorageError('rejected', ''));
       void this.#reconcile();
       void this.#tell();
@@ -69,7 +71,7 @@ export class Sender<R extends StorableResponse> implements Required<StorageAdapt
     } catch (error) {
       return this.#sendUnstored(copy, error);
     }
-    const outcome = this.#outcomes.of(copy.id);
+    const outcome = this.#outcomes.of(copy);
     this.#channel.post({});
     void this.#tell();
     const flushed = this.#flush();
@@ -114,7 +116,7 @@ export class Sender<R extends StorableResponse> implements Required<StorageAdapt
   subscribe(listener: (counts: OutboxCounts) => void): () => void {
     this.#listeners.add(listener);
     void this.#counts().then((counts) => {
-      if (this.#listeners.has(listener)) listener(counts);
+      this.#call(listener, counts);
     });
     return () => {
       this.#listeners.delete(listener);
@@ -196,6 +198,8 @@ export class Sender<R extends StorableResponse> implements Required<StorageAdapt
   async #removeDelivered({ key, id }: QueuedResponse): Promise<unknown> {
     this.#delivered.add(key);
     this.#outcomes.resolve(id);
+    // Before it is removed, so that no tab takes it for lost.
+    this.#channel.post({ sent: id });
     let failure: unknown = null;
     try {
       await this.#queue.remove(key);
@@ -222,18 +226,24 @@ export class Sender<R extends StorableResponse> implements Required<StorageAdapt
     return undefined;
   }
 
-  /** Settles the outcomes of responses that another tab has sent or parked. */
+  /**
+   * Rejects the outcomes of responses that another tab has parked. One that is gone was cleared with the browser's data, or was sent by another tab
+   * while this one was frozen. Nobody knows which, so it is stored and sent again.
+   */
   async #reconcile(): Promise<void> {
     // Read before the queue: each of these was in it.
-    const ids = this.#outcomes.ids;
-    if (ids.length === 0) return;
+    const { responses } = this.#outcomes;
+    if (responses.length === 0) return;
     try {
       const held = new Map((await this.#held()).map((entry) => [entry.id, entry]));
-      for (const id of ids) {
-        const entry = held.get(id);
-        if (!entry) this.#outcomes.resolve(id);
-        else if (entry.parked) this.#outcomes.reject(id, rejectedError(entry.parked));
+      for (const { id } of responses) {
+        const parked = held.get(id)?.parked;
+        if (parked) this.#outcomes.reject(id, rejectedError(parked));
       }
+      // A tab that has sent one says so, perhaps while the queue was read.
+      const gone = this.#outcomes.responses.filter((each) => responses.includes(each) && !held.has(each.id));
+      for (const response of gone) await this.#queue.add(response);
+      if (gone.length > 0) void this.#flush();
     } catch {
       // Without the queue their outcomes stay unknown.
     }
@@ -256,7 +266,18 @@ export class Sender<R extends StorableResponse> implements Required<StorageAdapt
   async #tell(): Promise<void> {
     if (this.#listeners.size === 0) return;
     const counts = await this.#counts();
-    for (const listener of this.#listeners) listener(counts);
+    for (const listener of this.#listeners) this.#call(listener, counts);
+  }
+
+  /** A listener that throws keeps nothing from the others, and nothing from being sent. */
+  #call(listener: (counts: OutboxCounts) => void, counts: OutboxCounts): void {
+    // It may have unsubscribed meanwhile.
+    if (!this.#listeners.has(listener)) return;
+    try {
+      listener(counts);
+    } catch (error) {
+      reportUncaught(error);
+    }
   }
 
   async #scheduleRetry(): Promise<void> {

@@ -1,5 +1,6 @@
 // Hosts that take no unknown tags, that allow nothing but a frame, or that block something: markers, embed.html and check.html as they are published.
 import { readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Page } from 'playwright-core';
 import { describe, expect, it, test } from 'vitest';
@@ -139,6 +140,51 @@ describe('a page that is framed', () => {
     );
     expect(ids).toHaveLength(2);
     expect(new Set(ids).size).toBe(1);
+  });
+
+  it('with the guide’s lines around it, is never told that something is stored that is not', async () => {
+    const { js } = guideCode('hosts-with-limits', '## The host allows only a frame');
+    const pages: Record<string, string> = {};
+    const frame = await serve({ pages });
+    const answers: ((response: ServerResponse) => void)[] = [
+      (response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Logga in</h1>'),
+      (response) => response.writeHead(302, { location: '/login' }).end(),
+      (response) => response.writeHead(204).end(),
+    ];
+    const host: Record<string, string> = {};
+    const parent = await serve({
+      pages: host,
+      post: (_, response) => {
+        answers.shift()!(response);
+      },
+    });
+    pages['/embed.html'] = frameFor(parent);
+    host['/'] = `<!doctype html><iframe src="${frame}/embed.html" title="Diagnos"></iframe>
+      <script>${js!.replace('https://diagnosis.example', frame)}</script>`;
+    const page = await open(parent);
+    const inside = page.frameLocator('iframe');
+    await page.route('**/api/responses', (route) => route.abort(), { times: 1 });
+    await answerAll(inside);
+    await inside.getByText('Servern går inte att nå just nu.').waitFor();
+    for (const left of [2, 1]) {
+      await inside.getByRole('button', { name: 'Försök igen' }).click();
+      await expect.poll(() => answers.length).toBe(left);
+      await inside.getByText('Servern tog inte emot svaren.').waitFor();
+    }
+    await inside.getByRole('button', { name: 'Försök igen' }).click();
+    await inside.getByText('Medelvärde').first().waitFor();
+  });
+
+  it('takes no other message for a reply, though it has the same number', async () => {
+    const { inside } = await framed(
+      `async () => {
+        for (const message of [{ id: 1 }, { id: 1, properties: { locale: 'en' } }]) frame.contentWindow.postMessage(message, '*');
+        await new Promise(() => {});
+      }`,
+    );
+    await answerAll(inside);
+    await inside.getByText('Saving').first().waitFor();
+    expect(await inside.locator('kund-diagnos-result').count()).toBe(0);
   });
 
   it('is as high as what is in it', async () => {
