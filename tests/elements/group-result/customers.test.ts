@@ -59,7 +59,7 @@ describe('both pictures', () => {
   it('name in the headline, in the rows and first in the reasons what customers see otherwise', async () => {
     const element = await mountWith({ customers: negative });
     const root = element.shadowRoot!;
-    expect(text(root.querySelector('.headline')!)).to.include(`${DIFFER} av VoC & insikter och Closed-loop.`);
+    expect(text(root.querySelector('.verdict')!)).to.include(`${DIFFER} av VoC & insikter och Closed-loop.`);
     const marked = [...root.querySelectorAll('[part~=area-row]')].filter((row) => text(row).includes(DIFFER));
     expect(marked.map((row) => text(row.querySelector('.name')!))).to.deep.equal([
       'VoC & insikter',
