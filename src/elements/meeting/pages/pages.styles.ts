@@ -15,8 +15,10 @@ export const pageStyles = css`
   /* Tight, so that all areas and the key to their pictures fit on a laptop. */
   .page.overview {
     gap: 0.5em;
+    margin-block-start: -0.75em;
   }
   .overview > p {
+    font-size: 0.875em;
     line-height: 1.4;
   }
   .overview > p + p {
