@@ -835,5 +835,4 @@ describe('the width of the column', () => {
       expect(picture! / whole!).to.be.within(0.4, 0.5);
     });
   }
-
 });

@@ -27,7 +27,8 @@ export function marksKey(view: ReportView, isInNumbers = false): TemplateResult 
 function pictureMarks({ report, summary, strings: { marks } }: ReportView): TemplateResult[] {
   const item = (shapes: readonly SVGTemplateResult[], label: string) => html`
     <span aria-hidden="true">
-      ${shapes.map((shape) => html`<svg class="chart" viewBox="0 0 16 16">${shape}</svg>`)} ${label}
+      ${shapes.map((shape) => html`<svg class="chart" viewBox="0 0 16 16" aria-hidden="true">${shape}</svg>`)}
+      ${label}
     </span>
   `;
   const lights = LIGHTS_WORST_FIRST.filter((light) => summary.questions.some((one) => one.light === light));
