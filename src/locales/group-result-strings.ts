@@ -73,6 +73,7 @@ export interface GroupResultStrings {
   onceAgreed: string;
   /** The areas in one picture. */
   areas: string;
+  /** The legend of that picture in a file. */
   areasHint: (dots: boolean, hasEarlierRound: boolean) => string;
   /** Beside each mark that the pictures of the areas have. */
   marks: Record<'dot' | 'column' | 'mean' | 'before', string>;
