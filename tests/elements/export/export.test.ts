@@ -369,7 +369,7 @@ describe('the export', () => {
     const element = await shown({ locale: 'en', groups: { Sales: roles.Sälj } });
     press(element, 'Copy the summary');
     await until(() => copied[0], 'the text');
-    expect(copied[0]).to.match(/^.+\nMean 3\.9 out of 5 · Green · 12 responses\n/u);
+    expect(copied[0]).to.match(/^.+\n1 yellow, 9 green\. [^]*\nMean 3\.9 out of 5 · Green · 12 responses\n/u);
     expect(copied[0]).not.to.match(/[åäöÅÖ]/u);
   });
 
@@ -385,7 +385,7 @@ describe('the export', () => {
       );
       expect(status(element)).to.equal('Det gick inte att kopiera. Markera texten och kopiera den själv.');
       expect(area.readOnly).to.equal(true);
-      expect(area.value).to.match(/^Diagnos – Kundorientering \(Light\)\nMedelvärde 3,9/u);
+      expect(area.value).to.match(/^Diagnos – Kundorientering \(Light\)\n1 gult, 9 gröna/u);
       area.focus();
       expect([area.selectionStart, area.selectionEnd]).to.deep.equal([0, area.value.length]);
       // It is of these figures.
