@@ -44,6 +44,14 @@ export interface Outbox<R extends StorableResponse = StorableResponse> extends R
    *   sent nor stored.
    */
   save(response: R): Promise<LocalReceipt | undefined>;
+  /**
+   * The receipt of a response that was saved earlier, for example before the page was reloaded.
+   *
+   * @param id The response's `id`.
+   * @returns A receipt whose `sent` rejects when the response is parked. `null` when this outbox neither holds it nor has sent it since the page
+   *   was opened: it may have been sent on another page, or never have been saved.
+   */
+  receiptFor(id: string): Promise<LocalReceipt | null>;
   /** Sends waiting responses, the oldest first. @returns The counts afterwards. */
   flush(): Promise<OutboxCounts>;
   /** Sends a parked response again, for example after a log-in. @returns The counts afterwards. */
@@ -114,6 +122,8 @@ export class Sender<R extends StorableResponse> implements Outbox<R> {
   readonly #listeners = new Set<(counts: OutboxCounts) => void>();
   /** Keys of responses that were sent, but could not be removed. They are not sent again. */
   readonly #delivered = new Set<number>();
+  /** Ids of the responses that this page has sent. */
+  readonly #sent = new Set<string>();
   #flushing: Promise<void> | null = null;
   #next: Promise<void> | null = null;
   #retryTimer: ReturnType<typeof setTimeout> | undefined;
@@ -152,6 +162,18 @@ export class Sender<R extends StorableResponse> implements Outbox<R> {
     }
     const { waiting } = await this.#counts();
     return { storedLocally: true, waiting: Math.max(waiting, 1), sent: outcome.promise };
+  }
+
+  async receiptFor(id: string): Promise<LocalReceipt | null> {
+    const held = await this.#held().catch(() => []);
+    const waiting = held.filter(({ parked }) => !parked).length;
+    if (!held.some((entry) => entry.id === id)) {
+      return this.#sent.has(id) ? { storedLocally: true, waiting, sent: Promise.resolve() } : null;
+    }
+    const sent = this.#outcomes.of(id).promise;
+    // It may have been parked earlier, or sent by another tab a moment ago.
+    void this.#reconcile();
+    return { storedLocally: true, waiting, sent };
   }
 
   async pending(): Promise<PendingResponse<R>[]> {
@@ -267,6 +289,7 @@ export class Sender<R extends StorableResponse> implements Outbox<R> {
   /** @returns Why it could not be removed; `null` when it is. */
   async #removeDelivered({ key, id }: QueuedResponse): Promise<unknown> {
     this.#delivered.add(key);
+    this.#sent.add(id);
     this.#outcomes.resolve(id);
     let failure: unknown = null;
     try {
