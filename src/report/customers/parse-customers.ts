@@ -1,4 +1,3 @@
-import { definitionOf } from '../../kpi/definitions.js';
 import { earlyWarning, expectOneUnit } from '../../kpi/early-warning.js';
 import { cesCounts } from '../../kpi/ces.js';
 import { csatCounts } from '../../kpi/csat.js';
@@ -99,26 +98,18 @@ const parseSettings = object({
 const parseKpi: Parser<CustomerSeries> = (value) => {
   const settings = parseSettings(value);
   const parsePeriods = atMost(MAX_PERIODS, arrayOf(customerPeriodParser(settings.figure)));
-  const parsed = within('periods', parsePeriods, settings.periods);
-  within(
-    'periods',
-    () => {
-      expectOneUnit(parsed);
-    },
-    parsed,
-  );
+  const parsed = within('periods', (list) => expectOneUnit(parsePeriods(list)), settings.periods);
   const periods = parsed.map(({ period }) => period);
   if (periods.length === 0) failAt('periods', 'at least one period', periods);
   const { periodNames } = settings;
   if (periodNames && periodNames.length !== periods.length) {
     failAt('periodNames', `a name for each of ${periods.length} periods`, periodNames);
   }
-  const made = parsed.find(({ unit }) => unit !== null)?.unit ?? null;
+  const made = parsed.find(({ unit }) => isTimeUnit(unit))?.unit ?? null;
   if (made !== null && isTimeUnit(settings.unit) && settings.unit !== made) {
     failAt('unit', JSON.stringify(made), settings.unit);
   }
-  const unit = settings.unit ?? (made === definitionOf(settings.figure)?.unit ? null : made);
-  return seriesOf('kpis', { ...settings, unit, periods });
+  return seriesOf('kpis', { ...settings, unit: settings.unit ?? made, periods });
 };
 
 /** With what the library knows of the figure in place of what the host has left out. */

@@ -241,6 +241,12 @@ test('a figure is called what the host calls it, with its segment', () => {
   expect(fullNameOf(reportOf({ ...fallenNps, name: 'Rekommendationer', segment: 'Malmö' }), swedish)).toBe(
     'Rekommendationer (Malmö)',
   );
+  for (const segment of ['Kund A', 'A-kunder']) {
+    expect(fullNameOf(reportOf({ ...fallenNps, segment }), swedish)).toBe(`NPS (${segment})`);
+  }
+  for (const segment of ['', null]) {
+    expect(fullNameOf(reportOf({ ...fallenNps, segment }), swedish)).toBe('NPS');
+  }
   expect(fullNameOf(reportOf({ figure: 'first-reply', ...value(3) }), english)).toBe('first-reply');
 });
 

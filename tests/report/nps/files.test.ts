@@ -208,6 +208,18 @@ describe('pictures', () => {
     expect(drawn('result').shapes.length).toBeGreaterThanOrEqual(drawn('result', made).shapes.length + 11);
   });
 
+  // Of the lower score there are more answers.
+  test('of groups begins with everybody, and has the groups by their scores', () => {
+    const teams = { Lund: kinds(30, 20, 10), Malmö: kinds(0, 10, 30) };
+    const made = npsReport({ tally: kinds(30, 30, 40), breakdowns: { Team: teams } });
+    const names = textsIn(drawn({ breakdown: 'Team' }, made).shapes);
+    expect(names.filter((name) => ['Alla', 'Lund', 'Malmö'].includes(name))).toEqual([
+      'Alla',
+      'Malmö',
+      'Lund',
+    ]);
+  });
+
   test('there is none of too few, or of a breakdown that is not there', () => {
     const wording = { locale: 'sv', strings: sv };
     expect(npsPicture('result', npsReport({ tally: kiruna }), wording)).toBe(null);
