@@ -129,6 +129,7 @@ describe('tables', () => {
       ],
     });
     const rows = readCsv(npsCommentsToCsv(hostile), ';');
+    expect(rows[0]).toEqual(['Svarade som', 'Betyg', 'Kommentar']);
     expect(rows[1]).toEqual(['Kritiker', '2', `'=HYPERLINK("http://a.b";"c")`]);
     expect(rows[2]).toEqual(['Ambassadörer', '9', 'Rad 1\nRad 2; "citat"']);
   });
