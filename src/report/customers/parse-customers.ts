@@ -105,11 +105,9 @@ const parseKpi: Parser<CustomerSeries> = (value) => {
   if (periodNames && periodNames.length !== periods.length) {
     failAt('periodNames', `a name for each of ${periods.length} periods`, periodNames);
   }
-  const made = parsed.find(({ unit }) => isTimeUnit(unit))?.unit ?? null;
-  if (made !== null && isTimeUnit(settings.unit) && settings.unit !== made) {
-    failAt('unit', JSON.stringify(made), settings.unit);
-  }
-  return seriesOf('kpis', { ...settings, unit: settings.unit ?? made, periods });
+  // 75 minutes are not 75 hours, whatever the host says.
+  const unit = parsed.find((one) => isTimeUnit(one.unit))?.unit ?? settings.unit;
+  return seriesOf('kpis', { ...settings, unit, periods });
 };
 
 /** With what the library knows of the figure in place of what the host has left out. */

@@ -92,6 +92,8 @@ describe('a figure', () => {
     const periods = [handlingTime([60, 70, 75, 90, 90], { unit: 'minutes' }).median];
     const [minutes] = figuresOf({ kpis: [{ figure: 'handling-time-median', periods }] });
     expect(figureInWords(minutes!, wording).value).toBe('75\u00a0minuter');
+    const [told] = figuresOf({ kpis: [{ figure: 'handling-time-median', unit: 'hours', periods }] });
+    expect(told!.unit).toBe('minutes');
     const later = { figure: 'handling-time-median', periods: [null, ...periods] };
     expect(figuresOf({ kpis: [later] })[0]!.unit).toBe('minutes');
     const hours = { figure: 'handling-time-median', periods: [handlingTime([1, 2, 3, 4, 5]).median] };
