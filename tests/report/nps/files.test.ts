@@ -88,6 +88,12 @@ describe('a round of another version', () => {
     expect(npsReportToText(other)).toContain(`– Förr: ${sv.hiddenReasons.incompatible}`);
   });
 
+  test('is in no document, where it would be read as one of too few', () => {
+    const document = JSON.parse(npsReportToJson(other)) as { rounds: [string][]; comments: unknown };
+    expect(document.rounds.map(([name]) => name)).toEqual(['Vår']);
+    expect(document.comments).toBe(null);
+  });
+
   test('is in no table and in no picture', () => {
     const rows = readCsv(npsReportToCsv(other), ';');
     expect(rows.slice(1).map((row) => row[2])).toEqual(['Nu', 'Vår']);
@@ -242,6 +248,8 @@ describe('pictures', () => {
     expect(npsPicturesOf(report)).toEqual(['result', { breakdown: 'Team' }, 'rounds']);
     expect(npsPicturesOf(npsReport({ tally: malmo }))).toEqual(['result']);
     expect(npsPicturesOf(npsReport({ tally: kiruna }))).toEqual([]);
+    const few = npsReport({ tally: malmo, breakdowns: { Team: { Kiruna: kinds(0, 1, 1) } } });
+    expect(npsPicturesOf(few)).toEqual(['result']);
   });
 
   test.each(npsPicturesOf(report).flatMap((name) => [[name, sv, 'sv'] as const, [name, en, 'en'] as const]))(
