@@ -23,6 +23,7 @@ import {
 } from '../../scoring/validate.js';
 import { SURVEYS, type SurveyId } from '../../surveys/survey.js';
 import type { CustomerSeries, CustomerSource } from './customers.js';
+import { customerSource } from './customers-input.js';
 import { customerPeriodParser, type CustomerPeriod } from './period.js';
 
 /** More figures than this nobody reads beside ten areas. */
@@ -122,12 +123,7 @@ function seriesOf(
   return { ...settings, source, lowerIsBetter, givenAreas: settings.areas, areas };
 }
 
-const parseSource = object({
-  givenAreas: optional(arrayOf(string)),
-  source: refine('"nps", "csat", "ces" or "kpis"', (source: CustomerSource) =>
-    ['nps', 'csat', 'ces', 'kpis'].includes(source),
-  ),
-});
+const parseSource = object({ givenAreas: optional(arrayOf(string)), source: customerSource });
 
 /** Parses a figure of a report. */
 export const parseReportedSeries: Parser<CustomerSeries> = (value) => ({
