@@ -70,7 +70,7 @@ export async function sizes() {
     { what: '+ own result', size: total(fetched(part('result'), start)), limit: 11_400 },
     { what: '+ group result', size: total(groupResult), limit: 32_300 },
     { what: '  files', size: groupResult.length, limit: 7 },
-    { what: '  + what customers said', size: total(customers), limit: 10_100 },
+    { what: '  + what customers said', size: total(customers), limit: 10_200 },
     { what: '  + export', size: total(exported), limit: 3_600 },
     { what: '    + files', size: total(files), limit: 7_000 },
     { what: '  + meeting', size: total(fetched(part('meeting'), withGroup)), limit: 11_300 },
