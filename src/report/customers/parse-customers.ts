@@ -1,6 +1,7 @@
-import { earlyWarning } from '../../kpi/early-warning.js';
+import { earlyWarning, expectOneUnit } from '../../kpi/early-warning.js';
 import { cesCounts } from '../../kpi/ces.js';
 import { csatCounts } from '../../kpi/csat.js';
+import { isTimeUnit } from '../../kpi/time-unit.js';
 import { signedAmount } from '../../kpi/parse-figure.js';
 import { isIterable } from '../../scoring/iterable.js';
 import { parseKinds } from '../../scoring/nps.js';
@@ -16,19 +17,19 @@ import {
   optional,
   refine,
   string,
+  unparsed,
   within,
   type Parser,
 } from '../../scoring/validate.js';
 import { SURVEYS, type SurveyId } from '../../surveys/survey.js';
 import type { CustomerSeries, CustomerSource } from './customers.js';
+import { customerSource } from './customers-input.js';
 import { customerPeriodParser, type CustomerPeriod } from './period.js';
 
 /** More figures than this nobody reads beside ten areas. */
 const MAX_FIGURES = 100;
 /** As many as a warning takes. */
 const MAX_PERIODS = 10_000;
-
-const unparsed: Parser<unknown> = (value) => value;
 
 const parseParts = object({
   nps: unparsed,
@@ -98,13 +99,16 @@ const parseSettings = object({
 const parseKpi: Parser<CustomerSeries> = (value) => {
   const settings = parseSettings(value);
   const parsePeriods = atMost(MAX_PERIODS, arrayOf(customerPeriodParser(settings.figure)));
-  const periods = within('periods', parsePeriods, settings.periods);
+  const parsed = within('periods', (list) => expectOneUnit(parsePeriods(list)), settings.periods);
+  const periods = parsed.map(({ period }) => period);
   if (periods.length === 0) failAt('periods', 'at least one period', periods);
   const { periodNames } = settings;
   if (periodNames && periodNames.length !== periods.length) {
     failAt('periodNames', `a name for each of ${periods.length} periods`, periodNames);
   }
-  return seriesOf('kpis', { ...settings, periods });
+  // 75 minutes are not 75 hours, whatever the host says.
+  const unit = parsed.find((one) => isTimeUnit(one.unit))?.unit ?? settings.unit;
+  return seriesOf('kpis', { ...settings, unit, periods });
 };
 
 /** With what the library knows of the figure in place of what the host has left out. */
@@ -119,12 +123,7 @@ function seriesOf(
   return { ...settings, source, lowerIsBetter, givenAreas: settings.areas, areas };
 }
 
-const parseSource = object({
-  givenAreas: optional(arrayOf(string)),
-  source: refine('"nps", "csat", "ces" or "kpis"', (source: CustomerSource) =>
-    ['nps', 'csat', 'ces', 'kpis'].includes(source),
-  ),
-});
+const parseSource = object({ givenAreas: optional(arrayOf(string)), source: customerSource });
 
 /** Parses a figure of a report. */
 export const parseReportedSeries: Parser<CustomerSeries> = (value) => ({
