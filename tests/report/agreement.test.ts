@@ -78,7 +78,10 @@ const customersOf = fc.constantFrom<CustomersInput[]>(
 test.each([
   [['Ni ser ungefär likadant', 'Ni är delade: tre svarar 1–2, fem svarar 4–5.'], ['alike, and split']],
   [['Grupperna ser olika.', 'Medelvärdet är 4,1: det fungerar väl.'], ['groups differ, and works']],
-  [['Kunderna ger en annan bild.', 'Medelvärdet är 4,1: det fungerar väl.'], ['customers differ, and works']],
+  [
+    ['Kundernas siffror stöder inte att det är grönt.', 'Medelvärdet är 4,1: det fungerar väl.'],
+    ['customers differ, and works'],
+  ],
   [['Ni ser mycket olika', 'Medelvärdet är 2,1: det fungerar inte i dag.'], []],
 ])('contradictions are found: %j', (sentences, found) => {
   expect(contradictionsIn(claimsOf(sentences, swedish))).toEqual(found);

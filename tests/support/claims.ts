@@ -16,7 +16,7 @@ export function claimsOf(
   if (text.includes(upToFigures(reasons.split(0, '', 0, ''))) || text.includes(agreement.split))
     claims.add('split');
   if (text.includes(reasons.meanOfDifferences('').split(',')[1]!)) claims.add('nobody’s picture');
-  if (/Kunderna ger en annan bild|Customers paint a different picture/.test(text))
+  if (/stöder inte att det är grönt|do not support the green light/.test(text))
     claims.add('customers differ');
   if (/fungerar väl|works well/.test(text)) claims.add('works');
   if (/fungerar inte i dag|does not work today/.test(text)) claims.add('does not work');

@@ -49,6 +49,12 @@ export const customersStyles = css`
     font-size: 0.875em;
     line-height: 1.4;
   }
+  .asked {
+    max-inline-size: 44em;
+    margin-block-start: 1em;
+    font-weight: 600;
+    text-wrap: pretty;
+  }
   .customer-figures .changed {
     font-weight: 600;
     line-height: 1.4;
