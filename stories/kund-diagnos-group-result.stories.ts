@@ -406,6 +406,12 @@ export const SeveralCustomerFigures: Story = {
   parameters: { conditions: [...onEveryScreen, 'print'] } satisfies Walked,
 };
 
+/** NPS has fallen while fewer customers leave. */
+export const CustomersSayAndDoOpposite: Story = {
+  args: { ...customers.sureOfItself, customers: customers.opposite },
+  parameters: { conditions: ['laptop', 'phone', 'print'] } satisfies Walked,
+};
+
 /** Too few to say, and fewer than the least group size. */
 export const FewCustomers: Story = {
   args: { ...customers.sureOfItself, customers: customers.few },

@@ -50,6 +50,24 @@ export const several: CustomersInput = {
     },
   ],
 };
+/** They say that it is worse, and fewer of them leave. */
+export const opposite: CustomersInput = {
+  kpis: [
+    {
+      figure: 'nps',
+      periods: [{ promoters: 96, passives: 70, detractors: 34 }, negative.nps as { promoters: number }],
+      periodNames: PERIODS.slice(1),
+    },
+    {
+      figure: 'churn',
+      periods: [
+        { numerator: 13, denominator: 430 },
+        { numerator: 12, denominator: 443 },
+      ],
+      periodNames: PERIODS.slice(1),
+    },
+  ],
+};
 /** Eleven answers say too little, and four are not shown. */
 export const few: CustomersInput = {
   nps: { promoters: 2, passives: 3, detractors: 6 },
