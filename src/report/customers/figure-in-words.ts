@@ -136,8 +136,8 @@ export function figureInWords(figure: CustomerFigure, wording: CustomerWording):
     about: about.join(' · '),
     beside: beside.join(' · '),
     changes: [
-      ...detractorsInWords(figure, wording),
       ...changesOf(figure, wording, true).map((change) => `${capitalize(change)}.`),
+      ...detractorsInWords(figure, wording),
     ],
   };
 }

@@ -154,6 +154,8 @@ describe('in the meeting', () => {
     await next();
     expect(pageOf(element)).to.equal('figures');
     expect(page()).to.include('Så ser kunderna på er');
-    expect(page()).to.include('NPS är −17');
+    expect(page()).to.include('mellan −29 och −3');
+    expect(page()).to.include(DIFFER);
+    expect(page().split('132 svar')).to.have.length(2);
   });
 });

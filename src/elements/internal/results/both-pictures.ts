@@ -37,6 +37,10 @@ export function customersView(
         ${isAsked ? questionTemplate(opposite) : nothing}
       `;
     },
+    besideFigures: {
+      ...words,
+      contradiction: (question) => (ids.has(question) ? [`${strings.differ}. ${strings.notSaid}`] : []),
+    },
     mark: (question) =>
       ids.has(question)
         ? html`<span class="differ" aria-hidden="true">≠</span><span class="sr">${strings.differ}</span>`

@@ -52,7 +52,8 @@ export const customersStyles = css`
   .asked {
     max-inline-size: 44em;
     margin-block-start: 1em;
-    font-weight: 600;
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_accent);
     text-wrap: pretty;
   }
   .customer-figures .changed {
