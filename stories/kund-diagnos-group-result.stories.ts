@@ -394,7 +394,7 @@ export const CustomersAgree: Story = {
   parameters: { conditions: ['laptop', 'phone'] } satisfies Walked,
 };
 
-/** A green self-image over more detractors than promoters. */
+/** A green self-image over more detractors than promoters, which chance could explain. */
 export const GreenOverNegativeNps: Story = {
   args: { ...customers.sureOfItself, customers: customers.negative },
   parameters: { conditions: [...onBoth, 'print'] } satisfies Walked,

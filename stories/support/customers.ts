@@ -13,8 +13,9 @@ export const sureOfItself = {
 
 /** A score well above zero: customers say the same as the team. */
 export const agree: CustomersInput = { nps: { promoters: 96, passives: 70, detractors: 34 } };
-/** More detractors than promoters. */
-export const negative: CustomersInput = { nps: { promoters: 61, passives: 70, detractors: 83 } };
+const DETRACTORS_LEAD = { promoters: 61, passives: 70, detractors: 83 };
+/** More detractors than promoters, which chance could explain. */
+export const negative: CustomersInput = { nps: DETRACTORS_LEAD };
 
 const PERIODS = ['kvartal 1', 'kvartal 2', 'kvartal 3'];
 export const several: CustomersInput = {
@@ -55,7 +56,7 @@ export const opposite: CustomersInput = {
   kpis: [
     {
       figure: 'nps',
-      periods: [{ promoters: 96, passives: 70, detractors: 34 }, negative.nps as { promoters: number }],
+      periods: [{ promoters: 96, passives: 70, detractors: 34 }, DETRACTORS_LEAD],
       periodNames: PERIODS.slice(1),
     },
     {
