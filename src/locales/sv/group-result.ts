@@ -1,7 +1,7 @@
 import { capitalize, countedSentence } from '../format.js';
 import type { GroupResultStrings } from '../group-result-strings.js';
 import { plural } from '../plural.js';
-import { inSentence } from '../in-sentence.js';
+import { inSentence } from './in-sentence.js';
 import { formatAnswered, formatCount, inWords } from './numbers.js';
 
 const lights = { green: 'grön', yellow: 'gul', red: 'röd' };

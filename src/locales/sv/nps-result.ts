@@ -1,7 +1,7 @@
 import { capitalize, formatShare } from '../format.js';
 import type { NpsResultStrings } from '../nps-result-strings.js';
 import { plural } from '../plural.js';
-import { inSentence } from '../in-sentence.js';
+import { inSentence } from './in-sentence.js';
 import { formatCount, inWords } from './numbers.js';
 
 const answers = (people: number): string => `${formatCount(people)} svar`;

@@ -3,7 +3,6 @@ import type { Warning } from '../../kpi/early-warning.js';
 import { periodParser } from '../../kpi/watched-period.js';
 import type { WrittenChange, CountedKind, CustomerStrings } from '../../locales/customer-strings.js';
 import { capitalize, formatList, formatterFor } from '../../locales/format.js';
-import { inSentence } from '../../locales/in-sentence.js';
 import { decimalsOf } from '../figures/decimals.js';
 import { toldWarnings } from '../figures/told-warnings.js';
 import { roundedTo } from '../round-decimal.js';
@@ -105,10 +104,12 @@ export function figureName({ figure, name, segment }: CustomerFigure, { strings 
   return segment === null ? own : `${own}, ${segment}`;
 }
 
-/** The same inside a sentence. A name of the host's own stays as it is. */
+/** The same inside a sentence: "churn in a year". */
 export const nameInSentence = (figure: CustomerFigure, wording: CustomerWording): string => {
   const name = figureName(figure, wording);
-  return figure.name === null && definitionOf(figure.figure) ? inSentence(name) : name;
+  const isOwn = figure.name === null && definitionOf(figure.figure) !== null;
+  // NPS stays as it is, and so does a name of the host's own.
+  return isOwn ? name.replace(/^.(?=\p{Ll})/u, (first) => first.toLowerCase()) : name;
 };
 
 /** A figure with its interval, how many it is of, what was before, and what has gone the wrong way. */
