@@ -35,13 +35,13 @@ async function openMeeting(tally: Tally = team, options: Partial<BarePage> = {})
   const watched = await open(tally, options);
   await startButton(watched.page).click();
   await heading(watched.page).waitFor();
+  await expect.poll(() => isFullScreen(watched.page)).toBe(true);
   return watched;
 }
 
 describe('in full screen', () => {
   it('it is walked through with a remote control, and closed with one Escape', async () => {
     const { page, trouble } = await openMeeting();
-    await expect.poll(() => isFullScreen(page)).toBe(true);
     expect(await pageOf(page)).toBe('overview');
     await page.keyboard.press('PageDown');
     expect(await heading(page).innerText()).toMatch(/^Område 1 av 3/);
@@ -62,7 +62,6 @@ describe('in full screen', () => {
 
   it('it closes when full screen ends, and full screen ends when it closes', async () => {
     const { page, trouble } = await openMeeting();
-    await expect.poll(() => isFullScreen(page)).toBe(true);
     await page.evaluate(() => document.exitFullscreen());
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await startButton(page).click();
@@ -235,7 +234,6 @@ describe.each([
 ])('at %i × %i', (width, height) => {
   it('the meeting’s overview fits one screen', async () => {
     const { page } = await openMeeting(team, { viewport: { width, height } });
-    await expect.poll(() => isFullScreen(page)).toBe(true);
     const { over, rows } = await stage(page).evaluate((element) => ({
       over: element.scrollHeight - element.clientHeight,
       rows: [...element.querySelectorAll('tbody tr')].map((row) => row.getBoundingClientRect().bottom),

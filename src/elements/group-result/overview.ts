@@ -1,16 +1,16 @@
 import { nothing, type TemplateResult } from 'lit';
 import { MAX_DOTS } from '../../charts/answer-marks.js';
 import { scaleValues } from '../../charts/scale-values.js';
-import { formatMean } from '../../locales/format.js';
+import { formatMean, formatNumber } from '../../locales/format.js';
 import { agreementOf } from '../../report/agreement.js';
 import { lastShownRound } from '../../report/change.js';
 import type { QuestionSummary } from '../../scoring/summarize.js';
-import { answersRow } from '../internal/results/area-chart.js';
-import { lightMark } from '../internal/results/light-mark.js';
-import { areaName, questionOf, type ReportView } from '../internal/results/report-view.js';
+import { answersRow } from '../internal/results/charts/area-chart.js';
+import { lightMark } from '../internal/results/light/light-mark.js';
+import { areaName, questionOf, type ReportView } from '../internal/results/report/report-view.js';
 import { areaDetails } from './area-details.js';
 import { html } from '../internal/html.js';
-import { scaleAxis } from '../internal/results/scale-axis.js';
+import { scaleAxis } from '../internal/results/charts/scale-axis.js';
 
 /** The reader's settings of the overview, and the handlers that change them. */
 export interface OverviewOptions {
@@ -157,7 +157,7 @@ const numberCell = (label: string | number, value: string | number, className = 
 
 function countCells({ counts }: QuestionSummary, { report, locale }: ReportView): TemplateResult[] {
   const values = scaleValues(report.scale);
-  return counts.map((count, index) => numberCell(values[index]!, count.toLocaleString(locale)));
+  return counts.map((count, index) => numberCell(values[index]!, formatNumber(locale, count)));
 }
 
 function figureCells(

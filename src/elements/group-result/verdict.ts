@@ -2,8 +2,8 @@ import { nothing, type TemplateResult } from 'lit';
 import { formatDate, formatMean } from '../../locales/format.js';
 import type { ActionStatus, PlanAction } from '../../plan/plan.js';
 import { headlineSentences } from '../../report/headline.js';
-import { lightMark } from '../internal/results/light-mark.js';
-import { areaName, sinceLast, type ReportView } from '../internal/results/report-view.js';
+import { lightMark } from '../internal/results/light/light-mark.js';
+import { areaName, sinceLast, type ReportView } from '../internal/results/report/report-view.js';
 import { html } from '../internal/html.js';
 
 /**

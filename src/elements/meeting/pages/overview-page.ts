@@ -3,10 +3,10 @@ import { repeat } from 'lit/directives/repeat.js';
 import { formatMean } from '../../../locales/format.js';
 import { headlineSentences } from '../../../report/headline.js';
 import { html } from '../../internal/html.js';
-import { scaleAxis } from '../../internal/results/scale-axis.js';
-import { answersRow } from '../../internal/results/area-chart.js';
-import { lightMark } from '../../internal/results/light-mark.js';
-import { areaName, questionOf } from '../../internal/results/report-view.js';
+import { scaleAxis } from '../../internal/results/charts/scale-axis.js';
+import { answersRow } from '../../internal/results/charts/area-chart.js';
+import { lightMark } from '../../internal/results/light/light-mark.js';
+import { areaName, questionOf } from '../../internal/results/report/report-view.js';
 import { moveInAgenda } from '../agenda.js';
 import type { MeetingView } from '../meeting-view.js';
 
