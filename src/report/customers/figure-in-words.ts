@@ -2,14 +2,9 @@ import { definitionOf, type KpiUnit } from '../../kpi/definitions.js';
 import type { Warning } from '../../kpi/early-warning.js';
 import { isTimeUnit } from '../../kpi/time-unit.js';
 import { periodParser } from '../../kpi/watched-period.js';
-<<<<<<< HEAD
-import type { WrittenChange, CountedKind, CustomerStrings } from '../../locales/customer-strings.js';
-import { capitalize, formatList, formatterFor } from '../../locales/format.js';
-=======
-import type { CountedKind, CustomerStrings } from '../../locales/customer-strings.js';
+import type { CountedKind, CustomerStrings, WrittenChange } from '../../locales/customer-strings.js';
 import { capitalize, formatList, formatNumber } from '../../locales/format.js';
 import { numberFormat } from '../../locales/intl-cache.js';
->>>>>>> main
 import { decimalsOf } from '../figures/decimals.js';
 import { toldWarnings } from '../figures/told-warnings.js';
 import { roundedTo } from '../round-decimal.js';

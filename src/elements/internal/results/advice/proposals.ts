@@ -1,23 +1,12 @@
 // Proposals to a group: advice on an area, and next steps.
 import { nothing, type TemplateResult } from 'lit';
-<<<<<<< HEAD:src/elements/internal/results/proposals.ts
-import type { InstrumentTexts } from '../../../instruments/texts.js';
-import { formatMean } from '../../../locales/format.js';
-import { changeOf } from '../../../report/change.js';
-import { nextStepText, type ReportedStep } from '../../../report/next-steps.js';
-import type { DiscussionItem } from '../../../scoring/discussion-order.js';
-import { html } from '../html.js';
-import { questionOf, type ReportView } from './report-view.js';
-=======
 import type { InstrumentTexts } from '../../../../instruments/texts.js';
 import { formatMean } from '../../../../locales/format.js';
 import { changeOf } from '../../../../report/change.js';
-import { nextStepText } from '../../../../report/next-steps.js';
+import { nextStepText, type ReportedStep } from '../../../../report/next-steps.js';
 import type { DiscussionItem } from '../../../../scoring/discussion-order.js';
-import type { Evaluation } from '../../../../scoring/evaluate.js';
 import { html } from '../../html.js';
 import { questionOf, type ReportView } from '../report/report-view.js';
->>>>>>> main:src/elements/internal/results/advice/proposals.ts
 
 /** The next steps under their heading; nothing where the instrument has none. */
 export const nextStepsSection = (

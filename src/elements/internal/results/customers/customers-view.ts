@@ -1,31 +1,17 @@
 // Customers' figures beside the group's own picture. Fetched when a host sets `customers`.
 import { nothing, type TemplateResult } from 'lit';
-<<<<<<< HEAD:src/elements/internal/results/both-pictures.ts
-import { intervalChart } from '../../../charts/interval-chart.js';
-import type { CustomerStrings } from '../../../locales/customer-strings.js';
-import { formatMean, formatNumber } from '../../../locales/format.js';
-import type { CustomerFigure, CustomersReport } from '../../../report/customers/customers.js';
-import { differOn } from '../../../report/customers/headline.js';
-import { customersInWords, type CustomersInWords } from '../../../report/customers/in-words.js';
-import { figureInWords, type CustomerWording } from '../../../report/customers/figure-in-words.js';
-import { boundsOf } from '../../../report/customers/interval.js';
-import { pairsOf, type CustomerPair } from '../../../report/customers/pairs.js';
-import { html } from '../html.js';
-import { lightMark } from './light-mark.js';
-import { areaName, questionOf, type CustomersView, type ReportView } from './report-view.js';
-=======
 import { intervalChart } from '../../../../charts/interval-chart.js';
 import type { CustomerStrings } from '../../../../locales/customer-strings.js';
-import { formatList, formatMean, formatNumber } from '../../../../locales/format.js';
+import { formatMean, formatNumber } from '../../../../locales/format.js';
 import type { CustomerFigure, CustomersReport } from '../../../../report/customers/customers.js';
-import { customersInWords } from '../../../../report/customers/in-words.js';
+import { differOn } from '../../../../report/customers/headline.js';
+import { customersInWords, type CustomersInWords } from '../../../../report/customers/in-words.js';
 import { figureInWords, type CustomerWording } from '../../../../report/customers/figure-in-words.js';
 import { boundsOf } from '../../../../report/customers/figure-interval.js';
 import { pairsOf, type CustomerPair } from '../../../../report/customers/pairs.js';
 import { html } from '../../html.js';
 import { lightMark } from '../light/light-mark.js';
 import { areaName, questionOf, type CustomersView, type ReportView } from '../report/report-view.js';
->>>>>>> main:src/elements/internal/results/customers/customers-view.ts
 
 export { customersStep } from '../../../../report/customers/customers-step.js';
 
