@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import * as plans from '../../stories/support/plans.ts';
 import { openBarePage, type BarePage } from './support/bare-page.ts';
+import { everything } from './support/both-rounds.ts';
 import { team } from './support/counted-team.ts';
 
 const body = '<kund-diagnos-group-result></kund-diagnos-group-result>';
@@ -196,6 +197,7 @@ it.each([
       previousDecisions: { chosen: ['sla', 'voc'], discussed: [] },
     },
   ],
+  ['twelve, with all that a host can give', everything],
 ])(
   'has no type below 24 px on a screen of 1920 × 1080, and statements of at least 36: %s',
   async (_, properties) => {

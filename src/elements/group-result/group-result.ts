@@ -61,7 +61,7 @@ import { reportTemplate, type ReportPage } from './report-template.js';
  * @slot facilitator - In the meeting, above the decisions and the plan: what the one who leads it needs before anything can be stored, such as a field for a code.
  *
  * @csspart title - The heading.
- * @csspart headline - The sentences that the result begins with.
+ * @csspart headline - The sentences that the result begins with, on the group itself.
  * @csspart mean - The mean.
  * @csspart light - A traffic light: shape and word.
  * @csspart first - One of the areas to discuss first.

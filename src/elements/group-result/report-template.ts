@@ -11,7 +11,7 @@ import type { ReportView } from '../internal/results/report/report-view.js';
 import { decisionsTemplate } from './decisions.js';
 import type { Fold } from './folded-section.js';
 import { groupsSection } from './groups-table.js';
-import { overviewTemplate, type OverviewOptions } from './overview.js';
+import { overviewOptions, overviewTemplate, type OverviewOptions } from './overview.js';
 import { plansOnPage, type PlansInput } from './plans.js';
 import { prioritiesTemplate } from './priorities.js';
 import { roundsSection } from './rounds-table.js';
@@ -36,7 +36,10 @@ export function reportTemplate(view: ReportView, page: ReportPage): TemplateResu
   return html`
     <div class="verdict">
       <div>${verdictTemplate(view, actionsOf(page.properties.previousPlan) ?? [])}</div>
-      <button aria-haspopup="dialog" data-area part="start-meeting">${strings.startMeeting}</button>
+      <div class="aside">
+        <button aria-haspopup="dialog" data-area part="start-meeting">${strings.startMeeting}</button>
+        ${overviewOptions(page.overview, view)}
+      </div>
     </div>
     ${overviewTemplate(view, page.overview)} ${inferableNotice(report, strings)}
     ${view.customers?.section(view) ?? nothing} ${promised} ${decisionsTemplate(view, questions)} ${plan}

@@ -62,6 +62,7 @@ export const customers: CustomerStrings = {
   opposite: (worse, better, isWithinChance) =>
     `${capitalize(worse.name)} has ${worse.isHigher ? 'risen' : 'fallen'} from ${worse.from} to ${worse.to}, while ${better.name} has gone the right way, from ${better.from} to ${better.to}${isWithinChance ? ' (which chance could explain)' : ''}. How does that add up?`,
   ownMean: (mean) => `The mean is ${mean}: that is how you see it yourselves.`,
+  firstReason: 'green, but customers’ figures do not support it',
   discussFirstHint:
     'Red first, then green that customers’ figures do not support, then yellow and the rest of green. Within a colour, what you disagree on most.',
   advice:

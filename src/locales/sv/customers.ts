@@ -61,6 +61,7 @@ export const customers: CustomerStrings = {
   opposite: (worse, better, isWithinChance) =>
     `${capitalize(worse.name)} har ${worse.isHigher ? 'stigit' : 'fallit'} från ${worse.from} till ${worse.to}, medan ${better.name} har gått åt rätt håll, från ${better.from} till ${better.to}${isWithinChance ? ' (det kan vara slump)' : ''}. Hur går det ihop?`,
   ownMean: (mean) => `Medelvärdet är ${mean}: så ser ni på det själva.`,
+  firstReason: 'grönt, men kundernas siffror stöder det inte',
   discussFirstHint:
     'Rött, sedan grönt som kundernas siffror inte stöder, sedan gult och annat grönt. Inom samma färg det ni är mest oense om.',
   advice:

@@ -21,6 +21,8 @@ export interface CustomersInWords {
   contradiction: (question: string) => string[];
   /** In place of a sentence that says that such an area works. */
   ownMean: (mean: string) => string;
+  /** The reason to begin with such an area. */
+  firstReason: string;
   /** In the sentences that a result begins with. */
   headline: (nameOf: (question: string) => string) => string[];
   /** Two figures that went opposite ways, and a question on them; `null` where none did. */
@@ -56,6 +58,7 @@ export function customersInWords(
       return [[`${strings.differ}.`, ...sentences, strings.notSaid].join(' ')];
     },
     ownMean: strings.ownMean,
+    firstReason: strings.firstReason,
     headline: (nameOf) => customersHeadline(customers, wording, nameOf),
     opposite: oppositeInWords(figures, wording),
     text: (summary, texts, common) => [

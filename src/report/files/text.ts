@@ -6,7 +6,7 @@ import type { CustomersInWords } from '../customers/in-words.js';
 import { NO_DECISIONS, type Decisions } from '../decisions.js';
 import type { Summary } from '../../scoring/summarize.js';
 import type { GroupReport } from '../group-report.js';
-import { headlineSentences } from '../headline.js';
+import { headlineInWords } from '../headline.js';
 import { nextStepText, orderNextSteps } from '../next-steps.js';
 import { PRIORITY_COUNT } from '../priorities.js';
 import { reasonsFor } from '../reasons.js';
@@ -58,16 +58,18 @@ export function reportText(
   );
   const steps = orderNextSteps(report.nextSteps, decisions.chosen).map((step) => nextStepText(step, texts));
   const pictures = customers?.text(summary, texts, common) ?? (['', []] as const);
+  const headline = headlineInWords(report, strings, nameOf, locale, customers);
+  const paragraph = (sentences: readonly string[]) => (sentences.length > 0 ? [sentences.join(' ')] : []);
   const section = (heading: string, lines: readonly string[]) =>
     lines.length > 0 ? ['', heading, ...lines] : [];
   const bulleted = (lines: readonly string[]) => lines.map((line) => `– ${line}`);
   return (
     [
       round ? `${texts.title}, ${round}` : texts.title,
+      ...(headline ? paragraph([headline.lights, headline.first]) : []),
+      ...paragraph(headline?.further ?? []),
+      ...paragraph(customers?.headline(nameOf) ?? []),
       wholeInWords(report, summary, wording),
-      [...headlineSentences(report, strings, nameOf, locale), ...(customers?.headline(nameOf) ?? [])].join(
-        ' ',
-      ),
       ...section(...pictures),
       ...section(strings.decided, decided),
       ...section(strings.discussFirst, priorities),

@@ -60,7 +60,7 @@ describe('both pictures', () => {
   it('name after the headline, in the rows and first in the reasons what customers see otherwise', async () => {
     const element = await mountWith({ customers: negative });
     const root = element.shadowRoot!;
-    expect(text(root.querySelector('.headline + .further')!)).to.include(NOT_SUPPORTED);
+    expect(text(root.querySelector('[part=headline] + .further')!)).to.include(NOT_SUPPORTED);
     const marked = [...root.querySelectorAll('[part~=area-row]')].filter((row) => text(row).includes(DIFFER));
     expect(marked.map((row) => text(row.querySelector('.name')!))).to.deep.equal([
       'VoC & insikter',

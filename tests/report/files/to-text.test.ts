@@ -21,8 +21,9 @@ describe('a report in plain text', () => {
     const { reasons } = swedish;
     expect(groupReportToText(report, sv).split('\n')).toEqual([
       title,
+      '1 gult, 9 gröna. Börja med ICP & segment: det enda gula.',
+      'Mest delade om ICP & segment.',
       'Medelvärde 3,9 av 5 · Grön · 12 av 14 har svarat',
-      '1 gult, 9 gröna. Mest delade om ICP & segment.',
       '',
       swedish.discussFirst,
       `1. ICP & segment (Gul). ${reasons.split(5, '1–2', 6, '4–5')} ${reasons.groups('Sälj 1,4 (röd)')} ${reasons.meanOfDifferences('3,0')}`,
@@ -39,15 +40,16 @@ describe('a report in plain text', () => {
 
   test('is in English where asked, and in every language that is not Swedish', () => {
     const lines = groupReportToText(report, { texts: kundorienteringEn, locale: 'en-GB' }).split('\n');
-    expect(lines.slice(0, 5)).toEqual([
+    expect(lines.slice(0, 6)).toEqual([
       kundorienteringEn.title,
+      '1 yellow, 9 green. Start with ICP & segments: the only yellow one.',
+      'Most split on ICP & segments.',
       'Mean 3.9 out of 5 · Green · 12 of 14 have answered',
-      '1 yellow, 9 green. Most split on ICP & segments.',
       '',
       english.discussFirst,
     ]);
-    expect(lines[5]).toContain('1. ICP & segments (Yellow). ');
-    expect(lines[5]).toContain(english.reasons.groups('Sälj 1.4 (red)'));
+    expect(lines[6]).toContain('1. ICP & segments (Yellow). ');
+    expect(lines[6]).toContain(english.reasons.groups('Sälj 1.4 (red)'));
     for (const locale of ['de', 'svx', 'es-SV']) {
       expect(groupReportToText(report, { ...sv, locale })).toContain(english.discussFirst);
     }

@@ -20,6 +20,22 @@ export const chartStyles = css`
   .chart .line {
     fill: var(--_control);
   }
+  .marks {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+    font-size: 0.875em;
+  }
+  .marks > span {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+  }
+  .marks .chart {
+    flex: none;
+    inline-size: 0.85em;
+    overflow: visible;
+  }
   .grid {
     stroke: var(--_line);
   }

@@ -45,7 +45,7 @@ export function customersView(
       ids.has(question)
         ? html`<span class="differ" aria-hidden="true">≠</span><span class="sr">${strings.differ}</span>`
         : null,
-    key: hasContradicted ? `≠\u00a0${strings.differ}.` : null,
+    key: hasContradicted ? `≠\u00a0${strings.differ}` : null,
     discussFirstHint: hasContradicted ? strings.discussFirstHint : null,
     advice: (question) => (ids.has(question) ? [strings.advice] : []),
   };

@@ -6,10 +6,10 @@ export const sheetStyles = css`
     max-inline-size: none;
     contain-intrinsic-inline-size: var(--kd-max-width, 64em);
   }
-  /* Type grows with the width, so that a projected page can be read across a room. The limit lets zooming still double it. */
+  /* Type grows with the window, so that a projected page can be read across a room. The limit lets zooming still double it. */
   .sheet {
     max-inline-size: var(--kd-max-width, 64em);
-    font-size: clamp(1em, 1.25cqi, 2.5em);
+    font-size: clamp(1em, min(1.25cqi, 2.1vh), 2.5em);
   }
   /* The round's name stays whole where it has no room beside the title. */
   .sheet > h2 {
