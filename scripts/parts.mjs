@@ -27,7 +27,7 @@ const parts = {
   'nps-result':
     /elements\/nps-result\/(?!files)|report\/nps\/(figures|chance|report|sentences|shares|json|picture-names)|locales\/sv\/nps-result\.js$/,
   survey: /elements\/survey\/|internal\/answering\/survey|locales\/sv\/survey\.js$/,
-  outbox: /elements\/outbox\/|events\/kd-outbox-request|locales\/sv\/outbox\.js$/,
+  outbox: /elements\/outbox\/|locales\/sv\/outbox\.js$/,
   schema: /modules\/schema\/|node_modules\/zod/,
 };
 

@@ -3,17 +3,22 @@ import type { CustomerAnswer } from './customer-store.ts';
 import type { Database } from './database.ts';
 import type { Settings } from './settings.ts';
 
-/** Invites people to the open round, and prints a link for each. Nobody can print them again: only hashes are stored. */
-export async function printInvitations(
+type Address = Pick<Settings, 'origin' | 'port'>;
+
+/** Invites people to the open round. @returns Their codes, which are stored nowhere: the database has only hashes. */
+export async function invite(
   database: Database,
-  { origin, port }: Pick<Settings, 'origin' | 'port'>,
   people: number,
-): Promise<void> {
+): Promise<{ round: number; codes: string[] }> {
   const codes = Array.from({ length: people }, newCode);
-  const round = await database.invite(codes.map(hashCode));
+  return { round: await database.invite(codes.map(hashCode)), codes };
+}
+
+/** Prints a link for each invitation. Nobody can print them again. */
+export function printInvitations(round: number, codes: readonly string[], { origin, port }: Address): void {
   // A browser never sends the part after # to a server, so no log has it.
   const page = `${origin ?? `http://127.0.0.1:${port}`}/#kod=`;
-  const count = people === 1 ? 'One invitation' : `${people} invitations`;
+  const count = codes.length === 1 ? 'One invitation' : `${codes.length} invitations`;
   console.log(
     `${count} to round ${round}. Send each to one person, in any order, and store it nowhere:\n\n` +
       `${codes.map((code) => page + code).join('\n')}\n`,
@@ -30,7 +35,7 @@ export async function printFacilitator(database: Database): Promise<void> {
 /** Makes links to the question for so many customers of one team and segment, and prints them. */
 export async function printCustomerLinks(
   database: Database,
-  { origin, port }: Pick<Settings, 'origin' | 'port'>,
+  { origin, port }: Address,
   customers: number,
   group: Pick<CustomerAnswer, 'team' | 'segment'>,
 ): Promise<void> {

@@ -2,7 +2,7 @@
 // `npm run invite -- 40 --team Nord --segment A` links for forty customers.
 // Codes are printed once. Only hashes of them are stored.
 import { parseArgs } from 'node:util';
-import { printCustomerLinks, printFacilitator, printInvitations } from './invitations.ts';
+import { invite, printCustomerLinks, printFacilitator, printInvitations } from './invitations.ts';
 import { beginLive } from './live.ts';
 import { start } from './start.ts';
 
@@ -21,7 +21,11 @@ if (live && !(await beginLive(database, settings))) {
   process.exit(1);
 }
 if (customersOf) await printCustomerLinks(database, settings, people, customersOf);
-else if (people > 0) await printInvitations(database, settings, people);
+else if (people > 0) {
+  const { round, codes } = await invite(database, people);
+  printInvitations(round, codes, settings);
+}
+
 if (facilitator || (!customersOf && !(await database.hasFacilitator()))) await printFacilitator(database);
 await database.close();
 

@@ -1,12 +1,14 @@
-// `npm run seed` fills an empty database with two closed rounds of made-up answers, what became of the plan between them, and two years of what
-// customers say. Idempotent, and it never mixes them with real ones.
+// `npm run seed` fills an empty database with two closed rounds of made-up answers, what became of the plan between them, a third round that can be
+// followed and is under way, and two years of what customers say. Idempotent, and it never mixes them with real ones.
 import { kundorientering } from 'kund-diagnos/instruments';
 import type { LocalDate, Plan } from 'kund-diagnos/report';
 import { parsePlan } from 'kund-diagnos/schema';
 import type { QuestionnaireResponse } from 'kund-diagnos/scoring';
-import { hashCode, newCode } from './codes.ts';
+import { agreementOf } from './agreement.ts';
+import { hashCode } from './codes.ts';
 import type { Database, StoredResponse } from './database.ts';
-import { printCustomerLinks, printFacilitator, printInvitations } from './invitations.ts';
+import { invite, printCustomerLinks, printFacilitator, printInvitations } from './invitations.ts';
+import { beginLive, LiveRounds } from './live.ts';
 import { printable } from './open-database.ts';
 import { quarterOf } from './quarters.ts';
 import sample from './sample.json' with { type: 'json' };
@@ -19,19 +21,20 @@ const { settings, database } = await start();
 const path = printable(settings.database);
 
 if (await database.isEmpty()) {
-  await database.transaction(async (database) => {
-    await storeSample(database);
+  const { round, unused } = await database.transaction(async (database) => {
+    await storeClosedRounds(database);
     await storeSampleCustomers(database, quarterOf(new Date()));
+    return storeRoundUnderWay(database);
   });
   await database.forgetOrder();
   console.log(
-    `Two closed rounds of made-up answers are stored in ${path}. Look at /resultat and /kunderna.\n`,
+    `Two closed rounds of made-up answers, and one under way, are stored in ${path}. Look at /resultat, /direkt and /kunderna.\n`,
   );
   // To try the rest with.
-  await printInvitations(database, settings, sample.invited);
+  printInvitations(round, unused, settings);
   await printFacilitator(database);
   await printCustomerLinks(database, settings, 3, { team: 'Nord', segment: 'A' });
-} else if (await database.has(sampleResponses(0)[0]!)) {
+} else if (await database.has(sampleResponses(1, sample.rounds[0]!)[0]!)) {
   console.log(`The made-up answers are in ${path} already. Nothing was stored.`);
   console.log('New codes: npm run invite -- 3 --facilitator');
 } else {
@@ -43,22 +46,39 @@ if (await database.isEmpty()) {
 }
 await database.close();
 
-async function storeSample(database: Database): Promise<void> {
+async function storeClosedRounds(database: Database): Promise<void> {
   let before: Plan | null = null;
-  for (const [index, { decisions, plan, helped = [] }] of sample.rounds.entries()) {
-    const codes = Array.from({ length: sample.invited }, () => hashCode(newCode()));
-    const round = await database.invite(codes);
-    for (const [person, response] of sampleResponses(index).entries()) {
-      await database.save(response, { invitation: codes[person]!, minimum: sample.minimum });
+  for (const { answers, decisions, plan, helped = [] } of sample.rounds) {
+    const { round, codes } = await invite(database, sample.invited);
+    for (const [person, response] of sampleResponses(round, { answers }).entries()) {
+      await database.save(response, { invitation: hashCode(codes[person]!), minimum: sample.minimum });
     }
     for (const [person, row] of helped.entries()) {
-      await database.saveHelped(sampleHelped(before!, person, row), codes[person]!);
+      await database.saveHelped(sampleHelped(before!, person, row), hashCode(codes[person]!));
     }
     await database.closeRound(round, sample.minimum);
     if (decisions) await database.decide(round, { actions: [], ...decisions });
     before = plan ? samplePlan(round, plan) : null;
     if (before) await database.storePlan(round, before);
   }
+}
+
+/**
+ * Some have answered, and what is published of it has grown in steps. One more answer makes the next step.
+ *
+ * @returns The codes of those who have not answered.
+ */
+async function storeRoundUnderWay(database: Database): Promise<{ round: number; unused: string[] }> {
+  await beginLive(database, settings);
+  const { round, codes } = await invite(database, sample.invited);
+  const { minimum } = await agreementOf(database, round, settings);
+  const live = new LiveRounds(database, settings);
+  const responses = sampleResponses(round, sample.underWay);
+  for (const [person, response] of responses.entries()) {
+    await database.save(response, { invitation: hashCode(codes[person]!), minimum });
+    await live.publish(round);
+  }
+  return { round, unused: codes.slice(responses.length) };
 }
 
 /** A plan whose days are counted back from today: what is late when the database is filled stays late. */
@@ -100,12 +120,15 @@ function sampleHelped({ id, actions }: Plan, person: number, row: string): Quest
 }
 
 /** A round's answers, under ids that are the same each time. */
-function sampleResponses(index: number): StoredResponse[] {
+function sampleResponses(
+  round: number,
+  { answers }: { answers: Record<string, readonly string[]> },
+): StoredResponse[] {
   const { id: instrument, version, questions } = kundorientering;
-  return Object.entries(sample.rounds[index]!.answers)
+  return Object.entries(answers)
     .flatMap(([role, rows]) => rows.map((row) => ({ role, row })))
     .map(({ role, row }, person) => ({
-      id: `sample-${index + 1}-${person}`,
+      id: `sample-${round}-${person}`,
       instrument,
       version,
       role,

@@ -16,13 +16,13 @@ const eventTarget = refine<EventTarget>(
   (value) => typeof (value as Partial<EventTarget> | null | undefined)?.addEventListener === 'function',
 );
 
-/** The event by which `<kund-diagnos-outbox>` asks for the outbox to show. The nearest that has one provides it. */
+/** The event by which an element asks for the page's outbox. The nearest that has one provides it. */
 interface OutboxRequest extends Event {
   provide(outbox: unknown): void;
 }
 
 /**
- * Stores what an element submits. An outbox is also handed to `<kund-diagnos-outbox>`, whichever of the two comes first.
+ * Stores what an element submits. An outbox is also handed to the elements that ask for it, such as `<kund-diagnos-outbox>`, whichever comes first.
  *
  * Nothing is stored when a listener before this one has called `preventDefault()`.
  *

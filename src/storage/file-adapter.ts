@@ -1,14 +1,14 @@
 import { parseArgument } from '../scoring/argument.js';
 import { nonEmptyString } from '../scoring/validate.js';
 import { copyOfResponse, type StorableResponse, type StorageAdapter } from './adapter.js';
-import { download } from './download.js';
+import { downloadResponses } from './download-responses.js';
 
 /** Characters that some system does not allow in a file name. */
 const NOT_IN_FILE_NAMES = /[^\w-]+/gu;
 
 /**
- * Downloads each response as a file, `<name>-<id>.kd.json`, which the person hands over, by mail for example. The receiver must store each `id`
- * once, since the same response may be handed over twice.
+ * Downloads each response as a file, `<name>-<id>.kd.json`, which the person hands over, by mail for example. The receiver reads it with
+ * `parseResponseFile`, and must store each `id` once, since the same response may be handed over twice.
  *
  * `save` resolves once the download has been offered: no browser tells whether the person has saved it.
  *
@@ -30,25 +30,9 @@ export function fileAdapter<R extends StorableResponse = StorableResponse>(
     async save(response) {
       const copy = await Promise.resolve(copyOfResponse('save', response));
       const fileName = `${prefix}-${copy.id.replaceAll(NOT_IN_FILE_NAMES, '_')}.kd.json`;
-      download(fileName, 'application/json', JSON.stringify(copy));
+      downloadResponses([copy], fileName);
       offered.set(copy.id, copy);
     },
     export: () => Promise.resolve(structuredClone([...offered.values()])),
   };
-}
-
-/**
- * Downloads several responses as one file, for example those in an outbox.
- *
- * @param responses The responses. The file is a JSON array.
- * @param fileName Default: `kund-diagnos.kd.json`.
- *
- * @example
- * downloadResponses([{ id: 'a', answers: { voc: 4 } }], 'kvar.kd.json'); // undefined
- */
-export function downloadResponses(
-  responses: readonly StorableResponse[],
-  fileName = 'kund-diagnos.kd.json',
-): void {
-  download(fileName, 'application/json', JSON.stringify(responses));
 }

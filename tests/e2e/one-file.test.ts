@@ -1,25 +1,18 @@
 // kund-diagnos.html as a team without IT uses it: opened from a disk, with nothing else. Eight people and a facilitator, in both browsers that the
 // machine has.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import axe from 'axe-core';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { answerByDigits, ownResult } from '../../examples/intranet/tests/support/answering.ts';
-import { newContext } from '../../examples/intranet/tests/support/browser.ts';
-import { people, response } from '../../examples/intranet/tests/support/eight-people.ts';
+import { people } from '../../examples/intranet/tests/support/eight-people.ts';
 import { openFirefox } from './support/firefox-page.ts';
 import {
   answer,
   built,
   carriedBy,
-  carriedIn,
   choose,
-  collected,
   digitsOf,
   downloadBy,
-  fileOf,
-  filesOf,
   leftIn,
   newFolder,
   openContext,
@@ -141,204 +134,6 @@ it(
     expect([...trouble, ...again.trouble, ...group.trouble]).toEqual([]);
   },
 );
-
-describe('between two people', () => {
-  it('whoever leaves without answering leaves nothing', async () => {
-    const { page } = await collected(1);
-    await press(page, 'Lämna över skärmen');
-    await press(page, 'Det är min tur');
-    await press(page, /^Börja$/);
-    await answerByDigits(page, '123');
-    await press(page, 'Avbryt utan att lämna svar');
-    await press(page, 'Ja, ta bort mina svar');
-    await page.getByRole('status').getByText('Inga svar lämnades.').waitFor();
-    expect(await leftIn(page)).toEqual([]);
-    await press(page, 'Det är min tur');
-    await press(page, /^Börja$/);
-    await page.getByText('0 av 10 besvarade').waitFor();
-    expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
-  });
-
-  it('a page that the browser brings back shows nobody’s answers, and one that it loads again has none', async () => {
-    const { page } = await collected(1);
-    page.on('dialog', (dialog) => void dialog.accept());
-    await press(page, 'Lämna över skärmen');
-    await press(page, 'Det är min tur');
-    await answer(page, 1);
-    await ownResult(page).waitFor();
-    // Playwright turns the cache for back and forward off.
-    await page.evaluate(() => {
-      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-    });
-    await page.getByRole('heading', { name: 'Lämna över till nästa person' }).waitFor();
-    expect(await leftIn(page)).toEqual([]);
-    await press(page, 'Det är min tur');
-    await press(page, /^Börja$/);
-    await answerByDigits(page, '123');
-    await page.reload();
-    await page.getByRole('button', { name: 'Starta en omgång' }).waitFor();
-    expect(await leftIn(page)).toEqual([]);
-  });
-});
-
-it('is accessible to axe in each of its places, in both languages', async () => {
-  const { page } = await openPage(await openContext());
-  await page.evaluate(axe.source);
-  const check = async (place: string) => {
-    const violations = await page.evaluate(async () => {
-      const found = await (globalThis as unknown as { axe: typeof axe }).axe.run();
-      return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
-    });
-    expect(violations, place).toEqual([]);
-  };
-  await check('start');
-  await press(page, 'In English');
-  await press(page, 'Start a round');
-  await choose(page, [...filesOf(8), fileOf('cut.kd.json', '{')]);
-  await page.getByText('8 responses received. One file was refused.').waitFor();
-  await check('collect');
-  await press(page, 'Delete all answers');
-  await page.getByRole('dialog', { name: 'Delete the answers of 8 people?' }).waitFor();
-  await check('question');
-  await press(page, 'Cancel');
-  await press(page, 'Hand over the screen');
-  await check('hand over');
-  await press(page, 'It’s my turn');
-  await page.getByRole('button', { name: 'Start', exact: true }).waitFor();
-  await check('answer');
-  await press(page, 'Leave without answering');
-  await press(page, 'Result');
-  await check('result to come');
-  await press(page, /^Show the result/);
-  await press(page, 'Yes, show the result');
-  await page.getByRole('button', { name: 'Start the meeting' }).waitFor();
-  await check('result');
-});
-
-describe('files that come', () => {
-  it('are judged one by one, in words, also when they are dropped', async () => {
-    const { page, trouble } = await collected(2);
-    const [first] = filesOf(1);
-    const valid = response(people[4]!, 'person-4');
-    await choose(page, [
-      fileOf('klippt.kd.json', '{"id":'),
-      fileOf('<img src=x onerror=alert(1)>.kd.json', { hej: 1 }),
-      first!,
-      fileOf('annan.kd.json', { ...valid, instrument: 'puls' }),
-      fileOf('gammal.kd.json', { ...valid, version: 0 }),
-      fileOf('rätt.kd.json', valid),
-    ]);
-    await page.getByRole('status').getByText('1 svar mottagna. 5 filer avvisades.').waitFor();
-    await page.evaluate(
-      (text) => {
-        const dataTransfer = new DataTransfer();
-        dataTransfer.items.add(new File([text], 'släppt.kd.json'));
-        const zone = document.querySelector('.drop')!;
-        zone.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true, bubbles: true }));
-      },
-      JSON.stringify(response(people[5]!, 'person-5')),
-    );
-    await page.getByText('släppt.kd.json').waitFor();
-    const outcomes = page.getByRole('list', { name: 'Filer som har kommit' }).getByRole('listitem');
-    expect((await outcomes.allInnerTexts()).slice(0, 7).map((text) => text.replace(/\s+/g, ' '))).toEqual([
-      'släppt.kd.json Mottagen.',
-      'klippt.kd.json Filen går inte att läsa. Be om den på nytt.',
-      '<img src=x onerror=alert(1)>.kd.json Det här är ingen svarsfil.',
-      '0.kd.json Svaren finns redan här, och räknas en gång.',
-      'annan.kd.json Svaren gäller ett annat formulär.',
-      'gammal.kd.json Svaren gäller en annan version av formuläret. Skicka ut en ny kopia av den här sidan.',
-      'rätt.kd.json Mottagen.',
-    ]);
-    expect(await textOf(page.locator('.figure'))).toBe('4 har svarat');
-    expect(trouble).toEqual([]);
-  });
-
-  it('after the result was shown wait until they are as many as the least group size', async () => {
-    const { page } = await collected(5);
-    await showResult(page);
-    await press(page, /^Samla/);
-    await choose(page, filesOf(8));
-    await press(page, /^Resultat/);
-    await page.getByText('3 svar har kommit sedan resultatet visades. 2 till behövs').waitFor();
-    await page.getByText('5 svar', { exact: true }).first().waitFor();
-    expect(await page.getByRole('button', { name: 'Räkna in dem' }).count()).toBe(0);
-  });
-});
-
-describe('what is kept', () => {
-  it('can be reduced to the sums, and deleted', async () => {
-    const folder = newFolder();
-    const { page } = await collected(6);
-    await press(page, 'Radera alla svar');
-    await press(page, 'Ja, radera');
-    await page.getByRole('status').getByText('Svaren är raderade från sidan.').waitFor();
-    expect(await textOf(page.locator('.figure'))).toBe('0 har svarat');
-
-    await choose(page, filesOf(6));
-    await showResult(page);
-    await press(page, /^Samla/);
-    await press(page, 'Behåll bara summorna');
-    await press(page, 'Ja, ta bort de enskilda svaren');
-    await page.getByText('Inga enskilda svar finns i den.').waitFor();
-    expect(await page.getByRole('navigation').count()).toBe(0);
-    const copy = await downloadBy(page, 'Spara för gruppen', folder);
-    expect(carriedBy(copy)).toMatchObject({ responses: [], sums: { responses: 6 } });
-  });
-
-  it('is said to be on the page alone, and held before the page is left', async () => {
-    const { page } = await collected(1);
-    const asked = page.waitForEvent('dialog');
-    const closing = page.close({ runBeforeUnload: true });
-    const dialog = await asked;
-    expect(dialog.type()).toBe('beforeunload');
-    await dialog.dismiss();
-    await closing;
-    await page.locator('.state').getByText('Finns bara på sidan').waitFor();
-  });
-
-  it('goes into the file that was chosen, change by change, where a browser can write to it', async () => {
-    const context = await newContext();
-    await context.addInitScript(() => {
-      const written: string[] = [];
-      const file = {
-        name: 'vald.html',
-        createWritable: () =>
-          Promise.resolve({
-            write: (text: string) => Promise.resolve(written.push(text)),
-            close: () => Promise.resolve(),
-          }),
-      };
-      Object.assign(globalThis, { written, showSaveFilePicker: () => Promise.resolve(file) });
-    });
-    const { page } = await collected(1, context);
-    await press(page, 'Spara med allt');
-    await page.getByRole('status').getByText('Sparad som vald.html.').waitFor();
-    await choose(page, filesOf(3));
-    await page.locator('.state').getByText('Sparat').waitFor();
-    const texts = await page.evaluate(() => (globalThis as unknown as { written: string[] }).written);
-    expect(texts.map((text) => carriedIn(text).responses.length)).toEqual([1, 3]);
-  });
-
-  it('is not touched where a copy is damaged', async () => {
-    const folder = newFolder();
-    const path = join(folder, 'skadad.html');
-    writeFileSync(path, readFileSync(built, 'utf8').replace(/(id="kd-round">)null/, '$1{"kind":"x"}'));
-    const { page } = await openPage(await openContext(), path);
-    await page.getByRole('heading', { name: 'Kopian är skadad' }).waitFor();
-  });
-});
-
-it('runs nothing that was added to it, and reaches nothing outside', async () => {
-  const path = join(newFolder(), 'ändrad.html');
-  const added = '<script>document.title = "ändrad"</script><img src="https://example.com/x.png">';
-  writeFileSync(path, readFileSync(built, 'utf8').replace(/(?=<\/body>\s*<\/html>\s*$)/, added));
-  const { page, trouble } = await openPage(await openContext(), path);
-  await page.getByRole('button', { name: 'Starta en omgång' }).waitFor();
-  expect(await page.title()).toBe('Kundorientering');
-  const refused = trouble.filter((each) => each.startsWith('violation')).join();
-  expect(refused).toContain('script-src-elem inline');
-  expect(refused).toContain('img-src https://example.com/x.png');
-});
 
 const firefoxPath = process.env['FIREFOX_PATH'];
 

@@ -1,6 +1,12 @@
 // What an adapter does beside what every adapter keeps: see conformance.test.ts.
 import { afterEach, expect, test } from 'vitest';
-import { downloadResponses, fileAdapter, localStorageAdapter } from '../../src/storage/index.js';
+import {
+  downloadResponses,
+  fileAdapter,
+  localStorageAdapter,
+  parseResponseFile,
+} from '../../src/storage/index.js';
+import { failure } from '../support/errors.js';
 import { page } from './support/page.ts';
 
 let made: ReturnType<typeof page>;
@@ -34,7 +40,22 @@ test('several responses are one file', async () => {
   const { files } = aPage();
   downloadResponses([{ id: 'a' }, { id: 'b' }]);
   expect(files[0]!.name).toBe('kund-diagnos.kd.json');
-  expect(JSON.parse(await files[0]!.content.text())).toEqual([{ id: 'a' }, { id: 'b' }]);
+  expect(parseResponseFile(await files[0]!.content.text())).toEqual([{ id: 'a' }, { id: 'b' }]);
+});
+
+test('a file of one response is a list, too', async () => {
+  const { files } = aPage();
+  await fileAdapter().save({ id: 'a' });
+  expect(await files[0]!.content.text()).toBe('[{"id":"a"}]');
+});
+
+test('a response that is no list is read, and so is a byte order mark', () => {
+  expect(parseResponseFile('\uFEFF{"id":"a"}')).toEqual([{ id: 'a' }]);
+  expect(parseResponseFile('[]')).toEqual([]);
+});
+
+test.each(['[{"id":"a"', '', '4', 'null'])('a file that is %j has no responses', (text) => {
+  expect(failure(() => parseResponseFile(text))).toEqual({ code: 'invalid-argument', path: 'text' });
 });
 
 test('localStorage holds an item for each response, beside what others store', async () => {

@@ -8,6 +8,7 @@ import {
   localStorageAdapter,
   memoryAdapter,
   outbox,
+  parseResponseFile,
   postTo,
   type StorableResponse,
   type StorageAdapter,
@@ -41,9 +42,9 @@ const adapters: Record<string, () => AdapterUnderTest | Promise<AdapterUnderTest
     // The receiver goes by the id.
     const stored = async (): Promise<StorableResponse[]> => {
       const received = await Promise.all(
-        files.map(async ({ content }) => JSON.parse(await content.text()) as StorableResponse),
+        files.map(async ({ content }) => parseResponseFile(await content.text()) as StorableResponse[]),
       );
-      return [...new Map(received.map((each) => [each.id, each])).values()];
+      return [...new Map(received.flat().map((each) => [each.id, each])).values()];
     };
     return { adapter: fileAdapter(), stored, remove };
   },

@@ -66,6 +66,12 @@ const rows: MalformedArgument[] = [
     },
   ],
   ['localStorageAdapter name', 'a', (name) => storage.localStorageAdapter(name), { isSound: hasSave }],
+  [
+    'parseResponseFile text',
+    '[{"id":"a"}]',
+    (text) => storage.parseResponseFile(text),
+    { isSound: Array.isArray },
+  ],
   ['fileAdapter name', 'a', (name) => storage.fileAdapter(name), { isSound: hasSave }],
 ];
 

@@ -90,6 +90,18 @@ export function resultRoutes(
   });
   allowOnly(app, '/api/result', ['GET', 'HEAD']);
 
+  /** The round is closed, whatever comes of this: a disk without room for a second copy of the file, for example. Closing the next one tries again. */
+  const forgetOrderAfter = async (round: number): Promise<void> => {
+    try {
+      await database.forgetOrder();
+    } catch (error) {
+      console.error(
+        `Round ${round} is closed, but the database still shows in which order people answered:`,
+        error,
+      );
+    }
+  };
+
   const closing = '/api/rounds/:round/close';
   app.post<{ Params: { round: string } }>(closing, async (request, reply) => {
     await requireFacilitator(request, database);
@@ -104,7 +116,7 @@ export function resultRoutes(
       await publish(round);
       return round;
     });
-    await database.forgetOrder();
+    await forgetOrderAfter(closed);
     return reply
       .header('cache-control', 'no-store')
       .send(await database.snapshot((database) => result(database, closed, request)));

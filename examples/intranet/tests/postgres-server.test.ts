@@ -22,7 +22,9 @@ const command = (name: string, ...args: string[]) =>
 it('serves what another process has stored: made-up rounds, and invitations that work', async () => {
   const seeded = command('seed');
   expect(seeded.stderr).toBe('');
-  expect(seeded.stdout).toMatch(/^Two closed rounds of made-up answers are stored in postgres:/);
+  expect(seeded.stdout).toMatch(
+    /^Two closed rounds of made-up answers, and one under way, are stored in postgres:/,
+  );
   const shown = (await app.inject('/api/result')).json<object>();
   expect(shown).toMatchObject({ round: 2, responses: 12, invited: 13, open: { round: 3 } });
   expect((await app.inject('/api/customers')).json()).toMatchObject({ tally: { survey: 'nps' } });

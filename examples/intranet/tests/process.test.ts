@@ -220,18 +220,18 @@ describe('npm run invite', () => {
 describe('npm run seed', () => {
   const seed = (file: string) => run('seed.ts', [], { DATABASE: file });
 
-  it('fills a new database with two closed rounds, once however often it is run', async () => {
+  it('fills a new database with two closed rounds and one under way, once however often it is run', async () => {
     const intranet = new Intranet();
     onTestFinished(() => intranet.remove());
     const { stdout } = seed(intranet.file);
-    expect(stdout).toMatch(/^Two closed rounds .* are stored in /);
-    // An invitation for each, and the facilitator's code, to try the rest with.
-    expect(stdout.match(/\/#kod=\S+$/gm)).toHaveLength(13);
+    expect(stdout).toMatch(/^Two closed rounds .*, and one under way, are stored in /);
+    // An invitation for each who has not answered, and the facilitator's code, to try the rest with.
+    expect(stdout.match(/\/#kod=\S+$/gm)).toHaveLength(5);
     // Three customers of one team and segment.
     expect(stdout.match(/\/kund#kod=\S+$/gm)).toHaveLength(3);
     expect(stdout).toMatch(/facilitator’s code.*\n\n\S{19}\n/);
     const stored = intranet.responses();
-    expect(stored).toHaveLength(24);
+    expect(stored).toHaveLength(32);
     const again = seed(intranet.file);
     expect(again.status).toBe(0);
     expect(again.stdout).toContain('Nothing was stored.');
@@ -254,8 +254,20 @@ describe('npm run seed', () => {
       plan: null,
       helped: { instrument: 'sample-1', responses: 11 },
       // The agreement holds for the next round too.
-      open: { round: 3, responses: 0, minimum: 3, invited: 13 },
+      open: { round: 3, responses: 8, minimum: 3, invited: 13, live: true, published: 6 },
     });
+  });
+
+  it('lets the round under way be followed: it has grown in steps, and the next answer makes another', async () => {
+    const intranet = new Intranet();
+    onTestFinished(() => intranet.remove());
+    const [code] = /(?<=\/#kod=)\S+$/m.exec(seed(intranet.file).stdout)!;
+    await intranet.start();
+    const published = async () =>
+      (await fetch(new URL('/api/rounds/3/live', intranet.address))).json() as Promise<object>;
+    expect(await published()).toMatchObject({ version: 2, tally: { responses: 6 }, closed: false });
+    await post(intranet.address, '/api/responses', response(people[0]!, 'next'), code);
+    expect(await published()).toMatchObject({ version: 3, tally: { responses: 9 }, closed: false });
   });
 
   it('gives the first round a plan in which one action is done, one late and one stopped, today and in a year', async () => {

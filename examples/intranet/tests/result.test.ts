@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { kundorientering, type QuestionId } from 'kund-diagnos/instruments';
 import { mergeTallies, tally, type QuestionnaireResponse, type Tally } from 'kund-diagnos/scoring';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { groupResult } from '../result.ts';
 import { roles } from '../roles.ts';
 import { leadership, names, people, questions, response, shownAt, whole } from './support/eight-people.ts';
@@ -19,6 +19,10 @@ import {
 } from './support/app.ts';
 
 serverForEach();
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 describe('GET /api/result', () => {
   it('is never cached', async () => {
@@ -212,6 +216,22 @@ describe('POST /api/rounds/:round/close', () => {
     // The reply to the first attempt was lost, and the round was closed meanwhile.
     expect((await send(response(people[0]!, 'person-0'))).statusCode).toBe(200);
     expect((await result()).open.responses).toBe(3);
+  });
+
+  it('says that the round is closed also when the file cannot be tidied, and tidies it with the next', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const full = new Error('database or disk is full');
+    const forgetOrder = vi.spyOn(database, 'forgetOrder').mockRejectedValueOnce(full);
+    await sendEverybody('1');
+    const answer = await closeRound(1);
+    expect(answer.statusCode).toBe(200);
+    expect(answer.json()).toEqual(await result());
+    expect(await result()).toMatchObject({ round: 1, responses: 8, open: { round: 2 } });
+    expect(log.mock.calls).toEqual([[expect.stringMatching(/^Round 1 is closed, but/), full]]);
+    await sendEverybody('2');
+    expect((await closeRound(2)).statusCode).toBe(200);
+    expect(forgetOrder.mock.settledResults.map(({ type }) => type)).toEqual(['rejected', 'fulfilled']);
+    expect(log).toHaveBeenCalledTimes(1);
   });
 
   it.each(['1', '0', '2.5', 'x', '-1', '3', '02', '2e0'])(

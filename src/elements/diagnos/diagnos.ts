@@ -40,6 +40,7 @@ type Step = 'introduction' | 'questions' | 'result';
  * @event {KdSubmitEvent} kd-submit - The person submitted. Store the response and call `event.waitUntil(promise)`, or `event.preventDefault()` while your page is not ready.
  * @event {KdSavedEvent} kd-saved - The host has saved the answers.
  * @event {KdSaveFailedEvent} kd-save-failed - The host could not save the answers. The element still has them.
+ * @event {KdOutboxRequestEvent} kd-outbox-request - The answers were submitted on an earlier visit, and the element asks the page's outbox whether it has them. `connect` answers.
  *
  * @slot introduction - The host's own introduction, instead of the instrument's.
  * @slot privacy - The host's privacy note, before the person begins.

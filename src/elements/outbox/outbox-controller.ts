@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import type { Parked } from '../../storage/adapter.js';
+import type { Parked, StorableResponse } from '../../storage/adapter.js';
 import type { OutboxCounts } from '../../storage/outbox/sender.js';
 import type { OutboxSource } from '../internal/outbox-source.js';
 import { nextState, type Notice, type OutboxState } from './outbox-state.js';
@@ -77,11 +77,11 @@ export class OutboxController implements ReactiveController {
     });
   }
 
-  /** The responses to save as a file, as JSON: a rejected one, or all that wait. */
-  async fileOf(id: string | null): Promise<string> {
+  /** The responses to save as a file: a rejected one, or all that wait. */
+  async responsesToSave(id: string | null): Promise<StorableResponse[]> {
     const held = (await this.#outbox?.pending()) ?? [];
     const wanted = held.filter(({ response, parked }) => (id === null ? !parked : response.id === id));
-    return JSON.stringify(wanted.map(({ response }) => response));
+    return wanted.map(({ response }) => response);
   }
 
   #subscribe(): void {

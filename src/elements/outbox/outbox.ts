@@ -8,7 +8,7 @@ import {
 import { repeat } from 'lit/directives/repeat.js';
 import type { OutboxStrings } from '../../locales/outbox-strings.js';
 import { refine } from '../../scoring/validate.js';
-import { download } from '../../storage/download.js';
+import { downloadResponses } from '../../storage/download-responses.js';
 import { KdOutboxRequestEvent } from '../events/kd-outbox-request.js';
 import { Announcer } from '../internal/page/announcer.js';
 import { commonCatalog } from '../internal/answering/answer-catalogs.js';
@@ -223,7 +223,7 @@ export class KundDiagnosOutbox extends KdElement {
 
   async #save(id: string | null): Promise<void> {
     const { file } = this.localization.strings.outbox;
-    download(`${file}.kd.json`, 'application/json', await this.#controller.fileOf(id));
+    downloadResponses(await this.#controller.responsesToSave(id), `${file}.kd.json`);
   }
 }
 

@@ -50,6 +50,7 @@ const NOT_SHOWN_YET = '…';
  * @event {KdSubmitEvent} kd-submit - The person submitted. Store the response and call `event.waitUntil(promise)`, or `event.preventDefault()` while your page is not ready.
  * @event {KdSavedEvent} kd-saved - The host has saved the answers.
  * @event {KdSaveFailedEvent} kd-save-failed - The host could not save the answers. The element still has them.
+ * @event {KdOutboxRequestEvent} kd-outbox-request - The answers were submitted on an earlier visit, and the element asks the page's outbox whether it has them. `connect` answers.
  *
  * @slot question - The host's own questions, such as a department, between the statements and the button. Their `required` controls are listed with the unanswered statements, and must be filled in before the answers are submitted.
  * @slot privacy - The host's privacy note, below the submit button.

@@ -23,6 +23,7 @@ import { SurveyElement } from './survey-element.js';
  * @event {KdSubmitEvent<SurveyResponse>} kd-submit - The person submitted. Store the response and call `event.waitUntil(promise)`, or `event.preventDefault()` while your page is not ready.
  * @event {KdSavedEvent<SurveyResponse>} kd-saved - The host has saved the answer.
  * @event {KdSaveFailedEvent<SurveyResponse>} kd-save-failed - The host could not save the answer. The element still has it.
+ * @event {KdOutboxRequestEvent} kd-outbox-request - The answer was submitted on an earlier visit, and the element asks the page's outbox whether it has it. `connect` answers.
  *
  * @slot privacy - The host's privacy note, below the submit button.
  * @slot thanks - The host's thanks.

@@ -2,6 +2,7 @@
 import { kundorientering } from '../../instruments/kundorientering/instrument.js';
 import { parseResponse } from '../../schema/response.js';
 import { isKundDiagnosError } from '../../scoring/error.js';
+import { parseResponseFile } from '../../storage/parse-response-file.js';
 import { MAX_RESPONSES } from './parse-round.js';
 import { roundJsonIn } from './page-text.js';
 import { withResponse, type Arrival, type Round } from './round.js';
@@ -56,22 +57,20 @@ export function withFiles(round: Round, files: readonly ArrivingFile[]): [Round,
   return [now, outcomes];
 }
 
-/** The answers in a file, unparsed: one person's, a list, or those of a saved page. */
+/** The answers in a file, unparsed: a file of responses, or a saved page. */
 function answersIn(text: string): unknown[] | Refusal {
   const ofPage = roundJsonIn(text);
-  let document: unknown;
   try {
-    // Some programs put a byte order mark first.
-    document = JSON.parse(ofPage ?? text.replace(/^\uFEFF/, '')) as unknown;
-  } catch {
-    return 'unreadable';
-  }
-  if (ofPage !== null) {
-    const { responses } = Object(document) as { responses?: unknown };
+    if (ofPage === null) {
+      const responses = parseResponseFile(text);
+      return isFilled(responses) ? responses : 'not-answers';
+    }
+    const { responses } = Object(JSON.parse(ofPage)) as { responses?: unknown };
     return isFilled(responses) ? responses : 'no-answers-in-page';
+  } catch (error) {
+    const isJson = isKundDiagnosError(error) && error.cause === undefined;
+    return isJson ? 'not-answers' : 'unreadable';
   }
-  if (Array.isArray(document)) return isFilled(document) ? document : 'not-answers';
-  return [document];
 }
 
 const isFilled = (value: unknown): value is unknown[] =>

@@ -1,4 +1,5 @@
 // Documents that a host stores for years. Each says its kind and its format.
+import { parseJson } from '../../scoring/parse-json.js';
 import {
   fail,
   failAt,
@@ -43,12 +44,3 @@ const formatParser =
           'incompatible',
         )
       : integer(1, format)(value);
-
-function parseJson(text: string): unknown {
-  try {
-    // Some programs add a byte-order mark.
-    return JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (cause) {
-    return fail('JSON', text, 'invalid-argument', { cause });
-  }
-}

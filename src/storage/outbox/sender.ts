@@ -44,6 +44,8 @@ export class Sender<R extends StorableResponse> implements Required<StorageAdapt
   readonly #listeners = new Set<(counts: OutboxCounts) => void>();
   /** Keys of responses that were sent, but could not be removed. They are not sent again. */
   readonly #delivered = new Set<number>();
+  /** Ids of the responses that were sent, by this page or another, since it was opened. */
+  readonly #sent = new Set<string>();
   readonly #retry = new RetryTimer(() => void this.#flush());
   #flushing: Promise<void> | null = null;
   #next: Promise<void> | null = null;
@@ -55,7 +57,7 @@ export class Sender<R extends StorableResponse> implements Required<StorageAdapt
     this.#lock = lock;
     this.#channel = channel;
     channel.listen(({ sent, discarded }) => {
-      if (sent !== undefined) this.#outcomes.resolve(sent);
+      if (sent !== undefined) this.#settleSent(sent);
       if (discarded !== undefined) this.#outcomes.reject(discarded, new StorageError('rejected', ''));
       void this.#reconcile();
       void this.#tell();
@@ -82,6 +84,17 @@ export class Sender<R extends StorableResponse> implements Required<StorageAdapt
     }
     const { waiting } = await this.#counts();
     return { storedLocally: true, waiting: Math.max(waiting, 1), sent: outcome.promise };
+  }
+
+  async receiptFor(id: string): Promise<LocalReceipt | null> {
+    const held = await this.#held().catch(() => []);
+    const waiting = held.filter(({ parked }) => !parked).length;
+    const entry = held.find((each) => each.id === id);
+    if (!entry) return this.#sent.has(id) ? { storedLocally: true, waiting, sent: Promise.resolve() } : null;
+    const sent = this.#outcomes.of(entry.response).promise;
+    // It may have been parked earlier, or sent by another tab a moment ago.
+    void this.#reconcile();
+    return { storedLocally: true, waiting, sent };
   }
 
   async pending(): Promise<PendingResponse<R>[]> {
@@ -197,7 +210,7 @@ export class Sender<R extends StorableResponse> implements Required<StorageAdapt
   /** @returns Why it could not be removed; `null` when it is. */
   async #removeDelivered({ key, id }: QueuedResponse): Promise<unknown> {
     this.#delivered.add(key);
-    this.#outcomes.resolve(id);
+    this.#settleSent(id);
     // Before it is removed, so that no tab takes it for lost.
     this.#channel.post({ sent: id });
     let failure: unknown = null;
@@ -211,6 +224,11 @@ export class Sender<R extends StorableResponse> implements Required<StorageAdapt
     this.#channel.post({});
     await this.#tell();
     return failure;
+  }
+
+  #settleSent(id: string): void {
+    this.#sent.add(id);
+    this.#outcomes.resolve(id);
   }
 
   /** Sends a response that could not be stored. If that fails, the person still has it. */

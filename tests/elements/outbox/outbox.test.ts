@@ -6,6 +6,7 @@ import type { KundDiagnosOutbox } from '../../../src/elements/index.js';
 import {
   connect,
   outbox,
+  parseResponseFile,
   StorageError,
   type Outbox,
   type StorableResponse,
@@ -180,7 +181,7 @@ describe('the outbox on the page', () => {
     await find(element, 'button', 'Spara som fil');
     const file = await saved(element, 'Spara som fil');
     expect(file.name).to.equal('svar-som-inte-skickats.kd.json');
-    expect(JSON.parse(await textOf(file))).to.deep.equal([response('a'), response('b')]);
+    expect(parseResponseFile(await textOf(file))).to.deep.equal([response('a'), response('b')]);
   });
 
   it('says before anybody answers that the browser lets the page keep nothing', async () => {
@@ -251,7 +252,7 @@ describe('what the host has rejected', () => {
     const element = await mount('kund-diagnos-outbox');
     await find(element, 'button', 'Försök igen, svar 2');
     const file = await saved(element, 'Spara som fil, svar 2');
-    expect(JSON.parse(await textOf(file))).to.deep.equal([response('b')]);
+    expect(parseResponseFile(await textOf(file))).to.deep.equal([response('b')]);
   });
 
   it('is sent again when its button is pressed', async () => {

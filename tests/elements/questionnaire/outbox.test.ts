@@ -5,7 +5,9 @@ import {
   connect,
   isLocalReceipt,
   outbox,
+  parseResponseFile,
   StorageError,
+  type Outbox,
   type StorageAdapter,
 } from '../../../src/storage/index.js';
 import { told } from '../support/console.js';
@@ -18,6 +20,7 @@ import {
   asksBeforeLeaving,
   chosen,
   connect as setOnline,
+  draftOf,
   flush,
   isLocked,
   NO_ANSWERS,
@@ -151,6 +154,150 @@ describe('answers that cannot be sent now', () => {
   });
 });
 
+describe('answers that still wait when the page is opened again', () => {
+  const key = 'reopened';
+  const draft = { ...draftOf(TEN_ANSWERS), sent: true };
+
+  beforeEach(() => {
+    localStorage.setItem(`kund-diagnos:${key}`, JSON.stringify({ stored: Date.now(), draft }));
+  });
+
+  const reopened = () => mount('kund-diagnos-questionnaire', { draftKey: key });
+
+  /** An outbox that holds these from an earlier visit. */
+  async function holding(host: Host, ids: readonly string[]): Promise<Outbox> {
+    const box = outbox(host.adapter, { name: crypto.randomUUID() });
+    closing.push(() => box.close());
+    for (const id of ids) await box.save({ id }).catch(() => null);
+    return box;
+  }
+
+  const connected = (box: Outbox) => {
+    const disconnect = connect(document.body, box);
+    closing.push(disconnect);
+    return disconnect;
+  };
+
+  const becomesUnknown = (element: Element) =>
+    until(() => alertOf(element) === [sv.failed, sv.answersKept].join(' '), 'that the outcome is unknown');
+
+  it('are said to wait there, and to be saved once they are sent', async () => {
+    const host = new Host();
+    const saved = hear('kd-saved');
+    const alerts: string[] = [];
+    const box = await holding(host, [draft.id]);
+    connected(box);
+    const element = await reopened();
+    alerts.push(alertOf(element));
+    await waitsFor(element, 'Inte skickat än, sparat på den här enheten.');
+    alerts.push(alertOf(element));
+    // Never in doubt meanwhile.
+    expect(alerts).to.deep.equal(['', '']);
+    expect([isLocked(element), asksBeforeLeaving()]).to.deep.equal([true, false]);
+    host.reason = null;
+    await box.flush();
+    await waitsFor(element, sv.saved);
+    expect(saved.map(({ response }) => response.id)).to.deep.equal([draft.id]);
+    expect(localStorage.getItem(`kund-diagnos:${key}`)).to.equal(null);
+  });
+
+  it('are said to be saved when they were sent before the element was there', async () => {
+    const host = new Host();
+    const box = await holding(host, [draft.id]);
+    connected(box);
+    host.reason = null;
+    await box.flush();
+    await waitsFor(await reopened(), sv.saved);
+  });
+
+  it('are found in an outbox that is connected late', async () => {
+    const box = await holding(new Host(), [draft.id, 'another']);
+    const element = await reopened();
+    await becomesUnknown(element);
+    connected(box);
+    await waitsFor(element, sv.queued(2));
+    expect(alertOf(element)).to.equal('');
+  });
+
+  it('are found in the one of two outboxes that has them, and are told of once', async () => {
+    const host = new Host();
+    const saved = hear('kd-saved');
+    const box = await holding(host, [draft.id]);
+    connected(await holding(new Host(), ['another']));
+    connected(box);
+    connected(box);
+    const element = await reopened();
+    await waitsFor(element, sv.queued(1));
+    host.reason = null;
+    await box.flush();
+    await waitsFor(element, sv.saved);
+    await flush(element);
+    expect(saved).to.have.length(1);
+  });
+
+  it('are still followed when the outbox is disconnected, and connected again', async () => {
+    const host = new Host();
+    const box = await holding(host, [draft.id]);
+    const disconnect = connected(box);
+    const element = await reopened();
+    await waitsFor(element, sv.queued(1));
+    disconnect();
+    connected(box);
+    host.reason = null;
+    await box.flush();
+    await waitsFor(element, sv.saved);
+  });
+
+  it('are here with the reason when the host has rejected them', async () => {
+    const host = new Host();
+    host.reason = new StorageError('rejected', 'Enkäten är stängd.', 409);
+    connected(await holding(host, [draft.id]));
+    const element = await reopened();
+    await until(() => alertOf(element).includes('Enkäten är stängd.'), 'the reason');
+    expect(statusOf(element)).to.equal('');
+    host.reason = null;
+    await submit(element);
+    await waitsFor(element, sv.saved);
+    expect(host.stored).to.deep.equal([draft.id]);
+  });
+
+  it('are in doubt when the outbox does not have them', async () => {
+    const host = new Host();
+    connected(await holding(host, ['another']));
+    const element = await reopened();
+    await becomesUnknown(element);
+    host.reason = null;
+    await submit(element);
+    await waitsFor(element, sv.saved);
+  });
+
+  it('are in doubt when the host’s own outbox cannot be asked', async () => {
+    const listener = ({ provide }: HTMLElementEventMap['kd-outbox-request']) => {
+      provide({ receiptFor: () => Promise.reject(new Error('closed')) } as unknown as Outbox);
+      provide({} as unknown as Outbox);
+    };
+    document.body.addEventListener('kd-outbox-request', listener);
+    closing.push(() => {
+      document.body.removeEventListener('kd-outbox-request', listener);
+    });
+    await becomesUnknown(await reopened());
+  });
+
+  it('are left alone by an answer that comes after the person has cleared them', async () => {
+    const host = new Host();
+    const saved = hear('kd-saved');
+    const box = await holding(host, [draft.id]);
+    connected(box);
+    const element = await reopened();
+    element.reset();
+    host.reason = null;
+    await box.flush();
+    await flush(element);
+    expect([statusOf(element), chosen(element)]).to.deep.equal(['', NO_ANSWERS]);
+    expect(saved).to.have.length(0);
+  });
+});
+
 describe('answers that the host rejects', () => {
   it('are here with its reason, as a file to save, and can be sent again', async () => {
     const host = new Host();
@@ -160,7 +307,9 @@ describe('answers that the host rejects', () => {
     await until(() => alertOf(element) === alert, 'the reason');
     const [held] = await box.pending();
     expect(held?.parked).to.deep.equal({ status: 409, reason: 'Enkäten är stängd.' });
-    expect(JSON.parse(await textOf(await savedFile(element, sv.download)))).to.deep.equal(held?.response);
+    expect(parseResponseFile(await textOf(await savedFile(element, sv.download)))).to.deep.equal([
+      held?.response,
+    ]);
     host.reason = null;
     await submit(element);
     await waitsFor(element, sv.saved);
@@ -195,7 +344,8 @@ describe('a browser that lets the page store nothing', () => {
       'kund-diagnos: this browser does not let the outbox keep anything. InvalidStateError: A mutation operation was attempted.',
     );
     expect(chosen(element)).to.equal(TEN_ANSWERS);
-    expect(JSON.parse(await textOf(await savedFile(element, sv.download)))).to.have.property('answers');
+    const [response] = parseResponseFile(await textOf(await savedFile(element, sv.download)));
+    expect(response).to.have.property('answers');
   });
 });
 

@@ -3,7 +3,7 @@ import { stub, useFakeTimers, type SinonFakeTimers } from 'sinon';
 import '../../../src/entries/define/kund-diagnos-questionnaire.js';
 import type { KundDiagnosQuestionnaire } from '../../../src/elements/index.js';
 import { kundorienteringSv } from '../../../src/instruments/index.js';
-import { postTo } from '../../../src/storage/index.js';
+import { parseResponseFile, postTo } from '../../../src/storage/index.js';
 import { ignoreUncaught, told } from '../support/console.js';
 import { hear, on } from '../support/events.js';
 import { saved as savedFile, textOf } from '../support/files.js';
@@ -62,8 +62,9 @@ async function submitted(properties: Partial<KundDiagnosQuestionnaire> = {}) {
 /** The file that the person may save. */
 async function fileFrom(element: Element): Promise<unknown> {
   const file = await savedFile(element, sv.download);
-  expect([file.name, file.type]).to.deep.equal(['kund-diagnos.json', 'application/json']);
-  return JSON.parse(await textOf(file));
+  expect([file.name, file.type]).to.deep.equal(['kund-diagnos.kd.json', 'application/json']);
+  const [response] = parseResponseFile(await textOf(file));
+  return response;
 }
 
 describe('submitting with unanswered statements', () => {

@@ -5,6 +5,8 @@ import { pageText } from '../../../src/pages/one-file/page-text.js';
 import { copyForAnswering, newRound, withResponse } from '../../../src/pages/one-file/round.js';
 import { words as english } from '../../../src/pages/one-file/en/words.js';
 import { words as swedish } from '../../../src/pages/one-file/sv/words.js';
+import { downloadResponses, fileAdapter } from '../../../src/storage/index.js';
+import { page } from '../../storage/support/page.ts';
 import { responseWith } from './responses.js';
 
 const empty = newRound('sv', 'Hösten 2026', '2026-11-28');
@@ -93,6 +95,20 @@ describe('a file with several people’s answers', () => {
     expect(round.responses).toHaveLength(2);
     expect(outcome).toEqual({ name: 'svar.kd.json', taken: 2, refusals: ['other-version'] });
     expect(swedish.collect.outcome(outcome!)).toMatch(/^2 mottagna, 1 inte\. Svaren gäller en annan version/);
+  });
+
+  test('is what each part of the library hands over: one person’s file, and what an outbox could not send', async () => {
+    const { files, remove } = page();
+    await fileAdapter().save(responseWith('a', 4));
+    downloadResponses([{ ...responseWith('b', 2), segments: { role: 'Sälj' } }, responseWith('c', 1)]);
+    remove();
+    const handedOver = files.map(async ({ name, content }) => ({ name, text: await content.text() }));
+    const [round, outcomes] = withFiles(empty, await Promise.all(handedOver));
+    expect(round.responses).toEqual([responseWith('a', 4), responseWith('b', 2), responseWith('c', 1)]);
+    expect(outcomes.map(({ taken, refusals }) => [taken, refusals])).toEqual([
+      [1, []],
+      [2, []],
+    ]);
   });
 
   test('may be another copy of the page, as when people answer on two computers', () => {

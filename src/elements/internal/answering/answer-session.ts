@@ -90,6 +90,12 @@ export class AnswerSession<T extends AnyResponseDraft = ResponseDraft> {
     this.#host.dispatchEvent(answered);
   }
 
+  /** Asks the page's outbox for answers that were submitted on an earlier visit. */
+  resume(): void {
+    const { state } = this.submission;
+    if (state === 'asking' || state === 'interrupted') this.submission.resume(this.response);
+  }
+
   /** Submits the answers. Once the host has taken them they are locked: it may have them, even if saving fails. */
   submit(): void {
     const { responseDraft } = this;
@@ -158,7 +164,7 @@ export class AnswerSession<T extends AnyResponseDraft = ResponseDraft> {
     }
     const restored = responseDraft.begin(draft);
     restored.isRestored = true;
-    this.#show(restored, 'interrupted', source);
+    this.#show(restored, 'asking', source);
     return 'shown';
   }
 
@@ -192,11 +198,12 @@ export class AnswerSession<T extends AnyResponseDraft = ResponseDraft> {
   }
 
   /** @param stateIfSent The state of answers that were submitted. */
-  #show(responseDraft: T, stateIfSent: 'saving' | 'interrupted', source: DraftSource): void {
+  #show(responseDraft: T, stateIfSent: 'saving' | 'asking', source: DraftSource): void {
     this.responseDraft = responseDraft;
     this.submission.reset(responseDraft.sent ? stateIfSent : 'idle');
     this.isDraftStored = true;
     if (source !== 'storage') this.#store(true);
+    this.resume();
   }
 
   #changed(): void {

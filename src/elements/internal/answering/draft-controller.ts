@@ -28,8 +28,8 @@ export interface DraftOptions {
   onRestore?: () => void;
 }
 
-/** Leaving the page, losing the connection, and answering on another page. */
-const PAGE_EVENTS = ['beforeunload', 'online', 'offline', 'storage', 'pageshow'];
+/** Leaving the page, losing the connection, answering on another page, and an outbox that is connected. */
+const PAGE_EVENTS = ['beforeunload', 'online', 'offline', 'storage', 'pageshow', 'kd-outbox-change'];
 
 /**
  * Decides whose answers an element shows: each draft key has its own, and the host and the form may give a draft. Those that are shown are
@@ -189,6 +189,7 @@ export class DraftController<T extends AnyResponseDraft = ResponseDraft> impleme
   readonly #handlePageEvent = (event: Event): void => {
     if (event.type === 'beforeunload') this.#confirmLeaving(event);
     if (event.type === 'storage' && this.session.handleStorageEvent(event as StorageEvent)) this.#startOver();
+    if (event.type === 'kd-outbox-change') this.session.resume();
     this.#host.requestUpdate();
   };
 

@@ -1,6 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { SubmitStrings } from '../../../locales/questionnaire-strings.js';
-import { download } from '../../../storage/download.js';
+import { downloadResponses } from '../../../storage/download-responses.js';
 import { html } from '../html.js';
 import { onServer } from '../page/on-server.js';
 import type { AnswerSession, AnyResponseDraft } from './answer-session.js';
@@ -35,7 +35,7 @@ export function errorTemplate(
   const { state, errorMessage, hasError, isNotStored } = submission;
   const heading = state === 'unhandled' ? strings.unhandled : strings.failed;
   const downloadResponse = () => {
-    download('kund-diagnos.json', 'application/json', JSON.stringify(session.response));
+    downloadResponses([session.response]);
   };
   return html`
     <div class="error">

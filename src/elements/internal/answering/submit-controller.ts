@@ -1,5 +1,7 @@
 import type { ReactiveElement } from 'lit';
+import type { LocalReceipt } from '../../../storage/receipt.js';
 import type { AnyResponse } from '../../events/answers.js';
+import { KdOutboxRequestEvent } from '../../events/kd-outbox-request.js';
 import { KdSaveFailedEvent } from '../../events/kd-save-failed.js';
 import { KdSavedEvent } from '../../events/kd-saved.js';
 import { KdSubmitEvent } from '../../events/kd-submit.js';
@@ -15,11 +17,21 @@ import { messageForPerson } from '../message-for-person.js';
  * - `queued`: stored on this device, and not sent yet.
  * - `saved`, `failed`: the outcome from the host.
  * - `unhandled`: no listener on the page took them.
+ * - `asking`: submitted on an earlier visit; the page's outbox is asked whether it has them.
  * - `interrupted`: submitted earlier, but the page was left before the outcome was known.
  * - `cleared`: the person removed them.
  */
 export type SubmitState =
-  'idle' | 'saving' | 'slow' | 'queued' | 'saved' | 'failed' | 'unhandled' | 'interrupted' | 'cleared';
+  | 'idle'
+  | 'saving'
+  | 'slow'
+  | 'queued'
+  | 'saved'
+  | 'failed'
+  | 'unhandled'
+  | 'asking'
+  | 'interrupted'
+  | 'cleared';
 
 /** After this long the person is told that saving is slow, and may try again. */
 const SLOW_AFTER_MS = 15_000;
@@ -83,8 +95,31 @@ export class SubmitController<R extends AnyResponse = AnyResponse> {
       if (!event.defaultPrevented) this.#reportUnhandled(response);
       return false;
     }
-    this.#follow(response, outcome);
+    this.#setState('saving');
+    this.#follow(response, outcome.then(confirmAllStored));
     return true;
+  }
+
+  /** Follows a response that was submitted on an earlier visit, if an outbox of the page has it. */
+  resume(response: R): void {
+    const attempt = this.#attempt;
+    const asked: Promise<LocalReceipt | null>[] = [];
+    const request = new KdOutboxRequestEvent((outbox) => {
+      const receipt = outbox.receiptFor?.(response.id);
+      if (receipt) asked.push(receipt);
+    });
+    this.#host.dispatchEvent(request);
+    const settle = (receipts: readonly (LocalReceipt | null)[]): void => {
+      if (attempt !== this.#attempt) return;
+      const found = receipts.filter((receipt) => receipt !== null);
+      if (found.length > 0) this.#follow(response, Promise.resolve(found));
+      else this.#setState('interrupted');
+    };
+    if (asked.length === 0) settle([]);
+    else
+      void Promise.all(asked)
+        .catch(() => [])
+        .then(settle);
   }
 
   #reportUnhandled(response: R): void {
@@ -94,13 +129,12 @@ export class SubmitController<R extends AnyResponse = AnyResponse> {
     this.#fail('unhandled', response, null);
   }
 
-  #follow(response: R, outcome: Promise<readonly unknown[]>): void {
+  #follow(response: R, stored: Promise<readonly LocalReceipt[]>): void {
     const attempt = ++this.#attempt;
     this.#savingId = response.id;
-    this.#setState('saving');
     const isLatest = (): boolean => attempt === this.#attempt && this.state !== 'saved';
     const settle = async (): Promise<void> => {
-      const receipts = await confirmAllStored(await outcome);
+      const receipts = await stored;
       const [receipt] = receipts;
       if (receipt && isLatest()) {
         this.waiting = receipt.waiting;

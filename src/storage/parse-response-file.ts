@@ -1,0 +1,23 @@
+import { parseArgument } from '../scoring/argument.js';
+import { parseJson } from '../scoring/parse-json.js';
+import { anyObject, string } from '../scoring/validate.js';
+
+/**
+ * Reads a file of responses that somebody has handed over: one of `fileAdapter`, of `downloadResponses`, or of an element's _Spara som fil_. A
+ * single response that is no list is read, too, such as the body that `postTo` sends.
+ *
+ * Nothing in the file is trusted: give each response to `parseResponse` of `kund-diagnos/schema`, and store each `id` once.
+ *
+ * @param text The file's text. It may begin with a byte order mark.
+ * @returns The responses, unparsed, in the file's order.
+ * @throws {KundDiagnosError} `invalid-argument` for what is no JSON, such as a file that was cut, with the JSON's error as `cause`; and for JSON
+ *   that is neither a list nor an object.
+ *
+ * @example
+ * parseResponseFile('[{"id":"a","answers":{"voc":4}}]'); // [{ id: 'a', answers: { voc: 4 } }]
+ */
+export const parseResponseFile = (text: string): unknown[] =>
+  parseArgument('parseResponseFile', 'text', text, (value) => {
+    const content = parseJson(string(value));
+    return Array.isArray(content) ? (content as unknown[]) : [anyObject(content)];
+  });
