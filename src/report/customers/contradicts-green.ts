@@ -18,7 +18,7 @@ export const seriousWarning = ({ warnings }: CustomerFigure): SeriousWarning | n
   warnings.find(isSerious) ?? null;
 
 /** A score below zero, as it is shown: rounded to a whole number. */
-export const isNegativeNps = ({ figure, value, n }: CustomerFigure): boolean =>
+const isNegativeNps = ({ figure, value, n }: CustomerFigure): boolean =>
   figure === 'nps' && value !== null && value <= -0.5 && n !== null && n >= MIN_ANSWERS;
 
 /**

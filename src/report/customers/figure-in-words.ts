@@ -99,7 +99,7 @@ const countedKind = (figure: string): CountedKind =>
   COUNTED[figure] ?? (definitionOf(figure) ? 'customers' : 'unknown');
 
 /** The name of a figure, with its segment. */
-export function figureName({ figure, name, segment }: CustomerFigure, { strings }: CustomerWording): string {
+function figureName({ figure, name, segment }: CustomerFigure, { strings }: CustomerWording): string {
   const names: Readonly<Record<string, string>> = strings.names;
   const own = name ?? (Object.hasOwn(names, figure) ? names[figure]! : figure);
   return segment === null ? own : `${own}, ${segment}`;
