@@ -394,7 +394,7 @@ export const CustomersAgree: Story = {
   parameters: { conditions: ['laptop', 'phone'] } satisfies Walked,
 };
 
-/** A green self-image over more detractors than promoters. */
+/** A green self-image over more detractors than promoters, which chance could explain. */
 export const GreenOverNegativeNps: Story = {
   args: { ...customers.sureOfItself, customers: customers.negative },
   parameters: { conditions: [...onBoth, 'print'] } satisfies Walked,
@@ -404,6 +404,12 @@ export const GreenOverNegativeNps: Story = {
 export const SeveralCustomerFigures: Story = {
   args: { ...customers.sureOfItself, customers: customers.several, sort: 'discussion' },
   parameters: { conditions: [...onEveryScreen, 'print'] } satisfies Walked,
+};
+
+/** NPS has fallen while fewer customers leave. */
+export const CustomersSayAndDoOpposite: Story = {
+  args: { ...customers.sureOfItself, customers: customers.opposite },
+  parameters: { conditions: ['laptop', 'phone', 'print'] } satisfies Walked,
 };
 
 /** Too few to say, and fewer than the least group size. */

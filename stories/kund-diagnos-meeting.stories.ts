@@ -252,6 +252,13 @@ export const OverviewWithCustomers: Story = {
   parameters: { conditions: [...onLaptop, 'English laptop'], fillsWindow: true } satisfies Walked,
 };
 
+/** A question where what customers say and what they do go opposite ways. */
+export const FiguresThatGoOppositeWays: Story = {
+  args: { report: reportOf({ ...customers.sureOfItself, customers: customers.opposite }) },
+  parameters: { conditions: onLaptop, fillsWindow: true } satisfies Walked,
+  play: steps(...opened, ...Array.from({ length: 6 }, () => key('PageDown')), see('.page.figures .asked')),
+};
+
 /** What customers said comes with the figures, after the talk. */
 export const FiguresWithCustomers: Story = {
   args: { report: reportOf({ ...customers.sureOfItself, customers: customers.several }) },

@@ -49,6 +49,7 @@ export function* instrumentProblems(instrument: LocalizedInstrument): Generator<
     yield* keyProblems(wording.questions, questions, [...path, 'questions']);
     yield* keyProblems(wording.rules, rules, [...path, 'rules']);
     yield* keyProblems(wording.nextSteps, nextSteps, [...path, 'nextSteps']);
+    yield* unknownKeyProblems(wording.measuredSteps ?? {}, nextSteps, [...path, 'measuredSteps']);
     yield* blankProblems(wording, path);
   }
 }
@@ -112,6 +113,16 @@ function* keyProblems(
   for (const id of ids) {
     if (!Object.hasOwn(texts, id)) yield { path: [...path, id], expected: 'a text', received: undefined };
   }
+  yield* unknownKeyProblems(texts, items, path);
+}
+
+/** Expects no text for an unknown id. */
+function* unknownKeyProblems(
+  texts: Readonly<Record<string, unknown>>,
+  items: readonly { readonly id: string }[],
+  path: Path,
+): Generator<Problem> {
+  const ids = new Set(items.map(({ id }) => id));
   for (const [id, text] of Object.entries(texts)) {
     if (!ids.has(id))
       yield { path: [...path, id], expected: 'no text, since there is no such id', received: text };

@@ -53,6 +53,8 @@ export interface InstrumentTexts<
     { title: string; text: string; all?: string; postponed?: string } & Partial<Record<TrafficLight, string>>
   >;
   nextSteps: Record<S, string>;
+  /** In place of a next step's own text where the host gives customer figures that show that it has been taken. Default: its own. */
+  measuredSteps?: Partial<Record<S, string>>;
 }
 
 /** Adds the texts about results to the statements. They are loaded separately. */

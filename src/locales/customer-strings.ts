@@ -8,6 +8,14 @@ export const CUSTOMER_COLUMNS = ['figure', 'value', 'unit', 'low', 'high', 'n', 
 /** The kind of thing that `n` counts. */
 export type CountedKind = 'answers' | 'customers' | 'cases' | 'unknown';
 
+/** A change of a figure, formatted. The name is as it is written inside a sentence. */
+export interface WrittenChange {
+  name: string;
+  from: string;
+  to: string;
+  isHigher: boolean;
+}
+
 /** Strings of the customers' figures beside a group's own picture. Figures and names are formatted already. */
 export interface CustomerStrings {
   title: string;
@@ -42,13 +50,19 @@ export interface CustomerStrings {
   changed: Record<Exclude<WarningKind, 'falling' | 'rising'>, (from: string) => string>;
   /** The same of more figures than are named. */
   changedMany: (figures: number) => string;
-  /** What such a score says. */
-  moreDetractors: string;
+  /** What a score below zero says, and whether its interval holds it for all customers. */
+  moreDetractors: Record<'more-than-chance' | 'within-chance', string>;
   /** Beside an area that the group sees as green while the customers' figures say otherwise, and before those figures. */
   differ: string;
-  differOn: (areas: string) => string;
-  /** In the sentences that the result begins with, for more areas than are named. */
-  differOnMany: (areas: number) => string;
+  /** After those figures: what they do not say. */
+  notSaid: string;
+  /** Which figures do not support the group's view of which areas. */
+  differOn: (areas: string, figures: string) => string;
+  /** In place of the names of more areas than are named there, and of more figures. */
+  areas: (areas: number) => string;
+  someFigures: string;
+  /** A question on two figures that went opposite ways. `isWithinChance`: chance could explain the change for the better. */
+  opposite: (worse: WrittenChange, better: WrittenChange, isWithinChance: boolean) => string;
   /** Such an area's mean, in place of a sentence that says that it works. */
   ownMean: (mean: string) => string;
   /** The reason to begin with such an area, after its name. */

@@ -26,6 +26,7 @@ import {
 import type { CustomersInput, CustomersReport } from './customers/customers.js';
 import type { CustomersStep } from './customers/customers-step.js';
 import { withContradicted } from './customers/with-contradicted.js';
+import { withMeasured, type ReportedStep } from './next-steps.js';
 import { namedParts, PartParser } from './part-parser.js';
 import { visibleGroups, type NamedTally } from './visible-groups.js';
 
@@ -85,6 +86,8 @@ export interface GroupReport<
   order: DiscussionItem<Q>[];
   groups: GroupSummary<Q>[];
   rounds: RoundSummary<Q>[];
+  /** Every next step, the ones for the weakest questions first; those that a rule postpones come last, and name it. */
+  nextSteps: ReportedStep<Q, R, S>[];
   /** The customers' figures. Left out where there are none. */
   customers?: CustomersReport;
 }
@@ -187,6 +190,7 @@ export function groupReportWithErrors<Q extends string, R extends string, S exte
 
   const questions = summary?.questions ?? [];
   const evaluation = summary && recommendationsFor(rules, summary.light, questions);
+  const nextSteps = evaluation?.nextSteps ?? [];
   const order = discussionItems(
     questions,
     groupSummaries.map((group) => [group.name, group.summary]),
@@ -211,7 +215,7 @@ export function groupReportWithErrors<Q extends string, R extends string, S exte
     groups: groupSummaries,
     rounds: roundSummaries,
     rules: evaluation?.rules ?? [],
-    nextSteps: evaluation?.nextSteps ?? [],
+    nextSteps: shownCustomers ? withMeasured(nextSteps, rules.nextSteps, shownCustomers) : nextSteps,
     ...(shownCustomers && { customers: shownCustomers }),
   };
   return { report, errors: parts.errors };

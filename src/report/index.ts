@@ -21,6 +21,7 @@ export type { GroupInput, GroupReport, GroupSummary, RoundSummary } from './grou
 export { groupReportToJson, parseGroupReport, type GroupReportDocument } from './files/json.js';
 export type { OwnReport } from './own-figures.js';
 export { ownReport } from './own-report.js';
+export type { ReportedStep } from './next-steps.js';
 export type { AreaNames } from './files/report-table.js';
 export { groupReport } from './report-with-customers.js';
 export { groupReportToCsv, summaryToCsv, type CsvOptions } from './files/to-csv.js';

@@ -48,6 +48,7 @@ const texts = object({
     }),
   ),
   nextSteps: record(string),
+  measuredSteps: z.exactOptional(record(string)),
 });
 
 const instrumentShape = object({
@@ -71,9 +72,9 @@ const instrumentShape = object({
       postpones: z.exactOptional(array(string)),
     }),
   ).check(z.describe('Pieces of advice, and when they apply.')),
-  nextSteps: array(object({ id: string, questions: array(string) })).check(
-    z.describe('Steps that are always suggested, those for the weakest questions first.'),
-  ),
+  nextSteps: array(
+    object({ id: string, questions: array(string), figures: z.exactOptional(array(string)) }),
+  ).check(z.describe('Steps that are always suggested, those for the weakest questions first.')),
   texts: record(texts).check(z.describe('By language tag (BCP 47): everything that the instrument says.')),
 }).check(checkedBy(instrumentProblems));
 

@@ -1,4 +1,4 @@
-import type { NextStep, TrafficLight } from './instrument.js';
+import type { TrafficLight } from './instrument.js';
 
 /** The figures of one question that rules use. */
 export interface EvaluatedQuestion<Q extends string = string> {
@@ -20,6 +20,13 @@ export interface ConditionParts<Q extends string = string> {
   readonly any?: readonly ConditionParts<Q>[] | null;
 }
 
+/** A validated next step. */
+export interface CheckedStep<Q extends string = string, S extends string = string> {
+  readonly id: S;
+  readonly questions: readonly Q[];
+  readonly figures?: readonly string[] | null;
+}
+
 /** The validated rules and next steps of an instrument. */
 export interface CheckedRules<
   Q extends string = string,
@@ -32,7 +39,7 @@ export interface CheckedRules<
     readonly questions?: readonly Q[] | null;
     readonly postpones?: readonly S[] | null;
   }[];
-  readonly nextSteps: readonly NextStep<Q, S>[];
+  readonly nextSteps: readonly CheckedStep<Q, S>[];
 }
 
 /** The result of an instrument's rules. */
@@ -84,7 +91,7 @@ export function evaluate<Q extends string, R extends string, S extends string>(
   };
 
   /** The sums of a step's questions, the lowest first. */
-  const sumsOf = (step: NextStep<Q, S>): number[] =>
+  const sumsOf = (step: CheckedStep<Q, S>): number[] =>
     step.questions.map((id) => find(id).sum).sort((a, b) => a - b);
 
   const applicable = rules.flatMap(({ id, when, questions: named, postpones }) => {

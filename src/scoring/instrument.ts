@@ -43,6 +43,8 @@ export interface NextStep<Q extends string = string, S extends string = string> 
   readonly id: S;
   /** The questions that the step improves. */
   readonly questions: readonly Q[];
+  /** Customer figures that show that the step has been taken: `nps`, `ces-mean`. Where a host gives one, the texts' `measuredSteps` applies. Default: none. */
+  readonly figures?: readonly string[];
 }
 
 /** A questionnaire as the scoring functions need it: facts and rules, no wording. Plain JSON. */

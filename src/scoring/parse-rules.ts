@@ -1,9 +1,22 @@
 import { LIGHTS_WORST_FIRST, type ConditionParts, type CheckedRules } from './evaluate.js';
 import type { TrafficLight } from './instrument.js';
-import { array, arrayOf, fail, nonEmptyString, object, optional, refine, type Parser } from './validate.js';
+import {
+  array,
+  arrayOf,
+  atMost,
+  fail,
+  nonEmptyString,
+  object,
+  optional,
+  refine,
+  string,
+  type Parser,
+} from './validate.js';
 
 /** Bounds the work: conditions may share parts, and two in each of thirty levels are a thousand million. */
 export const MAX_CONDITIONS = 1000;
+/** Of a next step. */
+const MAX_FIGURES = 100;
 
 /** Makes a parser for an instrument's rules and next steps, which may name these questions. */
 export function rulesParser<Q extends string, R extends string, S extends string>(
@@ -59,7 +72,7 @@ export function rulesParser<Q extends string, R extends string, S extends string
           postpones: optional(arrayOf(id as Parser<S>)),
         }),
       ),
-      nextSteps: arrayOf(object({ id, questions })),
+      nextSteps: arrayOf(object({ id, questions, figures: optional(atMost(MAX_FIGURES, arrayOf(string))) })),
     })(value);
   };
 }

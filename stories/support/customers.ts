@@ -13,8 +13,9 @@ export const sureOfItself = {
 
 /** A score well above zero: customers say the same as the team. */
 export const agree: CustomersInput = { nps: { promoters: 96, passives: 70, detractors: 34 } };
-/** More detractors than promoters. */
-export const negative: CustomersInput = { nps: { promoters: 61, passives: 70, detractors: 83 } };
+const DETRACTORS_LEAD = { promoters: 61, passives: 70, detractors: 83 };
+/** More detractors than promoters, which chance could explain. */
+export const negative: CustomersInput = { nps: DETRACTORS_LEAD };
 
 const PERIODS = ['kvartal 1', 'kvartal 2', 'kvartal 3'];
 export const several: CustomersInput = {
@@ -47,6 +48,24 @@ export const several: CustomersInput = {
         { value: 20, n: 240, standardError: 1.1 },
         { value: 18, n: 255, standardError: 1 },
       ],
+    },
+  ],
+};
+/** They say that it is worse, and fewer of them leave. */
+export const opposite: CustomersInput = {
+  kpis: [
+    {
+      figure: 'nps',
+      periods: [{ promoters: 96, passives: 70, detractors: 34 }, DETRACTORS_LEAD],
+      periodNames: PERIODS.slice(1),
+    },
+    {
+      figure: 'churn',
+      periods: [
+        { numerator: 13, denominator: 430 },
+        { numerator: 12, denominator: 443 },
+      ],
+      periodNames: PERIODS.slice(1),
     },
   ],
 };

@@ -12,14 +12,14 @@ const words = {
     start: 'Starta mötet',
     areas: 'Område för område',
     overview: 'Överblick',
-    differ: '≠ Kunderna ger en annan bild',
+    differ: '≠ Kundernas siffror stöder inte att det är grönt',
     opening: /^1 rött, 6 gula, 3 gröna\. Börja med Prissättning & paketering: det enda röda\.$/,
   },
   en: {
     start: 'Start the meeting',
     areas: 'Area by area',
     overview: 'Overview',
-    differ: '≠ Customers paint a different picture',
+    differ: '≠ Customers’ figures do not support the green light',
     opening: /^1 red, 6 yellow, 3 green\. Start with Pricing & packaging: the only red one\.$/,
   },
 };

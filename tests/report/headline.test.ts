@@ -107,7 +107,7 @@ describe('the area to begin with', () => {
     expect(headlineOf(report)!.first).toEqual({ question: 'voc', light: 'green', reason: 'customers' });
     const words = customersInWords(report.customers!, swedishCustomers, 'sv');
     const { first } = headlineInWords(report, swedish, (id) => id, 'sv', words)!;
-    expect(first).toBe('Börja med voc: grönt, men kunderna ger en annan bild.');
+    expect(first).toBe('Börja med voc: grönt, men kundernas siffror stöder det inte.');
   });
 });
 

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
+import { kundorientering, kundorienteringEn, kundorienteringSv } from '../../src/instruments/index.js';
+import {
+  groupReport,
+  groupReportToJson,
+  groupReportToText,
+  parseGroupReport,
+  type CustomersInput,
+} from '../../src/report/index.js';
 import { nextStepText, orderNextSteps } from '../../src/report/next-steps.js';
+import { count } from './twelve.js';
 
 const step = (id: string, questions: string[], postponedBy: string | null = null) => ({
   id,
@@ -25,4 +34,44 @@ test('a step is said with the reason why it is postponed, where there are words 
   expect(nextStepText(steps[3]!, texts)).toBe('Fråga fler. Vänta.');
   expect(nextStepText(steps[3]!, { ...texts, rules: {} })).toBe('Fråga fler.');
   expect(nextStepText(steps[0]!, texts)).toBe('a');
+});
+
+test('a step that has been taken is said as what remains of it, where there are words for it', () => {
+  const texts = { nextSteps: { a: 'Mät NPS.', b: 'Fråga.' }, measuredSteps: { a: 'Använd NPS.' }, rules: {} };
+  expect(nextStepText({ ...steps[0]!, isMeasured: true }, texts)).toBe('Använd NPS.');
+  expect(nextStepText(steps[0]!, texts)).toBe('Mät NPS.');
+  expect(nextStepText({ ...steps[1]!, isMeasured: true }, texts)).toBe('Fråga.');
+});
+
+const reportOf = (customers: CustomersInput | null) =>
+  groupReport<string, string, string>(kundorientering, {
+    tally: count(...Array.from({ length: 8 }, () => '3444242434')),
+    customers,
+  });
+const kinds = { promoters: 30, passives: 50, detractors: 52 };
+
+test.each<[string, CustomersInput | null, string[]]>([
+  ['nothing', null, []],
+  ['NPS', { nps: kinds }, ['nps-with-closed-loop']],
+  ['CES', { ces: [1, 2, 5, 9, 20, 22, 11] }, ['nps-with-closed-loop']],
+  ['NPS that is watched', { kpis: [{ figure: 'nps', periods: [kinds] }] }, ['nps-with-closed-loop']],
+  ['NPS of too few to be shown', { nps: { n: 4 } }, ['nps-with-closed-loop']],
+  ['CSAT alone', { csat: [6, 14, 28, 76, 52] }, []],
+  ['time to value', { kpis: [{ figure: 'time-to-value', periods: [{ value: 21 }] }] }, ['onboarding-kpi']],
+])('a host that gives %s has taken these steps', (_, customers, ids) => {
+  const report = reportOf(customers);
+  const measured = report.nextSteps.filter(({ isMeasured }) => isMeasured).map(({ id }) => id);
+  expect(measured).toEqual(ids);
+  expect(parseGroupReport(kundorientering, groupReportToJson(report))).toEqual(report);
+});
+
+test.each([
+  ['sv', kundorienteringSv, 'Mät NPS', 'Gå igenom det kunderna har svarat'],
+  ['en', kundorienteringEn, 'Measure NPS', 'Go through what customers answered'],
+] as const)('a host that asks its customers is not told to, in %s', (locale, texts, start, follow) => {
+  const textOf = (customers: CustomersInput | null) =>
+    groupReportToText(reportOf(customers), { locale, texts });
+  expect(textOf(null)).toContain(start);
+  expect(textOf({ nps: kinds })).not.toContain(start);
+  expect(textOf({ nps: kinds })).toContain(follow);
 });

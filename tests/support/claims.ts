@@ -30,7 +30,9 @@ function wordsOf({ agreement, reasons, headline }: GroupResultStrings): Record<s
       /helt olika verkligheter|different realities/,
     ],
     'nobody’s picture': [end(reasons.meanOfDifferences(''))],
-    'customers differ': [/kunderna ger en annan bild|customers paint a different picture/i],
+    'customers differ': [
+      /siffror stöder (inte att det är grönt|det inte)|figures do not support (the green light|it)/i,
+    ],
     works: [end(reasons.light('green', ''))],
     'does not work': [end(reasons.light('red', ''))],
     'is red': [/\b(?:Röd|Red)\b/, ...ofLight('red')],

@@ -9,6 +9,7 @@ const before = document.querySelector('#before');
 const others = document.querySelector('#others');
 const open = document.querySelector('#open');
 const nextRound = document.querySelector('.next-round');
+const fold = nextRound.querySelector('details');
 const closing = document.querySelector('#closing');
 const askButton = document.querySelector('#ask');
 const sure = document.querySelector('#sure');
@@ -92,6 +93,8 @@ function showOpen({ round, responses, invited, minimum, live, published }) {
   openRound = round;
   follow.hidden = !live;
   nextRound.hidden = false;
+  // A reader of the result has no use for it.
+  fold.open ||= responses !== undefined || view.hidden;
   leading.hidden = responses !== undefined || view.hidden;
   closing.hidden = responses === undefined || responses < minimum;
   if (responses === undefined) {
@@ -135,6 +138,7 @@ const showAll = (result) => {
 askButton.addEventListener('click', async () => {
   if ((await load('/api/result', (result) => showOpen(result.open))) && !closing.hidden) sure.showModal();
 });
+leading.addEventListener('click', () => (fold.open = true));
 document.querySelector('#cancel').addEventListener('click', () => sure.close());
 closeButton.addEventListener('click', async () => {
   closeButton.disabled = true;
@@ -166,7 +170,7 @@ askForCode(
     button: 'Använd koden',
     hint: 'Med den ser du hur många som har svarat, kan avsluta omgången och spara det mötet väljer och planerar. Den ligger kvar tills du stänger fliken.',
   },
-  () => (closing.hidden ? nextRound.querySelector('h2') : askButton).focus(),
+  () => (closing.hidden ? document.querySelector('#next') : askButton).focus(),
 );
 // In the meeting, where it would otherwise be missed.
 askForCode(document.querySelector('#moteskod'), {

@@ -12,7 +12,7 @@ export function areaDetails(item: DiscussionItem, view: ReportView): TemplateRes
   const { report, summary, texts, strings, locale } = view;
   const { question } = item;
   const answered = questionOf(summary, question);
-  const reasons = reasonsFor(item, answered, report.scale, strings, locale, view.customers);
+  const reasons = reasonsFor(item, answered, report.scale, strings, locale, view.customers?.besideFigures);
   // Without groups it would be the row's picture once more.
   const hasGroups = report.groups.some((group) => group.summary);
   const since = sinceLast(view, (round) => questionOf(round, question));

@@ -18,23 +18,28 @@ export const npsChartStyles = css`
   .parts {
     display: grid;
     grid-template-columns: repeat(3, minmax(0, 1fr));
-    gap: 0.5em 2em;
+    gap: 0.75em 1em;
     margin-block-start: 0.6em;
   }
-  .parts li {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
-    align-items: baseline;
-    column-gap: 0.5em;
+  .parts li > * {
+    display: block;
+  }
+  .parts strong {
+    font-size: 1.4em;
+    font-weight: 600;
+    line-height: 1.3;
   }
   .parts li > :last-child {
-    grid-column: 2 / -1;
     font-size: 0.875em;
   }
+  .parts span > span {
+    white-space: nowrap;
+  }
   .swatch {
-    inline-size: 0.8em;
-    block-size: 0.8em;
-    overflow: visible;
+    display: inline-block;
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    margin-inline-end: 0.15em;
   }
 
   .columns-chart {
@@ -140,7 +145,13 @@ export const npsChartStyles = css`
 
   @container (max-width: 44em) {
     .parts {
-      grid-template-columns: minmax(0, 1fr);
+      column-gap: 0.5em;
+    }
+    .parts span {
+      font-size: 0.875em;
+    }
+    .parts span > span {
+      font-size: 1em;
     }
     /* The bar above has the names. */
     .columns-chart > p {
@@ -158,6 +169,12 @@ export const npsChartStyles = css`
     }
     .names:has(:nth-child(4)) span:last-child {
       text-align: end;
+    }
+  }
+
+  @container (max-width: 19em) {
+    .parts {
+      grid-template-columns: minmax(0, 1fr);
     }
   }
 

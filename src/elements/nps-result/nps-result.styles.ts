@@ -25,7 +25,7 @@ export const npsResultStyles = css`
     flex-wrap: wrap;
     align-items: end;
     gap: 0.5em 2em;
-    margin-block: 1em 1.75em;
+    margin-block: 1em 1.25em;
   }
   .headline > div {
     flex: 1 16em;
@@ -54,7 +54,8 @@ export const npsResultStyles = css`
     display: inline-block;
   }
   .since {
-    margin-block-start: 0.5em;
+    max-inline-size: 44em;
+    margin-block-start: 1.25em;
   }
   .apart {
     max-inline-size: 44em;

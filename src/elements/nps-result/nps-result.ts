@@ -37,7 +37,7 @@ import { exportTemplate } from './export-buttons.js';
 import { npsResultStyles } from './nps-result.styles.js';
 import { NpsSource, type NpsFigureInput } from './nps-source.js';
 import { roundsTemplate } from './rounds.js';
-import { distributionTemplate, partsTemplate, scoreTemplate } from './score.js';
+import { distributionTemplate, scoreTemplate } from './score.js';
 import { npsTableStyles } from './tables.styles.js';
 import type { NpsView } from './nps-view.js';
 
@@ -258,7 +258,7 @@ export class KundDiagnosNpsResult extends KdElement {
       ({ groups }) => groups.filter(({ figures }) => figures).length > 1,
     );
     return html`
-      ${scoreTemplate(view)} ${partsTemplate(view)}
+      ${scoreTemplate(view)}
       <p class="quiet key"><span>${strings.scoreHint}</span> <span>${strings.intervalHint}</span></p>
       ${inferableNotice(report, strings)} ${distributionTemplate(view)}
       ${isSortable ? this.#renderSort(isBySize, view) : nothing}

@@ -6,7 +6,7 @@ import { kindOf, NPS_KINDS, type NpsKind } from '../../surveys/comments-by-kind.
 import { html } from '../internal/html.js';
 import type { NpsView } from './nps-view.js';
 
-/** The score large, where it probably is, how many answered, and how it has moved. */
+/** The score large, where it probably is, how many answered, the three parts that it is made of, and how it has moved. */
 export function scoreTemplate(view: NpsView): TemplateResult {
   const { report, whole, strings, locale } = view;
   const [low, high] = whole.interval;
@@ -25,14 +25,14 @@ export function scoreTemplate(view: NpsView): TemplateResult {
           <span part="count">${strings.answered(whole.n, report.invited)}</span> ·
           <span>${strings.scale}</span>
         </p>
-        ${since ? html`<p class="since">${since}</p>` : nothing}
       </div>
     </div>
+    ${partsTemplate(view)} ${since ? html`<p class="since">${since}</p>` : nothing}
   `;
 }
 
 /** Detractors, passives and promoters as one bar, with their shares in words. */
-export function partsTemplate({ whole, strings, locale }: NpsView): TemplateResult {
+function partsTemplate({ whole, strings, locale }: NpsView): TemplateResult {
   const shares = npsShares(whole);
   let from = 0;
   const bar = NPS_KINDS.map((kind) => {
@@ -46,11 +46,13 @@ export function partsTemplate({ whole, strings, locale }: NpsView): TemplateResu
       ${NPS_KINDS.map(
         (kind) => html`
           <li part="kind">
-            <svg class="swatch" viewBox="0 0 1 1" aria-hidden="true">
-              <rect class=${kind} width="1" height="1"></rect>
-            </svg>
+            <strong>
+              <svg class="swatch" viewBox="0 0 1 1" aria-hidden="true">
+                <rect class=${kind} width="1" height="1"></rect>
+              </svg>
+              ${formatShare(locale, shares[kind], 100)}
+            </strong>
             <span>${strings.kinds[kind]} <span class="quiet">${strings.kindScores[kind]}</span></span>
-            <strong>${formatShare(locale, shares[kind], 100)}</strong>
             <span class="quiet">${strings.answered(whole[kind], null)}</span>
           </li>
         `,

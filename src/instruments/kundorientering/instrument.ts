@@ -56,7 +56,11 @@ export const kundorientering: Instrument<QuestionId, RuleId, NextStepId> = {
   ],
   nextSteps: [
     { id: 'customer-interviews', questions: ['voc', 'journeys'] },
-    { id: 'nps-with-closed-loop', questions: ['closed-loop', 'governance'] },
-    { id: 'onboarding-kpi', questions: ['onboarding'] },
+    {
+      id: 'nps-with-closed-loop',
+      questions: ['closed-loop', 'governance'],
+      figures: ['nps', 'ces-mean', 'ces-share'],
+    },
+    { id: 'onboarding-kpi', questions: ['onboarding'], figures: ['time-to-value'] },
   ],
 };

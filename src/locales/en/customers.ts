@@ -5,7 +5,7 @@ import { formatCount, inWords } from './numbers.js';
 
 export const customers: CustomerStrings = {
   title: 'Your picture and your customers’',
-  hint: 'Two pictures, each on a scale of its own. They are not added up.',
+  hint: 'Two pictures, each on a scale of its own, and never added up. Customers’ figures show an outcome, not its cause.',
   own: 'How you see yourselves',
   customers: 'How customers see you',
   noArea: 'No single area',
@@ -50,15 +50,21 @@ export const customers: CustomerStrings = {
   },
   changedMany: (figures) =>
     `${capitalize(inWords(figures))} of your customers’ figures have gone the wrong way.`,
-  moreDetractors: 'More detractors than promoters.',
-  differ: 'Customers paint a different picture',
-  differOn: (areas) => `Customers paint a different picture of ${areas}.`,
-  differOnMany: (areas) =>
-    `Customers paint a different picture of ${inWords(areas)} areas that you see as green.`,
+  moreDetractors: {
+    'more-than-chance': 'Detractors outnumber promoters, by more than chance explains.',
+    'within-chance': 'More detractors than promoters answered, which chance could explain.',
+  },
+  differ: 'Customers’ figures do not support the green light',
+  notSaid: 'The figures do not say whether the cause lies here.',
+  differOn: (areas, figures) => `Your green picture of ${areas} is not supported by ${figures}.`,
+  areas: (areas) => `${inWords(areas)} areas`,
+  someFigures: 'your customers’ figures',
+  opposite: (worse, better, isWithinChance) =>
+    `${capitalize(worse.name)} has ${worse.isHigher ? 'risen' : 'fallen'} from ${worse.from} to ${worse.to}, while ${better.name} has gone the right way, from ${better.from} to ${better.to}${isWithinChance ? ' (which chance could explain)' : ''}. How does that add up?`,
   ownMean: (mean) => `The mean is ${mean}: that is how you see it yourselves.`,
-  firstReason: 'green, but customers paint a different picture',
+  firstReason: 'green, but customers’ figures do not support it',
   discussFirstHint:
-    'Red first, then green where customers paint a different picture, then yellow and the rest of green. Within a colour, what you disagree on most.',
+    'Red first, then green that customers’ figures do not support, then yellow and the rest of green. Within a colour, what you disagree on most.',
   advice:
     'Ask two or three customers who are dissatisfied, or have left, to tell you why, before you settle which picture holds.',
   table: {

@@ -5,7 +5,7 @@ import { formatCount, inWords } from './numbers.js';
 
 export const customers: CustomerStrings = {
   title: 'Er bild och kundernas',
-  hint: 'Två bilder, var och en på sin egen skala. De räknas inte ihop.',
+  hint: 'Två bilder, var och en på sin egen skala, som inte räknas ihop. Kundernas siffror visar ett utfall, inte orsaken.',
   own: 'Så ser ni på er',
   customers: 'Så ser kunderna på er',
   noArea: 'Inget enskilt område',
@@ -49,14 +49,21 @@ export const customers: CustomerStrings = {
     above: (limit) => `ligger över er gräns, ${limit}`,
   },
   changedMany: (figures) => `${capitalize(inWords(figures))} av kundernas siffror har gått åt fel håll.`,
-  moreDetractors: 'Fler kritiker än ambassadörer.',
-  differ: 'Kunderna ger en annan bild',
-  differOn: (areas) => `Kunderna ger en annan bild av ${areas}.`,
-  differOnMany: (areas) => `Kunderna ger en annan bild av ${inWords(areas)} områden som ni ser som gröna.`,
+  moreDetractors: {
+    'more-than-chance': 'Kritikerna är fler än ambassadörerna, mer än slumpen förklarar.',
+    'within-chance': 'Fler kritiker än ambassadörer svarade, men det kan vara slump.',
+  },
+  differ: 'Kundernas siffror stöder inte att det är grönt',
+  notSaid: 'Om orsaken finns just här säger siffrorna inte.',
+  differOn: (areas, figures) => `Er gröna bild av ${areas} stöds inte av ${figures}.`,
+  areas: (areas) => `${inWords(areas)} områden`,
+  someFigures: 'kundernas siffror',
+  opposite: (worse, better, isWithinChance) =>
+    `${capitalize(worse.name)} har ${worse.isHigher ? 'stigit' : 'fallit'} från ${worse.from} till ${worse.to}, medan ${better.name} har gått åt rätt håll, från ${better.from} till ${better.to}${isWithinChance ? ' (det kan vara slump)' : ''}. Hur går det ihop?`,
   ownMean: (mean) => `Medelvärdet är ${mean}: så ser ni på det själva.`,
-  firstReason: 'grönt, men kunderna ger en annan bild',
+  firstReason: 'grönt, men kundernas siffror stöder det inte',
   discussFirstHint:
-    'Rött först, sedan grönt där kunderna ger en annan bild, sedan gult och annat grönt. Inom samma färg det ni är mest oense om.',
+    'Rött, sedan grönt som kundernas siffror inte stöder, sedan gult och annat grönt. Inom samma färg det ni är mest oense om.',
   advice:
     'Be två eller tre kunder som är missnöjda eller har lämnat er berätta varför, innan ni bestämmer er för vilken bild som stämmer.',
   table: {

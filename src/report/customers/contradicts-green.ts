@@ -1,4 +1,5 @@
 import type { Warning, WarningKind } from '../../kpi/early-warning.js';
+import { roundedTo } from '../round-decimal.js';
 import type { CustomerFigure } from './customers.js';
 
 /** Fewer answers than this say too little. */
@@ -17,8 +18,18 @@ export const seriousWarning = ({ warnings }: CustomerFigure): SeriousWarning | n
   warnings.find(isSerious) ?? null;
 
 /** A score below zero, as it is shown: rounded to a whole number. */
-export const isNegativeNps = ({ figure, value, n }: CustomerFigure): boolean =>
+const isNegativeNps = ({ figure, value, n }: CustomerFigure): boolean =>
   figure === 'nps' && value !== null && value <= -0.5 && n !== null && n >= MIN_ANSWERS;
+
+/**
+ * Whether detractors outnumber promoters by more than chance explains: the whole interval, as it is shown, is below zero. `null` for a score that
+ * is not negative, or of too few.
+ */
+export function detractorsLead(figure: CustomerFigure): 'more-than-chance' | 'within-chance' | null {
+  if (!isNegativeNps(figure)) return null;
+  const { interval } = figure;
+  return interval && roundedTo(0, interval[1]) < 0 ? 'more-than-chance' : 'within-chance';
+}
 
 /** True where a figure says otherwise than a group that sees the area as green. */
 export const contradictsGreen = (figure: CustomerFigure): boolean =>

@@ -2,14 +2,15 @@ import { definitionOf, type KpiUnit } from '../../kpi/definitions.js';
 import type { Warning } from '../../kpi/early-warning.js';
 import { isTimeUnit } from '../../kpi/time-unit.js';
 import { periodParser } from '../../kpi/watched-period.js';
-import type { CountedKind, CustomerStrings } from '../../locales/customer-strings.js';
+import type { CountedKind, CustomerStrings, WrittenChange } from '../../locales/customer-strings.js';
 import { capitalize, formatList, formatNumber } from '../../locales/format.js';
 import { numberFormat } from '../../locales/intl-cache.js';
 import { decimalsOf } from '../figures/decimals.js';
 import { toldWarnings } from '../figures/told-warnings.js';
 import { roundedTo } from '../round-decimal.js';
 import type { CustomerFigure } from './customers.js';
-import { isNegativeNps } from './contradicts-green.js';
+import { detractorsLead } from './contradicts-green.js';
+import { oppositeFigures } from './opposite.js';
 import { peopleIn } from './period.js';
 
 /** The words that the customers' figures are written with. */
@@ -98,11 +99,19 @@ const countedKind = (figure: string): CountedKind =>
   COUNTED[figure] ?? (definitionOf(figure) ? 'customers' : 'unknown');
 
 /** The name of a figure, with its segment. */
-export function figureName({ figure, name, segment }: CustomerFigure, { strings }: CustomerWording): string {
+function figureName({ figure, name, segment }: CustomerFigure, { strings }: CustomerWording): string {
   const names: Readonly<Record<string, string>> = strings.names;
   const own = name ?? (Object.hasOwn(names, figure) ? names[figure]! : figure);
   return segment === null ? own : `${own}, ${segment}`;
 }
+
+/** The same inside a sentence: "churn in a year". */
+export const nameInSentence = (figure: CustomerFigure, wording: CustomerWording): string => {
+  const name = figureName(figure, wording);
+  const isOwn = figure.name === null && definitionOf(figure.figure) !== null;
+  // NPS stays as it is, and so does a name of the host's own.
+  return isOwn ? name.replace(/^.(?=\p{Ll})/u, (first) => first.toLowerCase()) : name;
+};
 
 /** A figure with its interval, how many it is of, what was before, and what has gone the wrong way. */
 export function figureInWords(figure: CustomerFigure, wording: CustomerWording): FigureInWords {
@@ -128,10 +137,16 @@ export function figureInWords(figure: CustomerFigure, wording: CustomerWording):
     about: about.join(' · '),
     beside: beside.join(' · '),
     changes: [
-      ...(isNegativeNps(figure) ? [strings.moreDetractors] : []),
       ...changesOf(figure, wording, true).map((change) => `${capitalize(change)}.`),
+      ...detractorsInWords(figure, wording),
     ],
   };
+}
+
+/** What a score below zero says; nothing of another figure. */
+function detractorsInWords(figure: CustomerFigure, { strings }: CustomerWording): string[] {
+  const lead = detractorsLead(figure);
+  return lead ? [strings.moreDetractors[lead]] : [];
 }
 
 const countOf = ({ figure }: CustomerFigure, n: number | null, { strings }: CustomerWording): string[] =>
@@ -184,13 +199,41 @@ function changesOf(figure: CustomerFigure, wording: CustomerWording, isCounted: 
   });
 }
 
+/** Two figures that went opposite ways, and a question on them. */
+export interface OppositeInWords {
+  figures: CustomerFigure[];
+  question: string;
+}
+
+/**
+ * A question on the first two figures that went opposite ways; `null` where none did, or where a change is too small to be seen in the figures as they
+ * are written.
+ */
+export function oppositeInWords(
+  figures: readonly CustomerFigure[],
+  wording: CustomerWording,
+): OppositeInWords | null {
+  for (const { worse, better, isWithinChance } of oppositeFigures(figures)) {
+    const [one, other] = [worse, better].map(({ figure, from, to }) => ({
+      name: nameInSentence(figure, wording),
+      from: valueInWords(figure, wording, from)!,
+      to: valueInWords(figure, wording, to)!,
+      isHigher: to > from,
+    })) as [WrittenChange, WrittenChange];
+    if (one.from === one.to || other.from === other.to) continue;
+    const question = wording.strings.opposite(one, other, isWithinChance);
+    return { figures: [worse.figure, better.figure], question };
+  }
+  return null;
+}
+
 /** The name of the period that a change is counted from, and how many it is of. */
 const aboutFirst = (figure: CustomerFigure, n: Warning['n'], wording: CustomerWording): string[] => [
   ...(figure.periodNames ? [figure.periodNames.at(-n.length)!] : []),
   ...countOf(figure, n[0]!, wording),
 ];
 
-/** A sentence on how a figure contradicts a green area. It claims no more than the figure. */
+/** How a figure contradicts a green area, in one or two sentences. They claim no more than the figure. */
 export function contradictionInWords(figure: CustomerFigure, wording: CustomerWording): string {
   const { strings, locale } = wording;
   const { full, plain } = formatsOf(figure, wording);
@@ -199,7 +242,9 @@ export function contradictionInWords(figure: CustomerFigure, wording: CustomerWo
     ...(interval ? [strings.interval(plain(interval[0]), full(interval[1]))] : []),
     ...countInWords(figure, wording),
   ];
-  const negative = isNegativeNps(figure) ? [strings.is(full(value!), about.join(', '))] : [];
+  const detractors = detractorsInWords(figure, wording);
+  const negative = detractors.length > 0 ? [strings.is(full(value!), about.join(', '))] : [];
   const changes = changesOf(figure, wording, negative.length > 0);
-  return `${figureName(figure, wording)} ${formatList(locale, [...negative, ...changes])}.`;
+  const said = `${figureName(figure, wording)} ${formatList(locale, [...negative, ...changes])}.`;
+  return [said, ...detractors].join(' ');
 }

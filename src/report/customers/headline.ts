@@ -1,7 +1,7 @@
 import { capitalize, formatList } from '../../locales/format.js';
 import { seriousWarning } from './contradicts-green.js';
-import type { CustomerFigure, CustomersReport } from './customers.js';
-import { countInWords, figureName, valueInWords, type CustomerWording } from './figure-in-words.js';
+import type { ContradictedArea, CustomerFigure, CustomersReport } from './customers.js';
+import { countInWords, nameInSentence, valueInWords, type CustomerWording } from './figure-in-words.js';
 
 /** More contradicted areas than this are counted, not named. */
 const MAX_AREAS = 3;
@@ -18,15 +18,39 @@ export function customersHeadline(
   const nps = figures.find(
     ({ figure, segment, value }) => figure === 'nps' && segment === null && value !== null,
   );
-  const areas = contradicted.map(({ question }) => nameOf(question));
   const changed = figures.filter((figure) => figure !== nps && seriousWarning(figure) !== null);
   return [
     ...(nps
       ? [strings.ownNps(formatList(locale, [...scoreOf(nps, wording), ...changeOf(nps, wording)]))]
       : []),
-    ...(areas.length > MAX_AREAS ? [strings.differOnMany(areas.length)] : []),
-    ...(areas.length > 0 && areas.length <= MAX_AREAS ? [strings.differOn(formatList(locale, areas))] : []),
+    ...differOn(contradicted, figures, wording, nameOf),
     ...changedSentence(changed, wording),
+  ];
+}
+
+/** Which figures do not support the group's view of which areas; nothing where none do. */
+export function differOn(
+  areas: readonly ContradictedArea[],
+  figures: readonly CustomerFigure[],
+  wording: CustomerWording,
+  nameOf: (question: string) => string,
+): string[] {
+  const { strings, locale } = wording;
+  if (areas.length === 0) return [];
+  const indexes = [...new Set(areas.flatMap((area) => area.figures))];
+  const names = formatList(
+    locale,
+    areas.map(({ question }) => nameOf(question)),
+  );
+  const against = formatList(
+    locale,
+    indexes.map((index) => nameInSentence(figures[index]!, wording)),
+  );
+  return [
+    strings.differOn(
+      areas.length > MAX_AREAS ? strings.areas(areas.length) : names,
+      indexes.length > MAX_FIGURES ? strings.someFigures : against,
+    ),
   ];
 }
 
@@ -45,7 +69,7 @@ function changedSentence(changed: readonly CustomerFigure[], wording: CustomerWo
   if (changed.length === 0) return [];
   if (changed.length > MAX_FIGURES) return [strings.changedMany(changed.length)];
   const clauses = changed.map((figure) =>
-    [figureName(figure, wording), ...changeOf(figure, wording)].join(' '),
+    [nameInSentence(figure, wording), ...changeOf(figure, wording)].join(' '),
   );
   return [`${capitalize(formatList(locale, clauses))}.`];
 }

@@ -5,7 +5,13 @@ import { formatMean } from '../../locales/format.js';
 import type { Summary } from '../../scoring/summarize.js';
 import type { CsvCell } from '../files/csv.js';
 import type { CustomersReport } from './customers.js';
-import { contradictionInWords, figureInWords, unitOf } from './figure-in-words.js';
+import {
+  contradictionInWords,
+  figureInWords,
+  oppositeInWords,
+  unitOf,
+  type OppositeInWords,
+} from './figure-in-words.js';
 import { customersHeadline } from './headline.js';
 import { pairsOf } from './pairs.js';
 
@@ -19,6 +25,8 @@ export interface CustomersInWords {
   firstReason: string;
   /** In the sentences that a result begins with. */
   headline: (nameOf: (question: string) => string) => string[];
+  /** Two figures that went opposite ways, and a question on them; `null` where none did. */
+  opposite: OppositeInWords | null;
   /** A section of the text to paste: its heading and its lines. */
   text: (
     summary: Summary,
@@ -47,11 +55,12 @@ export function customersInWords(
       const area = contradicted.find((each) => each.question === question);
       if (!area) return [];
       const sentences = area.figures.map((index) => contradictionInWords(figures[index]!, wording));
-      return [[`${strings.differ}.`, ...sentences].join(' ')];
+      return [[`${strings.differ}.`, ...sentences, strings.notSaid].join(' ')];
     },
     ownMean: strings.ownMean,
     firstReason: strings.firstReason,
     headline: (nameOf) => customersHeadline(customers, wording, nameOf),
+    opposite: oppositeInWords(figures, wording),
     text: (summary, texts, common) => [
       strings.title,
       textLines(customers, summary, (id) => texts.questions[id]?.name ?? id, common, wording),
@@ -81,7 +90,8 @@ function textLines(
   wording: Parameters<typeof figureInWords>[1],
 ): string[] {
   const ids = questions.map(({ id }) => id);
-  return pairsOf(customers, ids).flatMap((pair) => {
+  const opposite = oppositeInWords(customers.figures, wording);
+  const pairs = pairsOf(customers, ids).flatMap((pair) => {
     const own = questions
       .filter(({ id }) => pair.questions.includes(id))
       .map(
@@ -96,4 +106,5 @@ function textLines(
     });
     return [`– ${own.join(', ') || wording.strings.noArea}`, ...figures];
   });
+  return opposite === null ? pairs : [...pairs, opposite.question];
 }

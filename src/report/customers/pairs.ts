@@ -1,12 +1,12 @@
-import type { CustomerFigure, CustomersReport } from './customers.js';
+import type { ContradictedArea, CustomerFigure, CustomersReport } from './customers.js';
 
 /** Areas that the same figures speak to, and these figures. */
 export interface CustomerPair {
   /** Ids, in the instrument's order; none for figures that speak to no area. */
   questions: string[];
   figures: CustomerFigure[];
-  /** Those of the areas that the group sees as green while one of these figures says otherwise. */
-  differing: string[];
+  /** Those of the areas that the group sees as green while some of these figures say otherwise. */
+  differing: ContradictedArea[];
 }
 
 /**
@@ -15,20 +15,27 @@ export interface CustomerPair {
  * @param ids Of the instrument's questions, in its order.
  */
 export function pairsOf({ figures, contradicted }: CustomersReport, ids: readonly string[]): CustomerPair[] {
-  const pairs = new Map<string, CustomerPair>();
-  figures.forEach((figure, index) => {
-    const questions = ids.filter((id) => figure.areas.includes(id));
-    const key = questions.join(' ');
-    const pair = pairs.get(key) ?? { questions, figures: [], differing: [] };
-    pair.figures.push(figure);
-    pair.differing = questions.filter(
-      (id) =>
-        pair.differing.includes(id) ||
-        contradicted.some((area) => area.question === id && area.figures.includes(index)),
-    );
-    pairs.set(key, pair);
+  const indexesByAreas = new Map<string, number[]>();
+  const areasOf = (figure: CustomerFigure) => ids.filter((id) => figure.areas.includes(id));
+  for (const [index, figure] of figures.entries()) {
+    const key = areasOf(figure).join(' ');
+    indexesByAreas.set(key, [...(indexesByAreas.get(key) ?? []), index]);
+  }
+  const pairs = [...indexesByAreas.values()].map((indexes): CustomerPair => {
+    const questions = areasOf(figures[indexes[0]!]!);
+    const differing = questions.map((question) => ({
+      question,
+      figures: indexes.filter((index) =>
+        contradicted.some((area) => area.question === question && area.figures.includes(index)),
+      ),
+    }));
+    return {
+      questions,
+      figures: indexes.map((index) => figures[index]!),
+      differing: differing.filter((area) => area.figures.length > 0),
+    };
   });
-  return [...pairs.values()].sort((a, b) => turnOf(a) - turnOf(b));
+  return pairs.sort((a, b) => turnOf(a) - turnOf(b));
 }
 
 function turnOf({ questions, figures, differing }: CustomerPair): number {

@@ -1,10 +1,12 @@
 // Any text from a host or its database is shown as text.
+import { readFile } from 'node:fs/promises';
 import { kundorientering, kundorienteringSv } from 'kund-diagnos/instruments';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { answer, ownResult, question, send } from '../../../examples/intranet/tests/support/answering.ts';
 import { newContext } from '../../../examples/intranet/tests/support/browser.ts';
 import { people } from '../../../examples/intranet/tests/support/eight-people.ts';
+import { onPaper } from '../../../examples/intranet/tests/support/paper.ts';
 import { visitForEach } from '../../../examples/intranet/tests/support/visit.ts';
 
 const evil = '<img src=x onerror="globalThis.harmed = true"><script>globalThis.harmed = true</script>${1+1}';
@@ -72,6 +74,48 @@ it("the names of roles and areas on the group's page", async () => {
   // The reason to talk about a split question names the groups too.
   await page.locator('[part=first]').first().getByText(evil).first().waitFor();
   await page.getByText(`Efter omgång 1 valde ni att arbeta med ${evil}.`).waitFor();
+});
+
+it('what customers write, on the page, on paper and in a table, without a page wider than its window', async () => {
+  const comments = [
+    { score: 3, comment: evil },
+    { score: 3, comment: '\u202eomvänt\u202c שלום עולם \u2066' },
+    { score: 3, comment: '😀'.repeat(2000) },
+    { score: 3, comment: '=HYPERLINK("http://a.example")' },
+  ];
+  const counts = Array.from({ length: 11 }, (_, score) => (score === 3 || score === 9 ? 20 : 0));
+  await page.route('**/api/customers', (route) =>
+    route.fulfill({
+      json: {
+        quarter: '2026-Q3',
+        minimum: 5,
+        tally: { survey: 'nps', version: 1, counts },
+        rounds: [],
+        breakdowns: [[evil, [[`${evil} 2`, { survey: 'nps', version: 1, counts }]]]],
+        comments,
+        figures: [],
+      },
+    }),
+  );
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/kunderna');
+  const quotes = page.locator('kund-diagnos-nps-result blockquote');
+  await quotes.nth(3).waitFor();
+  expect((await quotes.allTextContents()).sort()).toEqual(comments.map(({ comment }) => comment).sort());
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+
+  await page.getByText('Fler format').first().click();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Kommentarer (CSV)' }).click(),
+  ]);
+  const table = await readFile(await file.path(), 'utf8');
+  expect(table).toContain(`"${evil.replaceAll('"', '""')}"`);
+  expect(table).toContain('😀'.repeat(2000));
+  expect(table).not.toMatch(/[;"\n]=HYPERLINK/);
+
+  const paper = await onPaper(page);
+  for (const { comment } of comments) expect(paper, comment.slice(0, 20)).toContain(comment);
 });
 
 it("an instrument's texts, from the introduction to the result", async () => {

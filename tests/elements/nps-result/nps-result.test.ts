@@ -73,9 +73,9 @@ describe('what is seen', () => {
       text(part).replace(/\s+/gu, ' '),
     );
     expect(parts).to.deep.equal([
-      'Kritiker 0–6 24 % 25 svar',
-      'Passiva 7–8 36 % 37 svar',
-      'Ambassadörer 9–10 40 % 42 svar',
+      '24 % Kritiker 0–6 25 svar',
+      '36 % Passiva 7–8 37 svar',
+      '40 % Ambassadörer 9–10 42 svar',
     ]);
   });
 

@@ -272,7 +272,7 @@ describe('a green area over figures that say otherwise', () => {
     const headline = (customers: CustomersInput) =>
       groupReportToText(reportOf(customers), { texts: kundorienteringSv }).split('\n\n')[0]!;
     expect(headline({ nps: NEGATIVE, ...RISEN })).toContain(
-      '\nKundernas NPS är −17 (132 svar). Kunderna ger en annan bild av VoC & insikter, Closed-loop och Retention & churnarbete. Kundbortfall (churn) har stigit från',
+      '\nKundernas NPS är −17 (132 svar). Er gröna bild av VoC & insikter, Closed-loop och Retention & churnarbete stöds inte av NPS och kundbortfall (churn). Kundbortfall (churn) har stigit från',
     );
     const fallen = { figure: 'nps', periods: [POSITIVE, NEGATIVE] };
     expect(headline({ kpis: [fallen] })).toContain('Kundernas NPS är −17 (132 svar) och har fallit från 38.');
@@ -284,14 +284,27 @@ describe('a green area over figures that say otherwise', () => {
     expect(headline({ kpis: low })).toContain('Tre av kundernas siffror har gått åt fel håll.');
   });
 
+  test('is counted in the headline where there are more areas, or more figures, than anybody remembers', () => {
+    const low = (figure: string, areas: string[]) => ({ figure, areas, limit: 9, periods: [{ value: 1 }] });
+    const headline = (kpis: CustomersInput['kpis']) =>
+      groupReportToText(reportOf({ kpis }), { texts: kundorienteringEn, locale: 'en' }).split('\n\n')[0];
+    const areas = ['voc', 'closed-loop', 'retention', 'journeys'];
+    expect(headline([low('One', areas), low('two', areas)])).toContain(
+      'Your green picture of four areas is not supported by One and two.',
+    );
+    expect(headline(['a', 'b', 'c'].map((name) => low(name, ['voc'])))).toContain(
+      'Your green picture of VoC & insights is not supported by your customers’ figures.',
+    );
+  });
+
   test('is named in the headline, with its reason in words, in the text', () => {
     const report = reportOf({ nps: NEGATIVE, ...RISEN });
     const text = groupReportToText(report, { texts: kundorienteringSv });
     expect(text).toContain(
-      'Kunderna ger en annan bild av VoC & insikter, Closed-loop och Retention & churnarbete.',
+      'Er gröna bild av VoC & insikter, Closed-loop och Retention & churnarbete stöds inte av NPS och kundbortfall (churn).',
     );
     expect(text).toContain(
-      '3. VoC & insikter (Grön). Kunderna ger en annan bild. NPS är −17 (mellan −29 och −3, 132 svar). Medelvärdet är 4,0: så ser ni på det själva.',
+      '3. VoC & insikter (Grön). Kundernas siffror stöder inte att det är grönt. NPS är −17 (mellan −29 och −3, 132 svar). Kritikerna är fler än ambassadörerna, mer än slumpen förklarar. Om orsaken finns just här säger siffrorna inte. Medelvärdet är 4,0: så ser ni på det själva.',
     );
     expect(text).toContain(
       'Har stigit från 2,0\u00a0% (400 kunder) till 6,3\u00a0%, mer än slumpen förklarar.',
@@ -301,7 +314,7 @@ describe('a green area over figures that say otherwise', () => {
     );
     const english = groupReportToText(report, { texts: kundorienteringEn, locale: 'en' });
     expect(english).toContain(
-      'Customers paint a different picture. NPS is −17 (between −29 and −3, 132 responses).',
+      'Customers’ figures do not support the green light. NPS is −17 (between −29 and −3, 132 responses). Detractors outnumber promoters, by more than chance explains.',
     );
     expect(english).toContain('Has risen from 2.0% (400 customers) to 6.3%, more than chance explains.');
   });
@@ -319,7 +332,13 @@ describe('the two pictures', () => {
       ],
     });
     const pairs = pairsOf(report.customers!, ids);
-    expect(pairs.map(({ questions, figures, differing }) => [questions, figures.length, differing])).toEqual([
+    expect(
+      pairs.map(({ questions, figures, differing }) => [
+        questions,
+        figures.length,
+        differing.map((area) => area.question),
+      ]),
+    ).toEqual([
       [['voc', 'closed-loop'], 2, ['voc', 'closed-loop']],
       [['onboarding'], 1, []],
       [['sla'], 1, []],
@@ -352,7 +371,7 @@ describe('the two pictures', () => {
         '-29.2749',
         '-3.3177',
         '132',
-        'More detractors than promoters.',
+        'Detractors outnumber promoters, by more than chance explains.',
       ]),
     );
   });

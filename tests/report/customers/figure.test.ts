@@ -128,7 +128,9 @@ describe('two pictures', () => {
       ],
     });
     const pairs = pairsOf(report.customers!, ids);
-    expect(pairs.map(({ questions, differing }) => [questions, differing])).toEqual([
+    expect(
+      pairs.map(({ questions, differing }) => [questions, differing.map(({ question }) => question)]),
+    ).toEqual([
       [
         ['voc', 'closed-loop'],
         ['voc', 'closed-loop'],

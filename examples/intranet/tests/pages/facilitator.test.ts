@@ -24,10 +24,22 @@ const give = async (given: string) => {
   await code().fill(given);
   await page.keyboard.press('Enter');
 };
+const fold = () => page.getByText('Nästa omgång, för den som leder mötet');
 const close = () => page.getByRole('button', { name: 'Avsluta omgången' });
 const count = () => page.getByText('har 5 av 13 svarat');
 
+it('a reader of the result sees nothing of the next round until it is unfolded', async () => {
+  const open = page.getByText('Omgång 2 pågår.');
+  await fold().waitFor();
+  expect(await open.isVisible()).toBe(false);
+  expect(await code().isVisible()).toBe(false);
+  await fold().click();
+  await open.waitFor();
+  await code().waitFor();
+});
+
 it('without it the page shows neither how many have answered nor a way to close the round', async () => {
+  await fold().click();
   await page
     .getByText('Omgång 2 pågår. Resultatet visas när den är avslutad och minst 5 har svarat.')
     .waitFor();
@@ -45,6 +57,7 @@ it('is asked for beside the result, before the meeting, and no longer once it is
 });
 
 it('with it the page does, by the keyboard alone, also after a reload', async () => {
+  await fold().press('Enter');
   await code().waitFor();
   await give(facilitatorCode.toLowerCase());
   await count().waitFor();
@@ -60,12 +73,13 @@ it('is not there in another tab, and nothing of it in what outlives the tab', as
   await lead(page);
   const other = await page.context().newPage();
   await other.goto('/resultat');
+  await other.getByRole('link', { name: 'Ska du leda mötet?' }).click();
   await other.getByLabel('Mötesledarens kod').filter({ visible: true }).waitFor();
   expect(await other.evaluate(() => JSON.stringify(localStorage))).toBe('{}');
 });
 
 it.each([newCode(), 'åäö 💥', ' - '])('%s: the person is told at the field', async (given) => {
-  await code().waitFor();
+  await fold().click();
   await give(given);
   await page.getByText('Koden gäller inte. Kontrollera den, och försök igen.').waitFor();
   expect(await code().getAttribute('aria-invalid')).toBe('true');
@@ -81,9 +95,9 @@ it('is asked for again when it has been replaced', async () => {
   await database.setFacilitator(hashCode(newCode()));
   await database.close();
   await page.reload();
-  await page.getByText('Omgång 2 pågår.').waitFor();
   await page.getByRole('table', { name: 'Område för område' }).waitFor();
-  expect(await code().isVisible()).toBe(true);
+  await fold().click();
+  await code().waitFor();
 });
 
 it('is needed to store what the meeting decides: the page says so, and stores it once the code is given', async () => {

@@ -47,10 +47,14 @@ export async function openPage(
   return openIn(context, invited ? `/#kod=${await newInvitation(address)}` : path);
 }
 
-/** Gives the facilitator's code on the result's page. */
+/** Gives the facilitator's code on the result's page, or in the meeting, which asks for it as well. */
 export async function lead(page: Page): Promise<void> {
-  // The meeting asks for it as well.
   const code = page.getByLabel('Mötesledarens kod').filter({ visible: true });
+  if (!(await page.getByRole('dialog').isVisible())) {
+    const fold = page.getByText('Nästa omgång, för den som leder mötet');
+    await fold.waitFor();
+    if (!(await code.isVisible())) await fold.click();
+  }
   await code.fill(facilitatorCode);
   await code.press('Enter');
   await code.waitFor({ state: 'hidden' });

@@ -34,7 +34,7 @@ export function figuresPage(area: string, view: MeetingView): TemplateResult {
   const { report, summary, strings, locale } = view;
   const item = itemOf(view, area);
   const question = questionOf(summary, area);
-  const reasons = reasonsFor(item, question, report.scale, strings, locale, view.customers);
+  const reasons = reasonsFor(item, question, report.scale, strings, locale, view.customers?.besideFigures);
   const advice = adviceTemplate(item, view);
   return html`
     ${headingTemplate(area, view)}

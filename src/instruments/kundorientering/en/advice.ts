@@ -148,7 +148,7 @@ export const advice: Record<QuestionId, QuestionTexts['advice']> = {
 /** The texts about a result, in English. */
 export const recommendations: Pick<
   InstrumentTexts<QuestionId, RuleId, NextStepId>,
-  'actions' | 'rules' | 'nextSteps'
+  'actions' | 'rules' | 'nextSteps' | 'measuredSteps'
 > = {
   actions: {
     red: 'Urgent: make an action plan within 30 days and follow it up every week.',
@@ -183,5 +183,10 @@ export const recommendations: Pick<
     'nps-with-closed-loop':
       'Measure NPS or how easy you are to deal with (CES) every quarter, close the loop with customers and name an owner for every action.',
     'onboarding-kpi': 'Define an onboarding KPI (time to value) and pilot one improvement.',
+  },
+  measuredSteps: {
+    'nps-with-closed-loop':
+      'Go through what customers answered in NPS or CES, close the loop with them and name an owner for every action.',
+    'onboarding-kpi': 'Find out what lengthens time to value the most, and pilot one improvement.',
   },
 };

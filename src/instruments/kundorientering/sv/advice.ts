@@ -148,7 +148,7 @@ export const advice: Record<QuestionId, QuestionTexts['advice']> = {
 /** The texts about a result, in Swedish. */
 export const recommendations: Pick<
   InstrumentTexts<QuestionId, RuleId, NextStepId>,
-  'actions' | 'rules' | 'nextSteps'
+  'actions' | 'rules' | 'nextSteps' | 'measuredSteps'
 > = {
   actions: {
     red: 'Akut: gör en handlingsplan inom 30 dagar och följ upp den varje vecka.',
@@ -183,5 +183,10 @@ export const recommendations: Pick<
     'nps-with-closed-loop':
       'Mät NPS eller hur lätt det är att vara kund (CES) varje kvartal, återkoppla till kunderna och utse en ansvarig för varje åtgärd.',
     'onboarding-kpi': 'Definiera en KPI för onboarding (tid till värde) och pilottesta en förbättring.',
+  },
+  measuredSteps: {
+    'nps-with-closed-loop':
+      'Gå igenom det kunderna har svarat i NPS eller CES, återkoppla till dem och utse en ansvarig för varje åtgärd.',
+    'onboarding-kpi': 'Ta reda på vad som mest drar ut på tiden till värde, och pilottesta en förbättring.',
   },
 };

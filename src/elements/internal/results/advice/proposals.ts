@@ -3,16 +3,15 @@ import { nothing, type TemplateResult } from 'lit';
 import type { InstrumentTexts } from '../../../../instruments/texts.js';
 import { formatMean } from '../../../../locales/format.js';
 import { changeOf } from '../../../../report/change.js';
-import { nextStepText } from '../../../../report/next-steps.js';
+import { nextStepText, type ReportedStep } from '../../../../report/next-steps.js';
 import type { DiscussionItem } from '../../../../scoring/discussion-order.js';
-import type { Evaluation } from '../../../../scoring/evaluate.js';
 import { html } from '../../html.js';
 import { questionOf, type ReportView } from '../report/report-view.js';
 
 /** The next steps under their heading; nothing where the instrument has none. */
 export const nextStepsSection = (
   heading: string,
-  steps: Evaluation['nextSteps'],
+  steps: readonly ReportedStep[],
   texts: InstrumentTexts,
 ): TemplateResult | typeof nothing =>
   steps.length > 0

@@ -2,9 +2,10 @@
 import { nothing, type TemplateResult } from 'lit';
 import { intervalChart } from '../../../../charts/interval-chart.js';
 import type { CustomerStrings } from '../../../../locales/customer-strings.js';
-import { formatList, formatMean, formatNumber } from '../../../../locales/format.js';
+import { formatMean, formatNumber } from '../../../../locales/format.js';
 import type { CustomerFigure, CustomersReport } from '../../../../report/customers/customers.js';
-import { customersInWords } from '../../../../report/customers/in-words.js';
+import { differOn } from '../../../../report/customers/headline.js';
+import { customersInWords, type CustomersInWords } from '../../../../report/customers/in-words.js';
 import { figureInWords, type CustomerWording } from '../../../../report/customers/figure-in-words.js';
 import { boundsOf } from '../../../../report/customers/figure-interval.js';
 import { pairsOf, type CustomerPair } from '../../../../report/customers/pairs.js';
@@ -22,14 +23,23 @@ export function customersView(
   const wording = { strings, locale };
   const ids = new Set(customers.contradicted.map(({ question }) => question));
   const hasContradicted = ids.size > 0;
+  const words = customersInWords(customers, strings, locale);
+  const { opposite } = words;
   return {
-    ...customersInWords(customers, strings, locale),
-    section: (view) => sectionTemplate(customers, wording, view),
+    ...words,
+    section: (view) => sectionTemplate(customers, words, wording, view),
     figures: (question, heading) => {
       const figures = customers.figures.filter(({ areas }) => areas.includes(question));
-      return figures.length > 0
-        ? html`${heading(strings.customers)} ${figuresTemplate(figures, wording)}`
-        : null;
+      if (figures.length === 0) return null;
+      const isAsked = opposite?.figures.some((figure) => figures.includes(figure));
+      return html`
+        ${heading(strings.customers)} ${figuresTemplate(figures, wording)}
+        ${isAsked ? questionTemplate(opposite) : nothing}
+      `;
+    },
+    besideFigures: {
+      ...words,
+      contradiction: (question) => (ids.has(question) ? [`${strings.differ}. ${strings.notSaid}`] : []),
     },
     mark: (question) =>
       ids.has(question)
@@ -43,6 +53,7 @@ export function customersView(
 
 function sectionTemplate(
   customers: CustomersReport,
+  { opposite }: CustomersInWords,
   wording: CustomerWording,
   view: ReportView,
 ): TemplateResult {
@@ -59,19 +70,27 @@ function sectionTemplate(
         <span>${strings.own}</span><span>${strings.customers}</span>
       </p>
       <ul class="pairs">
-        ${pairs.map((pair) => pairTemplate(pair, wording, view))}
+        ${pairs.map((pair) => pairTemplate(pair, customers, wording, view))}
       </ul>
+      ${questionTemplate(opposite)}
     </section>
   `;
 }
 
+/** What to ask about figures that went opposite ways. */
+const questionTemplate = (opposite: CustomersInWords['opposite']): TemplateResult | typeof nothing =>
+  opposite ? html`<p class="asked">${opposite.question}</p>` : nothing;
+
 function pairTemplate(
   { questions, figures, differing }: CustomerPair,
+  customers: CustomersReport,
   wording: CustomerWording,
   view: ReportView,
 ): TemplateResult {
-  const { strings, locale } = wording;
-  const names = differing.map((question) => areaName(view.texts, question));
+  const { strings } = wording;
+  const verdict = differOn(differing, customers.figures, wording, (question) =>
+    areaName(view.texts, question),
+  );
   return html`
     <li>
       <div>
@@ -88,14 +107,10 @@ function pairTemplate(
         <p class="side quiet" aria-hidden="true">${strings.customers}</p>
         ${figuresTemplate(figures, wording)}
       </div>
-      ${
-        names.length > 0
-          ? html`<p class="verdict-line">
-              <span class="differ" aria-hidden="true">≠</span>
-              ${strings.differOn(formatList(locale, names))}
-            </p>`
-          : nothing
-      }
+      ${verdict.map(
+        (sentence) =>
+          html`<p class="verdict-line"><span class="differ" aria-hidden="true">≠</span> ${sentence}</p>`,
+      )}
     </li>
   `;
 }

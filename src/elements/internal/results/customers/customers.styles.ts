@@ -49,6 +49,13 @@ export const customersStyles = css`
     font-size: 0.875em;
     line-height: 1.4;
   }
+  .asked {
+    max-inline-size: 44em;
+    margin-block-start: 1em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_accent);
+    text-wrap: pretty;
+  }
   .customer-figures .changed {
     font-weight: 600;
     line-height: 1.4;

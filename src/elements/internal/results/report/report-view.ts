@@ -15,6 +15,8 @@ export interface CustomersView extends CustomersInWords {
   section: (view: ReportView) => TemplateResult;
   /** The figures that speak to an area, under their heading; `null` where none do. */
   figures: (question: string, heading: (text: string) => TemplateResult) => TemplateResult | null;
+  /** The same words where the figures stand beside them: what contradicts an area does not say the figures again. */
+  besideFigures: CustomersInWords;
   /** A quiet mark for an area that is green while the customers' figures say otherwise; `null` for others. */
   mark: (question: string) => TemplateResult | null;
   /** The key to the mark, and the hint above the areas to discuss first; `null` where no area has a mark. */
