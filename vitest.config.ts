@@ -1,13 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
-// Plain Node, every story, a real host in a real browser, the examples' own tests, and what is published.
-const slow = {
-  testTimeout: 60_000,
-  hookTimeout: 120_000,
-  maxWorkers: 2,
-  // Otherwise a second, which a busy machine can take to answer anything.
-  expect: { poll: { timeout: 20_000 } },
+/** Only what never comes fails by its time: on a busy machine a build takes minutes, and an answer to anything a second. */
+const patient = {
+  testTimeout: 600_000,
+  hookTimeout: 600_000,
+  expect: { poll: { timeout: 60_000 } },
 };
+/** What drives browsers and compilers. */
+const heavy = { ...patient, maxWorkers: 2 };
+
+// Plain Node, every story, a real host in a real browser, the examples' own tests, and what is published.
 
 export default defineConfig({
   test: {
@@ -16,10 +18,9 @@ export default defineConfig({
       {
         test: {
           name: 'node',
-          // Ten thousand cases take a while on a busy machine.
-          testTimeout: 60_000,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/{elements,stories,e2e,package,frameworks}/**'],
+          ...patient,
         },
       },
       {
@@ -27,13 +28,11 @@ export default defineConfig({
           name: 'stories',
           include: ['tests/stories/**/*.test.ts'],
           globalSetup: 'scripts/stories/build.ts',
-          ...slow,
-          // Only what never comes fails: a story is waited for, and so is Storybook.
-          testTimeout: 600_000,
+          ...heavy,
         },
       },
       // One browser for all files of a worker: starting one costs more than most tests do.
-      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], isolate: false, ...slow } },
+      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], isolate: false, ...heavy } },
       'examples/intranet',
       'examples/intranet/vitest.postgres.config.ts',
       {
@@ -42,13 +41,10 @@ export default defineConfig({
           include: ['tests/frameworks/**/*.test.ts'],
           globalSetup: 'scripts/frameworks.ts',
           env: { NEXT_TELEMETRY_DISABLED: '1' },
-          ...slow,
-          // An app may be compiled on a busy machine.
-          testTimeout: 600_000,
-          hookTimeout: 600_000,
+          ...heavy,
         },
       },
-      { test: { name: 'package', include: ['tests/package/**/*.test.ts'], ...slow } },
+      { test: { name: 'package', include: ['tests/package/**/*.test.ts'], ...heavy } },
     ],
   },
 });

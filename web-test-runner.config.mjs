@@ -21,7 +21,13 @@ if (process.env.FIREFOX_PATH) {
     called(
       'Firefox',
       chromeLauncher({
-        launchOptions: { browser: 'firefox', executablePath: process.env.FIREFOX_PATH, args: ['--headless'] },
+        // `browserStartTimeout` limits the time.
+        launchOptions: {
+          browser: 'firefox',
+          executablePath: process.env.FIREFOX_PATH,
+          args: ['--headless'],
+          timeout: 0,
+        },
       }),
     ),
   );
@@ -50,9 +56,14 @@ export default {
   middleware: [delivery],
   // Far more than any test needs on a machine of its own: on a busy one the first to fetch the schema, or to call axe, takes long.
   testFramework: { config: { forbidOnly: true, timeout: '300000' } },
-  // The same for a whole file: the attacks walk every page of the meeting, and take minutes where other work is done beside them.
+  // The same for a browser, for its first page, and for a whole file: the attacks walk every page of the meeting, and take minutes where other
+  // work is done beside them.
+  browserStartTimeout: 600_000,
+  testsStartTimeout: 600_000,
   testsFinishTimeout: 600_000,
   reporters: [defaultReporter(), jsonReporter('reports/test-browser.json')],
   browsers,
   concurrentBrowsers: 1,
+  // Files share what a site stores, and the focus. By default a machine with more processors runs several at once.
+  concurrency: 1,
 };

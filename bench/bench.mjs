@@ -32,10 +32,12 @@ const ours = () =>
 
 async function inBrowser() {
   const survey = runs('opening') ? await peers.surveyJs() : '';
+  const lit = runs('opening') ? await peers.bundle(pages.litElement) : '';
   const chart = runs('group') ? await peers.chartJs() : '';
   const company = group(1000);
   const site = await serve({
     ...ours(),
+    'lit.js': lit,
     'survey.js': survey,
     'survey.css': read('node_modules/survey-core/survey-core.min.css'),
     'chart.js': chart,
@@ -44,6 +46,7 @@ async function inBrowser() {
     'plain-100.html': pages.plainHtml(100),
     'questionnaire.html': pages.questionnaire,
     'questionnaire-100.html': pages.longQuestionnaire(100),
+    'lit.html': pages.lit,
     'survey.html': pages.survey,
     'group.html': pages.groupResult(company),
     'chart.html': pages.chart(company),

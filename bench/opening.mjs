@@ -1,4 +1,4 @@
-// From the start of the navigation to the frame that shows ten statements, beside plain HTML and SurveyJS: each opened in turn,
+// From the start of the navigation to the frame that shows ten statements, beside plain HTML, Lit alone and SurveyJS: each opened in turn,
 // round after round. Ratios are taken within a round, so that whatever else the machine does concerns both; the median is reported.
 import { heap, open, overTheWire } from './browser.mjs';
 import { median, report } from './table.mjs';
@@ -33,15 +33,22 @@ const milliseconds = ({ ms }) => `${median(ms).toFixed(0)} ms`;
 export async function openingQuestionnaire(browser, origin) {
   const contenders = {
     'plain HTML': 'plain.html',
+    'Lit alone': 'lit.html',
     'kund-diagnos': 'questionnaire.html',
     SurveyJS: 'survey.html',
   };
   for (const [speed, slowdown] of Object.entries(speeds)) {
     const measured = await openInTurn(browser, origin, contenders, slowdown);
-    const [plain, ours, survey] = Object.keys(contenders).map((who) => measured[who]);
+    const [plain, lit, ours, survey] = Object.keys(contenders).map((who) => measured[who]);
     const what = `open to ten statements, ${speed}`;
     report({ what, who: 'plain HTML', measured: milliseconds(plain) });
     report({ what, who: 'SurveyJS', measured: milliseconds(survey) });
+    report({
+      what,
+      who: 'Lit alone, to plain HTML',
+      measured: milliseconds(lit),
+      ratio: pairedRatio(lit.ms, plain.ms),
+    });
     report({
       what,
       who: 'kund-diagnos, to plain HTML',
@@ -72,6 +79,7 @@ export async function openingQuestionnaire(browser, origin) {
     bytes[who] = await overTheWire(browser, `${origin}/${file}`);
   }
   report({ what, who: 'plain HTML', measured: String(bytes['plain HTML']) });
+  report({ what, who: 'Lit alone', measured: String(bytes['Lit alone']) });
   report({ what, who: 'SurveyJS', measured: String(bytes.SurveyJS) });
   report({
     what,

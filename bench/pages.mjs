@@ -80,6 +80,37 @@ export const questionnaire = page(
   '<kund-diagnos-questionnaire></kund-diagnos-questionnaire>',
 );
 
+/** The same as the plain page, from one Lit element with nothing more: no drafts, no saving, no languages. */
+export const litElement = `
+  import { html, LitElement, unsafeCSS } from 'lit';
+  const points = ${JSON.stringify(points)};
+  class LitStatements extends LitElement {
+    static styles = unsafeCSS(${JSON.stringify(plainCss)});
+    static properties = { answers: { state: true } };
+    answers = {};
+    render() {
+      const count = Object.keys(this.answers).length;
+      return html\`<form><ol>\${${JSON.stringify(statements(10))}.map(({ id, name, statement }) => html\`
+        <li class="question"><p class="area">\${name}</p><fieldset><legend>\${statement}</legend><div class="points">\${points.map(
+          (value) => html\`<label class="point"><input type="radio" name=\${id} value=\${value}
+            .checked=\${this.answers[id] === value}
+            @change=\${() => (this.answers = { ...this.answers, [id]: value })}><span>\${value}</span></label>\`,
+        )}</div><p class="ends"><span>${texts.scale.lowest}</span><span>${texts.scale.highest}</span></p></fieldset></li>\`)}</ol>
+        <div class="bar"><label><span>\${count} av 10 besvarade</span><progress max="10" value=\${count}></progress></label><button>Skicka</button></div></form>\`;
+    }
+  }
+  customElements.define('lit-statements', LitStatements);
+`;
+
+export const lit = page(
+  `<script type="module" src="lit.js"></script>${onceParsed(`
+    const element = document.querySelector('lit-statements');
+    await element.updateComplete;
+    laidOut(element.shadowRoot.querySelectorAll('.question'), 10);
+  `)}`,
+  '<lit-statements></lit-statements>',
+);
+
 /** A host's own instrument with so many statements. */
 export function longQuestionnaire(count) {
   const questions = statements(count);

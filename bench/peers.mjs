@@ -3,14 +3,14 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
 
-/** As our own, but for the names that only our own code may shorten. */
 const minify = terser({
   ecma: 2022,
   module: true,
   compress: { passes: 5, unsafe: true, unsafe_arrows: true },
 });
 
-async function bundle(code) {
+/** Code for a page in one file, with what it imports. */
+export async function bundle(code) {
   const entry = new URL('entry.js', import.meta.url).pathname;
   const built = await rollup({
     input: entry,

@@ -4,26 +4,26 @@
 const parts = {
   // Small modules of whatever shows figures, of what is more than a person's own result, of what counts, and of customer figures.
   figures:
-    /internal\/results\/paper\.styles|locales\/(format|sv\/in-sentence)|scoring\/(argument|error|evaluate|parse-instrument|parse-rules|per-question|problem|rounded-mean|traffic-light)\.js$/,
+    /results\/styles\/paper\.styles|locales\/(format|intl-cache|sv\/in-sentence)|scoring\/(argument|error|evaluate|parse-instrument|parse-rules|per-question|problem|rounded-mean|traffic-light)\.js$/,
   pages:
-    /locales\/sv\/numbers|internal\/(page\/announcer|export\/copy-text|results\/take-decisions)|scoring\/compare-groups|report\/(change|decisions)\.js$/,
+    /locales\/sv\/numbers|internal\/(page\/announcer|export\/copy-text|results\/plan-and-decisions\/parse-decisions)|scoring\/compare-groups|report\/(change|decisions)\.js$/,
   counts: /scoring\/(describe|iterable|named|nps|parse-tally)\.js$/,
   kpi: /modules\/kpi\/|locales\/sv\/figure-names|report\/figures\/(decimals|told-warnings)\.js$/,
   // The results' advice, in Swedish.
   advice:
-    /internal\/results\/(advice|light|result-catalogs)|charts\/light-shape|report\/rule-texts|instruments\/texts|scoring\/parse-response|kundorientering\/sv\/(index|advice|discussion)\.js$/,
+    /internal\/results\/(advice\/(advice\.styles|rules-section)|light\/|result-catalogs)|charts\/light-shape|report\/rule-texts|instruments\/texts|scoring\/parse-response|kundorientering\/sv\/(index|advice|discussion)\.js$/,
   // A group's report, and its areas in pictures and sentences.
   report:
-    /scoring\/(discussion-order|recommend|summarize|suppress-small-groups|tally)|report\/(agreement|customers\/with-contradicted|group-report|headline|next-steps|part-parser|priorities|reasons|report-input|visible-groups)|plan\/report-core|internal\/results\/(area-chart|chart\.styles|customers-part|customers\.styles|disclosure\.styles|inner-part|inner-plan|notice\.styles|proposals|report-controller|report-notices|report-settings|report-view|report\.styles|scale-axis|sheet\.styles|table\.styles|taken-decisions)|charts\/(answer-marks|distance|group-marks|mean-marks|on-page|shapes)\.js$/,
+    /scoring\/(discussion-order|recommend|summarize|suppress-small-groups|tally)|report\/(agreement|customers\/with-contradicted|group-report|headline|next-steps|part-parser|priorities|reasons|report-input|visible-groups)|plan\/report-core|internal\/(results\/(?!customers\/customers-view)|tags\/inner-part)|charts\/(answer-marks|distance-class|group-marks|mean-marks|on-page|shapes)\.js$/,
   // Each element, with its Swedish strings.
-  result: /elements\/result\/|charts\/scale-track|report\/own-figures|locales\/sv\/result\.js$/,
+  result: /elements\/result\/|report\/own-figures|locales\/sv\/result\.js$/,
   'group-result': /elements\/group-result\/|locales\/sv\/group-result\.js$/,
-  export: /elements\/export\/export|report\/text/,
+  export: /elements\/export\/export|report\/files\/text/,
   'text-export': /internal\/export\/text-export/,
-  'export-section': /results\/export-section|locales\/sv\/export\.js$/,
+  'export-section': /internal\/export\/export-section|locales\/sv\/export\.js$/,
   meeting: /elements\/meeting\/|locales\/sv\/meeting\.js$/,
   plan: /elements\/plan\/(?!files|report-core)|modules\/plan\/|report\/plan\/(?!calendar|letters|table|text)|locales\/sv\/plan\.js$/,
-  kpis: /elements\/kpis\/(?!files)|elements\/internal\/results\/kpi-catalog|charts\/sparkline|report\/figures\/(?!decimals|told-warnings|figures-(json|table|text))|locales\/sv\/kpi\.js$/,
+  kpis: /elements\/kpis\/(?!files)|charts\/sparkline|report\/figures\/(?!decimals|told-warnings|figures-(json|table|text))|locales\/sv\/kpi\.js$/,
   'nps-result':
     /elements\/nps-result\/(?!files)|report\/nps\/(figures|chance|report|sentences|shares|json|picture-names)|locales\/sv\/nps-result\.js$/,
   survey: /elements\/survey\/|internal\/answering\/survey|locales\/sv\/survey\.js$/,

@@ -54,8 +54,8 @@ export async function sizes() {
   const groupResult = fetched(part('group-result'), start);
   const withGroup = [...start, ...groupResult];
   // Whatever file of the group's result asks for it.
-  const bothPictures = withGroup.map((file) => partOf(file, 'both-pictures')).find(Boolean);
-  const customers = fetched(bothPictures, withGroup);
+  const customersView = withGroup.map((file) => partOf(file, 'customers-view')).find(Boolean);
+  const customers = fetched(customersView, withGroup);
   const exported = fetched(part('export'), withGroup);
   const plan = fetched(part('plan'), start);
   const planFiles = fetched(partOf(part('plan'), 'files'), [...start, ...plan]);

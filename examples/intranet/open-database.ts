@@ -54,11 +54,12 @@ export async function prepare(sql: SqlDatabase): Promise<OpenDatabase> {
 
 /** A database's address as it may be printed: without a password. */
 export function printable(address: string): string {
-  if (!isPostgres(address) || !URL.canParse(address)) return address;
+  if (!isPostgres(address)) return address;
+  if (!URL.canParse(address)) return 'postgres://…';
   const url = new URL(address);
   if (url.password !== '') url.password = '…';
   url.searchParams.delete('password');
-  return decodeURI(url.href);
+  return url.href.replace(encodeURI('…'), '…');
 }
 
-const isPostgres = (address: string): boolean => /^postgres(ql)?:\/\//.test(address);
+export const isPostgres = (address: string): boolean => /^postgres(ql)?:\/\//.test(address);

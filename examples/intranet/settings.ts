@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AgreementOptions } from './agreement.ts';
+import { isPostgres } from './open-database.ts';
 
 export interface Settings extends AgreementOptions {
   /** 0 picks a free one. */
@@ -15,12 +16,12 @@ export interface Settings extends AgreementOptions {
 /**
  * Reads the settings from the environment. What is empty is as if it were not set.
  *
- * @throws {Error} for a bad setting: a server must not start with another limit than people were told of.
+ * @throws {Error} for a bad setting: a server must not start with another limit than people were told of, or store their answers elsewhere.
  */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   return {
     port: integer(env, 'PORT', { min: 0, max: 65_535 }) ?? 3000,
-    database: text(env, 'DATABASE') ?? fileURLToPath(new URL('data/intranet.sqlite', import.meta.url)),
+    database: database(env, 'DATABASE') ?? fileURLToPath(new URL('data/intranet.sqlite', import.meta.url)),
     origin: origin(env, 'ORIGIN'),
     requestsPerMinute: integer(env, 'REQUESTS_PER_MINUTE', { min: 10, max: 1_000_000 }) ?? 600,
     minimum: integer(env, 'MINIMUM_GROUP_SIZE', { min: 1, max: 1_000 }),
@@ -43,6 +44,17 @@ function integer(
     throw new Error(`${name} must be a whole number from ${min} to ${max}, not "${given}".`);
   }
   return value;
+}
+
+/** Rejects the address of another database, which would be taken for the path of a new file. The message has no password. */
+function database(env: NodeJS.ProcessEnv, name: string): string | undefined {
+  const given = text(env, name);
+  if (given === undefined || !/^[a-z][a-z\d+.-]+:\//i.test(given)) return given;
+  // Before `@/` there is no host where a socket is meant.
+  if (isPostgres(given) && URL.canParse(given.replace('@/', '@socket/'))) return given;
+  throw new Error(
+    `${name} must be the path of a file, or an address such as "postgres://user:password@db.example/intranet", where "#" in a password is written "%23", "/" "%2F" and "?" "%3F".`,
+  );
 }
 
 function origin(env: NodeJS.ProcessEnv, name: string): string | undefined {

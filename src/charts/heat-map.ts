@@ -8,7 +8,7 @@ import {
   withLight,
   type ChartStrings,
 } from './chart-frame.js';
-import { distanceClass, type DistanceClass } from './distance.js';
+import { distanceClass, type DistanceClass } from './distance-class.js';
 import { fitText } from './fit-text.js';
 import { lightShape } from './light-shape.js';
 import { box, type Outline, type Picture, type Shape } from './shapes.js';

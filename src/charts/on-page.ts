@@ -10,7 +10,7 @@ import type { Outline } from './shapes.js';
 export const CHART_WIDTH = 500;
 
 /** Room under the baseline for the marks of means. */
-const MEANS_HEIGHT = 20;
+const MEANS_HEIGHT = 18;
 const GAP = 2;
 
 interface AreaChart {
@@ -32,7 +32,7 @@ function areaChart(
   { height, dot }: AreaChart,
 ): SVGTemplateResult {
   const column = CHART_WIDTH / counts.length;
-  const baseline = height + 2 * GAP;
+  const baseline = height + GAP;
   const bottom = baseline + (means ? MEANS_HEIGHT : GAP);
   const layout = { x: 0, baseline, column, dot, height };
   const grid = scaleValues(scale).map((value) => `M${centreOf(value, scale, layout)} 0V${bottom}`);

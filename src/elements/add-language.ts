@@ -1,25 +1,9 @@
 import type { Translation } from '../locales/translation.js';
-import {
-  commonCatalog,
-  questionnaireCatalog,
-  statementsCatalog,
-} from './internal/answering/answer-catalogs.js';
-import { kpiCatalog } from './internal/results/kpi-catalog.js';
-import {
-  customersCatalog,
-  exportCatalog,
-  groupResultCatalog,
-  meetingCatalog,
-  npsResultCatalog,
-  planCatalog,
-  resultCatalog,
-  textsCatalog,
-} from './internal/results/result-catalogs.js';
-import { outboxCatalog } from './outbox/outbox-catalog.js';
-import { surveyCatalog } from './internal/answering/survey-catalog.js';
 import { parseArgument } from '../scoring/argument.js';
 import { nonEmptyString, object, plainObject } from '../scoring/validate.js';
+import { instrumentCatalogs, stringsCatalogs } from './catalogs.js';
 import { attempt } from './internal/attempt.js';
+import type { Catalog } from './internal/language/catalog.js';
 import { canonical } from './internal/language/language.js';
 
 const requiredParts = object({ common: plainObject, questionnaire: plainObject });
@@ -39,23 +23,12 @@ const requiredParts = object({ common: plainObject, questionnaire: plainObject }
 export function addLanguage(tag: string, translation: Translation): void {
   parseArgument('addLanguage', 'tag', tag, nonEmptyString);
   parseArgument('addLanguage', 'translation', translation, requiredParts);
-  const { common, questionnaire, result, groupResult, meeting, kundorientering } = translation;
   // Case does not matter: "EN" replaces "en".
   const language = attempt(() => canonical(tag)) ?? tag;
-  commonCatalog.add(language, common);
-  questionnaireCatalog.add(language, questionnaire);
-  if (result) resultCatalog.add(language, result);
-  if (groupResult) groupResultCatalog.add(language, groupResult);
-  if (meeting) meetingCatalog.add(language, meeting);
-  if (translation.npsResult) npsResultCatalog.add(language, translation.npsResult);
-  if (translation.outbox) outboxCatalog.add(language, translation.outbox);
-  if (translation.plan) planCatalog.add(language, translation.plan);
-  if (translation.kpi) kpiCatalog.add(language, translation.kpi);
-  if (translation.survey) surveyCatalog.add(language, translation.survey);
-  if (translation.customers) customersCatalog.add(language, translation.customers);
-  if (translation.export) exportCatalog.add(language, translation.export);
-  if (kundorientering) {
-    statementsCatalog.add(language, kundorientering);
-    textsCatalog.add(language, kundorientering);
+  for (const [name, catalog] of Object.entries<Catalog<unknown>>(stringsCatalogs)) {
+    const strings = translation[name as keyof typeof stringsCatalogs];
+    if (strings) catalog.add(language, strings);
   }
+  const { kundorientering } = translation;
+  if (kundorientering) for (const catalog of instrumentCatalogs) catalog.add(language, kundorientering);
 }

@@ -1,42 +1,10 @@
-import {
-  commonCatalog,
-  questionnaireCatalog,
-  statementsCatalog,
-} from './internal/answering/answer-catalogs.js';
-import { kpiCatalog } from './internal/results/kpi-catalog.js';
-import {
-  customersCatalog,
-  groupResultCatalog,
-  meetingCatalog,
-  exportCatalog,
-  npsResultCatalog,
-  planCatalog,
-  resultCatalog,
-  textsCatalog,
-} from './internal/results/result-catalogs.js';
-import { outboxCatalog } from './outbox/outbox-catalog.js';
-import { surveyCatalog } from './internal/answering/survey-catalog.js';
 import { parseArgument } from '../scoring/argument.js';
 import { string } from '../scoring/validate.js';
+import { instrumentCatalogs, stringsCatalogs } from './catalogs.js';
 import { matchLanguage } from './internal/language/language.js';
 import { orNothing } from './internal/properties/non-empty.js';
 
-const catalogs = [
-  commonCatalog,
-  questionnaireCatalog,
-  resultCatalog,
-  groupResultCatalog,
-  meetingCatalog,
-  exportCatalog,
-  npsResultCatalog,
-  customersCatalog,
-  outboxCatalog,
-  planCatalog,
-  kpiCatalog,
-  surveyCatalog,
-  statementsCatalog,
-  textsCatalog,
-];
+const catalogs = [...Object.values(stringsCatalogs), ...instrumentCatalogs];
 
 /**
  * Preloads a language's strings. Needed only on a server, which renders synchronously: in a page the elements load their own.

@@ -91,7 +91,7 @@ const parseSettings = object({
 });
 
 /** Minutes after hours would look like a rise. */
-function expectOneUnit(measures: readonly Measure[]): void {
+export function expectOneUnit(measures: readonly Pick<Measure, 'unit'>[]): void {
   const known = measures.flatMap(({ unit }, index) => (unit === null ? [] : [{ unit, index }]));
   for (const { unit, index } of known) {
     within(index, () => within('unit', literal(known[0]!.unit), unit), unit);

@@ -3,9 +3,7 @@ import { arrayOf, integer, object, optional, refine } from '../scoring/validate.
 import type { Kpi } from './kpi.js';
 import { amount } from './parse-figure.js';
 import { quantileOf, sorted } from './quantile.js';
-
-/** The unit of times. */
-export type TimeUnit = 'minutes' | 'hours' | 'days';
+import { isTimeUnit, type TimeUnit } from './time-unit.js';
 
 export interface HandlingTimeOptions {
   /** The unit of the times. Default: hours. */
@@ -23,9 +21,7 @@ export interface HandlingTime {
 }
 
 const parseOptions = object({
-  unit: optional(
-    refine('"minutes", "hours" or "days"', (unit: TimeUnit) => ['minutes', 'hours', 'days'].includes(unit)),
-  ),
+  unit: optional(refine('"minutes", "hours" or "days"', (unit: TimeUnit) => isTimeUnit(unit))),
   notClosed: optional(integer()),
 });
 

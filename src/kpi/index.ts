@@ -20,7 +20,7 @@ export {
   type Warning,
   type WarningKind,
 } from './early-warning.js';
-export { handlingTime, type HandlingTime, type HandlingTimeOptions, type TimeUnit } from './handling-time.js';
+export { handlingTime, type HandlingTime, type HandlingTimeOptions } from './handling-time.js';
 export type { Kpi, NullReason } from './kpi.js';
 export {
   customerLifetimeValue,
@@ -41,6 +41,7 @@ export {
 } from './revenue-retention.js';
 export { revenueShareOfExisting, type RevenueShareInput } from './revenue-share-of-existing.js';
 export { timeToValue, type TimeToValueInput } from './time-to-value.js';
+export type { TimeUnit } from './time-unit.js';
 export { valueSegments, type ValuesByCustomer, type ValueSegments } from './value-segments.js';
 export type { NpsInput } from '../scoring/nps.js';
 export type { WatchedPeriod } from './watched-period.js';

@@ -1,3 +1,4 @@
+import { reportUncaught } from '../scoring/report-uncaught.js';
 import { LiveError } from './live-error.js';
 import { isPageShown, onPageShown } from './page.js';
 import { parseReceived, Poll } from './poll.js';
@@ -250,7 +251,7 @@ export class LiveConnection {
     try {
       call();
     } catch (error) {
-      reportError(error);
+      reportUncaught(error);
     }
   }
 }

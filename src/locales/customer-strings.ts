@@ -51,6 +51,8 @@ export interface CustomerStrings {
   differOnMany: (areas: number) => string;
   /** Such an area's mean, in place of a sentence that says that it works. */
   ownMean: (mean: string) => string;
+  /** The reason to begin with such an area, after its name. */
+  firstReason: string;
   /** In place of the hint over what to discuss first, where there are such areas. */
   discussFirstHint: string;
   /** The first advice on such an area. */

@@ -1,36 +1,18 @@
-/** Creating a formatter is slow, so each is created once for each locale. */
-function cached<T>(create: (locale: string) => T): (locale: string) => T {
-  const formats = new Map<string, T>();
-  return (locale) => {
-    let format = formats.get(locale);
-    if (!format) formats.set(locale, (format = create(locale)));
-    return format;
-  };
-}
+import { dateFormat, listFormat, numberFormat } from './intl-cache.js';
 
 /**
- * A function that writes numbers as the language does, with the minus sign of typography, which is as wide as a plus. English and others have a hyphen
- * in its place, which a line may break after.
+ * A number as the language writes it: "1 200", "−100". The minus sign is that of typography, which is as wide as a plus. English and others have a
+ * hyphen in its place, which a line may break after.
+ *
+ * @param options Default: no decimals are added, and at most three are left.
  */
-export function formatterFor(
-  locale: string,
-  options: Intl.NumberFormatOptions = {},
-): (value: number) => string {
-  const format = new Intl.NumberFormat(locale, options);
-  return (value) => format.format(value).replace('-', '−');
-}
+export const formatNumber = (locale: string, value: number, options?: Intl.NumberFormatOptions): string =>
+  numberFormat(locale, options).format(value).replace('-', '−');
 
-const number = cached((locale) => formatterFor(locale));
-const oneDecimal = cached((locale) =>
-  formatterFor(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
-);
-const list = cached((locale) => new Intl.ListFormat(locale));
+const ONE_DECIMAL = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
 
 /** A mean or a spread with one decimal and the locale's decimal sign: "3,5" in Swedish. */
-export const formatMean = (locale: string, value: number): string => oneDecimal(locale)(value);
-
-/** A whole number: "1 200", "−100". */
-export const formatNumber = (locale: string, value: number): string => number(locale)(value);
+export const formatMean = (locale: string, value: number): string => formatNumber(locale, value, ONE_DECIMAL);
 
 /** A difference between two means with its sign: "+0,6", "−0,3", "0,0". */
 export const formatChange = (locale: string, value: number): string =>
@@ -41,14 +23,15 @@ export const formatScore = (locale: string, score: number): string => formatNumb
 
 /** A share in whole percent, as the language writes it: "43 %". */
 export const formatShare = (locale: string, part: number, whole: number): string =>
-  (part / whole).toLocaleString(locale, { style: 'percent' });
+  numberFormat(locale, { style: 'percent' }).format(part / whole);
 
 /** "A, B och C" */
-export const formatList = (locale: string, items: readonly string[]): string => list(locale).format(items);
+export const formatList = (locale: string, items: readonly string[]): string =>
+  listFormat(locale).format(items);
 
 /** "23 november 2026", as a calendar has it in the time zone; default: where the program runs. */
 export const formatDate = (locale: string, date: Date, timeZone?: string): string =>
-  date.toLocaleDateString(locale, { dateStyle: 'long', timeZone });
+  dateFormat(locale, { dateStyle: 'long', timeZone }).format(date);
 
 /** With a capital first letter, as a sentence begins. */
 export const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

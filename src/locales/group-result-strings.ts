@@ -32,8 +32,13 @@ export interface GroupResultStrings {
     /** `round` is `null` when the sentence before has named it. */
     fall: (areas: string, round: string | null) => string;
     unchanged: (round: string) => string;
-    /** The area to discuss first. */
-    first: (area: string) => string;
+    /** The area to discuss first, and why; `null` where nothing tells it from the others. */
+    first: (area: string, reason: string | null) => string;
+    /** Why: it is alone with its light, the group is split about it, its answers are far apart (by group, or not), or its mean is the lowest. */
+    firstReasons: Record<
+      'only' | 'split' | 'groups' | 'high' | 'lowest' | 'among-lowest',
+      (light: TrafficLight) => string
+    >;
     /** How many actions of the plan before are done, not done, and stopped; `null` where there are none. */
     promised: (done: number, open: number, stopped: number) => string | null;
   };
@@ -56,7 +61,9 @@ export interface GroupResultStrings {
     meanOfDifferences: (mean: string) => string;
     split: (countBelow: number, below: string, countAbove: number, above: string) => string;
     highSpread: (lowest: number, highest: number) => string;
+    /** How the groups answered, and the same where they differ while nobody is split. */
     groups: (groups: string) => string;
+    groupsDiffer: (groups: string) => string;
   };
   /** One group and its light: "Sälj 2,4 (röd)". */
   groupLight: (name: string, mean: string, light: TrafficLight) => string;
@@ -66,7 +73,10 @@ export interface GroupResultStrings {
   onceAgreed: string;
   /** The areas in one picture. */
   areas: string;
+  /** The legend of that picture in a file. */
   areasHint: (dots: boolean, hasEarlierRound: boolean) => string;
+  /** Beside each mark that the pictures of the areas have. */
+  marks: Record<'dot' | 'column' | 'mean' | 'before', string>;
   /** On the button that opens the meeting at an area. */
   showInMeeting: string;
   /** An area that was chosen to work on in the round before, and what became of it; the means are formatted already. */

@@ -10,7 +10,7 @@ interface StoringEvent extends Event {
   waitUntil: (promise: Promise<unknown>) => void;
 }
 
-/** What the framing page sends: a reply to a document, or properties for the element. */
+/** What the framing page sends: a reply to a document, with `error` in it, or properties for the element. */
 interface Message {
   readonly id?: unknown;
   readonly error?: unknown;
@@ -58,7 +58,8 @@ function connect(origin: string): void {
   addEventListener('message', ({ origin: from, source, data }: MessageEvent<Message | null>) => {
     if (from !== origin || source !== parent || typeof data !== 'object' || data === null) return;
     const { id, error, properties } = data;
-    const reply = typeof id === 'number' ? waiting.get(id) : undefined;
+    // The host's other scripts may number their messages, too.
+    const reply = typeof id === 'number' && 'error' in data ? waiting.get(id) : undefined;
     if (reply) {
       waiting.delete(id as number);
       if (error === undefined || error === null) reply.resolve();

@@ -1,6 +1,6 @@
 import { MAX_NAME_LENGTH } from '../plan/plan.js';
 import { object, record, refine, type Parser } from '../scoring/validate.js';
-import type { AreaNames } from './report-table.js';
+import type { AreaNames } from './files/report-table.js';
 
 const name = refine(
   `a name of at most ${MAX_NAME_LENGTH} characters`,

@@ -5,12 +5,21 @@ import type { TrafficLight } from '../scoring/instrument.js';
 import type { Summary } from '../scoring/summarize.js';
 import { agreementOf } from './agreement.js';
 import { changeOf, lastShownRound } from './change.js';
+import type { CustomersInWords } from './customers/in-words.js';
 import type { GroupReport } from './group-report.js';
+
+/**
+ * The reason that an area is discussed first: customers contradict it, it is alone with its light, the group is split about it, its answers are far
+ * apart (by group, or not), or its mean is the lowest, alone or with others.
+ */
+export type FirstReason = 'customers' | 'only' | 'split' | 'groups' | 'high' | 'lowest' | 'among-lowest';
 
 /** The facts in the headline of a result. Plain JSON. */
 export interface Headline {
   /** Number of areas with each light. */
   lights: Record<TrafficLight, number>;
+  /** The area to discuss first. The reason is `null` where nothing tells it from the others. */
+  first: { question: string; light: TrafficLight; reason: FirstReason | null };
   /** The areas with the least agreement, the least first. `null` when there is agreement enough about all of them. */
   apart: { agreement: 'split' | 'groups' | 'high'; questions: string[] } | null;
   /** True when there is agreement about every area. */
@@ -37,11 +46,27 @@ export function headlineOf(report: GroupReport): Headline | null {
   const moves = movesIn(report, summary);
   return {
     lights,
+    first: firstIn(report),
     apart: apartIn(summary, order),
     isAlike: order.every((item) => agreementOf(item) === 'low'),
     rise: furthest(moves, Math.max),
     fall: furthest(moves, Math.min),
   };
+}
+
+function firstIn({ order, customers }: GroupReport): Headline['first'] {
+  const [first, ...others] = order;
+  const { question, light, rounded, spread } = first!;
+  const agreement = agreementOf(first!);
+  const reason = (): FirstReason | null => {
+    if (customers?.contradicted.some((area) => area.question === question)) return 'customers';
+    if (others.length > 0 && others.every((other) => other.light !== light)) return 'only';
+    if (agreement === 'split') return 'split';
+    if (spread === 'high') return agreement === 'groups' ? 'groups' : 'high';
+    if (others.every((other) => other.rounded === rounded)) return null;
+    return others[0]!.rounded === rounded ? 'among-lowest' : 'lowest';
+  };
+  return { question, light, reason: reason() };
 }
 
 function apartIn({ questions }: Summary, order: GroupReport['order']): Headline['apart'] {
@@ -77,29 +102,51 @@ function furthest(moves: ReturnType<typeof movesIn>, extreme: typeof Math.max): 
   return { questions: moved.map(([id]) => id), difference };
 }
 
-/** The sentences that a result begins with: the lights, areas without agreement, and the largest changes. */
-export function headlineSentences(
+/** The sentences that a result begins with. */
+export interface HeadlineInWords {
+  /** How many areas have each light. */
+  lights: string;
+  /** The area to discuss first, and why. */
+  first: string;
+  /** A sentence each on the areas without agreement, and on the largest changes. */
+  further: string[];
+}
+
+/**
+ * The sentences that a result begins with; `null` when nothing may be shown.
+ *
+ * @param customers The customers' figures in words. They may be the reason to begin with an area.
+ */
+export function headlineInWords(
   report: GroupReport,
   strings: GroupResultStrings,
   nameOf: (question: string) => string,
   locale: string,
-): string[] {
+  customers?: CustomersInWords | null,
+): HeadlineInWords | null {
   const headline = headlineOf(report);
-  if (!headline) return [];
+  if (!headline) return null;
   const { headline: sentences } = strings;
-  const { apart, isAlike, rise, fall } = headline;
+  const { first, apart, isAlike, rise, fall } = headline;
   const names = (questions: readonly string[]) => formatList(locale, questions.map(nameOf));
   const lights = LIGHTS_WORST_FIRST.filter((light) => headline.lights[light] > 0).map(
     (light) => [light, headline.lights[light]] as const,
   );
+  const reason =
+    first.reason === 'customers'
+      ? customers?.firstReason
+      : first.reason && sentences.firstReasons[first.reason](first.light);
   const round = lastShownRound(report)?.name ?? '';
   const moved = (move: Move) => `${names(move.questions)}, ${formatChange(locale, move.difference)}`;
-  return [
-    sentences.lights(lights),
-    ...(apart ? [sentences.apart[apart.agreement](names(apart.questions))] : []),
-    ...(isAlike ? [sentences.alike] : []),
-    ...(rise ? [sentences.rise(moved(rise), round)] : []),
-    ...(fall ? [sentences.fall(moved(fall), rise ? null : round)] : []),
-    ...(round && !rise && !fall ? [sentences.unchanged(round)] : []),
-  ];
+  return {
+    lights: sentences.lights(lights),
+    first: sentences.first(nameOf(first.question), reason ?? null),
+    further: [
+      ...(apart ? [sentences.apart[apart.agreement](names(apart.questions))] : []),
+      ...(isAlike ? [sentences.alike] : []),
+      ...(rise ? [sentences.rise(moved(rise), round)] : []),
+      ...(fall ? [sentences.fall(moved(fall), rise ? null : round)] : []),
+      ...(round && !rise && !fall ? [sentences.unchanged(round)] : []),
+    ],
+  };
 }

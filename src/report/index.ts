@@ -1,5 +1,5 @@
 // `kund-diagnos/report`: everything that may be shown of a group or of a person, and the files made from it.
-export { csv, type CsvCell } from './csv.js';
+export { csv, type CsvCell } from './files/csv.js';
 export type {
   ContradictedArea,
   CustomerFigure,
@@ -18,13 +18,13 @@ export {
 } from './figures/figures-files.js';
 export { figuresReport, type FiguresReport } from './figures/figures-report.js';
 export type { GroupInput, GroupReport, GroupSummary, RoundSummary } from './group-report.js';
-export { groupReportToJson, parseGroupReport, type GroupReportDocument } from './json.js';
+export { groupReportToJson, parseGroupReport, type GroupReportDocument } from './files/json.js';
 export type { OwnReport } from './own-figures.js';
 export { ownReport } from './own-report.js';
-export type { AreaNames } from './report-table.js';
+export type { AreaNames } from './files/report-table.js';
 export { groupReport } from './report-with-customers.js';
-export { groupReportToCsv, summaryToCsv, type CsvOptions } from './to-csv.js';
-export { groupReportToText, type TextOptions } from './to-text.js';
+export { groupReportToCsv, summaryToCsv, type CsvOptions } from './files/to-csv.js';
+export { groupReportToText, type TextOptions } from './files/to-text.js';
 export { followUp, type ActionState, type FollowUpItem } from '../plan/follow-up.js';
 export type { LocalDate } from '../plan/local-date.js';
 export { helpedInstrument } from './plan/helped-instrument.js';

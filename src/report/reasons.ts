@@ -28,8 +28,6 @@ export function reasonsFor(
     const below = range(scale.min, Math.ceil(middle) - 1);
     const above = range(Math.floor(middle) + 1, scale.max);
     sentences.push(reasons.split(item.split.below, below, item.split.above, above));
-  } else if (agreement === 'groups') {
-    sentences.push(`${strings.agreement.groups}.`);
   } else if (agreement === 'high' && question.min !== null && question.max !== null) {
     sentences.push(reasons.highSpread(question.min, question.max));
   }
@@ -37,7 +35,7 @@ export function reasonsFor(
     const groups = item.groups.map(({ name, rounded, light }) =>
       strings.groupLight(name, formatMean(locale, rounded), light),
     );
-    sentences.push(reasons.groups(formatList(locale, groups)));
+    sentences.push(reasons[agreement === 'groups' ? 'groupsDiffer' : 'groups'](formatList(locale, groups)));
   }
   // When views differ, no sentence about how the area works holds for the whole group.
   const isOnePicture = sentences.length === 0;

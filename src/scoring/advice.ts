@@ -31,8 +31,7 @@ export function adviceOn(expected: string, received: unknown, argument: unknown)
     return expectsData && /^\s*[[{]/.test(received) ? 'JSON.parse it' : null;
   }
   const type = typeOf(received);
-  if (expected === AN_INSTRUMENT && (type === 'Object' || type === 'Array'))
-    return 'the instrument is the first argument';
+  if (expected === AN_INSTRUMENT) return 'the instrument is the first argument';
   if (expectsList && type === 'Object') return 'put it in a list';
   if (expectsData && type === 'Array' && argument === 'tally') return 'count it with tally()';
   if (expectsData && type === 'Array' && argument === 'tallies') return 'spread it';

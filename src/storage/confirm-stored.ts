@@ -1,4 +1,4 @@
-import { reasonForPeople } from './for-people.js';
+import { reasonForPeople } from './reason-for-people.js';
 import { isLocalReceipt, type LocalReceipt } from './receipt.js';
 
 /** True for the `Response` of a `fetch`, also from another frame. */

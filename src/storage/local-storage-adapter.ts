@@ -32,7 +32,17 @@ export function localStorageAdapter<R extends StorableResponse = StorableRespons
       return keys
         .filter((key) => key.startsWith(prefix))
         .sort()
-        .map((key) => JSON.parse(localStorage.getItem(key)!) as R);
+        .flatMap((key) => storedAs<R>(key.slice(prefix.length), localStorage.getItem(key)));
     },
   };
+}
+
+/** The response in an item, or nothing where the item is somebody else's: another adapter's, or one that the page has named so. */
+function storedAs<R extends StorableResponse>(id: string, item: string | null): R[] {
+  try {
+    const stored = JSON.parse(item ?? 'null') as R | null;
+    return stored?.id === id ? [stored] : [];
+  } catch {
+    return [];
+  }
 }

@@ -46,7 +46,7 @@ export type PostAdapter = Pick<StorageAdapter, 'save'> & ((submission: Submissio
  * @example
  * document.addEventListener('kd-submit', postTo('/api/responses'));
  * // A server that confirms which response it has stored, behind a proxy that may answer 200 itself.
- * const adapter = postTo('/api/responses', null, (body, { id }) => body.stored === id);
+ * const adapter = postTo('/api/responses', null, (body, { id }) => body?.stored === id);
  * typeof adapter.save; // 'function'
  */
 export function postTo(
@@ -60,11 +60,14 @@ export function postTo(
   const adapter: Pick<StorageAdapter, 'save'> = {
     async save(response, { signal }: SaveOptions = {}) {
       const posted = copyOfResponse('save', response);
+      // Not an object: a host's `Content-Type` would be sent beside this one.
+      const allHeaders = new Headers(headers ?? {});
+      allHeaders.set('content-type', 'application/json');
       const answer = await fetch(target, {
         method: 'POST',
         // A redirect often leads to a log-in page.
         redirect: 'manual',
-        headers: { ...headers, 'content-type': 'application/json' },
+        headers: allHeaders,
         body: JSON.stringify(posted),
         signal: signal ?? null,
       });

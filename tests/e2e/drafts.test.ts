@@ -101,7 +101,7 @@ describe('in two tabs of the intranet', () => {
     await second.getByText('Rensa svaren', { exact: true }).click();
     await second.getByRole('button', { name: 'Ja, rensa svaren' }).click();
     await second.getByText('Svaren är rensade.').waitFor();
-    expect((await focused(second)).tag).toBe('input');
+    await expect.poll(async () => (await focused(second)).tag).toBe('input');
     await first.getByText('Svaren är rensade.').waitFor();
     expect(await markedAnswers(first)).toEqual([]);
     expect(await storedKeys()).toEqual([]);
@@ -139,7 +139,8 @@ describe('in a tab that was closed', () => {
       });
       await answer(visit.page, person);
       await send(visit.page, person);
-      await expect.poll(() => visit.intranet.responses().length).toBe(1);
+      await expect.poll(() => statuses).toEqual([201]);
+      expect(visit.intranet.responses()).toHaveLength(1);
       await visit.page.close();
 
       const { page, trouble } = await openIn(context);

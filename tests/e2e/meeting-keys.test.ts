@@ -28,6 +28,8 @@ const browsers: Record<string, () => Promise<Opened>> = {
         browser: 'firefox',
         executablePath: firefoxPath,
         headless: true,
+        // The test runner limits the time.
+        timeout: 0,
       });
       onTestFinished(() => browser.close());
       return (await browser.newPage()) as unknown as Opened;

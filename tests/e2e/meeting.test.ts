@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import * as plans from '../../stories/support/plans.ts';
 import { openBarePage, type BarePage } from './support/bare-page.ts';
+import { everything } from './support/both-rounds.ts';
 import { team } from './support/counted-team.ts';
 
 const body = '<kund-diagnos-group-result></kund-diagnos-group-result>';
@@ -35,13 +36,13 @@ async function openMeeting(tally: Tally = team, options: Partial<BarePage> = {})
   const watched = await open(tally, options);
   await startButton(watched.page).click();
   await heading(watched.page).waitFor();
+  await expect.poll(() => isFullScreen(watched.page)).toBe(true);
   return watched;
 }
 
 describe('in full screen', () => {
   it('it is walked through with a remote control, and closed with one Escape', async () => {
     const { page, trouble } = await openMeeting();
-    await expect.poll(() => isFullScreen(page)).toBe(true);
     expect(await pageOf(page)).toBe('overview');
     await page.keyboard.press('PageDown');
     expect(await heading(page).innerText()).toMatch(/^Område 1 av 3/);
@@ -62,7 +63,6 @@ describe('in full screen', () => {
 
   it('it closes when full screen ends, and full screen ends when it closes', async () => {
     const { page, trouble } = await openMeeting();
-    await expect.poll(() => isFullScreen(page)).toBe(true);
     await page.evaluate(() => document.exitFullscreen());
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await startButton(page).click();
@@ -197,6 +197,7 @@ it.each([
       previousDecisions: { chosen: ['sla', 'voc'], discussed: [] },
     },
   ],
+  ['twelve, with all that a host can give', everything],
 ])(
   'has no type below 24 px on a screen of 1920 × 1080, and statements of at least 36: %s',
   async (_, properties) => {
@@ -235,7 +236,6 @@ describe.each([
 ])('at %i × %i', (width, height) => {
   it('the meeting’s overview fits one screen', async () => {
     const { page } = await openMeeting(team, { viewport: { width, height } });
-    await expect.poll(() => isFullScreen(page)).toBe(true);
     const { over, rows } = await stage(page).evaluate((element) => ({
       over: element.scrollHeight - element.clientHeight,
       rows: [...element.querySelectorAll('tbody tr')].map((row) => row.getBoundingClientRect().bottom),

@@ -170,6 +170,7 @@ it.each(firefoxPath ? [firefoxPath] : [])('the same in Firefox: %s', WHOLE_ROUND
     await own.sees('Ett steg kvar: skicka filen');
     await downloaded(/\.kd\.json$/, index - 3);
     await own.press('Ta bort svaren från sidan');
+    await own.sees('Svaren är borta från sidan.');
     expect(await leftIn(own.page as unknown as Page)).toEqual([]);
     await own.press('Börja svara');
   }

@@ -58,7 +58,7 @@ it('is filled in by keyboard alone, from decisions to a calendar file of three a
   await tabTo(page, 'Vad ska göras?');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  expect(await focusedLabel(page)).toBe('Vad ska göras?');
+  await expect.poll(() => focusedLabel(page)).toBe('Vad ska göras?');
   await page.keyboard.press('End');
   await page.keyboard.type(' Nu.');
   await tabTo(page, 'Vem ansvarar?');
@@ -98,8 +98,9 @@ it('that cannot be stored says so in the meeting, above the footer', async () =>
   await page.keyboard.press('Tab');
   const alert = page.getByRole('alert').getByText('Sidan kan inte ta emot ändringar än.');
   await alert.waitFor();
-  const [message, footer] = await Promise.all([alert.boundingBox(), page.locator('footer').boundingBox()]);
-  expect(message!.y + message!.height).toBeLessThanOrEqual(footer!.y);
-  expect(message!.y).toBeGreaterThan(0);
-  await expect.poll(() => alert.isVisible()).toBe(true);
+  const isAboveFooter = async () => {
+    const [message, footer] = await Promise.all([alert.boundingBox(), page.locator('footer').boundingBox()]);
+    return message!.y > 0 && message!.y + message!.height <= footer!.y;
+  };
+  await expect.poll(isAboveFooter).toBe(true);
 });

@@ -104,7 +104,7 @@ describe("the group's page", () => {
       };
       // That the group is split says more than its spread. At least two of eight, a quarter, are at each end in these two.
       const isSplit = area === 'sla' || area === 'journeys';
-      expect(verdict, area).toBe(isSplit ? 'Ni är delade' : words[expected.spread]);
+      expect(verdict, area).toBe(isSplit ? 'Delade i två läger' : words[expected.spread]);
     }
   });
 

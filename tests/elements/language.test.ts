@@ -1,5 +1,6 @@
 // The language of the elements and the direction in which it is written, which may both differ from the page's.
 import { expect } from 'chai';
+import { useFakeTimers } from 'sinon';
 import '../../src/entries/define/index.js';
 import { addLanguage, loadLanguage, type LocalizedInstrument } from '../../src/elements/index.js';
 import { kundorienteringEn, kundorienteringSv } from '../../src/instruments/index.js';
@@ -259,7 +260,7 @@ describe('the language', () => {
   it('of the page is followed as a whole in dates, numbers and the separators of CSV', async () => {
     const tally = count(...times(1500, '3442423435'));
     const on = (lang: string) => host(`<div lang="${lang}"></div>`).firstElementChild!;
-    const today = new Date();
+    const today = new Date(2026, 10, 28);
     for (const [lang, mean, start] of [
       ['en-US', '3.4 out of 5', '\ufeffArea,'],
       ['EN_us', '3.4 out of 5', '\ufeffArea,'],
@@ -268,7 +269,11 @@ describe('the language', () => {
       ['en-CH', '3.4 out of 5', '\ufeffArea,'],
       ['sv-FI', '3,4 av 5', '\ufeffOmråde;'],
     ] as const) {
-      const own = await mount('kund-diagnos-result', { response: person('3442423435') }, on(lang));
+      const clock = useFakeTimers({ now: today, toFake: ['Date'] });
+      const response = person('3442423435');
+      const own = await mount('kund-diagnos-result', { response }, on(lang)).finally(() => {
+        clock.restore();
+      });
       const tag = lang.replace('_', '-');
       expect(own.shadowRoot!.querySelector('.paper')!.textContent, lang).to.include(
         today.toLocaleDateString(tag, { dateStyle: 'long' }),

@@ -1,6 +1,6 @@
 // A page that follows a result: over events, by asking where events do not get through, and over everything that can go wrong between.
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe as suite, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe as suite, expect, onTestFinished, test, vi } from 'vitest';
 import { kundorientering } from '../../src/instruments/index.js';
 import {
   liveResult,
@@ -63,6 +63,13 @@ function follow(url: string | URL = URL_OF_RESULT) {
     onStatus: (status, error) => told.push([status, error?.code ?? null]),
   });
   return { versions, told, stop, status: () => told.at(-1)?.[0] };
+}
+
+/** What a browser calls with what nobody catches. Node has none. */
+function reporterOfPage() {
+  const reportError = vi.fn();
+  vi.stubGlobal('reportError', reportError);
+  return reportError;
 }
 
 const source = () => FakeEventSource.open()[0]!;
@@ -201,9 +208,14 @@ suite('over events', () => {
     expect(told).toContainEqual(['events', 'unreadable']);
   });
 
-  test('keeps nothing from the others when one throws', async () => {
-    const reported = vi.fn();
-    vi.stubGlobal('reportError', reported);
+  test.each([
+    ['a browser', reporterOfPage],
+    ['Node', () => vi.spyOn(console, 'error').mockImplementation(() => undefined)],
+  ])('keeps nothing from the others when one throws, in %s', async (_, reporter) => {
+    const reported = reporter();
+    onTestFinished(() => {
+      reported.mockRestore();
+    });
     const error = new Error('of the host');
     liveResult(
       URL_OF_RESULT,

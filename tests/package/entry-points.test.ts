@@ -49,9 +49,9 @@ test('beside the modules there are the two script files, storage for pages witho
     'dist/check.js',
     'dist/embed.js',
     'dist/kund-diagnos.js',
+    'dist/kund-diagnos.live.js',
     'dist/kund-diagnos.standalone.js',
     'dist/kund-diagnos.storage.js',
-    'dist/kund-diagnos.live.js',
   ]);
   expect(scripts.filter((path) => /^dist\/parts\/[\w-]+-[\w-]{8}\.js$/.test(path))).toHaveLength(
     scripts.length - 6,

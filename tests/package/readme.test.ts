@@ -7,6 +7,7 @@ import type { Browser } from 'playwright-core';
 import { parseInstrument } from 'kund-diagnos/schema';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codeBlocks, withChecks, type CodeBlock } from './support/code-blocks.ts';
+import { objectionsTo } from './support/compiled.ts';
 import { launch, open, serve, strictPolicy } from './support/page.ts';
 import { files, packageJson, read, root, tags } from './support/repository.ts';
 import { run } from './support/run.ts';
@@ -52,30 +53,22 @@ function shell({ code }: CodeBlock): void {
   }
 }
 
-const tsc = join(root, 'node_modules/typescript/bin/tsc');
-
 function program({ code, line, language }: CodeBlock): void {
   const name = `line-${line}`;
   // JavaScript on a page knows the tags from the script file.
   const preamble = language === 'js' ? "import type {} from 'kund-diagnos/elements';\n" : '';
   // On a page without a bundler it lies beside the script file.
   const program = code.replace("'./kund-diagnos.storage.js'", "'kund-diagnos/storage'");
-  writeFileSync(join(workplace, `${name}.ts`), `${preamble}${program}\nexport {};\n`);
+  const file = join(workplace, `${name}.ts`);
+  writeFileSync(file, `${preamble}${program}\nexport {};\n`);
   const strict = language === 'ts';
-  writeFileSync(
-    join(workplace, `${name}.json`),
-    JSON.stringify({
-      extends: '../../tsconfig.json',
-      compilerOptions: {
-        types: code.includes('process.') || code.includes("from 'node:") ? ['node'] : [],
-        noUnusedLocals: false,
-        strict,
-        exactOptionalPropertyTypes: strict,
-      },
-      include: [`${name}.ts`],
-    }),
-  );
-  run(process.execPath, [tsc, '-p', `${name}.json`], workplace);
+  const objections = objectionsTo(file, {
+    types: code.includes('process.') || code.includes("from 'node:") ? ['node'] : [],
+    noUnusedLocals: false,
+    strict,
+    exactOptionalPropertyTypes: strict,
+  });
+  expect(objections).toBe('');
 
   const imports = [...code.matchAll(/from '([^']+)'/g)].map((match) => match[1]!);
   const pure = imports.every((name) =>

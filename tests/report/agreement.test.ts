@@ -4,12 +4,14 @@ import { kundorientering, kundorienteringEn, kundorienteringSv } from '../../src
 import { common as commonEn } from '../../src/locales/en/common.js';
 import { customers as customersEn } from '../../src/locales/en/customers.js';
 import { groupResult as english } from '../../src/locales/en/group-result.js';
+import { formatChange } from '../../src/locales/format.js';
 import { common as commonSv } from '../../src/locales/sv/common.js';
 import { customers as customersSv } from '../../src/locales/sv/customers.js';
 import { groupResult as swedish } from '../../src/locales/sv/group-result.js';
 import { agreementOf, type Agreement } from '../../src/report/agreement.js';
+import { changeOf } from '../../src/report/change.js';
 import { customersInWords } from '../../src/report/customers/in-words.js';
-import { headlineOf } from '../../src/report/headline.js';
+import { headlineInWords, headlineOf } from '../../src/report/headline.js';
 import { groupReport, groupReportToText, type CustomersInput } from '../../src/report/index.js';
 import { nextStepText } from '../../src/report/next-steps.js';
 import { reasonsFor } from '../../src/report/reasons.js';
@@ -76,10 +78,25 @@ const customersOf = fc.constantFrom<CustomersInput[]>(
 );
 
 test.each([
-  [['Ni ser ungefär likadant', 'Ni är delade: tre svarar 1–2, fem svarar 4–5.'], ['alike, and split']],
-  [['Grupperna ser olika.', 'Medelvärdet är 4,1: det fungerar väl.'], ['groups differ, and works']],
+  [
+    ['Ni ser ungefär likadant', 'Ni är delade i två läger: tre svarar 1–2, fem svarar 4–5.'],
+    ['alike, and split'],
+  ],
+  [
+    ['Grupperna svarar olika: Sälj 2,0 (röd).', 'Medelvärdet är 4,1: det fungerar väl.'],
+    ['groups differ, and works'],
+  ],
   [['Kunderna ger en annan bild.', 'Medelvärdet är 4,1: det fungerar väl.'], ['customers differ, and works']],
   [['Ni ser mycket olika', 'Medelvärdet är 2,1: det fungerar inte i dag.'], []],
+  [['Mest delade om ICP & segment.', 'Ni ser lite olika'], ['split, and spread']],
+  [['Grupperna svarar mest olika om ICP & segment.', 'Delade i två läger'], ['split, and groups differ']],
+  [['Börja med ICP & segment: rött, och ni ser mycket olika.', 'Gul'], ['is red, and is yellow']],
+  [['grönt, men kunderna ger en annan bild', 'Gul'], ['customers differ, and is yellow']],
+  [
+    ['Störst lyft sedan våren: ICP & segment, +1,0.', 'oförändrat sedan våren (9 svar)'],
+    ['rose, and unchanged'],
+  ],
+  [['Ni valde det här förra gången: 2,0 → 2,8.', '−0,2 sedan våren (9 svar)'], ['rose, and fell']],
 ])('contradictions are found: %j', (sentences, found) => {
   expect(contradictionsIn(claimsOf(sentences, swedish))).toEqual(found);
 });
@@ -88,8 +105,11 @@ describe.each([
   ['Swedish', swedish, commonSv, customersSv, kundorienteringSv, 'sv'],
   ['English', english, commonEn, customersEn, kundorienteringEn, 'en'],
 ] as const)('what one page says, in %s', (_, strings, common, customerStrings, texts, locale) => {
-  test('never contradicts itself, whatever the lights, the split, the groups, the spread and the customers', () => {
+  test('never contradicts itself, whatever the lights, the split, the groups, the spread, the customers and the change', () => {
     const seen = new Set<string>();
+    const told = new Set<string>();
+    const nameOf = (id: string) => texts.questions[id as 'icp'].name;
+    const areaNames = kundorientering.questions.map(({ id }) => nameOf(id));
     fc.assert(
       fc.property(group, group, customersOf, (some, others, said) => {
         const [a, b] = [count(...some), count(...others)];
@@ -97,10 +117,13 @@ describe.each([
           tally: mergeTallies(a, b),
           groups: { A: a, B: b },
           customers: said,
+          rounds: { Vår: a },
         });
         const customers = report.customers && customersInWords(report.customers, customerStrings, locale);
         const differ = new Set(report.customers?.contradicted.map(({ question }) => question));
         const headline = headlineOf(report)!;
+        const { first, further } = headlineInWords(report, strings, nameOf, locale, customers)!;
+        const opening = [first, ...further, ...(customers?.headline(nameOf) ?? [])];
         const lines = groupReportToText(report, { texts, locale }).split('\n');
         const priorities = lines.filter((line) => /^\d\. /.test(line));
         expect(priorities).toHaveLength(3);
@@ -111,25 +134,33 @@ describe.each([
           seen.add(`${item.light} ${verdict ?? ''}${differ.has(item.question) ? ' differ' : ''}`);
           // Only what is green is contradicted, and it is always said.
           if (differ.has(item.question)) expect(item.light).toBe('green');
+          const { difference } = changeOf(report, ({ questions }) =>
+            questions.find(({ id }) => id === question.id)!,
+          )!;
           const sentences = [
+            common.lightLabels[item.light],
             strings.agreement[verdict!],
+            strings.since(difference === 0 ? null : formatChange(locale, difference), 'Vår'),
             ...reasonsFor(item, question, report.scale, strings, locale, customers),
           ];
           expect(contradictionsIn(claimsOf(sentences, strings))).toEqual([]);
           expect(claimsOf(sentences, strings).has('customers differ')).toBe(differ.has(item.question));
+          // Nor do the sentences that the page begins with, on this area or on all of them.
+          const name = nameOf(item.question);
+          const about = [
+            ...opening.filter((sentence) => sentence.includes(name)),
+            ...further.filter((sentence) => !areaNames.some((each) => sentence.includes(each))),
+          ];
+          expect(contradictionsIn(claimsOf([...sentences, ...about], strings))).toEqual([]);
+          for (const claim of claimsOf(about, strings)) told.add(claim);
           // The text to paste says the same of the areas that it names.
-          const line = priorities.find((each) =>
-            each.includes(`. ${texts.questions[item.question as 'icp'].name} (`),
-          );
+          const line = priorities.find((each) => each.includes(`. ${name} (`));
           if (line) {
             expect(line).toContain(`(${common.lightLabels[item.light]})`);
             expect(contradictionsIn(claimsOf([...sentences, line], strings))).toEqual([]);
           }
-          // Nor does the headline.
           if (differ.size > 0 && differ.size <= 3) {
-            const name = texts.questions[item.question as 'icp'].name;
-            const opening = customers!.headline((id) => texts.questions[id as 'icp'].name).join(' ');
-            expect(opening.includes(name)).toBe(differ.has(item.question));
+            expect(customers!.headline(nameOf).join(' ').includes(name)).toBe(differ.has(item.question));
           }
           if (headline.isAlike) expect(verdict).toBe('low');
           if (headline.apart?.questions.includes(item.question)) {
@@ -149,6 +180,8 @@ describe.each([
     for (const verdict of ['split', 'groups', 'moderate', 'low']) {
       expect(seen).toContain(`green ${verdict} differ`);
     }
+    // The headline has told each of these of an area.
+    for (const claim of ['split', 'rose', 'fell', 'is red']) expect(told).toContain(claim);
     // Every kind of area has come up, or the test would say nothing.
     for (const light of ['red', 'yellow', 'green']) {
       for (const verdict of ['split', 'groups', 'high', 'moderate', 'low']) {

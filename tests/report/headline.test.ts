@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { kundorientering, kundorienteringEn, kundorienteringSv } from '../../src/instruments/index.js';
 import { groupResult as english } from '../../src/locales/en/group-result.js';
+import { customers as swedishCustomers } from '../../src/locales/sv/customers.js';
 import { groupResult as swedish } from '../../src/locales/sv/group-result.js';
-import { headlineOf, headlineSentences } from '../../src/report/headline.js';
+import { customersInWords } from '../../src/report/customers/in-words.js';
+import { headlineInWords, headlineOf } from '../../src/report/headline.js';
 import { groupReport, type GroupInput } from '../../src/report/index.js';
+import { mergeTallies } from '../../src/scoring/index.js';
 import { count, first, roles, twelve } from './twelve.js';
 
 const reportOf = (input: GroupInput) => groupReport<string, string, string>(kundorientering, input);
 const inSwedish = (input: GroupInput) =>
-  headlineSentences(reportOf(input), swedish, (id) => kundorienteringSv.questions[id as 'icp'].name, 'sv');
+  headlineInWords(reportOf(input), swedish, (id) => kundorienteringSv.questions[id as 'icp'].name, 'sv')!;
 
 /** Six people who give an area each a pair of digits: three the one, three the other. */
 const pairs = (...areas: string[]) => {
@@ -19,15 +22,92 @@ const level = pairs(...Array<string>(10).fill('44'));
 
 describe('how many areas have each light', () => {
   test('is said first, the worst first, and what there is none of is not said', () => {
-    expect(inSwedish({ tally: pairs('11', '33', '33', ...Array<string>(7).fill('44')) })[0]).toBe(
+    expect(inSwedish({ tally: pairs('11', '33', '33', ...Array<string>(7).fill('44')) }).lights).toBe(
       '1 rött, 2 gula, 7 gröna.',
     );
-    expect(inSwedish({ tally: level })[0]).toBe('10 gröna.');
+    expect(inSwedish({ tally: level }).lights).toBe('10 gröna.');
   });
 
   test('adds up to every area', () => {
     const { lights } = headlineOf(reportOf({ tally: twelve }))!;
     expect(lights).toEqual({ red: 0, yellow: 1, green: 9 });
+  });
+});
+
+describe('the area to begin with', () => {
+  const rest = (pair: string, areas: number) => Array<string>(areas).fill(pair);
+
+  test.each([
+    [
+      'is the only one with its light',
+      pairs('44', '22', ...rest('33', 8)),
+      'Kundresor & personas: det enda röda',
+    ],
+    ['is split', pairs('22', '15', '33', ...rest('44', 7)), 'ICP & segment: det enda röda'],
+    ['is split', pairs('33', '15', '33', ...rest('44', 7)), 'Kundresor & personas: gult, och ni är delade'],
+    [
+      'is split, and works',
+      pairs('44', '25', ...rest('44', 8)),
+      'Kundresor & personas: grönt, men ni är delade',
+    ],
+    [
+      'has the lowest mean',
+      pairs('22', '12', ...rest('44', 8)),
+      'Kundresor & personas: rött, med lägst medelvärde',
+    ],
+    [
+      'has one of the lowest means',
+      pairs('44', '22', '22', ...rest('44', 7)),
+      'Kundresor & personas: rött, ett av de lägsta',
+    ],
+    ['is told from no other', level, 'ICP & segment'],
+  ])('says why it comes first: it %s', (_, tally, said) => {
+    expect(inSwedish({ tally }).first).toBe(`Börja med ${said}.`);
+    expect(headlineOf(reportOf({ tally }))!.first.question).toBe(reportOf({ tally }).order[0]!.question);
+  });
+
+  test('says so where its answers are far apart', () => {
+    const rows = ['1', '3', '3', '3', '5', '5'].map((digit) => `3${digit}33333333`);
+    expect(inSwedish({ tally: count(...rows) }).first).toBe(
+      'Börja med Kundresor & personas: gult, och ni ser mycket olika.',
+    );
+  });
+
+  test('says that the groups differ where its answers are far apart by group', () => {
+    const groupOf = (digits: string) => count(...[...digits].map((digit) => `3${digit}33333333`));
+    // Means 1.3 and 3.7. Of all six one is above the middle, and so they are not split.
+    const groups = { A: groupOf('112'), B: groupOf('335') };
+    const input = { tally: mergeTallies(groups.A, groups.B), groups, minimumGroupSize: 3 };
+    expect(inSwedish(input).first).toBe('Börja med Kundresor & personas: gult, och grupperna svarar olika.');
+  });
+
+  test('has no light that others lack where it is the only area', () => {
+    const one = {
+      ...kundorientering,
+      questions: kundorientering.questions.slice(0, 1),
+      rules: [],
+      nextSteps: [],
+    };
+    const tally = {
+      instrument: one.id,
+      version: one.version,
+      responses: 5,
+      questions: { icp: [0, 5, 0, 0, 0] },
+    };
+    expect(headlineOf(groupReport<string, string, string>(one, { tally }))!.first).toEqual({
+      question: 'icp',
+      light: 'red',
+      reason: null,
+    });
+  });
+
+  test('may come first since customers see it otherwise', () => {
+    const customers = { nps: { promoters: 20, passives: 20, detractors: 90 } };
+    const report = reportOf({ tally: pairs(...rest('44', 9), '33'), customers });
+    expect(headlineOf(report)!.first).toEqual({ question: 'voc', light: 'green', reason: 'customers' });
+    const words = customersInWords(report.customers!, swedishCustomers, 'sv');
+    const { first } = headlineInWords(report, swedish, (id) => id, 'sv', words)!;
+    expect(first).toBe('Börja med voc: grönt, men kunderna ger en annan bild.');
   });
 });
 
@@ -39,7 +119,7 @@ describe('where the group differs', () => {
       agreement: 'split',
       questions: ['journeys', 'voc'],
     });
-    expect(inSwedish({ tally })[1]).toBe('Mest delade om Kundresor & personas och VoC & insikter.');
+    expect(inSwedish({ tally }).further[0]).toBe('Mest delade om Kundresor & personas och VoC & insikter.');
   });
 
   test('otherwise names areas where its groups differ, the widest first', () => {
@@ -72,7 +152,7 @@ describe('where the group differs', () => {
 
   test('names no area when the group agrees about all of them, and says so', () => {
     expect(headlineOf(reportOf({ tally: level }))).toMatchObject({ apart: null, isAlike: true });
-    expect(inSwedish({ tally: level })[1]).toBe('Ni ser ungefär likadant på allt.');
+    expect(inSwedish({ tally: level }).further[0]).toBe('Ni ser ungefär likadant på allt.');
   });
 });
 
@@ -86,7 +166,7 @@ describe('what has changed since the round before', () => {
       rise: { questions: ['icp'], difference: 1 },
       fall: { questions: ['journeys'], difference: -1 },
     });
-    expect(inSwedish({ tally: now, rounds: { 'Våren 2026': before } }).slice(-2)).toEqual([
+    expect(inSwedish({ tally: now, rounds: { 'Våren 2026': before } }).further.slice(-2)).toEqual([
       'Störst lyft sedan våren 2026: ICP & segment, +1,0.',
       'Störst tapp: Kundresor & personas, −1,0.',
     ]);
@@ -105,13 +185,13 @@ describe('what has changed since the round before', () => {
   });
 
   test('is a fall alone, which then names the round', () => {
-    expect(inSwedish({ tally: before, rounds: { Vår: level } }).at(-1)).toBe(
+    expect(inSwedish({ tally: before, rounds: { Vår: level } }).further.at(-1)).toBe(
       'Störst tapp sedan vår: ICP & segment, −2,0.',
     );
   });
 
   test('says so when nothing has changed', () => {
-    expect(inSwedish({ tally: level, rounds: { Vår: level } }).at(-1)).toBe('Oförändrat sedan vår.');
+    expect(inSwedish({ tally: level, rounds: { Vår: level } }).further.at(-1)).toBe('Oförändrat sedan vår.');
   });
 
   test('is of the latest round that may be shown', () => {
@@ -128,21 +208,21 @@ describe('what has changed since the round before', () => {
 
   test('is not said where there is no earlier round', () => {
     expect(headlineOf(reportOf({ tally: now }))).toMatchObject({ rise: null, fall: null });
-    expect(inSwedish({ tally: now })).toHaveLength(2);
+    expect(inSwedish({ tally: now }).further).toHaveLength(1);
   });
 });
 
 test('is in English, too', () => {
   const report = reportOf({ tally: twelve, groups: roles, rounds: { Spring: level } });
   const name = (id: string) => kundorienteringEn.questions[id as 'icp'].name;
-  expect(headlineSentences(report, english, name, 'en')).toEqual([
-    '1 yellow, 9 green.',
-    'Most split on ICP & segments.',
-    'Biggest drop since Spring: ICP & segments, −1.0.',
-  ]);
+  expect(headlineInWords(report, english, name, 'en')).toEqual({
+    lights: '1 yellow, 9 green.',
+    first: 'Start with ICP & segments: the only yellow one.',
+    further: ['Most split on ICP & segments.', 'Biggest drop since Spring: ICP & segments, −1.0.'],
+  });
 });
 
 test('is empty for a group that is too small', () => {
   expect(headlineOf(reportOf({ tally: first }))).toBeNull();
-  expect(inSwedish({ tally: first })).toEqual([]);
+  expect(inSwedish({ tally: first })).toBeNull();
 });

@@ -72,8 +72,7 @@ describe('why an area is to be discussed', () => {
   test('is first that the groups differ where the group is not split', () => {
     const groups = [{ name: 'CS', rounded: 3.5, light: 'green' as const }];
     expect(reasons([0, 0, 5, 0, 0], oneToFive, { groups })).toEqual([
-      `${strings.agreement.groups}.`,
-      wording.groups('CS 3,5 (grön)'),
+      wording.groupsDiffer('CS 3,5 (grön)'),
       wording.meanOfDifferences('3,0'),
     ]);
   });

@@ -54,7 +54,11 @@ test('a bad response in a stream is named as one in a list is', async () => {
   }
   const error: unknown = await tally(kundorientering, stream()).catch((caught: unknown) => caught);
   expect(error).toBeInstanceOf(KundDiagnosError);
-  expect(error).toMatchObject({ code: 'invalid-argument', path: ['responses', 1, 'id'] });
+  expect(error).toMatchObject({
+    code: 'invalid-argument',
+    path: ['responses', 1, 'id'],
+    message: 'tally: responses[1].id: expected an id that has not come before, got "a"',
+  });
   expect(error).not.toHaveProperty('cause');
 });
 
@@ -114,6 +118,9 @@ test('recognizes nothing else, and never throws', () => {
     new Error('no'),
     new TypeError('no'),
     { name: 'KundDiagnosError' },
+    { name: 'KundDiagnosError', code: 3, message: 'no', path: [] },
+    { name: 'KundDiagnosError', code: 'incompatible', path: [] },
+    { name: 'KundDiagnosError', code: 'incompatible', message: 'no' },
     { ...good, name: 'Error', code: 'incompatible', message: '', path: [] },
     Object.assign(new Error('no'), { name: 'KundDiagnosError' }),
     proxy,

@@ -151,6 +151,11 @@ test.each<[title: string, call: () => unknown, path: string, code?: ErrorCode]>(
       ),
     'responses/voc',
   ],
+  [
+    'a column with a length of its own',
+    () => tallied({ ...columns, icp: Object.defineProperty(Uint8Array.of(1, 2, 3), 'length', { value: 2 }) }),
+    'responses/icp',
+  ],
   ['0 in a column', () => tallied({ ...columns, voc: Uint8Array.of(1, 0) }), 'responses/voc/1'],
   ['6 in a column', () => tallied({ ...columns, voc: Uint8Array.of(6, 1) }), 'responses/voc/0'],
   [

@@ -47,6 +47,13 @@ test('the host’s own limit', () => {
   expect(publish(people(0, 5), [people(0, 3)], { minimum: 3 })).toBe(false);
 });
 
+test('nothing may be published of nobody, and with a limit of 1 anything else', () => {
+  expect(publish([], [], { minimum: 1 })).toBe(false);
+  expect(publish([person(0)], [], { minimum: 1, by: 'role' })).toBe(true);
+  expect(publish([person(0), person(1, 3, 'CS')], [], { minimum: 1, by: 'role' })).toBe(true);
+  expect(publish([person(0)], [people(0, 9)], { minimum: 1, by: 'role' })).toBe(true);
+});
+
 suite('with a breakdown', () => {
   const by = { by: 'role' };
   const sales = people(0, 8, 3, 'Sälj');
@@ -122,6 +129,19 @@ suite('with a breakdown', () => {
     const few = [...people(70, 73), ...people(80, 82, 3, 'CS')];
     expect(publish([...sales, ...service, ...few], [[...sales, ...service]], by)).toBe(false);
     expect(publish([...sales, ...few], [sales], by)).toBe(true);
+  });
+
+  // By hand: the first whole minus Sälj, which the second shows, is the person without a role and the two of CS. That person takes away their own answers.
+  test('a person without a role can take away their own answers, too', () => {
+    const members = [...people(0, 3, 3, 'Sälj'), ...people(20, 22, 3, 'CS')];
+    const after = (unnamed: QuestionnaireResponse[]) =>
+      publish([...members, ...unnamed, ...people(80, 83)], [[...members, ...unnamed]], {
+        by: 'role',
+        minimum: 3,
+      });
+    expect(after([person(70)])).toBe(false);
+    // Of two, each has three others left.
+    expect(after(people(70, 72))).toBe(true);
   });
 
   test('uses only the breakdown that is asked for', () => {

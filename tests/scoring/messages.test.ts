@@ -88,6 +88,20 @@ suite('what was expected', () => {
       '3',
       () => mayPublish(instrument, [good], [], { by: 3 } as Anything),
     ],
+    [
+      'mayPublish',
+      'options.by',
+      'at most 20 breakdowns',
+      'a list of 21',
+      () => mayPublish(instrument, [good], [], { by: Array.from({ length: 21 }, String) }),
+    ],
+    [
+      'mayPublish',
+      'next[1]',
+      'a list without holes',
+      'nothing',
+      () => mayPublish(instrument, Object.assign([good], { length: 2 }), []),
+    ],
     ['tally', 'instrument.id', 'a text', '""', () => tally({ ...instrument, id: '' }, [])],
     [
       'describe',
@@ -205,6 +219,20 @@ suite('what was expected', () => {
       '"blue"',
       () => asked({ question: 'voc', light: ['red', 'blue'] }),
     ],
+    [
+      'recommend',
+      'instrument.rules[0].questions',
+      'at most the 10 questions of this instrument',
+      'a list of 11',
+      () =>
+        recommend(
+          {
+            ...instrument,
+            rules: [{ id: 'r', when: { weakest: true }, questions: Array(11).fill('voc') as Anything }],
+          },
+          summary,
+        ),
+    ],
     ['recommend', 'instrument.rules[0].when.weakest', 'true', 'false', () => asked({ weakest: false })],
     [
       'recommend',
@@ -235,6 +263,17 @@ suite('what was expected', () => {
       'the questions icp, journeys, voc … and no others',
       '"price"',
       () => tally(instrument, [{ ...good, answers: { ...good.answers, price: 3 } } as Anything]),
+    ],
+    [
+      'tally',
+      'responses[0].answers',
+      'the questions a, b, c and no others',
+      '"d"',
+      () =>
+        tally(
+          { ...instrument, questions: [{ id: 'a' }, { id: 'b' }, { id: 'c' }] } as Anything,
+          [{ ...good, answers: { a: 3, b: 3, c: 3, d: 3 } }] as Anything,
+        ),
     ],
     [
       'tally',
@@ -352,6 +391,13 @@ suite('what was expected', () => {
       '1–100 characters, none of them control characters',
       '""',
       () => parseResponse(instrument, { ...good, segments: { role: '' } }),
+    ],
+    [
+      'parseResponse',
+      'segments.__proto__',
+      'no such field',
+      '"x"',
+      () => parseResponse(instrument, { ...good, segments: JSON.parse('{ "__proto__": "x" }') as unknown }),
     ],
     [
       'parseResponse',
@@ -619,6 +665,26 @@ suite('a common mistake gets advice', () => {
       'a promise of a tally',
       'summarize: tally: expected a plain object, got a Promise: await it',
       () => summarize(instrument, Promise.resolve(team) as Anything),
+    ],
+    [
+      'a promise of a tally among tallies',
+      'mergeTallies: tallies[0]: expected a plain object, got a Promise: await it',
+      () => mergeTallies(Promise.resolve(team) as Anything),
+    ],
+    [
+      'a body that begins on a new line',
+      'tally: responses: expected a list of responses, got "\\n []": JSON.parse it',
+      () => tally(instrument, '\n []' as Anything),
+    ],
+    [
+      'no JSON: a sentence with a bracket',
+      'tally: responses: expected a list of responses, got "see [1]"',
+      () => tally(instrument, 'see [1]' as Anything),
+    ],
+    [
+      'no JSON: a key with an index',
+      'tally: responses: expected a list of responses, got "rows[0]"',
+      () => tally(instrument, 'rows[0]' as Anything),
     ],
     [
       'responses in place of a tally',

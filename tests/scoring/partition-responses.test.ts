@@ -7,13 +7,14 @@ const good = respond('a', [3, 4, 5, 2, 3, 3, 4, 4, 3, 3]);
 const other = respond('b', [4, 4, 4, 3, 3, 2, 4, 4, 4, 3]);
 
 test('valid responses are split from the others, each with its index and the reason', () => {
-  const responses = [good, { ...other, version: 2 }, good, null];
+  const responses = [good, { ...other, version: 2 }, good, null, { ...other, instrument: 'nps' }];
   const { valid, invalid } = partitionResponses(kundorientering, responses);
   expect(valid).toEqual([good]);
   expect(invalid.map(({ index, error }) => [index, error.code, error.path.join('/')])).toEqual([
     [1, 'incompatible', 'responses/1/version'],
     [2, 'invalid-argument', 'responses/2/id'],
     [3, 'invalid-argument', 'responses/3/instrument'],
+    [4, 'incompatible', 'responses/4/instrument'],
   ]);
   for (const { index, response } of invalid) expect(response).toBe(responses[index]);
 });

@@ -107,7 +107,7 @@ suite.each([
   let database: Database;
   beforeAll(async () => {
     database = await open();
-  }, 300_000);
+  });
   afterAll(() => database.close());
 
   test('gives what `tally` gives, of everybody and of each group, for any responses', async () => {

@@ -66,6 +66,15 @@ test('localStorage holds an item for each response, beside what others store', a
   expect(await localStorageAdapter('trial').export()).toEqual([{ id: 'a' }]);
 });
 
+test('localStorage gives its own responses, whatever others store under a name that begins alike', async () => {
+  const { items } = aPage();
+  items.set('trial:theme', 'dark');
+  items.set('trial:settings', '{"id":"settings of the page"}');
+  await localStorageAdapter('trial:2').save({ id: 'b' });
+  await localStorageAdapter('trial').save({ id: 'a' });
+  expect(await localStorageAdapter('trial').export()).toEqual([{ id: 'a' }]);
+});
+
 test('localStorage that is full rejects', async () => {
   aPage();
   Object.assign(localStorage, {

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { isLocalReceipt, type StorableResponse } from '../../src/storage/index.js';
-import { Sender } from '../../src/storage/outbox/outbox.js';
+import { Sender } from '../../src/storage/outbox/sender.js';
 import { IndexedDbQueue, type Queue } from '../../src/storage/outbox/queue.js';
 import { leaseLock, type SenderLock } from '../../src/storage/outbox/sender-lock.js';
 import { TabChannel } from '../../src/storage/outbox/tab-channel.js';

@@ -605,3 +605,77 @@ test('a closed outbox sends nothing, and keeps what it has', async () => {
   server.treatment = 'offline';
   expect(await pendingIds(tab())).toEqual(['a']);
 });
+
+test('a response that is saved as its outbox is closed is kept, and nobody is told that it is not', async () => {
+  const box = tab();
+  const saving = box.save(response('a'));
+  await box.close();
+  expect(isLocalReceipt(await saving)).toBe(true);
+  expect(isLocalReceipt(await box.save(response('b')))).toBe(true);
+  expect(server.deliveries).toEqual([]);
+  await tab().flush();
+  expect(server.storedIds).toEqual(['a', 'b']);
+});
+
+test('a listener that throws keeps nothing from being sent, and nothing from the others', async () => {
+  const reported = vi.fn();
+  vi.stubGlobal('reportError', reported);
+  server.treatment = 'offline';
+  const box = tab();
+  for (const id of ['a', 'b', 'c']) await box.save(response(id));
+  server.rejected.set('a', 422);
+  const error = new Error('of the host');
+  box.subscribe(() => {
+    throw error;
+  });
+  const counts: OutboxCounts[] = [];
+  box.subscribe((each) => counts.push(each));
+  server.treatment = 'stores';
+  expect(await box.flush()).toMatchObject({ waiting: 0, parked: 1 });
+  expect(server.storedIds).toEqual(['b', 'c']);
+  await eventually(() => counts.at(-1)?.waiting === 0);
+  expect(reported).toHaveBeenCalledWith(error);
+});
+
+describe('the browser’s data is cleared while a response waits', () => {
+  /** As the browser does for a site, and as some pages do when somebody logs out. */
+  const clear = () =>
+    new Promise<void>((resolve, reject) => {
+      const deleting = indexedDB.deleteDatabase('kund-diagnos-outbox:test');
+      deleting.onsuccess = () => {
+        resolve();
+      };
+      deleting.onerror = () => {
+        reject(new Error('not deleted'));
+      };
+    });
+
+  test('it is not called saved: the page still has it, and keeps it anew', async () => {
+    server.treatment = 'offline';
+    const box = tab();
+    const receipt = await receiptOf(box.save(response('a')));
+    const sent = vi.fn();
+    receipt.sent.then(sent, sent);
+    await clear();
+    await box.flush();
+    expect(await pendingIds(box)).toEqual(['a']);
+    expect(sent).not.toHaveBeenCalled();
+    server.treatment = 'stores';
+    await box.flush();
+    await receipt.sent;
+    expect(server.storedIds).toEqual(['a']);
+  });
+
+  test('the same where another tab is open, which knows nothing of it', async () => {
+    server.treatment = 'offline';
+    const [first, second] = [tab(), tab()];
+    const receipt = await receiptOf(first.save(response('a')));
+    await clear();
+    server.treatment = 'stores';
+    await second.flush();
+    expect(server.storedIds).toEqual([]);
+    await first.flush();
+    await receipt.sent;
+    expect(server.storedIds).toEqual(['a']);
+  });
+});

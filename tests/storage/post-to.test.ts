@@ -73,15 +73,18 @@ test.each([undefined, null, {}])('needs no headers of the host’s: %j', async (
   expect(seen).toEqual(['application/json']);
 });
 
-test('a header of the host’s cannot say that the body is something else', async () => {
-  const seen: unknown[] = [];
-  const url = await answering((request, reply) => {
-    seen.push(request.headers['content-type']);
-    reply.writeHead(204).end();
-  });
-  await submit(url, { 'content-type': 'text/plain' });
-  expect(seen).toEqual(['application/json']);
-});
+test.each(['content-type', 'Content-Type'])(
+  'a header of the host’s cannot say that the body is something else: %s',
+  async (name) => {
+    const seen: unknown[] = [];
+    const url = await answering((request, reply) => {
+      seen.push(request.headers['content-type']);
+      reply.writeHead(204).end();
+    });
+    await submit(url, { [name]: 'text/plain' });
+    expect(seen).toEqual(['application/json']);
+  },
+);
 
 test('fails with the server’s own reason', async () => {
   const url = await answering((_request, reply) => {

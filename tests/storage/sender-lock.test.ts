@@ -150,6 +150,8 @@ test('where the browser refuses its locks, as Firefox 115 does in a frame from a
     Promise.reject(new DOMException('request() is not allowed in this context', 'SecurityError')),
   );
   vi.stubGlobal('navigator', { locks: { request } });
+  // No lease expires meanwhile.
+  vi.useFakeTimers({ toFake: ['Date'] });
   const held = hold(senderLock('test', queue(), LEASE_MS));
   await held.hasBegun;
   expect(request).toHaveBeenCalledOnce();

@@ -1,27 +1,64 @@
 // Sentences about an area as claims, which can contradict each other.
 import type { GroupResultStrings } from '../../src/locales/group-result-strings.js';
+import type { TrafficLight } from '../../src/scoring/instrument.js';
+
+/** The words before the first figure or name, which a sentence has whatever the area. */
+const start = (sentence: string): string => sentence.split(/[:\d.]/)[0]!.trim();
+/** The words after the figure. */
+const end = (sentence: string): string => sentence.split(/[:,]/).at(-1)!;
+
+/** The words that make each claim, in either language where they are written here. */
+function wordsOf({ agreement, reasons, headline }: GroupResultStrings): Record<string, (string | RegExp)[]> {
+  const { apart, firstReasons, alike } = headline;
+  const firstOf = (reason: keyof typeof firstReasons) =>
+    (['red', 'yellow', 'green'] as const).map((light) => firstReasons[reason](light));
+  const ofLight = (light: TrafficLight) => Object.values(firstReasons).map((words) => words(light));
+  return {
+    alike: [agreement.low, alike],
+    split: [agreement.split, start(reasons.split(0, '', 0, '')), start(apart.split('')), ...firstOf('split')],
+    'groups differ': [
+      agreement.groups,
+      start(reasons.groupsDiffer('')),
+      start(apart.groups('')),
+      ...firstOf('groups'),
+    ],
+    spread: [
+      agreement.high,
+      agreement.moderate,
+      start(apart.high('')),
+      ...firstOf('high'),
+      /helt olika verkligheter|different realities/,
+    ],
+    'nobody’s picture': [end(reasons.meanOfDifferences(''))],
+    'customers differ': [/kunderna ger en annan bild|customers paint a different picture/i],
+    works: [end(reasons.light('green', ''))],
+    'does not work': [end(reasons.light('red', ''))],
+    'is red': [/\b(?:Röd|Red)\b/, ...ofLight('red')],
+    'is yellow': [/\b(?:Gul|Yellow)\b/, end(reasons.light('yellow', '')), ...ofLight('yellow')],
+    'is green': [/\b(?:Grön|Green)\b/, ...ofLight('green')],
+    rose: [/Störst lyft|Biggest rise|\+\d[.,]\d (?:sedan|since)/],
+    fell: [/Störst tapp|Biggest drop|−\d[.,]\d (?:sedan|since)/],
+    unchanged: [/(?:oförändrat sedan|unchanged since)/i],
+  };
+}
+
+/** A change that is told as "2,0 → 2,8". */
+const TOLD_CHANGE = /(\d[.,]\d) → (\d[.,]\d)/g;
 
 /** The claims that sentences about one area make. */
-export function claimsOf(
-  sentences: readonly string[],
-  { agreement, reasons }: GroupResultStrings,
-): Set<string> {
+export function claimsOf(sentences: readonly string[], strings: GroupResultStrings): Set<string> {
   const text = sentences.join(' ');
-  const upToFigures = (sentence: string) => sentence.split(/[:\d]/)[0]!;
-  const claims = new Set<string>();
-  if (text.includes(agreement.low)) claims.add('alike');
-  if (text.includes(agreement.groups)) claims.add('groups differ');
-  if (text.includes(agreement.high) || text.includes(agreement.moderate)) claims.add('spread');
-  if (/helt olika verkligheter|different realities/.test(text)) claims.add('spread');
-  if (text.includes(upToFigures(reasons.split(0, '', 0, ''))) || text.includes(agreement.split))
-    claims.add('split');
-  if (text.includes(reasons.meanOfDifferences('').split(',')[1]!)) claims.add('nobody’s picture');
-  if (/Kunderna ger en annan bild|Customers paint a different picture/.test(text))
-    claims.add('customers differ');
-  if (/fungerar väl|works well/.test(text)) claims.add('works');
-  if (/fungerar inte i dag|does not work today/.test(text)) claims.add('does not work');
-  return claims;
+  const claims = Object.entries(wordsOf(strings))
+    .filter(([, words]) => words.some((each) => text.search(toPattern(each)) !== -1))
+    .map(([claim]) => claim);
+  const changes = [...text.matchAll(TOLD_CHANGE)].map(([, before, now]) =>
+    now === before ? 'unchanged' : now! > before! ? 'rose' : 'fell',
+  );
+  return new Set([...claims, ...changes]);
 }
+
+const toPattern = (words: string | RegExp): RegExp =>
+  typeof words === 'string' ? new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')) : words;
 
 const contradictions = [
   ['alike', 'groups differ'],
@@ -42,6 +79,18 @@ const contradictions = [
   ['customers differ', 'works'],
   // Only what is green is contradicted.
   ['customers differ', 'does not work'],
+  ['customers differ', 'is red'],
+  ['customers differ', 'is yellow'],
+  ['is red', 'is yellow'],
+  ['is red', 'is green'],
+  ['is yellow', 'is green'],
+  ['works', 'is red'],
+  ['works', 'is yellow'],
+  ['does not work', 'is yellow'],
+  ['does not work', 'is green'],
+  ['rose', 'fell'],
+  ['rose', 'unchanged'],
+  ['fell', 'unchanged'],
 ] as const;
 
 /** Every two claims among these that contradict each other. */

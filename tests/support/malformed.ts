@@ -375,6 +375,11 @@ export function assertSoundForAnything(subject: Subject, numRuns = 500): void {
   );
 }
 
+/** Passes a symbol, which no argument may be. The error names the function, and its path begins with the argument. */
+function assertNamesItself(subject: Subject): void {
+  expect(outcome(subject, Symbol('odd'), null)).toBeInstanceOf(KundDiagnosError);
+}
+
 const processorTime = (action: () => unknown): number => {
   const before = process.cpuUsage();
   action();
@@ -425,6 +430,7 @@ export const malformedChecks: readonly [
   /** @param runs How often one value in the argument is replaced. */
   check: (subject: Subject, runs: number) => void,
 ][] = [
+  ['is named in the error, and so is its function', assertNamesItself],
   ['is right, or rejected, when any value in it is wrong', assertRightOrRejected],
   [
     'is rejected when reading it throws, and right when a getter changes its mind',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { commentsByKind, type SurveyComment } from '../../src/surveys/index.js';
-import { failure } from '../support/errors.js';
+import { errorFrom, failure } from '../support/errors.js';
 
 const enough = { detractors: 10, passives: 10, promoters: 10 };
 const textsOf = (comments: Iterable<SurveyComment>) =>
@@ -36,7 +36,8 @@ test('nothing says whose a comment is', () => {
 });
 
 test('the order that they came in is never seen', () => {
-  const row = fc.record({ score: fc.integer({ min: 0, max: 10 }), comment: fc.string() });
+  // Few scores, so that many comments have the same.
+  const row = fc.record({ score: fc.constantFrom(0, 3, 8, 10), comment: fc.string({ maxLength: 2 }) });
   const shuffled = fc
     .array(row, { maxLength: 9 })
     .chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length })));
@@ -44,6 +45,32 @@ test('the order that they came in is never seen', () => {
     fc.property(shuffled, ([rows, others]) => {
       expect(commentsByKind(enough, others)).toEqual(commentsByKind(enough, rows));
     }),
+  );
+});
+
+test('comments stand by score, and then by their letters', () => {
+  const [detractors] = textsOf([
+    { score: 3, comment: 'B' },
+    { score: 3, comment: 'C' },
+    { score: 3, comment: 'A' },
+    { score: 2, comment: 'D' },
+    { score: 3, comment: 'B' },
+  ]);
+  expect(detractors).toEqual(['D', 'A', 'B', 'B', 'C']);
+});
+
+test('as many of a score as have given it, and no more, where that is known', () => {
+  const counts = [0, 0, 1, 2, 0, 0, 0, 0, 0, 0, 9];
+  const comments = [2, 3, 3].map((score) => ({ score }));
+  expect(commentsByKind(counts, comments)[0]!.responses).toBe(3);
+  // What a report has of a group says how many of each kind besides.
+  const both = { counts, detractors: 3, passives: 0, promoters: 9 };
+  expect(failure(() => commentsByKind(both, [...comments, { score: 3 }])).path).toBe('comments');
+  expect(failure(() => commentsByKind(both, [{ score: 2 }, { score: 2 }])).path).toBe('comments');
+  const error = errorFrom(() => commentsByKind(counts, [...comments.slice(1), { score: 3 }]));
+  expect(error).toMatchObject({ code: 'incompatible', path: ['comments'] });
+  expect(error.message).toBe(
+    'commentsByKind: comments: expected comments of answers that are in the tally, got "others"',
   );
 });
 

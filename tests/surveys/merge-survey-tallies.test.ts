@@ -8,7 +8,7 @@ import {
   type SurveyId,
   type SurveyTally,
 } from '../../src/surveys/index.js';
-import { failure } from '../support/errors.js';
+import { errorFrom, failure } from '../support/errors.js';
 import { answersOf, scoresOf } from './answers.js';
 
 const counted = <S extends SurveyId>(survey: S, scores: readonly number[]): SurveyTally<S> =>
@@ -38,6 +38,12 @@ test.each(Object.keys(SURVEYS) as SurveyId[])('pooling equals counting together:
 test('grouping does not matter, and the tally of nobody changes nothing', () => {
   const [a, b, c] = [counted('ces', [1, 7]), counted('ces', [4]), counted('ces', [])] as const;
   expect(mergeSurveyTallies(mergeSurveyTallies(a, b), c)).toEqual(mergeSurveyTallies(a, b));
+});
+
+test('of none says that there must be one', () => {
+  expect(errorFrom(() => mergeSurveyTallies()).message).toBe(
+    'mergeSurveyTallies: tallies: expected at least one tally, got a list of 0',
+  );
 });
 
 const nine = counted('nps', [9]);

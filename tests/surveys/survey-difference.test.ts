@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { earlyWarning } from '../../src/kpi/index.js';
 import { surveyDifference } from '../../src/surveys/index.js';
-import { failure } from '../support/errors.js';
+import { errorFrom, failure } from '../support/errors.js';
 
 const kinds = (detractors: number, passives: number, promoters: number) => ({
   detractors,
@@ -27,6 +27,9 @@ test('counts and kinds give the same', () => {
     surveyDifference('nps', kinds(28, 17, 21), other),
   );
   expect(surveyDifference('nps', counts, other)).toEqual(surveyDifference('nps', { counts }, other));
+  // What a report has of a group has both. The counts say more.
+  const both = { ...kinds(1, 1, 1), counts };
+  expect(surveyDifference('nps', both, other)).toEqual(surveyDifference('nps', counts, other));
 });
 
 test('CSAT is compared by its share, CES by its mean', () => {
@@ -42,7 +45,10 @@ test('fewer than 30 are too few to say', () => {
     comparison: 'too-few',
     isMoreThanChance: null,
   });
-  expect(surveyDifference('nps', kinds(0, 0, 0), kinds(100, 0, 0)).comparison).toBe('nothing-before');
+  expect(surveyDifference('nps', kinds(0, 0, 0), kinds(100, 0, 0))).toMatchObject({
+    comparison: 'nothing-before',
+    difference: null,
+  });
   expect(surveyDifference('nps', kinds(100, 0, 0), kinds(0, 0, 0))).toMatchObject({
     comparison: 'no-value',
     difference: null,
@@ -64,6 +70,7 @@ test('it says the same as the early warning, either way round', () => {
   );
 });
 
+const ELEVEN = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
 test.each<[string, unknown, string, string?]>([
   [
     'a tally of another question',
@@ -72,9 +79,16 @@ test.each<[string, unknown, string, string?]>([
     'incompatible',
   ],
   ['a tally of another version', { survey: 'nps', version: 2, counts: [] }, 'from/version', 'incompatible'],
+  ['a tally that does not say of which question', { version: 1, counts: ELEVEN }, 'from/survey'],
+  ['a tally that does not say of which version', { survey: 'nps', counts: ELEVEN }, 'from/version'],
   ['ten counts', [0, 0, 0, 0, 0, 0, 0, 0, 0, 40], 'from'],
   ['nothing', null, 'from'],
   ['an object without counts', {}, 'from/counts'],
 ])('%s is refused', (_, from, path, code = 'invalid-argument') => {
   expect(failure(() => surveyDifference('nps', from as never, kinds(1, 1, 1)))).toEqual({ code, path });
+});
+
+test('another survey than the three is refused', () => {
+  const error = errorFrom(() => surveyDifference('nki' as 'csat', [1], [1]));
+  expect(error.message).toBe('surveyDifference: survey: expected "nps", "csat" or "ces", got "nki"');
 });

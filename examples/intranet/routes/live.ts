@@ -27,6 +27,8 @@ export function liveRoute(app: FastifyInstance, live: LiveRounds): void {
       reply.headers({ 'cache-control': 'no-store', vary: 'accept' });
       const { sse } = reply as { sse?: FastifyReply['sse'] };
       if (sse && request.method === 'GET') {
+        // Who has left while the round was read would never be told to have left.
+        if (!sse.isConnected) return reply;
         streams.add(sse);
         sse.onClose(() => streams.delete(sse));
         await stream(sse, live, round, published.version);

@@ -1,11 +1,18 @@
 // How many requests one address may send.
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { buildApp } from '../app.ts';
 import { securityHeaders } from '../headers.ts';
 import { openDatabase } from '../open-database.ts';
 
 let app: ReturnType<typeof buildApp>;
-afterEach(() => app.close());
+// However long the requests take, they are sent within the same second.
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+});
+afterEach(async () => {
+  await app.close();
+  vi.useRealTimers();
+});
 
 const start = async (origin?: string) => {
   app = buildApp({ database: await openDatabase(':memory:'), requestsPerMinute: 10, origin });

@@ -1,10 +1,14 @@
 // A round that is followed while people answer: what is sent, read as it comes over the line, and how a page gets it.
+import { request } from 'node:http';
+import { promisify } from 'node:util';
 import { EventSource } from 'eventsource';
 import { liveResult, type LiveStatus, type PublishedResult } from 'kund-diagnos/live';
 import { kundorientering } from 'kund-diagnos/instruments';
 import { mayPublish, tally } from 'kund-diagnos/scoring';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { buildApp } from '../app.ts';
 import { beginLive } from '../live.ts';
+import { openDatabase } from '../open-database.ts';
 import { people, response } from './support/eight-people.ts';
 import { Intranet, peopleAnswer, post, resultOf } from './support/intranet.ts';
 import { bufferingProxy, openStream, type RawStream } from './support/streams.ts';
@@ -252,5 +256,49 @@ describe('whoever follows', () => {
     await vi.advanceTimersByTimeAsync(10_000);
     await expect.poll(versions).toEqual([0, 1, 2]);
     expect(statuses).toEqual(['connecting', 'polling', 'closed']);
+  });
+
+  it('leaves nothing behind, whether it leaves while it is connected or before', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const database = await openDatabase(':memory:');
+    const app = buildApp({ database, requestsPerMinute: 1_000_000 });
+    onTestFinished(async () => {
+      vi.useRealTimers();
+      await app.close();
+    });
+    await beginLive(database, {});
+    const url = `${await app.listen({ host: '127.0.0.1', port: 0 })}/api/rounds/1/live`;
+    const read = vi.spyOn(database, 'snapshot');
+    const connections = promisify(app.server.getConnections.bind(app.server));
+    const readsInAMinute = async () => {
+      const before = read.mock.calls.length;
+      await vi.advanceTimersByTimeAsync(60_000);
+      return read.mock.calls.length - before;
+    };
+
+    const staying = await openStream(url);
+    await expect.poll(() => staying.events.length).toBe(1);
+    expect(await readsInAMinute()).toBe(4);
+    staying.close();
+    await expect.poll(() => connections()).toBe(0);
+    expect(await readsInAMinute()).toBe(0);
+
+    // A database that takes its time.
+    let answer!: () => void;
+    const isReady = new Promise<void>((resolve) => (answer = resolve));
+    read.mockImplementationOnce(async (work) => {
+      await isReady;
+      return database.snapshot(work);
+    });
+    const before = read.mock.calls.length;
+    const leaving = request(url, { headers: { accept: 'text/event-stream' }, agent: false }).end();
+    leaving.on('error', () => undefined);
+    await expect.poll(() => read.mock.calls.length).toBe(before + 1);
+    leaving.destroy();
+    await expect.poll(() => connections()).toBe(0);
+    answer();
+    // Once another is answered, so is that one.
+    await fetch(url);
+    expect(await readsInAMinute()).toBe(0);
   });
 });

@@ -9,6 +9,9 @@ import { people, response } from './support/eight-people.ts';
 
 serverForEach();
 
+/** How long PostgreSQL may take to end a connection. Without it, it says that it will. */
+const PATIENCE_MS = 60_000;
+
 const address = process.env['POSTGRES']!;
 const command = (name: string, ...args: string[]) =>
   spawnSync(process.execPath, [fileURLToPath(new URL(`../${name}.ts`, import.meta.url)), ...args], {
@@ -56,7 +59,7 @@ it('goes on when the server has cut its connections', async () => {
   });
   await result();
   await run(
-    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+    `SELECT pg_terminate_backend(pid, ${PATIENCE_MS}) FROM pg_stat_activity
      WHERE application_name = 'kund-diagnos-example-intranet' AND pid <> pg_backend_pid()`,
   );
   await expect.poll(async () => (await app.inject('/api/result')).statusCode).toBe(200);
@@ -71,8 +74,8 @@ it('stores nothing of a transaction whose connection is lost in the middle', asy
   const cut = database.transaction(async (database) => {
     await database.invite(['hash']);
     await run(
-      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-       WHERE state = 'idle in transaction' AND pid <> pg_backend_pid()`,
+      `SELECT pg_terminate_backend(pid, ${PATIENCE_MS}) FROM pg_stat_activity
+       WHERE application_name = 'kund-diagnos-example-intranet' AND state = 'idle in transaction' AND pid <> pg_backend_pid()`,
     );
     await database.invite(['another']);
   });

@@ -85,6 +85,8 @@ describe('an address', () => {
       'postgresql://db.example/intranet?user=maja',
     ],
     ['postgres://db.example/intranet', 'postgres://db.example/intranet'],
+    ['postgres://maja:hem#ligt@db.example/intranet', 'postgres://…'],
+    ['postgres://m%E5ja:hemligt@db.example/intranet', 'postgres://m%E5ja:…@db.example/intranet'],
     ['data/intranet.sqlite', 'data/intranet.sqlite'],
   ])('%s is printed without its password', (address, printed) => {
     expect(printable(address)).toBe(printed);

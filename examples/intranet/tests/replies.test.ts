@@ -27,7 +27,7 @@ describe('every reply', () => {
     ['GET', '/resultat', 200],
     ['GET', '/svaren', 200],
     ['GET', '/direkt', 200],
-    ['GET', '/live.js', 200],
+    ['GET', '/kund-diagnos.live.js', 200],
     ['GET', '/api/rounds/1/live', 404],
     ['POST', '/api/rounds/1/live', 405],
     ['GET', '/kund-diagnos.js', 200],

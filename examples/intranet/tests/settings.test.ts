@@ -45,6 +45,28 @@ it.each([
 });
 
 it.each([
+  'data/intranet.sqlite',
+  'C:/data/intranet.sqlite',
+  ':memory:',
+  'postgres://maja:hem%23ligt@db.example/intranet',
+  'postgresql://maja:hemligt@/intranet?host=/run/postgresql',
+])('take DATABASE=%s', (database) => {
+  expect(readSettings({ DATABASE: database }).database).toBe(database);
+});
+
+it.each([
+  'mysql://maja:hemligt@db.example/intranet',
+  'POSTGRES://maja:hemligt@db.example/intranet',
+  'postgres:/maja:hemligt@db.example/intranet',
+  'postgres://maja:hemligt#1@db.example/intranet',
+  'postgres://maja:hemligt/1@db.example/intranet',
+])('reject DATABASE=%s, which would be a new and empty file, and do not repeat the password', (database) => {
+  expect(() => readSettings({ DATABASE: database })).toThrow(
+    /^DATABASE must be the path of a file(?!.*hemligt)/s,
+  );
+});
+
+it.each([
   'torget.example',
   'https://',
   'https://torget.example/',

@@ -4,16 +4,16 @@ import { svgFile } from '../../charts/svg-file.js';
 import type { Picture } from '../../charts/shapes.js';
 import type { ExportStrings } from '../../locales/export-strings.js';
 import type { Decisions } from '../../report/decisions.js';
-import { csvOf, parseDecimalSign } from '../../report/csv.js';
+import { csvOf, parseDecimalSign } from '../../report/files/csv.js';
 import type { GroupReport } from '../../report/group-report.js';
-import { groupReportToJson } from '../../report/json.js';
-import { picturesOf, type PictureName } from '../../report/picture-names.js';
-import { reportPicture } from '../../report/pictures.js';
-import { reportTable } from '../../report/report-table.js';
-import type { ReportWording } from '../../report/text.js';
+import { groupReportToJson } from '../../report/files/json.js';
+import { picturesOf, type PictureName } from '../../report/files/picture-names.js';
+import { reportPicture } from '../../report/files/pictures.js';
+import { reportTable } from '../../report/files/report-table.js';
+import type { ReportWording } from '../../report/files/text.js';
 import { download } from '../../storage/download.js';
 
-export { reportText } from '../../report/text.js';
+export { reportText } from '../../report/files/text.js';
 export { printSlides } from './print-slides.js';
 
 /** The content of a file, and its format. */

@@ -1,11 +1,11 @@
 import { nothing, type TemplateResult } from 'lit';
 import { reasonsFor } from '../../report/reasons.js';
 import type { DiscussionItem } from '../../scoring/discussion-order.js';
-import { adviceTemplate } from '../internal/results/proposals.js';
-import { areaGroups, answersPage } from '../internal/results/area-chart.js';
-import { questionOf, sinceLast, type ReportView } from '../internal/results/report-view.js';
+import { adviceTemplate } from '../internal/results/advice/proposals.js';
+import { areaGroups, answersPage } from '../internal/results/charts/area-chart.js';
+import { questionOf, sinceLast, type ReportView } from '../internal/results/report/report-view.js';
 import { html } from '../internal/html.js';
-import { scaleAxis } from '../internal/results/scale-axis.js';
+import { scaleAxis } from '../internal/results/charts/scale-axis.js';
 
 /** The details of an area that the reader has opened: the statement, the groups, why to talk about it, and what could be done. */
 export function areaDetails(item: DiscussionItem, view: ReportView): TemplateResult {

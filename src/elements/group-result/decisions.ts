@@ -1,6 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
-import { lightMark } from '../internal/results/light-mark.js';
-import { areaName, questionOf, type ReportView } from '../internal/results/report-view.js';
+import { lightMark } from '../internal/results/light/light-mark.js';
+import { areaName, questionOf, type ReportView } from '../internal/results/report/report-view.js';
 import { html } from '../internal/html.js';
 
 /**

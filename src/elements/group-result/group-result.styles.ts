@@ -20,15 +20,24 @@ export const groupResultStyles = css`
     font-size: 62.5%;
   }
   .verdict {
-    align-items: start;
-    margin-block-start: 0.5em;
+    align-items: stretch;
+    margin-block-start: 0.4em;
   }
   .verdict > div {
     flex-basis: 22em;
   }
+  /* The options stand at the foot, next to the areas that they are about. */
+  .verdict > .aside {
+    display: flex;
+    flex: none;
+    flex-direction: column;
+    justify-content: space-between;
+    align-items: end;
+    gap: 0.5em;
+  }
   .headline {
-    font-size: 1.35em;
-    line-height: 1.35;
+    font-size: 1.4em;
+    line-height: 1.3;
     text-wrap: pretty;
   }
   .headline strong {
@@ -36,6 +45,8 @@ export const groupResultStyles = css`
   }
   .further {
     margin-block-start: 0.25em;
+    line-height: 1.4;
+    text-wrap: pretty;
   }
   .whole {
     display: flex;

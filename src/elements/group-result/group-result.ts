@@ -21,18 +21,17 @@ import type { Catalog } from '../internal/language/catalog.js';
 import { Localization } from '../internal/language/localization.js';
 import { orNothing } from '../internal/properties/non-empty.js';
 import { numberConverter } from '../internal/properties/number.js';
-import { CustomersPart } from '../internal/results/customers-part.js';
-import { InnerPart } from '../internal/results/inner-part.js';
-import { InnerPlan } from '../internal/results/inner-plan.js';
-import { ReportController } from '../internal/results/report-controller.js';
-import { emptyNotice } from '../internal/results/report-notices.js';
-import { settingsOf, sortFrom } from '../internal/results/report-settings.js';
-import { areaName, type ReportView } from '../internal/results/report-view.js';
-import { reportStyles } from '../internal/results/report.styles.js';
+import { CustomersPart } from '../internal/results/customers/customers-part.js';
+import { InnerPart } from '../internal/tags/inner-part.js';
+import { InnerPlan } from '../internal/results/plan-and-decisions/inner-plan.js';
+import { ReportController, type UntypedPairs } from '../internal/results/report/report-controller.js';
+import { emptyNotice } from '../internal/results/report/report-notices.js';
+import { settingsOf, sortFrom } from '../internal/results/report/report-settings.js';
+import { areaName, type ReportView } from '../internal/results/report/report-view.js';
+import { reportStyles } from '../internal/results/report/report.styles.js';
 import { groupResultCatalog, textsCatalog } from '../internal/results/result-catalogs.js';
-import { sheetStyles } from '../internal/results/sheet.styles.js';
-import { TakenDecisions } from '../internal/results/taken-decisions.js';
-import type { UntypedPairs } from '../internal/results/untyped-pairs.js';
+import { sheetStyles } from '../internal/results/styles/sheet.styles.js';
+import { HostDecisions } from '../internal/results/plan-and-decisions/host-decisions.js';
 import { exportPart, planPart } from '../parts.js';
 import { groupResultStyles } from './group-result.styles.js';
 import { InnerMeeting } from './inner-meeting.js';
@@ -62,7 +61,7 @@ import { reportTemplate, type ReportPage } from './report-template.js';
  * @slot facilitator - In the meeting, above the decisions and the plan: what the one who leads it needs before anything can be stored, such as a field for a code.
  *
  * @csspart title - The heading.
- * @csspart headline - The sentences that the result begins with.
+ * @csspart headline - The sentences that the result begins with, on the group itself.
  * @csspart mean - The mean.
  * @csspart light - A traffic light: shape and word.
  * @csspart first - One of the areas to discuss first.
@@ -146,7 +145,7 @@ export class KundDiagnosGroupResult extends InstrumentElement<InstrumentTexts> {
   readonly #meeting = new InnerMeeting(this);
   readonly #plan = new InnerPlan(this, planPart);
   readonly #export = new InnerPart(this, exportPart);
-  readonly #decisions = new TakenDecisions(this);
+  readonly #decisions = new HostDecisions(this);
 
   /** How many were asked to answer, so that "8 of 12" can be said. Whole number. */
   invited: number | null = null;

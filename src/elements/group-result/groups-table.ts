@@ -1,11 +1,11 @@
 import { nothing, type TemplateResult } from 'lit';
 import { formatList, formatMean } from '../../locales/format.js';
-import { distanceClass } from '../../charts/distance.js';
+import { distanceClass } from '../../charts/distance-class.js';
 import type { Summary } from '../../scoring/summarize.js';
-import { lightMark } from '../internal/results/light-mark.js';
-import { areaName, type ReportView } from '../internal/results/report-view.js';
+import { lightMark } from '../internal/results/light/light-mark.js';
+import { areaName, type ReportView } from '../internal/results/report/report-view.js';
 import { html } from '../internal/html.js';
-import { foldTemplate, type Fold } from './fold.js';
+import { foldTemplate, type Fold } from './folded-section.js';
 
 type Figures = Pick<Summary, 'rounded' | 'light'>;
 

@@ -6,8 +6,8 @@ import type { Tally } from '../../scoring/tally.js';
 import type { CheckedInstrument } from '../internal/checked-instrument.js';
 import { focusedBeside, scrollIntoView } from '../internal/page/dom.js';
 import { html } from '../internal/html.js';
-import { InnerPart } from '../internal/results/inner-part.js';
-import type { TakenDecisions } from '../internal/results/taken-decisions.js';
+import { InnerPart } from '../internal/tags/inner-part.js';
+import type { HostDecisions } from '../internal/results/plan-and-decisions/host-decisions.js';
 import { meetingPart } from '../parts.js';
 
 /** A group's result, whose properties are the meeting's. */
@@ -42,7 +42,7 @@ export class InnerMeeting extends InnerPart {
   render(
     instrument: CheckedInstrument,
     report: GroupReport | null,
-    decisions: TakenDecisions,
+    decisions: HostDecisions,
     notFetched: string,
   ): TemplateResult {
     const { locale, plan, previousPlan, helped, people, draftKey } = this.#host;

@@ -2,19 +2,19 @@ import { css } from 'lit';
 
 /** The options above the areas, and the tables of areas and of rounds. */
 export const overviewStyles = css`
-  .tools,
   .tools label {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
-    gap: 0 0.5em;
+    gap: 0.5em;
     min-block-size: 44px;
   }
   .tools {
-    column-gap: 2em;
+    max-inline-size: 13em;
     font-size: 0.875em;
+    line-height: 1.25;
   }
   .tools input {
+    flex: none;
     inline-size: 1.2em;
     block-size: 1.2em;
     margin: 0;
@@ -58,6 +58,14 @@ export const overviewStyles = css`
     border-inline-end: 2px solid var(--_ink);
     transform: rotate(45deg);
   }
+  /* Ten areas fit one screen beside all that comes before them. A thumb keeps its 44 pixels. */
+  @media (hover: hover) and (pointer: fine) {
+    @container (min-width: 50em) {
+      .name {
+        min-block-size: 2.25em;
+      }
+    }
+  }
   .name:dir(rtl)::before {
     transform: rotate(-45deg);
   }
@@ -97,9 +105,8 @@ export const overviewStyles = css`
   tbody .details {
     border-block-start: 0;
   }
-  .key {
-    margin-block-start: 0.5em;
-    font-size: 0.875em;
+  .overview .marks {
+    margin-block: 0.6em 0.25em;
   }
   /* The two pictures beside each other, with the same line between all of them. */
   .sides,
@@ -157,6 +164,20 @@ export const overviewStyles = css`
   }
   .unfold {
     display: none;
+  }
+  /* Where there is no room for them beside the sentences, the button and the options have a line of their own. */
+  @container (max-width: 50em) {
+    .verdict > .aside {
+      flex: 1 100%;
+      flex-flow: row wrap;
+      align-items: center;
+    }
+    .tools {
+      display: flex;
+      flex-wrap: wrap;
+      column-gap: 2em;
+      max-inline-size: none;
+    }
   }
   /* A phone: each area has its name, mean and light on one line, and its picture across the whole width. */
   @container (max-width: 37em) {

@@ -1,16 +1,15 @@
 import { nothing, type TemplateResult } from 'lit';
-import { MAX_DOTS } from '../../charts/answer-marks.js';
 import { scaleValues } from '../../charts/scale-values.js';
-import { formatMean } from '../../locales/format.js';
+import { formatMean, formatNumber } from '../../locales/format.js';
 import { agreementOf } from '../../report/agreement.js';
-import { lastShownRound } from '../../report/change.js';
 import type { QuestionSummary } from '../../scoring/summarize.js';
-import { answersRow } from '../internal/results/area-chart.js';
-import { lightMark } from '../internal/results/light-mark.js';
-import { areaName, questionOf, type ReportView } from '../internal/results/report-view.js';
+import { answersRow } from '../internal/results/charts/area-chart.js';
+import { marksKey } from '../internal/results/charts/marks-key.js';
+import { lightMark } from '../internal/results/light/light-mark.js';
+import { areaName, questionOf, type ReportView } from '../internal/results/report/report-view.js';
 import { areaDetails } from './area-details.js';
 import { html } from '../internal/html.js';
-import { scaleAxis } from '../internal/results/scale-axis.js';
+import { scaleAxis } from '../internal/results/charts/scale-axis.js';
 
 /** The reader's settings of the overview, and the handlers that change them. */
 export interface OverviewOptions {
@@ -25,20 +24,14 @@ export interface OverviewOptions {
 
 /** Every area on one screen: its answers, its mean now and before, its light, and how alike the group sees it. */
 export function overviewTemplate(view: ReportView, options: OverviewOptions): TemplateResult {
-  const { strings, summary, report, texts } = view;
+  const { strings, summary, report } = view;
   const questions = options.byDiscussion
     ? report.order.map(({ question }) => questionOf(summary, question))
     : summary.questions;
-  // Numbers explain themselves.
-  const hint = options.showNumbers
-    ? nothing
-    : strings.areasHint(summary.n <= MAX_DOTS, lastShownRound(report) !== null);
-  const { min, max } = report.scale;
-  const scaleEnds = `${min} ${texts.scale.lowest} – ${max} ${texts.scale.highest}.`;
   return html`
     <section class="overview">
       <h3 class="sr" id="areas">${strings.areas}</h3>
-      ${optionsTemplate(options, view)}
+      ${marksKey(view, options.showNumbers)}
       <table class="areas ${options.showNumbers ? 'numbers' : ''}" aria-labelledby="areas">
         <thead>
           ${headerTemplate(view, options)}
@@ -47,12 +40,12 @@ export function overviewTemplate(view: ReportView, options: OverviewOptions): Te
           ${questions.map((question) => rowTemplate(question, view, options))}
         </tbody>
       </table>
-      <p class="quiet key">${hint} ${scaleEnds} ${view.customers?.key ?? nothing}</p>
     </section>
   `;
 }
 
-function optionsTemplate(
+/** What the reader may change about the overview. */
+export function overviewOptions(
   { byDiscussion, showNumbers, onByDiscussion, onShowNumbers }: OverviewOptions,
   { strings }: ReportView,
 ): TemplateResult {
@@ -157,7 +150,7 @@ const numberCell = (label: string | number, value: string | number, className = 
 
 function countCells({ counts }: QuestionSummary, { report, locale }: ReportView): TemplateResult[] {
   const values = scaleValues(report.scale);
-  return counts.map((count, index) => numberCell(values[index]!, count.toLocaleString(locale)));
+  return counts.map((count, index) => numberCell(values[index]!, formatNumber(locale, count)));
 }
 
 function figureCells(

@@ -3,9 +3,9 @@ import type { Plan } from '../../plan/plan.js';
 import type { Tally } from '../../scoring/tally.js';
 import type { CheckedInstrument } from '../internal/checked-instrument.js';
 import { html } from '../internal/html.js';
-import type { InnerPart } from '../internal/results/inner-part.js';
-import { actionsOf } from '../internal/results/inner-plan.js';
-import type { ReportView } from '../internal/results/report-view.js';
+import type { InnerPart } from '../internal/tags/inner-part.js';
+import { actionsOf } from '../internal/results/plan-and-decisions/inner-plan.js';
+import type { ReportView } from '../internal/results/report/report-view.js';
 
 /** Input to the plans, besides the report. */
 export interface PlansInput {

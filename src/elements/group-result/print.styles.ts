@@ -90,7 +90,7 @@ export const printStyles = css`
     .section:has(.first) .hint,
     .first details:not([open]),
     kund-diagnos-export,
-    .tools {
+    .verdict > .aside {
       display: none;
     }
   }

@@ -2,10 +2,10 @@ import { nothing, type TemplateResult } from 'lit';
 import { reasonsFor } from '../../report/reasons.js';
 import { PRIORITY_COUNT } from '../../report/priorities.js';
 import type { DiscussionItem } from '../../scoring/discussion-order.js';
-import { adviceTemplate } from '../internal/results/proposals.js';
-import { areaGroups, answersRow } from '../internal/results/area-chart.js';
-import { lightMark } from '../internal/results/light-mark.js';
-import { areaName, questionOf, type ReportView } from '../internal/results/report-view.js';
+import { adviceTemplate } from '../internal/results/advice/proposals.js';
+import { areaGroups, answersRow } from '../internal/results/charts/area-chart.js';
+import { lightMark } from '../internal/results/light/light-mark.js';
+import { areaName, questionOf, type ReportView } from '../internal/results/report/report-view.js';
 import { html } from '../internal/html.js';
 
 /** The areas to discuss first, with the reasons in sentences and what could be done. */

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Fold, FoldName } from './fold.js';
+import type { Fold, FoldName } from './folded-section.js';
 import type { OverviewOptions } from './overview.js';
 
 /** The reader's settings of the page. They survive new figures and are never reflected: the page's markup stays the page's. */

@@ -2,16 +2,16 @@ import { nothing, type TemplateResult } from 'lit';
 import { orderNextSteps } from '../../report/next-steps.js';
 import { ruleTexts } from '../../report/rule-texts.js';
 import { html } from '../internal/html.js';
-import { rulesSection } from '../internal/results/advice.js';
-import type { InnerPart } from '../internal/results/inner-part.js';
-import { actionsOf } from '../internal/results/inner-plan.js';
-import { nextStepsSection } from '../internal/results/proposals.js';
-import { inferableNotice } from '../internal/results/report-notices.js';
-import type { ReportView } from '../internal/results/report-view.js';
+import { rulesSection } from '../internal/results/advice/rules-section.js';
+import type { InnerPart } from '../internal/tags/inner-part.js';
+import { actionsOf } from '../internal/results/plan-and-decisions/inner-plan.js';
+import { nextStepsSection } from '../internal/results/advice/proposals.js';
+import { inferableNotice } from '../internal/results/report/report-notices.js';
+import type { ReportView } from '../internal/results/report/report-view.js';
 import { decisionsTemplate } from './decisions.js';
-import type { Fold } from './fold.js';
+import type { Fold } from './folded-section.js';
 import { groupsSection } from './groups-table.js';
-import { overviewTemplate, type OverviewOptions } from './overview.js';
+import { overviewOptions, overviewTemplate, type OverviewOptions } from './overview.js';
 import { plansOnPage, type PlansInput } from './plans.js';
 import { prioritiesTemplate } from './priorities.js';
 import { roundsSection } from './rounds-table.js';
@@ -36,7 +36,10 @@ export function reportTemplate(view: ReportView, page: ReportPage): TemplateResu
   return html`
     <div class="verdict">
       <div>${verdictTemplate(view, actionsOf(page.properties.previousPlan) ?? [])}</div>
-      <button aria-haspopup="dialog" data-area part="start-meeting">${strings.startMeeting}</button>
+      <div class="aside">
+        <button aria-haspopup="dialog" data-area part="start-meeting">${strings.startMeeting}</button>
+        ${overviewOptions(page.overview, view)}
+      </div>
     </div>
     ${overviewTemplate(view, page.overview)} ${inferableNotice(report, strings)}
     ${view.customers?.section(view) ?? nothing} ${promised} ${decisionsTemplate(view, questions)} ${plan}

@@ -4,11 +4,11 @@ import { formatChange, formatMean } from '../../locales/format.js';
 import { changeOf, type Change } from '../../report/change.js';
 import type { TrafficLight } from '../../scoring/instrument.js';
 import type { Summary } from '../../scoring/summarize.js';
-import { lightMark } from '../internal/results/light-mark.js';
-import { areaName, type ReportView } from '../internal/results/report-view.js';
-import { scaleAxis } from '../internal/results/scale-axis.js';
+import { lightMark } from '../internal/results/light/light-mark.js';
+import { areaName, type ReportView } from '../internal/results/report/report-view.js';
+import { scaleAxis } from '../internal/results/charts/scale-axis.js';
 import { html } from '../internal/html.js';
-import { foldTemplate, type Fold } from './fold.js';
+import { foldTemplate, type Fold } from './folded-section.js';
 
 interface RoundColumn {
   name: string;

@@ -1,14 +1,14 @@
 import { nothing, type TemplateResult } from 'lit';
 import { formatDate, formatMean } from '../../locales/format.js';
 import type { ActionStatus, PlanAction } from '../../plan/plan.js';
-import { headlineSentences } from '../../report/headline.js';
-import { lightMark } from '../internal/results/light-mark.js';
-import { areaName, sinceLast, type ReportView } from '../internal/results/report-view.js';
+import { headlineInWords } from '../../report/headline.js';
+import { lightMark } from '../internal/results/light/light-mark.js';
+import { areaName, sinceLast, type ReportView } from '../internal/results/report/report-view.js';
 import { html } from '../internal/html.js';
 
 /**
- * The summary in sentences, which ends with the area to begin with; then, smaller, what customers say, the outcome of the last
- * plan and the mean of the whole.
+ * The summary in sentences: first where the group stands and what to begin with, then, smaller, where it differs, what has changed and what
+ * became of the last plan, then what customers say, and the mean of the whole.
  *
  * @param promised The last plan's actions, unparsed.
  */
@@ -19,7 +19,8 @@ export function verdictTemplate(
   const { report, summary, texts, strings, common, locale } = view;
   const light = summary.light!;
   const nameOf = (question: string) => areaName(texts, question);
-  const sentences = headlineSentences(report, strings, nameOf, locale);
+  // Where there is a summary, there is a headline.
+  const { lights, first, further } = headlineInWords(report, strings, nameOf, locale, view.customers)!;
   const ofCustomers = view.customers?.headline(nameOf) ?? [];
   const since = sinceLast(view, (whole) => whole);
   const count = (...statuses: ActionStatus[]) =>
@@ -27,12 +28,11 @@ export function verdictTemplate(
   const outcome = strings.headline.promised(count('done'), count('planned', 'under-way'), count('stopped'));
   return html`
     <p class="paper quiet">${`${texts.title}, ${formatDate(locale, new Date())}`}</p>
-    <p class="headline">
-      <span part="headline">${sentences.join(' ')}</span>
-      <strong>${strings.headline.first(areaName(texts, report.order[0]!.question))}</strong>
-    </p>
-    ${ofCustomers.length === 0 ? nothing : html`<p class="further">${ofCustomers.join(' ')}</p>`}
-    ${outcome === null ? nothing : html`<p class="further">${outcome}</p>`}
+    <div part="headline">
+      <p class="headline">${lights} <strong>${first}</strong></p>
+      ${paragraph(outcome === null ? further : [...further, outcome])}
+    </div>
+    ${paragraph(ofCustomers)}
     <p class="whole quiet">
       <span part="mean">
         ${strings.mean} ${formatMean(locale, summary.rounded!)} ${strings.outOf(report.scale.max)}
@@ -42,3 +42,6 @@ export function verdictTemplate(
     </p>
   `;
 }
+
+const paragraph = (sentences: readonly string[]): TemplateResult | typeof nothing =>
+  sentences.length === 0 ? nothing : html`<p class="further">${sentences.join(' ')}</p>`;

@@ -1,4 +1,4 @@
-import { reasonForPeople } from '../../storage/for-people.js';
+import { reasonForPeople } from '../../storage/reason-for-people.js';
 
 /** Errors that browsers throw. Their messages are for developers, and in English: "Failed to fetch". */
 const BROWSER_ERRORS = ['TypeError', 'SyntaxError'];

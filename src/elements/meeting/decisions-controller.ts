@@ -10,7 +10,7 @@ import type { Plan } from '../../plan/plan.js';
 import { followPlan } from '../../report/follow-plan.js';
 import { MAX_PRIORITIES } from '../../report/priorities.js';
 import type { Instrument } from '../../scoring/instrument.js';
-import { TakenDecisions } from '../internal/results/taken-decisions.js';
+import { HostDecisions } from '../internal/results/plan-and-decisions/host-decisions.js';
 import { sameContent } from '../internal/properties/same-content.js';
 import type { Mark } from './meeting-view.js';
 import { SaveController } from './save-controller.js';
@@ -21,7 +21,7 @@ interface DecisionsHost extends ReactiveElement {
 }
 
 /** The decisions of a meeting, as they are made, in step with its plan. Each change goes to the host. */
-export class DecisionsController extends TakenDecisions {
+export class DecisionsController extends HostDecisions {
   /** Actions that were unticked in this meeting: they can be ticked again. */
   unticked: readonly DecidedAction[] = [];
   readonly saving: SaveController;

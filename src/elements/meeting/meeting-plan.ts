@@ -5,7 +5,7 @@ import type { GroupReport } from '../../report/group-report.js';
 import type { Tally } from '../../scoring/tally.js';
 import type { CheckedInstrument } from '../internal/checked-instrument.js';
 import { html } from '../internal/html.js';
-import { InnerPlan } from '../internal/results/inner-plan.js';
+import { InnerPlan } from '../internal/results/plan-and-decisions/inner-plan.js';
 import { planPart } from '../parts.js';
 
 /** A meeting, whose properties are the plan's. */

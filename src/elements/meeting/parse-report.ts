@@ -4,7 +4,7 @@ import { inputOf } from '../../report/report-input.js';
 import { isKundDiagnosError } from '../../scoring/error.js';
 import type { Instrument } from '../../scoring/instrument.js';
 import { warnOnce } from '../internal/properties/warn-once.js';
-import type { CustomersPart } from '../internal/results/customers-part.js';
+import type { CustomersPart } from '../internal/results/customers/customers-part.js';
 
 /**
  * Makes a host's report again, since the host may have stored it. Customers' figures that are wrong are left out, with a warning.

@@ -6,7 +6,7 @@ import type { NpsBreakdown } from '../../report/nps/report.js';
 import { apartInWords, fromOthersInWords, sortedGroups } from '../../report/nps/sentences.js';
 import { html } from '../internal/html.js';
 import { scoreCells, scoreHeads } from './score-table.js';
-import type { NpsView } from './view.js';
+import type { NpsView } from './nps-view.js';
 
 /** Groups with their intervals on one axis, by score or by size, and which of them differ by more than chance explains. */
 export function breakdownTemplate(

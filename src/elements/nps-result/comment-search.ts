@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { NpsKind } from '../../surveys/comments-by-kind.js';
 import { Announcer } from '../internal/page/announcer.js';
 import { COMMENTS_AT_ONCE, foundInWords, type CommentOptions } from './comments.js';
-import type { NpsView } from './view.js';
+import type { NpsView } from './nps-view.js';
 
 const FEW_COMMENTS: Record<NpsKind, number> = {
   detractors: COMMENTS_AT_ONCE,

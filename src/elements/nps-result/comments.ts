@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { CommentsOfKind, NpsKind, ShownComment } from '../../surveys/comments-by-kind.js';
 import { html } from '../internal/html.js';
-import type { NpsView } from './view.js';
+import type { NpsView } from './nps-view.js';
 
 /** The reader's search, and how many comments are shown. */
 export interface CommentOptions {

@@ -2,9 +2,9 @@ import type { TemplateResult } from 'lit';
 import type { ExportStrings } from '../../locales/export-strings.js';
 import { npsPicturesOf, type NpsPictureName } from '../../report/nps/picture-names.js';
 import { html } from '../internal/html.js';
-import type { ExportSection } from '../internal/results/export-section.js';
+import type { ExportSection } from '../internal/export/export-section.js';
 import type { NpsFileKind } from './files.js';
-import type { NpsView } from './view.js';
+import type { NpsView } from './nps-view.js';
 
 /**
  * The section that copies the result, prints it and makes files of it.

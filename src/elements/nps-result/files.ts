@@ -1,7 +1,7 @@
 // Makes the files of a result of NPS. Fetched when somebody asks for one.
 import { pngFile, ProtectedCanvasError } from '../../charts/png-file.js';
 import { svgFile } from '../../charts/svg-file.js';
-import { csvOf, parseDecimalSign } from '../../report/csv.js';
+import { csvOf, parseDecimalSign } from '../../report/files/csv.js';
 import { npsJson } from '../../report/nps/json.js';
 import type { NpsPictureName } from '../../report/nps/picture-names.js';
 import { npsPicture } from '../../report/nps/pictures.js';

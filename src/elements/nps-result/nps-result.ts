@@ -18,17 +18,16 @@ import { KdElement } from '../internal/kd-element.js';
 import { Localization } from '../internal/language/localization.js';
 import { orNothing } from '../internal/properties/non-empty.js';
 import { numberConverter, wholeNumberFrom } from '../internal/properties/number.js';
-import { exportSectionStyles } from '../internal/results/export-section.styles.js';
-import { ExportSection } from '../internal/results/export-section.js';
-import { noticeStyles } from '../internal/results/notice.styles.js';
-import { paperStyles } from '../internal/results/paper.styles.js';
-import { ReportController } from '../internal/results/report-controller.js';
-import { emptyNotice, inferableNotice } from '../internal/results/report-notices.js';
-import { settingsOf, sortFrom } from '../internal/results/report-settings.js';
+import { exportSectionStyles } from '../internal/export/export-section.styles.js';
+import { ExportSection } from '../internal/export/export-section.js';
+import { noticeStyles } from '../internal/results/report/notice.styles.js';
+import { paperStyles } from '../internal/results/styles/paper.styles.js';
+import { ReportController, type UntypedPairs } from '../internal/results/report/report-controller.js';
+import { emptyNotice, inferableNotice } from '../internal/results/report/report-notices.js';
+import { settingsOf, sortFrom } from '../internal/results/report/report-settings.js';
 import { exportCatalog, npsResultCatalog } from '../internal/results/result-catalogs.js';
-import { sheetStyles } from '../internal/results/sheet.styles.js';
-import { tableStyles } from '../internal/results/table.styles.js';
-import type { UntypedPairs } from '../internal/results/untyped-pairs.js';
+import { sheetStyles } from '../internal/results/styles/sheet.styles.js';
+import { tableStyles } from '../internal/results/styles/table.styles.js';
 import { breakdownTemplate } from './breakdowns.js';
 import { npsChartStyles } from './charts.styles.js';
 import { CommentSearch } from './comment-search.js';
@@ -40,7 +39,7 @@ import { NpsSource, type NpsFigureInput } from './nps-source.js';
 import { roundsTemplate } from './rounds.js';
 import { distributionTemplate, partsTemplate, scoreTemplate } from './score.js';
 import { npsTableStyles } from './tables.styles.js';
-import type { NpsView } from './view.js';
+import type { NpsView } from './nps-view.js';
 
 /**
  * A result of NPS: the score with its interval and number of answers; detractors, passives and promoters; the answers 0–10; groups and rounds with

@@ -6,7 +6,7 @@ import type { NpsChange, NpsRound } from '../../report/nps/report.js';
 import { changeInWords } from '../../report/nps/sentences.js';
 import { html } from '../internal/html.js';
 import { scoreCells, scoreHeads } from './score-table.js';
-import type { NpsView } from './view.js';
+import type { NpsView } from './nps-view.js';
 
 type RoundRow = Pick<NpsRound, 'name' | 'figures' | 'hiddenReason' | 'change'>;
 

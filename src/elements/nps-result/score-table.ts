@@ -1,10 +1,10 @@
 // The columns that the tables of groups and of rounds share. On a phone, where a row is a grid, the cells have their labels.
 import type { TemplateResult } from 'lit';
-import { formatScore } from '../../locales/format.js';
+import { formatNumber, formatScore } from '../../locales/format.js';
 import type { NpsFigures } from '../../report/nps/figures.js';
 import { intervalInWords } from '../../report/nps/sentences.js';
 import { html } from '../internal/html.js';
-import type { NpsView } from './view.js';
+import type { NpsView } from './nps-view.js';
 
 export const scoreHeads = ({ strings }: NpsView): TemplateResult => html`
   <th scope="col" class="number">${strings.score}</th>
@@ -20,7 +20,7 @@ export function scoreCells(figures: NpsFigures, view: NpsView): TemplateResult {
     </td>
     <td class="interval-cell">${intervalInWords(figures, view)}</td>
     <td class="number count-cell">
-      <span class="wide">${figures.n.toLocaleString(locale)}</span
+      <span class="wide">${formatNumber(locale, figures.n)}</span
       ><span class="narrow">${strings.answered(figures.n, null)}</span>
     </td>
   `;

@@ -1,10 +1,10 @@
 import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { formatDate, formatScore, formatShare } from '../../locales/format.js';
+import { formatDate, formatNumber, formatScore, formatShare } from '../../locales/format.js';
 import { answerShares, npsShares } from '../../report/nps/shares.js';
 import { sinceInWords } from '../../report/nps/sentences.js';
 import { kindOf, NPS_KINDS, type NpsKind } from '../../surveys/comments-by-kind.js';
 import { html } from '../internal/html.js';
-import type { NpsView } from './view.js';
+import type { NpsView } from './nps-view.js';
 
 /** The score large, where it probably is, how many answered, and how it has moved. */
 export function scoreTemplate(view: NpsView): TemplateResult {
@@ -74,7 +74,7 @@ export function distributionTemplate({ whole, strings, locale }: NpsView): Templ
   if (!counts) return nothing;
   const shares = answerShares(whole, counts);
   const most = Math.max(...counts);
-  const format = (count: number) => count.toLocaleString(locale);
+  const format = (count: number) => formatNumber(locale, count);
   return html`
     <section class="section">
       <h3>${strings.distribution}</h3>

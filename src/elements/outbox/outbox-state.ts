@@ -1,4 +1,4 @@
-import type { OutboxCounts } from '../../storage/outbox/outbox.js';
+import type { OutboxCounts } from '../../storage/outbox/sender.js';
 
 /**
  * What has just become of responses.

@@ -4,7 +4,7 @@ import { dayInWords } from '../../report/plan/plan-wording.js';
 import { isLate } from '../../plan/schedule.js';
 import type { PlanAction } from '../../plan/plan.js';
 import { html } from '../internal/html.js';
-import { lightMark } from '../internal/results/light-mark.js';
+import { lightMark } from '../internal/results/light/light-mark.js';
 import { dueField, noteField, ownerField, statusField, textField } from './fields.js';
 import { areaOf, type PlanView } from './plan-view.js';
 

@@ -169,7 +169,11 @@ export class PlanController {
   async accept(): Promise<boolean> {
     if (this.#isProposed && this.#plan?.actions.length) this.#send();
     else this.save();
-    await this.#settled;
+    // What was changed during a save follows in another.
+    for (let awaited: Promise<void> | null = null; awaited !== this.#settled;) {
+      awaited = this.#settled;
+      await awaited;
+    }
     return this.state !== 'failed' && this.conflicts.length === 0;
   }
 

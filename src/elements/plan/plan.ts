@@ -24,8 +24,8 @@ import { InstrumentElement } from '../internal/instrument-element.js';
 import { Localization } from '../internal/language/localization.js';
 import { nonEmpty, orNothing } from '../internal/properties/non-empty.js';
 import { parseProperty } from '../internal/properties/parse-property.js';
-import { adviceStyles } from '../internal/results/advice.styles.js';
-import { lightStyles } from '../internal/results/light.styles.js';
+import { adviceStyles } from '../internal/results/advice/advice.styles.js';
+import { lightStyles } from '../internal/results/light/light.styles.js';
 import { planCatalog, textsCatalog } from '../internal/results/result-catalogs.js';
 import { warnOnce } from '../internal/properties/warn-once.js';
 import { actionForm } from './action-form.js';
@@ -41,7 +41,7 @@ import { PlanFigures } from './plan-figures.js';
 import { PlanProposal } from './plan-proposal.js';
 import type { PlanView } from './plan-view.js';
 import { promisedView } from './promised-view.js';
-import { statusTemplate } from './status.js';
+import { statusTemplate } from './save-status.js';
 
 /**
  * A group's plan: two or three actions, each with its task, owner, due date and status. It is made from a meeting's decisions, or set by the

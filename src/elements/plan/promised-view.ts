@@ -4,7 +4,7 @@ import type { GroupReport } from '../../report/group-report.js';
 import { followUpItems } from '../../plan/follow-up.js';
 import { promisedActions, type AreaFigures, type PromisedAction } from '../../report/plan/promised.js';
 import { html } from '../internal/html.js';
-import { lightMark } from '../internal/results/light-mark.js';
+import { lightMark } from '../internal/results/light/light-mark.js';
 import { stateInWords } from './action-list.js';
 import { areaOf, type PlanView } from './plan-view.js';
 

@@ -2,7 +2,7 @@ import { nothing, type TemplateResult } from 'lit';
 import type { CommonStrings } from '../../locales/common-strings.js';
 import type { QuestionnaireStrings } from '../../locales/questionnaire-strings.js';
 import type { AnswerSession } from '../internal/answering/answer-session.js';
-import { statusMessage } from '../internal/answering/status.js';
+import { statusMessage } from '../internal/answering/save-status.js';
 import { html } from '../internal/html.js';
 
 export interface BarView {

@@ -3,7 +3,7 @@ import { scaleValues } from '../../charts/scale-values.js';
 import type { StatementText, StatementTexts } from '../../instruments/texts.js';
 import type { QuestionnaireStrings } from '../../locales/questionnaire-strings.js';
 import type { Scale } from '../../scoring/instrument.js';
-import { pointsTemplate } from '../internal/answering/points.js';
+import { pointsTemplate } from '../internal/answering/scale-points.js';
 import { html } from '../internal/html.js';
 
 export interface QuestionView {

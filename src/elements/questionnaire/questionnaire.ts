@@ -21,8 +21,8 @@ import { barTemplate } from './bar.js';
 import { unansweredControls } from './own-questions.js';
 import { Position } from './position.js';
 import { answerFromEvent, questionTemplate, type QuestionView } from './question.js';
-import { errorTemplate } from '../internal/answering/status.js';
-import { storedDraftTemplate } from '../internal/answering/stored-draft.js';
+import { errorTemplate } from '../internal/answering/save-status.js';
+import { storedDraftTemplate } from '../internal/answering/stored-draft-notice.js';
 import { unansweredTemplate, type UnansweredControl } from './unanswered.js';
 import { html } from '../internal/html.js';
 

@@ -5,21 +5,22 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { scaleTrack } from '../../charts/scale-track.js';
+import { lightShape } from '../../charts/light-shape.js';
 import type { InstrumentTexts } from '../../instruments/texts.js';
 import { formatDate, formatMean } from '../../locales/format.js';
 import { ownReportParser, type OwnReport } from '../../report/own-figures.js';
 import { ruleTexts } from '../../report/rule-texts.js';
+import type { Scale, TrafficLight } from '../../scoring/instrument.js';
 import type { QuestionnaireResponse } from '../../scoring/response.js';
-import { rulesSection } from '../internal/results/advice.js';
-import { adviceStyles } from '../internal/results/advice.styles.js';
+import { rulesSection } from '../internal/results/advice/rules-section.js';
+import { adviceStyles } from '../internal/results/advice/advice.styles.js';
 import { baseStyles } from '../internal/base.styles.js';
 import { commonCatalog } from '../internal/answering/answer-catalogs.js';
 import { resultCatalog, textsCatalog } from '../internal/results/result-catalogs.js';
 import { printPage } from '../internal/page/dom.js';
 import { InstrumentElement } from '../internal/instrument-element.js';
-import { lightMark } from '../internal/results/light-mark.js';
-import { lightStyles } from '../internal/results/light.styles.js';
+import { lightMark } from '../internal/results/light/light-mark.js';
+import { lightStyles } from '../internal/results/light/light.styles.js';
 import { Localization } from '../internal/language/localization.js';
 import { parseProperty } from '../internal/properties/parse-property.js';
 import { resultStyles } from './result.styles.js';
@@ -162,6 +163,22 @@ export class KundDiagnosResult extends InstrumentElement<InstrumentTexts> {
   readonly #print = (): void => {
     printPage(this);
   };
+}
+
+/**
+ * An answer on its scale: a dot for each value, 20 apart, and the light's shape at the answer. Hidden from assistive technology: the same is
+ * beside it in words.
+ */
+function scaleTrack({ min, max }: Scale, value: number, light: TrafficLight): TemplateResult {
+  const steps = max - min;
+  // A line without length and with round ends is a dot.
+  const dots = `M10 10h0${'m20 0h0'.repeat(steps)}`;
+  return html`
+    <svg class="track" viewBox="0 0 ${steps * 20 + 20} 20" aria-hidden="true">
+      <path class="dots" d=${dots} />
+      <path class=${light} d=${lightShape[light]} transform="translate(${(value - min) * 20 + 2} 2)" />
+    </svg>
+  `;
 }
 
 declare global {

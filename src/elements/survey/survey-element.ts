@@ -8,8 +8,8 @@ import type { AnswerSession } from '../internal/answering/answer-session.js';
 import { DraftController } from '../internal/answering/draft-controller.js';
 import { answeringStyles } from '../internal/answering/answering.styles.js';
 import { segmentsFrom } from '../internal/answering/segments.js';
-import { errorTemplate, statusMessage } from '../internal/answering/status.js';
-import { storedDraftTemplate } from '../internal/answering/stored-draft.js';
+import { errorTemplate, statusMessage } from '../internal/answering/save-status.js';
+import { storedDraftTemplate } from '../internal/answering/stored-draft-notice.js';
 import { surveyCatalog } from '../internal/answering/survey-catalog.js';
 import type { SurveyDraft } from '../internal/answering/survey-draft.js';
 import { baseStyles } from '../internal/base.styles.js';
@@ -19,11 +19,11 @@ import { KdElement } from '../internal/kd-element.js';
 import { Localization } from '../internal/language/localization.js';
 import { numberConverter } from '../internal/properties/number.js';
 import { onServer } from '../internal/page/on-server.js';
-import { askedTemplate, preselectedScore } from './asked.js';
+import { questionTemplate, preselectedScore } from './question.js';
 import { DigitKeys } from './digit-keys.js';
 import { SurveyResponseDraft } from './survey-response-draft.js';
 import { surveyStyles } from './survey.styles.js';
-import { roomLeft, whyTemplate, type RoomLeft } from './why.js';
+import { roomLeft, commentTemplate, type RoomLeft } from './comment-field.js';
 
 type Session<S extends SurveyId> = AnswerSession<SurveyResponseDraft<S>>;
 type Events<S extends SurveyId> = AnswerEventMap<SurveyResponse<S>, SurveyDraft<S>>;
@@ -169,7 +169,7 @@ export abstract class SurveyElement<S extends SurveyId> extends formElement(KdEl
   #renderQuestion(strings: SurveyStrings): TemplateResult {
     const score = this.#score;
     return html`
-      ${askedTemplate({
+      ${questionTemplate({
         survey: this.#survey,
         question: this.questionFrom(strings),
         strings,
@@ -188,7 +188,7 @@ export abstract class SurveyElement<S extends SurveyId> extends formElement(KdEl
 
   #renderWhy(score: number, strings: SurveyStrings): TemplateResult {
     return html`<div @input=${this.#handleComment} @change=${this.#handleCommentChange}>
-      ${whyTemplate({
+      ${commentTemplate({
         score,
         comment: this.#session.responseDraft.comment,
         strings,

@@ -56,6 +56,7 @@ export const customers: CustomerStrings = {
   differOnMany: (areas) =>
     `Customers paint a different picture of ${inWords(areas)} areas that you see as green.`,
   ownMean: (mean) => `The mean is ${mean}: that is how you see it yourselves.`,
+  firstReason: 'green, but customers paint a different picture',
   discussFirstHint:
     'Red first, then green where customers paint a different picture, then yellow and the rest of green. Within a colour, what you disagree on most.',
   advice:

@@ -1,7 +1,10 @@
+import type { TrafficLight } from '../../scoring/instrument.js';
 import { capitalize, countedSentence } from '../format.js';
 import type { GroupResultStrings } from '../group-result-strings.js';
 import { plural } from '../plural.js';
 import { formatAnswered, formatCount, inWords } from './numbers.js';
+
+const andOrBut = (light: TrafficLight): string => (light === 'green' ? 'but' : 'and');
 
 export const groupResult: GroupResultStrings = {
   title: 'The group’s result',
@@ -31,14 +34,22 @@ export const groupResult: GroupResultStrings = {
     lights: (lights) => `${lights.map(([light, areas]) => `${areas} ${light}`).join(', ')}.`,
     apart: {
       split: (areas) => `Most split on ${areas}.`,
-      groups: (areas) => `The groups differ on ${areas}.`,
+      groups: (areas) => `The groups differ most on ${areas}.`,
       high: (areas) => `Views differ most on ${areas}.`,
     },
     alike: 'You mostly agree on everything.',
     rise: (areas, round) => `Biggest rise since ${round}: ${areas}.`,
     fall: (areas, round) => `Biggest drop${round === null ? '' : ` since ${round}`}: ${areas}.`,
     unchanged: (round) => `Unchanged since ${round}.`,
-    first: (area) => `Start with ${area}.`,
+    first: (area, reason) => `Start with ${area}${reason === null ? '' : `: ${reason}`}.`,
+    firstReasons: {
+      only: (light) => `the only ${light} one`,
+      split: (light) => `${light}, ${andOrBut(light)} you are split`,
+      groups: (light) => `${light}, ${andOrBut(light)} the groups differ`,
+      high: (light) => `${light}, ${andOrBut(light)} your views differ a lot`,
+      lowest: (light) => `${light}, with the lowest mean`,
+      'among-lowest': (light) => `${light}, one of the lowest`,
+    },
     promised: (done, open, stopped) => {
       const is = (count: number) => (count === 1 ? 'is' : 'are');
       return countedSentence(
@@ -54,7 +65,7 @@ export const groupResult: GroupResultStrings = {
     },
   },
   agreement: {
-    split: 'You are split',
+    split: 'Split in two camps',
     groups: 'The groups differ',
     high: 'Your views differ a lot',
     moderate: 'Your views differ a little',
@@ -77,10 +88,11 @@ export const groupResult: GroupResultStrings = {
       })[light],
     meanOfDifferences: (mean) => `The mean is ${mean}, but it averages different views.`,
     split: (countBelow, below, countAbove, above) =>
-      `You are split: ${inWords(countBelow)} answered ${below}, ${inWords(countAbove)} answered ${above}.`,
+      `You are split in two camps: ${inWords(countBelow)} answered ${below}, ${inWords(countAbove)} answered ${above}.`,
     highSpread: (lowest, highest) =>
       `Answers run from ${lowest} to ${highest}: you are describing different realities.`,
     groups: (groups) => `How the groups answered: ${groups}.`,
+    groupsDiffer: (groups) => `The groups differ: ${groups}.`,
   },
   groupLight: (name, mean, light) => `${name} ${mean} (${light})`,
   actions: 'Suggested actions',
@@ -90,6 +102,7 @@ export const groupResult: GroupResultStrings = {
   areas: 'Area by area',
   areasHint: (dots, hasEarlierRound) =>
     `${dots ? 'Each dot is one answer.' : 'The columns show the share of answers.'} The shape below the line is the mean${hasEarlierRound ? ', the small point that of the round before' : ''}.`,
+  marks: { dot: 'one answer', column: 'share of answers', mean: 'mean', before: 'round before' },
   showInMeeting: 'Show in the meeting',
   chosenBefore: (before, now) => `You chose this last time: ${before} → ${now}.`,
   decided: 'What we have decided',

@@ -54,6 +54,7 @@ export const customers: CustomerStrings = {
   differOn: (areas) => `Kunderna ger en annan bild av ${areas}.`,
   differOnMany: (areas) => `Kunderna ger en annan bild av ${inWords(areas)} områden som ni ser som gröna.`,
   ownMean: (mean) => `Medelvärdet är ${mean}: så ser ni på det själva.`,
+  firstReason: 'grönt, men kunderna ger en annan bild',
   discussFirstHint:
     'Rött först, sedan grönt där kunderna ger en annan bild, sedan gult och annat grönt. Inom samma färg det ni är mest oense om.',
   advice:

@@ -1,3 +1,4 @@
+import type { TrafficLight } from '../../scoring/instrument.js';
 import { capitalize, countedSentence } from '../format.js';
 import type { GroupResultStrings } from '../group-result-strings.js';
 import { plural } from '../plural.js';
@@ -11,6 +12,8 @@ const ofAreas = {
   yellow: { one: 'gult', other: 'gula' },
   red: { one: 'rött', other: 'röda' },
 };
+
+const andOrBut = (light: TrafficLight): string => (light === 'green' ? 'men' : 'och');
 
 /** "1 rött, 6 gula, 3 gröna." */
 const sentence = (parts: readonly string[]): string => `${parts.join(', ')}.`;
@@ -37,14 +40,22 @@ export const groupResult: GroupResultStrings = {
       sentence(lights.map(([light, areas]) => `${areas} ${plural('sv', areas, ofAreas[light])}`)),
     apart: {
       split: (areas) => `Mest delade om ${areas}.`,
-      groups: (areas) => `Grupperna ser olika på ${areas}.`,
+      groups: (areas) => `Grupperna svarar mest olika om ${areas}.`,
       high: (areas) => `Ni ser mest olika på ${areas}.`,
     },
     alike: 'Ni ser ungefär likadant på allt.',
     rise: (areas, round) => `Störst lyft sedan ${inSentence(round)}: ${areas}.`,
     fall: (areas, round) => `Störst tapp${round === null ? '' : ` sedan ${inSentence(round)}`}: ${areas}.`,
     unchanged: (round) => `Oförändrat sedan ${inSentence(round)}.`,
-    first: (area) => `Börja med ${area}.`,
+    first: (area, reason) => `Börja med ${area}${reason === null ? '' : `: ${reason}`}.`,
+    firstReasons: {
+      only: (light) => `det enda ${ofAreas[light].other}`,
+      split: (light) => `${ofAreas[light].one}, ${andOrBut(light)} ni är delade`,
+      groups: (light) => `${ofAreas[light].one}, ${andOrBut(light)} grupperna svarar olika`,
+      high: (light) => `${ofAreas[light].one}, ${andOrBut(light)} ni ser mycket olika`,
+      lowest: (light) => `${ofAreas[light].one}, med lägst medelvärde`,
+      'among-lowest': (light) => `${ofAreas[light].one}, ett av de lägsta`,
+    },
     promised: (done, open, stopped) =>
       countedSentence(
         'sv',
@@ -58,8 +69,8 @@ export const groupResult: GroupResultStrings = {
       ),
   },
   agreement: {
-    split: 'Ni är delade',
-    groups: 'Grupperna ser olika',
+    split: 'Delade i två läger',
+    groups: 'Grupperna svarar olika',
     high: 'Ni ser mycket olika',
     moderate: 'Ni ser lite olika',
     low: 'Ni ser ungefär likadant',
@@ -81,10 +92,11 @@ export const groupResult: GroupResultStrings = {
       })[light],
     meanOfDifferences: (mean) => `Medelvärdet är ${mean}, men det är ett snitt av olika bilder.`,
     split: (countBelow, below, countAbove, above) =>
-      `Ni är delade: ${inWords(countBelow)} svarar ${below}, ${inWords(countAbove)} svarar ${above}.`,
+      `Ni är delade i två läger: ${inWords(countBelow)} svarar ${below}, ${inWords(countAbove)} svarar ${above}.`,
     highSpread: (lowest, highest) =>
       `Svaren går från ${lowest} till ${highest}: ni beskriver helt olika verkligheter.`,
     groups: (groups) => `Så svarar grupperna: ${groups}.`,
+    groupsDiffer: (groups) => `Grupperna svarar olika: ${groups}.`,
   },
   groupLight: (name, mean, light) => `${name} ${mean} (${lights[light]})`,
   actions: 'Förslag till åtgärder',
@@ -94,6 +106,7 @@ export const groupResult: GroupResultStrings = {
   areas: 'Område för område',
   areasHint: (dots, hasEarlierRound) =>
     `${dots ? 'Varje prick är ett svar.' : 'Staplarna visar andelen svar.'} Formen under linjen är medelvärdet${hasEarlierRound ? ', den lilla punkten förra omgångens' : ''}.`,
+  marks: { dot: 'ett svar', column: 'andel av svaren', mean: 'medelvärde', before: 'förra omgången' },
   showInMeeting: 'Visa i mötet',
   chosenBefore: (before, now) => `Ni valde det här förra gången: ${before} → ${now}.`,
   decided: 'Det här har vi bestämt',

@@ -93,6 +93,11 @@ export class OneFileApp {
     return this.isUnsaved || (this.turn?.stage === 'answering' && this.turn.hasBegun);
   }
 
+  /** True where somebody leads, or has a result, and nobody is answering. */
+  get canSave(): boolean {
+    return this.round !== null && this.round.purpose !== 'answer' && !this.turn;
+  }
+
   switchLanguage(): void {
     ({ language: this.language } = otherLanguage[this.language]);
     if (this.round) this.round = { ...this.round, language: this.language };
@@ -192,6 +197,16 @@ export class OneFileApp {
     this.#draw(false);
   }
 
+  /** Asks first where people have been told the least group size: it is never lowered, so a slip of the finger would stay. */
+  setMinimum(minimum: number): void {
+    const { round } = this;
+    if (!round?.isMinimumTold || minimum === round.minimum) this.set({ minimum });
+    else
+      this.ask(this.words.collect.raising(minimum), () => {
+        this.set({ minimum });
+      });
+  }
+
   /** Takes files that were chosen or dropped, while somebody leads and nobody is answering. */
   async takeFiles(files: Iterable<File>): Promise<void> {
     const arriving = await Promise.all(
@@ -250,7 +265,7 @@ export class OneFileApp {
       const file = await saveFile(fileNameOf(round, page, uses[purpose]), this.#textOf(copy));
       if (!file) return;
       this.notice = file.write ? notices.savedAs(file.name) : notices.offered(file.name);
-      if (purpose === 'answer') this.round = { ...round, isMinimumTold: true };
+      if (purpose === 'answer') this.#keepMinimum();
       // What has changed while the dialog was open is not in the file.
       else if (purpose === round.purpose && this.round === round) {
         this.isUnsaved = false;
@@ -278,6 +293,7 @@ export class OneFileApp {
     this.#forgetFile();
     this.outcomes = [];
     this.#change(withoutAnswers(this.round));
+    this.isUnsaved = false;
     this.place = 'collect';
     this.notice = this.words.notices.deleted;
     this.#draw(true);
@@ -293,6 +309,13 @@ export class OneFileApp {
     return purpose === 'group' ? copyForGroup(round) : round;
   }
 
+  /** Whoever opens a copy is told the least group size. A page that is closed before it is saved would forget it. */
+  #keepMinimum(): void {
+    if (!this.round) return;
+    this.isUnsaved = true;
+    this.#change({ ...this.round, isMinimumTold: true });
+  }
+
   #textOf(round: Round): string {
     return pageText(this.#source, `${this.words.page} – ${round.name}`, round);
   }
@@ -301,7 +324,7 @@ export class OneFileApp {
     const areSameFigures = this.round?.shown === round.shown && this.round.sums === round.sums;
     this.round = round;
     if (!areSameFigures) this.tally = tallyOnPage(round);
-    this.isUnsaved = hasContent(round);
+    this.isUnsaved ||= hasContent(round);
     void this.#writeAgain();
   }
 

@@ -3,13 +3,15 @@ import '../../entries/define/kund-diagnos.js';
 import '../../entries/define/kund-diagnos-group-result.js';
 import '../../entries/define/kund-diagnos-meeting.js';
 import '../../entries/define/kund-diagnos-plan.js';
+import { render } from 'lit';
+import { html } from '../../elements/internal/html.js';
 import { OneFileApp } from './app.js';
 import { languageFor, languages } from './languages.js';
 import { PART_IDS, type PageSource } from './page-text.js';
 import { parseRound } from './parse-round.js';
 import type { Round } from './round.js';
 import { PageView } from './view/page-view.js';
-import { brokenTemplate } from './view/broken.js';
+import type { PageWords } from './words.js';
 
 const textOf = (id: string): string => document.getElementById(id)!.textContent;
 
@@ -30,16 +32,28 @@ function carried(): Round | null | undefined {
   }
 }
 
+/** Says that the page's data cannot be read. */
+function renderBroken(page: HTMLElement, { broken }: PageWords): void {
+  render(
+    html`<main class="narrow">
+      <h1>${broken.title}</h1>
+      <p class="lead">${broken.text}</p>
+    </main>`,
+    page,
+  );
+}
+
 const language = languageFor(navigator.languages);
 const round = carried();
-const root = document.querySelector('main')!;
+/** A browser's own saving may write down what was drawn, in place of the page as it was built. */
+const root = document.querySelector('#page') ?? document.querySelector('main')!;
 const page = document.createElement('div');
 page.id = 'page';
 root.replaceWith(page);
 
 if (round === undefined) {
   document.documentElement.lang = language;
-  brokenTemplate(page, languages[language]);
+  renderBroken(page, languages[language]);
 } else {
   const view = new PageView(page);
   const app: OneFileApp = new OneFileApp(source, round, language, (focusHeading) => {
@@ -49,6 +63,13 @@ if (round === undefined) {
 
   addEventListener('beforeunload', (event) => {
     if (app.wouldLose) event.preventDefault();
+  });
+  // The browser would save the page without what has been answered.
+  addEventListener('keydown', (event) => {
+    const isSaving = event.key.toLowerCase() === 's' && (event.ctrlKey || event.metaKey) && !event.altKey;
+    if (!isSaving || !app.canSave || app.question) return;
+    event.preventDefault();
+    if (!event.repeat) void app.save(app.round!.purpose);
   });
   // Beside the place for them, files would be opened in place of the page.
   const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') === true;

@@ -62,6 +62,7 @@ export interface PageWords {
     readonly minimum: string;
     readonly minimumHint: string;
     readonly minimumTold: string;
+    readonly raising: (minimum: number) => QuestionWords;
     readonly ways: string;
     readonly here: string;
     readonly hereText: string;

@@ -3,7 +3,7 @@ import { periodParser } from '../../kpi/watched-period.js';
 import type { DiscussionItem } from '../../scoring/discussion-order.js';
 import type { ContradictedArea, CustomerFigure, CustomersReport } from './customers.js';
 import { contradictsGreen } from './contradicts-green.js';
-import { intervalOf } from './interval.js';
+import { intervalOf } from './figure-interval.js';
 import type { CustomerSeries } from './customers.js';
 import { isTooSmall, peopleIn, suppressPeriod } from './period.js';
 

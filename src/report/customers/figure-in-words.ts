@@ -1,8 +1,10 @@
-import { definitionOf } from '../../kpi/definitions.js';
+import { definitionOf, type KpiUnit } from '../../kpi/definitions.js';
 import type { Warning } from '../../kpi/early-warning.js';
+import { isTimeUnit } from '../../kpi/time-unit.js';
 import { periodParser } from '../../kpi/watched-period.js';
 import type { CountedKind, CustomerStrings } from '../../locales/customer-strings.js';
-import { capitalize, formatList, formatterFor } from '../../locales/format.js';
+import { capitalize, formatList, formatNumber } from '../../locales/format.js';
+import { numberFormat } from '../../locales/intl-cache.js';
 import { decimalsOf } from '../figures/decimals.js';
 import { toldWarnings } from '../figures/told-warnings.js';
 import { roundedTo } from '../round-decimal.js';
@@ -32,56 +34,55 @@ export interface FigureInWords {
 
 type Format = (value: number) => string;
 
+/** Units whose values are bare numbers. */
+const NO_WORD: readonly string[] = ['money', 'points', 'ratio'] satisfies KpiUnit[];
+
 /** How the values of a figure are written: with their unit, and without. */
 function formatsOf(
   figure: CustomerFigure,
   { locale, strings }: CustomerWording,
 ): { full: Format; plain: Format } {
   const parse = periodParser(figure.figure);
-  const unit = definitionOf(figure.figure)?.unit ?? null;
+  const unit = unitIn(figure);
   const decimals = decimalsOf(
-    { ...figure, unit: figure.unit ?? (figure.currency === null ? unit : 'money') },
+    { ...figure, unit },
     figure.periods.map((period) => parse(period).value),
   );
-  const write = (options: Intl.NumberFormatOptions): Format => {
-    const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-    const format = formatterFor(locale, { ...digits, ...options });
+  const write = (style: Intl.NumberFormatOptions): Format => {
+    const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals, ...style };
     // Half away from zero, and never −0.
-    return (value) => format(roundedTo(decimals, value));
+    return (value) => formatNumber(locale, roundedTo(decimals, value), options);
   };
   const plain = write({});
-  if (figure.unit !== null) return { full: (value) => `${plain(value)}\u00a0${figure.unit}`, plain };
-  if (figure.currency !== null) {
-    return { full: write({ style: 'currency', currency: figure.currency }), plain };
-  }
-  switch (unit) {
-    case 'percent':
-      return { full: (value) => percent(locale, plain(value)), plain };
-    case 'minutes':
-    case 'hours':
-    case 'days':
-      return { full: (value) => `${plain(value)}\u00a0${strings.units[unit](value)}`, plain };
-    default:
-      return { full: plain, plain };
-  }
+  if (unit === 'percent') return { full: (value) => percent(locale, plain(value)), plain };
+  const { currency } = figure;
+  if (unit === 'money' && currency !== null) return { full: write({ style: 'currency', currency }), plain };
+  const word = wordFor(unit, strings);
+  return { full: word === null ? plain : (value) => `${plain(value)}\u00a0${word(value)}`, plain };
 }
+
+/** The word after a value; `null` for a bare number. */
+function wordFor(unit: string | null, { units }: CustomerStrings): ((value: number) => string) | null {
+  if (isTimeUnit(unit)) return units[unit];
+  return unit === null || NO_WORD.includes(unit) ? null : () => unit;
+}
+
+/** The unit of the host, else money where there is a currency, else the figure's own. */
+const unitIn = ({ figure, unit, currency }: CustomerFigure): string | null =>
+  unit ?? (currency === null ? (definitionOf(figure)?.unit ?? null) : 'money');
 
 /** "71 %" or "71%", as the language writes it. */
 const percent = (locale: string, number: string): string =>
-  new Intl.NumberFormat(locale, { style: 'percent' })
+  numberFormat(locale, { style: 'percent' })
     .formatToParts(0)
     .map(({ type, value }) => (type === 'integer' ? number : value))
     .join('');
 
 /** The unit for a table's column; `null` for a bare number. */
-export function unitOf(
-  { figure, unit, currency }: CustomerFigure,
-  { strings }: CustomerWording,
-): string | null {
-  const known = definitionOf(figure)?.unit ?? null;
-  if (unit !== null || currency !== null) return unit ?? currency;
-  if (known === 'percent') return '%';
-  return known === 'minutes' || known === 'hours' || known === 'days' ? strings.units[known](2) : null;
+export function unitOf(figure: CustomerFigure, { strings }: CustomerWording): string | null {
+  const unit = unitIn(figure);
+  if (unit === 'percent') return '%';
+  return unit === 'money' ? figure.currency : (wordFor(unit, strings)?.(2) ?? null);
 }
 
 const COUNTED: Readonly<Record<string, CountedKind>> = {
@@ -113,7 +114,6 @@ export function figureInWords(figure: CustomerFigure, wording: CustomerWording):
     ...(notTestedReason ? [strings.notTested[notTestedReason]] : []),
     ...(target === null ? [] : [strings.target(full(target))]),
   ];
-  const isUnsure = value !== null && comparison === 'too-few';
   const about = [
     ...(periodNames ? [periodNames.at(-1)!] : []),
     ...(value === null && !isHidden ? [strings.noValue] : []),
@@ -121,7 +121,7 @@ export function figureInWords(figure: CustomerFigure, wording: CustomerWording):
     ...countInWords(figure, wording),
   ];
   if (isHidden) about.push(strings.hidden);
-  else if (isUnsure) about.push(strings.tooFew);
+  else if (comparison === 'too-few') about.push(strings.tooFew);
   return {
     name: figureName(figure, wording),
     value: valueInWords(figure, wording),

@@ -3,7 +3,7 @@ import type { CommonStrings } from '../../locales/common-strings.js';
 import { CUSTOMER_COLUMNS, type CustomerStrings } from '../../locales/customer-strings.js';
 import { formatMean } from '../../locales/format.js';
 import type { Summary } from '../../scoring/summarize.js';
-import type { CsvCell } from '../csv.js';
+import type { CsvCell } from '../files/csv.js';
 import type { CustomersReport } from './customers.js';
 import { contradictionInWords, figureInWords, unitOf } from './figure-in-words.js';
 import { customersHeadline } from './headline.js';
@@ -15,6 +15,8 @@ export interface CustomersInWords {
   contradiction: (question: string) => string[];
   /** In place of a sentence that says that such an area works. */
   ownMean: (mean: string) => string;
+  /** The reason to begin with such an area. */
+  firstReason: string;
   /** In the sentences that a result begins with. */
   headline: (nameOf: (question: string) => string) => string[];
   /** A section of the text to paste: its heading and its lines. */
@@ -48,6 +50,7 @@ export function customersInWords(
       return [[`${strings.differ}.`, ...sentences].join(' ')];
     },
     ownMean: strings.ownMean,
+    firstReason: strings.firstReason,
     headline: (nameOf) => customersHeadline(customers, wording, nameOf),
     text: (summary, texts, common) => [
       strings.title,

@@ -1,6 +1,8 @@
-import { earlyWarning } from '../../kpi/early-warning.js';
+import { definitionOf } from '../../kpi/definitions.js';
+import { earlyWarning, expectOneUnit } from '../../kpi/early-warning.js';
 import { cesCounts } from '../../kpi/ces.js';
 import { csatCounts } from '../../kpi/csat.js';
+import { isTimeUnit } from '../../kpi/time-unit.js';
 import { signedAmount } from '../../kpi/parse-figure.js';
 import { isIterable } from '../../scoring/iterable.js';
 import { parseKinds } from '../../scoring/nps.js';
@@ -16,6 +18,7 @@ import {
   optional,
   refine,
   string,
+  unparsed,
   within,
   type Parser,
 } from '../../scoring/validate.js';
@@ -27,8 +30,6 @@ import { customerPeriodParser, type CustomerPeriod } from './period.js';
 const MAX_FIGURES = 100;
 /** As many as a warning takes. */
 const MAX_PERIODS = 10_000;
-
-const unparsed: Parser<unknown> = (value) => value;
 
 const parseParts = object({
   nps: unparsed,
@@ -98,13 +99,26 @@ const parseSettings = object({
 const parseKpi: Parser<CustomerSeries> = (value) => {
   const settings = parseSettings(value);
   const parsePeriods = atMost(MAX_PERIODS, arrayOf(customerPeriodParser(settings.figure)));
-  const periods = within('periods', parsePeriods, settings.periods);
+  const parsed = within('periods', parsePeriods, settings.periods);
+  within(
+    'periods',
+    () => {
+      expectOneUnit(parsed);
+    },
+    parsed,
+  );
+  const periods = parsed.map(({ period }) => period);
   if (periods.length === 0) failAt('periods', 'at least one period', periods);
   const { periodNames } = settings;
   if (periodNames && periodNames.length !== periods.length) {
     failAt('periodNames', `a name for each of ${periods.length} periods`, periodNames);
   }
-  return seriesOf('kpis', { ...settings, periods });
+  const made = parsed.find(({ unit }) => unit !== null)?.unit ?? null;
+  if (made !== null && isTimeUnit(settings.unit) && settings.unit !== made) {
+    failAt('unit', JSON.stringify(made), settings.unit);
+  }
+  const unit = settings.unit ?? (made === definitionOf(settings.figure)?.unit ? null : made);
+  return seriesOf('kpis', { ...settings, unit, periods });
 };
 
 /** With what the library knows of the figure in place of what the host has left out. */

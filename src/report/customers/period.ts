@@ -1,4 +1,4 @@
-import { periodParser } from '../../kpi/watched-period.js';
+import { periodParser, type Measure } from '../../kpi/watched-period.js';
 import { isIterable } from '../../scoring/iterable.js';
 import { parseKinds, type Kinds } from '../../scoring/nps.js';
 import { arrayOf, integer, object, optional, sumOf, type Parser } from '../../scoring/validate.js';
@@ -9,6 +9,12 @@ export type CustomerPeriod =
   | { counts: number[] }
   | { numerator: number; denominator: number }
   | { value: number | null; n: number | null; standardError: number | null };
+
+/** A period, and what the figure is counted in where a function of `kund-diagnos/kpi` made it; else `null`. */
+interface ParsedPeriod {
+  period: CustomerPeriod;
+  unit: string | null;
+}
 
 const npsPeriod = ([detractors, passives, promoters]: Kinds): CustomerPeriod => ({
   promoters,
@@ -30,28 +36,37 @@ const parseFields = object({
   numerator: anything,
   denominator: anything,
   definition: anything,
+  unit: anything,
 });
 
 /** Parses a period of one figure to what the figure is made of, and nothing else that the host may have in it. */
-export function customerPeriodParser(figure: string): Parser<CustomerPeriod> {
+export function customerPeriodParser(figure: string): Parser<ParsedPeriod> {
   const parse = periodParser(figure);
   const isNps = figure === 'nps';
   return (input) => {
-    if (isNps && isIterable(input)) return npsPeriod(parseKinds(input));
+    if (isNps && isIterable(input)) return { period: npsPeriod(parseKinds(input)), unit: null };
     const fields = parseFields(input ?? {});
-    const { value, n, successes } = parse(fields);
-    const { counts, promoters, numerator, denominator, standardError } = fields;
-    if (isNps && (counts ?? promoters) !== null) return npsPeriod(parseKinds(fields));
-    if (counts !== null) return { counts };
-    if (numerator !== null && successes === numerator) {
-      return { numerator: numerator as number, denominator: denominator as number };
-    }
-    return {
-      value,
-      // One without a value may still say how many it is of.
-      n: value === null ? optional(integer())(fields.n) : n,
-      standardError: value === null ? null : (standardError as number | null),
-    };
+    const measure = parse(fields);
+    return { period: periodOf(fields, measure, isNps), unit: measure.unit };
+  };
+}
+
+function periodOf(
+  fields: ReturnType<typeof parseFields>,
+  { value, n, successes }: Measure,
+  isNps: boolean,
+): CustomerPeriod {
+  const { counts, promoters, numerator, denominator, standardError } = fields;
+  if (isNps && (counts ?? promoters) !== null) return npsPeriod(parseKinds(fields));
+  if (counts !== null) return { counts };
+  if (numerator !== null && successes === numerator) {
+    return { numerator: numerator as number, denominator: denominator as number };
+  }
+  return {
+    value,
+    // One without a value may still say how many it is of.
+    n: value === null ? optional(integer())(fields.n) : n,
+    standardError: value === null ? null : (standardError as number | null),
   };
 }
 

@@ -1,6 +1,6 @@
 // How a figure's numbers are written: with the language's decimal sign, and with its unit.
 import { definitionOf } from '../../kpi/definitions.js';
-import { formatterFor } from '../../locales/format.js';
+import { formatNumber } from '../../locales/format.js';
 import type { KpiStrings } from '../../locales/kpi-strings.js';
 import { roundedTo } from '../round-decimal.js';
 import { decimalsOf, MAX_SHOWN_PERIODS } from './decimals.js';
@@ -18,12 +18,12 @@ export function formatterOf(
     figure,
     periods.map(({ value }) => value),
   );
-  const write = formatterFor(locale, {
+  const options: Intl.NumberFormatOptions = {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
     ...(currency === null ? {} : { style: 'currency', currency }),
-  });
-  const format = (value: number): string => write(roundedTo(decimals, value));
+  };
+  const format = (value: number): string => formatNumber(locale, roundedTo(decimals, value), options);
   const { units } = strings;
   if (unit === null || unit === 'points' || unit === 'money') return format;
   if (Object.hasOwn(units, unit)) {

@@ -6,6 +6,7 @@ import {
   type WatchedFigure,
   type WatchedSeries,
 } from '../../kpi/early-warning.js';
+import { isTimeUnit, TIME_UNITS } from '../../kpi/time-unit.js';
 import type { NullReason } from '../../kpi/kpi.js';
 import { signedAmount } from '../../kpi/parse-figure.js';
 import type { KnownFigure } from '../../locales/figure-names.js';
@@ -90,14 +91,12 @@ const parseWords = object({
   description: optional(textOf(1000)),
 });
 
-const TIME_UNITS: readonly string[] = ['minutes', 'hours', 'days'];
-
 /** The units that a figure may have; `null` for a figure of the host's own, which may have any. */
 function unitsOf(figure: string): readonly string[] | null {
   if (figure === 'nps') return ['points'];
   const known = definitionOf(figure);
   if (!known) return null;
-  return TIME_UNITS.includes(known.unit) ? [known.unit, ...TIME_UNITS] : [known.unit];
+  return isTimeUnit(known.unit) ? [...new Set([known.unit, ...TIME_UNITS])] : [known.unit];
 }
 
 /** The unit of the host, else of its figures, else the figure's own. */

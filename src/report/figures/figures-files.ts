@@ -5,7 +5,7 @@ import { parseArgument } from '../../scoring/argument.js';
 import { object, optional } from '../../scoring/validate.js';
 import { parseAreaNames } from '../area-names.js';
 import { isSwedish, parseLocale } from '../language.js';
-import type { AreaNames } from '../report-table.js';
+import type { AreaNames } from '../files/report-table.js';
 import type { FigureInput } from './figure-report.js';
 import type { FigureWording } from './figure-words.js';
 import { parseFigures } from './figures-report.js';

@@ -1,4 +1,4 @@
-import { csvOf, parseDecimalSign, type CsvCell } from '../csv.js';
+import { csvOf, parseDecimalSign, type CsvCell } from '../files/csv.js';
 import type { FigureReport } from './figure-report.js';
 import {
   areasInWords,

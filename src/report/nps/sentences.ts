@@ -24,7 +24,7 @@ export function sinceInWords(report: NpsReport, wording: NpsWording): string {
   const { locale, strings } = wording;
   const { change, rounds } = report;
   if (!change) return '';
-  const { n, score } = rounds.findLast(({ name, figures }) => figures && name === change.round)!.figures!;
+  const { n, score } = rounds.find(({ name }) => name === change.round)!.figures!;
   const since = strings.since(
     change.difference,
     changeInWords(change, wording),

@@ -1,7 +1,7 @@
 import { NPS_KINDS } from '../../surveys/comments-by-kind.js';
 import { SURVEYS } from '../../surveys/survey.js';
 import { scaleValues } from '../../charts/scale-values.js';
-import type { CsvCell } from '../csv.js';
+import type { CsvCell } from '../files/csv.js';
 import type { NpsFigures } from './figures.js';
 import type { NpsReport } from './report.js';
 import type { NpsResultStrings } from '../../locales/nps-result-strings.js';

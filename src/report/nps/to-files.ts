@@ -3,7 +3,7 @@ import type { NpsResultStrings } from '../../locales/nps-result-strings.js';
 import { npsResult as sv } from '../../locales/sv/nps-result.js';
 import { parseArgument } from '../../scoring/argument.js';
 import { object, optional } from '../../scoring/validate.js';
-import { csvOf, parseDecimalSign } from '../csv.js';
+import { csvOf, parseDecimalSign } from '../files/csv.js';
 import { isSwedish, parseLocale } from '../language.js';
 import { npsJson } from './json.js';
 import { parseReport } from './parse-report.js';

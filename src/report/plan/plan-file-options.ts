@@ -5,7 +5,7 @@ import { plan as planSv } from '../../locales/sv/plan.js';
 import { optional } from '../../scoring/validate.js';
 import { parseAreaNames } from '../area-names.js';
 import { isSwedish, parseLocale } from '../language.js';
-import type { AreaNames } from '../report-table.js';
+import type { AreaNames } from '../files/report-table.js';
 import type { PlanWording } from './plan-wording.js';
 
 /** Options of a plan's files. */

@@ -1,4 +1,4 @@
-import { csvOf, parseDecimalSign, type CsvCell } from '../csv.js';
+import { csvOf, parseDecimalSign, type CsvCell } from '../files/csv.js';
 import type { Plan, PlanAction } from '../../plan/plan.js';
 import { areaName, type PlanWording } from './plan-wording.js';
 

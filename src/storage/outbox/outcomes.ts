@@ -1,5 +1,8 @@
+import type { StorableResponse } from '../adapter.js';
+
 /** The outcome of one response. */
 interface Outcome {
+  readonly response: StorableResponse;
   readonly promise: Promise<void>;
   readonly resolve: () => void;
   readonly reject: (error: Error) => void;
@@ -10,14 +13,14 @@ interface Outcome {
 export class Outcomes {
   readonly #waiting = new Map<string, Outcome>();
 
-  /** Ids of the responses whose outcome is unknown. */
-  get ids(): string[] {
-    return [...this.#waiting.keys()];
+  /** The responses whose outcome is unknown. */
+  get responses(): StorableResponse[] {
+    return [...this.#waiting.values()].map(({ response }) => response);
   }
 
-  /** The outcome of the response with this id, which settles later. */
-  of(id: string): Outcome {
-    const known = this.#waiting.get(id);
+  /** The outcome of a response, which settles later. Attempts with the same id share it. */
+  of(response: StorableResponse): Outcome {
+    const known = this.#waiting.get(response.id);
     if (known) return known;
     let resolve!: () => void;
     let reject!: (error: Error) => void;
@@ -27,8 +30,8 @@ export class Outcomes {
     });
     // Prevents an unhandled rejection when nobody waits any more.
     promise.catch(() => undefined);
-    const outcome: Outcome = { promise, resolve, reject, isSettled: false };
-    this.#waiting.set(id, outcome);
+    const outcome: Outcome = { response, promise, resolve, reject, isSettled: false };
+    this.#waiting.set(response.id, outcome);
     return outcome;
   }
 

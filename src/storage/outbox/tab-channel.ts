@@ -1,12 +1,14 @@
 /** A message to the other tabs: the queue has changed. */
 export interface TabMessage {
-  /** The id of a response that was discarded. Any other that is no longer in the queue has been sent. */
+  /** The id of a response that the host has. */
+  readonly sent?: string;
+  /** The id of a response that was discarded. */
   readonly discarded?: string;
 }
 
-/** Messages between the tabs of an outbox. A no-op when the browser has no `BroadcastChannel`. */
+/** Messages between the tabs of an outbox. A no-op when the browser has no `BroadcastChannel`, and once it is closed. */
 export class TabChannel {
-  readonly #channel: BroadcastChannel | null;
+  #channel: BroadcastChannel | null;
 
   constructor(name: string) {
     // Not on a server, where an open channel would keep the process alive.
@@ -26,5 +28,6 @@ export class TabChannel {
 
   close(): void {
     this.#channel?.close();
+    this.#channel = null;
   }
 }

@@ -23,6 +23,8 @@ export async function openFirefox(executablePath: string) {
     browser: 'firefox',
     executablePath,
     headless: true,
+    // The test runner limits the time.
+    timeout: 0,
     extraPrefsFirefox: {
       'browser.download.folderList': 2,
       'browser.download.dir': folder,

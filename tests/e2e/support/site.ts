@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import { newContext } from '../../../examples/intranet/tests/support/browser.ts';
 
@@ -58,4 +58,41 @@ export async function answerAll(
     await page.locator(`.question:nth-child(${statement + 1}) .point:last-child input`).check();
   }
   await page.getByRole('button', { name: submit }).click();
+}
+
+/** Holds back what a server answers, for as long as it is closed. */
+export class Gate {
+  #waiting: (() => unknown)[] | null = null;
+
+  pass(answer: () => unknown): void {
+    if (this.#waiting) this.#waiting.push(answer);
+    else answer();
+  }
+
+  close(): void {
+    this.#waiting ??= [];
+  }
+
+  open(): void {
+    for (const answer of this.#waiting ?? []) answer();
+    this.#waiting = null;
+  }
+}
+
+/**
+ * Opens a page again that has something to send, and lets it fail: when it is loaded, and when it is shown. The first attempt is held back until
+ * the page has been shown, so that no attempt begins after the button to send is there.
+ *
+ * @param inside The page, or a frame in it.
+ * @param gate That of the server, which must not store anything now.
+ * @returns The button.
+ */
+export async function failByItself(page: Page, inside: Page | FrameLocator, gate: Gate): Promise<Locator> {
+  gate.close();
+  await page.reload();
+  await inside.getByRole('button', { name: 'Skickar …' }).waitFor();
+  gate.open();
+  const button = inside.getByRole('button', { name: 'Skicka nu' });
+  await button.waitFor();
+  return button;
 }

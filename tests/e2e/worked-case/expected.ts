@@ -87,8 +87,8 @@ export function agreement(round: RoundFigures, area: QuestionId): Agreement {
   return round.order.find((item) => item.area === area)!.roles.length > 0 ? 'groups' : spread!;
 }
 
-/** The sentences that the result begins with. */
-export function sentences(language: Language, round: RoundFigures): string {
+/** The sentences that the result begins with, paragraph by paragraph. */
+export function sentences(language: Language, round: RoundFigures): string[] {
   const { words, texts } = languages[language];
   const named = (about: readonly QuestionId[]) =>
     new Intl.ListFormat(language).format(about.slice(0, 2).map((area) => texts.questions[area].name));
@@ -113,13 +113,19 @@ export function sentences(language: Language, round: RoundFigures): string {
     return `${named(about)}, ${writtenChange(language, by)}`;
   };
   const changes = Object.values(figures.changes.areas);
-  return [
+  const [first] = round.order;
+  const { light } = round.areas[first!.area];
+  const opening = [
     words.headline.lights(lights),
+    words.headline.first(texts.questions[first!.area].name, light, lights[light] === 1),
+  ];
+  const further = [
     ...(verdict ? [words.headline.apart[verdict](named(apart))] : []),
     ...(round === figures.rounds[1]
       ? [words.headline.rise(moved(Math.max(...changes))), words.headline.fall(moved(Math.min(...changes)))]
       : []),
-  ].join(' ');
+  ];
+  return [opening, further].filter((each) => each.length > 0).map((each) => each.join(' '));
 }
 
 /** A rule that applies, in words: its title, the areas concerned, and its text. Ties are all named. */
@@ -158,9 +164,8 @@ export function reasons(language: Language, round: RoundFigures, area: QuestionI
   const isApart = split !== null || differ || spread === 'high';
   return [
     ...(split ? [words.split(split.below, split.above)] : []),
-    ...(!split && differ ? [words.groupsDiffer] : []),
     ...(!split && !differ && spread === 'high' ? [words.wide(lowest, highest)] : []),
-    ...(differ ? [words.roles(differing)] : []),
+    ...(differ ? [split ? words.roles(differing) : words.groupsDiffer(differing)] : []),
     (isApart ? words.mixedMean : words.means[light])(written(language, rounded)),
   ];
 }

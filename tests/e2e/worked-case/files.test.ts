@@ -124,7 +124,7 @@ describe.each(views)('round %i, %s', (number, language) => {
     expect(groupReportToJson(report, { decisions })).toBe(text);
   });
 
-  it('a summary to paste: mean, light, how many, the headline, what was decided, what to talk about first, rules and next steps', async () => {
+  it('a summary to paste: the headline, mean, light, how many, what was decided, what to talk about first, rules and next steps', async () => {
     const { page } = host;
     await page.getByRole('button', { name: words.file.copy }).click();
     await page
@@ -147,8 +147,8 @@ describe.each(views)('round %i, %s', (number, language) => {
         : [];
     expect(lines).toEqual([
       `${texts.title}, ${now}`,
+      ...sentences(language, round),
       headline(language, round),
-      sentences(language, round),
       ...outcome,
       ...['', words.talkFirst, ...listed],
       ...['', words.keepInMind, ...rules],

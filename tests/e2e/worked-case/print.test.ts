@@ -55,7 +55,7 @@ describe.each(views)('round %i on paper, %s', (number, language) => {
 
   it('the first page says where the group stands and what to talk about first, with every reason', () => {
     const [first = ''] = pages.map(letters);
-    expect(first).toContain(letters(sentences(language, round)));
+    expect(first).toContain(letters(sentences(language, round).join(' ')));
     expect(first).toContain(
       letters(`${words.mean} ${figure(round.rounded)} ${words.outOf} ${words.lights[round.light]}`),
     );

@@ -44,9 +44,8 @@ describe.each<Language>(['sv', 'en'])('the two rounds, %s', (language) => {
   });
 
   it('the page says what the group chose to work on after the first', async () => {
-    const said = host.page.getByText(
-      'Efter omgång 1 valde ni att arbeta med Closed-loop och Onboarding & adoption.',
-    );
-    expect(await said.isVisible()).toBe(true);
+    await host.page
+      .getByText('Efter omgång 1 valde ni att arbeta med Closed-loop och Onboarding & adoption.')
+      .waitFor();
   });
 });

@@ -35,6 +35,8 @@ export interface Words {
   agreement: Record<Agreement, string>;
   headline: {
     lights: (counts: Record<TrafficLight, number>) => string;
+    /** The area to begin with, and why: it is alone with its light, or has one of the lowest means. */
+    first: (area: string, light: TrafficLight, isAlone: boolean) => string;
     apart: Record<'split' | 'groups' | 'high', (areas: string) => string>;
     rise: (areas: string) => string;
     fall: (areas: string) => string;
@@ -61,7 +63,7 @@ export interface Words {
   talkFirst: string;
   keepInMind: string;
   nextSteps: string;
-  groupsDiffer: string;
+  groupsDiffer: (roles: readonly string[]) => string;
   roles: (roles: readonly string[]) => string;
   mixedMean: (mean: string) => string;
   means: Record<TrafficLight, (mean: string) => string>;
@@ -101,8 +103,8 @@ export const sv: Words = {
   title: 'Gruppens resultat',
   lights: { green: 'Grön', yellow: 'Gul', red: 'Röd' },
   agreement: {
-    split: 'Ni är delade',
-    groups: 'Grupperna ser olika',
+    split: 'Delade i två läger',
+    groups: 'Grupperna svarar olika',
     high: 'Ni ser mycket olika',
     moderate: 'Ni ser lite olika',
     low: 'Ni ser ungefär likadant',
@@ -110,9 +112,15 @@ export const sv: Words = {
   headline: {
     lights: ({ red, yellow, green }) =>
       `${red} ${red === 1 ? 'rött' : 'röda'}, ${yellow} ${yellow === 1 ? 'gult' : 'gula'}, ${green} ${green === 1 ? 'grönt' : 'gröna'}.`,
+    first: (area, light, isAlone) => {
+      const [one, others] = { red: ['rött', 'röda'], yellow: ['gult', 'gula'], green: ['grönt', 'gröna'] }[
+        light
+      ];
+      return `Börja med ${area}: ${isAlone ? `det enda ${others}` : `${one}, ett av de lägsta`}.`;
+    },
     apart: {
       split: (about) => `Mest delade om ${about}.`,
-      groups: (about) => `Grupperna ser olika på ${about}.`,
+      groups: (about) => `Grupperna svarar mest olika om ${about}.`,
       high: (about) => `Ni ser mest olika på ${about}.`,
     },
     rise: (about) => `Störst lyft sedan omgång 1: ${about}.`,
@@ -147,10 +155,11 @@ export const sv: Words = {
   notShown: (groups) =>
     `Visas inte: ${list(groups, 'och')}. En grupp döljs när den har färre än tre svar, eller för att en sådan grupp annars skulle kunna räknas ut.`,
   role: (name, mean, light) => `${name} ${mean} (${{ green: 'grön', yellow: 'gul', red: 'röd' }[light]})`,
-  split: (below, above) => `Ni är delade: ${counted.sv[below]} svarar 1–2, ${counted.sv[above]} svarar 4–5.`,
+  split: (below, above) =>
+    `Ni är delade i två läger: ${counted.sv[below]} svarar 1–2, ${counted.sv[above]} svarar 4–5.`,
   wide: (lowest, highest) =>
     `Svaren går från ${lowest} till ${highest}: ni beskriver helt olika verkligheter.`,
-  groupsDiffer: 'Grupperna ser olika.',
+  groupsDiffer: (roles) => `Grupperna svarar olika: ${list(roles, 'och')}.`,
   roles: (roles) => `Så svarar grupperna: ${list(roles, 'och')}.`,
   mixedMean: (mean) => `Medelvärdet är ${mean}, men det är ett snitt av olika bilder.`,
   means: {
@@ -201,7 +210,7 @@ export const en: Words = {
   title: 'The group’s result',
   lights: { green: 'Green', yellow: 'Yellow', red: 'Red' },
   agreement: {
-    split: 'You are split',
+    split: 'Split in two camps',
     groups: 'The groups differ',
     high: 'Your views differ a lot',
     moderate: 'Your views differ a little',
@@ -209,9 +218,11 @@ export const en: Words = {
   },
   headline: {
     lights: ({ red, yellow, green }) => `${red} red, ${yellow} yellow, ${green} green.`,
+    first: (area, light, isAlone) =>
+      `Start with ${area}: ${isAlone ? `the only ${light} one` : `${light}, one of the lowest`}.`,
     apart: {
       split: (about) => `Most split on ${about}.`,
-      groups: (about) => `The groups differ on ${about}.`,
+      groups: (about) => `The groups differ most on ${about}.`,
       high: (about) => `Views differ most on ${about}.`,
     },
     rise: (about) => `Biggest rise since Omgång 1: ${about}.`,
@@ -247,10 +258,10 @@ export const en: Words = {
     `Not shown: ${list(groups, 'and')}. A group is hidden when it has fewer than three answers, or because such a group could otherwise be worked out.`,
   role: (name, mean, light) => `${name} ${mean} (${light})`,
   split: (below, above) =>
-    `You are split: ${counted.en[below]} answered 1–2, ${counted.en[above]} answered 4–5.`,
+    `You are split in two camps: ${counted.en[below]} answered 1–2, ${counted.en[above]} answered 4–5.`,
   wide: (lowest, highest) =>
     `Answers run from ${lowest} to ${highest}: you are describing different realities.`,
-  groupsDiffer: 'The groups differ.',
+  groupsDiffer: (roles) => `The groups differ: ${list(roles, 'and')}.`,
   roles: (roles) => `How the groups answered: ${list(roles, 'and')}.`,
   mixedMean: (mean) => `The mean is ${mean}, but it averages different views.`,
   means: {

@@ -338,14 +338,15 @@ describe('the export', () => {
     press(element, 'Kopiera sammanfattningen');
     await until(() => status(element) === 'Sammanfattningen är kopierad.', 'the words of success');
     expect(all(element, 'textbox')).to.deep.equal([]);
-    expect(copied[0]!.split('\n').slice(0, 8)).to.deep.equal([
+    expect(copied[0]!.split('\n').slice(0, 9)).to.deep.equal([
       'Diagnos – Kundorientering (Light)',
+      '1 gult, 9 gröna. Börja med ICP & segment: det enda gula.',
+      'Mest delade om ICP & segment.',
       'Medelvärde 3,9 av 5 · Grön · 12 svar',
-      '1 gult, 9 gröna. Mest delade om ICP & segment.',
       '',
       'Prata om det här först',
       // Only Sälj is shown beside the whole: 1.4 against 3.0. Five of twelve below the middle, six above.
-      '1. ICP & segment (Gul). Ni är delade: fem svarar 1–2, sex svarar 4–5. Så svarar grupperna: Sälj 1,4 (röd). Medelvärdet är 3,0, men det är ett snitt av olika bilder.',
+      '1. ICP & segment (Gul). Ni är delade i två läger: fem svarar 1–2, sex svarar 4–5. Så svarar grupperna: Sälj 1,4 (röd). Medelvärdet är 3,0, men det är ett snitt av olika bilder.',
       '2. Kundresor & personas (Grön). Medelvärdet är 4,0: det fungerar väl.',
       '3. VoC & insikter (Grön). Medelvärdet är 4,0: det fungerar väl.',
     ]);
@@ -368,7 +369,7 @@ describe('the export', () => {
     const element = await shown({ locale: 'en', groups: { Sales: roles.Sälj } });
     press(element, 'Copy the summary');
     await until(() => copied[0], 'the text');
-    expect(copied[0]).to.match(/^.+\nMean 3\.9 out of 5 · Green · 12 responses\n/u);
+    expect(copied[0]).to.match(/^.+\n1 yellow, 9 green\. [^]*\nMean 3\.9 out of 5 · Green · 12 responses\n/u);
     expect(copied[0]).not.to.match(/[åäöÅÖ]/u);
   });
 
@@ -384,7 +385,7 @@ describe('the export', () => {
       );
       expect(status(element)).to.equal('Det gick inte att kopiera. Markera texten och kopiera den själv.');
       expect(area.readOnly).to.equal(true);
-      expect(area.value).to.match(/^Diagnos – Kundorientering \(Light\)\nMedelvärde 3,9/u);
+      expect(area.value).to.match(/^Diagnos – Kundorientering \(Light\)\n1 gult, 9 gröna/u);
       area.focus();
       expect([area.selectionStart, area.selectionEnd]).to.deep.equal([0, area.value.length]);
       // It is of these figures.

@@ -4,7 +4,12 @@ import '../../../src/entries/define/index.js';
 import { kundorientering, kundorienteringSv } from '../../../src/instruments/index.js';
 import { groupResult as strings } from '../../../src/locales/sv/group-result.js';
 import { agreementOf } from '../../../src/report/agreement.js';
-import { groupReport, type CustomersInput, type GroupInput } from '../../../src/report/index.js';
+import {
+  groupReport,
+  type CustomersInput,
+  type Decisions,
+  type GroupInput,
+} from '../../../src/report/index.js';
 import { mergeTallies, type TalliesByGroup, type Tally } from '../../../src/scoring/index.js';
 import { claimsOf, contradictionsIn } from '../../support/claims.js';
 import '../support/console.js';
@@ -59,11 +64,23 @@ const saidByCustomers: (CustomersInput | null)[] = [
 function resultsOfEveryKind() {
   const random = randomNumbers();
   const seen = new Set<string>();
-  const results: { tally: Tally; groups: TalliesByGroup; customers: CustomersInput | null }[] = [];
+  const results: {
+    tally: Tally;
+    groups: TalliesByGroup;
+    customers: CustomersInput | null;
+    rounds: TalliesByGroup;
+    previousDecisions: Decisions;
+  }[] = [];
   for (let attempt = 0; attempt < 400; attempt++) {
     const [a, b] = [count(...group(random)), count(...group(random))];
     const customers = saidByCustomers[results.length % saidByCustomers.length]!;
-    const input = { tally: mergeTallies(a, b), groups: { A: a, B: b }, customers };
+    const input = {
+      tally: mergeTallies(a, b),
+      groups: { A: a, B: b },
+      customers,
+      rounds: { Våren: count(...group(random)) },
+      previousDecisions: { chosen: kundorientering.questions.map(({ id }) => id), discussed: [] },
+    };
     const kinds = kindsIn(input);
     if (kinds.every((kind) => seen.has(kind))) continue;
     for (const kind of kinds) seen.add(kind);
@@ -101,6 +118,16 @@ describe('what is said of an area', () => {
         say(text(card), area);
       }
 
+      // The sentences that the page begins with, each of the areas that it names, or of all.
+      const opening = [...root.querySelectorAll('.verdict :is(.headline, .further)')].flatMap((paragraph) =>
+        text(paragraph).split(/(?<=\.) /u),
+      );
+      const openingOf = (area: string) =>
+        opening.filter((sentence) => sentence.includes(area) || /på allt|Oförändrat/u.test(sentence));
+      expect(
+        opening.filter((sentence) => [...said.keys()].some((area) => sentence.includes(area))),
+      ).not.to.deep.equal([]);
+
       await openMeeting(element);
       await addEveryArea(element);
       for (const item of groupReport(kundorientering, input).order) {
@@ -125,7 +152,11 @@ describe('what is said of an area', () => {
       expect(all(element, 'dialog')).to.have.length(1);
       for (const [area, words] of said) {
         expect(words.length, area).to.be.within(3, 4);
-        expect(contradictionsIn(claimsOf(words, strings)), `${area}: ${words.join(' | ')}`).to.deep.equal([]);
+        const sentences = [...words, ...openingOf(area)];
+        expect(
+          contradictionsIn(claimsOf(sentences, strings)),
+          `${area}: ${sentences.join(' | ')}`,
+        ).to.deep.equal([]);
         expect([...claimsOf(words, strings)], area).not.to.deep.equal([]);
       }
     });

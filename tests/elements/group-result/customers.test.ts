@@ -56,10 +56,12 @@ describe('both pictures', () => {
     await isAccessible(element);
   });
 
-  it('name in the headline, in the rows and first in the reasons what customers see otherwise', async () => {
+  it('name after the headline, in the rows and first in the reasons what customers see otherwise', async () => {
     const element = await mountWith({ customers: negative });
     const root = element.shadowRoot!;
-    expect(text(root.querySelector('.headline')!)).to.include(`${DIFFER} av VoC & insikter och Closed-loop.`);
+    expect(text(root.querySelector('[part=headline] + .further')!)).to.include(
+      `${DIFFER} av VoC & insikter och Closed-loop.`,
+    );
     const marked = [...root.querySelectorAll('[part~=area-row]')].filter((row) => text(row).includes(DIFFER));
     expect(marked.map((row) => text(row.querySelector('.name')!))).to.deep.equal([
       'VoC & insikter',

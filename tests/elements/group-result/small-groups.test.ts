@@ -87,6 +87,14 @@ describe('a group too small to be shown', () => {
     expect(element.tally).to.equal(null);
   });
 
+  it('hides everything where the host writes more people than there are', async () => {
+    const element = await mountGroup({ tally: count(...five) });
+    element.setAttribute('minimum-group-size', '99999999999');
+    await settled(element);
+    expect(text(element)).to.match(/^Gruppens resultat Fem har svarat\./u);
+    expect(element.tally).to.equal(null);
+  });
+
   it('says that answers can be inferred where the limit no longer protects anybody', async () => {
     const warning = 'Så små grupper visas att enskilda svar kan räknas ut';
     for (const [minimumGroupSize, warns] of [

@@ -190,7 +190,7 @@ describe('a meeting of the host’s own', () => {
     const open = { ...reportOf({ ...input, minimumGroupSize: 1 }) };
     const element = await mountOpen({ report: open }, 'closed-loop');
     await press('PageDown');
-    expect(text(stageOf(element))).to.match(/Så svarar grupperna: .*Sälj 5,0/u);
+    expect(text(stageOf(element))).to.match(/Grupperna svarar olika: .*Sälj 5,0/u);
     await close(element);
     element.report = { ...open, minimumGroupSize: 5 };
     await element.open('closed-loop');

@@ -27,12 +27,13 @@ const { questions } = kundorienteringSv;
 const page = (element: Element) => stageOf(element).querySelector('.page')!;
 
 describe('the overview', () => {
-  it('says in one heading where the group stands, where it differs and what has changed', async () => {
+  it('says in its heading where the group stands and what to begin with, and below it where it differs and what has changed', async () => {
     const rounds = { Våren: count(...times(12, '4442442444')) };
     const element = await mountOpen({ report: reportOf({ ...team(), rounds }) });
     // Closed-loop and onboarding were 2.0 and are 3.0; no area has fallen.
-    expect(shownArea(element)).to.equal(
-      `${OVERVIEW} Störst lyft sedan våren: Closed-loop och Onboarding & adoption, +1,0.`,
+    expect(shownArea(element)).to.equal(OVERVIEW);
+    expect(text(page(element))).to.include(
+      `${OVERVIEW} Mest delade om Closed-loop. Störst lyft sedan våren: Closed-loop och Onboarding & adoption, +1,0.`,
     );
   });
 
@@ -206,7 +207,7 @@ describe('the second step of an area', () => {
       'Stämmer helt 5',
       'Ledning 1,0',
       'Sälj 5,0',
-      'Ni är delade: fem svarar 1–2, fem svarar 4–5.',
+      'Ni är delade i två läger: fem svarar 1–2, fem svarar 4–5.',
       'Så svarar grupperna: Ledning 1,0 (röd) och Sälj 5,0 (grön).',
       'Medelvärdet är 3,0, men det är ett snitt av olika bilder.',
       ...questions['closed-loop'].advice.yellow,

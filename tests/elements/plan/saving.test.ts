@@ -65,6 +65,26 @@ describe('a change', () => {
     expect(heard).to.have.length(2);
   });
 
+  it('that was made during a save is waited for, too, by whoever asks for the plan to be saved', async () => {
+    const answers = [answer(), answer()];
+    const heard = hear('kd-plan-change');
+    on('kd-plan-change', (event) => {
+      event.waitUntil(answers[heard.length - 1]!.promise);
+    });
+    const element = await mountPlan();
+    await writeText(element, 'Ett');
+    await writeText(element, 'Två');
+    const outcomes: boolean[] = [];
+    const asked = element.save().then((isSaved) => outcomes.push(isSaved));
+    answers[0]!.yes();
+    await until(() => heard.length === 2, 'the second save');
+    await settled(element);
+    expect(outcomes).to.deep.equal([]);
+    answers[1]!.yes();
+    await asked;
+    expect(outcomes).to.deep.equal([true]);
+  });
+
   it('stays in its field when it cannot be saved, with the reason, and is sent again on request', async () => {
     const heard = hear('kd-plan-change');
     let isDown = true;

@@ -35,7 +35,7 @@ export const areaNames = new Map(
 );
 
 /** The headings of a meeting about the team: its overview, the first two areas of its agenda, and the end. */
-export const OVERVIEW = '2 gula, 8 gröna. Mest delade om Closed-loop.';
+export const OVERVIEW = '2 gula, 8 gröna. Börja med Closed-loop: gult, och ni är delade.';
 export const FIRST = 'Område 1 av 3 Closed-loop';
 export const SECOND = 'Område 2 av 3 Onboarding & adoption';
 export const OUTCOME = 'Det här har vi bestämt';

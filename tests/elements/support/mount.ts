@@ -49,7 +49,7 @@ export async function settled(element: Element): Promise<void> {
 }
 
 /** Less than a test's own limit, so that it is said what was waited for. */
-const patience = 20_000;
+const patience = 120_000;
 const realSetTimeout = setTimeout.bind(globalThis);
 
 /** Waits until something is there, and gives it back. Goes by the real clock, also when a test has stopped its own. */

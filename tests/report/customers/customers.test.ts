@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { handlingTime } from '../../../src/kpi/index.js';
 import { kundorientering, kundorienteringEn, kundorienteringSv } from '../../../src/instruments/index.js';
 import {
-  groupReport,
   groupReportToCsv,
   groupReportToJson,
   groupReportToText,
   parseGroupReport,
   type CustomersInput,
-  type GroupReport,
 } from '../../../src/report/index.js';
 import { customers as customerStringsEn } from '../../../src/locales/en/customers.js';
 import { customers as customerStrings } from '../../../src/locales/sv/customers.js';
@@ -16,32 +15,10 @@ import { groupReportWithErrors } from '../../../src/report/group-report.js';
 import { customersStep } from '../../../src/report/customers/customers-step.js';
 import { figureInWords } from '../../../src/report/customers/figure-in-words.js';
 import { pairsOf } from '../../../src/report/customers/pairs.js';
+import { nps } from '../../../src/scoring/index.js';
 import { failure } from '../../support/errors.js';
 import { readCsv } from '../read-csv.js';
-import { count } from '../twelve.js';
-
-/** Eight who agree: two areas red (2), six green (4), two yellow (3). */
-const tally = count(...Array.from({ length: 8 }, () => '3444242434'));
-const reportOf = (customers?: CustomersInput | null, minimumGroupSize?: number): GroupReport =>
-  groupReport<string, string, string>(kundorientering, { tally, customers, minimumGroupSize });
-const figuresOf = (customers: CustomersInput) => reportOf(customers).customers!.figures;
-const ids = kundorientering.questions.map(({ id }) => id);
-
-/** 30 of 132 promoters, 52 detractors: 100·(30 − 52)/132 = −16.67. */
-const NEGATIVE = { promoters: 30, passives: 50, detractors: 52 };
-/** 70 of 130 promoters, 20 detractors: +38. */
-const POSITIVE = { promoters: 70, passives: 40, detractors: 20 };
-const RISEN: CustomersInput = {
-  kpis: [
-    {
-      figure: 'churn',
-      periods: [
-        { numerator: 8, denominator: 400 },
-        { numerator: 26, denominator: 410 },
-      ],
-    },
-  ],
-};
+import { figuresOf, ids, NEGATIVE, POSITIVE, reportOf, RISEN, tally } from './eight.js';
 
 describe('a figure of the customers', () => {
   // By hand: adjusted Wald. p̃ = 30.75/135, d̃ = 52.75/135; score −0.162963, variance p̃+d̃−(p̃−d̃)² = 0.591962;
@@ -102,6 +79,10 @@ describe('a figure of the customers', () => {
     const tallied = figuresOf({ nps: { survey: 'nps', version: 1, counts } });
     expect(figuresOf({ nps: { counts } })).toEqual(tallied);
     expect(figuresOf({ nps: { promoters: 30, passives: 50, detractors: 52 } })).toEqual(tallied);
+    // What `nps` and `csat` gave has n beside the counts.
+    expect(figuresOf({ nps: nps({ counts }) })).toEqual(tallied);
+    const answers = [3, 6, 14, 40, 37];
+    expect(figuresOf({ csat: { counts: answers, n: 100 } })).toEqual(figuresOf({ csat: answers }));
   });
 
   test('that is given as a survey and as the latest period of a series is shown once', () => {
@@ -121,6 +102,7 @@ describe('a figure in words', () => {
     ['nps', { value: -0.4, n: 40 }, '0'],
     ['acquisition-cost', { value: 1e-7 }, '0,00'],
     ['time-to-value', { value: 23 }, '23\u00a0dagar'],
+    ['handling-time-median', { value: 1 }, '1\u00a0timme'],
     ['acquisition-cost', { value: 1e15 }, '1\u00a0000\u00a0000\u00a0000\u00a0000\u00a0000'],
   ])('%s %o is %s', (figure, period, words) => {
     const [own] = figuresOf({ kpis: [{ figure, periods: [period] }] });
@@ -247,6 +229,25 @@ describe('a green area over figures that say otherwise', () => {
       },
       [],
     ],
+    [
+      'a figure that is only rising',
+      {
+        kpis: [
+          { figure: 'churn', periods: [8, 9, 11].map((lost) => ({ numerator: lost, denominator: 400 })) },
+        ],
+      },
+      [],
+    ],
+    [
+      'a figure of the host’s own below zero',
+      { kpis: [{ figure: 'egen', areas: ['voc'], periods: [{ value: -12, n: 40 }] }] },
+      [],
+    ],
+    [
+      'a score that is shown as −1',
+      { nps: { promoters: 0, passives: 199, detractors: 1 } },
+      ['voc', 'closed-loop'],
+    ],
     ['a red area', { kpis: [{ ...RISEN.kpis![0]!, areas: ['onboarding'] }] }, []],
     ['a yellow area', { kpis: [{ ...RISEN.kpis![0]!, areas: ['icp'] }] }, []],
   ])('%s', (_, customers, questions) => {
@@ -269,13 +270,15 @@ describe('a green area over figures that say otherwise', () => {
 
   test('comes in the headline after the group’s own image and the customers’ score, and before what else has gone the wrong way', () => {
     const headline = (customers: CustomersInput) =>
-      groupReportToText(reportOf(customers), { texts: kundorienteringSv }).split('\n')[2];
+      groupReportToText(reportOf(customers), { texts: kundorienteringSv }).split('\n\n')[0]!;
     expect(headline({ nps: NEGATIVE, ...RISEN })).toContain(
-      ' Kundernas NPS är −17 (132 svar). Kunderna ger en annan bild av VoC & insikter, Closed-loop och Retention & churnarbete. Kundbortfall (churn) har stigit från',
+      '\nKundernas NPS är −17 (132 svar). Kunderna ger en annan bild av VoC & insikter, Closed-loop och Retention & churnarbete. Kundbortfall (churn) har stigit från',
     );
     const fallen = { figure: 'nps', periods: [POSITIVE, NEGATIVE] };
     expect(headline({ kpis: [fallen] })).toContain('Kundernas NPS är −17 (132 svar) och har fallit från 38.');
-    expect(headline({ nps: POSITIVE })).toMatch(/gröna\. Ni ser .*\. Kundernas NPS är 38 \(130 svar\)\.$/u);
+    expect(headline({ nps: POSITIVE })).toMatch(
+      /gröna\. Börja .*\nNi ser .*\nKundernas NPS är 38 \(130 svar\)\.$/mu,
+    );
     expect(headline({ nps: { n: 4 } })).not.toContain('NPS');
     const low = ['a', 'b', 'c'].map((figure) => ({ figure, limit: 9, periods: [{ value: 1 }] }));
     expect(headline({ kpis: low })).toContain('Tre av kundernas siffror har gått åt fel håll.');
@@ -358,6 +361,7 @@ describe('the two pictures', () => {
     const report = reportOf({
       nps: NEGATIVE,
       csat: [1, 1, 1, 0, 0],
+      ces: [1, 2, 3, 4, 10, 12, 8],
       kpis: [
         ...RISEN.kpis!,
         {
@@ -434,7 +438,11 @@ describe('bad input', () => {
     [{ nps: { counts: [1, 2] } }, ['customers', 'nps', 'counts']],
     [{ csat: [1, 2, 3] }, ['customers', 'csat']],
     [{ ces: { survey: 'ces', version: 2, counts: [] } }, ['customers', 'ces', 'version']],
+    [{ nps: {} }, ['customers', 'nps', 'detractors']],
+    [{ nps: { n: -1 } }, ['customers', 'nps', 'n']],
     [{ kpis: {} }, ['customers', 'kpis']],
+    [{ kpis: [{ figure: 'x', currency: ['SEK'], periods: [null] }] }, ['customers', 'kpis', 0, 'currency']],
+    [{ kpis: Array(101).fill(RISEN.kpis![0]) }, ['customers', 'kpis']],
     [
       { kpis: [{ figure: 'churn', periods: [{ value: 120 }] }] },
       ['customers', 'kpis', 0, 'periods', 0, 'value'],
@@ -445,6 +453,23 @@ describe('bad input', () => {
       ['customers', 'kpis', 0, 'periodNames'],
     ],
     [{ kpis: [{ figure: 'x', currency: 'kronor', periods: [null] }] }, ['customers', 'kpis', 0, 'currency']],
+    [
+      {
+        kpis: [
+          {
+            figure: 'handling-time-median',
+            periods: [handlingTime([3]).median, handlingTime([180], { unit: 'minutes' }).median],
+          },
+        ],
+      },
+      ['customers', 'kpis', 0, 'periods', 1, 'unit'],
+    ],
+    [
+      {
+        kpis: [{ figure: 'handling-time-median', unit: 'minutes', periods: [handlingTime([3]).median] }],
+      },
+      ['customers', 'kpis', 0, 'unit'],
+    ],
     ['nothing', ['customers']],
   ])('%j is told by its path', (customers, path) => {
     expect(failure(() => reportOf(customers as CustomersInput)).path).toBe(path.join('/'));

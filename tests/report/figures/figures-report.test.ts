@@ -44,6 +44,7 @@ describe('a figure', () => {
       lowerIsBetter: true,
       areas: ['sla'],
     });
+    expect(reportOf({ figure: 'handling-time-median', periods: [null, cases] }).unit).toBe('minutes');
     const stayed = netRevenueRetention({ start: 1000, expansion: 250, contraction: 50, churned: 80 });
     // Its denominator is money, and no number of customers.
     expect(reportOf({ figure: 'net-revenue-retention', periods: [stayed] })).toMatchObject({
@@ -55,6 +56,7 @@ describe('a figure', () => {
   test('of the host’s own is in percent where it is a share, and else in what the host says', () => {
     const unitOf = (input: Omit<FigureInput, 'figure'>) => reportOf({ figure: 'own', ...input }).unit;
     expect(unitOf({ periods: [{ numerator: 3, denominator: 40 }] })).toBe('percent');
+    expect(unitOf({ periods: [{ numerator: 3, denominator: 40 }, null] })).toBe('percent');
     expect(unitOf({ periods: [{ value: 3 }] })).toBe(null);
     expect(unitOf({ periods: [{ value: 3 }], unit: 'cases' })).toBe('cases');
     expect(reportOf({ figure: 'own', periods: [{ value: 3 }] }).definition).toBe(null);
@@ -157,14 +159,40 @@ describe('a figure that is wrong', () => {
   });
 
   const period = [{ value: 3, n: 40 }];
+
+  test('is none whose texts are as long as they may be', () => {
+    const longest = { name: 'n'.repeat(200), unit: 'u'.repeat(40), description: 'd'.repeat(1000) };
+    expect(reportOf({ figure: 'own', periods: period, ...longest })).toMatchObject(longest);
+    expect(reportOf({ figure: 'time-to-value', periods: period, unit: 'hours' }).unit).toBe('hours');
+  });
+
+  test('in another unit says which it may have', () => {
+    const { rejected } = figuresReport([{ figure: 'time-to-value', periods: period, unit: 'money' }]);
+    expect(rejected[0]!.error.message).toBe(
+      'figuresReport: figures[0].unit: expected days or minutes or hours, got "money"',
+    );
+  });
+
   test.each<[string, unknown, string, string?]>([
     ['nothing', null, ''],
     ['no periods', { figure: 'csat', periods: [] }, 'periods'],
     ['a name without end', { figure: 'csat', periods: period, name: 'x'.repeat(201) }, 'name'],
     ['an empty name', { figure: 'csat', periods: period, name: '' }, 'name'],
     ['names of other periods', { figure: 'csat', periods: period, periodNames: ['Q1', 'Q2'] }, 'periodNames'],
+    ['a name in a list', { figure: 'csat', periods: period, name: ['CSAT'] }, 'name'],
     ['a name that is a number', { figure: 'csat', periods: period, periodNames: [1] }, 'periodNames/0'],
     ['a currency in words', { figure: 'own', periods: period, currency: 'kronor' }, 'currency'],
+    ['a currency in small letters', { figure: 'own', periods: period, currency: 'sek' }, 'currency'],
+    ['a currency of four letters', { figure: 'own', periods: period, currency: 'SEKR' }, 'currency'],
+    ['a currency with a sign before it', { figure: 'own', periods: period, currency: '$USD' }, 'currency'],
+    ['a currency in a list', { figure: 'own', periods: period, currency: ['SEK'] }, 'currency'],
+    ['a unit without end', { figure: 'own', periods: period, unit: 'x'.repeat(41) }, 'unit'],
+    [
+      'a description without end',
+      { figure: 'own', periods: period, description: 'x'.repeat(1001) },
+      'description',
+    ],
+    ['a description that is none', { figure: 'own', periods: period, description: 3 }, 'description'],
     ['a target in words', { figure: 'csat', periods: period, target: '80' }, 'target'],
     ['NPS in percent', { figure: 'nps', periods: period, unit: 'percent' }, 'unit'],
     ['time in money', { figure: 'time-to-value', periods: period, unit: 'money' }, 'unit'],

@@ -40,6 +40,22 @@ describe('as text', () => {
     );
   });
 
+  test('it says how many a value is of, and only that one is wrong where no other is there', () => {
+    const steady = { figure: 'csat', areas: [], periods: [80, 81].map((value) => ({ value, n: 90 })) };
+    expect(figuresToText([steady], { locale: 'en' })).toBe(
+      [
+        'Customer figures',
+        'The figure is steady.',
+        '',
+        'Satisfied customers (CSAT): 81% (n 90)',
+        'No worse, beyond what chance explains.',
+      ].join('\n'),
+    );
+    expect(figuresToText([{ figure: 'csat', periods: [] }])).toBe(
+      'Kundernas siffror\nEn siffra har fel i underlaget och visas inte.',
+    );
+  });
+
   test('without figures it says so', () => {
     expect(figuresToText([], { locale: 'en' })).toBe('Customer figures\nNo figure is watched yet.');
   });
@@ -66,6 +82,25 @@ describe('as a table', () => {
         'Retention & churnarbete',
       ],
     ]);
+  });
+
+  test('periods are numbered, amounts have their currency, and a missing value says so', () => {
+    const periods = [{ value: 1200 }, null, { value: 1300.5 }];
+    const rows = readCsv(
+      figuresToCsv([
+        { figure: 'acquisition-cost', currency: 'SEK', limit: 1400, periods },
+        { figure: 'own', unit: 'ärenden', periods: [{ value: 3 }] },
+      ]),
+      ';',
+    );
+    expect(rows.slice(1).map((row) => row.slice(0, 9))).toEqual([
+      ['Kostnad för en ny kund (CAC)', '', 'Period 1', '1200', 'SEK', '', '', '1400', ''],
+      ['Kostnad för en ny kund (CAC)', '', 'Period 2', 'Inget värde', 'SEK', '', '', '1400', ''],
+      ['Kostnad för en ny kund (CAC)', '', 'Nu', '1300,5', 'SEK', '', '', '1400', 'Inget att jämföra med'],
+      ['own', '', 'Nu', '3', 'ärenden', '', '', '', 'Inget att jämföra med'],
+    ]);
+    expect(rows[1]![10]).toMatch(/^Kostnaden för marknadsföring/);
+    expect(rows[4]![10]).toBe('');
   });
 
   test('a name that is a formula is a text', () => {

@@ -5,7 +5,10 @@ import {
   areasInWords,
   countInWords,
   fullNameOf,
+  limitInWords,
   lineInWords,
+  periodName,
+  scaleInWords,
   summaryOf,
   targetInWords,
   valueInWords,
@@ -36,6 +39,9 @@ describe('a value', () => {
     [{ figure: 'customer-lifetime-value', currency: 'SEK', ...value(86_500) }, '86 500 kr', 'SEK 86,500'],
     [{ figure: 'acquisition-cost', currency: 'EUR', ...value(12.5) }, '12,50 €', '€12.50'],
     [{ figure: 'acquisition-cost', ...value(1200) }, '1 200', '1,200'],
+    [{ figure: 'acquisition-cost', ...value(100) }, '100', '100'],
+    [{ figure: 'own', ...value(1234.5) }, '1 235', '1,235'],
+    [{ figure: 'own', periods: [{ value: 999.5 }, { value: 1000 }] }, '1 000', '1,000'],
     [{ figure: 'own', unit: 'ärenden', ...value(1234) }, '1 234 ärenden', '1,234 ärenden'],
     [{ figure: 'own', ...value(2.5) }, '2,5', '2.5'],
   ])('%j', (input, inSwedish, inEnglish) => {
@@ -69,7 +75,18 @@ describe('a value', () => {
   test('has decimals enough to be told from its target, its limit and the value before', () => {
     expect(latest({ figure: 'csat', target: 80, ...value(79.996) })).toBe('79,996 %');
     expect(latest({ figure: 'nps', limit: 30, ...value(29.6) })).toBe('29,6');
+    expect(latest({ figure: 'nps', limit: 30, ...value(30.4) })).toBe('30,4');
     expect(latest({ figure: 'csat', target: 80, ...value(80) })).toBe('80 %');
+    // Four at most, though five would tell them apart.
+    expect(latest({ figure: 'csat', target: 80, ...value(79.999_96) })).toBe('80,0000 %');
+  });
+
+  test('has the decimals that the periods that are shown need, and no others', () => {
+    const years = (first: number) => Array.from({ length: 25 }, (_, index) => (index === 0 ? first : 80));
+    const shown = (values: number[]) =>
+      latest({ figure: 'csat', periods: values.map((each) => ({ value: each })) });
+    expect(shown(years(79.5))).toBe('80 %');
+    expect(shown(years(79.5).slice(0, 24))).toBe('80,0 %');
   });
 
   test('that is missing says which kind of nothing it is', () => {
@@ -150,6 +167,22 @@ describe('a verdict', () => {
       { figure: 'csat', periods: [{ numerator: 0, denominator: 0 }] },
       'Det finns inget att räkna på i perioden.',
     ],
+    ['no value, and nobody says why', { figure: 'csat', periods: [null] }, 'Perioden har inget värde.'],
+    [
+      'too few, after a period of which nobody knows how many',
+      { figure: 'csat', periods: [{ value: 80 }, { value: 60, n: 12 }] },
+      'För få för att säga om siffran har ändrats (n 12). Det behövs minst 30 i varje period.',
+    ],
+    [
+      'rising, in words of caution',
+      { figure: 'churn', periods: [churnOf(8), churnOf(9), churnOf(11)] },
+      'Har stigit två gånger i rad: från 2,0 % (n 400) till 2,8 % (n 400). Det kan vara slump. Följ siffran.',
+    ],
+    [
+      'above the limit, which is of nobody',
+      { figure: 'churn', limit: 2, periods: [churnOf(12)] },
+      'Ligger över gränsen 2 %: nu 3 % (n 400). Det finns inget värde från perioden före att jämföra med.',
+    ],
   ])('%s', (_, input, sentence) => {
     expect(said(input)).toBe(sentence);
   });
@@ -192,6 +225,10 @@ describe('the summary', () => {
     );
   });
 
+  test('says only that one is left out, where no other is there', () => {
+    expect(summary({ figure: 'csat', periods: [] })).toBe('En siffra har fel i underlaget och visas inte.');
+  });
+
   test('says that one is left out', () => {
     expect(summary(steady, { figure: 'csat', periods: [] })).toBe(
       'Siffran är stabil. En siffra har fel i underlaget och visas inte.',
@@ -215,6 +252,30 @@ test('a target is at least, or at most where lower is better', () => {
   expect(words({ figure: 'csat', ...value(81) })).toBe(null);
 });
 
+test('a limit is at least, or at most where lower is better', () => {
+  const words = (input: FigureInput) => limitInWords(reportOf(input), english);
+  expect(words({ figure: 'csat', limit: 80, ...value(81) })).toBe('Limit: at least 80%');
+  expect(words({ figure: 'churn', limit: 2, ...value(2.5) })).toBe('Limit: at most 2.0%');
+  expect(words({ figure: 'csat', ...value(81) })).toBe(null);
+});
+
+test('periods without names are numbered, and the latest is now', () => {
+  const figure = reportOf({ figure: 'csat', periods: [80, 81, 82].map((each) => ({ value: each })) });
+  expect(figure.periods.map((period) => periodName(figure, period, english))).toEqual([
+    'Period 1',
+    'Period 2',
+    'Now',
+  ]);
+});
+
+test('the scale of a figure in points is from its least to its greatest', () => {
+  const words = (figure: string) => scaleInWords(reportOf({ figure, ...value(5) }), swedish);
+  expect(words('nps')).toBe('på skalan −100 till 100');
+  expect(words('ces-mean')).toBe('på skalan 1 till 7');
+  expect(words('csat')).toBe(null);
+  expect(scaleInWords(reportOf({ figure: 'own', unit: 'points', ...value(5) }), swedish)).toBe(null);
+});
+
 test('areas are named as the instrument names them, and those that it lacks are left out', () => {
   expect(areasInWords(reportOf(fallenNps), swedish)).toBe('VoC & insikter och Closed-loop');
   expect(areasInWords(reportOf({ ...fallenNps, areas: ['constructor', 'sla'] }), swedish)).toBe(
@@ -234,6 +295,11 @@ test.each<[FigureInput, number]>([
   expect(leastRangeOf(reportOf(input))).toBeCloseTo(range, 9);
 });
 
+test('the height of a line is that of the periods that are shown', () => {
+  const periods = Array.from({ length: 25 }, (_, index) => ({ value: index === 0 ? 80 : 8 }));
+  expect(leastRangeOf(reportOf({ figure: 'own', periods }))).toBeCloseTo(2, 9);
+});
+
 test('the line of periods is one sentence, with its gaps counted', () => {
   const periods = [80, null, 90, 70].map((each) => ({ value: each }));
   const figure = reportOf({ figure: 'csat', periods, periodNames: ['Q1', 'Q2', 'Q3', 'Q4'] });
@@ -241,4 +307,9 @@ test('the line of periods is one sentence, with its gaps counted', () => {
     'Four periods, one without a value: from 80% (Q1) to 70% (Q4). Lowest 70%, highest 90%.',
   );
   expect(lineInWords(reportOf({ figure: 'csat', periods: [{ value: 80 }, null] }), english)).toBe(null);
+  expect(lineInWords(reportOf({ figure: 'csat', periods: [null] }), english)).toBe(null);
+  const counted = [80, 81].map((each) => ({ value: each, n: 40 }));
+  expect(lineInWords(reportOf({ figure: 'csat', periods: counted }), english)).toBe(
+    'Two periods: from 80% (Period 1, n\u00a040) to 81% (Now, n\u00a040). Lowest 80%, highest 81%.',
+  );
 });

@@ -15,9 +15,12 @@ import {
 } from '../../../src/report/index.js';
 import { npsPicturesOf } from '../../../src/report/nps/picture-names.js';
 import { npsPicture } from '../../../src/report/nps/pictures.js';
-import { failure } from '../../support/errors.js';
+import { errorFrom } from '../../support/errors.js';
 import { readCsv } from '../read-csv.js';
 import { autumn, inputs, kinds, kiruna, lund, malmo, sum } from './answers.js';
+
+const textsIn = (shapes: readonly Shape[]) =>
+  shapes.flatMap((shape) => ('text' in shape ? [shape.text] : []));
 
 const report = npsReport(autumn);
 const both = npsReport({ tally: sum(malmo, lund), breakdowns: { Team: { Lund: lund, Malmö: malmo } } });
@@ -50,10 +53,43 @@ describe('text', () => {
     expect(npsReportToText(npsReport({ tally: null }))).toContain(sv.nobody);
   });
 
+  // 11.3, 34.0 and 54.7 %: whole percents are rounded so that they give the score, 55 − 12 = 43.
+  test('without a round, groups or earlier rounds says only what there is', () => {
+    expect(npsReportToText(npsReport({ tally: malmo })).split('\n')).toEqual([
+      'Skulle kunderna rekommendera oss?',
+      'NPS 43 (mellan 23 och 59) · 53 svar',
+      'Kritiker (0–6) 12\u00a0% · Passiva (7–8) 33\u00a0% · Ambassadörer (9–10) 55\u00a0%',
+      sv.intervalHint,
+    ]);
+  });
+
+  test('names no hidden group where all are shown', () => {
+    expect(npsReportToText(both)).not.toContain('Visas inte');
+  });
+
   test('says where no difference is more than chance', () => {
     const breakdowns = { Team: { A: kinds(20, 20, 20), B: kinds(20, 20, 20) } };
     const even = npsReport({ tally: kinds(40, 40, 40), breakdowns });
     expect(npsReportToText(even)).toContain(sv.apart.none);
+  });
+});
+
+describe('a round of another version', () => {
+  const old = { survey: 'nps', version: 2, counts: malmo } as never;
+  const other = npsReport({ tally: sum(malmo, lund), rounds: { Förr: old, Vår: malmo } });
+
+  test('is named with the reason in the text', () => {
+    expect(npsReportToText(other)).toContain(`– Förr: ${sv.hiddenReasons.incompatible}`);
+  });
+
+  test('is in no table and in no picture', () => {
+    const rows = readCsv(npsReportToCsv(other), ';');
+    expect(rows.slice(1).map((row) => row[2])).toEqual(['Nu', 'Vår']);
+    const picture = npsPicture('rounds', other, { locale: 'sv', strings: sv })!;
+    expect(textsIn(picture.shapes).filter((text) => ['Förr', 'Vår', 'Nu'].includes(text))).toEqual([
+      'Vår',
+      'Nu',
+    ]);
   });
 });
 
@@ -137,9 +173,12 @@ describe('a document', () => {
     ['a field too many', { ...document, squaredTotals: 3 }, 'squaredTotals'],
     ['no limit', { ...document, minimumGroupSize: null }, 'minimumGroupSize'],
     ['a limit for comments under five', { ...document, minimumComments: 1 }, 'minimumComments'],
+    ['more people than can have answered', { ...document, invited: 3 }, 'invited'],
     ['no JSON', '{', ''],
   ])('%s is refused', (_, input, path, code = 'invalid-argument') => {
-    expect(failure(() => parseNpsReport(input))).toEqual({ code, path });
+    const error = errorFrom(() => parseNpsReport(input));
+    expect([error.code, error.path.join('/')]).toEqual([code, path]);
+    expect(error.message).toMatch(/^parseNpsReport: /);
   });
 
   test('written by hand below its own limit shows no more', () => {
@@ -152,8 +191,33 @@ describe('a document', () => {
 });
 
 describe('pictures', () => {
-  const textsIn = (shapes: readonly Shape[]) =>
-    shapes.flatMap((shape) => ('text' in shape ? [shape.text] : []));
+  const drawn = (name: Parameters<typeof npsPicture>[0], made = report) =>
+    npsPicture(name, made, { locale: 'sv', strings: sv })!;
+
+  test('of the result says how many answered, with the share of each kind; the others have the score besides', () => {
+    const answered = '104 svar av 200 tillfrågade (52\u00a0%)';
+    const texts = textsIn(drawn('result').shapes);
+    expect(texts).toContain(answered);
+    expect(texts).toEqual(expect.arrayContaining(['Kritiker (0–6)', 'Passiva (7–8)', 'Ambassadörer (9–10)']));
+    expect(texts).toEqual(expect.arrayContaining(['24\u00a0%', '36\u00a0%', '40\u00a0%']));
+    expect(textsIn(drawn('rounds').shapes)).toContain(`NPS 16 (mellan 1 och 31) · ${answered}`);
+  });
+
+  test('of the result has a bar for each answer, where it is known how many gave it', () => {
+    const made = npsReport({ tally: kinds(25, 37, 42), round: 'Hösten 2026', invited: 200 });
+    expect(drawn('result').shapes.length).toBeGreaterThanOrEqual(drawn('result', made).shapes.length + 11);
+  });
+
+  test('there is none of too few, or of a breakdown that is not there', () => {
+    const wording = { locale: 'sv', strings: sv };
+    expect(npsPicture('result', npsReport({ tally: kiruna }), wording)).toBe(null);
+    expect(npsPicture({ breakdown: 'Ort' }, report, wording)).toBe(null);
+  });
+
+  test('without a round have their title alone', () => {
+    const picture = npsPicture('result', npsReport({ tally: malmo }), { locale: 'sv', strings: sv })!;
+    expect(textsIn(picture.shapes)).toContain(sv.title);
+  });
 
   test('there are those that there are figures for', () => {
     expect(npsPicturesOf(report)).toEqual(['result', { breakdown: 'Team' }, 'rounds']);
@@ -182,5 +246,6 @@ describe('pictures', () => {
   test('a hidden round is named, and its place left empty', () => {
     const picture = npsPicture('rounds', report, { locale: 'sv', strings: sv })!;
     expect(textsIn(picture.shapes)).toEqual(expect.arrayContaining(['Hösten 2025', 'För få svar']));
+    expect(textsIn(picture.shapes)).toEqual(expect.arrayContaining(['Våren 2026', '37', '120 svar']));
   });
 });

@@ -30,6 +30,12 @@ describe('shares', () => {
     expect(sharesOf(detractors, passives, promoters)).toEqual(shares);
   });
 
+  // Of 30, one is 3.33 and two are 6.67 %, together 10.
+  test('of answers round up those with the largest remainders', () => {
+    const counts = [1, 0, 0, 2, 0, 0, 0, 0, 0, 0, 27];
+    expect(answerShares(figuresOf(counts), counts)).toEqual([3, 0, 0, 7, 0, 0, 0, 0, 0, 0, 90]);
+  });
+
   test('are within one percent of the exact ones, and those of a kind’s answers make the kind’s', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(500), { minLength: 11, maxLength: 11 }), (counts) => {

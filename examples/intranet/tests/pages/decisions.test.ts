@@ -69,8 +69,12 @@ it('says so when the server is gone, and stores the latest decisions once it is 
   await chosen().check();
   await page.getByText('Era val är inte sparade än.').waitFor({ state: 'attached' });
   await intranet.start();
-  await page.clock.runFor(3_000);
-  await expect.poll(stored).toEqual({ chosen: [first, second], discussed: [], actions: [] });
+  await expect
+    .poll(async () => {
+      await page.clock.runFor(3_000);
+      return stored();
+    })
+    .toEqual({ chosen: [first, second], discussed: [], actions: [] });
   await expect.poll(() => page.locator('#saving').textContent()).toBe('');
 });
 

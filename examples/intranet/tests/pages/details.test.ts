@@ -70,7 +70,7 @@ it('is stored with the unsent answers, and removed with them', async () => {
   await answerByDigits(page, '34425');
   await page.reload();
   await begin();
-  expect(await markedAnswers(page)).toEqual([3, 4, 4, 2, 5]);
+  await expect.poll(() => markedAnswers(page)).toEqual([3, 4, 4, 2, 5]);
   await answerByDigits(page, '3442534134');
   await sendButton(page).click();
   await ownResult(page).waitFor();

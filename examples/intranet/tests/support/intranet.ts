@@ -96,7 +96,8 @@ export interface StoredResponse {
 
 /** The responses in a database file, read by another connection than the server's. */
 export function storedResponses(file: string): StoredResponse[] {
-  const database = new DatabaseSync(file, { readOnly: true });
+  // A server in a process of its own may be storing something.
+  const database = new DatabaseSync(file, { readOnly: true, timeout: 20_000 });
   try {
     const answers = database.prepare('SELECT question, value FROM answers WHERE response_id = ?');
     return database

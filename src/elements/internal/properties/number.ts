@@ -1,4 +1,5 @@
 import type { ComplexAttributeConverter } from 'lit';
+import { MAX_COUNT } from '../../../scoring/validate.js';
 import { nonEmpty } from './non-empty.js';
 import { warnOnce } from './warn-once.js';
 
@@ -11,10 +12,13 @@ export const numberConverter: ComplexAttributeConverter<number | null> = {
 export const numberFrom = (value: unknown): unknown =>
   typeof value === 'string' ? numberConverter.fromAttribute!(value) : value;
 
-/** Reads a property that takes an integer of at least `least`. Anything else gives the fallback, with a warning. */
+/**
+ * Reads a property that takes an integer of at least `least`. Anything else gives the fallback, with a warning. One above any number of people is
+ * as good as the largest that is counted: a limit that nobody reaches hides everything.
+ */
 export function wholeNumberFrom(name: string, input: unknown, least: number, fallback: number): number {
   const value = (numberFrom(input) ?? fallback) as number;
-  if (Number.isInteger(value) && value >= least) return value;
+  if (Number.isInteger(value) && value >= least) return Math.min(value, MAX_COUNT);
   warnOnce(`${name}="${String(value)}" is not a whole number from ${least}; ${fallback} is used instead.`);
   return fallback;
 }

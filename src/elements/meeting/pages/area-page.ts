@@ -5,11 +5,11 @@ import { reasonsFor } from '../../../report/reasons.js';
 import type { DiscussionItem } from '../../../scoring/discussion-order.js';
 import type { QuestionSummary } from '../../../scoring/summarize.js';
 import { html } from '../../internal/html.js';
-import { scaleAxis } from '../../internal/results/scale-axis.js';
-import { adviceTemplate } from '../../internal/results/proposals.js';
-import { areaGroups, answersPage } from '../../internal/results/area-chart.js';
-import { lightMark } from '../../internal/results/light-mark.js';
-import { areaName, questionOf, sinceLast } from '../../internal/results/report-view.js';
+import { scaleAxis } from '../../internal/results/charts/scale-axis.js';
+import { adviceTemplate } from '../../internal/results/advice/proposals.js';
+import { areaGroups, answersPage } from '../../internal/results/charts/area-chart.js';
+import { lightMark } from '../../internal/results/light/light-mark.js';
+import { areaName, questionOf, sinceLast } from '../../internal/results/report/report-view.js';
 import { histogram } from './histogram.js';
 import { itemOf, type MeetingView } from '../meeting-view.js';
 

@@ -2,9 +2,10 @@ import { nothing, svg, type TemplateResult } from 'lit';
 import { meanMarks } from '../../../charts/mean-marks.js';
 import { CHART_WIDTH, outlineOnPage } from '../../../charts/on-page.js';
 import { scaleValues } from '../../../charts/scale-values.js';
+import { formatShare } from '../../../locales/format.js';
 import type { QuestionSummary } from '../../../scoring/summarize.js';
 import { html } from '../../internal/html.js';
-import { meansOf } from '../../internal/results/area-chart.js';
+import { meansOf } from '../../internal/results/charts/area-chart.js';
 import type { MeetingView } from '../meeting-view.js';
 
 const HEIGHT = 200;
@@ -18,7 +19,6 @@ export function histogram(
 ): TemplateResult {
   const { scale } = report;
   const values = scaleValues(scale);
-  const share = new Intl.NumberFormat(locale, { style: 'percent' });
   const highest = Math.max(...counts);
   const axis = { x: 0, column: CHART_WIDTH / values.length };
   const column = (count: number) => {
@@ -30,7 +30,7 @@ export function histogram(
       ${counts.map(
         (count, index) => html`
           <li>
-            <span>${share.format(count / n)}</span>
+            <span>${formatShare(locale, count, n)}</span>
             <svg class="chart" viewBox="0 0 100 ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">
               ${column(count)}
             </svg>

@@ -2,9 +2,9 @@ import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { orderNextSteps } from '../../../report/next-steps.js';
 import { html } from '../../internal/html.js';
-import { firstAdvice, nextStepsSection } from '../../internal/results/proposals.js';
-import { lightMark } from '../../internal/results/light-mark.js';
-import { areaName } from '../../internal/results/report-view.js';
+import { firstAdvice, nextStepsSection } from '../../internal/results/advice/proposals.js';
+import { lightMark } from '../../internal/results/light/light-mark.js';
+import { areaName } from '../../internal/results/report/report-view.js';
 import { checkbox } from './checkbox.js';
 import { itemOf, type MeetingView } from '../meeting-view.js';
 

@@ -1,12 +1,13 @@
 import { nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { formatMean } from '../../../locales/format.js';
-import { headlineSentences } from '../../../report/headline.js';
+import { headlineInWords } from '../../../report/headline.js';
 import { html } from '../../internal/html.js';
-import { scaleAxis } from '../../internal/results/scale-axis.js';
-import { answersRow } from '../../internal/results/area-chart.js';
-import { lightMark } from '../../internal/results/light-mark.js';
-import { areaName, questionOf } from '../../internal/results/report-view.js';
+import { scaleAxis } from '../../internal/results/charts/scale-axis.js';
+import { answersRow } from '../../internal/results/charts/area-chart.js';
+import { marksKey } from '../../internal/results/charts/marks-key.js';
+import { lightMark } from '../../internal/results/light/light-mark.js';
+import { areaName, questionOf } from '../../internal/results/report/report-view.js';
 import { moveInAgenda } from '../agenda.js';
 import type { MeetingView } from '../meeting-view.js';
 
@@ -14,11 +15,14 @@ import type { MeetingView } from '../meeting-view.js';
 export function overviewPage(view: MeetingView): TemplateResult {
   const { report, texts, strings, meetingStrings, locale } = view;
   const nameOf = (question: string) => areaName(texts, question);
-  const sentences = headlineSentences(report, strings, nameOf, locale);
+  // Where there is a summary, there is a headline.
+  const { lights, first, further } = headlineInWords(report, strings, nameOf, locale, view.customers)!;
   const ofCustomers = view.customers?.headline(nameOf) ?? [];
   return html`
-    <h2 tabindex="-1" class="headline">${sentences.join(' ')}</h2>
-    ${ofCustomers.length === 0 ? nothing : html`<p>${ofCustomers.join(' ')}</p>`}
+    <h2 tabindex="-1" class="headline">${lights} ${first}</h2>
+    ${[further, ofCustomers].map((sentences) =>
+      sentences.length === 0 ? nothing : html`<p>${sentences.join(' ')}</p>`,
+    )}
     <div class="overview">
       <table aria-label=${meetingStrings.overview}>
         <thead class="sr">
@@ -43,7 +47,7 @@ export function overviewPage(view: MeetingView): TemplateResult {
       </table>
       ${agendaTemplate(view)}
     </div>
-    ${view.customers?.key ? html`<p class="quiet">${view.customers.key}</p>` : nothing}
+    ${marksKey(view)}
   `;
 }
 

@@ -12,6 +12,21 @@ export const pageStyles = css`
     line-height: 1.3;
     text-wrap: pretty;
   }
+  /* Tight, so that all areas and the key to their pictures fit on a laptop. */
+  .page.overview {
+    gap: 0.5em;
+    margin-block-start: -0.75em;
+  }
+  .overview > p {
+    font-size: 0.875em;
+    line-height: 1.4;
+  }
+  .overview > p + p {
+    margin-block-start: -0.25em;
+  }
+  .stage .overview h3 {
+    margin-block-start: 0;
+  }
   .overview > .overview {
     display: grid;
     grid-template-columns: minmax(0, 1fr) minmax(16em, 28%);
@@ -30,7 +45,7 @@ export const pageStyles = css`
     font-weight: 600;
   }
   .stage td.picture {
-    inline-size: 42%;
+    inline-size: 40%;
     padding-block: 0.1em;
   }
   .stage :is(td.number, td .light, td:has(.differ)) {

@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import { MAX_PRIORITIES } from '../../../report/priorities.js';
 import { html } from '../../internal/html.js';
-import { areaName } from '../../internal/results/report-view.js';
+import { areaName } from '../../internal/results/report/report-view.js';
 import { stopAt, type Stop } from '../agenda.js';
 import { figuresPage, talkPage } from './area-page.js';
 import { checkbox } from './checkbox.js';

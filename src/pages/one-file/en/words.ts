@@ -100,6 +100,11 @@ export const words: PageWords = {
     minimum: 'Show the result from',
     minimumHint: 'Responses. At least 3, and below 5 only if everybody has agreed.',
     minimumTold: 'Responses. It can be raised, not lowered: those who answer have been promised it.',
+    raising: (minimum) => ({
+      title: `Show the result only from ${minimum} responses on?`,
+      text: 'The number cannot be lowered again, since it is promised to those who answer.',
+      yes: `Yes, from ${minimum} responses`,
+    }),
     ways: 'How you answer',
     here: 'One after the other, here',
     hereText: 'One at a time, on this screen. Between two people no answers are left on it.',

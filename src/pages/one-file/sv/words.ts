@@ -91,6 +91,11 @@ export const words: PageWords = {
     minimum: 'Resultatet visas från',
     minimumHint: 'Antal svar. Lägst 3, och under 5 bara om alla har gått med på det.',
     minimumTold: 'Antal svar. Kan höjas, men inte sänkas: det har lovats dem som svarar.',
+    raising: (minimum) => ({
+      title: `Visa resultatet först från ${minimum} svar?`,
+      text: 'Gränsen går inte att sänka igen, eftersom den lovas dem som svarar.',
+      yes: `Ja, från ${minimum} svar`,
+    }),
     ways: 'Så svarar ni',
     here: 'I tur och ordning här',
     hereText: 'En i taget, på den här skärmen. Mellan två personer finns inga svar kvar på den.',

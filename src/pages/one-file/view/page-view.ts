@@ -63,7 +63,7 @@ function headTemplate(app: OneFileApp): TemplateResult {
       </p>
       ${isLeading ? navTemplate(app) : nothing}
       <div class="tools">
-        ${round && !turn && round.purpose !== 'answer' ? saveTemplate(app) : nothing}
+        ${app.canSave ? saveTemplate(app) : nothing}
         <button
           class="link"
           lang=${other.language}

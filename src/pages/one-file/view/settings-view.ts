@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { html } from '../../../elements/internal/html.js';
 import type { OneFileApp } from '../app.js';
 import { isRoundName, MAX_MINIMUM, MAX_NAME_LENGTH, MAX_RESPONSES } from '../parse-round.js';
@@ -76,10 +77,10 @@ export function settingsTemplate(app: OneFileApp, round: Round): TemplateResult 
             min=${round.isMinimumTold ? round.minimum : LEAST_MINIMUM}
             max=${MAX_MINIMUM}
             aria-describedby="minimum-hint"
-            .value=${String(round.minimum)}
+            .value=${live(String(round.minimum))}
             @change=${(event: Event) => {
               const minimum = validInput(event)?.valueAsNumber;
-              if (minimum) app.set({ minimum });
+              if (minimum) app.setMinimum(minimum);
             }}
           />
           <small id="minimum-hint">${round.isMinimumTold ? collect.minimumTold : collect.minimumHint}</small>
