@@ -90,12 +90,13 @@ const parseSettings = object({
   areas: optional(arrayOf(string)),
 });
 
-/** Minutes after hours would look like a rise. */
-export function expectOneUnit(measures: readonly Pick<Measure, 'unit'>[]): void {
+/** Fails for periods in several units: minutes after hours would look like a rise. */
+export function expectOneUnit<T extends Pick<Measure, 'unit'>>(measures: readonly T[]): readonly T[] {
   const known = measures.flatMap(({ unit }, index) => (unit === null ? [] : [{ unit, index }]));
   for (const { unit, index } of known) {
     within(index, () => within('unit', literal(known[0]!.unit), unit), unit);
   }
+  return measures;
 }
 
 export const parseSeries: Parser<WatchedSeries> = (value) => {
@@ -103,13 +104,7 @@ export const parseSeries: Parser<WatchedSeries> = (value) => {
   const known = definitionOf(figure);
   const { periods } = object({ periods: atMost(MAX_PERIODS, arrayOf(periodParser(figure))) })(value);
   if (periods.length === 0) within('periods', () => fail('at least one period', periods), periods);
-  within(
-    'periods',
-    () => {
-      expectOneUnit(periods);
-    },
-    periods,
-  );
+  within('periods', () => expectOneUnit(periods), periods);
   return {
     figure,
     segment,

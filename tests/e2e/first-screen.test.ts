@@ -71,6 +71,7 @@ describe.each([
     await page.getByRole('button', { name: start }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('heading', { level: 2 }).waitFor();
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
     await page.keyboard.press('PageDown');
     await dialog.getByRole('table', { name: overview }).waitFor();
     expect(await dialog.getByRole('heading', { level: 2 }).innerText()).toMatch(opening);

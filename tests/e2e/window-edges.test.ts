@@ -281,7 +281,7 @@ describe('in a window that the page opens', () => {
       minHeight: expect.closeTo(44, 0) as number,
       points: 'flex',
       texts: [
-        '2 red, 2 yellow, 6 green. Most split on Sales–marketing–customer success (SLA) and Customer journeys & personas.',
+        '2 red, 2 yellow, 6 green. Start with Closed loop: red, with the lowest mean.',
         'Area 1 of 3 Closed loop',
         'Area 1 of 3 Closed loop',
       ],

@@ -9,6 +9,11 @@ import {
 } from '../../scoring/validate.js';
 import type { CustomersInput, CustomerSource } from './customers.js';
 
+/** The field of the input that a figure comes from. */
+export const customerSource = refine('"nps", "csat", "ces" or "kpis"', (source: CustomerSource) =>
+  ['nps', 'csat', 'ces', 'kpis'].includes(source),
+);
+
 const number = optional(refine('a number', (value: number) => Number.isFinite(value)));
 const count = optional(integer());
 
@@ -25,9 +30,7 @@ const period = object({
 });
 
 const figure = object({
-  source: refine('"nps", "csat", "ces" or "kpis"', (source: CustomerSource) =>
-    ['nps', 'csat', 'ces', 'kpis'].includes(source),
-  ),
+  source: customerSource,
   figure: nonEmptyString,
   name: optional(string),
   segment: optional(string),

@@ -10,7 +10,10 @@ import type { CustomerPeriod } from './period.js';
 export interface CustomerFigureInput extends WatchedFigure {
   /** The name on screen. Default: the library's own name for it, or `figure`. */
   readonly name?: string | null | undefined;
-  /** A unit of `KpiUnit`, or the host's own word: `poäng`. Default: that of the periods, else the figure's own; none for one of the host's own. */
+  /**
+   * A unit of `KpiUnit`, or the host's own word: `poäng`. Default: the figure's own; none for one of the host's own. Times from `handlingTime` keep the
+   * unit that they were counted in.
+   */
   readonly unit?: string | null | undefined;
   /** Of an amount of money: three letters, such as `SEK`. Default: the amount stands alone. */
   readonly currency?: string | null | undefined;

@@ -1,4 +1,3 @@
-import { definitionOf } from '../../kpi/definitions.js';
 import { earlyWarning, expectOneUnit } from '../../kpi/early-warning.js';
 import { cesCounts } from '../../kpi/ces.js';
 import { csatCounts } from '../../kpi/csat.js';
@@ -24,6 +23,7 @@ import {
 } from '../../scoring/validate.js';
 import { SURVEYS, type SurveyId } from '../../surveys/survey.js';
 import type { CustomerSeries, CustomerSource } from './customers.js';
+import { customerSource } from './customers-input.js';
 import { customerPeriodParser, type CustomerPeriod } from './period.js';
 
 /** More figures than this nobody reads beside ten areas. */
@@ -99,25 +99,15 @@ const parseSettings = object({
 const parseKpi: Parser<CustomerSeries> = (value) => {
   const settings = parseSettings(value);
   const parsePeriods = atMost(MAX_PERIODS, arrayOf(customerPeriodParser(settings.figure)));
-  const parsed = within('periods', parsePeriods, settings.periods);
-  within(
-    'periods',
-    () => {
-      expectOneUnit(parsed);
-    },
-    parsed,
-  );
+  const parsed = within('periods', (list) => expectOneUnit(parsePeriods(list)), settings.periods);
   const periods = parsed.map(({ period }) => period);
   if (periods.length === 0) failAt('periods', 'at least one period', periods);
   const { periodNames } = settings;
   if (periodNames && periodNames.length !== periods.length) {
     failAt('periodNames', `a name for each of ${periods.length} periods`, periodNames);
   }
-  const made = parsed.find(({ unit }) => unit !== null)?.unit ?? null;
-  if (made !== null && isTimeUnit(settings.unit) && settings.unit !== made) {
-    failAt('unit', JSON.stringify(made), settings.unit);
-  }
-  const unit = settings.unit ?? (made === definitionOf(settings.figure)?.unit ? null : made);
+  // 75 minutes are not 75 hours, whatever the host says.
+  const unit = parsed.find((one) => isTimeUnit(one.unit))?.unit ?? settings.unit;
   return seriesOf('kpis', { ...settings, unit, periods });
 };
 
@@ -133,12 +123,7 @@ function seriesOf(
   return { ...settings, source, lowerIsBetter, givenAreas: settings.areas, areas };
 }
 
-const parseSource = object({
-  givenAreas: optional(arrayOf(string)),
-  source: refine('"nps", "csat", "ces" or "kpis"', (source: CustomerSource) =>
-    ['nps', 'csat', 'ces', 'kpis'].includes(source),
-  ),
-});
+const parseSource = object({ givenAreas: optional(arrayOf(string)), source: customerSource });
 
 /** Parses a figure of a report. */
 export const parseReportedSeries: Parser<CustomerSeries> = (value) => ({

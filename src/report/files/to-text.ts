@@ -36,7 +36,7 @@ export interface TextOptions {
  *
  * @example
  * const report = groupReport(kundorientering, { tally: tally(kundorientering, responses), minimumGroupSize: 2 });
- * groupReportToText(report, { texts: kundorienteringSv }).split('\n')[1]; // 'Medelvärde 3,5 av 5 · Grön · 2 svar'
+ * groupReportToText(report, { texts: kundorienteringSv }).split('\n')[2]; // 'Medelvärde 3,5 av 5 · Grön · 2 svar'
  */
 export function groupReportToText(report: GroupReport, options: TextOptions): string {
   const { texts, locale, decisions } = parseArgument(

@@ -27,8 +27,8 @@ export interface Outbox<R extends StorableResponse = StorableResponse> extends R
    * The receipt of a response that was saved earlier, for example before the page was reloaded.
    *
    * @param id The response's `id`.
-   * @returns A receipt whose `sent` rejects when the response is parked. `null` when this outbox neither holds it nor has sent it since the page
-   *   was opened: it may have been sent on another page, or never have been saved.
+   * @returns A receipt whose `sent` rejects when the response is parked. `null` when this outbox neither holds it nor knows that it was sent since the page
+   *   was opened: it may have been sent earlier, or never have been saved.
    */
   receiptFor(id: string): Promise<LocalReceipt | null>;
   /** Sends waiting responses, the oldest first. @returns The counts afterwards. */

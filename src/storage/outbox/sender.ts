@@ -44,7 +44,7 @@ export class Sender<R extends StorableResponse> implements Required<StorageAdapt
   readonly #listeners = new Set<(counts: OutboxCounts) => void>();
   /** Keys of responses that were sent, but could not be removed. They are not sent again. */
   readonly #delivered = new Set<number>();
-  /** Ids of the responses that were sent since the page was opened, by any tab. */
+  /** Ids of the responses that were sent, by this page or another, since it was opened. */
   readonly #sent = new Set<string>();
   readonly #retry = new RetryTimer(() => void this.#flush());
   #flushing: Promise<void> | null = null;

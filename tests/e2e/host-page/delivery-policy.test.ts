@@ -106,7 +106,7 @@ const expected = {
   mean: 'Medelvärde 5,0 av 5',
   groupMean: 'Medelvärde 3,5 av 5',
   meeting: [
-    '2 röda, 2 gula, 6 gröna. Mest delade om Sälj–marknad–kundteam (SLA) och Kundresor & personas.',
+    '2 röda, 2 gula, 6 gröna. Börja med Closed-loop: rött, med lägst medelvärde.',
     'Område 1 av 3 Closed-loop',
     'Område 1 av 3 Closed-loop: Medelvärde 1,9 av 5',
   ],
@@ -287,7 +287,7 @@ describe.each(Object.entries(browsers))('in %s', (_browser, open) => {
         mean: 'Mean 5.0 out of 5',
         groupMean: 'Mean 3.5 out of 5',
         meeting: [
-          '2 red, 2 yellow, 6 green. Most split on Sales–marketing–customer success (SLA) and Customer journeys & personas.',
+          '2 red, 2 yellow, 6 green. Start with Closed loop: red, with the lowest mean.',
           'Area 1 of 3 Closed loop',
           'Area 1 of 3 Closed loop: Mean 1.9 out of 5',
         ],

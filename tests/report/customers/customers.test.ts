@@ -464,12 +464,6 @@ describe('bad input', () => {
       },
       ['customers', 'kpis', 0, 'periods', 1, 'unit'],
     ],
-    [
-      {
-        kpis: [{ figure: 'handling-time-median', unit: 'minutes', periods: [handlingTime([3]).median] }],
-      },
-      ['customers', 'kpis', 0, 'unit'],
-    ],
     ['nothing', ['customers']],
   ])('%j is told by its path', (customers, path) => {
     expect(failure(() => reportOf(customers as CustomersInput)).path).toBe(path.join('/'));

@@ -92,10 +92,12 @@ describe('a figure', () => {
     const periods = [handlingTime([60, 70, 75, 90, 90], { unit: 'minutes' }).median];
     const [minutes] = figuresOf({ kpis: [{ figure: 'handling-time-median', periods }] });
     expect(figureInWords(minutes!, wording).value).toBe('75\u00a0minuter');
+    const [told] = figuresOf({ kpis: [{ figure: 'handling-time-median', unit: 'hours', periods }] });
+    expect(told!.unit).toBe('minutes');
     const later = { figure: 'handling-time-median', periods: [null, ...periods] };
     expect(figuresOf({ kpis: [later] })[0]!.unit).toBe('minutes');
-    const hours = { periods: [handlingTime([1, 2, 3, 4, 5]).median], figure: 'handling-time-median' };
-    expect(figuresOf({ kpis: [hours] })[0]!.unit).toBe(null);
+    const hours = { figure: 'handling-time-median', periods: [handlingTime([1, 2, 3, 4, 5]).median] };
+    expect(figureInWords(figuresOf({ kpis: [hours] })[0]!, wording).value).toBe('3\u00a0timmar');
     const report = reportOf({ kpis: [{ figure: 'handling-time-median', periods }] });
     expect(parseGroupReport(kundorientering, groupReportToJson(report))).toEqual(report);
   });

@@ -75,6 +75,7 @@ describe('a figure', () => {
     ['churn', 3, 3, true],
     ['churn', 3.01, 3, false],
     ['churn', null, 3, null],
+    ['churn', 3, null, null],
   ])('%s of %s meets a target of %s: %s', (figure, value, target, isMet) => {
     expect(reportOf({ figure, target, periods: [{ value, n: 100 }] }).isTargetMet).toBe(isMet);
   });

@@ -9,6 +9,7 @@ import {
   lineInWords,
   periodName,
   scaleInWords,
+  statusInWords,
   summaryOf,
   targetInWords,
   valueInWords,
@@ -70,6 +71,8 @@ describe('a value', () => {
     expect(countInWords(reportOf({ figure: 'csat', periods: [{ value: 80, n: 12 }] }), swedish)).toBeNull();
     expect(countInWords(reportOf({ figure: 'own', periods: [{ value: 80 }] }), swedish)).toBeNull();
     expect(countInWords(reportOf({ figure: 'csat', periods: [null] }), swedish)).toBeNull();
+    const nobody = { figure: 'csat', periods: [{ numerator: 0, denominator: 0 }] };
+    expect(countInWords(reportOf(nobody), swedish)).toBeNull();
   });
 
   test('has decimals enough to be told from its target, its limit and the value before', () => {
@@ -174,6 +177,11 @@ describe('a verdict', () => {
       'För få för att säga om siffran har ändrats (n 12). Det behövs minst 30 i varje period.',
     ],
     [
+      'too few of the latest two',
+      { figure: 'csat', periods: [500, 100, 12].map((n) => ({ value: 80, n })) },
+      'För få för att säga om siffran har ändrats (n 100 och 12). Det behövs minst 30 i varje period.',
+    ],
+    [
       'rising, in words of caution',
       { figure: 'churn', periods: [churnOf(8), churnOf(9), churnOf(11)] },
       'Har stigit två gånger i rad: från 2,0 % (n 400) till 2,8 % (n 400). Det kan vara slump. Följ siffran.',
@@ -241,6 +249,12 @@ test('a figure is called what the host calls it, with its segment', () => {
   expect(fullNameOf(reportOf({ ...fallenNps, name: 'Rekommendationer', segment: 'Malmö' }), swedish)).toBe(
     'Rekommendationer (Malmö)',
   );
+  for (const segment of ['Kund A', 'A-kunder']) {
+    expect(fullNameOf(reportOf({ ...fallenNps, segment }), swedish)).toBe(`NPS (${segment})`);
+  }
+  for (const segment of ['', null]) {
+    expect(fullNameOf(reportOf({ ...fallenNps, segment }), swedish)).toBe('NPS');
+  }
   expect(fullNameOf(reportOf({ figure: 'first-reply', ...value(3) }), english)).toBe('first-reply');
 });
 
@@ -257,6 +271,14 @@ test('a limit is at least, or at most where lower is better', () => {
   expect(words({ figure: 'csat', limit: 80, ...value(81) })).toBe('Limit: at least 80%');
   expect(words({ figure: 'churn', limit: 2, ...value(2.5) })).toBe('Limit: at most 2.0%');
   expect(words({ figure: 'csat', ...value(81) })).toBe(null);
+});
+
+test('the state is a word, and why it cannot be judged', () => {
+  const state = (input: FigureInput) => statusInWords(reportOf(input), swedish);
+  expect(state(fallenNps)).toBe('Har fallit');
+  const periods = [{ value: 94 }, { value: 91 }];
+  expect(state({ figure: 'net-revenue-retention', periods })).toBe('Inte bedömd: räknas i pengar');
+  expect(state({ figure: 'csat', periods })).toBe('Inte bedömd: okänt antal');
 });
 
 test('periods without names are numbered, and the latest is now', () => {

@@ -63,8 +63,14 @@ describe('text', () => {
     ]);
   });
 
+  // Lund: 100·(12 − 18)/47 = −12.8. Adjusted −12 and 0.6156 of 50: half 196·√(0.6156/50) = 21.7.
   test('names no hidden group where all are shown', () => {
-    expect(npsReportToText(both)).not.toContain('Visas inte');
+    expect(npsReportToText(both).split('\n').slice(-4)).toEqual([
+      'Team',
+      '– Malmö: NPS 43 (mellan 23 och 59) · 53 svar',
+      '– Lund: NPS −13 (mellan −34 och 10) · 47 svar',
+      'Större än slumpen förklarar: Malmö högre än Lund.',
+    ]);
   });
 
   test('says where no difference is more than chance', () => {
@@ -80,6 +86,12 @@ describe('a round of another version', () => {
 
   test('is named with the reason in the text', () => {
     expect(npsReportToText(other)).toContain(`– Förr: ${sv.hiddenReasons.incompatible}`);
+  });
+
+  test('is in no document, where it would be read as one of too few', () => {
+    const document = JSON.parse(npsReportToJson(other)) as { rounds: [string][]; comments: unknown };
+    expect(document.rounds.map(([name]) => name)).toEqual(['Vår']);
+    expect(document.comments).toBe(null);
   });
 
   test('is in no table and in no picture', () => {
@@ -129,6 +141,7 @@ describe('tables', () => {
       ],
     });
     const rows = readCsv(npsCommentsToCsv(hostile), ';');
+    expect(rows[0]).toEqual(['Svarade som', 'Betyg', 'Kommentar']);
     expect(rows[1]).toEqual(['Kritiker', '2', `'=HYPERLINK("http://a.b";"c")`]);
     expect(rows[2]).toEqual(['Ambassadörer', '9', 'Rad 1\nRad 2; "citat"']);
   });
@@ -208,6 +221,18 @@ describe('pictures', () => {
     expect(drawn('result').shapes.length).toBeGreaterThanOrEqual(drawn('result', made).shapes.length + 11);
   });
 
+  // Of the lower score there are more answers.
+  test('of groups begins with everybody, and has the groups by their scores', () => {
+    const teams = { Lund: kinds(30, 20, 10), Malmö: kinds(0, 10, 30) };
+    const made = npsReport({ tally: kinds(30, 30, 40), breakdowns: { Team: teams } });
+    const names = textsIn(drawn({ breakdown: 'Team' }, made).shapes);
+    expect(names.filter((name) => ['Alla', 'Lund', 'Malmö'].includes(name))).toEqual([
+      'Alla',
+      'Malmö',
+      'Lund',
+    ]);
+  });
+
   test('there is none of too few, or of a breakdown that is not there', () => {
     const wording = { locale: 'sv', strings: sv };
     expect(npsPicture('result', npsReport({ tally: kiruna }), wording)).toBe(null);
@@ -223,6 +248,8 @@ describe('pictures', () => {
     expect(npsPicturesOf(report)).toEqual(['result', { breakdown: 'Team' }, 'rounds']);
     expect(npsPicturesOf(npsReport({ tally: malmo }))).toEqual(['result']);
     expect(npsPicturesOf(npsReport({ tally: kiruna }))).toEqual([]);
+    const few = npsReport({ tally: malmo, breakdowns: { Team: { Kiruna: kinds(0, 1, 1) } } });
+    expect(npsPicturesOf(few)).toEqual(['result']);
   });
 
   test.each(npsPicturesOf(report).flatMap((name) => [[name, sv, 'sv'] as const, [name, en, 'en'] as const]))(

@@ -58,6 +58,8 @@ test('a report that somebody else has made is refused, with the place', () => {
   expect(failure(text({ whole: { ...report!.whole, interval: [1, 101] } })).path).toBe(
     'report/whole/interval/1',
   );
+  const odd = { ...team, groups: [{ ...team!.groups[0]!, fromOthers: { isHigher: 1, chance: 'too-few' } }] };
+  expect(failure(text({ breakdowns: [odd] })).path).toBe('report/breakdowns/0/groups/0/fromOthers/isHigher');
   expect(failure(text({ survey: 'csat' })).path).toBe('report/survey');
   // The round that the change is from is not there.
   expect(failure(text({ rounds: [] }))).toEqual({ code: 'unreadable', path: 'report' });

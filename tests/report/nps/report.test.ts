@@ -101,6 +101,22 @@ describe('groups', () => {
     expect(apart(high, low, even, even)).toEqual([0, 'within-chance']);
   });
 
+  // By hand as above: 2.31, 2.03 and 2.04 standard errors. Chance explains 1.96 in one comparison, 2.24 in two and 2.39 in three.
+  test('only those that are compared count: none of too few, and of two that are everybody one', () => {
+    const high = kinds(6, 10, 24);
+    const differ = (tally: ReturnType<typeof kinds>, groups: Record<string, ReturnType<typeof kinds>>) => {
+      const [breakdown] = npsReport({ tally, breakdowns: { Team: groups } }).breakdowns;
+      return [breakdown!.apart.length, breakdown!.groups[0]!.fromOthers!.chance];
+    };
+    const few = kinds(5, 5, 10);
+    const [apart] = differ(kinds(25, 25, 50), { high, low: kinds(14, 10, 16), few });
+    expect(apart).toBe(1);
+    expect(differ(kinds(19, 20, 41), { high, low: kinds(13, 10, 17) })).toEqual([1, 'more-than-chance']);
+    // Forty are in no group.
+    const [, chance] = differ(kinds(30, 30, 60), { high, low: kinds(12, 10, 18) });
+    expect(chance).toBe('within-chance');
+  });
+
   test('of eight teams that are alike, one that differs is seldom found', () => {
     let seed = 1;
     const random = () => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647;

@@ -87,6 +87,13 @@ describe('which groups differ', () => {
     expect(words({ Low: unhappy, High: happy })).toBe('Larger than chance explains: High above Low.');
   });
 
+  // −100, 0 and 100.
+  test('names every pair of three, too', () => {
+    expect(words({ Low: unhappy, Middle: kinds(0, 40, 0), High: happy })).toBe(
+      'Larger than chance explains: High above Middle, High above Low, and Middle above Low.',
+    );
+  });
+
   test('names some, where the others do not differ', () => {
     expect(words({ Low: unhappy, High: happy, 'High too': happy })).toBe(
       'Larger than chance explains: High above Low and High too above Low. Other differences are smaller than that.',
@@ -131,8 +138,10 @@ test('a group stands higher or lower than the others, or it may be chance, or to
 test('groups stand by score or by size, the highest first, and the other decides between two that are alike', () => {
   // Scores 50, 0, 50 and 0 of 20, 20, 40 and 60.
   const teams = { A: kinds(0, 10, 10), B: kinds(5, 10, 5), C: kinds(0, 20, 20), D: kinds(15, 30, 15) };
-  const names = (isBySize: boolean) =>
-    sortedGroups(breakdownOf(teams), isBySize).map(({ group }) => group.name);
-  expect(names(false)).toEqual(['C', 'A', 'D', 'B']);
-  expect(names(true)).toEqual(['D', 'C', 'A', 'B']);
+  for (const given of [Object.entries(teams), Object.entries(teams).reverse()]) {
+    const breakdown = breakdownOf(Object.fromEntries(given));
+    const names = (isBySize: boolean) => sortedGroups(breakdown, isBySize).map(({ group }) => group.name);
+    expect(names(false)).toEqual(['C', 'A', 'D', 'B']);
+    expect(names(true)).toEqual(['D', 'C', 'A', 'B']);
+  }
 });

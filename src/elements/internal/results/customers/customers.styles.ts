@@ -38,7 +38,7 @@ export const customersStyles = css`
     gap: 0.5em;
     direction: ltr;
     color: var(--_muted);
-    font-size: 0.8125em;
+    font-size: 0.875em;
     line-height: 1.4;
   }
   .own-scale .chart {
