@@ -12,7 +12,7 @@ import type { GroupReport } from './group-report.js';
  * The reason that an area is discussed first: customers contradict it, it is alone with its light, the group is split about it, its answers are far
  * apart (by group, or not), or its mean is the lowest, alone or with others.
  */
-export type FirstReason = 'customers' | 'only' | 'split' | 'groups' | 'high' | 'lowest' | 'among-lowest';
+type FirstReason = 'customers' | 'only' | 'split' | 'groups' | 'high' | 'lowest' | 'among-lowest';
 
 /** The facts in the headline of a result. Plain JSON. */
 export interface Headline {
