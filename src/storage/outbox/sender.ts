@@ -90,9 +90,11 @@ export class Sender<R extends StorableResponse> implements Required<StorageAdapt
     const held = await this.#held().catch(() => []);
     const waiting = held.filter(({ parked }) => !parked).length;
     const entry = held.find((each) => each.id === id);
-    if (!entry) return this.#sent.has(id) ? { storedLocally: true, waiting, sent: Promise.resolve() } : null;
+    // Perhaps while the queue was read.
+    if (this.#sent.has(id)) return { storedLocally: true, waiting, sent: Promise.resolve() };
+    if (!entry) return null;
     const sent = this.#outcomes.of(entry.response).promise;
-    // It may have been parked earlier, or sent by another tab a moment ago.
+    // It may have been parked earlier.
     void this.#reconcile();
     return { storedLocally: true, waiting, sent };
   }
