@@ -14,7 +14,7 @@ const parts = {
     /internal\/results\/(advice\/(advice\.styles|rules-section)|light\/|result-catalogs)|charts\/light-shape|report\/rule-texts|instruments\/texts|scoring\/parse-response|kundorientering\/sv\/(index|advice|discussion)\.js$/,
   // A group's report, and its areas in pictures and sentences.
   report:
-    /scoring\/(discussion-order|recommend|summarize|suppress-small-groups|tally)|report\/(agreement|customers\/with-contradicted|group-report|headline|next-steps|part-parser|priorities|reasons|report-input|visible-groups)|plan\/report-core|internal\/(results\/(?!customers\/customers-view)|tags\/inner-part)|charts\/(answer-marks|distance-class|group-marks|mean-marks|on-page|shapes)\.js$/,
+    /scoring\/(discussion-order|recommend|summarize|suppress-small-groups|tally)|report\/(agreement|area-limits|customers\/reorder-discussion|group-report|headline|input-from-report|next-steps|part-parser|reasons|visible-groups)|plan\/report-core|internal\/(results\/(?!customers\/customers-view)|tags\/inner-part)|charts\/(answer-marks|distance-class|group-marks|mean-marks|area-chart|shapes)\.js$/,
   // Each element, with its Swedish strings.
   result: /elements\/result\/|report\/own-figures|locales\/sv\/result\.js$/,
   'group-result': /elements\/group-result\/|locales\/sv\/group-result\.js$/,

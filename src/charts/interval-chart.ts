@@ -1,7 +1,7 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { TrafficLight } from '../scoring/instrument.js';
 import { lightShape } from './light-shape.js';
-import { CHART_WIDTH, outlineOnPage } from './on-page.js';
+import { CHART_WIDTH, outlineOnPage } from './area-chart.js';
 import { box, type Outline } from './shapes.js';
 
 const HEIGHT = 20;

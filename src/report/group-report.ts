@@ -25,7 +25,7 @@ import {
 } from '../scoring/validate.js';
 import type { CustomersInput, CustomersReport } from './customers/customers.js';
 import type { CustomersStep } from './customers/customers-step.js';
-import { withContradicted } from './customers/with-contradicted.js';
+import { withContradicted } from './customers/reorder-discussion.js';
 import { withMeasured, type ReportedStep } from './next-steps.js';
 import { namedParts, PartParser } from './part-parser.js';
 import { visibleGroups, type NamedTally } from './visible-groups.js';

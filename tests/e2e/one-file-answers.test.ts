@@ -1,6 +1,7 @@
 // What the page of kund-diagnos.html holds of people: nobody's answers between two of them, and what it keeps, gives away or refuses.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { answerByDigits, ownResult } from '../../examples/intranet/tests/support/answering.ts';
 import { newContext } from '../../examples/intranet/tests/support/browser.ts';
@@ -63,6 +64,18 @@ describe('between two people', () => {
   });
 });
 
+/** Drops a file with a response at a place on the page. */
+const drop = (page: Page, place: string, name: string, input: object) =>
+  page.evaluate(
+    ([at, file, text]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text!], file!));
+      const zone = document.querySelector(at!)!;
+      zone.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true, bubbles: true }));
+    },
+    [place, name, JSON.stringify(input)],
+  );
+
 describe('files that come', () => {
   it('are judged one by one, in words, also when they are dropped', async () => {
     const { page, trouble } = await collected(2);
@@ -77,15 +90,7 @@ describe('files that come', () => {
       fileOf('rätt.kd.json', valid),
     ]);
     await page.getByRole('status').getByText('1 svar mottagna. 5 filer avvisades.').waitFor();
-    await page.evaluate(
-      (text) => {
-        const dataTransfer = new DataTransfer();
-        dataTransfer.items.add(new File([text], 'släppt.kd.json'));
-        const zone = document.querySelector('.drop')!;
-        zone.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true, bubbles: true }));
-      },
-      JSON.stringify(response(people[5]!, 'person-5')),
-    );
+    await drop(page, '.drop', 'släppt.kd.json', response(people[5]!, 'person-5'));
     await page.getByText('släppt.kd.json').waitFor();
     const outcomes = page.getByRole('list', { name: 'Filer som har kommit' }).getByRole('listitem');
     expect((await outcomes.allInnerTexts()).slice(0, 7).map((text) => text.replace(/\s+/g, ' '))).toEqual([
@@ -98,6 +103,15 @@ describe('files that come', () => {
       'rätt.kd.json Mottagen.',
     ]);
     expect(await textOf(page.locator('.figure'))).toBe('4 har svarat');
+    expect(trouble).toEqual([]);
+  });
+
+  it('to a blank page begin a round', async () => {
+    const { page, trouble } = await openPage(await openContext());
+    await page.getByRole('button', { name: 'Starta en omgång' }).waitFor();
+    await drop(page, 'body', 'först.kd.json', response(people[0]!, 'person-0'));
+    await page.getByRole('status').getByText('1 svar mottaget.').waitFor();
+    expect(await textOf(page.locator('.figure'))).toBe('1 har svarat');
     expect(trouble).toEqual([]);
   });
 

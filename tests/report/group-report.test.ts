@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { kundorientering } from '../../src/instruments/index.js';
 import { groupReportWithErrors } from '../../src/report/group-report.js';
 import { groupReport, type GroupInput, type GroupReport } from '../../src/report/index.js';
-import { inputOf } from '../../src/report/report-input.js';
+import { inputOf } from '../../src/report/input-from-report.js';
 import {
   discussionOrder,
   mergeTallies,

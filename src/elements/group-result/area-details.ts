@@ -2,7 +2,7 @@ import { nothing, type TemplateResult } from 'lit';
 import { reasonsFor } from '../../report/reasons.js';
 import type { DiscussionItem } from '../../scoring/discussion-order.js';
 import { adviceTemplate } from '../internal/results/advice/proposals.js';
-import { areaGroups, answersPage } from '../internal/results/charts/area-chart.js';
+import { areaGroups, answersPage } from '../internal/results/charts/area-answers.js';
 import { questionOf, sinceLast, type ReportView } from '../internal/results/report/report-view.js';
 import { html } from '../internal/html.js';
 import { scaleAxis } from '../internal/results/charts/scale-axis.js';

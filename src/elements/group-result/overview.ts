@@ -3,7 +3,7 @@ import { scaleValues } from '../../charts/scale-values.js';
 import { formatMean, formatNumber } from '../../locales/format.js';
 import { agreementOf } from '../../report/agreement.js';
 import type { QuestionSummary } from '../../scoring/summarize.js';
-import { answersRow, marksKey } from '../internal/results/charts/area-chart.js';
+import { answersRow, marksKey } from '../internal/results/charts/area-answers.js';
 import { lightMark } from '../internal/results/light/light-mark.js';
 import { areaName, questionOf, type ReportView } from '../internal/results/report/report-view.js';
 import { areaDetails } from './area-details.js';

@@ -1,9 +1,9 @@
 import { nothing, type TemplateResult } from 'lit';
 import { reasonsFor } from '../../report/reasons.js';
-import { PRIORITY_COUNT } from '../../report/priorities.js';
+import { PRIORITY_COUNT } from '../../report/area-limits.js';
 import type { DiscussionItem } from '../../scoring/discussion-order.js';
 import { adviceTemplate } from '../internal/results/advice/proposals.js';
-import { areaGroups, answersRow } from '../internal/results/charts/area-chart.js';
+import { areaGroups, answersRow } from '../internal/results/charts/area-answers.js';
 import { lightMark } from '../internal/results/light/light-mark.js';
 import { areaName, questionOf, type ReportView } from '../internal/results/report/report-view.js';
 import { html } from '../internal/html.js';

@@ -1,5 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
-import { changeChart } from '../../charts/on-page.js';
+import { changeChart } from '../../charts/area-chart.js';
 import { formatChange, formatMean } from '../../locales/format.js';
 import { changeOf, type Change } from '../../report/change.js';
 import type { TrafficLight } from '../../scoring/instrument.js';

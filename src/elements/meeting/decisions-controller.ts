@@ -8,7 +8,7 @@ import {
 } from '../../report/decisions.js';
 import type { Plan } from '../../plan/plan.js';
 import { followPlan } from '../../report/follow-plan.js';
-import { MAX_PRIORITIES } from '../../report/priorities.js';
+import { MAX_PRIORITIES } from '../../report/area-limits.js';
 import type { Instrument } from '../../scoring/instrument.js';
 import { HostDecisions } from '../internal/results/plan-and-decisions/host-decisions.js';
 import { sameContent } from '../internal/properties/same-content.js';

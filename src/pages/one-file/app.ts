@@ -207,7 +207,7 @@ export class OneFileApp {
       });
   }
 
-  /** Takes files that were chosen or dropped, while somebody leads and nobody is answering. */
+  /** Takes files that were chosen or dropped, while nobody is answering. On a blank page they begin a round: whoever has them leads. */
   async takeFiles(files: Iterable<File>): Promise<void> {
     const arriving = await Promise.all(
       Array.from(files, async (file): Promise<ArrivingFile> => {
@@ -215,7 +215,9 @@ export class OneFileApp {
         return { name: file.name, text };
       }),
     );
-    if (arriving.length === 0 || this.round?.purpose !== 'lead' || this.turn) return;
+    if (arriving.length === 0 || this.turn) return;
+    if (!this.round) this.lead();
+    if (this.round?.purpose !== 'lead') return;
     const isElsewhere = this.place !== 'collect';
     this.place = 'collect';
     const [round, outcomes] = withFiles(this.round, arriving);

@@ -17,7 +17,7 @@ import { customersInputOf, parseReportedFigures } from '../customers/customers-i
 import { customersStep } from '../customers/customers-step.js';
 import { parseDecisions, type Decisions } from '../decisions.js';
 import { reportOrThrow, type GroupReport } from '../group-report.js';
-import { tallyOf } from '../report-input.js';
+import { tallyOf } from '../input-from-report.js';
 import { documentFields, present, rejectUnknownFields } from './stored-document.js';
 
 /** A group's report as a document to store for years: it says what it is, and in which format. */

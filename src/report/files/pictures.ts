@@ -1,7 +1,7 @@
 import { MAX_DOTS } from '../../charts/answer-marks.js';
-import { areasChart } from '../../charts/areas-chart.js';
+import { areasChart } from '../../charts/areas-slide.js';
 import { heatMap } from '../../charts/heat-map.js';
-import { roundsChart } from '../../charts/rounds-chart.js';
+import { roundsChart } from '../../charts/rounds-slide.js';
 import type { Picture } from '../../charts/shapes.js';
 import { formatChange, formatMean } from '../../locales/format.js';
 import type { QuestionSummary } from '../../scoring/summarize.js';

@@ -7,7 +7,7 @@ import type { QuestionSummary } from '../../../scoring/summarize.js';
 import { html } from '../../internal/html.js';
 import { scaleAxis } from '../../internal/results/charts/scale-axis.js';
 import { adviceTemplate } from '../../internal/results/advice/proposals.js';
-import { areaGroups, answersPage } from '../../internal/results/charts/area-chart.js';
+import { areaGroups, answersPage } from '../../internal/results/charts/area-answers.js';
 import { lightMark } from '../../internal/results/light/light-mark.js';
 import { areaName, questionOf, sinceLast } from '../../internal/results/report/report-view.js';
 import { histogram } from './histogram.js';

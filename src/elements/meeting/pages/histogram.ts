@@ -1,11 +1,11 @@
 import { nothing, svg, type TemplateResult } from 'lit';
 import { meanMarks } from '../../../charts/mean-marks.js';
-import { CHART_WIDTH, outlineOnPage } from '../../../charts/on-page.js';
+import { CHART_WIDTH, outlineOnPage } from '../../../charts/area-chart.js';
 import { scaleValues } from '../../../charts/scale-values.js';
 import { formatShare } from '../../../locales/format.js';
 import type { QuestionSummary } from '../../../scoring/summarize.js';
 import { html } from '../../internal/html.js';
-import { meansOf } from '../../internal/results/charts/area-chart.js';
+import { meansOf } from '../../internal/results/charts/area-answers.js';
 import type { MeetingView } from '../meeting-view.js';
 
 const HEIGHT = 200;

@@ -4,7 +4,7 @@ import { formatMean } from '../../../locales/format.js';
 import { headlineInWords } from '../../../report/headline.js';
 import { html } from '../../internal/html.js';
 import { scaleAxis } from '../../internal/results/charts/scale-axis.js';
-import { answersRow, marksKey } from '../../internal/results/charts/area-chart.js';
+import { answersRow, marksKey } from '../../internal/results/charts/area-answers.js';
 import { lightMark } from '../../internal/results/light/light-mark.js';
 import { areaName, questionOf } from '../../internal/results/report/report-view.js';
 import { moveInAgenda } from '../agenda.js';

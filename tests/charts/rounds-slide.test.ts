@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { roundsChart } from '../../src/charts/rounds-chart.js';
+import { roundsChart } from '../../src/charts/rounds-slide.js';
 import { textsIn } from './drawn.js';
 
 test('a chart of rounds has for each area both means, the change, and a mark for each round', () => {

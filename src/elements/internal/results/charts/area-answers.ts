@@ -3,7 +3,7 @@ import { MAX_DOTS } from '../../../../charts/answer-marks.js';
 import { placeMarks, type PlacedMark } from '../../../../charts/group-marks.js';
 import { lightShape } from '../../../../charts/light-shape.js';
 import type { Means } from '../../../../charts/mean-marks.js';
-import { areaPageChart, areaRowChart } from '../../../../charts/on-page.js';
+import { areaPageChart, areaRowChart } from '../../../../charts/area-chart.js';
 import { formatList, formatMean } from '../../../../locales/format.js';
 import { changeOf, lastShownRound } from '../../../../report/change.js';
 import type { GroupReport } from '../../../../report/group-report.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { areasChart } from '../../src/charts/areas-chart.js';
+import { areasChart } from '../../src/charts/areas-slide.js';
 import { kundorientering } from '../../src/instruments/index.js';
 import { summarize, type Tally } from '../../src/scoring/index.js';
 import { count, people, twelve } from '../report/twelve.js';
