@@ -89,7 +89,7 @@ describe('files that come', () => {
       fileOf('gammal.kd.json', { ...valid, version: 0 }),
       fileOf('rätt.kd.json', valid),
     ]);
-    await page.getByRole('status').getByText('1 svar mottagna. 5 filer avvisades.').waitFor();
+    await page.getByRole('status').getByText('Ett svar mottaget. 5 filer avvisades.').waitFor();
     await drop(page, '.drop', 'släppt.kd.json', response(people[5]!, 'person-5'));
     await page.getByText('släppt.kd.json').waitFor();
     const outcomes = page.getByRole('list', { name: 'Filer som har kommit' }).getByRole('listitem');
@@ -110,7 +110,7 @@ describe('files that come', () => {
     const { page, trouble } = await openPage(await openContext());
     await page.getByRole('button', { name: 'Starta en omgång' }).waitFor();
     await drop(page, 'body', 'först.kd.json', response(people[0]!, 'person-0'));
-    await page.getByRole('status').getByText('1 svar mottaget.').waitFor();
+    await page.getByRole('status').getByText('Ett svar mottaget.').waitFor();
     expect(await textOf(page.locator('.figure'))).toBe('1 har svarat');
     expect(trouble).toEqual([]);
   });

@@ -112,7 +112,7 @@ export const words: PageWords = {
     toResult: 'Till resultatet',
     received: (taken, refused) =>
       [
-        taken > 0 && `${taken} svar mottagna.`,
+        taken > 0 && plural('sv', taken, { one: 'Ett svar mottaget.', other: `${taken} svar mottagna.` }),
         refused > 0 &&
           plural('sv', refused, { one: 'En fil avvisades.', other: `${refused} filer avvisades.` }),
       ]
