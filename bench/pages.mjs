@@ -125,6 +125,7 @@ export function longQuestionnaire(count) {
         ...texts,
         rules: {},
         nextSteps: {},
+        measuredSteps: {},
         questions: Object.fromEntries(questions.map(({ id, ...words }) => [id, words])),
       },
     },

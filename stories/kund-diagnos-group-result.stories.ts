@@ -294,7 +294,7 @@ export const Unfolded: Story = {
   parameters: {
     conditions: ['phone', '320 px', 'text spacing', 'dark', 'forced colours', 'English'],
   } satisfies Walked,
-  play: steps(see('.key'), unfoldAll, see('[part=rounds]')),
+  play: steps(see('.marks'), unfoldAll, see('[part=rounds]')),
 };
 
 /** Nobody differs: no area is the weakest. */

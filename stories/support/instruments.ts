@@ -4,7 +4,7 @@ import { kundorientering, kundorienteringSv, type LocalizedInstrument } from '..
 export const withoutNextSteps = {
   ...kundorientering,
   nextSteps: [],
-  texts: { sv: { ...kundorienteringSv, nextSteps: {} } },
+  texts: { sv: { ...kundorienteringSv, nextSteps: {}, measuredSteps: {} } },
 } as LocalizedInstrument;
 
 interface Texts {
