@@ -44,7 +44,7 @@ export const npsResult: NpsResultStrings = {
     'within-chance': 'may be chance',
     'too-few': 'too few answers to say',
   },
-  comparedTo: 'Against the others',
+  comparedTo: 'Against all the others',
   fromOthers: {
     higher: 'Higher',
     lower: 'Lower',
@@ -55,7 +55,7 @@ export const npsResult: NpsResultStrings = {
     none: 'No difference between two groups is larger than chance explains.',
     pair: (higher, lower) => `${higher} above ${lower}`,
     some: (pairs, others, isAll) =>
-      `Larger than chance explains: ${pairs}${others > 0 ? `, and ${formatCount(others)} more` : ''}.${isAll ? '' : ' Other differences are smaller than that.'}`,
+      `Group against group, more than chance explains: ${pairs}${others > 0 ? `, and ${formatCount(others)} more` : ''}.${isAll ? '' : ' Other differences may be chance.'}`,
     tooFew: 'Groups with fewer than 30 answers are too small to compare.',
   },
   axisHint: 'The dot is NPS, the line the range where it probably is, with 95 percent confidence.',

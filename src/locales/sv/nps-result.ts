@@ -44,7 +44,7 @@ export const npsResult: NpsResultStrings = {
     'within-chance': 'kan vara slump',
     'too-few': 'för få svar för att säga',
   },
-  comparedTo: 'Jämfört med övriga',
+  comparedTo: 'Jämfört med alla övriga',
   fromOthers: {
     higher: 'Högre',
     lower: 'Lägre',
@@ -55,7 +55,7 @@ export const npsResult: NpsResultStrings = {
     none: 'Ingen skillnad mellan två grupper är större än slumpen förklarar.',
     pair: (higher, lower) => `${higher} högre än ${lower}`,
     some: (pairs, others, isAll) =>
-      `Större än slumpen förklarar: ${pairs}${others > 0 ? `, och ${formatCount(others)} till` : ''}.${isAll ? '' : ' Övriga skillnader är mindre än så.'}`,
+      `Grupp mot grupp, mer än slumpen förklarar: ${pairs}${others > 0 ? `, och ${formatCount(others)} till` : ''}.${isAll ? '' : ' Övriga skillnader kan vara slump.'}`,
     tooFew: 'Grupper med färre än 30 svar är för små för att jämföras.',
   },
   axisHint: 'Punkten är NPS, strecket det spann där den troligen ligger, med 95 procents säkerhet.',

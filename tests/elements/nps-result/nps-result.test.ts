@@ -98,7 +98,7 @@ describe('what is seen', () => {
       ['Lund', '−13', 'mellan −28 och 3', '94', 'Lägre'],
     ];
     expect(rowsOf(element, 'Team')).to.deep.equal(rows);
-    expect(text(element)).to.contain('Större än slumpen förklarar: Malmö högre än Lund.');
+    expect(text(element)).to.contain('Grupp mot grupp, mer än slumpen förklarar: Malmö högre än Lund.');
     one(element, 'checkbox', 'Ordna grupperna efter antal svar').click();
     await settled(element);
     expect(rowsOf(element, 'Team').map(([name]) => name)).to.deep.equal(['Alla', 'Lund', 'Malmö']);

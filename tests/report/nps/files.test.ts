@@ -46,7 +46,7 @@ describe('text', () => {
 
   test('in English, and of too few', () => {
     expect(npsReportToText(both, { locale: 'en' })).toContain(
-      'Larger than chance explains: Malmö above Lund.',
+      'Group against group, more than chance explains: Malmö above Lund.',
     );
     const few = npsReport({ tally: kiruna });
     expect(npsReportToText(few, { locale: 'en' })).toContain('Four customers have answered.');
@@ -69,7 +69,7 @@ describe('text', () => {
       'Team',
       '– Malmö: NPS 43 (mellan 23 och 59) · 53 svar',
       '– Lund: NPS −13 (mellan −34 och 10) · 47 svar',
-      'Större än slumpen förklarar: Malmö högre än Lund.',
+      'Grupp mot grupp, mer än slumpen förklarar: Malmö högre än Lund.',
     ]);
   });
 

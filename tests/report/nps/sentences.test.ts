@@ -84,26 +84,28 @@ describe('which groups differ', () => {
   });
 
   test('names every pair, where all differ', () => {
-    expect(words({ Low: unhappy, High: happy })).toBe('Larger than chance explains: High above Low.');
+    expect(words({ Low: unhappy, High: happy })).toBe(
+      'Group against group, more than chance explains: High above Low.',
+    );
   });
 
   // −100, 0 and 100.
   test('names every pair of three, too', () => {
     expect(words({ Low: unhappy, Middle: kinds(0, 40, 0), High: happy })).toBe(
-      'Larger than chance explains: High above Middle, High above Low, and Middle above Low.',
+      'Group against group, more than chance explains: High above Middle, High above Low, and Middle above Low.',
     );
   });
 
   test('names some, where the others do not differ', () => {
     expect(words({ Low: unhappy, High: happy, 'High too': happy })).toBe(
-      'Larger than chance explains: High above Low and High too above Low. Other differences are smaller than that.',
+      'Group against group, more than chance explains: High above Low and High too above Low. Other differences may be chance.',
     );
   });
 
   // Of the six pairs of four, the two that are alike do not differ.
   test('names three pairs, and counts the rest', () => {
     expect(words({ A: happy, B: happy, C: unhappy, D: unhappy })).toBe(
-      'Larger than chance explains: A above C, A above D, and B above C, and 1 more. Other differences are smaller than that.',
+      'Group against group, more than chance explains: A above C, A above D, and B above C, and 1 more. Other differences may be chance.',
     );
   });
 
