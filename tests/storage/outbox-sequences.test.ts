@@ -147,7 +147,7 @@ class World {
           await real.remove(key);
         }),
       park: (key, parked) => inTab(() => real.park(key, parked)),
-      lease: (owner, now, until) => inTab(() => real.lease(owner, now, until)),
+      lease: (owner, leaseMs) => inTab(() => real.lease(owner, leaseMs)),
       endLease: (owner) => inTab(() => real.endLease(owner)),
       close: () => real.close(),
     };

@@ -98,13 +98,25 @@ test('one that renews its lease keeps it; one that has crashed loses it', async 
 
 test('a page that is left ends no lease but its own, however late', async () => {
   const leases = queue();
-  const now = Date.now();
-  expect(await leases.lease('left', now, now + LEASE_MS)).toBeNull();
+  // No lease expires meanwhile.
+  vi.useFakeTimers({ toFake: ['Date'] });
+  expect(await leases.lease('left', LEASE_MS)).toBeNull();
   await leases.endLease('left');
-  expect(await leases.lease('sends', now, now + LEASE_MS)).toBeNull();
+  expect(await leases.lease('sends', LEASE_MS)).toBeNull();
   // The page that was left asks once more.
   await leases.endLease('left');
-  expect(await leases.lease('waits', now, now + LEASE_MS)).toBe(now + LEASE_MS);
+  expect(await leases.lease('waits', LEASE_MS)).toBe(Date.now() + LEASE_MS);
+});
+
+test('a tab that asks first and is slow does not take the lease that another got a moment later', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  const quick = queue();
+  await quick.all();
+  // It has to open its database first.
+  const slow = queue().lease('slow', LEASE_MS);
+  vi.setSystemTime(Date.now() + 1);
+  expect(await quick.lease('quick', LEASE_MS)).toBeNull();
+  expect(await slow).toBe(Date.now() + LEASE_MS);
 });
 
 test('a clock that is set back locks nobody out', async () => {
@@ -156,10 +168,10 @@ test('where the browser refuses its locks, as Firefox 115 does in a frame from a
   await held.hasBegun;
   expect(request).toHaveBeenCalledOnce();
   // Another tab finds it taken.
-  expect(await queue().lease('another', Date.now(), Date.now() + LEASE_MS)).not.toBe(null);
+  expect(await queue().lease('another', LEASE_MS)).not.toBe(null);
   held.release();
   await held.done;
-  expect(await queue().lease('another', Date.now(), Date.now() + LEASE_MS)).toBe(null);
+  expect(await queue().lease('another', LEASE_MS)).toBe(null);
 });
 
 test('a failure of the work itself is not tried again with a lease', async () => {

@@ -18,8 +18,8 @@ export interface Queue {
   nextAfter(key: number): Promise<QueuedResponse | null>;
   remove(key: number): Promise<void>;
   park(key: number, parked: Parked | null): Promise<void>;
-  /** Takes or renews the lease to send. @returns When to ask again; `null` when the owner has it. */
-  lease(owner: string, now: number, untilMs: number): Promise<number | null>;
+  /** Takes or renews the lease to send, for so long from now. @returns When another's lease ends; `null` when the owner has it. */
+  lease(owner: string, leaseMs: number): Promise<number | null>;
   /** Ends the owner's lease, if it has one, in a single request: a page that is being left has no time for two. */
   endLease(owner: string): Promise<void>;
   close(): Promise<void>;
@@ -87,15 +87,19 @@ export class IndexedDbQueue implements Queue {
     });
   }
 
-  lease(owner: string, now: number, untilMs: number): Promise<number | null> {
+  lease(owner: string, leaseMs: number): Promise<number | null> {
     return this.#transact('lease', 'readwrite', async (store) => {
+      const leases = await store.getAll();
+      // In the transaction, so that it is later than in the one before: another tab's newer lease would seem to end too late.
+      const now = Date.now();
+      const until = now + leaseMs;
       // One that ends later than any lease can was made before the clock was set back.
-      const taken = (await store.getAll()).find(
-        (lease) => lease.owner !== owner && lease.until > now && lease.until <= untilMs,
+      const taken = leases.find(
+        (lease) => lease.owner !== owner && lease.until > now && lease.until <= until,
       );
       if (taken) return taken.until;
       await store.clear();
-      await store.put({ owner, until: untilMs }, owner);
+      await store.put({ owner, until }, owner);
       return null;
     });
   }

@@ -37,7 +37,7 @@ const LOOK_EVERY_MS = 1000;
 export function leaseLock(queue: Queue, leaseMs: number): SenderLock {
   const owner = uuid();
   const drop = (): void => void queue.endLease(owner).catch(() => undefined);
-  const ask = (): Promise<number | null> => queue.lease(owner, Date.now(), Date.now() + leaseMs);
+  const ask = (): Promise<number | null> => queue.lease(owner, leaseMs);
   return async (work) => {
     for (let until = await ask(); until !== null; until = await ask()) {
       await wait(Math.max(0, Math.min(until - Date.now(), LOOK_EVERY_MS)));
