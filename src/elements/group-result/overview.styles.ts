@@ -165,7 +165,7 @@ export const overviewStyles = css`
   .unfold {
     display: none;
   }
-  /* Where there is no room for them beside the sentences, the button and the options have a line of their own. */
+  /* In a narrow element the button and the options wrap to a line of their own. */
   @container (max-width: 50em) {
     .verdict > .aside {
       flex: 1 100%;

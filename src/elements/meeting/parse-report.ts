@@ -10,7 +10,7 @@ import type { CustomersPart } from '../internal/results/customers/customers-part
  * Makes a host's report again, since the host may have stored it. Customers' figures that are wrong are left out, with a warning.
  *
  * @param customers What customers said; `null` for what the report has of it.
- * @returns `null`, with a warning, where it is no report.
+ * @returns `null` when it is not a report, after a warning in the console.
  */
 export function parseReport(
   report: GroupReport,

@@ -121,7 +121,7 @@ export const npsTableStyles = css`
     .narrow {
       display: inline;
     }
-    /* The table below has the numbers that there is no room for. */
+    /* The numbers do not fit here; the table below has them. */
     .plot:has(circle:nth-of-type(7)) .between {
       display: none;
     }

@@ -12,7 +12,7 @@ export interface ExportFile {
   /**
    * Saves the file. Rejects when the script that makes it could not be fetched.
    *
-   * @returns Why there is no file, for the person to read; empty when it was saved.
+   * @returns An error message for the person; empty when the file was saved.
    */
   save: () => Promise<string>;
 }
