@@ -3,33 +3,56 @@
 import { createConcurrently, KillOnSignal } from 'concurrently';
 import { readFileSync, rmSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { relative } from 'node:path';
 import { chromium } from './browser.mjs';
 
 const stop = new AbortController();
 const total = { passed: 0, failed: 0 };
+/** Said once more at the end, since the log of a whole run is long and may be cut. */
+const failures = [];
 
 const reportOf = (name) => `reports/${name.replace(':', '-')}.json`;
 
+/** The tests in a report of Vitest's that did not pass, each with the beginning of its message. */
+const failuresIn = ({ testResults }) =>
+  testResults.flatMap(({ name: file, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status !== 'passed')
+      .map(({ status, fullName, failureMessages = [] }) => {
+        const message = failureMessages.join('\n').split('\n').slice(0, 3).join('\n  ');
+        return `${relative('.', file)}: ${fullName} (${status})\n  ${message}`;
+      }),
+  );
+
 /** A tool counts as one. A test runner counts its tests, and a test that is switched off has not passed. */
 function count(name, isSuccessful) {
-  if (!name.startsWith('test:')) return { passed: Number(isSuccessful), failed: Number(!isSuccessful) };
+  const one = { passed: Number(isSuccessful), failed: Number(!isSuccessful), failures: [] };
+  if (!name.startsWith('test:')) return one;
   try {
     const report = JSON.parse(readFileSync(reportOf(name), 'utf8'));
     const { numPassedTests: passed, numFailedTests, numPendingTests, numTodoTests = 0 } = report;
     const failed = numFailedTests + numPendingTests + numTodoTests;
-    return { passed, failed: failed || Number(!isSuccessful || passed === 0) };
+    return {
+      passed,
+      failed: failed || Number(!isSuccessful || passed === 0),
+      failures: failuresIn(report),
+    };
   } catch {
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, failures: [] };
   }
 }
 
 function print({ command: { name }, exitCode, timings }, output) {
-  const { passed, failed } = count(name, exitCode === 0 && !stop.signal.aborted);
-  total.passed += passed;
-  total.failed += failed;
+  const result = count(name, exitCode === 0 && !stop.signal.aborted);
+  total.passed += result.passed;
+  total.failed += result.failed;
   const seconds = `${timings.durationSeconds.toFixed(1)} s`.padStart(8);
-  console.log(`${failed ? '✗' : '✓'} ${name.padEnd(21)}${seconds}   ${passed} passed, ${failed} failed`);
-  if (failed) console.log(`\n${output.join('').trimEnd()}\n`);
+  console.log(
+    `${result.failed ? '✗' : '✓'} ${name.padEnd(21)}${seconds}   ${result.passed} passed, ${result.failed} failed`,
+  );
+  if (!result.failed) return;
+  console.log(`\n${output.join('').trimEnd()}\n`);
+  failures.push(name, ...result.failures);
 }
 
 async function run(names, env = {}) {
@@ -71,6 +94,7 @@ const { SECOND_CHROME_PATH } = process.env;
 if (SECOND_CHROME_PATH)
   await run(['test:second-chromium'].filter(isWanted), { CHROME_PATH: SECOND_CHROME_PATH });
 
+if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`);
 console.log(`\nThe processors of this machine worked for ${(processorTime() - startedAt).toFixed(0)} s.`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;

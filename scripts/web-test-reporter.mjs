@@ -1,26 +1,46 @@
-// Writes what the browser tests came to in the words of Vitest's JSON report, and fails a file without tests.
+// Writes what the browser tests came to as Vitest's JSON report does, and fails a file without tests.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-const testsIn = (suite) => [...suite.tests, ...suite.suites.flatMap(testsIn)];
+const failed = (fullName, errors) => ({
+  status: 'failed',
+  fullName,
+  failureMessages: errors.map(({ message }) => message),
+});
+
+/** Every test of a suite, each with the names of the suites that it is in. */
+function assertionsIn({ tests, suites }, path = []) {
+  const own = tests.map(({ name, passed, skipped, error }) => {
+    const fullName = [...path, name].join(' > ');
+    if (passed || skipped) return { status: passed ? 'passed' : 'pending', fullName };
+    return failed(fullName, error ? [error] : []);
+  });
+  return [...own, ...suites.flatMap((suite) => assertionsIn(suite, [...path, suite.name]))];
+}
+
+/** What one file came to in one browser. */
+function resultOf({ browser, testFile, testResults, passed, errors }) {
+  const assertionResults = testResults ? assertionsIn(testResults) : [];
+  // A file that did not load, or holds no test, proves nothing.
+  if (assertionResults.length === 0) assertionResults.push(failed('no test ran', errors));
+  else if (!passed && assertionResults.every(({ status }) => status !== 'failed'))
+    assertionResults.push(failed('the file did not end well', errors));
+  return { name: `${testFile} (${browser.name})`, assertionResults };
+}
 
 /** @param {string} file Where to write. @returns {import('@web/test-runner').Reporter} */
 export function jsonReporter(file) {
   return {
     onTestRunFinished({ sessions }) {
-      const figures = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, passedIn: {} };
-      for (const { browser, passed: isPassed, testResults, testFile } of sessions) {
-        const tests = testResults ? testsIn(testResults) : [];
-        const passed = tests.filter((test) => test.passed).length;
-        const skipped = tests.filter((test) => test.skipped).length;
-        const failed = tests.length - passed - skipped;
-        figures.numPassedTests += passed;
-        figures.numPendingTests += skipped;
-        // A file that did not load, or holds no test, proves nothing.
-        figures.numFailedTests += failed || Number(tests.length === 0 || !isPassed);
-        figures.passedIn[browser.name] = (figures.passedIn[browser.name] ?? 0) + passed;
-        if (tests.length === 0) console.error(`${browser.name}: no tests ran in ${testFile}`);
-      }
+      const testResults = sessions.map(resultOf);
+      const all = testResults.flatMap(({ assertionResults }) => assertionResults);
+      const count = (wanted) => all.filter(({ status }) => status === wanted).length;
+      const figures = {
+        numPassedTests: count('passed'),
+        numFailedTests: count('failed'),
+        numPendingTests: count('pending'),
+        testResults,
+      };
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, JSON.stringify(figures));
       if (figures.numFailedTests + figures.numPendingTests > 0)
