@@ -172,7 +172,8 @@ const sizesOf = (page: Page) =>
       const svg = parent.closest('svg');
       const scale = svg ? (svg.getScreenCTM()?.a ?? 1) : 1;
       const size = parseFloat(getComputedStyle(parent).fontSize) * scale;
-      found.push({ text, size, isStatement: parent.matches('.statement') });
+      // In the second step it is smaller, as a reminder above the figures.
+      found.push({ text, size, isStatement: parent.matches('.talk .statement') });
     }
     return found;
   });

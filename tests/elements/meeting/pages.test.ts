@@ -220,6 +220,17 @@ describe('the second step of an area', () => {
     expect(numbers.textContent).to.match(/Standardavvikelse 2,1/u);
   });
 
+  it('has the statement under its name, smaller than in the first step', async () => {
+    const element = await mountOpen({}, 'closed-loop');
+    const statement = () => page(element).querySelector<HTMLElement>('h2 + .statement')!;
+    const sizeOf = (one: Element) => parseFloat(getComputedStyle(one).fontSize);
+    const first = sizeOf(statement());
+    await press('PageDown');
+    expect(pageOf(element)).to.equal('figures');
+    expect(text(statement())).to.equal(seen(questions['closed-loop'].statement));
+    expect(sizeOf(statement())).to.be.below(first);
+  });
+
   it('asks a split group for an example from each side before any other advice', async () => {
     const element = await mountOpen({}, 'closed-loop');
     await press('PageDown');

@@ -29,15 +29,19 @@ export function talkPage(area: string, view: MeetingView): TemplateResult {
   `;
 }
 
-/** An area with its figures: mean, light, groups, the round before and customers' figures; the reasons to talk about it; and proposals. */
+/**
+ * An area with its figures: the statement that was answered; mean, light, groups, the round before and customers' figures; the reasons to talk about
+ * it; and proposals.
+ */
 export function figuresPage(area: string, view: MeetingView): TemplateResult {
-  const { report, summary, strings, locale } = view;
+  const { report, summary, texts, strings, locale } = view;
   const item = itemOf(view, area);
   const question = questionOf(summary, area);
   const reasons = reasonsFor(item, question, report.scale, strings, locale, view.customers?.besideFigures);
   const advice = adviceTemplate(item, view);
   return html`
     ${headingTemplate(area, view)}
+    <p class="statement">${texts.questions[area]?.statement}</p>
     <ul class="columns">
       <li>
         ${meanTemplate(item, question, view)} ${answersTemplate(question, true, view)}

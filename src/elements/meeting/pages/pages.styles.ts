@@ -12,10 +12,12 @@ export const pageStyles = css`
     line-height: 1.3;
     text-wrap: pretty;
   }
-  /* Tight, so that all areas and the key to their pictures fit on a laptop. */
+  /* Tight, so that all areas and the key to their pictures, or an area and its figures, fit on a laptop. */
+  .page:is(.overview, .talk, .figures) {
+    margin-block-start: -0.75em;
+  }
   .page.overview {
     gap: 0.5em;
-    margin-block-start: -0.75em;
   }
   .overview > p {
     font-size: 0.875em;
@@ -74,6 +76,12 @@ export const pageStyles = css`
   .talk .statement {
     max-inline-size: 32em;
     font-size: 1.6em;
+    line-height: 1.3;
+    text-wrap: pretty;
+  }
+  /* Small enough for most statements to take one line, so that the figures below still fit. */
+  .figures .statement {
+    margin-block: -0.6em -0.4em;
     line-height: 1.3;
     text-wrap: pretty;
   }
