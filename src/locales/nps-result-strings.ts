@@ -9,6 +9,8 @@ interface NpsTableStrings {
   round: string;
   now: string;
   answers: string;
+  /** The heading of how many were asked. */
+  invited: string;
   nps: string;
   /** The ends of where the score probably is. */
   low: string;
@@ -40,6 +42,8 @@ export interface NpsResultStrings {
   probably: (low: string, high: string) => string;
   /** What that means. */
   intervalHint: string;
+  /** After that, where fewer than half of those asked have answered. */
+  lowResponse: string;
   /** How the score is made. */
   scoreHint: string;
   kinds: Record<NpsKind, string>;

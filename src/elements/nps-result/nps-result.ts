@@ -8,7 +8,7 @@ import {
 import { formatScore } from '../../locales/format.js';
 import { npsInputOf, type NpsReportDocument } from '../../report/nps/json.js';
 import type { NpsReport, NpsReportInput } from '../../report/nps/report.js';
-import { sortedGroups } from '../../report/nps/sentences.js';
+import { intervalHints, sortedGroups } from '../../report/nps/sentences.js';
 import { DEFAULT_MINIMUM_COMMENTS, LEAST_MINIMUM_COMMENTS } from '../../surveys/comments-by-kind.js';
 import { commonCatalog } from '../internal/answering/answer-catalogs.js';
 import { baseStyles } from '../internal/base.styles.js';
@@ -49,7 +49,7 @@ import type { NpsView } from './nps-view.js';
  * @tag kund-diagnos-nps-result
  *
  * @attr {string} locale - Language as a BCP 47 tag, for example `en`. Default: the nearest `lang`, else Swedish.
- * @attr {number} invited - How many customers were asked. Whole number.
+ * @attr {number} invited - How many customers were asked, so that "150 of 420 asked (36%)" can be said. Whole number.
  * @attr {string} round - The name of the present round, for example `Hösten 2026`. Default: "Nu".
  * @attr {'score' | 'size'} sort - The order of the groups, until the reader chooses: by score, or by how many answered. Default: `score`.
  * @attr {number} minimum-group-size - The least number of answers that figures are shown of. Whole number from 1. Default: 5.
@@ -58,7 +58,7 @@ import type { NpsView } from './nps-view.js';
  * @csspart title - The heading.
  * @csspart score - The score.
  * @csspart interval - Where the score of all customers probably is.
- * @csspart count - How many answered.
+ * @csspart count - How many answered, and of how many.
  * @csspart kind - Detractors, passives or promoters, with their share.
  * @csspart breakdown - One breakdown.
  * @csspart group - One group's row.
@@ -152,7 +152,7 @@ export class KundDiagnosNpsResult extends KdElement {
   /** The order that the reader has chosen; `null` until then. */
   #isBySize: boolean | null = null;
 
-  /** How many customers were asked. Whole number. */
+  /** How many customers were asked, so that "150 of 420 asked (36%)" can be said. Whole number; `null` when it is not known. */
   invited: number | null = null;
   /** The name of the present round, for example `Hösten 2026`. Default: "Nu". */
   round: string | null = null;
@@ -259,7 +259,7 @@ export class KundDiagnosNpsResult extends KdElement {
     );
     return html`
       ${scoreTemplate(view)}
-      <p class="quiet key"><span>${strings.scoreHint}</span> <span>${strings.intervalHint}</span></p>
+      <p class="quiet key">${[strings.scoreHint, ...intervalHints(report, view)].join(' ')}</p>
       ${inferableNotice(report, strings)} ${distributionTemplate(view)}
       ${isSortable ? this.#renderSort(isBySize, view) : nothing}
       ${report.breakdowns.map((breakdown, index) => breakdownTemplate(breakdown, index, isBySize, view))}

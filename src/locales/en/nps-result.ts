@@ -1,10 +1,14 @@
-import { capitalize, formatShare } from '../format.js';
+import { capitalize, formatNumber } from '../format.js';
 import type { NpsResultStrings } from '../nps-result-strings.js';
 import { plural } from '../plural.js';
 import { formatCount, inWords } from './numbers.js';
 
 const answers = (people: number): string =>
   `${formatCount(people)} ${plural('en', people, { one: 'answer', other: 'answers' })}`;
+
+/** The share of those asked who answered, with two digits: a few of very many are then never 0 %. */
+const responseRate = (people: number, invited: number): string =>
+  `${formatNumber('en', (100 * people) / invited, { maximumSignificantDigits: 2 })}%`;
 
 export const npsResult: NpsResultStrings = {
   title: 'Would customers recommend us?',
@@ -16,13 +20,14 @@ export const npsResult: NpsResultStrings = {
   answered: (people, invited) =>
     invited === null
       ? answers(people)
-      : `${answers(people)} from ${formatCount(invited)} asked (${formatShare('en', people, invited)})`,
+      : `${answers(people)} from ${formatCount(invited)} asked (${responseRate(people, invited)})`,
   updated: (people, score) => `${answers(people)} so far.${score === null ? '' : ` NPS is ${score}.`}`,
   scale: 'on a scale from −100 to 100',
   between: (low, high) => (low === high ? `around ${low}` : `between ${low} and ${high}`),
   probably: (low, high) => (low === high ? `Probably around ${low}` : `Probably between ${low} and ${high}`),
   intervalHint:
     'The range shows how much chance may matter. If those who answered are like your other customers, the NPS of all customers is within it with 95 percent confidence.',
+  lowResponse: 'Most of those asked did not answer, and they may see it differently.',
   scoreHint: 'NPS is the share of promoters minus the share of detractors.',
   kinds: { detractors: 'Detractors', passives: 'Passives', promoters: 'Promoters' },
   kindScores: { detractors: '0–6', passives: '7–8', promoters: '9–10' },
@@ -103,6 +108,7 @@ export const npsResult: NpsResultStrings = {
     round: 'Round',
     now: 'Now',
     answers: 'Answers',
+    invited: 'Asked',
     nps: 'NPS',
     low: 'Probably at least',
     high: 'Probably at most',

@@ -1,10 +1,14 @@
-import { capitalize, formatShare } from '../format.js';
+import { capitalize, formatNumber } from '../format.js';
 import type { NpsResultStrings } from '../nps-result-strings.js';
 import { plural } from '../plural.js';
 import { inSentence } from './in-sentence.js';
 import { formatCount, inWords } from './numbers.js';
 
 const answers = (people: number): string => `${formatCount(people)} svar`;
+
+/** The share of those asked who answered, with two digits: a few of very many are then never 0 %. */
+const responseRate = (people: number, invited: number): string =>
+  `${formatNumber('sv', (100 * people) / invited, { maximumSignificantDigits: 2 })}\u00a0%`;
 
 export const npsResult: NpsResultStrings = {
   title: 'Skulle kunderna rekommendera oss?',
@@ -15,7 +19,7 @@ export const npsResult: NpsResultStrings = {
   answered: (people, invited) =>
     invited === null
       ? answers(people)
-      : `${answers(people)} av ${formatCount(invited)} tillfrågade (${formatShare('sv', people, invited)})`,
+      : `${answers(people)} av ${formatCount(invited)} tillfrågade (${responseRate(people, invited)})`,
   updated: (people, score) =>
     `Nu har ${formatCount(people)} kunder svarat.${score === null ? '' : ` NPS är ${score}.`}`,
   scale: 'på skalan −100 till 100',
@@ -23,6 +27,7 @@ export const npsResult: NpsResultStrings = {
   probably: (low, high) => (low === high ? `Troligen kring ${low}` : `Troligen mellan ${low} och ${high}`),
   intervalHint:
     'Spannet visar hur mycket slumpen kan betyda. Om de som svarade liknar övriga kunder ligger NPS för alla kunder inom det med 95 procents säkerhet.',
+  lowResponse: 'De flesta av de tillfrågade svarade inte, och de kan tycka annorlunda.',
   scoreHint: 'NPS är andelen ambassadörer minus andelen kritiker.',
   kinds: { detractors: 'Kritiker', passives: 'Passiva', promoters: 'Ambassadörer' },
   kindScores: { detractors: '0–6', passives: '7–8', promoters: '9–10' },
@@ -103,6 +108,7 @@ export const npsResult: NpsResultStrings = {
     round: 'Omgång',
     now: 'Nu',
     answers: 'Antal svar',
+    invited: 'Antal tillfrågade',
     nps: 'NPS',
     low: 'Troligen lägst',
     high: 'Troligen högst',

@@ -37,7 +37,7 @@ export interface NpsReportInput {
   readonly rounds?: NpsCountsByName | null | undefined;
   /** The name of the present round, for example `Hösten 2026`. */
   readonly round?: string | null | undefined;
-  /** How many were asked: a whole number, at least as many as have answered. */
+  /** How many were asked in the present round: a whole number, at least as many as have answered. Default: not known. */
   readonly invited?: number | null | undefined;
   /** `{ score, comment }` of these answers, in any order. */
   readonly comments?: Iterable<SurveyComment> | null | undefined;
@@ -93,6 +93,7 @@ export interface NpsReport {
   round: string | null;
   minimumGroupSize: number;
   minimumComments: number;
+  /** How many were asked; `null` when it is not known. */
   invited: number | null;
   /** The number of answers: the only figure that is shown of too few. */
   responses: number;

@@ -43,6 +43,12 @@ export const intervalInWords = (
   { locale, strings }: NpsWording,
 ): string => strings.between(formatScore(locale, low), formatScore(locale, high));
 
+/** What the interval means, and that it says nothing of those who did not answer, where they are the most. */
+export function intervalHints({ responses, invited }: NpsReport, { strings }: NpsWording): string[] {
+  const isLow = invited !== null && responses < invited / 2;
+  return [strings.intervalHint, ...(isLow ? [strings.lowResponse] : [])];
+}
+
 /** Which groups of a breakdown differ by more than chance explains; empty where there are no two to compare. */
 export function apartInWords({ groups, apart }: NpsBreakdown, { locale, strings }: NpsWording): string {
   const shown = groups.flatMap(({ figures }) => figures ?? []);

@@ -10,13 +10,22 @@ const VALUES = scaleValues(SURVEYS.nps.scale);
 
 /**
  * A report as one table that a spreadsheet can filter: the whole, its groups and its earlier rounds below each other. A hidden one is a row that
- * says so. A round of another survey or version is left out: nothing here may be compared with it.
+ * says so. How many were asked is a column where it is known. A round of another survey or version is left out: nothing here may be compared with
+ * it.
  */
 export function npsTable(report: NpsReport, strings: NpsResultStrings): CsvCell[][] {
   const { tableStrings: words } = strings;
-  const { whole, breakdowns, rounds } = report;
+  const { whole, breakdowns, rounds, invited } = report;
   const now = report.round ?? words.now;
-  const row = (breakdown: string, group: string, round: string, figures: NpsFigures | null): CsvCell[] => [
+  /** The last column, so that the others stay where they are. Only the present whole has a figure there. */
+  const invitedCell = (cell: CsvCell): CsvCell[] => (invited === null ? [] : [cell]);
+  const row = (
+    breakdown: string,
+    group: string,
+    round: string,
+    figures: NpsFigures | null,
+    asked: number | null = null,
+  ): CsvCell[] => [
     breakdown,
     group,
     round,
@@ -29,6 +38,7 @@ export function npsTable(report: NpsReport, strings: NpsResultStrings): CsvCell[
           ...VALUES.map((value) => figures.counts?.[value] ?? null),
         ]
       : [words.hidden, ...Array.from({ length: 6 + VALUES.length }, () => null)]),
+    ...invitedCell(asked),
   ];
   return [
     [
@@ -41,8 +51,9 @@ export function npsTable(report: NpsReport, strings: NpsResultStrings): CsvCell[
       words.high,
       ...NPS_KINDS.map((kind) => `${strings.kinds[kind]} (${strings.kindScores[kind]})`),
       ...VALUES.map((value) => words.answered(value)),
+      ...invitedCell(words.invited),
     ],
-    row(words.everyone, words.everyone, now, whole),
+    row(words.everyone, words.everyone, now, whole, invited),
     ...breakdowns.flatMap(({ name, groups }) =>
       groups.map((group) => row(name, group.name, now, group.figures)),
     ),

@@ -3,7 +3,14 @@ import { NPS_KINDS } from '../../surveys/comments-by-kind.js';
 import type { NpsFigures } from './figures.js';
 import type { NpsReport } from './report.js';
 import { npsShares } from './shares.js';
-import { apartInWords, intervalInWords, sinceInWords, sortedGroups, type NpsWording } from './sentences.js';
+import {
+  apartInWords,
+  intervalHints,
+  intervalInWords,
+  sinceInWords,
+  sortedGroups,
+  type NpsWording,
+} from './sentences.js';
 
 /** The score, where it probably is, and how many answered, in one line. */
 export function npsInWords(figures: NpsFigures, invited: number | null, wording: NpsWording): string {
@@ -54,7 +61,7 @@ export function npsText(report: NpsReport, wording: NpsWording): string {
     npsInWords(whole, invited, wording),
     kindsInWords(whole, wording),
     ...[sinceInWords(report, wording)].filter(Boolean),
-    strings.intervalHint,
+    ...intervalHints(report, wording),
     ...sections.flat(),
     ...(earlier.length > 0 ? ['', strings.rounds, ...earlier] : []),
   ].join('\n');

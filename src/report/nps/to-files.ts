@@ -39,8 +39,8 @@ function make<T>(
 }
 
 /**
- * A report of NPS in plain text, to paste into a mail or a document: the score, where it probably is and how many answered, groups and rounds, and
- * which differences are more than chance. Comments are not in it.
+ * A report of NPS in plain text, to paste into a mail or a document: the score, where it probably is, how many answered and, where it is known,
+ * how many were asked; groups and rounds, and which differences are more than chance. Comments are not in it.
  *
  * @param report From `npsReport`.
  * @param options See `NpsFileOptions`.
@@ -55,8 +55,9 @@ export const npsReportToText = (report: NpsReport, options?: NpsFileOptions | nu
   make('npsReportToText', report, options, npsText);
 
 /**
- * A report of NPS as one table for a spreadsheet: a row for the whole, for each group and for each earlier round, with how many gave each answer. What
- * the least group size hides stands there in words, without figures. Comments are not in it.
+ * A report of NPS as one table for a spreadsheet: a row for the whole, for each group and for each earlier round, with how many gave each answer.
+ * Where it is known how many were asked, the whole has that in a last column. What the least group size hides stands there in words, without
+ * figures. Comments are not in it.
  *
  * @param report From `npsReport`.
  * @param options See `NpsFileOptions`.

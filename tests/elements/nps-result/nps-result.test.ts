@@ -124,6 +124,30 @@ describe('what is seen', () => {
     expect(seen).to.contain('The difference is larger than chance explains.');
   });
 
+  it('how many were asked, from the page, and that most did not answer where they did not', async () => {
+    const element = await show();
+    const count = () => text(element.shadowRoot!.querySelector('[part=count]')!);
+    expect(count()).to.equal('104 svar av 200 tillfrågade (52 %)');
+    const most = 'De flesta av de tillfrågade svarade inte, och de kan tycka annorlunda.';
+    expect(text(element)).not.to.contain(most);
+    element.setAttribute('invited', '420');
+    await settled(element);
+    expect(count()).to.equal('104 svar av 420 tillfrågade (25 %)');
+    expect(text(element)).to.contain(most);
+    element.removeAttribute('invited');
+    await settled(element);
+    expect(count()).to.equal('104 svar');
+    expect(text(element)).not.to.contain(most);
+  });
+
+  it('of how many asked nothing, with one warning, where more have answered', async () => {
+    const element = await show({ invited: 103 });
+    expect(element.shadowRoot!.querySelector('[part=count]')!.textContent).to.equal('104 svar');
+    expect(told.warnings).to.have.length(1);
+    expect(told.warnings[0]).to.match(/^kund-diagnos: .*invited/u);
+    expect(element.report!.invited).to.equal(null);
+  });
+
   it('why there is nothing, while there is nothing', async () => {
     expect(text(await show({ tally: null }))).to.contain('Ingen kund har svarat än.');
     const few = await show({ tally: kiruna, breakdowns: null, rounds: null, comments: null, invited: null });

@@ -44,6 +44,18 @@ describe('text', () => {
     ]);
   });
 
+  test('says that most did not answer, where fewer than half did, and after what the interval means', () => {
+    const asked = (invited: number | null) =>
+      npsReportToText(npsReport({ tally: malmo, invited })).split('\n');
+    expect(asked(107)[1]).toBe('NPS 43 (mellan 23 och 59) · 53 svar av 107 tillfrågade (50\u00a0%)');
+    expect(asked(107).slice(3)).toEqual([sv.intervalHint, sv.lowResponse]);
+    expect(asked(106).slice(3)).toEqual([sv.intervalHint]);
+    expect(asked(null).slice(3)).toEqual([sv.intervalHint]);
+    const english = npsReportToText(npsReport({ tally: malmo, invited: 10_000 }), { locale: 'en' });
+    expect(english).toContain('53 answers from 10,000 asked (0.53%)');
+    expect(english).toContain(`${en.intervalHint}\n${en.lowResponse}`);
+  });
+
   test('in English, and of too few', () => {
     expect(npsReportToText(both, { locale: 'en' })).toContain(
       'Group against group, more than chance explains: Malmö above Lund.',
@@ -129,7 +141,7 @@ describe('tables', () => {
       'Alla Alla Våren 2026 120 37 23 49',
     ]);
     expect(rows.every((row) => row.length === headings!.length)).toBe(true);
-    expect(rows[1]!.slice(10).map(Number)).toEqual(malmo);
+    expect(rows[1]!.slice(10, 21).map(Number)).toEqual(malmo);
   });
 
   test('of comments: what would be run as a formula is text', () => {
@@ -147,6 +159,15 @@ describe('tables', () => {
   });
 });
 
+test('a table has how many were asked in a last column of the whole, where it is known', () => {
+  const known = readCsv(npsReportToCsv(report), ';');
+  const unknown = readCsv(npsReportToCsv(npsReport({ ...autumn, invited: null })), ';');
+  expect(known.map((row) => row.at(-1))).toEqual(['Antal tillfrågade', '200', '', '', '', '', '']);
+  expect(known.map((row) => row.slice(0, -1))).toEqual(unknown);
+  const [headings] = readCsv(npsReportToCsv(report, { locale: 'en' }), ',');
+  expect(headings!.at(-1)).toBe('Asked');
+});
+
 describe('a document', () => {
   test('is read back as it was', () => {
     expect(parseNpsReport(npsReportToJson(report))).toEqual(report);
@@ -157,6 +178,12 @@ describe('a document', () => {
         expect(read).toEqual(made.whole ? made : { ...made, responses: 0 });
       }),
     );
+  });
+
+  test('without how many were asked is read as one where it is not known', () => {
+    const { invited, ...rest } = JSON.parse(npsReportToJson(report)) as Record<string, unknown>;
+    expect(invited).toBe(200);
+    expect(parseNpsReport(rest)).toEqual({ ...report, invited: null });
   });
 
   test('has nothing of what is hidden', () => {
