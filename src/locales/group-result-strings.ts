@@ -44,6 +44,8 @@ export interface GroupResultStrings {
   };
   /** The level of agreement about an area, in a few words. */
   agreement: Record<'split' | 'groups' | Spread, string>;
+  /** After the first two of these and a colon: how they are decided. */
+  agreementHints: Record<'split' | 'groups', string>;
   /** In place of that when there are fewer than five answers. */
   noAgreement: string;
   range: (lowest: number, highest: number) => string;

@@ -39,8 +39,20 @@ export function overviewTemplate(view: ReportView, options: OverviewOptions): Te
           ${questions.map((question) => rowTemplate(question, view, options))}
         </tbody>
       </table>
+      ${options.showNumbers ? nothing : agreementKey(view)}
     </section>
   `;
+}
+
+/** The verdicts on agreement that do not explain themselves, where there are any. Below the table, so that its rows stay in the first window. */
+function agreementKey({ report, strings }: ReportView): TemplateResult | typeof nothing {
+  const verdicts = report.order.map(agreementOf);
+  const hints = (['split', 'groups'] as const)
+    .filter((verdict) => verdicts.includes(verdict))
+    .map((verdict) => `${strings.agreement[verdict]}: ${strings.agreementHints[verdict]}.`);
+  return hints.length === 0
+    ? nothing
+    : html`<p class="marks quiet">${hints.map((hint) => html`<span>${hint}</span>`)}</p>`;
 }
 
 /** What the reader may change about the overview. */

@@ -71,6 +71,10 @@ export const groupResult: GroupResultStrings = {
     moderate: 'Your views differ a little',
     low: 'You mostly agree',
   },
+  agreementHints: {
+    split: 'at least a quarter answered below the middle of the scale, and at least a quarter above',
+    groups: 'at least one group gets another colour than everyone together',
+  },
   noAgreement: 'Too few answers to say',
   range: (lowest, highest) => (lowest === highest ? `all ${lowest}` : `${lowest}–${highest}`),
   distribution: (answers) =>

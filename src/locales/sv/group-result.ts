@@ -75,6 +75,10 @@ export const groupResult: GroupResultStrings = {
     moderate: 'Ni ser lite olika',
     low: 'Ni ser ungefär likadant',
   },
+  agreementHints: {
+    split: 'minst en fjärdedel svarade under mitten av skalan, och minst en fjärdedel över',
+    groups: 'minst en grupp får en annan färg än alla tillsammans',
+  },
   noAgreement: 'För få svar för att säga',
   range: (lowest, highest) => (lowest === highest ? `alla ${lowest}` : `${lowest}–${highest}`),
   distribution: (answers) =>

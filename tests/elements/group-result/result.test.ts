@@ -264,6 +264,24 @@ describe('the one verdict on how alike an area is seen', () => {
     ]);
   });
 
+  it('is explained below the table where it is of a split or of groups, and only there', async () => {
+    const split =
+      'Delade i två läger: minst en fjärdedel svarade under mitten av skalan, och minst en fjärdedel över.';
+    const differ = 'Grupperna svarar olika: minst en grupp får en annan färg än alla tillsammans.';
+    const below = (element: Element) => {
+      const next = areas(element).nextElementSibling;
+      return next ? [...next.children].map(text) : [];
+    };
+    const element = await mountGroup({ tally: twelve, groups });
+    expect(below(element)).to.deep.equal([split, differ]);
+    // The verdicts give way to numbers.
+    checkbox(element, 'Visa siffror').click();
+    await settled(element);
+    expect(below(element)).to.deep.equal([]);
+    expect(below(await mountGroup({ tally: twelve }))).to.deep.equal([split]);
+    expect(below(await mountGroup({ tally: count(...onFirst('23334445')) }))).to.deep.equal([]);
+  });
+
   it('goes by the spread where there are no groups', async () => {
     expect(verdicts(await mountGroup({ tally: twelve }))[1]).to.equal('Ni ser ungefär likadant');
   });
