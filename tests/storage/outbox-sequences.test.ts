@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { isLocalReceipt, type StorableResponse } from '../../src/storage/index.js';
-import { Sender } from '../../src/storage/outbox/sender.js';
+import { OutboxAdapter } from '../../src/storage/outbox/outbox-adapter.js';
 import { IndexedDbQueue, type Queue } from '../../src/storage/outbox/queue.js';
 import { leaseLock, type SenderLock } from '../../src/storage/outbox/sender-lock.js';
 import { TabChannel } from '../../src/storage/outbox/tab-channel.js';
@@ -104,7 +104,7 @@ class World {
   readonly server = new Server();
   readonly name = `sequence ${sequences++}`;
   readonly locks = new Locks();
-  readonly tabs: { sender: Sender<StorableResponse>; crash: () => void }[] = [];
+  readonly tabs: { sender: OutboxAdapter<StorableResponse>; crash: () => void }[] = [];
   /** Answers that somebody was told are saved, before the host had them. */
   readonly saidTooEarly: string[] = [];
   /** Answers that somebody was told are kept on this device. */
@@ -154,7 +154,7 @@ class World {
     // A lease that is always about to expire: several tabs may send at once, as after a crash.
     const lock = this.useLease ? leaseLock(queue, 1) : this.locks.lockFor(tab);
     const adapter = { save: (response: StorableResponse) => inTab(() => this.server.adapter.save(response)) };
-    const sender = new Sender(adapter, queue, lock, new TabChannel(this.name));
+    const sender = new OutboxAdapter(adapter, queue, lock, new TabChannel(this.name));
     this.tabs.push({
       sender,
       crash: () => {

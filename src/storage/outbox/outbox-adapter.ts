@@ -35,7 +35,7 @@ const ANSWERS_WITHIN_MS = 10_000;
 const PAGE_EVENTS = ['online', 'pageshow', 'visibilitychange'];
 
 /** Sends the responses in a queue. IndexedDB, locks and tabs are injected. */
-export class Sender<R extends StorableResponse> implements Required<StorageAdapter<R>> {
+export class OutboxAdapter<R extends StorableResponse> implements Required<StorageAdapter<R>> {
   readonly #adapter: StorageAdapter<R>;
   readonly #queue: Queue;
   readonly #lock: SenderLock;
