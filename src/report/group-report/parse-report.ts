@@ -24,6 +24,7 @@ const light = optional(
 const spread = optional(
   refine('"low", "moderate" or "high"', (value: Spread) => ['low', 'moderate', 'high'].includes(value)),
 );
+
 /** Parses the fields of a summary that a table needs. */
 export const parseSummary = optional(
   object({
