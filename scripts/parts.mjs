@@ -14,16 +14,16 @@ const parts = {
     /internal\/results\/(advice\/(advice\.styles|rules-section)|light\/|result-catalogs)|charts\/light-shape|report\/rule-texts|instruments\/texts|scoring\/parse-response|kundorientering\/sv\/(index|advice|discussion)\.js$/,
   // A group's report, and its areas in pictures and sentences.
   report:
-    /scoring\/(discussion-order|recommend|summarize|suppress-small-groups|tally)|report\/(agreement|area-limits|customers\/reorder-discussion|group-report|headline|input-from-report|next-steps|part-parser|reasons|visible-groups)|plan\/report-core|internal\/(results\/(?!customers\/customers-view)|tags\/inner-part)|charts\/(answer-marks|distance-class|group-marks|mean-marks|area-chart|shapes)\.js$/,
+    /scoring\/(discussion-order|recommend|summarize|suppress-small-groups|tally)|report\/(agreement|area-limits|customers\/reorder-discussion|group-report\.js|headline|input-from-report|next-steps|part-parser|reasons|visible-groups)|plan\/report-core|internal\/(results\/(?!customers\/customers-view)|tags\/inner-part)|charts\/(answer-marks|distance-class|group-marks|mean-marks|area-chart|shapes)\.js$/,
   // Each element, with its Swedish strings.
   result: /elements\/result\/|report\/own-figures|locales\/sv\/result\.js$/,
   'group-result': /elements\/group-result\/|locales\/sv\/group-result\.js$/,
-  export: /elements\/export\/export|report\/files\/text/,
+  export: /elements\/export\/export|report\/group-report\/text/,
   'text-export': /internal\/export\/text-export/,
   'export-section': /internal\/export\/export-section|locales\/sv\/export\.js$/,
   meeting: /elements\/meeting\/|locales\/sv\/meeting\.js$/,
-  plan: /elements\/plan\/(?!files|report-core)|modules\/plan\/|report\/plan\/(?!calendar|letters|table|text)|locales\/sv\/plan\.js$/,
-  kpis: /elements\/kpis\/(?!files)|charts\/sparkline|report\/figures\/(?!decimals|told-warnings|figures-(json|table|text))|locales\/sv\/kpi\.js$/,
+  plan: /elements\/plan\/(?!files|report-core)|modules\/plan\/|report\/plan\/(?!calendar|csv|letters|text)|locales\/sv\/plan\.js$/,
+  kpis: /elements\/kpis\/(?!files)|charts\/sparkline|report\/figures\/(?!decimals|told-warnings|csv|json|text)|locales\/sv\/kpi\.js$/,
   'nps-result':
     /elements\/nps-result\/(?!files)|report\/nps\/(figures|chance|report|sentences|shares|json|picture-names)|locales\/sv\/nps-result\.js$/,
   survey: /elements\/survey\/|internal\/answering\/survey|locales\/sv\/survey\.js$/,

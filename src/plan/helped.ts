@@ -1,4 +1,4 @@
-import type { Instrument } from '../scoring/instrument.js';
+import { DEFAULT_THRESHOLDS, type Instrument } from '../scoring/instrument.js';
 import type { Plan } from './plan.js';
 
 /**
@@ -13,7 +13,8 @@ export function helpedFacts({ id, actions }: Plan): Instrument | null {
     version: 1,
     scale: { min: 1, max: 5 },
     questions,
-    thresholds: { green: 3.5, yellow: 2.5 },
+    // A copy, since a host may change the instrument.
+    thresholds: { ...DEFAULT_THRESHOLDS },
     rules: [],
     nextSteps: [],
   };

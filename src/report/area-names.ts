@@ -1,6 +1,10 @@
 import { MAX_NAME_LENGTH } from '../plan/plan.js';
 import { object, record, refine, type Parser } from '../scoring/validate.js';
-import type { AreaNames } from './files/report-table.js';
+
+/** The names of the areas. */
+export interface AreaNames {
+  readonly questions: Readonly<Record<string, { readonly name: string }>>;
+}
 
 const name = refine(
   `a name of at most ${MAX_NAME_LENGTH} characters`,

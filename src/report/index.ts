@@ -1,5 +1,6 @@
 // `kund-diagnos/report`: everything that may be shown of a group or of a person, and the files made from it.
-export { csv, type CsvCell } from './files/csv.js';
+export type { AreaNames } from './area-names.js';
+export { csv, type CsvCell } from './formats/csv.js';
 export type {
   ContradictedArea,
   CustomerFigure,
@@ -10,31 +11,34 @@ export type {
 export type { CustomerPeriod } from './customers/period.js';
 export type { DecidedAction, Decisions } from './decisions.js';
 export type { FigureInput, FigurePeriod, FigureReport } from './figures/figure-report.js';
-export {
-  figuresToCsv,
-  figuresToJson,
-  figuresToText,
-  type FiguresFileOptions,
-} from './figures/figures-files.js';
+export { figuresToCsv, figuresToJson, figuresToText, type FiguresFileOptions } from './figures/files.js';
 export { figuresReport, type FiguresReport } from './figures/figures-report.js';
 export type { GroupInput, GroupReport, GroupSummary, RoundSummary } from './group-report.js';
-export { groupReportToJson, parseGroupReport, type GroupReportDocument } from './files/json.js';
+export {
+  groupReportToCsv,
+  groupReportToJson,
+  groupReportToText,
+  summaryToCsv,
+  type CsvOptions,
+  type TextOptions,
+} from './group-report/files.js';
+export { parseGroupReport, type GroupReportDocument } from './group-report/json.js';
 export type { OwnReport } from './own-figures.js';
 export { ownReport } from './own-report.js';
 export type { ReportedStep } from './next-steps.js';
-export type { AreaNames } from './files/report-table.js';
 export { groupReport } from './report-with-customers.js';
-export { groupReportToCsv, summaryToCsv, type CsvOptions } from './files/to-csv.js';
-export { groupReportToText, type TextOptions } from './files/to-text.js';
 export { followUp, type ActionState, type FollowUpItem } from '../plan/follow-up.js';
 export type { LocalDate } from '../plan/local-date.js';
 export { helpedInstrument } from './plan/helped-instrument.js';
 export { makePlan } from './plan/make-plan.js';
 export type { ActionStatus, CheckIn, Plan, PlanAction } from '../plan/plan.js';
-export type { PlanFileOptions } from './plan/plan-file-options.js';
-export { planToCalendar, type PlanCalendarOptions } from './plan/plan-to-calendar.js';
-export { planToCsv } from './plan/plan-to-csv.js';
-export { planToText } from './plan/plan-to-text.js';
+export {
+  planToCalendar,
+  planToCsv,
+  planToText,
+  type PlanCalendarOptions,
+  type PlanFileOptions,
+} from './plan/files.js';
 export type { Chance, NpsDifference } from './nps/chance.js';
 export type { NpsFigures } from './nps/figures.js';
 export { parseNpsReport, type NpsReportDocument, type StoredNps } from './nps/json.js';
@@ -54,4 +58,4 @@ export {
   npsReportToJson,
   npsReportToText,
   type NpsFileOptions,
-} from './nps/to-files.js';
+} from './nps/files.js';

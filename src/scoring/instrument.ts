@@ -12,6 +12,9 @@ export interface LightThresholds {
   readonly yellow: number;
 }
 
+/** On the scale 1–5. */
+export const DEFAULT_THRESHOLDS: LightThresholds = { green: 3.5, yellow: 2.5 };
+
 /**
  * When a rule applies, as data. `question` is judged by its light or its mean; `aheadOf` compares two means; `weakest` is
  * true of every question with the lowest mean; `all` and `any` combine conditions.

@@ -1,4 +1,4 @@
-import type { LightThresholds, TrafficLight } from './instrument.js';
+import { DEFAULT_THRESHOLDS, type LightThresholds, type TrafficLight } from './instrument.js';
 import { parseThresholds } from './parse-instrument.js';
 import { parseArgument } from './argument.js';
 import { refine } from './validate.js';
@@ -35,7 +35,7 @@ export function trafficLight(
   const limits = parseArgument(
     'trafficLight',
     'thresholds',
-    thresholds ?? { green: 3.5, yellow: 2.5 },
+    thresholds ?? DEFAULT_THRESHOLDS,
     parseThresholds,
   );
   if (mean === null || mean === undefined) return null;

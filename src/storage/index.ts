@@ -6,7 +6,7 @@ export { fileAdapter } from './file-adapter.js';
 export { localStorageAdapter } from './local-storage-adapter.js';
 export { memoryAdapter } from './memory-adapter.js';
 export { outbox, type Outbox, type OutboxOptions } from './outbox/outbox.js';
-export type { OutboxCounts } from './outbox/sender.js';
+export type { OutboxCounts } from './outbox/outbox-adapter.js';
 export { postTo, type IsReceipt, type PostAdapter } from './post-to.js';
 export { isLocalReceipt, type LocalReceipt } from './receipt.js';
 export { parseResponseFile } from './parse-response-file.js';

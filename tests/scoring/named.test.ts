@@ -10,7 +10,7 @@ import {
   groupReportToJson,
   parseGroupReport,
 } from '../../src/report/index.js';
-import { reportPicture } from '../../src/report/files/pictures.js';
+import { reportPicture } from '../../src/report/group-report/pictures.js';
 import {
   compareGroups,
   discussionOrder,

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { isLocalReceipt, type StorableResponse } from '../../src/storage/index.js';
-import { Sender } from '../../src/storage/outbox/sender.js';
+import { OutboxAdapter } from '../../src/storage/outbox/outbox-adapter.js';
 import { IndexedDbQueue, type Queue } from '../../src/storage/outbox/queue.js';
 import { leaseLock, type SenderLock } from '../../src/storage/outbox/sender-lock.js';
 import { TabChannel } from '../../src/storage/outbox/tab-channel.js';
@@ -104,7 +104,7 @@ class World {
   readonly server = new Server();
   readonly name = `sequence ${sequences++}`;
   readonly locks = new Locks();
-  readonly tabs: { sender: Sender<StorableResponse>; crash: () => void }[] = [];
+  readonly tabs: { outbox: OutboxAdapter<StorableResponse>; crash: () => void }[] = [];
   /** Answers that somebody was told are saved, before the host had them. */
   readonly saidTooEarly: string[] = [];
   /** Answers that somebody was told are kept on this device. */
@@ -154,14 +154,14 @@ class World {
     // A lease that is always about to expire: several tabs may send at once, as after a crash.
     const lock = this.useLease ? leaseLock(queue, 1) : this.locks.lockFor(tab);
     const adapter = { save: (response: StorableResponse) => inTab(() => this.server.adapter.save(response)) };
-    const sender = new Sender(adapter, queue, lock, new TabChannel(this.name));
+    const outbox = new OutboxAdapter(adapter, queue, lock, new TabChannel(this.name));
     this.tabs.push({
-      sender,
+      outbox,
       crash: () => {
         gone.add(tab);
         this.locks.release(tab);
         this.tabs.splice(
-          this.tabs.findIndex((each) => each.sender === sender),
+          this.tabs.findIndex((each) => each.outbox === outbox),
           1,
         );
         void real.close();
@@ -171,10 +171,10 @@ class World {
 
   /** Somebody submits an answer. What they are told is noted when they are told, if the tab is still there. */
   answer(tab: number, id: string): void {
-    const sender = this.tabs[tab % Math.max(this.tabs.length, 1)]?.sender;
-    if (!sender) return;
+    const outbox = this.tabs[tab % Math.max(this.tabs.length, 1)]?.outbox;
+    if (!outbox) return;
     this.given.add(id);
-    void sender.save({ id, answers: { voc: 4 } } as StorableResponse).then(
+    void outbox.save({ id, answers: { voc: 4 } } as StorableResponse).then(
       (receipt) => {
         if (!isLocalReceipt(receipt)) {
           this.noteSaved(id);
@@ -202,7 +202,7 @@ class World {
     else if (step.kind === 'line') {
       server.treatment = step.treatment;
       if (step.treatment !== 'stores') this.hasFaults = true;
-    } else if (step.kind === 'flush') void this.tabs[step.tab]?.sender.flush();
+    } else if (step.kind === 'flush') void this.tabs[step.tab]?.outbox.flush();
     else if (step.kind === 'crash') {
       for (let turns = 0; turns < step.after; turns++) await turn();
       if (this.tabs[step.tab]) this.hasFaults = true;
@@ -238,11 +238,11 @@ class World {
     this.server.treatment = 'stores';
     for (const { drop } of this.server.hanging.splice(0)) drop();
     this.open();
-    for (const { sender } of this.tabs) await sender.flush();
+    for (const { outbox } of this.tabs) await outbox.flush();
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.tabs.map(({ sender }) => sender.close()));
+    await Promise.all(this.tabs.map(({ outbox }) => outbox.close()));
   }
 }
 
@@ -318,7 +318,7 @@ test('answers that are kept one after the other arrive in that order, whatever t
         for (let tab = 0; tab < 3; tab++) world.open();
         for (const [index, treatment] of line.entries()) {
           world.server.treatment = treatment;
-          await world.tabs[tabs[index]!]!.sender.save({ id: `${index}` });
+          await world.tabs[tabs[index]!]!.outbox.save({ id: `${index}` });
         }
         await world.recover();
         expect(world.server.storedIds).toEqual(line.map((_, index) => `${index}`));

@@ -10,7 +10,7 @@ import type { InstrumentTexts } from '../../instruments/texts.js';
 import type { CustomersInWords } from '../../report/customers/in-words.js';
 import type { GroupReport } from '../../report/group-report.js';
 import { NO_DECISIONS, type Decisions } from '../../report/decisions.js';
-import { picturesOf, type PictureName } from '../../report/files/picture-names.js';
+import { picturesOf, type PictureName } from '../../report/group-report/picture-names.js';
 import { exportSectionStyles } from '../internal/export/export-section.styles.js';
 import { ExportSection } from '../internal/export/export-section.js';
 import { adviceStyles } from '../internal/results/advice/advice.styles.js';

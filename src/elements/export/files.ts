@@ -4,16 +4,15 @@ import { svgFile } from '../../charts/svg-file.js';
 import type { Picture } from '../../charts/shapes.js';
 import type { ExportStrings } from '../../locales/export-strings.js';
 import type { Decisions } from '../../report/decisions.js';
-import { csvOf, parseDecimalSign } from '../../report/files/csv.js';
 import type { GroupReport } from '../../report/group-report.js';
-import { groupReportToJson } from '../../report/files/json.js';
-import { picturesOf, type PictureName } from '../../report/files/picture-names.js';
-import { reportPicture } from '../../report/files/pictures.js';
-import { reportTable } from '../../report/files/report-table.js';
-import type { ReportWording } from '../../report/files/text.js';
+import { reportJson } from '../../report/group-report/json.js';
+import { picturesOf, type PictureName } from '../../report/group-report/picture-names.js';
+import { reportPicture } from '../../report/group-report/pictures.js';
+import { reportCsv } from '../../report/group-report/csv.js';
+import type { ReportWording } from '../../report/group-report/text.js';
 import { download } from '../../storage/download.js';
 
-export { reportText } from '../../report/files/text.js';
+export { reportText } from '../../report/group-report/text.js';
 export { printSlides } from './print-slides.js';
 
 /** The content of a file, and its format. */
@@ -56,15 +55,12 @@ async function makeFile(
 ): Promise<{ type: string; data: BlobPart }> {
   switch (format) {
     case 'csv': {
-      const table = reportTable(
-        { ...report, decisions, customers: wording.customers ?? null },
-        exportStrings.tableStrings,
-        wording.texts,
-      );
-      return { type: 'text/csv', data: csvOf(table, parseDecimalSign(wording.locale)) };
+      const { locale, texts, customers } = wording;
+      const input = { ...report, decisions, customers: customers ?? null };
+      return { type: 'text/csv', data: reportCsv(input, exportStrings.tableStrings, locale, texts) };
     }
     case 'json':
-      return { type: 'application/json', data: groupReportToJson(report, { decisions }) };
+      return { type: 'application/json', data: reportJson(report, decisions) };
     case 'svg':
       return { type: 'image/svg+xml', data: svgFile(picture(content, report, wording), wording.texts.title) };
     case 'png':

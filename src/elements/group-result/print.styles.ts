@@ -87,6 +87,8 @@ export const printStyles = css`
     .first {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
+    /* The reasons below the overview say as much, and the first sheet is full. */
+    .areas + .marks,
     .section:has(.first) .hint,
     .first details:not([open]),
     kund-diagnos-export,

@@ -1,11 +1,11 @@
 // Makes the files of figures. Loaded on demand.
-import { figuresJson } from '../../report/figures/figures-json.js';
-import { figuresTable } from '../../report/figures/figures-table.js';
+import { figuresJson } from '../../report/figures/json.js';
+import { figuresCsv } from '../../report/figures/csv.js';
 import type { FigureReport } from '../../report/figures/figure-report.js';
 import type { FigureWording } from '../../report/figures/figure-words.js';
 import { download } from '../../storage/download.js';
 
-export { figuresText } from '../../report/figures/figures-text.js';
+export { figuresText } from '../../report/figures/text.js';
 
 /** Makes a file of figures, and downloads it. */
 export function saveFigures(
@@ -15,7 +15,7 @@ export function saveFigures(
 ): void {
   const [type, data] =
     format === 'csv'
-      ? ['text/csv', figuresTable(figures, wording)]
+      ? ['text/csv', figuresCsv(figures, wording)]
       : ['application/json', figuresJson(figures)];
   download(`${wording.strings.export.file}.${format}`, type, data);
 }

@@ -1,13 +1,12 @@
 // Makes the files of a result of NPS. Fetched when somebody asks for one.
 import { pngFile, ProtectedCanvasError } from '../../charts/png-file.js';
 import { svgFile } from '../../charts/svg-file.js';
-import { csvOf, parseDecimalSign } from '../../report/files/csv.js';
 import { npsJson } from '../../report/nps/json.js';
 import type { NpsPictureName } from '../../report/nps/picture-names.js';
 import { npsPicture } from '../../report/nps/pictures.js';
 import type { NpsReport } from '../../report/nps/report.js';
 import type { NpsWording } from '../../report/nps/sentences.js';
-import { commentsTable, npsTable } from '../../report/nps/table.js';
+import { npsCommentsCsv, npsCsv } from '../../report/nps/csv.js';
 import { download } from '../../storage/download.js';
 
 export { npsText } from '../../report/nps/text.js';
@@ -44,16 +43,18 @@ async function makeFile(
   report: NpsReport,
   wording: NpsWording,
 ): Promise<{ type: string; data: BlobPart }> {
-  const { locale, strings } = wording;
   switch (format) {
     case 'csv': {
-      const table = content === 'table' ? npsTable(report, strings) : commentsTable(report, strings);
-      return { type: 'text/csv', data: csvOf(table, parseDecimalSign(locale)) };
+      const makeCsv = content === 'table' ? npsCsv : npsCommentsCsv;
+      return { type: 'text/csv', data: makeCsv(report, wording) };
     }
     case 'json':
       return { type: 'application/json', data: npsJson(report) };
     case 'svg':
-      return { type: 'image/svg+xml', data: svgFile(picture(content, report, wording), strings.title) };
+      return {
+        type: 'image/svg+xml',
+        data: svgFile(picture(content, report, wording), wording.strings.title),
+      };
     case 'png':
       return { type: 'image/png', data: await pngFile(picture(content, report, wording)) };
   }

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Parked, StorableResponse } from '../../storage/adapter.js';
-import type { OutboxCounts } from '../../storage/outbox/sender.js';
+import type { OutboxCounts } from '../../storage/outbox/outbox-adapter.js';
 import type { OutboxSource } from '../internal/outbox-source.js';
 import { nextState, type Notice, type OutboxState } from './outbox-state.js';
 

@@ -1,4 +1,4 @@
-import type { OutboxCounts } from '../../storage/outbox/sender.js';
+import type { OutboxCounts } from '../../storage/outbox/outbox-adapter.js';
 
 /**
  * What has just become of responses.

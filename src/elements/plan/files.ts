@@ -2,7 +2,7 @@
 import { planCalendar } from '../../report/plan/calendar.js';
 import type { Plan } from '../../plan/plan.js';
 import type { PlanWording } from '../../report/plan/plan-wording.js';
-import { planCsv } from '../../report/plan/table.js';
+import { planCsv } from '../../report/plan/csv.js';
 import { download } from '../../storage/download.js';
 
 export { planText } from '../../report/plan/text.js';

@@ -3,7 +3,7 @@ import type { CommonStrings } from '../../locales/common-strings.js';
 import { CUSTOMER_COLUMNS, type CustomerStrings } from '../../locales/customer-strings.js';
 import { formatMean } from '../../locales/format.js';
 import type { Summary } from '../../scoring/summarize.js';
-import type { CsvCell } from '../files/csv.js';
+import type { CsvCell } from '../formats/csv.js';
 import type { CustomersReport } from './customers.js';
 import {
   contradictionInWords,

@@ -2,7 +2,7 @@
 import { definitionOf } from '../../kpi/definitions.js';
 import { formatList, formatNumber } from '../../locales/format.js';
 import type { KpiStrings } from '../../locales/kpi-strings.js';
-import type { AreaNames } from '../files/report-table.js';
+import type { AreaNames } from '../area-names.js';
 import type { FigurePeriod, FigureReport } from './figure-report.js';
 import { formatterOf, shownPeriods } from './figure-format.js';
 import { toldWarnings } from './told-warnings.js';

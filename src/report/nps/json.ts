@@ -2,7 +2,7 @@ import { parseDocument } from '../../scoring/argument.js';
 import { integer, literal, object, unparsed } from '../../scoring/validate.js';
 import { SURVEYS, type SurveyTally } from '../../surveys/survey.js';
 import type { ShownComment } from '../../surveys/comments-by-kind.js';
-import { documentFields, present, rejectUnknownFields } from '../files/stored-document.js';
+import { documentFields, present, rejectUnknownFields } from '../formats/stored-document.js';
 import type { NpsFigures } from './figures.js';
 import { npsReportOrThrow, type NpsReport, type NpsReportInput } from './report.js';
 

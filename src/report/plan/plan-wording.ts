@@ -1,8 +1,8 @@
 import type { CommonStrings } from '../../locales/common-strings.js';
 import { formatDate } from '../../locales/format.js';
 import type { PlanStrings } from '../../locales/plan-strings.js';
-import type { AreaNames } from '../files/report-table.js';
 import { dateOf, type LocalDate } from '../../plan/local-date.js';
+import type { AreaNames } from '../area-names.js';
 
 /** The texts and strings for a plan's files. */
 export interface PlanWording {

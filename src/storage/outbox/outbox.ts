@@ -4,7 +4,7 @@ import { checkAdapter, type StorableResponse, type StorageAdapter } from '../ada
 import type { LocalReceipt } from '../receipt.js';
 import { SENDS_WITHIN_MS } from './send-attempt.js';
 import { IndexedDbQueue } from './queue.js';
-import { Sender, type OutboxCounts } from './sender.js';
+import { OutboxAdapter, type OutboxCounts } from './outbox-adapter.js';
 import { senderLock } from './sender-lock.js';
 import { TabChannel } from './tab-channel.js';
 
@@ -79,5 +79,5 @@ export function outbox<R extends StorableResponse = StorableResponse>(
   const fullName = `kund-diagnos-outbox:${name}`;
   const queue = new IndexedDbQueue(fullName);
   const lock = senderLock(fullName, queue, SENDS_WITHIN_MS * 1.5);
-  return new Sender(adapter, queue, lock, new TabChannel(fullName));
+  return new OutboxAdapter(adapter, queue, lock, new TabChannel(fullName));
 }

@@ -1,14 +1,14 @@
 import type { ReactiveElement } from 'lit';
-import type { Part } from '../tags/part.js';
+import type { OnDemandPart } from './on-demand-part.js';
 
 /** An element inside another: its script is fetched when it is needed. */
 export class InnerPart {
   /** True when the script could not be fetched. */
   isMissing = false;
   readonly #host: ReactiveElement;
-  readonly #part: Part;
+  readonly #part: OnDemandPart;
 
-  constructor(host: ReactiveElement, part: Part) {
+  constructor(host: ReactiveElement, part: OnDemandPart) {
     this.#host = host;
     this.#part = part;
   }

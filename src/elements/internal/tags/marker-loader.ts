@@ -1,5 +1,5 @@
 import { onServer } from '../page/on-server.js';
-import type { Part } from './part.js';
+import type { OnDemandPart } from './on-demand-part.js';
 
 /**
  * Draws elements in place of markers, those that are there already and those that are added later: `<div data-kund-diagnos='{"locale": "en"}'>`
@@ -8,11 +8,11 @@ import type { Part } from './part.js';
  * @param tags The tags that are registered.
  * @param parts The tags whose script must be fetched first.
  */
-export function loadMarkers(tags: readonly string[], parts: readonly Part[]): void {
+export function loadMarkers(tags: readonly string[], parts: readonly OnDemandPart[]): void {
   if (onServer) return;
-  const partByTag = new Map<string, Part | null>([
+  const partByTag = new Map<string, OnDemandPart | null>([
     ...tags.map((tag): [string, null] => [tag, null]),
-    ...parts.map((part): [string, Part] => [part.tag, part]),
+    ...parts.map((part): [string, OnDemandPart] => [part.tag, part]),
   ]);
   const markers = [...partByTag.keys()].map((tag) => `[data-${tag}]`).join();
 

@@ -1,7 +1,7 @@
 import type { PropertyDeclaration } from 'lit';
 import type { KdElement } from '../kd-element.js';
 import { warnOnce } from '../properties/warn-once.js';
-import type { Part } from './part.js';
+import type { OnDemandPart } from './on-demand-part.js';
 
 /** Markers whose element is being fetched. */
 const mounting = new WeakSet<Element>();
@@ -11,7 +11,7 @@ const mounting = new WeakSet<Element>();
  *
  * @param partByTag The tags, each with the part to fetch first, if any.
  */
-export function mountMarkers(partByTag: ReadonlyMap<string, Part | null>): void {
+export function mountMarkers(partByTag: ReadonlyMap<string, OnDemandPart | null>): void {
   for (const [tag, part] of partByTag) {
     for (const marker of document.querySelectorAll(`[data-${tag}]`)) {
       if (mounting.has(marker) || isMounted(marker, tag)) continue;
@@ -25,7 +25,7 @@ export function mountMarkers(partByTag: ReadonlyMap<string, Part | null>): void 
 const isMounted = (marker: Element, tag: string): boolean =>
   [...marker.children].some(({ localName }) => localName === tag);
 
-async function mount(marker: Element, tag: string, part: Part | null): Promise<void> {
+async function mount(marker: Element, tag: string, part: OnDemandPart | null): Promise<void> {
   // After a failure the tag below makes `loadTags` show the message.
   await part?.load().catch(() => null);
   mounting.delete(marker);

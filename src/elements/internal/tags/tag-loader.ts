@@ -1,10 +1,10 @@
 import { commonCatalog } from '../answering/answer-catalogs.js';
 import { matchLanguage, nearestLang } from '../language/language.js';
 import { onServer } from '../page/on-server.js';
-import type { Part } from './part.js';
+import type { OnDemandPart } from './on-demand-part.js';
 
 /** Fetches parts when their tags are on the page: those that are there already, and those that are added later. */
-export function loadTags(parts: readonly Part[]): void {
+export function loadTags(parts: readonly OnDemandPart[]): void {
   if (onServer) return;
   const byTag = new Map(parts.map((part) => [part.tag, part]));
   const undefinedTags = parts.map(({ tag }) => `${tag}:not(:defined)`).join();

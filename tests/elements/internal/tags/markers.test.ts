@@ -1,7 +1,7 @@
 // A page whose host removes tags that it does not know: elements stand in place of `<div data-kund-diagnos>`.
 import { expect } from 'chai';
 import { loadMarkers } from '../../../../src/elements/internal/tags/marker-loader.js';
-import { Part } from '../../../../src/elements/internal/tags/part.js';
+import { OnDemandPart } from '../../../../src/elements/internal/tags/on-demand-part.js';
 import { pageParts } from '../../../../src/elements/parts.js';
 import { told } from '../../support/console.js';
 import { drawn, host, pause, until } from '../../support/mount.js';
@@ -70,7 +70,7 @@ describe('a marker', () => {
   });
 
   it('has its element where its part cannot be fetched, so that the page is told', async () => {
-    const lost = new Part('x-lost-marker', () => Promise.reject(new TypeError('Failed to fetch')));
+    const lost = new OnDemandPart('x-lost-marker', () => Promise.reject(new TypeError('Failed to fetch')));
     loadMarkers([], [lost]);
     const page = host('<div data-x-lost-marker></div>');
     await until(() => page.querySelector('x-lost-marker'), 'the tag');

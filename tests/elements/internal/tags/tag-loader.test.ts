@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { useFakeTimers, type SinonFakeTimers } from 'sinon';
 import { KundDiagnosResult } from '../../../../src/elements/result/result.js';
-import { Part } from '../../../../src/elements/internal/tags/part.js';
+import { OnDemandPart } from '../../../../src/elements/internal/tags/on-demand-part.js';
 import { loadTags } from '../../../../src/elements/internal/tags/tag-loader.js';
 import { common as commonEn } from '../../../../src/locales/en/common.js';
 import { common as commonSv } from '../../../../src/locales/sv/common.js';
@@ -18,7 +18,7 @@ let tags = 0;
 /** A part with a new tag, and its imports: each has the next outcome, and the last outcome stays. */
 function makePart(...outcomes: (() => Promise<typeof KundDiagnosResult>)[]) {
   const imports: string[] = [];
-  const part = new Part(`x-part-${++tags}`, () => {
+  const part = new OnDemandPart(`x-part-${++tags}`, () => {
     imports.push(part.tag);
     return (outcomes.length > 1 ? outcomes.shift()! : outcomes[0]!)();
   });
@@ -36,7 +36,7 @@ describe('a part', () => {
   });
 
   /** Loads a part, and follows what becomes of it. */
-  function follow(part: Part): { state: string } {
+  function follow(part: OnDemandPart): { state: string } {
     const loading = { state: 'pending' };
     part.load().then(
       () => (loading.state = 'resolved'),
@@ -97,7 +97,7 @@ describe('a part', () => {
 });
 
 describe('the tag loader', () => {
-  const place = (part: Part, attributes = '') =>
+  const place = (part: OnDemandPart, attributes = '') =>
     host(`<${part.tag} ${attributes}></${part.tag}>`).firstElementChild as HTMLElement & KundDiagnosResult;
 
   it('loads parts whose tags are on the page, or come later, and no others', async () => {

@@ -1,13 +1,13 @@
 import type { ReactiveElement } from 'lit';
 import type { Plan, PlanAction } from '../../../../plan/plan.js';
 import { confirmAllStored } from '../../../../storage/confirm-stored.js';
-import type { Part } from '../../tags/part.js';
+import type { OnDemandPart } from '../../tags/on-demand-part.js';
 import { InnerPart } from '../../tags/inner-part.js';
 
 /** The plan inside another element. The plan that the page has stored becomes the element's own `plan`. */
 export class InnerPlan extends InnerPart {
   /** @param part The plan's own element. */
-  constructor(host: ReactiveElement & { plan: Plan | null }, part: Part) {
+  constructor(host: ReactiveElement & { plan: Plan | null }, part: OnDemandPart) {
     super(host, part);
     host.addEventListener('kd-plan-change', (event) => {
       // The page's own listeners come later.

@@ -3,13 +3,12 @@ import type { NpsResultStrings } from '../../locales/nps-result-strings.js';
 import { npsResult as sv } from '../../locales/sv/nps-result.js';
 import { parseArgument } from '../../scoring/argument.js';
 import { object, optional } from '../../scoring/validate.js';
-import { csvOf, parseDecimalSign } from '../files/csv.js';
-import { isSwedish, parseLocale } from '../language.js';
+import { isSwedish, parseFileLocale } from '../language.js';
+import { npsCommentsCsv, npsCsv } from './csv.js';
 import { npsJson } from './json.js';
 import { parseReport } from './parse-report.js';
 import type { NpsReport } from './report.js';
 import type { NpsWording } from './sentences.js';
-import { commentsTable, npsTable } from './table.js';
 import { npsText } from './text.js';
 
 export interface NpsFileOptions {
@@ -20,7 +19,7 @@ export interface NpsFileOptions {
 }
 
 const parseOptions = object({
-  locale: optional(parseLocale),
+  locale: parseFileLocale,
   strings: optional((value) => value as NpsResultStrings),
 });
 
@@ -31,8 +30,7 @@ function make<T>(
   from: (report: NpsReport, wording: NpsWording) => T,
 ): T {
   const { locale, strings } = parseArgument(functionName, 'options', options ?? {}, parseOptions);
-  const language = locale ?? 'sv';
-  const wording = { locale: language, strings: strings ?? (isSwedish(language) ? sv : en) };
+  const wording = { locale, strings: strings ?? (isSwedish(locale) ? sv : en) };
   const parsed = parseArgument(functionName, 'report', report, parseReport);
   // Words that lack a part make this throw, and so does a change from a round that is not there: either is reported as unreadable.
   return parseArgument(functionName, 'report', parsed, () => from(parsed, wording));
@@ -69,9 +67,7 @@ export const npsReportToText = (report: NpsReport, options?: NpsFileOptions | nu
  * npsReportToCsv(report).split('\r\n')[1]; // 'Alla;Alla;Nu;120;33;19;46;20;40;60;;;;;;;;;;;'
  */
 export const npsReportToCsv = (report: NpsReport, options?: NpsFileOptions | null): string =>
-  make('npsReportToCsv', report, options, (checked, { locale, strings }) =>
-    csvOf(npsTable(checked, strings), parseDecimalSign(locale)),
-  );
+  make('npsReportToCsv', report, options, npsCsv);
 
 /**
  * The comments of a report as a table for a spreadsheet: those that the report shows, by kind and score. No text is run as a formula.
@@ -89,9 +85,7 @@ export const npsReportToCsv = (report: NpsReport, options?: NpsFileOptions | nul
  * npsCommentsToCsv(report).split('\r\n')[1]; // 'Kritiker;3;\'=Dyrt'
  */
 export const npsCommentsToCsv = (report: NpsReport, options?: NpsFileOptions | null): string =>
-  make('npsCommentsToCsv', report, options, (checked, { locale, strings }) =>
-    csvOf(commentsTable(checked, strings), parseDecimalSign(locale)),
-  );
+  make('npsCommentsToCsv', report, options, npsCommentsCsv);
 
 /**
  * A report of NPS as JSON, to store or to pass on. It holds counts and the comments that may be shown; what the least group size hides is not in it.

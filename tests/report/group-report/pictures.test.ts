@@ -5,8 +5,8 @@ import { kundorientering, kundorienteringSv } from '../../../src/instruments/ind
 import { common } from '../../../src/locales/sv/common.js';
 import { groupResult as strings } from '../../../src/locales/sv/group-result.js';
 import { groupReport, type GroupInput } from '../../../src/report/index.js';
-import { picturesOf, type PictureName } from '../../../src/report/files/picture-names.js';
-import { reportPicture } from '../../../src/report/files/pictures.js';
+import { picturesOf, type PictureName } from '../../../src/report/group-report/picture-names.js';
+import { reportPicture } from '../../../src/report/group-report/pictures.js';
 import { count, first, people, roles, spring, twelve } from '../twelve.js';
 
 const wording = { locale: 'sv', texts: kundorienteringSv, common, strings };

@@ -5,7 +5,7 @@ import type { KdElement } from '../kd-element.js';
 const RETRY_AFTER_MS = 1000;
 
 /** An element whose script is fetched when its tag is needed. */
-export class Part {
+export class OnDemandPart {
   readonly tag: string;
   readonly #import: () => Promise<typeof KdElement>;
   #pending: Promise<void> | null = null;

@@ -1,4 +1,4 @@
-import { csvOf, parseDecimalSign, type CsvCell } from '../files/csv.js';
+import { csvOf, type CsvCell } from '../formats/csv.js';
 import type { Plan, PlanAction } from '../../plan/plan.js';
 import { areaName, type PlanWording } from './plan-wording.js';
 
@@ -7,7 +7,7 @@ export function planCsv(plan: Plan, wording: PlanWording): string {
   const { area, light, text, owner, due, status, reason, checkIns } = wording.strings.fields;
   const headings = [area, light, text, owner, due, status, reason, checkIns];
   const rows = plan.actions.map((action) => cellsOf(action, wording));
-  return csvOf([headings, ...rows], parseDecimalSign(wording.locale));
+  return csvOf([headings, ...rows], wording.locale);
 }
 
 const cellsOf = (action: PlanAction, wording: PlanWording): CsvCell[] => [

@@ -1,24 +1,16 @@
 import type { Instrument } from '../../scoring/instrument.js';
 import { instrumentArgument } from '../../scoring/parse-instrument.js';
 import type { Tally } from '../../scoring/tally.js';
-import { parseArgument, parseDocument } from '../../scoring/argument.js';
-import {
-  arrayOf,
-  integer,
-  literal,
-  nonEmptyString,
-  object,
-  optional,
-  string,
-  unparsed,
-} from '../../scoring/validate.js';
+import { parseDocument } from '../../scoring/argument.js';
+import { integer, literal, object, unparsed } from '../../scoring/validate.js';
 import type { CustomersInput } from '../customers/customers.js';
-import { customersInputOf, parseReportedFigures } from '../customers/customers-input.js';
+import { customersInputOf } from '../customers/customers-input.js';
 import { customersStep } from '../customers/customers-step.js';
-import { parseDecisions, type Decisions } from '../decisions.js';
+import type { Decisions } from '../decisions.js';
 import { reportOrThrow, type GroupReport } from '../group-report.js';
 import { tallyOf } from '../input-from-report.js';
-import { documentFields, present, rejectUnknownFields } from './stored-document.js';
+import { documentFields, present, rejectUnknownFields } from '../formats/stored-document.js';
+import type { parseDocumentInput } from './parse-report.js';
 
 /** A group's report as a document to store for years: it says what it is, and in which format. */
 export interface GroupReportDocument<Q extends string = string> {
@@ -45,41 +37,25 @@ export interface GroupReportDocument<Q extends string = string> {
 const KIND = 'kund-diagnos-group-result';
 const FORMAT = 2;
 
-/**
- * A group's report as JSON, to store or to pass on. It holds counts and nobody's answers, and what the least group size hides is not in
- * it.
- *
- * @param report From `groupReport`.
- * @param options `decisions`: what the meeting decided. Default: nothing.
- * @returns JSON, indented for those who open the file; `parseGroupReport` reads it back.
- * @throws {KundDiagnosError} `invalid-argument` for something that is not a report.
- *
- * @example
- * const team = tally(kundorientering, responses);
- * const file = groupReportToJson(groupReport(kundorientering, { tally: team, minimumGroupSize: 2 }));
- * JSON.parse(file).kind; // 'kund-diagnos-group-result'
- */
-export function groupReportToJson(
-  report: GroupReport,
-  options?: { readonly decisions?: Decisions | null } | null,
-): string {
-  const { decisions } = parseArgument(
-    'groupReportToJson',
-    'options',
-    options ?? {},
-    object({ decisions: parseDecisions }),
-  );
-  const { summary, groups, rounds, customers, ...about } = parseArgument(
-    'groupReportToJson',
-    'report',
-    report,
-    parseReport,
-  );
+/** The fields of a report that a document is made of. */
+type DocumentInput = Omit<ReturnType<typeof parseDocumentInput>, 'customers'> & {
+  /** `customersInputOf` parses them. */
+  readonly customers?: object | null;
+};
+
+/** A report as JSON, indented for those who open the file. */
+export function reportJson(report: DocumentInput, decisions: Required<Decisions> | null): string {
+  const { instrument, version, round, minimumGroupSize, invited, summary, groups, rounds, customers } =
+    report;
   const shownRounds = rounds.filter(({ hiddenReason }) => hiddenReason !== 'incompatible');
   const document: GroupReportDocument = {
     kind: KIND,
     format: FORMAT,
-    ...about,
+    instrument,
+    version,
+    round,
+    minimumGroupSize,
+    invited,
     tally: tallyOf(summary),
     groups: groups.map((group) => [group.name, tallyOf(group.summary)]),
     rounds: shownRounds.map((earlier) => [earlier.name, tallyOf(earlier.summary)]),
@@ -88,28 +64,6 @@ export function groupReportToJson(
   };
   return JSON.stringify(document, null, 2);
 }
-
-const parseSummary = optional(
-  object({
-    instrument: nonEmptyString,
-    version: integer(1),
-    n: integer(),
-    questions: arrayOf(object({ id: nonEmptyString, counts: arrayOf(integer()) })),
-  }),
-);
-
-/** The fields of a report that a document has. */
-const parseReport = object({
-  instrument: nonEmptyString,
-  version: integer(1),
-  round: optional(string),
-  minimumGroupSize: integer(1),
-  invited: optional(integer()),
-  summary: parseSummary,
-  groups: arrayOf(object({ name: string, summary: parseSummary })),
-  rounds: arrayOf(object({ name: string, summary: parseSummary, hiddenReason: optional(string) })),
-  customers: optional(parseReportedFigures),
-});
 
 /**
  * Reads back JSON of `groupReportToJson`. Everything is checked, the figures are worked out again from the counts, and the

@@ -34,8 +34,8 @@ const ANSWERS_WITHIN_MS = 10_000;
 /** The connection is back, or the page is visible again: timers of a sleeping tab do not run. */
 const PAGE_EVENTS = ['online', 'pageshow', 'visibilitychange'];
 
-/** Sends the responses in a queue. IndexedDB, locks and tabs are injected. */
-export class Sender<R extends StorableResponse> implements Required<StorageAdapter<R>> {
+/** Stores responses in a queue, and sends them with the host's adapter. IndexedDB, locks and tabs are injected. */
+export class OutboxAdapter<R extends StorableResponse> implements Required<StorageAdapter<R>> {
   readonly #adapter: StorageAdapter<R>;
   readonly #queue: Queue;
   readonly #lock: SenderLock;

@@ -3,15 +3,14 @@ import { kpi as en } from '../../locales/en/kpi.js';
 import { kpi as sv } from '../../locales/sv/kpi.js';
 import { parseArgument } from '../../scoring/argument.js';
 import { object, optional } from '../../scoring/validate.js';
-import { parseAreaNames } from '../area-names.js';
-import { isSwedish, parseLocale } from '../language.js';
-import type { AreaNames } from '../files/report-table.js';
+import { parseAreaNames, type AreaNames } from '../area-names.js';
+import { isSwedish, parseFileLocale } from '../language.js';
+import { figuresCsv } from './csv.js';
 import type { FigureInput } from './figure-report.js';
 import type { FigureWording } from './figure-words.js';
 import { parseFigures } from './figures-report.js';
-import { figuresJson } from './figures-json.js';
-import { figuresTable } from './figures-table.js';
-import { figuresText } from './figures-text.js';
+import { figuresJson } from './json.js';
+import { figuresText } from './text.js';
 
 /** Options of the files of figures. */
 export interface FiguresFileOptions {
@@ -21,12 +20,11 @@ export interface FiguresFileOptions {
   readonly locale?: string | null | undefined;
 }
 
-const parseOptions = object({ texts: optional(parseAreaNames), locale: optional(parseLocale) });
+const parseOptions = object({ texts: optional(parseAreaNames), locale: parseFileLocale });
 
 function wordingFor(functionName: string, options: unknown): FigureWording {
   const { texts, locale } = parseArgument(functionName, 'options', options ?? {}, parseOptions);
-  const language = locale ?? 'sv';
-  return { locale: language, strings: isSwedish(language) ? sv : en, areas: texts?.questions ?? {} };
+  return { locale, strings: isSwedish(locale) ? sv : en, areas: texts?.questions ?? {} };
 }
 
 /**
@@ -66,7 +64,7 @@ export function figuresToText(figures: readonly FigureInput[], options?: Figures
  */
 export function figuresToCsv(figures: readonly FigureInput[], options?: FiguresFileOptions | null): string {
   const parsed = parseArgument('figuresToCsv', 'figures', figures, parseFigures);
-  return figuresTable(parsed.figures, wordingFor('figuresToCsv', options));
+  return figuresCsv(parsed.figures, wordingFor('figuresToCsv', options));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { csvOf, parseDecimalSign, type CsvCell } from '../files/csv.js';
+import { csvOf, type CsvCell } from '../formats/csv.js';
 import type { FigureReport } from './figure-report.js';
 import {
   areasInWords,
@@ -11,7 +11,7 @@ import {
 } from './figure-words.js';
 
 /** Figures as the text of a CSV file: a row for each period of each. What is said of the latest stands on its row. */
-export function figuresTable(figures: readonly FigureReport[], wording: FigureWording): string {
+export function figuresCsv(figures: readonly FigureReport[], wording: FigureWording): string {
   const { columns } = wording.strings;
   const headings = [
     columns.figure,
@@ -27,7 +27,7 @@ export function figuresTable(figures: readonly FigureReport[], wording: FigureWo
     columns.definition,
   ];
   const rows = figures.flatMap((figure) => rowsOf(figure, wording));
-  return csvOf([headings, ...rows], parseDecimalSign(wording.locale));
+  return csvOf([headings, ...rows], wording.locale);
 }
 
 function rowsOf(figure: FigureReport, wording: FigureWording): CsvCell[][] {

@@ -1,6 +1,6 @@
-import { isLanguageTag } from '../../scoring/language-tag.js';
 import { parseArgument } from '../../scoring/argument.js';
 import { arrayOf, fail, type Parser } from '../../scoring/validate.js';
+import { parseLocale } from '../language.js';
 
 /** A cell of a table: text, a figure, or no value. */
 export type CsvCell = string | number | null;
@@ -23,7 +23,7 @@ const BYTE_ORDER_MARK = '\ufeff';
  */
 export function csv(rows: readonly (readonly CsvCell[])[], locale: string): string {
   const table = parseArgument('csv', 'rows', rows, arrayOf(arrayOf(parseCell)));
-  return csvOf(table, parseArgument('csv', 'locale', locale, parseDecimalSign));
+  return csvOf(table, parseArgument('csv', 'locale', locale, parseLocale));
 }
 
 const parseCell: Parser<CsvCell> = (value) => {
@@ -32,12 +32,9 @@ const parseCell: Parser<CsvCell> = (value) => {
   return fail('a text, a number or null', value);
 };
 
-/** The decimal sign of a locale. */
-export const parseDecimalSign: Parser<string> = (locale) =>
-  isLanguageTag(locale) ? (0.5).toLocaleString(locale).charAt(1) : fail('a language tag', locale);
-
 /** A validated table as the text of a CSV file. */
-export function csvOf(table: readonly (readonly CsvCell[])[], decimal: string): string {
+export function csvOf(table: readonly (readonly CsvCell[])[], locale: string): string {
+  const decimal = (0.5).toLocaleString(locale).charAt(1);
   const separator = decimal === ',' ? ';' : ',';
   // Always ASCII digits, which is what spreadsheets read.
   const figure = (value: number) => String(Number(value.toFixed(4))).replace('.', decimal);

@@ -1,59 +1,10 @@
 import { scaleValues } from '../../charts/scale-values.js';
 import { FIGURE_COLUMNS, type TableStrings } from '../../locales/export-strings.js';
-import type { Spread } from '../../scoring/describe.js';
-import { LIGHTS_WORST_FIRST } from '../../scoring/evaluate.js';
-import type { TrafficLight } from '../../scoring/instrument.js';
-import { parseScale } from '../../scoring/parse-instrument.js';
-import { arrayOf, integer, object, optional, refine, string } from '../../scoring/validate.js';
-import type { CsvCell } from './csv.js';
+import type { AreaNames } from '../area-names.js';
 import type { CustomersInWords } from '../customers/in-words.js';
 import type { Decisions } from '../decisions.js';
-
-/** The names of the areas. */
-export interface AreaNames {
-  readonly questions: Readonly<Record<string, { readonly name: string }>>;
-}
-
-const figure = optional(refine('a number', (value: number) => Number.isFinite(value)));
-const light = optional(
-  refine('"red", "yellow" or "green"', (value: TrafficLight) => LIGHTS_WORST_FIRST.includes(value)),
-);
-const spread = optional(
-  refine('"low", "moderate" or "high"', (value: Spread) => ['low', 'moderate', 'high'].includes(value)),
-);
-/** Parses the fields of a summary that a table needs. */
-export const parseSummary = optional(
-  object({
-    n: integer(),
-    mean: figure,
-    light,
-    sd: figure,
-    questions: arrayOf(
-      object({
-        id: string,
-        n: integer(),
-        counts: arrayOf(integer()),
-        mean: figure,
-        light,
-        sd: figure,
-        spread,
-        median: figure,
-        min: figure,
-        max: figure,
-      }),
-    ),
-  }),
-);
-const part = { name: string, summary: parseSummary };
-
-/** Parses the fields of a report that a table needs, from untrusted input. */
-export const parseTableInput = object({
-  scale: parseScale,
-  round: optional(string),
-  summary: parseSummary,
-  groups: optional(arrayOf(object(part))),
-  rounds: optional(arrayOf(object({ ...part, hiddenReason: optional(string) }))),
-});
+import { csvOf, type CsvCell } from '../formats/csv.js';
+import type { parseTableInput } from './parse-report.js';
 
 /** The input of a table; with `decisions` the areas that were chosen have a column. */
 export type TableInput = ReturnType<typeof parseTableInput> & {
@@ -64,7 +15,7 @@ type TableSummary = NonNullable<TableInput['summary']>;
 type Figures = Partial<TableSummary['questions'][number]>;
 
 /**
- * A report as one table that a spreadsheet can filter: the whole, its groups and its earlier rounds below each other, each with a row
+ * A report as the text of a CSV file, one table that a spreadsheet can filter: the whole, its groups and its earlier rounds below each other, each with a row
  * for every area and one for all of them. There is a column for groups or rounds only where there are any; a hidden one is a row that
  * says so. A round of another instrument or version is left out: nothing here may be compared with it. Every row has as many cells as
  * the first, as RFC 4180 asks.
@@ -72,7 +23,12 @@ type Figures = Partial<TableSummary['questions'][number]>;
  * The customers' figures are rows of their own, one for each area that they speak to, in columns of their own: a column that held both scales
  * would be added up.
  */
-export function reportTable(input: TableInput, strings: TableStrings, areas?: AreaNames | null): CsvCell[][] {
+export function reportCsv(
+  input: TableInput,
+  strings: TableStrings,
+  locale: string,
+  areas: AreaNames | null,
+): string {
   const { scale, round, summary, decisions } = input;
   const hasDecisions = Boolean(decisions && decisions.chosen.length > 0);
   const groups = input.groups ?? [];
@@ -140,8 +96,7 @@ export function reportTable(input: TableInput, strings: TableStrings, areas?: Ar
     ...(hasDecisions ? [strings.decided] : []),
     ...customers.headings,
   ];
-  return [
-    headings,
+  const rows = [
     ...rowsOf(now, strings.everyone, summary),
     ...groups.flatMap((group) => rowsOf(now, group.name, group.summary)),
     ...rounds.flatMap((earlier) => rowsOf(earlier.name, strings.everyone, earlier.summary)),
@@ -152,4 +107,5 @@ export function reportTable(input: TableInput, strings: TableStrings, areas?: Ar
       ...own,
     ]),
   ];
+  return csvOf([headings, ...rows], locale);
 }
