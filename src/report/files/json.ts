@@ -2,6 +2,7 @@ import type { Instrument } from '../../scoring/instrument.js';
 import { instrumentArgument } from '../../scoring/parse-instrument.js';
 import type { Tally } from '../../scoring/tally.js';
 import { parseArgument, parseDocument } from '../../scoring/argument.js';
+import { strictObject } from '../../scoring/strict-object.js';
 import {
   arrayOf,
   integer,
@@ -67,7 +68,7 @@ export function groupReportToJson(
     'groupReportToJson',
     'options',
     options ?? {},
-    object({ decisions: parseDecisions }),
+    strictObject({ decisions: parseDecisions }),
   );
   const { summary, groups, rounds, customers, ...about } = parseArgument(
     'groupReportToJson',

@@ -7,7 +7,8 @@ import type { Scale } from '../../scoring/instrument.js';
 import { parseScale } from '../../scoring/parse-instrument.js';
 import type { Summary } from '../../scoring/summarize.js';
 import { parseArgument } from '../../scoring/argument.js';
-import { object, optional, string, within } from '../../scoring/validate.js';
+import { strictObject } from '../../scoring/strict-object.js';
+import { optional, string, within } from '../../scoring/validate.js';
 import { csvOf, parseDecimalSign } from './csv.js';
 import type { CustomersReport } from '../customers/customers.js';
 import { customersInWords } from '../customers/in-words.js';
@@ -79,7 +80,7 @@ export function summaryToCsv(summary: Summary, scale: Scale, options?: CsvOption
   return toCsv('summaryToCsv', input, options);
 }
 
-const parseOptions = object({
+const parseOptions = strictObject({
   locale: optional(string),
   texts: optional((value) => value as AreaNames),
   strings: optional((value) => value as TableStrings),

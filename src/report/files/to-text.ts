@@ -7,6 +7,7 @@ import { customers as customersSv } from '../../locales/sv/customers.js';
 import { groupResult as groupResultSv } from '../../locales/sv/group-result.js';
 import { dataCopier } from '../../scoring/copy-data.js';
 import { parseArgument } from '../../scoring/argument.js';
+import { strictObject } from '../../scoring/strict-object.js';
 import { anyObject, arrayOf, object, optional, string, type Parser } from '../../scoring/validate.js';
 import { customersInWords } from '../customers/in-words.js';
 import { parseReportedCustomers } from '../customers/reported-customers.js';
@@ -43,7 +44,7 @@ export function groupReportToText(report: GroupReport, options: TextOptions): st
     'groupReportToText',
     'options',
     options,
-    object({ texts: parseTexts, locale: optional(parseLocale), decisions: parseDecisions }),
+    strictObject({ texts: parseTexts, locale: optional(parseLocale), decisions: parseDecisions }),
   );
   const language = locale ?? 'sv';
   return parseArgument('groupReportToText', 'report', report, (value) => {

@@ -1,5 +1,6 @@
 import { parseArgument } from '../../scoring/argument.js';
-import { object, optional, refine } from '../../scoring/validate.js';
+import { strictObject } from '../../scoring/strict-object.js';
+import { optional, refine } from '../../scoring/validate.js';
 import { planCalendar } from './calendar.js';
 import { isLocalDate } from '../../plan/local-date.js';
 import { parseAnyPlan, type Plan } from '../../plan/plan.js';
@@ -39,4 +40,4 @@ const parseDate = refine(
     isLocalDate(value.toISOString().slice(0, 10)),
 );
 
-const parseOptions = object({ ...planFileFields, now: optional(parseDate) });
+const parseOptions = strictObject({ ...planFileFields, now: optional(parseDate) });

@@ -1,5 +1,5 @@
 import { parseArgument } from '../../scoring/argument.js';
-import { object } from '../../scoring/validate.js';
+import { strictObject } from '../../scoring/strict-object.js';
 import { parseAnyPlan, type Plan } from '../../plan/plan.js';
 import { planFileFields, wordingFor, type PlanFileOptions } from './plan-file-options.js';
 import { planCsv } from './table.js';
@@ -18,6 +18,8 @@ import { planCsv } from './table.js';
  */
 export function planToCsv(plan: Plan, options?: PlanFileOptions | null): string {
   const parsed = parseArgument('planToCsv', 'plan', plan, parseAnyPlan);
-  const wording = wordingFor(parseArgument('planToCsv', 'options', options ?? {}, object(planFileFields)));
+  const wording = wordingFor(
+    parseArgument('planToCsv', 'options', options ?? {}, strictObject(planFileFields)),
+  );
   return planCsv(parsed, wording);
 }

@@ -1,5 +1,5 @@
 import { parseArgument } from '../../scoring/argument.js';
-import { object } from '../../scoring/validate.js';
+import { strictObject } from '../../scoring/strict-object.js';
 import { parseAnyPlan, type Plan } from '../../plan/plan.js';
 import { planFileFields, wordingFor, type PlanFileOptions } from './plan-file-options.js';
 import { planText } from './text.js';
@@ -20,6 +20,6 @@ export function planToText(plan: Plan, options?: PlanFileOptions | null): string
   const parsed = parseArgument('planToText', 'plan', plan, parseAnyPlan);
   return planText(
     parsed,
-    wordingFor(parseArgument('planToText', 'options', options ?? {}, object(planFileFields))),
+    wordingFor(parseArgument('planToText', 'options', options ?? {}, strictObject(planFileFields))),
   );
 }
