@@ -118,12 +118,11 @@ export class OneFileApp {
     this.#draw(false);
   }
 
-  /** The dialog has been closed, with or without a yes. */
-  answerQuestion(isYes: boolean): void {
-    const { question } = this;
-    this.question = null;
+  /** The question's dialog has been closed, with or without a yes. A browser says so a moment later, when another may have been asked: that stays. */
+  answerQuestion(question: Question, isYes: boolean): void {
+    if (this.question === question) this.question = null;
     this.#draw(false);
-    if (isYes) question?.answerYes();
+    if (isYes) question.answerYes();
   }
 
   // Answering

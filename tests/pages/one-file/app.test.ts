@@ -44,13 +44,30 @@ test('where people have been told a lower number, a higher one comes only after 
   const app = appWith(round);
   await app.takeFiles([promising(8, 'b')]);
   expect(app.question!.title).toBe('Visa resultatet först från 8 svar?');
-  app.answerQuestion(false);
+  app.answerQuestion(app.question!, false);
   expect([app.round, app.outcomes, app.notice]).toEqual([round, [], '']);
 
   await app.takeFiles([promising(8, 'b'), promising(6, 'c')]);
-  app.answerQuestion(true);
+  app.answerQuestion(app.question!, true);
   expect(app.round).toMatchObject({ minimum: 8, responses: { length: 3 } });
   await app.takeFiles([promising(8, 'd'), fileOf([responseWith('e', 4)])]);
   expect(app.question).toBeNull();
   expect(app.round).toMatchObject({ minimum: 8, responses: { length: 5 } });
+});
+
+test('a dialog that is said to be closed late answers its own question, and not the one asked since', () => {
+  const app = appWith(empty);
+  const answered: string[] = [];
+  const ask = (title: string) => {
+    app.ask({ title, text: '', yes: 'Ja' }, () => answered.push(title));
+    return app.question!;
+  };
+  const first = ask('first');
+  const second = ask('second');
+  app.answerQuestion(first, false);
+  expect([app.question, answered]).toEqual([second, []]);
+  app.answerQuestion(first, true);
+  expect([app.question, answered]).toEqual([second, ['first']]);
+  app.answerQuestion(second, true);
+  expect([app.question, answered]).toEqual([null, ['first', 'second']]);
 });
