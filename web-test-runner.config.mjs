@@ -13,7 +13,15 @@ function called(name, launcher) {
   return launcher;
 }
 
-const browsers = [called('Chromium', chromeLauncher({ launchOptions: await chromium() }))];
+/** Without Puppeteer's limit of 30 s on what a page is asked for: the limits below are those that count. */
+async function createPage({ context }) {
+  const page = await context.newPage();
+  page.setDefaultTimeout(0);
+  page.setDefaultNavigationTimeout(0);
+  return page;
+}
+
+const browsers = [called('Chromium', chromeLauncher({ launchOptions: await chromium(), createPage }))];
 
 // Set by .ci/run, which installs the two and starts the driver.
 if (process.env.FIREFOX_PATH) {
@@ -28,6 +36,7 @@ if (process.env.FIREFOX_PATH) {
           args: ['--headless'],
           timeout: 0,
         },
+        createPage,
       }),
     ),
   );

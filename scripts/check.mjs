@@ -19,8 +19,8 @@ const failuresIn = ({ testResults }) =>
     assertionResults
       .filter(({ status }) => status !== 'passed')
       .map(({ status, fullName, failureMessages = [] }) => {
-        const message = failureMessages.join('\n').split('\n').slice(0, 3).join('\n  ');
-        return `${relative('.', file)}: ${fullName} (${status})\n  ${message}`;
+        const lines = failureMessages.flatMap((message) => message.split('\n')).slice(0, 3);
+        return [`${relative('.', file)}: ${fullName} (${status})`, ...lines].join('\n  ');
       }),
   );
 

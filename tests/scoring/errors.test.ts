@@ -22,7 +22,7 @@ import {
   type Summary,
   type Tally,
 } from '../../src/scoring/index.js';
-import { failure } from '../support/errors.js';
+import { errorFrom, failure } from '../support/errors.js';
 import { respond } from './respond.js';
 
 /** Wrong on purpose; the types would otherwise forbid it. */
@@ -382,4 +382,72 @@ test.each<[title: string, call: () => unknown, path: string, code?: ErrorCode]>(
   ['a bad answer in a group', () => npsByGroup({ Malmö: [10], Lund: [12] }), 'groups/Lund/0'],
 ])('%s', (_, call, path, code = 'invalid-argument') => {
   expect(failure(call)).toEqual({ code, path });
+});
+
+test.each<[functionName: string, calls: (() => unknown)[]]>([
+  [
+    'compareGroups',
+    [() => compareGroups(3 as Anything, {}), () => compareGroups(instrument, { CS: 3 as Anything })],
+  ],
+  [
+    'compareRounds',
+    [
+      () => compareRounds(3 as Anything, team, team),
+      () => compareRounds(instrument, 3 as Anything, team),
+      () => compareRounds(instrument, team, 3 as Anything),
+    ],
+  ],
+  [
+    'describe',
+    [() => describe(3 as Anything, { min: 1, max: 5 }), () => describe([1, 2, 3, 4, 5], 3 as Anything)],
+  ],
+  [
+    'discussionOrder',
+    [
+      () => discussionOrder(3 as Anything, summary),
+      () => discussionOrder(instrument, 3 as Anything),
+      () => discussionOrder(instrument, summary, 3 as Anything),
+    ],
+  ],
+  [
+    'mayPublish',
+    [
+      () => mayPublish(3 as Anything, [], []),
+      () => mayPublish(instrument, 3 as Anything, []),
+      () => mayPublish(instrument, [], 3 as Anything),
+      () => mayPublish(instrument, [], [], 3 as Anything),
+    ],
+  ],
+  ['mergeTallies', [() => mergeTallies(), () => mergeTallies(3 as Anything)]],
+  ['nps', [() => nps(3 as Anything)]],
+  ['npsByGroup', [() => npsByGroup(3 as Anything)]],
+  [
+    'partitionResponses',
+    [
+      () => partitionResponses(3 as Anything, []),
+      () => partitionResponses(instrument, 3 as Anything),
+      () => {
+        throw partitionResponses(instrument, [3]).invalid[0]!.error;
+      },
+    ],
+  ],
+  ['recommend', [() => recommend(3 as Anything, summary), () => recommend(instrument, 3 as Anything)]],
+  ['reliability', [() => reliability(3 as Anything, team), () => reliability(instrument, 3 as Anything)]],
+  ['roundedMean', [() => roundedMean('3' as Anything, 1), () => roundedMean(3, '1' as Anything)]],
+  ['summarize', [() => summarize(3 as Anything, team), () => summarize(instrument, 3 as Anything)]],
+  [
+    'suppressSmallGroups',
+    [() => suppressSmallGroups(3 as Anything), () => suppressSmallGroups({}, 3 as Anything)],
+  ],
+  [
+    'tally',
+    [
+      () => tally(3 as Anything, []),
+      () => tally(instrument, 3 as Anything),
+      () => tally(instrument, [], 3 as Anything),
+    ],
+  ],
+  ['trafficLight', [() => trafficLight('3' as Anything), () => trafficLight(3, 3 as Anything)]],
+])('an error of %s names it, whichever argument is wrong', (functionName, calls) => {
+  for (const call of calls) expect(errorFrom(call).message).toMatch(new RegExp(`^${functionName}: `));
 });

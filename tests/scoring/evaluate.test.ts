@@ -35,6 +35,19 @@ suite('next steps come', () => {
     expect(ids).toEqual(nextSteps.map(({ id }) => id));
   });
 
+  test.each([
+    ['a', 'b', 'c'],
+    ['c', 'b', 'a'],
+    ['b', 'c', 'a'],
+    ['a', 'c', 'b'],
+  ])('after the others where a rule postpones them, wherever they stand: %s, %s, %s', (...letters) => {
+    const rules = [{ id: 'r', when: { question: 'a', meanBelow: 3 }, postpones: ['a', 'b'] }];
+    const nextSteps = letters.map((letter) => ({ id: letter, questions: [letter] }));
+    const evaluated = evaluate({ rules, nextSteps }, questions).nextSteps;
+    expect(evaluated.map(({ postponedBy }) => postponedBy)).toEqual([null, 'r', 'r']);
+    expect(evaluated[0]!.id).toBe('c');
+  });
+
   test('as copies', () => {
     const nextSteps = [{ id: 's', questions: ['a'] }];
     const [step] = evaluate({ rules: [], nextSteps }, questions).nextSteps;

@@ -40,3 +40,36 @@ test('endless conditions are rejected, before or when the stack overflows', () =
 test('starts counting again for each call', () => {
   for (let times = 0; times < 3; times++) expect(withRules({ any: weakest(999) })).toHaveLength(1);
 });
+
+test.each<[title: string, condition: object]>([
+  ['no test', {}],
+  ['a question without a test', { question: 'voc' }],
+  ['a test without a question', { meanBelow: 3 }],
+  ['two tests of a question', { question: 'voc', meanBelow: 3, light: 'red' }],
+  ['a test of a question beside one of all', { question: 'voc', meanBelow: 3, weakest: true }],
+  ['a question for one of all', { question: 'voc', weakest: true }],
+  ['two of all', { weakest: true, all: [{ weakest: true }] }],
+  ['a test without a question beside one of all', { light: 'red', any: [{ weakest: true }] }],
+])('a condition is one test: %s is rejected', (_, condition) => {
+  expect(failure(() => withRules(condition as Condition))).toEqual({
+    code: 'invalid-argument',
+    path: 'instrument/rules/0/when',
+  });
+});
+
+test('a step may have a hundred figures, and no more', () => {
+  const withFigures = (count: number) =>
+    recommend<string, string, string>(
+      {
+        ...kundorientering,
+        rules: [],
+        nextSteps: [{ id: 's', questions: ['voc'], figures: Array.from({ length: count }, String) }],
+      },
+      summary,
+    ).nextSteps;
+  expect(withFigures(100)).toHaveLength(1);
+  expect(failure(() => withFigures(101))).toEqual({
+    code: 'invalid-argument',
+    path: 'instrument/nextSteps/0/figures',
+  });
+});

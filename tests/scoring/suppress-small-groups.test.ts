@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { suppressSmallGroups } from '../../src/scoring/index.js';
+import { suppress } from '../../src/scoring/suppress-small-groups.js';
 import { names } from './arbitrary.js';
 
 test.each<[string, Record<string, number>, number | undefined, string[]]>([
@@ -22,6 +23,18 @@ test.each<[string, Record<string, number>, number | undefined, string[]]>([
 ])('%s', (_, sizes, minimum, shown) => {
   const result = suppressSmallGroups(sizes, minimum === undefined ? {} : { minimum });
   expect(result).toEqual({ shown, hidden: Object.keys(sizes).filter((name) => !shown.includes(name)) });
+});
+
+test.each<[string, Record<string, number>, number, string[]]>([
+  ['nobody', { a: 6, b: 9 }, 0, ['a', 'b']],
+  ['one', { a: 6, b: 9 }, 1, ['b']],
+  ['fewer than the limit', { a: 6, b: 9 }, 4, ['b']],
+  ['as many as the limit', { a: 6, b: 9 }, 5, ['a', 'b']],
+  ['one beside as many as the limit in small groups', { a: 9, b: 7, c: 3, d: 2 }, 1, ['a', 'b']],
+  ['one beside fewer in small groups', { a: 9, b: 7, c: 4 }, 1, ['a']],
+  ['enough beside fewer in small groups', { a: 9, b: 7, c: 4 }, 2, ['a', 'b']],
+])('people in no group count as hidden: %s', (_, sizes, ungrouped, shown) => {
+  expect(suppress(Object.entries(sizes), 5, ungrouped).shown).toEqual(shown);
 });
 
 test('over 100 000 breakdowns, the total minus any union of what is shown is 0 or at least the limit', () => {

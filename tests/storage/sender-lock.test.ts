@@ -119,6 +119,19 @@ test('a tab that asks first and is slow does not take the lease that another got
   expect(await slow).toBe(Date.now() + LEASE_MS);
 });
 
+test('a tab whose clock is behind does not take the lease of one whose clock is ahead', async () => {
+  const now = Date.now();
+  // A browser may blur it, and a clock that is corrected may go back.
+  for (const behindMs of [1, 1000]) {
+    vi.useFakeTimers({ toFake: ['Date'], now });
+    const [ahead, behind] = [queue(), queue()];
+    expect(await ahead.lease('ahead', LEASE_MS)).toBeNull();
+    vi.setSystemTime(now - behindMs);
+    expect(await behind.lease('behind', LEASE_MS)).toBe(now + LEASE_MS);
+    await ahead.endLease('ahead');
+  }
+});
+
 test('a clock that is set back locks nobody out', async () => {
   const now = Date.now();
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: now + 365 * 86_400_000 });

@@ -93,10 +93,9 @@ export class IndexedDbQueue implements Queue {
       // In the transaction, so that it is later than in the one before: another tab's newer lease would seem to end too late.
       const now = Date.now();
       const until = now + leaseMs;
-      // One that ends later than any lease can was made before the clock was set back.
-      const taken = leases.find(
-        (lease) => lease.owner !== owner && lease.until > now && lease.until <= until,
-      );
+      // The clock of another tab may be a little ahead. A lease that ends much later was made before the clock was set back.
+      const last = until + leaseMs;
+      const taken = leases.find((lease) => lease.owner !== owner && lease.until > now && lease.until <= last);
       if (taken) return taken.until;
       await store.clear();
       await store.put({ owner, until }, owner);
