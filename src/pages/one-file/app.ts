@@ -226,7 +226,8 @@ export class OneFileApp {
 
   #take(arriving: readonly ArrivingFile[]): void {
     const { round } = this;
-    if (!round) return;
+    // Perhaps after a question.
+    if (round?.purpose !== 'lead') return;
     const isElsewhere = this.place !== 'collect';
     this.place = 'collect';
     const [next, outcomes] = withFiles(round, arriving);
