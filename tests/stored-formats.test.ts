@@ -52,6 +52,7 @@ describe('a file of responses', () => {
   test.each([
     ['with one response, which was no list at first', 'responses-one.kd.json', ids.slice(0, 1)],
     ['with several', 'responses-list.kd.json', ids.slice(0, 2)],
+    ['with what the person was promised', 'responses-promised.kd.json', ids.slice(0, 1)],
   ])('%s', (_, name, expected) => {
     const responses = parseResponseFile(fixture(name));
     expect(responses.map((each) => parseResponse(kundorientering, each).id)).toEqual(expected);

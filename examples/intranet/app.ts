@@ -24,9 +24,14 @@ export interface AppOptions extends AgreementOptions {
   origin?: string | undefined;
   /** How many requests one address may send in a minute. */
   requestsPerMinute: number;
+  /** How many pages may follow a round by events at once. Default: 500. */
+  liveStreams?: number | undefined;
   /** Default: by the clock of this machine. */
   currentQuarter?: () => Quarter;
 }
+
+/** Each is an open file of the process, of which a system often allows 1,024. */
+const LIVE_STREAMS = 500;
 
 /** Builds the server without listening: see server.ts. Closing the app closes the database. */
 export function buildApp({
@@ -34,6 +39,7 @@ export function buildApp({
   roles = allRoles,
   origin,
   requestsPerMinute,
+  liveStreams = LIVE_STREAMS,
   currentQuarter = () => quarterOf(new Date()),
   ...options
 }: AppOptions): FastifyInstance {
@@ -65,7 +71,7 @@ export function buildApp({
   app.register((limited, _options, done) => {
     responsesRoute(limited, database, live, roles, options);
     resultRoutes(limited, database, live, roles, options);
-    liveRoute(limited, live);
+    liveRoute(limited, live, liveStreams);
     decisionsRoute(limited, database);
     planRoutes(limited, database);
     helpedRoutes(limited, database, options);

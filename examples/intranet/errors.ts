@@ -73,7 +73,9 @@ export function sendError(error: AnyError, request: FastifyRequest, reply: Fasti
   const { accept = '', 'accept-language': accepted } = request.headers;
   const language = languageOf(accepted);
   const { status, ...body } = describe(error, language);
-  if (status >= 500) console.error(`${request.method} ${request.url}:`, error);
+  // One that the server means to give is no fault of it.
+  if (status >= 500 && !(error instanceof RequestError))
+    console.error(`${request.method} ${request.url}:`, error);
   void reply.code(status).headers({ 'content-language': language, vary: 'accept, accept-language' });
   const isPage = accept.includes('text/html') && !request.url.startsWith('/api/');
   return isPage

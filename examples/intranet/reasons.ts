@@ -10,6 +10,7 @@ export interface Reasons {
   notAllowed: (method: string) => string;
   noSuchRound: string;
   notLive: string;
+  manyFollow: string;
   unreadable: string;
   tooLarge: string;
   notJson: string;
@@ -46,6 +47,7 @@ export const reasons: Record<Language, Reasons> = {
     notAllowed: (method) => `${method} går inte att använda här.`,
     noSuchRound: 'Det finns ingen avslutad omgång med det numret.',
     notLive: 'Det finns ingen omgång med det numret som går att följa.',
+    manyFollow: 'Fler kan inte följa omgången direkt just nu. Resultatet går ändå att hämta.',
     unreadable: 'Det som skickades gick inte att läsa. Ladda om sidan och försök igen.',
     tooLarge: 'Det som skickades är större än vad servern tar emot.',
     notJson: 'Svaren ska skickas som application/json.',
@@ -83,6 +85,7 @@ export const reasons: Record<Language, Reasons> = {
     notAllowed: (method) => `${method} cannot be used here.`,
     noSuchRound: 'There is no closed round with that number.',
     notLive: 'There is no round with that number that can be followed.',
+    manyFollow: 'No more can follow the round directly right now. The result can still be fetched.',
     unreadable: 'What was sent could not be read. Reload the page and try again.',
     tooLarge: 'What was sent is larger than the server accepts.',
     notJson: 'Answers are sent as application/json.',

@@ -11,6 +11,8 @@ export interface Settings extends AgreementOptions {
   origin: string | undefined;
   /** How many requests one address may send in a minute. */
   requestsPerMinute: number;
+  /** How many pages may follow a round by events at once; `undefined` for the server's own limit. */
+  liveStreams: number | undefined;
 }
 
 /**
@@ -24,6 +26,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     database: database(env, 'DATABASE') ?? fileURLToPath(new URL('data/intranet.sqlite', import.meta.url)),
     origin: origin(env, 'ORIGIN'),
     requestsPerMinute: integer(env, 'REQUESTS_PER_MINUTE', { min: 10, max: 1_000_000 }) ?? 600,
+    liveStreams: integer(env, 'LIVE_STREAMS', { min: 0, max: 1_000_000 }),
     minimum: integer(env, 'MINIMUM_GROUP_SIZE', { min: 1, max: 1_000 }),
   };
 }

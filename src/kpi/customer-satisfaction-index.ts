@@ -1,4 +1,5 @@
 import { parseArgument } from '../scoring/argument.js';
+import { strictObject } from '../scoring/strict-object.js';
 import { fail, failAt, object, optional, sumOf, type Parser } from '../scoring/validate.js';
 import { answerCountsParser, type AnswersInput } from './answer-counts.js';
 import { sumOfDecimals, toDecimal } from './decimal.js';
@@ -77,7 +78,7 @@ export function customerSatisfactionIndex(
     'customerSatisfactionIndex',
     'options',
     options ?? {},
-    object({ weights: optional(parseWeights) }),
+    strictObject({ weights: optional(parseWeights) }),
   );
   const n = BigInt(sumOf(counts.overall));
   const weightOf = (id: keyof typeof counts): bigint => toDecimal(weights?.[id] ?? 1);

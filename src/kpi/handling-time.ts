@@ -1,5 +1,6 @@
 import { parseArgument } from '../scoring/argument.js';
-import { arrayOf, integer, object, optional, refine } from '../scoring/validate.js';
+import { strictObject } from '../scoring/strict-object.js';
+import { arrayOf, integer, optional, refine } from '../scoring/validate.js';
 import type { Kpi } from './kpi.js';
 import { amount } from './parse-figure.js';
 import { quantileOf, sorted } from './quantile.js';
@@ -20,7 +21,7 @@ export interface HandlingTime {
   p90: Kpi;
 }
 
-const parseOptions = object({
+const parseOptions = strictObject({
   unit: optional(refine('"minutes", "hours" or "days"', (unit: TimeUnit) => isTimeUnit(unit))),
   notClosed: optional(integer()),
 });

@@ -1,4 +1,5 @@
 import { parseArgument } from '../scoring/argument.js';
+import { strictObject } from '../scoring/strict-object.js';
 import { object } from '../scoring/validate.js';
 import { toDecimal, UNIT } from './decimal.js';
 import { kpiOf, kpiOfValue, type Kpi } from './kpi.js';
@@ -93,7 +94,7 @@ export function discountedLifetimeValue(
     'discountedLifetimeValue',
     'options',
     options ?? {},
-    object({ initial: Boolean }),
+    strictObject({ initial: Boolean }),
   );
   const definition = initial ? 'discounted-lifetime-value-initial' : 'discounted-lifetime-value';
   const { margin, retention, discount } = parsed;

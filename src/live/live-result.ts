@@ -1,5 +1,6 @@
 import { parseArgument } from '../scoring/argument.js';
-import { fail, object, optional, refine, type Parser } from '../scoring/validate.js';
+import { strictObject } from '../scoring/strict-object.js';
+import { fail, optional, refine, type Parser } from '../scoring/validate.js';
 import { LiveConnection, type LiveStatus, type Subscriber } from './connection.js';
 import type { LiveError } from './live-error.js';
 import { baseAddress } from './page.js';
@@ -16,7 +17,7 @@ export interface LiveResultOptions {
 
 const aFunction = <T>(): Parser<T> => refine<T>('a function', (value) => typeof value === 'function');
 
-const parseOptions = object({
+const parseOptions = strictObject({
   signal: optional(
     refine<AbortSignal>(
       'an AbortSignal',

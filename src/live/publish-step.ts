@@ -5,12 +5,12 @@ import { addCounts, instrumentOfTally, tallyParser, type ParsedTally } from '../
 import { DEFAULT_MINIMUM_GROUP_SIZE } from '../scoring/suppress-small-groups.js';
 import type { TalliesByGroup } from '../scoring/tallies-by-group.js';
 import type { Tally } from '../scoring/tally.js';
+import { strictObject } from '../scoring/strict-object.js';
 import {
   anyObject,
   fail,
   failAt,
   integer,
-  object,
   optional,
   sumOf,
   within,
@@ -39,7 +39,7 @@ export interface PublishStepOptions {
   readonly closing?: boolean | null | undefined;
 }
 
-const parseOptions = object({
+const parseOptions = strictObject({
   minimum: optional(integer(1)),
   expected: optional(integer()),
   closing: optional((value) => Boolean(value)),

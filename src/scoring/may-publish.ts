@@ -5,7 +5,8 @@ import type { QuestionnaireResponse } from './response.js';
 import { DEFAULT_MINIMUM_GROUP_SIZE, suppress, type SmallGroupOptions } from './suppress-small-groups.js';
 import { parseArgument } from './argument.js';
 import { iterable } from './iterable.js';
-import { arrayOf, fail, integer, object, optional, record, string, within, type Parser } from './validate.js';
+import { strictObject } from './strict-object.js';
+import { arrayOf, fail, integer, optional, record, string, within, type Parser } from './validate.js';
 
 export interface PublishOptions extends SmallGroupOptions {
   /**
@@ -138,7 +139,7 @@ export function mayPublish<Q extends string>(
     'mayPublish',
     'options',
     options ?? {},
-    object({ minimum: optional(integer(1)), by: segmentNames }),
+    strictObject({ minimum: optional(integer(1)), by: segmentNames }),
   );
   const minimum = limit ?? DEFAULT_MINIMUM_GROUP_SIZE;
   const figures = new PublishedFigures(minimum);

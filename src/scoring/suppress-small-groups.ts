@@ -1,6 +1,7 @@
 import { parseArgument } from './argument.js';
 import { named } from './named.js';
-import { integer, object, optional, sumOf } from './validate.js';
+import { strictObject } from './strict-object.js';
+import { integer, optional, sumOf } from './validate.js';
 
 export interface SmallGroupOptions {
   /** The least number of people that figures are shown for: a whole number from 1. Default: 5. */
@@ -70,7 +71,7 @@ export function suppressSmallGroups(sizes: GroupSizes, options?: SmallGroupOptio
     'suppressSmallGroups',
     'options',
     options ?? {},
-    object({ minimum: optional(integer(1)) }),
+    strictObject({ minimum: optional(integer(1)) }),
   );
   return suppress(parsed, minimum ?? DEFAULT_MINIMUM_GROUP_SIZE);
 }

@@ -4,6 +4,7 @@ import { iterable } from '../scoring/iterable.js';
 import { instrumentArgument, type ParsedInstrument } from '../scoring/parse-instrument.js';
 import { expectedSquaredTotals } from '../scoring/parse-tally.js';
 import type { Tally } from '../scoring/tally.js';
+import { strictObject } from '../scoring/strict-object.js';
 import {
   anyObject,
   fail,
@@ -11,13 +12,13 @@ import {
   integer,
   MAX_COUNT,
   nonEmptyString,
-  object,
   optional,
   sumOf,
   within,
   type Parser,
 } from '../scoring/validate.js';
 import { countColumn, GROUP_NAME, RESPONSES, scaleValues, SQUARED_TOTALS } from './result-columns.js';
+import { QUERY_OPTIONS } from './tally-query.js';
 
 type ExactTally<Q extends string> = Tally<Q> & { squaredTotals: number };
 
@@ -29,8 +30,9 @@ type ExactTally<Q extends string> = Tally<Q> & { squaredTotals: number };
  * @param options `groupBy` as in the query; its other options are ignored. Default: none, for one row.
  * @returns Without `groupBy`, the tally. With it `groups`: the tallies by the groups' names, in the order of the rows. All have `squaredTotals`, and
  *   groups of any size are included: pass them through `groupReport` or `suppressSmallGroups` before you show them.
- * @throws {KundDiagnosError} `invalid-argument` for a missing column, a value that is not an integer from 0, a group without a name or with one that an
- *   earlier row has, and for responses without an answer on the scale: the message says how many, and to which question. The path has the row.
+ * @throws {KundDiagnosError} `invalid-argument` for an unknown option, a missing column, a value that is not an integer from 0, a group
+ *   without a name or with one that an earlier row has, and for responses without an answer on the scale: the message says how many, and to which
+ *   question. The path has the row.
  *
  * @example
  * const instrument = { ...kundorientering, scale: { min: 1, max: 3 }, questions: [{ id: 'icp' }] };
@@ -63,7 +65,7 @@ export function tallyFromRows<Q extends string>(
     'tallyFromRows',
     'options',
     options ?? {},
-    object({ groupBy: optional(nonEmptyString) }),
+    strictObject({ ...QUERY_OPTIONS, groupBy: optional(nonEmptyString) }),
   );
   return parseArgument<ExactTally<Q> | { groups: Map<string, ExactTally<Q>> }>(
     'tallyFromRows',

@@ -1,7 +1,18 @@
 import { parseArgument } from '../scoring/argument.js';
 import type { Instrument } from '../scoring/instrument.js';
 import { instrumentArgument } from '../scoring/parse-instrument.js';
-import { arrayOf, fail, failAt, object, optional, record, within, type Parser } from '../scoring/validate.js';
+import { strictObject } from '../scoring/strict-object.js';
+import {
+  arrayOf,
+  fail,
+  failAt,
+  object,
+  optional,
+  record,
+  unparsed,
+  within,
+  type Parser,
+} from '../scoring/validate.js';
 import { DIALECTS, nameParser, parseDialect, quoteName, type SqlDialect } from './dialect.js';
 import {
   answerColumn,
@@ -44,8 +55,8 @@ export interface TallyQuery {
  * @param instrument The instrument that was answered.
  * @param options See `TallyQueryOptions`.
  * @returns The text, with `?` as placeholder (`$1` and so on for PostgreSQL), and the values.
- * @throws {KundDiagnosError} `invalid-argument` for an invalid instrument, an unknown dialect or question, a name that is empty or has U+0000 or, for
- *   Spark, `${`, and for a column of two questions.
+ * @throws {KundDiagnosError} `invalid-argument` for an invalid instrument, an unknown option, dialect or question, a name that is empty or
+ *   has U+0000 or, for Spark, `${`, and for a column of two questions.
  *
  * @example
  * const query = tallyQuery(kundorientering, {
@@ -117,10 +128,20 @@ export function tallyQuery<Q extends string>(
 
 const list = (items: readonly string[]): string => items.map((item) => `  ${item}`).join(',\n');
 
+/** The names of the options, to be parsed later. */
+export const QUERY_OPTIONS = {
+  dialect: unparsed,
+  table: unparsed,
+  columns: unparsed,
+  groupBy: unparsed,
+  instrumentColumn: unparsed,
+  versionColumn: unparsed,
+} satisfies Record<keyof TallyQueryOptions, Parser<unknown>>;
+
 const optionsParser =
   (ids: readonly string[]) =>
   (value: unknown): Options => {
-    const { dialect } = object({ dialect: parseDialect })(value);
+    const { dialect } = strictObject({ ...QUERY_OPTIONS, dialect: parseDialect })(value);
     const name = nameParser(dialect);
     return {
       dialect,

@@ -1,6 +1,7 @@
 import { parseArgument } from '../scoring/argument.js';
 import { iterable } from '../scoring/iterable.js';
 import { parseKinds } from '../scoring/nps.js';
+import { strictObject } from '../scoring/strict-object.js';
 import { fail, integer, object, optional, string, within, type Parser } from '../scoring/validate.js';
 import { SURVEYS, type SurveyComment } from './survey.js';
 import { parseNpsCounts, type NpsCounts, type ParsedNpsCounts } from './survey-counts.js';
@@ -104,7 +105,7 @@ export function commentsByKind(
     'commentsByKind',
     'options',
     options ?? {},
-    object({ minimum: optional(parseMinimumComments) }),
+    strictObject({ minimum: optional(parseMinimumComments) }),
   );
   return parseArgument('commentsByKind', 'comments', comments, (value) =>
     groupComments(parsed, parseComments(value), minimum ?? DEFAULT_MINIMUM_COMMENTS),

@@ -116,3 +116,19 @@ it('a least group size that people have been told is raised only after a questio
   await press(page, 'Ja, från 6 svar');
   await page.getByText('3 till behövs: resultatet visas från 6 svar.').waitFor();
 });
+
+it('a question that is asked before the page has heard that the one before was closed stays, and is answered by itself', async () => {
+  const { page } = await collected(3);
+  const field = page.getByLabel('Resultatet visas från');
+  await field.fill('55');
+  await field.blur();
+  await page.getByRole('dialog', { name: 'Visa resultatet först från 55 svar?' }).waitFor();
+  await field.evaluate((input: HTMLInputElement) => {
+    document.querySelector<HTMLElement>('dialog [value=no]')!.click();
+    input.value = '6';
+    input.dispatchEvent(new Event('change'));
+  });
+  await press(page, 'Ja, från 6 svar');
+  await page.getByText('3 till behövs: resultatet visas från 6 svar.').waitFor();
+  expect(await page.locator('dialog').count()).toBe(0);
+});

@@ -70,6 +70,7 @@ it(
       await press(own.page, /^Börja$/);
       await answerByDigits(own.page, digitsOf(index));
       files.push(await downloadBy(own.page, 'Skicka in svaren', folder));
+      expect(JSON.parse(readFileSync(files.at(-1)!, 'utf8'))).toMatchObject({ minimumGroupSize: 5 });
       await own.page.getByRole('heading', { name: 'Ett steg kvar: skicka filen' }).waitFor();
       await press(own.page, 'Ta bort svaren från sidan');
       await own.page.getByRole('status').getByText('Svaren är borta från sidan.').waitFor();

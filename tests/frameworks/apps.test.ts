@@ -44,9 +44,7 @@ describe.each(apps)('the app in %s', (app) => {
 
   beforeEach(async () => {
     served = await start(app);
-    return () => {
-      served.stop();
-    };
+    return () => served.stop();
   });
 
   async function open(script?: () => void): Promise<Watched> {

@@ -10,12 +10,16 @@ const url = '/api/rounds/:round/live';
 const PING_MS = 15_000;
 /** How soon a browser connects again. */
 const RETRY_MS = 2_000;
+/** How soon there may be room for one who follows. */
+const RETRY_AFTER_S = 60;
 
 /**
  * `GET /api/rounds/:round/live` returns what is published of a round that can be followed: as events to who asks for `text/event-stream`, and
  * else as it is now. Its version is the event's `id` and the reply's `ETag`.
+ *
+ * @param maxStreams How many may be told by events at once. The others get 503, and their pages ask instead.
  */
-export function liveRoute(app: FastifyInstance, live: LiveRounds): void {
+export function liveRoute(app: FastifyInstance, live: LiveRounds, maxStreams: number): void {
   const streams = new Set<FastifyReply['sse']>();
 
   app.get<{ Params: { round: string } }>(
@@ -29,6 +33,10 @@ export function liveRoute(app: FastifyInstance, live: LiveRounds): void {
       if (sse && request.method === 'GET') {
         // Who has left while the round was read would never be told to have left.
         if (!sse.isConnected) return reply;
+        if (streams.size >= maxStreams) {
+          reply.header('retry-after', RETRY_AFTER_S);
+          throw new RequestError(503, ({ manyFollow }) => manyFollow);
+        }
         streams.add(sse);
         sse.onClose(() => streams.delete(sse));
         await stream(sse, live, round, published.version);

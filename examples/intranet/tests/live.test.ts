@@ -196,6 +196,33 @@ describe('what is sent', () => {
     },
   );
 
+  it('is 503 to more than may follow at once, who can ask instead, until one has left', async () => {
+    await intranet.start({ live: true, liveStreams: 2 });
+    const [first, second] = [await openStream(urlOf()), await openStream(urlOf())];
+    const log = vi.spyOn(console, 'error');
+    onTestFinished(() => {
+      log.mockRestore();
+    });
+    const third = await openStream(urlOf());
+    expect([first.status, second.status, third.status]).toEqual([200, 200, 503]);
+    expect(third.headers).toMatchObject({
+      'content-type': expect.stringContaining('application/json') as string,
+      'retry-after': '60',
+      'cache-control': 'no-store',
+    });
+    await expect.poll(() => third.isEnded).toBe(true);
+    expect(JSON.parse(third.text)).toEqual({
+      error: 'Fler kan inte följa omgången direkt just nu. Resultatet går ändå att hämta.',
+    });
+    expect((await poll()).status).toBe(200);
+    expect(log).not.toHaveBeenCalled();
+
+    first.close();
+    await expect.poll(async () => (await openStream(urlOf())).status).toBe(200);
+    await peopleAnswer(intranet.address, { to: 5 });
+    await reads(second, 1);
+  });
+
   it('is nothing of a round whose people were not told', async () => {
     await intranet.start();
     expect((await poll()).status).toBe(404);
@@ -256,6 +283,29 @@ describe('whoever follows', () => {
     await vi.advanceTimersByTimeAsync(10_000);
     await expect.poll(versions).toEqual([0, 1, 2]);
     expect(statuses).toEqual(['connecting', 'polling', 'closed']);
+  });
+
+  it('asks instead where as many follow by events as may, and goes over to events once there is room', async () => {
+    await intranet.start({ live: true, liveStreams: 1 });
+    const stream = await openStream(urlOf());
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    const { statuses, versions } = follow(urlOf());
+    await expect.poll(versions).toEqual([0]);
+    await expect.poll(() => statuses).toEqual(['connecting', 'polling']);
+    await peopleAnswer(intranet.address, { to: 5 });
+    await vi.advanceTimersByTimeAsync(10_000);
+    await expect.poll(versions).toEqual([0, 1]);
+    stream.close();
+    await expect
+      .poll(async () => {
+        await vi.advanceTimersByTimeAsync(10_000);
+        return statuses;
+      })
+      .toEqual(['connecting', 'polling', 'events']);
+    expect(versions()).toEqual([0, 1]);
   });
 
   it('leaves nothing behind, whether it leaves while it is connected or before', async () => {

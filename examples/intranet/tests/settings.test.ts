@@ -8,10 +8,18 @@ it('have defaults; what is not set stays as it was in the round before', () => {
     port: 3000,
     origin: undefined,
     requestsPerMinute: 600,
+    liveStreams: undefined,
     minimum: undefined,
   });
   expect(database).toMatch(/intranet\/data\/intranet\.sqlite$/);
-  const empty = { PORT: '', DATABASE: '', ORIGIN: '', REQUESTS_PER_MINUTE: '', MINIMUM_GROUP_SIZE: '' };
+  const empty = {
+    PORT: '',
+    DATABASE: '',
+    ORIGIN: '',
+    REQUESTS_PER_MINUTE: '',
+    LIVE_STREAMS: '',
+    MINIMUM_GROUP_SIZE: '',
+  };
   expect(readSettings(empty)).toEqual({ database, ...settings });
 });
 
@@ -21,6 +29,7 @@ it('are read', () => {
     DATABASE: 'x.sqlite',
     ORIGIN: 'https://torget.example:8443',
     REQUESTS_PER_MINUTE: '60',
+    LIVE_STREAMS: '20',
     MINIMUM_GROUP_SIZE: '3',
   };
   expect(readSettings(env)).toEqual({
@@ -28,6 +37,7 @@ it('are read', () => {
     database: 'x.sqlite',
     origin: 'https://torget.example:8443',
     requestsPerMinute: 60,
+    liveStreams: 20,
     minimum: 3,
   });
 });
@@ -38,6 +48,7 @@ it.each([
   ['MINIMUM_GROUP_SIZE', '4.5'],
   ['MINIMUM_GROUP_SIZE', '1001'],
   ['REQUESTS_PER_MINUTE', '0'],
+  ['LIVE_STREAMS', 'many'],
   ['PORT', '70000'],
   ['PORT', '-1'],
 ])('reject %s=%s, and say why', (name, value) => {

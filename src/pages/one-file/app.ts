@@ -4,7 +4,7 @@ import type { Plan } from '../../plan/plan.js';
 import type { Decisions } from '../../report/decisions.js';
 import type { QuestionnaireResponse } from '../../scoring/response.js';
 import type { Tally } from '../../scoring/tally.js';
-import { fileAdapter } from '../../storage/file-adapter.js';
+import { download } from '../../storage/download.js';
 import { MAX_FILE_BYTES, withFiles, type ArrivingFile, type FileOutcome } from './arriving-files.js';
 import { fileNameOf } from './file-name.js';
 import { languages, otherLanguage } from './languages.js';
@@ -37,10 +37,7 @@ export interface Question extends QuestionWords {
   readonly answerYes: () => void;
 }
 
-/** What the files of answers are called, before the number. */
-const ANSWER_FILE = 'kund-diagnos';
-
-export const answerFileOf = ({ id }: QuestionnaireResponse): string => `${ANSWER_FILE}-${id}.kd.json`;
+export const answerFileOf = ({ id }: QuestionnaireResponse): string => `kund-diagnos-${id}.kd.json`;
 
 export class OneFileApp {
   language: Language;
@@ -63,7 +60,6 @@ export class OneFileApp {
 
   readonly #source: PageSource;
   readonly #draw: (focusHeading: boolean) => void;
-  #answerFiles = fileAdapter(ANSWER_FILE);
   #turns = 0;
   #isWriting = false;
 
@@ -122,12 +118,11 @@ export class OneFileApp {
     this.#draw(false);
   }
 
-  /** The dialog has been closed, with or without a yes. */
-  answerQuestion(isYes: boolean): void {
-    const { question } = this;
-    this.question = null;
+  /** The question's dialog has been closed, with or without a yes. A browser says so a moment later, when another may have been asked: that stays. */
+  answerQuestion(question: Question, isYes: boolean): void {
+    if (this.question === question) this.question = null;
     this.#draw(false);
-    if (isYes) question?.answerYes();
+    if (isYes) question.answerYes();
   }
 
   // Answering
@@ -156,9 +151,13 @@ export class OneFileApp {
   }
 
   /** Stores a response where it belongs: in a file of the person's own, or in the round. */
-  async store(response: QuestionnaireResponse): Promise<void> {
-    if (this.isOwnCopy) await this.#answerFiles.save(response);
-    else if (this.round) this.#change(withResponse(this.round, response)[0]);
+  store(response: QuestionnaireResponse): void {
+    const { round } = this;
+    if (this.isOwnCopy) {
+      // A copy has promised a least group size, which goes with the answers.
+      const content = round ? { minimumGroupSize: round.minimum, responses: [response] } : [response];
+      download(answerFileOf(response), 'application/json', JSON.stringify(content));
+    } else if (round) this.#change(withResponse(round, response)[0]);
   }
 
   showOwnResult(response: QuestionnaireResponse): void {
@@ -170,8 +169,6 @@ export class OneFileApp {
   handOver(): void {
     const isAnswered = this.turn?.stage === 'answered';
     this.turn = null;
-    // The adapter remembers what it has offered.
-    this.#answerFiles = fileAdapter(ANSWER_FILE);
     if (this.round && !this.isOwnCopy) {
       const { notices } = this.words;
       this.notice = isAnswered ? notices.handedOver(answeredIn(this.round)) : notices.discarded;
@@ -218,14 +215,29 @@ export class OneFileApp {
     if (arriving.length === 0 || this.turn) return;
     if (!this.round) this.lead();
     if (this.round?.purpose !== 'lead') return;
+    const [{ minimum }] = withFiles(this.round, arriving);
+    // As when somebody raises it by hand: those who are here have been told another.
+    if (this.round.isMinimumTold && minimum > this.round.minimum)
+      this.ask(this.words.collect.promised(minimum), () => {
+        this.#take(arriving);
+      });
+    else this.#take(arriving);
+  }
+
+  #take(arriving: readonly ArrivingFile[]): void {
+    const { round } = this;
+    // Perhaps after a question.
+    if (round?.purpose !== 'lead') return;
     const isElsewhere = this.place !== 'collect';
     this.place = 'collect';
-    const [round, outcomes] = withFiles(this.round, arriving);
+    const [next, outcomes] = withFiles(round, arriving);
     const taken = outcomes.reduce((sum, each) => sum + each.taken, 0);
     const refused = outcomes.filter((each) => each.refusals.length > 0).length;
     this.outcomes = [...outcomes, ...this.outcomes];
-    this.notice = this.words.collect.received(taken, refused);
-    if (taken > 0) this.#change(round);
+    const { received, raised } = this.words.collect;
+    const isRaised = next.minimum > round.minimum;
+    this.notice = received(taken, refused) + (isRaised ? ` ${raised(next.minimum)}` : '');
+    if (next !== round) this.#change(next);
     this.#draw(isElsewhere);
   }
 

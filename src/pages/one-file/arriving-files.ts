@@ -2,10 +2,11 @@
 import { kundorientering } from '../../instruments/kundorientering/instrument.js';
 import { parseResponse } from '../../schema/response.js';
 import { isKundDiagnosError } from '../../scoring/error.js';
-import { parseResponseFile } from '../../storage/parse-response-file.js';
-import { MAX_RESPONSES } from './parse-round.js';
+import { integer, optional } from '../../scoring/validate.js';
+import { parseFileContent } from '../../storage/parse-response-file.js';
+import { MAX_MINIMUM, MAX_RESPONSES } from './parse-round.js';
 import { roundJsonIn } from './page-text.js';
-import { withResponse, type Arrival, type Round } from './round.js';
+import { withMinimumPromised, withResponse, type Arrival, type Round } from './round.js';
 
 /** Why answers, or a file, were not taken. */
 export type Refusal =
@@ -38,7 +39,15 @@ export interface ArrivingFile {
 /** A page with everything in it is the largest. */
 export const MAX_FILE_BYTES = 4_000_000;
 
-/** Takes the answers of each file into the round. */
+/** What a file holds. */
+interface Answers {
+  /** Unparsed. */
+  readonly responses: readonly unknown[];
+  /** The least group size that those who answered were promised; `null` where the file does not say. */
+  readonly minimum: number | null;
+}
+
+/** Takes the answers of each file into the round, with the least group size that they were given under. */
 export function withFiles(round: Round, files: readonly ArrivingFile[]): [Round, FileOutcome[]] {
   let now = round;
   const outcomes = files.map(({ name, text }): FileOutcome => {
@@ -46,9 +55,10 @@ export function withFiles(round: Round, files: readonly ArrivingFile[]): [Round,
     if (typeof found === 'string') return { name, taken: 0, refusals: [found] };
     let taken = 0;
     const refusals: Refusal[] = [];
-    for (const input of found) {
+    for (const input of found.responses) {
       const [next, arrival] = withAnswers(now, input);
-      now = next;
+      const isHere = arrival === 'taken' || arrival === 'duplicate';
+      now = isHere ? withMinimumPromised(next, found.minimum) : next;
       if (arrival === 'taken') taken++;
       else refusals.push(arrival);
     }
@@ -57,21 +67,24 @@ export function withFiles(round: Round, files: readonly ArrivingFile[]): [Round,
   return [now, outcomes];
 }
 
-/** The answers in a file, unparsed: a file of responses, or a saved page. */
-function answersIn(text: string): unknown[] | Refusal {
+/** The answers in a file of responses, or in a saved page. */
+function answersIn(text: string): Answers | Refusal {
   const ofPage = roundJsonIn(text);
   try {
     if (ofPage === null) {
-      const responses = parseResponseFile(text);
-      return isFilled(responses) ? responses : 'not-answers';
+      const { responses, minimumGroupSize } = parseFileContent(text);
+      return isFilled(responses) ? { responses, minimum: parseMinimum(minimumGroupSize) } : 'not-answers';
     }
-    const { responses } = Object(JSON.parse(ofPage)) as { responses?: unknown };
-    return isFilled(responses) ? responses : 'no-answers-in-page';
+    const { responses, minimum } = Object(JSON.parse(ofPage)) as { responses?: unknown; minimum?: unknown };
+    return isFilled(responses) ? { responses, minimum: parseMinimum(minimum) } : 'no-answers-in-page';
   } catch (error) {
     const isJson = isKundDiagnosError(error) && error.cause === undefined;
     return isJson ? 'not-answers' : 'unreadable';
   }
 }
+
+/** Fails for one that no round can have: the answers would else be shown of fewer people than was promised. */
+const parseMinimum = optional(integer(1, MAX_MINIMUM));
 
 const isFilled = (value: unknown): value is unknown[] =>
   Array.isArray(value) && value.length > 0 && value.length <= MAX_RESPONSES;

@@ -89,6 +89,10 @@ export function withResponse(round: Round, response: QuestionnaireResponse): [Ro
   return [{ ...round, isMinimumTold: true, responses: [...shown, ...inOrderOfIds(pending)] }, 'taken'];
 }
 
+/** The round with a least group size that people were promised: it is raised to that, and never lowered. */
+export const withMinimumPromised = (round: Round, minimum: number | null): Round =>
+  minimum !== null && minimum > round.minimum ? { ...round, minimum, isMinimumTold: true } : round;
+
 const inOrderOfIds = (responses: readonly QuestionnaireResponse[]): QuestionnaireResponse[] =>
   responses.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 

@@ -63,6 +63,9 @@ export interface PageWords {
     readonly minimumHint: string;
     readonly minimumTold: string;
     readonly raising: (minimum: number) => QuestionWords;
+    /** Files whose senders were promised a higher number. */
+    readonly promised: (minimum: number) => QuestionWords;
+    readonly raised: (minimum: number) => string;
     readonly ways: string;
     readonly here: string;
     readonly hereText: string;

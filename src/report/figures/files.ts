@@ -2,7 +2,8 @@
 import { kpi as en } from '../../locales/en/kpi.js';
 import { kpi as sv } from '../../locales/sv/kpi.js';
 import { parseArgument } from '../../scoring/argument.js';
-import { object, optional } from '../../scoring/validate.js';
+import { strictObject } from '../../scoring/strict-object.js';
+import { optional } from '../../scoring/validate.js';
 import { parseAreaNames, type AreaNames } from '../area-names.js';
 import { isSwedish, parseFileLocale } from '../language.js';
 import { figuresCsv } from './csv.js';
@@ -20,7 +21,7 @@ export interface FiguresFileOptions {
   readonly locale?: string | null | undefined;
 }
 
-const parseOptions = object({ texts: optional(parseAreaNames), locale: parseFileLocale });
+const parseOptions = strictObject({ texts: optional(parseAreaNames), locale: parseFileLocale });
 
 function wordingFor(functionName: string, options: unknown): FigureWording {
   const { texts, locale } = parseArgument(functionName, 'options', options ?? {}, parseOptions);

@@ -14,7 +14,8 @@ import { dataCopier } from '../../scoring/copy-data.js';
 import type { Scale } from '../../scoring/instrument.js';
 import { parseScale } from '../../scoring/parse-instrument.js';
 import type { Summary } from '../../scoring/summarize.js';
-import { object, optional, type Parser } from '../../scoring/validate.js';
+import { strictObject } from '../../scoring/strict-object.js';
+import { optional, type Parser } from '../../scoring/validate.js';
 import type { AreaNames } from '../area-names.js';
 import type { CustomersReport } from '../customers/customers.js';
 import { customersInWords, type CustomersInWords } from '../customers/in-words.js';
@@ -107,7 +108,7 @@ function toCsv(
   });
 }
 
-const parseCsvOptions = object({
+const parseCsvOptions = strictObject({
   locale: parseFileLocale,
   texts: optional((value) => value as AreaNames),
   strings: optional((value) => value as TableStrings),
@@ -145,7 +146,7 @@ export function groupReportToText(report: GroupReport, options: TextOptions): st
 
 /** Far above a large instrument, which has some thousands of texts. */
 const MAX_TEXTS = 100_000;
-const parseTextOptions = object({
+const parseTextOptions = strictObject({
   texts: dataCopier(MAX_TEXTS) as Parser<InstrumentTexts>,
   locale: parseFileLocale,
   decisions: parseDecisions,
@@ -173,7 +174,7 @@ export function groupReportToJson(
   return reportJson(parseArgument('groupReportToJson', 'report', report, parseDocumentInput), decisions);
 }
 
-const parseJsonOptions = object({ decisions: parseDecisions });
+const parseJsonOptions = strictObject({ decisions: parseDecisions });
 
 const inWords = (reported: CustomersReport, locale: string): CustomersInWords =>
   customersInWords(reported, isSwedish(locale) ? customersSv : customersEn, locale);

@@ -2,7 +2,8 @@ import { npsResult as en } from '../../locales/en/nps-result.js';
 import type { NpsResultStrings } from '../../locales/nps-result-strings.js';
 import { npsResult as sv } from '../../locales/sv/nps-result.js';
 import { parseArgument } from '../../scoring/argument.js';
-import { object, optional } from '../../scoring/validate.js';
+import { strictObject } from '../../scoring/strict-object.js';
+import { optional } from '../../scoring/validate.js';
 import { isSwedish, parseFileLocale } from '../language.js';
 import { npsCommentsCsv, npsCsv } from './csv.js';
 import { npsJson } from './json.js';
@@ -18,7 +19,7 @@ export interface NpsFileOptions {
   readonly strings?: NpsResultStrings | null | undefined;
 }
 
-const parseOptions = object({
+const parseOptions = strictObject({
   locale: parseFileLocale,
   strings: optional((value) => value as NpsResultStrings),
 });

@@ -6,7 +6,8 @@ import { plan as planSv } from '../../locales/sv/plan.js';
 import { isLocalDate } from '../../plan/local-date.js';
 import { parseAnyPlan, type Plan } from '../../plan/plan.js';
 import { parseArgument } from '../../scoring/argument.js';
-import { object, optional, refine } from '../../scoring/validate.js';
+import { strictObject } from '../../scoring/strict-object.js';
+import { optional, refine } from '../../scoring/validate.js';
 import { parseAreaNames, type AreaNames } from '../area-names.js';
 import { isSwedish, parseFileLocale } from '../language.js';
 import { planCalendar } from './calendar.js';
@@ -91,8 +92,8 @@ const parseDate = refine(
 );
 
 const fields = { texts: optional(parseAreaNames), locale: parseFileLocale };
-const parseOptions = object(fields);
-const parseCalendarOptions = object({ ...fields, now: optional(parseDate) });
+const parseOptions = strictObject(fields);
+const parseCalendarOptions = strictObject({ ...fields, now: optional(parseDate) });
 
 /** The wording in one of the library's two languages. */
 function wordingFor({ texts, locale }: ReturnType<typeof parseOptions>): PlanWording {

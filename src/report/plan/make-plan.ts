@@ -1,4 +1,5 @@
 import { parseArgument } from '../../scoring/argument.js';
+import { strictObject } from '../../scoring/strict-object.js';
 import {
   arrayOf,
   integer,
@@ -55,7 +56,7 @@ export function makePlan(
   return planOf(
     parseArgument('makePlan', 'report', report, parseReportForPlan),
     parseArgument('makePlan', 'decisions', decisions, parseDecisions) ?? NO_DECISIONS,
-    parseArgument('makePlan', 'options', options, object({ decided: parseLocalDate })).decided,
+    parseArgument('makePlan', 'options', options, strictObject({ decided: parseLocalDate })).decided,
   );
 }
 

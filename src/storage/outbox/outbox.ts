@@ -1,5 +1,6 @@
 import { parseArgument } from '../../scoring/argument.js';
-import { nonEmptyString, object, optional } from '../../scoring/validate.js';
+import { strictObject } from '../../scoring/strict-object.js';
+import { nonEmptyString, optional } from '../../scoring/validate.js';
 import { checkAdapter, type StorableResponse, type StorageAdapter } from '../adapter.js';
 import type { LocalReceipt } from '../receipt.js';
 import { SENDS_WITHIN_MS } from './send-attempt.js';
@@ -47,7 +48,7 @@ export interface Outbox<R extends StorableResponse = StorableResponse> extends R
   close(): Promise<void>;
 }
 
-const parseOptions = optional(object<{ name: string | null }>({ name: optional(nonEmptyString) }));
+const parseOptions = optional(strictObject<{ name: string | null }>({ name: optional(nonEmptyString) }));
 
 /**
  * An adapter that loses nothing: it stores responses on this device, in IndexedDB, until they have been sent. It retries when the connection is

@@ -1,12 +1,12 @@
 // The example apps: each built by its own tool, and served with answers of its own.
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createApp, type App as Host } from '../../../examples/frameworks/server.ts';
 import { root } from '../../package/support/repository.ts';
 import { run } from '../../package/support/run.ts';
+import { startServer, type StartedServer } from '../../support/start-server.ts';
 
 export const apps = ['react', 'vue', 'svelte', 'angular', 'next', 'plain'] as const;
 export type App = (typeof apps)[number];
@@ -25,33 +25,21 @@ async function listen(server: Server): Promise<string> {
   return originOf(server);
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await listen(server);
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
-}
-
 export interface Served {
   /** Where the app is. */
   address: string;
   /** The responses on its server. */
   stored: Host['stored'];
-  stop: () => void;
+  stop: () => Promise<void>;
 }
 
-/** Starts Next.js, whose server talks to the one that has the answers. */
-async function startNext(folder: string, api: string): Promise<{ address: string; stop: () => void }> {
-  const port = String(await freePort());
+/** Starts Next.js, whose server talks to the one that has the answers. It takes a free port for 0, and says which. */
+function startNext(folder: string, api: string): Promise<StartedServer> {
   const next = join(root, 'examples/frameworks/node_modules/next/dist/bin/next');
-  const host = spawn(process.execPath, [next, 'start', '--port', port, '--hostname', '127.0.0.1'], {
+  return startServer([next, 'start', '--port', '0', '--hostname', '127.0.0.1'], /Local: +(\S+)[^]*Ready/, {
     cwd: folder,
     env: { ...process.env, API: api, NODE_ENV: 'production' },
-    stdio: ['ignore', 'pipe', 'inherit'],
   });
-  for await (const text of host.stdout) if (String(text).includes('Ready')) break;
-  return { address: `http://127.0.0.1:${port}/`, stop: () => host.kill() };
 }
 
 /** Starts an app that has been built. */
@@ -64,8 +52,8 @@ export async function start(app: App): Promise<Served> {
   return {
     address: next?.address ?? `${api}/${app === 'plain' ? 'plain/' : ''}`,
     stored,
-    stop: () => {
-      next?.stop();
+    stop: async () => {
+      await next?.stop();
       server.close();
       server.closeAllConnections();
     },

@@ -88,6 +88,37 @@ describe('a file is refused in words', () => {
   });
 });
 
+describe('the least group size that those who answered were promised', () => {
+  const promise = (minimumGroupSize: unknown, ...ids: string[]) =>
+    file({ minimumGroupSize, responses: ids.map((id) => responseWith(id, 4)) });
+  const minimumOf = (...files: ReturnType<typeof file>[]) => {
+    const [{ minimum, isMinimumTold }] = withFiles({ ...empty, minimum: 4 }, files);
+    return [minimum, isMinimumTold];
+  };
+
+  test('comes with their answers, and is never lowered: the largest stands', () => {
+    expect(minimumOf(promise(6, 'a'), promise(8, 'b'), promise(5, 'c'))).toEqual([8, true]);
+    expect(minimumOf(promise(3, 'a'))).toEqual([4, true]);
+    const [other] = withResponse({ ...empty, minimum: 9 }, responseWith('a', 4));
+    expect(minimumOf(file(pageWith(other)))).toEqual([9, true]);
+    // The answers came before, in a file that did not say.
+    expect(minimumOf(file([responseWith('a', 4)]), promise(7, 'a'))).toEqual([7, true]);
+  });
+
+  test('is that of the page where a file does not say, and where nothing of it is taken', () => {
+    expect(minimumOf(file([responseWith('a', 4)]))).toEqual([4, true]);
+    expect(minimumOf(promise(null, 'a'))).toEqual([4, true]);
+    expect(minimumOf(file([responseWith('a', 1)]), promise(8, 'a'))).toEqual([4, true]);
+    expect(minimumOf(promise(8))).toEqual([4, false]);
+  });
+
+  test.each([0, 4.5, '8', 101])('is not guessed: with %j no answer is taken', (minimum) => {
+    const [round, [outcome]] = withFiles(empty, [promise(minimum, 'a')]);
+    expect(round).toBe(empty);
+    expect(outcome!.refusals).toEqual(['unreadable']);
+  });
+});
+
 describe('a file with several people’s answers', () => {
   test('gives those that can be taken, and says which cannot', () => {
     const list = [responseWith('a', 4), { ...responseWith('b', 4), version: 2 }, responseWith('c', 1)];

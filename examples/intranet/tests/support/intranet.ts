@@ -18,6 +18,8 @@ export interface IntranetOptions extends AgreementOptions {
   invited?: number;
   /** Whether the first round can be followed. */
   live?: boolean;
+  /** How many may follow by events at once. */
+  liveStreams?: number;
   /** The clock of the server. */
   currentQuarter?: () => Quarter;
 }

@@ -105,6 +105,13 @@ export const words: PageWords = {
       text: 'The number cannot be lowered again, since it is promised to those who answer.',
       yes: `Yes, from ${minimum} responses`,
     }),
+    promised: (minimum) => ({
+      title: `Show the result only from ${minimum} responses on?`,
+      text: 'Those whose answers are in the files have been promised it. The number cannot be lowered again. If you cancel, nothing is taken from the files.',
+      yes: `Yes, from ${minimum} responses`,
+    }),
+    raised: (minimum) =>
+      `The result is now shown only from ${minimum} responses: those whose answers are in the files have been promised it.`,
     ways: 'How you answer',
     here: 'One after the other, here',
     hereText: 'One at a time, on this screen. Between two people no answers are left on it.',

@@ -96,6 +96,13 @@ export const words: PageWords = {
       text: 'Gränsen går inte att sänka igen, eftersom den lovas dem som svarar.',
       yes: `Ja, från ${minimum} svar`,
     }),
+    promised: (minimum) => ({
+      title: `Visa resultatet först från ${minimum} svar?`,
+      text: 'Det har lovats dem vars svar finns i filerna. Gränsen går inte att sänka igen. Om du avbryter tas inget ur filerna emot.',
+      yes: `Ja, från ${minimum} svar`,
+    }),
+    raised: (minimum) =>
+      `Resultatet visas nu först från ${minimum} svar: det har lovats dem vars svar finns i filerna.`,
     ways: 'Så svarar ni',
     here: 'I tur och ordning här',
     hereText: 'En i taget, på den här skärmen. Mellan två personer finns inga svar kvar på den.',

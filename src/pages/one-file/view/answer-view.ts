@@ -50,7 +50,8 @@ function answeringTemplate(app: OneFileApp, number: number): TemplateResult {
               app.markBegun();
             }}
             @kd-submit=${(event: KdSubmitEvent) => {
-              event.waitUntil(app.store(event.response));
+              app.store(event.response);
+              event.waitUntil(Promise.resolve());
             }}
             @kd-saved=${(event: KdSavedEvent) => {
               app.showOwnResult(event.response);
@@ -91,7 +92,7 @@ function answeredTemplate(app: OneFileApp, response: QuestionnaireResponse): Tem
         <p class="buttons">
           <button
             @click=${() => {
-              void app.store(response);
+              app.store(response);
             }}
           >
             ${own.again}

@@ -1,4 +1,5 @@
 import { nothing, render, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { html } from '../../../elements/internal/html.js';
 import type { OneFileApp, Place } from '../app.js';
 import { otherLanguage } from '../languages.js';
@@ -125,21 +126,25 @@ function placeTemplate(app: OneFileApp): TemplateResult {
 function questionTemplate(app: OneFileApp): TemplateResult | typeof nothing {
   const { question, words } = app;
   if (!question) return nothing;
-  return html`
-    <dialog
-      aria-labelledby="question"
-      @close=${(event: Event) => {
-        app.answerQuestion((event.target as HTMLDialogElement).returnValue === 'yes');
-      }}
-    >
-      <form method="dialog">
-        <h2 id="question">${question.title}</h2>
-        <p>${question.text}</p>
-        <p class="buttons">
-          <button value="yes">${question.yes}</button>
-          <button value="no" class="quiet">${words.cancel}</button>
-        </p>
-      </form>
-    </dialog>
-  `;
+  // A dialog of its own for each question: one is told late that it was closed.
+  return html`${keyed(
+    question,
+    html`
+      <dialog
+        aria-labelledby="question"
+        @close=${(event: Event) => {
+          app.answerQuestion(question, (event.target as HTMLDialogElement).returnValue === 'yes');
+        }}
+      >
+        <form method="dialog">
+          <h2 id="question">${question.title}</h2>
+          <p>${question.text}</p>
+          <p class="buttons">
+            <button value="yes">${question.yes}</button>
+            <button value="no" class="quiet">${words.cancel}</button>
+          </p>
+        </form>
+      </dialog>
+    `,
+  )}`;
 }
