@@ -2,17 +2,21 @@
 import { computeAccessibleDescription, computeAccessibleName, getRole } from 'dom-accessibility-api';
 import { until } from './mount.js';
 
+// By what a node says of itself: in Firefox one that was in a frame may stay an instance of the classes of that window.
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+const isSlot = (node: Node): node is HTMLSlotElement => isElement(node) && node.localName === 'slot';
+
 /** The children of a node in the flat tree. */
 function below(node: Node): readonly Node[] {
-  if (node instanceof HTMLSlotElement && node.assignedNodes().length > 0) return node.assignedNodes();
-  const shadow = node instanceof Element ? node.shadowRoot : null;
+  if (isSlot(node) && node.assignedNodes().length > 0) return node.assignedNodes();
+  const shadow = isElement(node) ? node.shadowRoot : null;
   return [...(shadow ?? node).childNodes];
 }
 
 /** Every element below a root that is shown, in reading order, through slots and shadow roots. */
 function* shown(root: Node): Generator<Element> {
   for (const child of below(root)) {
-    if (!(child instanceof Element) || !isShown(child)) continue;
+    if (!isElement(child) || !isShown(child)) continue;
     yield child;
     yield* shown(child);
   }
@@ -64,8 +68,8 @@ export const seen = (words: string): string => words.replace(/\u2060/gu, '');
 export function textReader(): (root: Element) => string {
   const textOfNode = new Map<Node, string>();
   const textOf = (node: Node): string => {
-    if (node instanceof Text) return node.data;
-    if (node instanceof Element && (!isShown(node) || node instanceof HTMLStyleElement)) return '';
+    if (node.nodeType === Node.TEXT_NODE) return node.nodeValue!;
+    if (isElement(node) && (!isShown(node) || node.localName === 'style')) return '';
     const known = textOfNode.get(node);
     if (known !== undefined) return known;
     const words = below(node).map(textOf).join(' ');
