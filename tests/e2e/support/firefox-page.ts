@@ -48,7 +48,7 @@ export async function openFirefox(executablePath: string) {
           .filter((name) => kind.test(name))
           .map((name) => join(folder, name))
           // While one is being written, it is empty or ends anywhere.
-          .filter((path) => /(?:<\/html>\n|\}\}\])$/.test(readFileSync(path, 'utf8')));
+          .filter((path) => /(?:<\/html>\n|\}\}\]\})$/.test(readFileSync(path, 'utf8')));
       await expect.poll(() => found().length).toBe(count);
       return found();
     },
