@@ -36,7 +36,7 @@ const parseParts: Parser<Kpi> = (value) => {
  *
  * A part without a denominator adds nothing. While a part is not known yet, the whole is not either: leave that part out, and say so, to have
  * what is known. Nobody may be in two parts of the same period. Means, shares, percentages of revenue and costs per customer can be pooled. Medians,
- * percentiles, lifetime values, a year from a month, ratios of two figures and indexes with weights of the host's own cannot: make those anew from
+ * percentiles, lifetime values, a year from a month, ratios of two figures and indexes with weights of the host's own cannot: compute those from
  * what they were made of.
  *
  * @param figures Figures with one definition, as the functions here gave them. Only numerators and denominators count.

@@ -41,7 +41,7 @@ export type WatchedPeriod =
       readonly n?: number | null | undefined;
       /** In the unit of the value. */
       readonly standardError?: number | null | undefined;
-      /** Why there is no value. Default: nobody has said. */
+      /** The reason for a missing value. Default: unknown. */
       readonly nullReason?: NullReason | null | undefined;
     }
   | null

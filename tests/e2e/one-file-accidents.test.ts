@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { newContext } from '../../examples/intranet/tests/support/browser.ts';
 import {
+  answer,
   carriedBy,
   choose,
   collected,
@@ -37,6 +38,32 @@ it('a page that has sent out copies is held before it is closed, and does not fo
   expect(await page.locator('.state').count()).toBe(0);
   const again = await openPage(context, copy);
   expect(await again.page.getByLabel('Resultatet visas från').getAttribute('min')).toBe('8');
+});
+
+it('answers whose file cannot be made are not called saved, and stay until it can', async () => {
+  const folder = newFolder();
+  const context = await openContext();
+  const lead = await openPage(context);
+  await press(lead.page, 'Starta en omgång');
+  const copy = await downloadBy(lead.page, 'Spara en kopia att skicka ut', folder);
+  const { page } = await openPage(context, copy);
+  await page.evaluate(() => {
+    Object.assign(globalThis, { createObjectURL: URL.createObjectURL.bind(URL) });
+    URL.createObjectURL = () => {
+      throw new Error('The disk is full');
+    };
+  });
+  await answer(page, 0);
+  const again = page.getByRole('button', { name: 'Försök igen' });
+  await again.waitFor();
+  expect(await page.getByText('Ett steg kvar: skicka filen').count()).toBe(0);
+  await page.evaluate(() => {
+    const { createObjectURL } = globalThis as unknown as Pick<typeof URL, 'createObjectURL'>;
+    URL.createObjectURL = createObjectURL;
+  });
+  const [download] = await Promise.all([page.waitForEvent('download'), again.click()]);
+  expect(download.suggestedFilename()).toMatch(/\.kd\.json$/);
+  await page.getByText('Ett steg kvar: skicka filen').waitFor();
 });
 
 it('answers that come while the place for a copy is chosen are not lost', async () => {

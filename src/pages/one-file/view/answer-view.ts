@@ -50,8 +50,13 @@ function answeringTemplate(app: OneFileApp, number: number): TemplateResult {
               app.markBegun();
             }}
             @kd-submit=${(event: KdSubmitEvent) => {
-              app.store(event.response);
-              event.waitUntil(Promise.resolve());
+              // An error in storing it rejects, so that the person is told.
+              event.waitUntil(
+                new Promise<void>((resolve) => {
+                  app.store(event.response);
+                  resolve();
+                }),
+              );
             }}
             @kd-saved=${(event: KdSavedEvent) => {
               app.showOwnResult(event.response);
