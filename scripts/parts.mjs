@@ -6,7 +6,7 @@ const parts = {
   figures:
     /results\/styles\/paper\.styles|locales\/(format|intl-cache|sv\/in-sentence)|scoring\/(argument|error|evaluate|parse-instrument|parse-rules|per-question|problem|rounded-mean|traffic-light)\.js$/,
   pages:
-    /locales\/sv\/numbers|internal\/(page\/announcer|export\/copy-text|results\/plan-and-decisions\/parse-decisions)|scoring\/compare-groups|report\/(change|decisions)\.js$/,
+    /locales\/sv\/numbers|internal\/(page\/announcer|export\/copy-text|results\/plan-and-decisions\/parse-decisions)|scoring\/compare-groups|report\/group-report\/(change|decisions)\.js$/,
   counts: /scoring\/(describe|iterable|named|nps|parse-tally)\.js$/,
   kpi: /modules\/kpi\/|locales\/sv\/figure-names|report\/figures\/(decimals|told-warnings)\.js$/,
   // The results' advice, in Swedish.
@@ -14,9 +14,9 @@ const parts = {
     /internal\/results\/(advice\/(advice\.styles|rules-section)|light\/|result-catalogs)|charts\/light-shape|report\/rule-texts|instruments\/texts|scoring\/parse-response|kundorientering\/sv\/(index|advice|discussion)\.js$/,
   // A group's report, and its areas in pictures and sentences.
   report:
-    /scoring\/(discussion-order|recommend|summarize|suppress-small-groups|tally)|report\/(agreement|area-limits|customers\/reorder-discussion|group-report\.js|headline|input-from-report|next-steps|part-parser|reasons|visible-groups)|plan\/report-core|internal\/(results\/(?!customers\/customers-view)|tags\/inner-part)|charts\/(answer-marks|distance-class|group-marks|mean-marks|area-chart|shapes)\.js$/,
+    /scoring\/(discussion-order|recommend|summarize|suppress-small-groups|tally)|report\/(group-report\/(agreement|area-limits|headline|input-from-report|next-steps|reasons|report\.js)|customers\/reorder-discussion|part-parser|visible-groups)|plan\/report-core|internal\/(results\/(?!customers\/customers-view)|tags\/inner-part)|charts\/(answer-marks|distance-class|group-marks|mean-marks|area-chart|shapes)\.js$/,
   // Each element, with its Swedish strings.
-  result: /elements\/result\/|report\/own-figures|locales\/sv\/result\.js$/,
+  result: /elements\/result\/|report\/own\/figures|locales\/sv\/result\.js$/,
   'group-result': /elements\/group-result\/|locales\/sv\/group-result\.js$/,
   export: /elements\/export\/export|report\/group-report\/text/,
   'text-export': /internal\/export\/text-export/,

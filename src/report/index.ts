@@ -9,11 +9,11 @@ export type {
   CustomersReport,
 } from './customers/customers.js';
 export type { CustomerPeriod } from './customers/period.js';
-export type { DecidedAction, Decisions } from './decisions.js';
+export type { DecidedAction, Decisions } from './group-report/decisions.js';
 export type { FigureInput, FigurePeriod, FigureReport } from './figures/figure-report.js';
 export { figuresToCsv, figuresToJson, figuresToText, type FiguresFileOptions } from './figures/files.js';
 export { figuresReport, type FiguresReport } from './figures/figures-report.js';
-export type { GroupInput, GroupReport, GroupSummary, RoundSummary } from './group-report.js';
+export type { GroupInput, GroupReport, GroupSummary, RoundSummary } from './group-report/report.js';
 export {
   groupReportToCsv,
   groupReportToJson,
@@ -23,10 +23,10 @@ export {
   type TextOptions,
 } from './group-report/files.js';
 export { parseGroupReport, type GroupReportDocument } from './group-report/json.js';
-export type { OwnReport } from './own-figures.js';
-export { ownReport } from './own-report.js';
-export type { ReportedStep } from './next-steps.js';
-export { groupReport } from './report-with-customers.js';
+export type { OwnReport } from './own/figures.js';
+export { ownReport } from './own/report.js';
+export type { ReportedStep } from './group-report/next-steps.js';
+export { groupReport } from './group-report/report-with-customers.js';
 export { followUp, type ActionState, type FollowUpItem } from '../plan/follow-up.js';
 export type { LocalDate } from '../plan/local-date.js';
 export { helpedInstrument } from './plan/helped-instrument.js';

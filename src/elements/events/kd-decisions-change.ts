@@ -1,4 +1,4 @@
-import type { Decisions } from '../../report/decisions.js';
+import type { Decisions } from '../../report/group-report/decisions.js';
 import { KdWaitingEvent } from './kd-waiting-event.js';
 
 /**

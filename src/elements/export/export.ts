@@ -8,8 +8,8 @@ import {
 } from 'lit';
 import type { InstrumentTexts } from '../../instruments/texts.js';
 import type { CustomersInWords } from '../../report/customers/in-words.js';
-import type { GroupReport } from '../../report/group-report.js';
-import { NO_DECISIONS, type Decisions } from '../../report/decisions.js';
+import type { GroupReport } from '../../report/group-report/report.js';
+import { NO_DECISIONS, type Decisions } from '../../report/group-report/decisions.js';
 import { picturesOf, type PictureName } from '../../report/group-report/picture-names.js';
 import { exportSectionStyles } from '../internal/export/export-section.styles.js';
 import { ExportSection } from '../internal/export/export-section.js';

@@ -1,5 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
-import { reasonsFor } from '../../report/reasons.js';
+import { reasonsFor } from '../../report/group-report/reasons.js';
 import type { DiscussionItem } from '../../scoring/discussion-order.js';
 import { adviceTemplate } from '../internal/results/advice/proposals.js';
 import { areaGroups, answersPage } from '../internal/results/charts/area-answers.js';

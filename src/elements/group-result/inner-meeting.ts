@@ -1,7 +1,7 @@
 import { nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import type { Plan } from '../../plan/plan.js';
-import type { Decisions } from '../../report/decisions.js';
-import type { GroupReport } from '../../report/group-report.js';
+import type { Decisions } from '../../report/group-report/decisions.js';
+import type { GroupReport } from '../../report/group-report/report.js';
 import type { Tally } from '../../scoring/tally.js';
 import type { CheckedInstrument } from '../internal/checked-instrument.js';
 import { focusedBeside, scrollIntoView } from '../internal/page/dom.js';

@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import { scaleValues } from '../../charts/scale-values.js';
 import { formatMean, formatNumber } from '../../locales/format.js';
-import { agreementOf } from '../../report/agreement.js';
+import { agreementOf } from '../../report/group-report/agreement.js';
 import type { QuestionSummary } from '../../scoring/summarize.js';
 import { answersRow, marksKey } from '../internal/results/charts/area-answers.js';
 import { lightMark } from '../internal/results/light/light-mark.js';

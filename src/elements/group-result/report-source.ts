@@ -1,7 +1,11 @@
-import { groupReportWithErrors, type GroupInput, type GroupReport } from '../../report/group-report.js';
+import {
+  groupReportWithErrors,
+  type GroupInput,
+  type GroupReport,
+} from '../../report/group-report/report.js';
 import type { CustomersInput } from '../../report/customers/customers.js';
 import type { CustomersStep } from '../../report/customers/customers-step.js';
-import { tallyOf } from '../../report/input-from-report.js';
+import { tallyOf } from '../../report/group-report/input-from-report.js';
 import { parseArgument } from '../../scoring/argument.js';
 import type { ErrorCode, KundDiagnosError } from '../../scoring/error.js';
 import type { Instrument } from '../../scoring/instrument.js';

@@ -1,5 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
-import { orderNextSteps } from '../../report/next-steps.js';
+import { orderNextSteps } from '../../report/group-report/next-steps.js';
 import { ruleTexts } from '../../report/rule-texts.js';
 import { html } from '../internal/html.js';
 import { rulesSection } from '../internal/results/advice/rules-section.js';

@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import { changeChart } from '../../charts/area-chart.js';
 import { formatChange, formatMean } from '../../locales/format.js';
-import { changeOf, type Change } from '../../report/change.js';
+import { changeOf, type Change } from '../../report/group-report/change.js';
 import type { TrafficLight } from '../../scoring/instrument.js';
 import type { Summary } from '../../scoring/summarize.js';
 import { lightMark } from '../internal/results/light/light-mark.js';

@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import { formatDate, formatMean } from '../../locales/format.js';
 import type { ActionStatus, PlanAction } from '../../plan/plan.js';
-import { headlineInWords } from '../../report/headline.js';
+import { headlineInWords } from '../../report/group-report/headline.js';
 import { lightMark } from '../internal/results/light/light-mark.js';
 import { areaName, sinceLast, type ReportView } from '../internal/results/report/report-view.js';
 import { html } from '../internal/html.js';

@@ -5,10 +5,10 @@ import {
   type DecidedAction,
   type Decisions,
   type PlannedItem,
-} from '../../report/decisions.js';
+} from '../../report/group-report/decisions.js';
 import type { Plan } from '../../plan/plan.js';
-import { followPlan } from '../../report/follow-plan.js';
-import { MAX_PRIORITIES } from '../../report/area-limits.js';
+import { followPlan } from '../../report/group-report/follow-plan.js';
+import { MAX_PRIORITIES } from '../../report/group-report/area-limits.js';
 import type { Instrument } from '../../scoring/instrument.js';
 import { HostDecisions } from '../internal/results/plan-and-decisions/host-decisions.js';
 import { sameContent } from '../internal/properties/same-content.js';

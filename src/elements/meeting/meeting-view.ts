@@ -1,6 +1,6 @@
 import type { nothing, TemplateResult } from 'lit';
 import type { MeetingStrings } from '../../locales/meeting-strings.js';
-import type { DecidedAction } from '../../report/decisions.js';
+import type { DecidedAction } from '../../report/group-report/decisions.js';
 import type { DiscussionItem } from '../../scoring/discussion-order.js';
 import type { ReportView } from '../internal/results/report/report-view.js';
 import type { Agenda, Stop } from './agenda.js';

@@ -8,8 +8,8 @@ import {
 import type { InstrumentTexts } from '../../instruments/texts.js';
 import type { Plan, PlanAction } from '../../plan/plan.js';
 import type { CustomersInput } from '../../report/customers/customers.js';
-import type { Decisions } from '../../report/decisions.js';
-import type { GroupReport } from '../../report/group-report.js';
+import type { Decisions } from '../../report/group-report/decisions.js';
+import type { GroupReport } from '../../report/group-report/report.js';
 import type { Tally } from '../../scoring/tally.js';
 import { commonCatalog } from '../internal/answering/answer-catalogs.js';
 import { html } from '../internal/html.js';

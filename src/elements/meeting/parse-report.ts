@@ -1,6 +1,6 @@
 import type { CustomersInput } from '../../report/customers/customers.js';
-import { groupReportWithErrors, type GroupReport } from '../../report/group-report.js';
-import { inputOf } from '../../report/input-from-report.js';
+import { groupReportWithErrors, type GroupReport } from '../../report/group-report/report.js';
+import { inputOf } from '../../report/group-report/input-from-report.js';
 import { isKundDiagnosError } from '../../scoring/error.js';
 import type { Instrument } from '../../scoring/instrument.js';
 import { warnOnce } from '../internal/properties/warn-once.js';

@@ -1,5 +1,5 @@
 import type { ReactiveElement } from 'lit';
-import type { Decisions } from '../../report/decisions.js';
+import type { Decisions } from '../../report/group-report/decisions.js';
 import { confirmAllStored } from '../../storage/confirm-stored.js';
 import { KdDecisionsChangeEvent } from '../events/kd-decisions-change.js';
 

@@ -1,7 +1,7 @@
 import type { ReactiveElement } from 'lit';
 import { helpedFacts } from '../../plan/helped.js';
 import type { Plan } from '../../plan/plan.js';
-import type { GroupReport } from '../../report/group-report.js';
+import type { GroupReport } from '../../report/group-report/report.js';
 import type { Instrument } from '../../scoring/instrument.js';
 import type { Tally } from '../../scoring/tally.js';
 import { warnOnce } from '../internal/properties/warn-once.js';

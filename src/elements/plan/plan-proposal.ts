@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../plan/local-date.js';
 import type { PlanAction } from '../../plan/plan.js';
-import { NO_DECISIONS, type Decisions } from '../../report/decisions.js';
-import type { GroupReport } from '../../report/group-report.js';
+import { NO_DECISIONS, type Decisions } from '../../report/group-report/decisions.js';
+import type { GroupReport } from '../../report/group-report/report.js';
 import { followDecisions } from '../../report/plan/follow-decisions.js';
 import { planOf } from '../../report/plan/make-plan.js';
 import type { Instrument } from '../../scoring/instrument.js';

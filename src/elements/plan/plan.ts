@@ -7,8 +7,8 @@ import {
 } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { InstrumentTexts } from '../../instruments/texts.js';
-import type { Decisions } from '../../report/decisions.js';
-import type { GroupReport } from '../../report/group-report.js';
+import type { Decisions } from '../../report/group-report/decisions.js';
+import type { GroupReport } from '../../report/group-report/report.js';
 import { dayInWords } from '../../report/plan/plan-wording.js';
 import { isLocalDate, localDateOf, type LocalDate } from '../../plan/local-date.js';
 import { newAction } from '../../report/plan/make-plan.js';

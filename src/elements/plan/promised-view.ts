@@ -1,6 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import { formatMean } from '../../locales/format.js';
-import type { GroupReport } from '../../report/group-report.js';
+import type { GroupReport } from '../../report/group-report/report.js';
 import { followUpItems } from '../../plan/follow-up.js';
 import { promisedActions, type AreaFigures, type PromisedAction } from '../../report/plan/promised.js';
 import { html } from '../internal/html.js';

@@ -1,3 +1,3 @@
 // Computes the figures in a plan. Loaded with the first report.
-export { reportOrThrow } from '../../report/group-report.js';
-export { inputOf } from '../../report/input-from-report.js';
+export { reportOrThrow } from '../../report/group-report/report.js';
+export { inputOf } from '../../report/group-report/input-from-report.js';

@@ -1,7 +1,7 @@
 // What people do on the page, and what it remembers of it. It draws nothing: `view/` does.
 import { localDateOf } from '../../plan/local-date.js';
 import type { Plan } from '../../plan/plan.js';
-import type { Decisions } from '../../report/decisions.js';
+import type { Decisions } from '../../report/group-report/decisions.js';
 import type { QuestionnaireResponse } from '../../scoring/response.js';
 import type { Tally } from '../../scoring/tally.js';
 import { download } from '../../storage/download.js';

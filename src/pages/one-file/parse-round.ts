@@ -1,7 +1,7 @@
 import { kundorientering } from '../../instruments/kundorientering/instrument.js';
 import { parseLocalDate } from '../../plan/local-date.js';
 import type { Plan } from '../../plan/plan.js';
-import { decisionsParser } from '../../report/decisions.js';
+import { decisionsParser } from '../../report/group-report/decisions.js';
 import { parsePlan } from '../../schema/plan.js';
 import { parseResponse } from '../../schema/response.js';
 import { parseTally } from '../../schema/tally.js';

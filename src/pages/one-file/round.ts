@@ -3,7 +3,7 @@
 import { kundorientering } from '../../instruments/kundorientering/instrument.js';
 import type { LocalDate } from '../../plan/local-date.js';
 import type { Plan } from '../../plan/plan.js';
-import { NO_DECISIONS, type Decisions } from '../../report/decisions.js';
+import { NO_DECISIONS, type Decisions } from '../../report/group-report/decisions.js';
 import type { QuestionnaireResponse } from '../../scoring/response.js';
 import { DEFAULT_MINIMUM_GROUP_SIZE } from '../../scoring/suppress-small-groups.js';
 import { tally, type Tally } from '../../scoring/tally.js';

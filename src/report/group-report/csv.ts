@@ -2,7 +2,7 @@ import { scaleValues } from '../../charts/scale-values.js';
 import { FIGURE_COLUMNS, type TableStrings } from '../../locales/export-strings.js';
 import type { AreaNames } from '../area-names.js';
 import type { CustomersInWords } from '../customers/in-words.js';
-import type { Decisions } from '../decisions.js';
+import type { Decisions } from './decisions.js';
 import { csvOf, type CsvCell } from '../formats/csv.js';
 import type { parseTableInput } from './parse-report.js';
 

@@ -6,9 +6,9 @@ import { integer, literal, object, unparsed } from '../../scoring/validate.js';
 import type { CustomersInput } from '../customers/customers.js';
 import { customersInputOf } from '../customers/customers-input.js';
 import { customersStep } from '../customers/customers-step.js';
-import type { Decisions } from '../decisions.js';
-import { reportOrThrow, type GroupReport } from '../group-report.js';
-import { tallyOf } from '../input-from-report.js';
+import type { Decisions } from './decisions.js';
+import { reportOrThrow, type GroupReport } from './report.js';
+import { tallyOf } from './input-from-report.js';
 import { documentFields, present, rejectUnknownFields } from '../formats/stored-document.js';
 import type { parseDocumentInput } from './parse-report.js';
 

@@ -15,7 +15,7 @@ import {
   type Parser,
 } from '../../scoring/validate.js';
 import { parseReportedFigures } from '../customers/customers-input.js';
-import type { GroupReport } from '../group-report.js';
+import type { GroupReport } from './report.js';
 
 const figure = optional(refine('a number', (value: number) => Number.isFinite(value)));
 const light = optional(

@@ -1,4 +1,4 @@
-import type { GroupReport } from '../group-report.js';
+import type { GroupReport } from './report.js';
 
 export type PictureName = 'areas' | 'groups' | 'rounds';
 

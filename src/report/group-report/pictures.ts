@@ -5,8 +5,8 @@ import { roundsChart } from '../../charts/rounds-slide.js';
 import type { Picture } from '../../charts/shapes.js';
 import { formatChange, formatMean } from '../../locales/format.js';
 import type { QuestionSummary } from '../../scoring/summarize.js';
-import { changeOf, lastShownRound } from '../change.js';
-import type { GroupReport } from '../group-report.js';
+import { changeOf, lastShownRound } from './change.js';
+import type { GroupReport } from './report.js';
 import { picturesOf, type PictureName } from './picture-names.js';
 import { wholeInWords, type ReportWording } from './text.js';
 

@@ -3,13 +3,13 @@ import type { CommonStrings } from '../../locales/common-strings.js';
 import { formatMean } from '../../locales/format.js';
 import type { GroupResultStrings } from '../../locales/group-result-strings.js';
 import type { CustomersInWords } from '../customers/in-words.js';
-import { NO_DECISIONS, type Decisions } from '../decisions.js';
+import { NO_DECISIONS, type Decisions } from './decisions.js';
 import type { Summary } from '../../scoring/summarize.js';
-import type { GroupReport } from '../group-report.js';
-import { headlineInWords } from '../headline.js';
-import { nextStepText, orderNextSteps } from '../next-steps.js';
-import { PRIORITY_COUNT } from '../area-limits.js';
-import { reasonsFor } from '../reasons.js';
+import type { GroupReport } from './report.js';
+import { headlineInWords } from './headline.js';
+import { nextStepText, orderNextSteps } from './next-steps.js';
+import { PRIORITY_COUNT } from './area-limits.js';
+import { reasonsFor } from './reasons.js';
 import { ruleTexts } from '../rule-texts.js';
 
 /** The texts and strings for a report in plain text. */

@@ -11,7 +11,7 @@ import {
 } from '../../surveys/comments-by-kind.js';
 import { SURVEYS, type SurveyComment } from '../../surveys/survey.js';
 import { parseNpsCounts, type NpsCounts, type ParsedNpsCounts } from '../../surveys/survey-counts.js';
-import { invitedParser } from '../group-report.js';
+import { invitedParser } from '../group-report/report.js';
 import { namedParts, PartParser } from '../part-parser.js';
 import { visibleGroups } from '../visible-groups.js';
 import { chanceBetween, fromOthers, groupsApart, type Chance, type NpsDifference } from './chance.js';

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../plan/local-date.js';
 import { isOpen, MAX_OPEN_ACTIONS, type Plan, type PlanAction } from '../../plan/plan.js';
-import type { DecidedAction, Decisions } from '../decisions.js';
+import type { DecidedAction, Decisions } from '../group-report/decisions.js';
 import { newAction, type ReportForPlan } from './make-plan.js';
 
 /** A plan, and the actions that have left it because they are no longer decided. */

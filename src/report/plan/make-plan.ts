@@ -10,8 +10,8 @@ import {
   type Parser,
 } from '../../scoring/validate.js';
 import { uuid } from '../../scoring/uuid.js';
-import { NO_DECISIONS, parseDecisions, plannedItems, type Decisions } from '../decisions.js';
-import type { GroupReport } from '../group-report.js';
+import { NO_DECISIONS, parseDecisions, plannedItems, type Decisions } from '../group-report/decisions.js';
+import type { GroupReport } from '../group-report/report.js';
 import { parseLocalDate, type LocalDate } from '../../plan/local-date.js';
 import { MAX_LENGTHS, MAX_OPEN_ACTIONS, parseLight, type Plan, type PlanAction } from '../../plan/plan.js';
 import { defaultDueDate } from '../../plan/schedule.js';

@@ -1,7 +1,7 @@
 import type { TrafficLight } from '../../scoring/instrument.js';
 import type { QuestionSummary, Summary } from '../../scoring/summarize.js';
-import { lastShownRound } from '../change.js';
-import type { GroupReport } from '../group-report.js';
+import { lastShownRound } from '../group-report/change.js';
+import type { GroupReport } from '../group-report/report.js';
 import type { Plan, PlanAction } from '../../plan/plan.js';
 
 /** An area's figures in one round. */

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import '../../../src/entries/define/index.js';
 import { kundorientering, kundorienteringSv } from '../../../src/instruments/index.js';
 import { groupResult as strings } from '../../../src/locales/sv/group-result.js';
-import { agreementOf } from '../../../src/report/agreement.js';
+import { agreementOf } from '../../../src/report/group-report/agreement.ts';
 import {
   groupReport,
   type CustomersInput,

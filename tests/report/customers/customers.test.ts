@@ -11,7 +11,7 @@ import {
 } from '../../../src/report/index.js';
 import { customers as customerStringsEn } from '../../../src/locales/en/customers.js';
 import { customers as customerStrings } from '../../../src/locales/sv/customers.js';
-import { groupReportWithErrors } from '../../../src/report/group-report.js';
+import { groupReportWithErrors } from '../../../src/report/group-report/report.ts';
 import { customersStep } from '../../../src/report/customers/customers-step.js';
 import { figureInWords } from '../../../src/report/customers/figure-in-words.js';
 import { pairsOf } from '../../../src/report/customers/pairs.js';

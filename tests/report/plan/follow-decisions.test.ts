@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isOpen, MAX_OPEN_ACTIONS } from '../../../src/plan/plan.js';
-import { plannedItems, withActionsOfChosen } from '../../../src/report/decisions.js';
-import { followPlan } from '../../../src/report/follow-plan.js';
+import { plannedItems, withActionsOfChosen } from '../../../src/report/group-report/decisions.ts';
+import { followPlan } from '../../../src/report/group-report/follow-plan.ts';
 import type { Decisions, Plan, PlanAction } from '../../../src/report/index.js';
 import { followDecisions } from '../../../src/report/plan/follow-decisions.js';
 import { anAction, planOf } from '../../plan/plans.js';

@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import { MAX_DOTS } from '../../../charts/answer-marks.js';
 import { formatMean } from '../../../locales/format.js';
-import { reasonsFor } from '../../../report/reasons.js';
+import { reasonsFor } from '../../../report/group-report/reasons.js';
 import type { DiscussionItem } from '../../../scoring/discussion-order.js';
 import type { QuestionSummary } from '../../../scoring/summarize.js';
 import { html } from '../../internal/html.js';

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { orderNextSteps } from '../../../report/next-steps.js';
+import { orderNextSteps } from '../../../report/group-report/next-steps.js';
 import { html } from '../../internal/html.js';
 import { firstAdvice, nextStepsSection } from '../../internal/results/advice/proposals.js';
 import { lightMark } from '../../internal/results/light/light-mark.js';

@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { formatMean } from '../../../locales/format.js';
-import { headlineInWords } from '../../../report/headline.js';
+import { headlineInWords } from '../../../report/group-report/headline.js';
 import { html } from '../../internal/html.js';
 import { scaleAxis } from '../../internal/results/charts/scale-axis.js';
 import { answersRow, marksKey } from '../../internal/results/charts/area-answers.js';

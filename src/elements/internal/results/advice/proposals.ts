@@ -2,8 +2,8 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { InstrumentTexts } from '../../../../instruments/texts.js';
 import { formatMean } from '../../../../locales/format.js';
-import { changeOf } from '../../../../report/change.js';
-import { nextStepText, type ReportedStep } from '../../../../report/next-steps.js';
+import { changeOf } from '../../../../report/group-report/change.js';
+import { nextStepText, type ReportedStep } from '../../../../report/group-report/next-steps.js';
 import type { DiscussionItem } from '../../../../scoring/discussion-order.js';
 import { html } from '../../html.js';
 import { questionOf, type ReportView } from '../report/report-view.js';

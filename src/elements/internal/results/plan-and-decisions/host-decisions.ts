@@ -1,5 +1,5 @@
 import type { PropertyValues } from 'lit';
-import { NO_DECISIONS, type Decisions } from '../../../../report/decisions.js';
+import { NO_DECISIONS, type Decisions } from '../../../../report/group-report/decisions.js';
 import type { Instrument } from '../../../../scoring/instrument.js';
 import { parseDecisions } from './parse-decisions.js';
 

@@ -1,4 +1,4 @@
-import { decisionsParser, NO_DECISIONS, type Decisions } from '../../../../report/decisions.js';
+import { decisionsParser, NO_DECISIONS, type Decisions } from '../../../../report/group-report/decisions.js';
 import type { Instrument } from '../../../../scoring/instrument.js';
 import { orNothing } from '../../properties/non-empty.js';
 import { parseProperty } from '../../properties/parse-property.js';

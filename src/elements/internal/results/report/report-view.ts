@@ -4,9 +4,9 @@ import type { InstrumentTexts } from '../../../../instruments/texts.js';
 import type { CommonStrings } from '../../../../locales/common-strings.js';
 import { formatChange } from '../../../../locales/format.js';
 import type { GroupResultStrings } from '../../../../locales/group-result-strings.js';
-import { changeOf } from '../../../../report/change.js';
-import type { Decisions } from '../../../../report/decisions.js';
-import type { GroupReport } from '../../../../report/group-report.js';
+import { changeOf } from '../../../../report/group-report/change.js';
+import type { Decisions } from '../../../../report/group-report/decisions.js';
+import type { GroupReport } from '../../../../report/group-report/report.js';
 import type { QuestionSummary, Summary } from '../../../../scoring/summarize.js';
 
 /** The customers' figures for the pages of a result and of a meeting. */

@@ -1,10 +1,10 @@
-import { evaluate, type CheckedRules, type Evaluation } from '../scoring/evaluate.js';
-import type { TrafficLight } from '../scoring/instrument.js';
-import type { ParsedInstrument } from '../scoring/parse-instrument.js';
-import { responseParser } from '../scoring/parse-response.js';
-import { roundMean } from '../scoring/rounded-mean.js';
-import { lightOf } from '../scoring/traffic-light.js';
-import { sumOf, type Parser } from '../scoring/validate.js';
+import { evaluate, type CheckedRules, type Evaluation } from '../../scoring/evaluate.js';
+import type { TrafficLight } from '../../scoring/instrument.js';
+import type { ParsedInstrument } from '../../scoring/parse-instrument.js';
+import { responseParser } from '../../scoring/parse-response.js';
+import { roundMean } from '../../scoring/rounded-mean.js';
+import { lightOf } from '../../scoring/traffic-light.js';
+import { sumOf, type Parser } from '../../scoring/validate.js';
 
 /** One person's own result. Plain JSON. */
 export interface OwnReport<

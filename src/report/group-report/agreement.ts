@@ -1,5 +1,5 @@
-import type { Spread } from '../scoring/describe.js';
-import type { DiscussionItem } from '../scoring/discussion-order.js';
+import type { Spread } from '../../scoring/describe.js';
+import type { DiscussionItem } from '../../scoring/discussion-order.js';
 
 /** The level of agreement about an area. */
 export type Agreement = 'split' | 'groups' | Spread;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { groupResult as strings } from '../../src/locales/sv/group-result.js';
-import { reasonsFor } from '../../src/report/reasons.js';
-import { describe as describeAnswers, type DiscussionItem, type Scale } from '../../src/scoring/index.js';
+import { groupResult as strings } from '../../../src/locales/sv/group-result.ts';
+import { reasonsFor } from '../../../src/report/group-report/reasons.ts';
+import { describe as describeAnswers, type DiscussionItem, type Scale } from '../../../src/scoring/index.ts';
 
 /** The reasons for a question with these counts. */
 function reasons(counts: number[], scale: Scale, item: Partial<DiscussionItem> = {}): string[] {

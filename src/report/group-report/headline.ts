@@ -1,12 +1,12 @@
-import { formatChange, formatList } from '../locales/format.js';
-import type { GroupResultStrings } from '../locales/group-result-strings.js';
-import { LIGHTS_WORST_FIRST } from '../scoring/evaluate.js';
-import type { TrafficLight } from '../scoring/instrument.js';
-import type { Summary } from '../scoring/summarize.js';
+import { formatChange, formatList } from '../../locales/format.js';
+import type { GroupResultStrings } from '../../locales/group-result-strings.js';
+import { LIGHTS_WORST_FIRST } from '../../scoring/evaluate.js';
+import type { TrafficLight } from '../../scoring/instrument.js';
+import type { Summary } from '../../scoring/summarize.js';
 import { agreementOf } from './agreement.js';
 import { changeOf, lastShownRound } from './change.js';
-import type { CustomersInWords } from './customers/in-words.js';
-import type { GroupReport } from './group-report.js';
+import type { CustomersInWords } from '../customers/in-words.js';
+import type { GroupReport } from './report.js';
 
 /**
  * The reason that an area is discussed first: customers contradict it, it is alone with its light, the group is split about it, its answers are far

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { kundorientering, kundorienteringSv } from '../../src/instruments/index.js';
-import { decisionsParser } from '../../src/report/decisions.js';
+import { kundorientering, kundorienteringSv } from '../../../src/instruments/index.ts';
+import { decisionsParser } from '../../../src/report/group-report/decisions.ts';
 import {
   groupReport,
   groupReportToCsv,
@@ -8,10 +8,10 @@ import {
   groupReportToText,
   parseGroupReport,
   type Decisions,
-} from '../../src/report/index.js';
-import { failure } from '../support/errors.js';
-import { readCsv } from './read-csv.js';
-import { roles, spring, twelve } from './twelve.js';
+} from '../../../src/report/index.ts';
+import { failure } from '../../support/errors.ts';
+import { readCsv } from '../read-csv.ts';
+import { roles, spring, twelve } from '../twelve.ts';
 
 const decisions: Required<Decisions> = {
   chosen: ['sla', 'icp'],

@@ -1,6 +1,6 @@
-import { roundedDifference } from '../scoring/compare-groups.js';
-import type { GroupReport, RoundSummary } from './group-report.js';
-import type { Summary } from '../scoring/summarize.js';
+import { roundedDifference } from '../../scoring/compare-groups.js';
+import type { GroupReport, RoundSummary } from './report.js';
+import type { Summary } from '../../scoring/summarize.js';
 
 /** The latest earlier round whose figures may be shown. */
 export const lastShownRound = ({ rounds }: Pick<GroupReport, 'rounds'>): RoundSummary | null =>

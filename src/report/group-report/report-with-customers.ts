@@ -1,6 +1,6 @@
-import type { Instrument } from '../scoring/instrument.js';
-import { customersStep } from './customers/customers-step.js';
-import { reportOrThrow, type GroupInput, type GroupReport } from './group-report.js';
+import type { Instrument } from '../../scoring/instrument.js';
+import { customersStep } from '../customers/customers-step.js';
+import { reportOrThrow, type GroupInput, type GroupReport } from './report.js';
 
 /**
  * Everything that may be shown of a group, from its counts.

@@ -1,9 +1,9 @@
-import { parseArgument } from '../scoring/argument.js';
-import type { Instrument } from '../scoring/instrument.js';
-import { instrumentArgument } from '../scoring/parse-instrument.js';
-import { rulesParser } from '../scoring/parse-rules.js';
-import type { QuestionnaireResponse } from '../scoring/response.js';
-import { ownReportParser, type OwnReport } from './own-figures.js';
+import { parseArgument } from '../../scoring/argument.js';
+import type { Instrument } from '../../scoring/instrument.js';
+import { instrumentArgument } from '../../scoring/parse-instrument.js';
+import { rulesParser } from '../../scoring/parse-rules.js';
+import type { QuestionnaireResponse } from '../../scoring/response.js';
+import { ownReportParser, type OwnReport } from './figures.js';
 
 /**
  * One person's own report, by the same rules as a group's.

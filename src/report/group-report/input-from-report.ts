@@ -1,6 +1,6 @@
-import type { QuestionSummary, Summary } from '../scoring/summarize.js';
-import type { Tally } from '../scoring/tally.js';
-import type { GroupInput, GroupReport } from './group-report.js';
+import type { QuestionSummary, Summary } from '../../scoring/summarize.js';
+import type { Tally } from '../../scoring/tally.js';
+import type { GroupInput, GroupReport } from './report.js';
 
 /** The input that makes the same report again, but for the customers' part. It has nothing that the report does not show. */
 export const inputOf = ({

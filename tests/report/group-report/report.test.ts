@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { kundorientering } from '../../src/instruments/index.js';
-import { groupReportWithErrors } from '../../src/report/group-report.js';
-import { groupReport, type GroupInput, type GroupReport } from '../../src/report/index.js';
-import { inputOf } from '../../src/report/input-from-report.js';
+import { kundorientering } from '../../../src/instruments/index.ts';
+import { groupReportWithErrors } from '../../../src/report/group-report/report.ts';
+import { groupReport, type GroupInput, type GroupReport } from '../../../src/report/index.ts';
+import { inputOf } from '../../../src/report/group-report/input-from-report.ts';
 import {
   discussionOrder,
   mergeTallies,
@@ -11,10 +11,10 @@ import {
   summarize,
   type Summary,
   type Tally,
-} from '../../src/scoring/index.js';
-import { failure } from '../support/errors.js';
-import { inputs } from './inputs.js';
-import { count, first, people, roles, spring, twelve } from './twelve.js';
+} from '../../../src/scoring/index.ts';
+import { failure } from '../../support/errors.ts';
+import { inputs } from '../inputs.ts';
+import { count, first, people, roles, spring, twelve } from '../twelve.ts';
 
 const reportOf = (input: GroupInput) => groupReport<string, string, string>(kundorientering, input);
 /** Names, and how many people are shown; `null` for what is hidden. */

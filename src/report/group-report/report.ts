@@ -1,16 +1,16 @@
-import { discussionItems, type DiscussionItem } from '../scoring/discussion-order.js';
-import type { KundDiagnosError } from '../scoring/error.js';
-import type { Evaluation } from '../scoring/evaluate.js';
-import type { Instrument, Scale } from '../scoring/instrument.js';
-import { instrumentArgument, type ParsedInstrument } from '../scoring/parse-instrument.js';
-import { rulesParser } from '../scoring/parse-rules.js';
-import { possibleTallyParser, type ParsedTally } from '../scoring/parse-tally.js';
-import { recommendationsFor } from '../scoring/recommend.js';
-import { summarizeTally, type Summary } from '../scoring/summarize.js';
-import { DEFAULT_MINIMUM_GROUP_SIZE } from '../scoring/suppress-small-groups.js';
-import type { TalliesByGroup } from '../scoring/tallies-by-group.js';
-import type { Tally } from '../scoring/tally.js';
-import { parseArgument, parseDocument } from '../scoring/argument.js';
+import { discussionItems, type DiscussionItem } from '../../scoring/discussion-order.js';
+import type { KundDiagnosError } from '../../scoring/error.js';
+import type { Evaluation } from '../../scoring/evaluate.js';
+import type { Instrument, Scale } from '../../scoring/instrument.js';
+import { instrumentArgument, type ParsedInstrument } from '../../scoring/parse-instrument.js';
+import { rulesParser } from '../../scoring/parse-rules.js';
+import { possibleTallyParser, type ParsedTally } from '../../scoring/parse-tally.js';
+import { recommendationsFor } from '../../scoring/recommend.js';
+import { summarizeTally, type Summary } from '../../scoring/summarize.js';
+import { DEFAULT_MINIMUM_GROUP_SIZE } from '../../scoring/suppress-small-groups.js';
+import type { TalliesByGroup } from '../../scoring/tallies-by-group.js';
+import type { Tally } from '../../scoring/tally.js';
+import { parseArgument, parseDocument } from '../../scoring/argument.js';
 import {
   fail,
   integer,
@@ -22,13 +22,13 @@ import {
   string,
   unparsed,
   type Parser,
-} from '../scoring/validate.js';
-import type { CustomersInput, CustomersReport } from './customers/customers.js';
-import type { CustomersStep } from './customers/customers-step.js';
-import { withContradicted } from './customers/reorder-discussion.js';
+} from '../../scoring/validate.js';
+import type { CustomersInput, CustomersReport } from '../customers/customers.js';
+import type { CustomersStep } from '../customers/customers-step.js';
+import { withContradicted } from '../customers/reorder-discussion.js';
 import { withMeasured, type ReportedStep } from './next-steps.js';
-import { namedParts, PartParser } from './part-parser.js';
-import { visibleGroups, type NamedTally } from './visible-groups.js';
+import { namedParts, PartParser } from '../part-parser.js';
+import { visibleGroups, type NamedTally } from '../visible-groups.js';
 
 /** A group's figures as a host has them. Everything but the tally may be left out. */
 export interface GroupInput<Q extends string = string> {

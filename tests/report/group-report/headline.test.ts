@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { kundorientering, kundorienteringEn, kundorienteringSv } from '../../src/instruments/index.js';
-import { groupResult as english } from '../../src/locales/en/group-result.js';
-import { customers as swedishCustomers } from '../../src/locales/sv/customers.js';
-import { groupResult as swedish } from '../../src/locales/sv/group-result.js';
-import { customersInWords } from '../../src/report/customers/in-words.js';
-import { headlineInWords, headlineOf } from '../../src/report/headline.js';
-import { groupReport, type GroupInput } from '../../src/report/index.js';
-import { mergeTallies } from '../../src/scoring/index.js';
-import { count, first, roles, twelve } from './twelve.js';
+import { kundorientering, kundorienteringEn, kundorienteringSv } from '../../../src/instruments/index.ts';
+import { groupResult as english } from '../../../src/locales/en/group-result.ts';
+import { customers as swedishCustomers } from '../../../src/locales/sv/customers.ts';
+import { groupResult as swedish } from '../../../src/locales/sv/group-result.ts';
+import { customersInWords } from '../../../src/report/customers/in-words.ts';
+import { headlineInWords, headlineOf } from '../../../src/report/group-report/headline.ts';
+import { groupReport, type GroupInput } from '../../../src/report/index.ts';
+import { mergeTallies } from '../../../src/scoring/index.ts';
+import { count, first, roles, twelve } from '../twelve.ts';
 
 const reportOf = (input: GroupInput) => groupReport<string, string, string>(kundorientering, input);
 const inSwedish = (input: GroupInput) =>

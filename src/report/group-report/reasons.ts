@@ -1,10 +1,10 @@
-import { formatList, formatMean } from '../locales/format.js';
-import type { GroupResultStrings } from '../locales/group-result-strings.js';
-import type { DiscussionItem } from '../scoring/discussion-order.js';
-import type { Scale } from '../scoring/instrument.js';
-import type { QuestionSummary } from '../scoring/summarize.js';
+import { formatList, formatMean } from '../../locales/format.js';
+import type { GroupResultStrings } from '../../locales/group-result-strings.js';
+import type { DiscussionItem } from '../../scoring/discussion-order.js';
+import type { Scale } from '../../scoring/instrument.js';
+import type { QuestionSummary } from '../../scoring/summarize.js';
 import { agreementOf } from './agreement.js';
-import type { CustomersInWords } from './customers/in-words.js';
+import type { CustomersInWords } from '../customers/in-words.js';
 
 /**
  * The reasons for discussing an area, in sentences that do not contradict each other, the most important first.

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { kundorientering, kundorienteringEn, kundorienteringSv } from '../../src/instruments/index.js';
+import { kundorientering, kundorienteringEn, kundorienteringSv } from '../../../src/instruments/index.ts';
 import {
   groupReport,
   groupReportToJson,
   groupReportToText,
   parseGroupReport,
   type CustomersInput,
-} from '../../src/report/index.js';
-import { nextStepText, orderNextSteps } from '../../src/report/next-steps.js';
-import { count } from './twelve.js';
+} from '../../../src/report/index.ts';
+import { nextStepText, orderNextSteps } from '../../../src/report/group-report/next-steps.ts';
+import { count } from '../twelve.ts';
 
 const step = (id: string, questions: string[], postponedBy: string | null = null) => ({
   id,
