@@ -89,6 +89,62 @@ describe('a plan follows the decisions', () => {
     ]);
   });
 
+  test('an area that is chosen again gets back all that was taken out of it, and nothing of another', () => {
+    const calls = anAction({ id: 'a' });
+    const letters = anAction({ id: 'b', text: 'Skriv till tre', owner: 'Omar' });
+    const agreement = anAction({ id: 'c', question: 'sla', owner: 'Lisa' });
+    const aside = [calls, agreement, letters];
+    const back = follow(planOf(), decided([]), decided(['voc']), aside);
+    expect(back.plan.actions).toEqual([calls, letters]);
+    expect(back.setAside).toEqual([agreement]);
+    const other = follow(planOf(), decided([]), decided(['icp']), aside);
+    expect(inShort(other.plan)).toEqual([['icp', null, null]]);
+    expect(other.setAside).toEqual(aside);
+  });
+
+  test('what is picked comes back only as it was worded, in its own area', () => {
+    const calls = anAction({ id: 'a' });
+    const agreement = anAction({ id: 'b', question: 'sla', text: 'Möts varje vecka' });
+    const before = decided(['voc'], ['voc', 'Ett']);
+    const after = decided(['voc'], ['voc', 'Ett'], ['voc', 'Möts varje vecka']);
+    const plan = planOf({ id: 'c', text: 'Ett' });
+    const { plan: followed, setAside } = follow(plan, before, after, [calls, agreement]);
+    expect(inShort(followed)).toEqual([
+      ['voc', 'Ett', 'Anna'],
+      ['voc', 'Möts varje vecka', null],
+    ]);
+    expect(setAside).toEqual([calls, agreement]);
+  });
+
+  test('what the plan has already is not added, unless it is about another area', () => {
+    const plan = planOf({ id: 'a', status: 'done' }, { id: 'b', text: 'Ett' });
+    const before = decided(['voc', 'sla'], ['voc', 'Ett']);
+    const text = 'Ring tio kunder';
+    const same = follow(plan, before, decided(['voc', 'sla'], ['voc', 'Ett'], ['voc', text]));
+    expect(same.plan).toEqual(plan);
+    const other = follow(plan, before, decided(['voc', 'sla'], ['voc', 'Ett'], ['sla', text]));
+    expect(inShort(other.plan)[2]).toEqual(['sla', text, null]);
+  });
+
+  test('what there was no room for in the plan is unpicked without a trace', () => {
+    const full = planOf({ id: 'a' }, { id: 'b', text: 'Ett' }, { id: 'c', text: 'Två' });
+    const before = decided(
+      ['voc'],
+      ['voc', 'Ring tio kunder'],
+      ['voc', 'Ett'],
+      ['voc', 'Två'],
+      ['voc', 'Tre'],
+    );
+    const after = decided(['voc'], ['voc', 'Ring tio kunder'], ['voc', 'Ett'], ['voc', 'Två']);
+    expect(follow(full, before, after)).toEqual({ plan: full, setAside: [] });
+  });
+
+  test('what is done takes no room', () => {
+    const plan = planOf({ id: 'a', status: 'done' }, { id: 'b', status: 'stopped' }, { id: 'c' });
+    const { actions } = follow(plan, decided(['voc']), decided(['voc', 'sla', 'icp', 'nps'])).plan;
+    expect(actions.map(({ question }) => question)).toEqual(['voc', 'voc', 'voc', 'sla', 'icp']);
+  });
+
   test('a fourth is not opened', () => {
     const full = planOf({ id: 'a' }, { id: 'b' }, { id: 'c' });
     expect(follow(full, decided(['voc']), decided(['voc', 'sla'], ['sla', 'Mer'])).plan).toEqual(full);
