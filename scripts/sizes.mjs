@@ -58,12 +58,12 @@ export async function sizes() {
   const customers = fetched(customersView, withGroup);
   const exported = fetched(part('export'), withGroup);
   const plan = fetched(part('plan'), start);
-  const planFiles = fetched(partOf(part('plan'), 'files'), [...start, ...plan]);
+  const planFiles = fetched(partOf(part('plan'), 'save-files'), [...start, ...plan]);
   const kpis = fetched(part('kpis'), start);
-  const kpisFiles = fetched(partOf(part('kpis'), 'files'), [...start, ...kpis]);
+  const kpisFiles = fetched(partOf(part('kpis'), 'save-files'), [...start, ...kpis]);
   const npsResult = fetched(part('nps-result'), start);
-  const npsFiles = fetched(partOf(part('nps-result'), 'files'), [...start, ...npsResult]);
-  const files = fetched(partOf(part('export'), 'files'), [...withGroup, ...exported]);
+  const npsFiles = fetched(partOf(part('nps-result'), 'save-files'), [...start, ...npsResult]);
+  const files = fetched(partOf(part('export'), 'save-files'), [...withGroup, ...exported]);
   return [
     { what: 'until ten Swedish statements show', size: total(start), limit: 25_300 },
     { what: '  script files', size: start.length, limit: 1 },

@@ -1,5 +1,5 @@
 import type { Scale } from '../scoring/instrument.js';
-import { sumOf } from '../scoring/validate.js';
+import { sumOf } from '../scoring/validation/validate.js';
 import { box, type Outline } from './shapes.js';
 
 /** Up to this many answers are drawn one dot each: a share would mislead where one person is more than 8 %. */

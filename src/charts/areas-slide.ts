@@ -13,7 +13,7 @@ const LIGHT_LEFT = 1070;
 const LIGHT_ROOM = 90;
 const CHANGE_RIGHT = CONTENT_RIGHT;
 
-export interface AreasChartStrings extends ChartStrings {
+export interface AreasSlideStrings extends ChartStrings {
   lightLabels: Record<'red' | 'yellow' | 'green', string>;
   /** Formats a difference between two rounded means. */
   formatChange: (difference: number) => string;
@@ -28,7 +28,7 @@ export interface AreaRow {
 }
 
 /** Every area of a group that has answered, on one slide: its answers, its mean now and before, its light, and the change. */
-export function areasChart(rows: readonly AreaRow[], scale: Scale, strings: AreasChartStrings): Picture {
+export function areasSlide(rows: readonly AreaRow[], scale: Scale, strings: AreasSlideStrings): Picture {
   const axis = { x: PLOT_LEFT, column: PLOT_WIDTH / scaleValues(scale).length };
   return chartFrame(strings, scaleHeaders(scale, axis, rows.length), (index, y) => {
     const { question, means, difference } = rows[index]!;

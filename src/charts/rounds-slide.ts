@@ -8,7 +8,7 @@ const PLOT_LEFT = 400;
 const PLOT_WIDTH = 540;
 const FROM_TO_RIGHT = 1100;
 
-export interface RoundsChartStrings extends ChartStrings {
+export interface RoundsSlideStrings extends ChartStrings {
   /** Formats a difference between two rounded means. */
   formatChange: (difference: number) => string;
 }
@@ -20,7 +20,7 @@ export interface RoundRow {
 }
 
 /** Every area in the round before and in this one, on one slide. */
-export function roundsChart(rows: readonly RoundRow[], scale: Scale, strings: RoundsChartStrings): Picture {
+export function roundsSlide(rows: readonly RoundRow[], scale: Scale, strings: RoundsSlideStrings): Picture {
   const axis = { x: PLOT_LEFT, column: PLOT_WIDTH / scaleValues(scale).length };
   return chartFrame(strings, scaleHeaders(scale, axis, rows.length), (index, y) => {
     const { means, difference } = rows[index]!;

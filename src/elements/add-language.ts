@@ -1,6 +1,6 @@
 import type { Translation } from '../locales/translation.js';
-import { parseArgument } from '../scoring/argument.js';
-import { nonEmptyString, object, plainObject } from '../scoring/validate.js';
+import { parseArgument } from '../scoring/validation/argument.js';
+import { nonEmptyString, object, plainObject } from '../scoring/validation/validate.js';
 import { instrumentCatalogs, stringsCatalogs } from './catalogs.js';
 import { attempt } from './internal/attempt.js';
 import type { Catalog } from './internal/language/catalog.js';

@@ -41,7 +41,7 @@ export type { ResultStrings } from '../locales/result-strings.js';
 export type { SurveyStrings } from '../locales/survey-strings.js';
 export type { Translation } from '../locales/translation.js';
 export type { DecidedAction, Decisions } from '../report/group-report/decisions.js';
-export type { FigureInput } from '../report/figures/figure-report.js';
+export type { FigureInput } from '../report/figures/figure.js';
 export type { GroupReport } from '../report/group-report/report.js';
 export type { NpsReport } from '../report/nps/report.js';
 export type { Plan, PlanAction } from '../plan/plan.js';

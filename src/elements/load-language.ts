@@ -1,5 +1,5 @@
-import { parseArgument } from '../scoring/argument.js';
-import { string } from '../scoring/validate.js';
+import { parseArgument } from '../scoring/validation/argument.js';
+import { string } from '../scoring/validation/validate.js';
 import { instrumentCatalogs, stringsCatalogs } from './catalogs.js';
 import { matchLanguage } from './internal/language/language.js';
 import { orNothing } from './internal/properties/non-empty.js';

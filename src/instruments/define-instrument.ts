@@ -1,7 +1,7 @@
 import type { NextStep, Rule } from '../scoring/instrument.js';
-import { problemsError } from '../scoring/problem.js';
-import { parseDocument } from '../scoring/argument.js';
-import { dataCopier } from '../scoring/copy-data.js';
+import { problemsError } from '../scoring/validation/problem.js';
+import { parseDocument } from '../scoring/validation/argument.js';
+import { dataCopier } from '../scoring/validation/copy-data.js';
 import { instrumentProblems, MAX_INSTRUMENT_VALUES } from './instrument-problems.js';
 import type { LocalizedInstrument } from './localized-instrument.js';
 

@@ -1,9 +1,9 @@
 import type { Condition, Scale } from '../scoring/instrument.js';
-import type { Path } from '../scoring/error.js';
-import type { Problem } from '../scoring/problem.js';
+import type { Path } from '../scoring/validation/error.js';
+import type { Problem } from '../scoring/validation/problem.js';
 import { parseInstrument } from '../scoring/parse-instrument.js';
 import { rulesParser } from '../scoring/parse-rules.js';
-import { problemIn } from '../scoring/argument.js';
+import { problemIn } from '../scoring/validation/argument.js';
 import { isLanguageTag } from '../scoring/language-tag.js';
 import { AN_ID, ID_PATTERN } from './id.js';
 import type { LocalizedInstrument } from './localized-instrument.js';

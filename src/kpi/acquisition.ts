@@ -1,5 +1,5 @@
-import { parseArgument } from '../scoring/argument.js';
-import { integer, object } from '../scoring/validate.js';
+import { parseArgument } from '../scoring/validation/argument.js';
+import { integer, object } from '../scoring/validation/validate.js';
 import { kpiOf, kpiOfNumbers, kpiOfValue, type Kpi } from './kpi.js';
 import { amount, isRatio, numberOrKpi } from './parse-figure.js';
 

@@ -1,6 +1,14 @@
-import { iterable } from '../scoring/iterable.js';
+import { iterable } from '../scoring/validation/iterable.js';
 import { countsParser } from '../scoring/parse-tally.js';
-import { fail, integer, object, optional, sumOf, within, type Parser } from '../scoring/validate.js';
+import {
+  fail,
+  integer,
+  object,
+  optional,
+  sumOf,
+  within,
+  type Parser,
+} from '../scoring/validation/validate.js';
 
 /**
  * How many gave each answer, the scale's lowest first, as a list or as `{ counts }`; or the answers themselves as `{ answers }`.

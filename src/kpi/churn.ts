@@ -1,5 +1,5 @@
-import { parseArgument } from '../scoring/argument.js';
-import { integer, object } from '../scoring/validate.js';
+import { parseArgument } from '../scoring/validation/argument.js';
+import { integer, object } from '../scoring/validation/validate.js';
 import { quotient } from './decimal.js';
 import { kpiOfValue, type Kpi } from './kpi.js';
 import { amountWithin, isRatio, MIN_AMOUNT, numberOrKpi } from './parse-figure.js';

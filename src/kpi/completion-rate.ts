@@ -1,5 +1,5 @@
-import { parseArgument } from '../scoring/argument.js';
-import { integer } from '../scoring/validate.js';
+import { parseArgument } from '../scoring/validation/argument.js';
+import { integer } from '../scoring/validation/validate.js';
 import type { Kpi } from './kpi.js';
 import { partOfWholeParser } from './part-of-whole.js';
 

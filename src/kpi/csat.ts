@@ -1,5 +1,5 @@
-import { parseArgument } from '../scoring/argument.js';
-import { sumOf } from '../scoring/validate.js';
+import { parseArgument } from '../scoring/validation/argument.js';
+import { sumOf } from '../scoring/validation/validate.js';
 import { answerCountsParser, countFrom, type AnswersInput } from './answer-counts.js';
 import { kpiOfNumbers, type Kpi } from './kpi.js';
 

@@ -1,6 +1,6 @@
-import { parseArgument } from '../scoring/argument.js';
-import { strictObject } from '../scoring/strict-object.js';
-import { fail, failAt, object, optional, sumOf, type Parser } from '../scoring/validate.js';
+import { parseArgument } from '../scoring/validation/argument.js';
+import { strictObject } from '../scoring/validation/strict-object.js';
+import { fail, failAt, object, optional, sumOf, type Parser } from '../scoring/validation/validate.js';
 import { answerCountsParser, type AnswersInput } from './answer-counts.js';
 import { sumOfDecimals, toDecimal } from './decimal.js';
 import { kpiOf, type Kpi } from './kpi.js';

@@ -1,4 +1,4 @@
-import { parseArgument } from '../scoring/argument.js';
+import { parseArgument } from '../scoring/validation/argument.js';
 import {
   arrayOf,
   atMost,
@@ -10,7 +10,7 @@ import {
   string,
   within,
   type Parser,
-} from '../scoring/validate.js';
+} from '../scoring/validation/validate.js';
 import {
   compare,
   isMoreThanChance,

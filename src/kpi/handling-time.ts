@@ -1,6 +1,6 @@
-import { parseArgument } from '../scoring/argument.js';
-import { strictObject } from '../scoring/strict-object.js';
-import { arrayOf, integer, optional, refine } from '../scoring/validate.js';
+import { parseArgument } from '../scoring/validation/argument.js';
+import { strictObject } from '../scoring/validation/strict-object.js';
+import { arrayOf, integer, optional, refine } from '../scoring/validation/validate.js';
 import type { Kpi } from './kpi.js';
 import { amount } from './parse-figure.js';
 import { quantileOf, sorted } from './quantile.js';

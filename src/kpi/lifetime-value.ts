@@ -1,6 +1,6 @@
-import { parseArgument } from '../scoring/argument.js';
-import { strictObject } from '../scoring/strict-object.js';
-import { object } from '../scoring/validate.js';
+import { parseArgument } from '../scoring/validation/argument.js';
+import { strictObject } from '../scoring/validation/strict-object.js';
+import { object } from '../scoring/validation/validate.js';
 import { toDecimal, UNIT } from './decimal.js';
 import { kpiOf, kpiOfValue, type Kpi } from './kpi.js';
 import { amount, fraction, isRatio, numberOrKpi } from './parse-figure.js';

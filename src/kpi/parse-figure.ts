@@ -1,5 +1,13 @@
 // Parsers for the inputs of figures: amounts, rates, and other figures.
-import { fail, failAt, object, optional, refine, within, type Parser } from '../scoring/validate.js';
+import {
+  fail,
+  failAt,
+  object,
+  optional,
+  refine,
+  within,
+  type Parser,
+} from '../scoring/validation/validate.js';
 import { toDecimal, UNIT } from './decimal.js';
 import { definitionOf, DEFINITIONS, type KpiDefinition } from './definitions.js';
 import type { Kpi, NullReason, Ratio } from './kpi.js';

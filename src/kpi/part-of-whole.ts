@@ -1,4 +1,4 @@
-import { failAt, plainObject, within, type Parser } from '../scoring/validate.js';
+import { failAt, plainObject, within, type Parser } from '../scoring/validation/validate.js';
 import type { KpiDefinition } from './definitions.js';
 import { kpiOfNumbers, kpiOfValue, type Kpi } from './kpi.js';
 import { isComplete } from './parse-figure.js';

@@ -1,6 +1,6 @@
-import { parseArgument } from '../scoring/argument.js';
-import { named } from '../scoring/named.js';
-import { arrayOf, failAt, object, refine, string } from '../scoring/validate.js';
+import { parseArgument } from '../scoring/validation/argument.js';
+import { named } from '../scoring/validation/named.js';
+import { arrayOf, failAt, object, refine, string } from '../scoring/validation/validate.js';
 import type { ValueSegments } from './value-segments.js';
 
 /** A value for each customer by id, as an object, a `Map` or pairs. */

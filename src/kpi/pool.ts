@@ -1,5 +1,5 @@
-import { parseArgument } from '../scoring/argument.js';
-import { arrayOf, fail, failAt, within, type Parser } from '../scoring/validate.js';
+import { parseArgument } from '../scoring/validation/argument.js';
+import { arrayOf, fail, failAt, within, type Parser } from '../scoring/validation/validate.js';
 import { sumOfDecimals, toDecimal } from './decimal.js';
 import { DEFINITIONS } from './definitions.js';
 import { kpiOf, kpiOfValue, type Kpi } from './kpi.js';

@@ -1,5 +1,5 @@
-import { parseArgument } from '../scoring/argument.js';
-import { failAt, integer, object, type Parser } from '../scoring/validate.js';
+import { parseArgument } from '../scoring/validation/argument.js';
+import { failAt, integer, object, type Parser } from '../scoring/validation/validate.js';
 import { kpiOfNumbers, kpiOfValue, type Kpi } from './kpi.js';
 import { isComplete } from './parse-figure.js';
 

@@ -1,4 +1,4 @@
-import { arrayOf, failAt, object, optional, type Parser } from '../scoring/validate.js';
+import { arrayOf, failAt, object, optional, type Parser } from '../scoring/validation/validate.js';
 import { toDecimal } from './decimal.js';
 import { amount, isComplete } from './parse-figure.js';
 

@@ -1,5 +1,5 @@
-import { parseArgument } from '../scoring/argument.js';
-import type { Parser } from '../scoring/validate.js';
+import { parseArgument } from '../scoring/validation/argument.js';
+import type { Parser } from '../scoring/validation/validate.js';
 import { kpiOf, kpiOfValue, type Kpi } from './kpi.js';
 import { amount } from './parse-figure.js';
 import { movementsParser, type RevenueRetentionInput } from './revenue-movements.js';

@@ -1,4 +1,4 @@
-import { parseArgument } from '../scoring/argument.js';
+import { parseArgument } from '../scoring/validation/argument.js';
 import type { Kpi } from './kpi.js';
 import { amount } from './parse-figure.js';
 import { partOfWholeParser } from './part-of-whole.js';

@@ -1,5 +1,5 @@
-import { parseArgument } from '../scoring/argument.js';
-import { arrayOf, integer, object } from '../scoring/validate.js';
+import { parseArgument } from '../scoring/validation/argument.js';
+import { arrayOf, integer, object } from '../scoring/validation/validate.js';
 import type { Kpi } from './kpi.js';
 import { amount } from './parse-figure.js';
 import { quantileOf, sorted } from './quantile.js';

@@ -1,5 +1,5 @@
-import { parseArgument } from '../scoring/argument.js';
-import { named } from '../scoring/named.js';
+import { parseArgument } from '../scoring/validation/argument.js';
+import { named } from '../scoring/validation/named.js';
 import { sumOfDecimals, toDecimal } from './decimal.js';
 import { signedAmount } from './parse-figure.js';
 

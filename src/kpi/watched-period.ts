@@ -1,6 +1,6 @@
 // One period of a watched figure: its value, its number of answers, and its standard error.
 import { dispersion, sampleSd } from '../scoring/describe.js';
-import { isIterable } from '../scoring/iterable.js';
+import { isIterable } from '../scoring/validation/iterable.js';
 import { parseKinds, type Kinds, type NpsInput } from '../scoring/nps.js';
 import {
   fail,
@@ -13,7 +13,7 @@ import {
   sumOf,
   within,
   type Parser,
-} from '../scoring/validate.js';
+} from '../scoring/validation/validate.js';
 import { countFrom } from './answer-counts.js';
 import { cesCounts } from './ces.js';
 import { csatCounts } from './csat.js';

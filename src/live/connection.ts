@@ -1,4 +1,4 @@
-import { reportUncaught } from '../scoring/report-uncaught.js';
+import { reportUncaught } from '../scoring/validation/report-uncaught.js';
 import { LiveError } from './live-error.js';
 import { isPageShown, onPageShown } from './page.js';
 import { parseReceived, Poll } from './poll.js';

@@ -1,6 +1,6 @@
-import { parseArgument } from '../scoring/argument.js';
-import { strictObject } from '../scoring/strict-object.js';
-import { fail, optional, refine, type Parser } from '../scoring/validate.js';
+import { parseArgument } from '../scoring/validation/argument.js';
+import { strictObject } from '../scoring/validation/strict-object.js';
+import { fail, optional, refine, type Parser } from '../scoring/validation/validate.js';
 import { LiveConnection, type LiveStatus, type Subscriber } from './connection.js';
 import type { LiveError } from './live-error.js';
 import { baseAddress } from './page.js';

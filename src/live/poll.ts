@@ -1,5 +1,5 @@
-import { toFailure } from '../scoring/validate.js';
-import { problemError } from '../scoring/problem.js';
+import { toFailure } from '../scoring/validation/validate.js';
+import { problemError } from '../scoring/validation/problem.js';
 import { LiveError } from './live-error.js';
 import { parsePublishedText, type PublishedResult } from './published-result.js';
 

@@ -1,11 +1,11 @@
-import { parseArgument } from '../scoring/argument.js';
-import { named } from '../scoring/named.js';
+import { parseArgument } from '../scoring/validation/argument.js';
+import { named } from '../scoring/validation/named.js';
 import type { ParsedInstrument } from '../scoring/parse-instrument.js';
 import { addCounts, instrumentOfTally, tallyParser, type ParsedTally } from '../scoring/parse-tally.js';
 import { DEFAULT_MINIMUM_GROUP_SIZE } from '../scoring/suppress-small-groups.js';
 import type { TalliesByGroup } from '../scoring/tallies-by-group.js';
 import type { Tally } from '../scoring/tally.js';
-import { strictObject } from '../scoring/strict-object.js';
+import { strictObject } from '../scoring/validation/strict-object.js';
 import {
   anyObject,
   fail,
@@ -15,7 +15,7 @@ import {
   sumOf,
   within,
   type Parser,
-} from '../scoring/validate.js';
+} from '../scoring/validation/validate.js';
 import { parsePublishedResult, publishedTally, type PublishedResult } from './published-result.js';
 
 /** Everything that has been collected, published or not: counted as one group, or group by group. */

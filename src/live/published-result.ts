@@ -15,7 +15,7 @@ import {
   sumOf,
   within,
   type Parser,
-} from '../scoring/validate.js';
+} from '../scoring/validation/validate.js';
 
 /**
  * What has been published of a collection that people still answer. Plain JSON: a server stores it, and sends it as it is, as an event or as

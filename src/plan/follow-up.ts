@@ -1,4 +1,4 @@
-import { parseArgument } from '../scoring/argument.js';
+import { parseArgument } from '../scoring/validation/argument.js';
 import { addDays, compareDates, parseLocalDate, type LocalDate } from './local-date.js';
 import { isOpen, parseAnyPlan, type Plan, type PlanAction } from './plan.js';
 import { isLate, nextFollowUp } from './schedule.js';

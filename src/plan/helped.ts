@@ -1,4 +1,5 @@
-import { DEFAULT_THRESHOLDS, type Instrument } from '../scoring/instrument.js';
+import type { Instrument } from '../scoring/instrument.js';
+import { DEFAULT_THRESHOLDS } from '../scoring/light-thresholds.js';
 import type { Plan } from './plan.js';
 
 /**

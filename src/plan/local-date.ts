@@ -1,6 +1,6 @@
 // Dates without a time: a day in the calendar of whoever reads it, the same day in every time zone. Calculated in UTC, where every day has 24
 // hours.
-import { refine, type Parser } from '../scoring/validate.js';
+import { refine, type Parser } from '../scoring/validation/validate.js';
 
 /** A day as `2026-12-28`. */
 export type LocalDate = string;

@@ -13,7 +13,7 @@ import {
   string,
   within,
   type Parser,
-} from '../scoring/validate.js';
+} from '../scoring/validation/validate.js';
 import { parseLocalDate, type LocalDate } from './local-date.js';
 
 /** An action's progress. */

@@ -1,5 +1,5 @@
 import { MAX_NAME_LENGTH } from '../plan/plan.js';
-import { object, record, refine, type Parser } from '../scoring/validate.js';
+import { object, record, refine, type Parser } from '../scoring/validation/validate.js';
 
 /** The names of the areas. */
 export interface AreaNames {

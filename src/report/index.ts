@@ -7,13 +7,19 @@ export type {
   CustomerFigureInput,
   CustomersInput,
   CustomersReport,
-} from './customers/customers.js';
+} from './customers/types.js';
 export type { CustomerPeriod } from './customers/period.js';
 export type { DecidedAction, Decisions } from './group-report/decisions.js';
-export type { FigureInput, FigurePeriod, FigureReport } from './figures/figure-report.js';
+export type { FigureInput, FigurePeriod, FigureReport } from './figures/figure.js';
 export { figuresToCsv, figuresToJson, figuresToText, type FiguresFileOptions } from './figures/files.js';
-export { figuresReport, type FiguresReport } from './figures/figures-report.js';
-export type { GroupInput, GroupReport, GroupSummary, RoundSummary } from './group-report/report.js';
+export { figuresReport, type FiguresReport } from './figures/report.js';
+export {
+  groupReport,
+  type GroupInput,
+  type GroupReport,
+  type GroupSummary,
+  type RoundSummary,
+} from './group-report/report.js';
 export {
   groupReportToCsv,
   groupReportToJson,
@@ -23,10 +29,8 @@ export {
   type TextOptions,
 } from './group-report/files.js';
 export { parseGroupReport, type GroupReportDocument } from './group-report/json.js';
-export type { OwnReport } from './own/figures.js';
-export { ownReport } from './own/report.js';
+export { ownReport, type OwnReport } from './own-report.js';
 export type { ReportedStep } from './group-report/next-steps.js';
-export { groupReport } from './group-report/report-with-customers.js';
 export { followUp, type ActionState, type FollowUpItem } from '../plan/follow-up.js';
 export type { LocalDate } from '../plan/local-date.js';
 export { helpedInstrument } from './plan/helped-instrument.js';
@@ -39,7 +43,7 @@ export {
   type PlanCalendarOptions,
   type PlanFileOptions,
 } from './plan/files.js';
-export type { Chance, NpsDifference } from './nps/chance.js';
+export type { Chance, NpsDifference } from './nps/difference.js';
 export type { NpsFigures } from './nps/figures.js';
 export { parseNpsReport, type NpsReportDocument, type StoredNps } from './nps/json.js';
 export {

@@ -1,5 +1,5 @@
 import { isLanguageTag } from '../scoring/language-tag.js';
-import { optional, refine, type Parser } from '../scoring/validate.js';
+import { optional, refine, type Parser } from '../scoring/validation/validate.js';
 
 /** True for Swedish. Texts in every other language are in English. */
 export const isSwedish = (locale: string): boolean => /^sv\b/i.test(locale);

@@ -1,7 +1,7 @@
-import type { KundDiagnosError, Path } from '../scoring/error.js';
-import { named } from '../scoring/named.js';
-import { problemError } from '../scoring/problem.js';
-import { optional, toFailure, unparsed, type Failure, type Parser } from '../scoring/validate.js';
+import type { KundDiagnosError, Path } from '../scoring/validation/error.js';
+import { named } from '../scoring/validation/named.js';
+import { problemError } from '../scoring/validation/problem.js';
+import { optional, toFailure, unparsed, type Failure, type Parser } from '../scoring/validation/validate.js';
 
 /** More named parts than this that are wrong are left out without an error each: nobody reads them before mending the first. */
 const MAX_PART_ERRORS = 20;

@@ -1,7 +1,7 @@
 import type { Scale } from '../scoring/instrument.js';
 import { addCounts, expectedSquaredTotals, type ParsedTally } from '../scoring/parse-tally.js';
 import { suppress } from '../scoring/suppress-small-groups.js';
-import { fail, sumOf } from '../scoring/validate.js';
+import { fail, sumOf } from '../scoring/validation/validate.js';
 
 /** A group's or a round's counts by name; no tally when it is hidden. */
 export interface NamedTally {
@@ -12,6 +12,8 @@ export interface NamedTally {
 /**
  * Removes the tallies of groups that may not be shown beside the whole; they keep their names. People who are in no group count as hidden, so
  * that subtracting the visible groups from the whole does not reveal them. Idempotent.
+ *
+ * Whether the whole is large enough is decided where a report is made; `customers/period.ts` does the same for customers' figures.
  *
  * Fails when the groups hold people or answers that the whole does not.
  */

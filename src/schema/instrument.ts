@@ -3,8 +3,8 @@ import { instrumentProblems, MAX_INSTRUMENT_VALUES } from '../instruments/instru
 import type { LocalizedInstrument } from '../instruments/localized-instrument.js';
 import type { Condition } from '../scoring/instrument.js';
 import { MAX_CONDITIONS } from '../scoring/parse-rules.js';
-import { fail, failAt, sumOf, toFailure, within, type Parser } from '../scoring/validate.js';
-import { dataCopier } from '../scoring/copy-data.js';
+import { fail, failAt, sumOf, toFailure, within, type Parser } from '../scoring/validation/validate.js';
+import { dataCopier } from '../scoring/validation/copy-data.js';
 import { parse } from './parse.js';
 import { array, checkedBy, integer, light, literal, number, object, record, string } from './types.js';
 

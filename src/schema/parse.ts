@@ -1,9 +1,9 @@
 import type * as z from 'zod/mini';
-import type { Path } from '../scoring/error.js';
-import { problemsError, type Problem } from '../scoring/problem.js';
-import { parseDocument } from '../scoring/argument.js';
-import { dataCopier } from '../scoring/copy-data.js';
-import type { Parser } from '../scoring/validate.js';
+import type { Path } from '../scoring/validation/error.js';
+import { problemsError, type Problem } from '../scoring/validation/problem.js';
+import { parseDocument } from '../scoring/validation/argument.js';
+import { dataCopier } from '../scoring/validation/copy-data.js';
+import type { Parser } from '../scoring/validation/validate.js';
 
 /**
  * Parses `input` by the schema into a fresh plain object.

@@ -18,7 +18,7 @@ import {
 } from '../plan/plan.js';
 import type { Instrument } from '../scoring/instrument.js';
 import { instrumentArgument, type ParsedInstrument } from '../scoring/parse-instrument.js';
-import type { Problem } from '../scoring/problem.js';
+import type { Problem } from '../scoring/validation/problem.js';
 import { parse } from './parse.js';
 import { array, checkedBy, id, integerFrom, light, literal, object, string } from './types.js';
 

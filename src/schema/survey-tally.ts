@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { parseArgument } from '../scoring/argument.js';
-import { MAX_COUNT } from '../scoring/validate.js';
+import { parseArgument } from '../scoring/validation/argument.js';
+import { MAX_COUNT } from '../scoring/validation/validate.js';
 import { SURVEYS, type SurveyId, type SurveyTally } from '../surveys/survey.js';
 import { parseSurveyId } from '../surveys/tally-survey.js';
 import { parse } from './parse.js';

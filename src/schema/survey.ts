@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { parseArgument } from '../scoring/argument.js';
-import { refine, type Parser } from '../scoring/validate.js';
+import { parseArgument } from '../scoring/validation/argument.js';
+import { refine, type Parser } from '../scoring/validation/validate.js';
 import { MAX_COMMENT_LENGTH, SURVEYS, type SurveyId, type SurveyResponse } from '../surveys/survey.js';
 import { parse } from './parse.js';
 import { segments } from './response.js';

@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import type { Instrument } from '../scoring/instrument.js';
 import { instrumentArgument, type ParsedInstrument } from '../scoring/parse-instrument.js';
 import { expectedSquaredTotals } from '../scoring/parse-tally.js';
-import type { Problem } from '../scoring/problem.js';
+import type { Problem } from '../scoring/validation/problem.js';
 import type { Tally } from '../scoring/tally.js';
-import { MAX_COUNT, sumOf } from '../scoring/validate.js';
+import { MAX_COUNT, sumOf } from '../scoring/validation/validate.js';
 import { parse } from './parse.js';
 import { checkedBy, integerFrom, literal, object, perQuestion } from './types.js';
 

@@ -1,7 +1,7 @@
 // Building blocks of the schemas. Each message states what was expected, in words that fit before ", got …".
 import * as z from 'zod/mini';
 import { AN_ID, ID_PATTERN } from '../instruments/id.js';
-import type { Problem } from '../scoring/problem.js';
+import type { Problem } from '../scoring/validation/problem.js';
 
 export const string = z.string('a text');
 export const number = z.number('a number');

@@ -2,9 +2,9 @@ import type { Instrument, TrafficLight } from './instrument.js';
 import { instrumentArgument, type ParsedInstrument } from './parse-instrument.js';
 import { summaryOfTally, type Summary } from './summarize.js';
 import type { TalliesByGroup } from './tallies-by-group.js';
-import { parseArgument } from './argument.js';
-import { named } from './named.js';
-import { optional } from './validate.js';
+import { parseArgument } from './validation/argument.js';
+import { named } from './validation/named.js';
+import { optional } from './validation/validate.js';
 
 /** One group's figures. Each is `null` when the group is hidden, n too. */
 export interface GroupFigures {

@@ -3,8 +3,8 @@ import type { Instrument } from './instrument.js';
 import { instrumentArgument } from './parse-instrument.js';
 import { summaryOfTally } from './summarize.js';
 import type { Tally } from './tally.js';
-import { parseArgument } from './argument.js';
-import { optional } from './validate.js';
+import { parseArgument } from './validation/argument.js';
+import { optional } from './validation/validate.js';
 
 /** The figures of two rounds. */
 export interface RoundChange {

@@ -2,7 +2,7 @@ import type { Scale } from './instrument.js';
 import { parseScale } from './parse-instrument.js';
 import { countsParser } from './parse-tally.js';
 import { roundMean } from './rounded-mean.js';
-import { parseArgument } from './argument.js';
+import { parseArgument } from './validation/argument.js';
 
 export type Spread = 'low' | 'moderate' | 'high';
 

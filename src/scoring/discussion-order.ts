@@ -4,9 +4,9 @@ import type { Instrument, TrafficLight } from './instrument.js';
 import { instrumentArgument } from './parse-instrument.js';
 import { summaryArgument, summaryOfTally, type QuestionSummary, type Summary } from './summarize.js';
 import type { TalliesByGroup } from './tallies-by-group.js';
-import { parseArgument } from './argument.js';
-import { named } from './named.js';
-import { optional } from './validate.js';
+import { parseArgument } from './validation/argument.js';
+import { named } from './validation/named.js';
+import { optional } from './validation/validate.js';
 
 /** One question in discussion order, with the reasons. */
 export interface DiscussionItem<Q extends string = string> {
@@ -24,7 +24,8 @@ export interface DiscussionItem<Q extends string = string> {
 
 /**
  * Answered questions by urgency: red before yellow before green; within a light a split group, then high spread, then the lower
- * mean, then the order they came in.
+ * mean, then the order they came in. Where customers contradict a green area,
+ * `report/customers/reorder-discussion.ts` moves it up.
  */
 export const inDiscussionOrder = <Q extends string>(
   questions: readonly QuestionSummary<Q>[],

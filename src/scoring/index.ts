@@ -3,16 +3,9 @@ export { compareGroups, type Comparison, type GroupComparison, type GroupFigures
 export { compareRounds, type RoundChange, type RoundComparison } from './compare-rounds.js';
 export { describe, type Description, type Spread } from './describe.js';
 export { discussionOrder, type DiscussionItem } from './discussion-order.js';
-export { isKundDiagnosError, KundDiagnosError, type ErrorCode, type Path } from './error.js';
-export type {
-  Condition,
-  Instrument,
-  LightThresholds,
-  NextStep,
-  Rule,
-  Scale,
-  TrafficLight,
-} from './instrument.js';
+export { isKundDiagnosError, KundDiagnosError, type ErrorCode, type Path } from './validation/error.js';
+export type { Condition, Instrument, NextStep, Rule, Scale, TrafficLight } from './instrument.js';
+export type { LightThresholds } from './light-thresholds.js';
 export { mayPublish, type PublishOptions } from './may-publish.js';
 export { mergeTallies } from './merge-tallies.js';
 export { nps, npsByGroup, type Nps, type NpsInput, type NpsInputByGroup } from './nps.js';

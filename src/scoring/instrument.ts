@@ -1,3 +1,5 @@
+import type { LightThresholds } from './light-thresholds.js';
+
 /** The whole numbers that a question can be answered with: 1–5 in `kundorientering`, 0–10 in NPS. */
 export interface Scale {
   readonly min: number;
@@ -5,15 +7,6 @@ export interface Scale {
 }
 
 export type TrafficLight = 'red' | 'yellow' | 'green';
-
-/** The lowest rounded mean (one decimal) that is green, and the lowest that is yellow. Anything below is red. */
-export interface LightThresholds {
-  readonly green: number;
-  readonly yellow: number;
-}
-
-/** On the scale 1–5. */
-export const DEFAULT_THRESHOLDS: LightThresholds = { green: 3.5, yellow: 2.5 };
 
 /**
  * When a rule applies, as data. `question` is judged by its light or its mean; `aheadOf` compares two means; `weakest` is

@@ -3,10 +3,19 @@ import { instrumentArgument } from './parse-instrument.js';
 import { responseParser } from './parse-response.js';
 import type { QuestionnaireResponse } from './response.js';
 import { DEFAULT_MINIMUM_GROUP_SIZE, suppress, type SmallGroupOptions } from './suppress-small-groups.js';
-import { parseArgument } from './argument.js';
-import { iterable } from './iterable.js';
-import { strictObject } from './strict-object.js';
-import { arrayOf, fail, integer, optional, record, string, within, type Parser } from './validate.js';
+import { parseArgument } from './validation/argument.js';
+import { iterable } from './validation/iterable.js';
+import { strictObject } from './validation/strict-object.js';
+import {
+  arrayOf,
+  fail,
+  integer,
+  optional,
+  record,
+  string,
+  within,
+  type Parser,
+} from './validation/validate.js';
 
 export interface PublishOptions extends SmallGroupOptions {
   /**

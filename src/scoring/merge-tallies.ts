@@ -1,7 +1,7 @@
 import { addCounts, instrumentOfTally, tallyParser } from './parse-tally.js';
 import type { Tally } from './tally.js';
-import { parseArgument } from './argument.js';
-import { arrayOf, fail, sumOf, within } from './validate.js';
+import { parseArgument } from './validation/argument.js';
+import { arrayOf, fail, sumOf, within } from './validation/validate.js';
 
 /**
  * Adds tallies of different people. The result is the same as that of tallying all of them together; order and grouping do not

@@ -1,10 +1,10 @@
 import { describeCounts, type Description } from './describe.js';
 import { countsParser } from './parse-tally.js';
 import { roundMean } from './rounded-mean.js';
-import { parseArgument } from './argument.js';
-import { isIterable } from './iterable.js';
-import { named } from './named.js';
-import { integer, object, optional, within, type Parser } from './validate.js';
+import { parseArgument } from './validation/argument.js';
+import { isIterable } from './validation/iterable.js';
+import { named } from './validation/named.js';
+import { integer, object, optional, within, type Parser } from './validation/validate.js';
 
 /** The Net Promoter Score of a group of customers. */
 export interface Nps {

@@ -1,6 +1,7 @@
-import type { LightThresholds, Scale } from './instrument.js';
-import { AN_INSTRUMENT } from './advice.js';
-import { parseArgument } from './argument.js';
+import type { Scale } from './instrument.js';
+import type { LightThresholds } from './light-thresholds.js';
+import { AN_INSTRUMENT } from './validation/error-advice.js';
+import { parseArgument } from './validation/argument.js';
 import {
   arrayOf,
   fail,
@@ -11,7 +12,7 @@ import {
   refine,
   within,
   type Parser,
-} from './validate.js';
+} from './validation/validate.js';
 
 /** A validated copy of an instrument without rules, for counting and describing. */
 export interface ParsedInstrument<Q extends string = string> {

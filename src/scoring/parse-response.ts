@@ -1,7 +1,15 @@
-import { adviceOn } from './advice.js';
+import { adviceOn } from './validation/error-advice.js';
 import type { ParsedInstrument } from './parse-instrument.js';
 import { perQuestion } from './per-question.js';
-import { fail, integer, literal, nonEmptyString, refine, within, type Parser } from './validate.js';
+import {
+  fail,
+  integer,
+  literal,
+  nonEmptyString,
+  refine,
+  within,
+  type Parser,
+} from './validation/validate.js';
 
 const AN_OBJECT = 'an object';
 

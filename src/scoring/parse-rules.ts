@@ -11,7 +11,7 @@ import {
   refine,
   string,
   type Parser,
-} from './validate.js';
+} from './validation/validate.js';
 
 /** Bounds the work: conditions may share parts, and two in each of thirty levels are a thousand million. */
 export const MAX_CONDITIONS = 1000;

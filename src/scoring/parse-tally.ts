@@ -1,4 +1,5 @@
-import type { LightThresholds, Scale } from './instrument.js';
+import type { Scale } from './instrument.js';
+import type { LightThresholds } from './light-thresholds.js';
 import type { ParsedInstrument } from './parse-instrument.js';
 import { perQuestion } from './per-question.js';
 import {
@@ -14,7 +15,7 @@ import {
   record,
   sumOf,
   type Parser,
-} from './validate.js';
+} from './validation/validate.js';
 
 /** A validated copy of a tally, with its counts in the instrument's order. */
 export interface ParsedTally {

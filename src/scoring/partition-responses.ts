@@ -1,12 +1,12 @@
-import type { KundDiagnosError } from './error.js';
+import type { KundDiagnosError } from './validation/error.js';
 import type { Instrument } from './instrument.js';
 import { instrumentArgument } from './parse-instrument.js';
 import { responseParser } from './parse-response.js';
 import type { QuestionnaireResponse } from './response.js';
-import { parseArgument } from './argument.js';
-import { iterable } from './iterable.js';
-import { problemError } from './problem.js';
-import { toFailure, type Failure, type Parser } from './validate.js';
+import { parseArgument } from './validation/argument.js';
+import { iterable } from './validation/iterable.js';
+import { problemError } from './validation/problem.js';
+import { toFailure, type Failure, type Parser } from './validation/validate.js';
 
 /** Every response once, either valid or with the reason why not. */
 export interface PartitionedResponses<Q extends string = string> {

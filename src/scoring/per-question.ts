@@ -1,4 +1,4 @@
-import { anyObject, fail, within, type Parser } from './validate.js';
+import { anyObject, fail, within, type Parser } from './validation/validate.js';
 
 /** Parses an object with a value for each question and nothing else. Returns the values in the questions' order. */
 export const perQuestion =

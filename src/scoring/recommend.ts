@@ -4,7 +4,7 @@ import type { Instrument, TrafficLight } from './instrument.js';
 import { instrumentArgument } from './parse-instrument.js';
 import { rulesParser } from './parse-rules.js';
 import { summaryArgument, type QuestionSummary, type Summary } from './summarize.js';
-import { parseArgument } from './argument.js';
+import { parseArgument } from './validation/argument.js';
 
 /** Recommendations as ids. The instrument's texts have the wording. */
 export interface Recommendations<

@@ -2,8 +2,8 @@ import type { Instrument } from './instrument.js';
 import { instrumentArgument } from './parse-instrument.js';
 import { summaryOfTally } from './summarize.js';
 import type { Tally } from './tally.js';
-import { parseArgument } from './argument.js';
-import { sumOf } from './validate.js';
+import { parseArgument } from './validation/argument.js';
+import { sumOf } from './validation/validate.js';
 
 /** Figures for an expert. Do not show them to a team: a high α does not mean that people agree. */
 export interface Reliability {

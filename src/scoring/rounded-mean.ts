@@ -1,5 +1,5 @@
-import { parseArgument } from './argument.js';
-import { integer } from './validate.js';
+import { parseArgument } from './validation/argument.js';
+import { integer } from './validation/validate.js';
 
 /** Up to this sum, 20·sum + n is exact, and so is the integer part of its quotient. */
 const MAX_SUM = 4e14;

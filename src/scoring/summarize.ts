@@ -4,9 +4,17 @@ import { instrumentArgument, type ParsedInstrument } from './parse-instrument.js
 import { addCounts, countsParser, possibleTallyParser, type ParsedTally } from './parse-tally.js';
 import type { Tally } from './tally.js';
 import { lightOf } from './traffic-light.js';
-import { parseArgument } from './argument.js';
+import { parseArgument } from './validation/argument.js';
 import { perQuestion } from './per-question.js';
-import { arrayOf, integer, literal, nonEmptyString, object, within, type Parser } from './validate.js';
+import {
+  arrayOf,
+  integer,
+  literal,
+  nonEmptyString,
+  object,
+  within,
+  type Parser,
+} from './validation/validate.js';
 
 export interface QuestionSummary<Q extends string = string> extends Description {
   id: Q;

@@ -1,7 +1,7 @@
-import { parseArgument } from './argument.js';
-import { named } from './named.js';
-import { strictObject } from './strict-object.js';
-import { integer, optional, sumOf } from './validate.js';
+import { parseArgument } from './validation/argument.js';
+import { named } from './validation/named.js';
+import { strictObject } from './validation/strict-object.js';
+import { integer, optional, sumOf } from './validation/validate.js';
 
 export interface SmallGroupOptions {
   /** The least number of people that figures are shown for: a whole number from 1. Default: 5. */

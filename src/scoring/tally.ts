@@ -2,10 +2,10 @@ import type { Instrument } from './instrument.js';
 import { instrumentArgument } from './parse-instrument.js';
 import { responseParser } from './parse-response.js';
 import type { QuestionnaireResponse } from './response.js';
-import { parseArgument } from './argument.js';
-import { isIterable } from './iterable.js';
+import { parseArgument } from './validation/argument.js';
+import { isIterable } from './validation/iterable.js';
 import { perQuestion } from './per-question.js';
-import { fail, failAt, integer, object, refine, sumOf, within, type Parser } from './validate.js';
+import { fail, failAt, integer, object, refine, sumOf, within, type Parser } from './validation/validate.js';
 
 /**
  * A group's counts, as a host stores them: how many gave each answer to each question and, where figures are computed, the sum of people's

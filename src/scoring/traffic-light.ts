@@ -1,7 +1,8 @@
-import { DEFAULT_THRESHOLDS, type LightThresholds, type TrafficLight } from './instrument.js';
+import type { TrafficLight } from './instrument.js';
+import { DEFAULT_THRESHOLDS, type LightThresholds } from './light-thresholds.js';
 import { parseThresholds } from './parse-instrument.js';
-import { parseArgument } from './argument.js';
-import { refine } from './validate.js';
+import { parseArgument } from './validation/argument.js';
+import { refine } from './validation/validate.js';
 
 /** The light of a mean rounded to one decimal. */
 export const lightOf = (rounded: number, { green, yellow }: LightThresholds): TrafficLight =>

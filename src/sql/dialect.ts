@@ -1,5 +1,5 @@
 // Differences between the databases: quoting of names and placeholders for values.
-import { nonEmptyString, refine, type Parser } from '../scoring/validate.js';
+import { nonEmptyString, refine, type Parser } from '../scoring/validation/validate.js';
 
 /** The databases that `tallyQuery` writes SQL for. */
 export type SqlDialect = 'sqlite' | 'postgres' | 'duckdb' | 'spark';

@@ -1,10 +1,10 @@
-import { parseArgument } from '../scoring/argument.js';
+import { parseArgument } from '../scoring/validation/argument.js';
 import type { Instrument, Scale } from '../scoring/instrument.js';
-import { iterable } from '../scoring/iterable.js';
+import { iterable } from '../scoring/validation/iterable.js';
 import { instrumentArgument, type ParsedInstrument } from '../scoring/parse-instrument.js';
 import { expectedSquaredTotals } from '../scoring/parse-tally.js';
 import type { Tally } from '../scoring/tally.js';
-import { strictObject } from '../scoring/strict-object.js';
+import { strictObject } from '../scoring/validation/strict-object.js';
 import {
   anyObject,
   fail,
@@ -16,7 +16,7 @@ import {
   sumOf,
   within,
   type Parser,
-} from '../scoring/validate.js';
+} from '../scoring/validation/validate.js';
 import { countColumn, GROUP_NAME, RESPONSES, scaleValues, SQUARED_TOTALS } from './result-columns.js';
 import { QUERY_OPTIONS } from './tally-query.js';
 

@@ -1,7 +1,7 @@
-import { parseArgument } from '../scoring/argument.js';
+import { parseArgument } from '../scoring/validation/argument.js';
 import type { Instrument } from '../scoring/instrument.js';
 import { instrumentArgument } from '../scoring/parse-instrument.js';
-import { strictObject } from '../scoring/strict-object.js';
+import { strictObject } from '../scoring/validation/strict-object.js';
 import {
   arrayOf,
   fail,
@@ -12,7 +12,7 @@ import {
   unparsed,
   within,
   type Parser,
-} from '../scoring/validate.js';
+} from '../scoring/validation/validate.js';
 import { DIALECTS, nameParser, parseDialect, quoteName, type SqlDialect } from './dialect.js';
 import {
   answerColumn,

@@ -1,5 +1,5 @@
-import { object, nonEmptyString, refine, type Parser } from '../scoring/validate.js';
-import { parseArgument } from '../scoring/argument.js';
+import { object, nonEmptyString, refine, type Parser } from '../scoring/validation/validate.js';
+import { parseArgument } from '../scoring/validation/argument.js';
 
 /** A response that an adapter can store: a `QuestionnaireResponse`, a `SurveyResponse`, or any plain JSON with an `id`. */
 export interface StorableResponse {

@@ -1,6 +1,6 @@
-import { parseArgument } from '../scoring/argument.js';
+import { parseArgument } from '../scoring/validation/argument.js';
 import type { QuestionnaireResponse } from '../scoring/response.js';
-import { refine } from '../scoring/validate.js';
+import { refine } from '../scoring/validation/validate.js';
 import { checkAdapter, type StorableResponse, type StorageAdapter } from './adapter.js';
 
 /** The event that a listener to `kd-submit` gets. */

@@ -1,5 +1,5 @@
-import { parseArgument } from '../scoring/argument.js';
-import { nonEmptyString } from '../scoring/validate.js';
+import { parseArgument } from '../scoring/validation/argument.js';
+import { nonEmptyString } from '../scoring/validation/validate.js';
 import { copyOfResponse, type StorableResponse, type StorageAdapter } from './adapter.js';
 import { downloadResponses } from './download-responses.js';
 

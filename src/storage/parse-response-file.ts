@@ -1,6 +1,6 @@
-import { parseArgument } from '../scoring/argument.js';
-import { parseJson } from '../scoring/parse-json.js';
-import { anyObject, string } from '../scoring/validate.js';
+import { parseArgument } from '../scoring/validation/argument.js';
+import { parseJson } from '../scoring/validation/parse-json.js';
+import { anyObject, string } from '../scoring/validation/validate.js';
 
 /**
  * Reads a file of responses that somebody has handed over: one of `fileAdapter`, of `downloadResponses`, or of an element's _Spara som fil_. A

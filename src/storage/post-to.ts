@@ -1,5 +1,5 @@
-import { parseArgument } from '../scoring/argument.js';
-import { optional, record, refine, string } from '../scoring/validate.js';
+import { parseArgument } from '../scoring/validation/argument.js';
+import { optional, record, refine, string } from '../scoring/validation/validate.js';
 import { copyOfResponse, type SaveOptions, type StorableResponse, type StorageAdapter } from './adapter.js';
 import { listenerFor, type Submission } from './connect.js';
 import { confirmStatus, StorageError } from './storage-error.js';

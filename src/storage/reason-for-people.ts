@@ -1,4 +1,4 @@
-/** The format of the library's own error messages: see `scoring/problem.ts`. */
+/** The format of the library's own error messages: see `scoring/validation/problem.ts`. */
 const LIBRARY_MESSAGE = /^\w+: (?:.+: )?expected .+, got /s;
 
 /**

@@ -1,8 +1,16 @@
-import { parseArgument } from '../scoring/argument.js';
-import { iterable } from '../scoring/iterable.js';
+import { parseArgument } from '../scoring/validation/argument.js';
+import { iterable } from '../scoring/validation/iterable.js';
 import { parseKinds } from '../scoring/nps.js';
-import { strictObject } from '../scoring/strict-object.js';
-import { fail, integer, object, optional, string, within, type Parser } from '../scoring/validate.js';
+import { strictObject } from '../scoring/validation/strict-object.js';
+import {
+  fail,
+  integer,
+  object,
+  optional,
+  string,
+  within,
+  type Parser,
+} from '../scoring/validation/validate.js';
 import { SURVEYS, type SurveyComment } from './survey.js';
 import { parseNpsCounts, type NpsCounts, type ParsedNpsCounts } from './survey-counts.js';
 

@@ -1,6 +1,6 @@
-import { parseArgument } from '../scoring/argument.js';
+import { parseArgument } from '../scoring/validation/argument.js';
 import { addCounts, countsParser } from '../scoring/parse-tally.js';
-import { arrayOf, fail, object, within } from '../scoring/validate.js';
+import { arrayOf, fail, object, within } from '../scoring/validation/validate.js';
 import { SURVEYS, type SurveyId, type SurveyTally } from './survey.js';
 import { parseSurveyId, surveyTallyParser } from './tally-survey.js';
 

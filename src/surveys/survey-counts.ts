@@ -1,7 +1,7 @@
 // The counts of a survey, however a host has them.
 import { countsParser } from '../scoring/parse-tally.js';
 import { parseKinds, type Kinds } from '../scoring/nps.js';
-import { plainObject, sumOf, within, type Parser } from '../scoring/validate.js';
+import { plainObject, sumOf, within, type Parser } from '../scoring/validation/validate.js';
 import { SURVEYS, type SurveyId, type SurveyTally } from './survey.js';
 import { surveyTallyParser } from './tally-survey.js';
 

@@ -1,7 +1,7 @@
 import { compare, isMoreThanChance, type Comparison } from '../kpi/compare-measures.js';
 import { periodParser, type Measure } from '../kpi/watched-period.js';
-import { parseArgument } from '../scoring/argument.js';
-import type { Parser } from '../scoring/validate.js';
+import { parseArgument } from '../scoring/validation/argument.js';
+import type { Parser } from '../scoring/validation/validate.js';
 import type { SurveyId } from './survey.js';
 import { parseNpsCounts, surveyCountsParser, type NpsCounts, type SurveyCounts } from './survey-counts.js';
 import { parseSurveyId } from './tally-survey.js';

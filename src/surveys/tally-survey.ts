@@ -1,5 +1,5 @@
-import { parseArgument } from '../scoring/argument.js';
-import { iterable } from '../scoring/iterable.js';
+import { parseArgument } from '../scoring/validation/argument.js';
+import { iterable } from '../scoring/validation/iterable.js';
 import type { TallyOptions } from '../scoring/tally.js';
 import {
   integer,
@@ -11,7 +11,7 @@ import {
   refine,
   within,
   type Parser,
-} from '../scoring/validate.js';
+} from '../scoring/validation/validate.js';
 import { SURVEYS, type SurveyId, type SurveyResponse, type SurveyTally } from './survey.js';
 
 /** One of the questions to a customer. */

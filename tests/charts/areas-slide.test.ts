@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { areasChart } from '../../src/charts/areas-slide.js';
+import { areasSlide } from '../../src/charts/areas-slide.js';
 import { kundorientering } from '../../src/instruments/index.js';
 import { summarize, type Tally } from '../../src/scoring/index.js';
 import { count, people, twelve } from '../report/twelve.js';
@@ -19,7 +19,7 @@ const chartOf = (
     },
     difference,
   }));
-  return areasChart(rows, kundorientering.scale, {
+  return areasSlide(rows, kundorientering.scale, {
     title: 'Titel',
     subtitle: 'Undertitel',
     legend: 'Förklaring',

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { roundsChart } from '../../src/charts/rounds-slide.js';
+import { roundsSlide } from '../../src/charts/rounds-slide.js';
 import { textsIn } from './drawn.js';
 
 test('a chart of rounds has for each area both means, the change, and a mark for each round', () => {
-  const chart = roundsChart(
+  const chart = roundsSlide(
     [
       { means: { now: { rounded: 2.8, light: 'yellow' }, before: 2 }, difference: 0.8 },
       { means: { now: { rounded: 3.5, light: 'green' }, before: 3.6 }, difference: -0.1 },

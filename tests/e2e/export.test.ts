@@ -46,7 +46,7 @@ const setClipboard = (page: Page, allowed: boolean) =>
 
 it('says once that the text could not be made when the server is gone, with any clipboard', async () => {
   const { page, trouble } = await open();
-  await page.context().route('**/parts/files-*.js', (route) => route.abort());
+  await page.context().route('**/parts/save-files-*.js', (route) => route.abort());
   const failures = () => trouble.filter((line) => line.includes('could not be exported'));
   let presses = 0;
   for (const clipboard of ['none', 'open', 'rejecting']) {

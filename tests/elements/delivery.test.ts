@@ -443,7 +443,7 @@ describe('the script that makes the files', () => {
   for (const failures of [1, 99]) {
     it(`is announced when it cannot be fetched, and another press is another attempt: ${failures} failures`, async () => {
       const page = new ScriptPage('<kund-diagnos-group-result></kund-diagnos-group-result>', {
-        failing: 'files',
+        failing: 'save-files',
         failures,
       });
       const element = Object.assign(await page.find('kund-diagnos-group-result'), { tally });

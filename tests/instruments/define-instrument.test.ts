@@ -7,7 +7,7 @@ import {
   kundorienteringSv,
   type LocalizedInstrument,
 } from '../../src/instruments/index.js';
-import { KundDiagnosError } from '../../src/scoring/error.js';
+import { KundDiagnosError } from '../../src/scoring/validation/error.js';
 import { failsInWords, failure } from '../support/errors.js';
 import { anything, spoilt } from '../support/malformed.js';
 import { large, pulse, type Document } from './documents.js';

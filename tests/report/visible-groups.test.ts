@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { visibleGroups, type NamedTally } from '../../src/report/visible-groups.js';
-import { problemIn } from '../../src/scoring/argument.js';
+import { problemIn } from '../../src/scoring/validation/argument.js';
 import type { ParsedTally } from '../../src/scoring/parse-tally.js';
 
 const SCALE = { min: 1, max: 2 };

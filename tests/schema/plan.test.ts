@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { kundorientering } from '../../src/instruments/index.js';
 import { planToText, type Plan } from '../../src/report/index.js';
 import { parseAnyPlan, planParser } from '../../src/plan/plan.js';
-import { parseDocument } from '../../src/scoring/argument.js';
+import { parseDocument } from '../../src/scoring/validation/argument.js';
 import { parsePlan, planSchema } from '../../src/schema/index.js';
 import { anAction, aPlan, planOf, plans } from '../plan/plans.js';
 import { failsInWords, failure } from '../support/errors.js';

@@ -20,7 +20,7 @@ import { exportCatalog, groupResultCatalog, textsCatalog } from '../internal/res
 import { printPage } from '../internal/page/dom.js';
 import { InstrumentElement } from '../internal/instrument-element.js';
 import { Localization } from '../internal/language/localization.js';
-import type { ExportInput, FileKind } from './files.js';
+import type { ExportInput, FileKind } from './save-files.js';
 import { html } from '../internal/html.js';
 
 const exportStyles = css`
@@ -55,7 +55,7 @@ export class KundDiagnosExport extends InstrumentElement<InstrumentTexts> {
   /** The parent element shows it. */
   protected override readonly fallbackMessage = null;
 
-  readonly #section = new ExportSection(this, () => import('./files.js'));
+  readonly #section = new ExportSection(this, () => import('./save-files.js'));
 
   report: GroupReport | null = null;
   decisions: Required<Decisions> = NO_DECISIONS;

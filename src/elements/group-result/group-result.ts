@@ -8,7 +8,7 @@ import {
 import type { InstrumentTexts } from '../../instruments/texts.js';
 import { formatMean } from '../../locales/format.js';
 import type { Plan } from '../../plan/plan.js';
-import type { CustomersInput } from '../../report/customers/customers.js';
+import type { CustomersInput } from '../../report/customers/types.js';
 import type { Decisions } from '../../report/group-report/decisions.js';
 import type { GroupReport } from '../../report/group-report/report.js';
 import type { QuestionnaireResponse } from '../../scoring/response.js';

@@ -1,6 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import { reasonsFor } from '../../report/group-report/reasons.js';
-import { PRIORITY_COUNT } from '../../report/group-report/area-limits.js';
+import { PRIORITY_COUNT } from '../../report/group-report/meeting-limits.js';
 import type { DiscussionItem } from '../../scoring/discussion-order.js';
 import { adviceTemplate } from '../internal/results/advice/proposals.js';
 import { areaGroups, answersRow } from '../internal/results/charts/area-answers.js';

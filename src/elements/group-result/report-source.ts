@@ -3,19 +3,19 @@ import {
   type GroupInput,
   type GroupReport,
 } from '../../report/group-report/report.js';
-import type { CustomersInput } from '../../report/customers/customers.js';
+import type { CustomersInput } from '../../report/customers/types.js';
 import type { CustomersStep } from '../../report/customers/customers-step.js';
 import { tallyOf } from '../../report/group-report/input-from-report.js';
-import { parseArgument } from '../../scoring/argument.js';
-import type { ErrorCode, KundDiagnosError } from '../../scoring/error.js';
+import { parseArgument } from '../../scoring/validation/argument.js';
+import type { ErrorCode, KundDiagnosError } from '../../scoring/validation/error.js';
 import type { Instrument } from '../../scoring/instrument.js';
-import { iterable } from '../../scoring/iterable.js';
-import { named } from '../../scoring/named.js';
+import { iterable } from '../../scoring/validation/iterable.js';
+import { named } from '../../scoring/validation/named.js';
 import type { QuestionnaireResponse } from '../../scoring/response.js';
 import type { TalliesByGroup } from '../../scoring/tallies-by-group.js';
 import { DEFAULT_MINIMUM_GROUP_SIZE } from '../../scoring/suppress-small-groups.js';
 import { tally, type Tally } from '../../scoring/tally.js';
-import { anyObject, array, arrayOf, object, optional, unparsed } from '../../scoring/validate.js';
+import { anyObject, array, arrayOf, object, optional, unparsed } from '../../scoring/validation/validate.js';
 import { attempt } from '../internal/attempt.js';
 
 /** Tallies by name, as pairs, which keep their order. */

@@ -15,7 +15,7 @@ import { overviewOptions, overviewTemplate, type OverviewOptions } from './overv
 import { plansOnPage, type PlansInput } from './plans.js';
 import { prioritiesTemplate } from './priorities.js';
 import { roundsSection } from './rounds-table.js';
-import { verdictTemplate } from './verdict.js';
+import { headlineTemplate } from './headline.js';
 
 /** Input to the page of a report, besides the report. */
 export interface ReportPage extends PlansInput {
@@ -35,7 +35,7 @@ export function reportTemplate(view: ReportView, page: ReportPage): TemplateResu
   const notice = (text: string) => html`<p class="section">${text}</p>`;
   return html`
     <div class="verdict">
-      <div>${verdictTemplate(view, actionsOf(page.properties.previousPlan) ?? [])}</div>
+      <div>${headlineTemplate(view, actionsOf(page.properties.previousPlan) ?? [])}</div>
       <div class="aside">
         <button aria-haspopup="dialog" data-area part="start-meeting">${strings.startMeeting}</button>
         ${overviewOptions(page.overview, view)}

@@ -18,7 +18,7 @@ import { onServer } from './page/on-server.js';
 import { TreeEvents } from './page/page-events.js';
 import { replaceServerMarkup } from './server-markup.js';
 import { version } from './tags/version.js';
-import { warnOnce } from './properties/warn-once.js';
+import { warnOnce } from './warn-once.js';
 import { html } from './html.js';
 
 const FIRST_FOCUSABLE = 'kund-diagnos-questionnaire, kund-diagnos-result, [tabindex], button, input, summary';

@@ -2,7 +2,7 @@ import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { SPARKLINE, sparkline } from '../../charts/sparkline.js';
 import { formatNumber } from '../../locales/format.js';
 import { leastRangeOf, shownPeriods } from '../../report/figures/figure-format.js';
-import type { FigureReport } from '../../report/figures/figure-report.js';
+import type { FigureReport } from '../../report/figures/figure.js';
 import {
   areasInWords,
   countInWords,

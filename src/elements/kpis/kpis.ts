@@ -6,8 +6,8 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { StatementTexts } from '../../instruments/texts.js';
-import type { FigureInput, FigureReport } from '../../report/figures/figure-report.js';
-import { parseFigures, type ParsedFigures } from '../../report/figures/figures-report.js';
+import type { FigureInput, FigureReport } from '../../report/figures/figure.js';
+import { parseFigures, type ParsedFigures } from '../../report/figures/report.js';
 import { summaryOf, type FigureWording, type Summary } from '../../report/figures/figure-words.js';
 import { Announcer } from '../internal/page/announcer.js';
 import { commonCatalog, statementsCatalog } from '../internal/answering/answer-catalogs.js';
@@ -24,7 +24,7 @@ import { TextExport } from '../internal/export/text-export.js';
 import { figureTemplate } from './figure-template.js';
 import { kpisStyles } from './kpis.styles.js';
 
-const fetchFiles = () => import('./files.js');
+const fetchFiles = () => import('./save-files.js');
 
 /**
  * The customer figures that a host watches. A summary names those that have gone the wrong way; each figure has its value, target, a line of

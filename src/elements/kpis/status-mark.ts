@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { FigureReport } from '../../report/figures/figure-report.js';
+import type { FigureReport } from '../../report/figures/figure.js';
 import { html } from '../internal/html.js';
 
 const ARROW = 'M5.5 1h5v6.5H15L8 15 1 7.5h4.5z';

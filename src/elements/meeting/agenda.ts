@@ -1,4 +1,4 @@
-import { PRIORITY_COUNT } from '../../report/group-report/area-limits.js';
+import { PRIORITY_COUNT } from '../../report/group-report/meeting-limits.js';
 import type { DiscussionItem } from '../../scoring/discussion-order.js';
 
 /** The questions that a meeting talks about: their ids, in order. */

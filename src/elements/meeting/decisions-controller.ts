@@ -8,7 +8,7 @@ import {
 } from '../../report/group-report/decisions.js';
 import type { Plan } from '../../plan/plan.js';
 import { followPlan } from '../../report/group-report/follow-plan.js';
-import { MAX_PRIORITIES } from '../../report/group-report/area-limits.js';
+import { MAX_PRIORITIES } from '../../report/group-report/meeting-limits.js';
 import type { Instrument } from '../../scoring/instrument.js';
 import { HostDecisions } from '../internal/results/plan-and-decisions/host-decisions.js';
 import { sameContent } from '../internal/properties/same-content.js';

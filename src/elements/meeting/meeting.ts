@@ -7,7 +7,7 @@ import {
 } from 'lit';
 import type { InstrumentTexts } from '../../instruments/texts.js';
 import type { Plan, PlanAction } from '../../plan/plan.js';
-import type { CustomersInput } from '../../report/customers/customers.js';
+import type { CustomersInput } from '../../report/customers/types.js';
 import type { Decisions } from '../../report/group-report/decisions.js';
 import type { GroupReport } from '../../report/group-report/report.js';
 import type { Tally } from '../../scoring/tally.js';
@@ -31,7 +31,7 @@ import { MeetingPlan } from './meeting-plan.js';
 import type { MeetingView } from './meeting-view.js';
 import { meetingPages } from './pages/pages.js';
 import { pageStyles } from './pages/pages.styles.js';
-import { parseReport } from './parse-report.js';
+import { parseReportProperty } from './report-property.js';
 import { stageStyles } from './stage.styles.js';
 
 /**
@@ -287,7 +287,7 @@ export class KundDiagnosMeeting extends InstrumentElement<InstrumentTexts> {
     this.#isReportStale = false;
     this.#report =
       this.report &&
-      parseReport(this.report, orNothing(this.customers), this.checkedInstrument, this.#customers);
+      parseReportProperty(this.report, orNothing(this.customers), this.checkedInstrument, this.#customers);
     if (this.#report?.summary) {
       this.#isStopped = false;
       this.#agenda.followReport(this.#report.order);

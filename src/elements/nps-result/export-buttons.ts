@@ -3,7 +3,7 @@ import type { ExportStrings } from '../../locales/export-strings.js';
 import { npsPicturesOf, type NpsPictureName } from '../../report/nps/picture-names.js';
 import { html } from '../internal/html.js';
 import type { ExportSection } from '../internal/export/export-section.js';
-import type { NpsFileKind } from './files.js';
+import type { NpsFileKind } from './save-files.js';
 import type { NpsView } from './nps-view.js';
 
 /**
@@ -12,7 +12,7 @@ import type { NpsView } from './nps-view.js';
  * @param print Prints the page.
  */
 export function exportTemplate(
-  section: ExportSection<typeof import('./files.js')>,
+  section: ExportSection<typeof import('./save-files.js')>,
   view: NpsView,
   strings: ExportStrings,
   print: () => void,

@@ -148,7 +148,7 @@ export class KundDiagnosNpsResult extends KdElement {
     },
   });
   readonly #search = new CommentSearch(this, () => this.#view);
-  readonly #export = new ExportSection(this, () => import('./files.js'));
+  readonly #export = new ExportSection(this, () => import('./save-files.js'));
   /** The order that the reader has chosen; `null` until then. */
   #isBySize: boolean | null = null;
 

@@ -1,8 +1,8 @@
 import { npsInputOf } from '../../report/nps/json.js';
 import { npsReportWithErrors, type NpsReport, type NpsReportInput } from '../../report/nps/report.js';
-import { iterable } from '../../scoring/iterable.js';
-import { named } from '../../scoring/named.js';
-import { optional, unparsed, type Parser } from '../../scoring/validate.js';
+import { iterable } from '../../scoring/validation/iterable.js';
+import { named } from '../../scoring/validation/named.js';
+import { optional, unparsed, type Parser } from '../../scoring/validation/validate.js';
 import { attempt } from '../internal/attempt.js';
 
 /** The input of a report, set property by property in any order. */

@@ -7,7 +7,7 @@ import {
 } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { OutboxStrings } from '../../locales/outbox-strings.js';
-import { refine } from '../../scoring/validate.js';
+import { refine } from '../../scoring/validation/validate.js';
 import { downloadResponses } from '../../storage/download-responses.js';
 import { KdOutboxRequestEvent } from '../events/kd-outbox-request.js';
 import { Announcer } from '../internal/page/announcer.js';

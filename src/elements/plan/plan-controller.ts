@@ -1,7 +1,7 @@
 import type { ReactiveElement } from 'lit';
 import { mergePlans, withField, type PlanConflict } from '../../plan/merge-plans.js';
 import type { Plan, PlanAction } from '../../plan/plan.js';
-import type { Parser } from '../../scoring/validate.js';
+import type { Parser } from '../../scoring/validation/validate.js';
 import { confirmAllStored } from '../../storage/confirm-stored.js';
 import { KdPlanChangeEvent } from '../events/kd-plan-change.js';
 import { messageForPerson } from '../internal/message-for-person.js';

@@ -4,9 +4,9 @@ import type { Plan } from '../../plan/plan.js';
 import type { GroupReport } from '../../report/group-report/report.js';
 import type { Instrument } from '../../scoring/instrument.js';
 import type { Tally } from '../../scoring/tally.js';
-import { warnOnce } from '../internal/properties/warn-once.js';
+import { warnOnce } from '../internal/warn-once.js';
 
-type ReportCore = typeof import('./report-core.js');
+type ReportCore = typeof import('./report-on-demand.js');
 
 /** Shared by all plans once it has loaded. */
 let core: ReportCore | null = null;
@@ -49,7 +49,7 @@ export class PlanFigures {
 
   async #fetch(): Promise<void> {
     try {
-      core = await import('./report-core.js');
+      core = await import('./report-on-demand.js');
     } catch (error) {
       // The plan works without figures.
       console.error(`kund-diagnos: the figures of a plan could not be fetched: ${String(error)}`);

@@ -6,7 +6,7 @@ import { followDecisions } from '../../report/plan/follow-decisions.js';
 import { planOf } from '../../report/plan/make-plan.js';
 import type { Instrument } from '../../scoring/instrument.js';
 import { sameContent } from '../internal/properties/same-content.js';
-import { parseDecisions } from '../internal/results/plan-and-decisions/parse-decisions.js';
+import { parseDecisionsProperty } from '../internal/results/plan-and-decisions/decisions-property.js';
 import type { PlanController } from './plan-controller.js';
 
 /** Proposes a plan from the meeting's decisions, and updates the plan when they change. */
@@ -23,7 +23,7 @@ export class PlanProposal {
   }
 
   takeDecisions(instrument: Instrument, decisions: unknown): void {
-    this.#decisions = parseDecisions(instrument, decisions, this.#decisions);
+    this.#decisions = parseDecisionsProperty(instrument, decisions, this.#decisions);
   }
 
   /** Proposes a plan. A no-op when nothing that it is made from has changed. */
@@ -54,7 +54,7 @@ export class PlanProposal {
     const { plan } = this.#controller;
     if (!plan || this.#controller.isMereProposal) return;
     const [had, has] = [before, after].map((decisions) =>
-      parseDecisions(instrument, decisions, NO_DECISIONS),
+      parseDecisionsProperty(instrument, decisions, NO_DECISIONS),
     ) as [Required<Decisions>, Required<Decisions>];
     const followed = followDecisions({ plan, setAside: this.#setAside }, had, has, order, today);
     this.#setAside = followed.setAside;

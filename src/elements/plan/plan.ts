@@ -27,7 +27,7 @@ import { parseProperty } from '../internal/properties/parse-property.js';
 import { adviceStyles } from '../internal/results/advice/advice.styles.js';
 import { lightStyles } from '../internal/results/light/light.styles.js';
 import { planCatalog, textsCatalog } from '../internal/results/result-catalogs.js';
-import { warnOnce } from '../internal/properties/warn-once.js';
+import { warnOnce } from '../internal/warn-once.js';
 import { actionForm } from './action-form.js';
 import { actionList } from './action-list.js';
 import { addAction } from './add-action.js';

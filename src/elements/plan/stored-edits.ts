@@ -1,6 +1,6 @@
 // Unsaved changes to plans, in this browser's storage. They do not expire, since a plan lasts for months.
 import type { Plan } from '../../plan/plan.js';
-import type { Parser } from '../../scoring/validate.js';
+import type { Parser } from '../../scoring/validation/validate.js';
 import { attempt } from '../internal/attempt.js';
 import { onServer } from '../internal/page/on-server.js';
 

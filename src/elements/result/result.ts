@@ -8,7 +8,7 @@ import {
 import { lightShape } from '../../charts/light-shape.js';
 import type { InstrumentTexts } from '../../instruments/texts.js';
 import { formatDate, formatMean } from '../../locales/format.js';
-import { ownReportParser, type OwnReport } from '../../report/own/figures.js';
+import { ownReportParser, type OwnReport } from '../../report/own-report.js';
 import { ruleTexts } from '../../report/rule-texts.js';
 import type { Scale, TrafficLight } from '../../scoring/instrument.js';
 import type { QuestionnaireResponse } from '../../scoring/response.js';

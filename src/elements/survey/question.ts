@@ -5,7 +5,7 @@ import { SURVEYS, type SurveyId } from '../../surveys/survey.js';
 import { pointsTemplate } from '../internal/answering/scale-points.js';
 import { html } from '../internal/html.js';
 import { numberFrom } from '../internal/properties/number.js';
-import { warnOnce } from '../internal/properties/warn-once.js';
+import { warnOnce } from '../internal/warn-once.js';
 
 export interface QuestionView {
   survey: SurveyId;

@@ -1,8 +1,8 @@
 // Files that somebody drops on the page. They may be anything, so each is judged alone: one that is refused keeps no other out.
 import { kundorientering } from '../../instruments/kundorientering/instrument.js';
 import { parseResponse } from '../../schema/response.js';
-import { isKundDiagnosError } from '../../scoring/error.js';
-import { integer, optional } from '../../scoring/validate.js';
+import { isKundDiagnosError } from '../../scoring/validation/error.js';
+import { integer, optional } from '../../scoring/validation/validate.js';
 import { parseFileContent } from '../../storage/parse-response-file.js';
 import { MAX_MINIMUM, MAX_RESPONSES } from './parse-round.js';
 import { roundJsonIn } from './page-text.js';

@@ -5,7 +5,7 @@ import { decisionsParser } from '../../report/group-report/decisions.js';
 import { parsePlan } from '../../schema/plan.js';
 import { parseResponse } from '../../schema/response.js';
 import { parseTally } from '../../schema/tally.js';
-import { parseDocument } from '../../scoring/argument.js';
+import { parseDocument } from '../../scoring/validation/argument.js';
 import type { QuestionnaireResponse } from '../../scoring/response.js';
 import type { Tally } from '../../scoring/tally.js';
 import {
@@ -18,7 +18,7 @@ import {
   object,
   optional,
   refine,
-} from '../../scoring/validate.js';
+} from '../../scoring/validation/validate.js';
 import { LEAST_MINIMUM, type Language, type Purpose, type Round } from './round.js';
 
 /** Far above any group that answers in one file. */

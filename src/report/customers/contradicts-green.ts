@@ -1,6 +1,6 @@
 import type { Warning, WarningKind } from '../../kpi/early-warning.js';
 import { roundedTo } from '../round-decimal.js';
-import type { CustomerFigure } from './customers.js';
+import type { CustomerFigure } from './types.js';
 
 /** Fewer answers than this say too little. */
 const MIN_ANSWERS = 30;

@@ -1,9 +1,9 @@
 import type { DiscussionItem } from '../../scoring/discussion-order.js';
-import type { Parser } from '../../scoring/validate.js';
-import type { CustomersInput, CustomersReport } from './customers.js';
-import { customersInputOf } from './customers-input.js';
-import { customersReport } from './customers-report.js';
-import { parseCustomers } from './parse-customers.js';
+import type { Parser } from '../../scoring/validation/validate.js';
+import type { CustomersInput, CustomersReport } from './types.js';
+import { customersInputOf } from './input-from-customers.js';
+import { customersReport } from './make-report.js';
+import { parseCustomers } from './parse-input.js';
 
 /** The settings of the report that its customers' part needs. */
 interface CustomersContext {

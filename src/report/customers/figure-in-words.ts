@@ -8,7 +8,7 @@ import { numberFormat } from '../../locales/intl-cache.js';
 import { decimalsOf } from '../figures/decimals.js';
 import { toldWarnings } from '../figures/told-warnings.js';
 import { roundedTo } from '../round-decimal.js';
-import type { CustomerFigure } from './customers.js';
+import type { CustomerFigure } from './types.js';
 import { detractorsLead } from './contradicts-green.js';
 import { oppositeFigures } from './opposite.js';
 import { peopleIn } from './period.js';

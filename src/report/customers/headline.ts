@@ -1,6 +1,6 @@
 import { capitalize, formatList } from '../../locales/format.js';
 import { seriousWarning } from './contradicts-green.js';
-import type { ContradictedArea, CustomerFigure, CustomersReport } from './customers.js';
+import type { ContradictedArea, CustomerFigure, CustomersReport } from './types.js';
 import { countInWords, nameInSentence, valueInWords, type CustomerWording } from './figure-in-words.js';
 
 /** More contradicted areas than this are counted, not named. */

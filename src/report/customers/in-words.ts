@@ -4,7 +4,7 @@ import { CUSTOMER_COLUMNS, type CustomerStrings } from '../../locales/customer-s
 import { formatMean } from '../../locales/format.js';
 import type { Summary } from '../../scoring/summarize.js';
 import type { CsvCell } from '../formats/csv.js';
-import type { CustomersReport } from './customers.js';
+import type { CustomersReport } from './types.js';
 import {
   contradictionInWords,
   figureInWords,

@@ -1,6 +1,6 @@
 import { compare, isMoreThanChance } from '../../kpi/compare-measures.js';
 import { periodParser } from '../../kpi/watched-period.js';
-import type { CustomerFigure } from './customers.js';
+import type { CustomerFigure } from './types.js';
 
 /** What customers say, and what they do. Figures of the same kind, or of a company's own work, need not go the same way. */
 const SAID = new Set([

@@ -1,4 +1,4 @@
-import type { ContradictedArea, CustomerFigure, CustomersReport } from './customers.js';
+import type { ContradictedArea, CustomerFigure, CustomersReport } from './types.js';
 
 /** Areas that the same figures speak to, and these figures. */
 export interface CustomerPair {

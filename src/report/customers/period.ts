@@ -1,7 +1,7 @@
 import { periodParser, type Measure } from '../../kpi/watched-period.js';
-import { isIterable } from '../../scoring/iterable.js';
+import { isIterable } from '../../scoring/validation/iterable.js';
 import { parseKinds, type Kinds } from '../../scoring/nps.js';
-import { arrayOf, integer, object, optional, sumOf, type Parser } from '../../scoring/validate.js';
+import { arrayOf, integer, object, optional, sumOf, type Parser } from '../../scoring/validation/validate.js';
 
 /** One period of a customer figure, as the counts or the value that it was given as. */
 export type CustomerPeriod =

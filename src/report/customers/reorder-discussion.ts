@@ -1,5 +1,5 @@
 import type { DiscussionItem } from '../../scoring/discussion-order.js';
-import type { ContradictedArea } from './customers.js';
+import type { ContradictedArea } from './types.js';
 
 /** Discussion order with contradicted areas after the red ones, and before the yellow. */
 export function withContradicted<Q extends string>(

@@ -1,7 +1,14 @@
-import { arrayOf, integer, nonEmptyString, object, optional, type Parser } from '../../scoring/validate.js';
-import type { CustomersReport } from './customers.js';
-import { figureToShow } from './customers-report.js';
-import { parseReportedSeries } from './parse-customers.js';
+import {
+  arrayOf,
+  integer,
+  nonEmptyString,
+  object,
+  optional,
+  type Parser,
+} from '../../scoring/validation/validate.js';
+import type { CustomersReport } from './types.js';
+import { figureToShow } from './make-report.js';
+import { parseReportedSeries } from './parse-input.js';
 
 const parseIsHidden = object({ isHidden: Boolean });
 

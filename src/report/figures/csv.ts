@@ -1,5 +1,5 @@
 import { csvOf, type CsvCell } from '../formats/csv.js';
-import type { FigureReport } from './figure-report.js';
+import type { FigureReport } from './figure.js';
 import {
   areasInWords,
   definitionInWords,

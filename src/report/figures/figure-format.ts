@@ -4,7 +4,7 @@ import { formatNumber } from '../../locales/format.js';
 import type { KpiStrings } from '../../locales/kpi-strings.js';
 import { roundedTo } from '../round-decimal.js';
 import { decimalsOf, MAX_SHOWN_PERIODS } from './decimals.js';
-import type { FigureReport } from './figure-report.js';
+import type { FigureReport } from './figure.js';
 
 /** Formats values of one figure, all with as many decimals. */
 export type FormatValue = (value: number) => string;

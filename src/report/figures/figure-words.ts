@@ -3,7 +3,7 @@ import { definitionOf } from '../../kpi/definitions.js';
 import { formatList, formatNumber } from '../../locales/format.js';
 import type { KpiStrings } from '../../locales/kpi-strings.js';
 import type { AreaNames } from '../area-names.js';
-import type { FigurePeriod, FigureReport } from './figure-report.js';
+import type { FigurePeriod, FigureReport } from './figure.js';
 import { formatterOf, shownPeriods } from './figure-format.js';
 import { toldWarnings } from './told-warnings.js';
 

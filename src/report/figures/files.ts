@@ -1,15 +1,15 @@
 // The files of figures, for those who make them without a page.
 import { kpi as en } from '../../locales/en/kpi.js';
 import { kpi as sv } from '../../locales/sv/kpi.js';
-import { parseArgument } from '../../scoring/argument.js';
-import { strictObject } from '../../scoring/strict-object.js';
-import { optional } from '../../scoring/validate.js';
+import { parseArgument } from '../../scoring/validation/argument.js';
+import { strictObject } from '../../scoring/validation/strict-object.js';
+import { optional } from '../../scoring/validation/validate.js';
 import { parseAreaNames, type AreaNames } from '../area-names.js';
 import { isSwedish, parseFileLocale } from '../language.js';
 import { figuresCsv } from './csv.js';
-import type { FigureInput } from './figure-report.js';
+import type { FigureInput } from './figure.js';
 import type { FigureWording } from './figure-words.js';
-import { parseFigures } from './figures-report.js';
+import { parseFigures } from './report.js';
 import { figuresJson } from './json.js';
 import { figuresText } from './text.js';
 

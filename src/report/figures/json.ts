@@ -1,4 +1,4 @@
-import type { FigureReport } from './figure-report.js';
+import type { FigureReport } from './figure.js';
 
 /** Figures as a document that says what it is, and in which format. */
 export const figuresJson = (figures: readonly FigureReport[]): string =>

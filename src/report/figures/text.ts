@@ -1,4 +1,4 @@
-import type { FigureReport } from './figure-report.js';
+import type { FigureReport } from './figure.js';
 import {
   areasInWords,
   countInWords,

@@ -1,5 +1,5 @@
-import { parseArgument } from '../../scoring/argument.js';
-import { arrayOf, fail, type Parser } from '../../scoring/validate.js';
+import { parseArgument } from '../../scoring/validation/argument.js';
+import { arrayOf, fail, type Parser } from '../../scoring/validation/validate.js';
 import { parseLocale } from '../language.js';
 
 /** A cell of a table: text, a figure, or no value. */

@@ -1,5 +1,5 @@
 // Documents that a host stores for years. Each says its kind and its format.
-import { parseJson } from '../../scoring/parse-json.js';
+import { parseJson } from '../../scoring/validation/parse-json.js';
 import {
   fail,
   failAt,
@@ -10,7 +10,7 @@ import {
   refine,
   unparsed,
   type Parser,
-} from '../../scoring/validate.js';
+} from '../../scoring/validation/validate.js';
 
 /** A field that a document must have. */
 export const present = refine('a value', (value) => value !== undefined);

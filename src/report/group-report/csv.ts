@@ -4,7 +4,7 @@ import type { AreaNames } from '../area-names.js';
 import type { CustomersInWords } from '../customers/in-words.js';
 import type { Decisions } from './decisions.js';
 import { csvOf, type CsvCell } from '../formats/csv.js';
-import type { parseTableInput } from './parse-report.js';
+import type { parseTableInput } from './file-input.js';
 
 /** The input of a table; with `decisions` the areas that were chosen have a column. */
 export type TableInput = ReturnType<typeof parseTableInput> & {

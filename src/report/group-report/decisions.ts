@@ -1,5 +1,12 @@
 import type { Instrument } from '../../scoring/instrument.js';
-import { arrayOf, nonEmptyString, object, optional, refine, type Parser } from '../../scoring/validate.js';
+import {
+  arrayOf,
+  nonEmptyString,
+  object,
+  optional,
+  refine,
+  type Parser,
+} from '../../scoring/validation/validate.js';
 
 /** Something that a group will do about an area that it has chosen. */
 export interface DecidedAction {

@@ -1,16 +1,16 @@
 import type { Instrument } from '../../scoring/instrument.js';
 import { instrumentArgument } from '../../scoring/parse-instrument.js';
 import type { Tally } from '../../scoring/tally.js';
-import { parseDocument } from '../../scoring/argument.js';
-import { integer, literal, object, unparsed } from '../../scoring/validate.js';
-import type { CustomersInput } from '../customers/customers.js';
-import { customersInputOf } from '../customers/customers-input.js';
+import { parseDocument } from '../../scoring/validation/argument.js';
+import { integer, literal, object, unparsed } from '../../scoring/validation/validate.js';
+import type { CustomersInput } from '../customers/types.js';
+import { customersInputOf } from '../customers/input-from-customers.js';
 import { customersStep } from '../customers/customers-step.js';
 import type { Decisions } from './decisions.js';
 import { reportOrThrow, type GroupReport } from './report.js';
 import { tallyOf } from './input-from-report.js';
 import { documentFields, present, rejectUnknownFields } from '../formats/stored-document.js';
-import type { parseDocumentInput } from './parse-report.js';
+import type { parseDocumentInput } from './file-input.js';
 
 /** A group's report as a document to store for years: it says what it is, and in which format. */
 export interface GroupReportDocument<Q extends string = string> {

@@ -1,5 +1,5 @@
 import type { CheckedStep, Evaluation } from '../../scoring/evaluate.js';
-import type { CustomersReport } from '../customers/customers.js';
+import type { CustomersReport } from '../customers/types.js';
 
 /** A next step of a report. */
 export type ReportedStep<

@@ -1,7 +1,7 @@
 import { MAX_DOTS } from '../../charts/answer-marks.js';
-import { areasChart } from '../../charts/areas-slide.js';
-import { heatMap } from '../../charts/heat-map.js';
-import { roundsChart } from '../../charts/rounds-slide.js';
+import { areasSlide } from '../../charts/areas-slide.js';
+import { groupsSlide } from '../../charts/groups-slide.js';
+import { roundsSlide } from '../../charts/rounds-slide.js';
 import type { Picture } from '../../charts/shapes.js';
 import { formatChange, formatMean } from '../../locales/format.js';
 import type { QuestionSummary } from '../../scoring/summarize.js';
@@ -43,13 +43,13 @@ export function reportPicture(
         means: meansOf(question),
         difference: changeIn(question)?.difference ?? null,
       }));
-      return areasChart(rows, scale, { ...about(strings.areas), legend });
+      return areasSlide(rows, scale, { ...about(strings.areas), legend });
     }
     case 'groups': {
       const shown = groups.flatMap((group) =>
         group.summary ? [{ name: group.name, summary: group.summary }] : [],
       );
-      return heatMap([{ name: strings.everyone, summary }, ...shown], {
+      return groupsSlide([{ name: strings.everyone, summary }, ...shown], {
         ...about(strings.groups),
         legend: strings.groupsHint(report.minimumGroupSize),
       });
@@ -59,7 +59,7 @@ export function reportPicture(
         .map((question) => ({ question, change: changeIn(question)! }))
         .sort((a, b) => Math.abs(b.change.difference) - Math.abs(a.change.difference));
       const roundsStrings = { ...about(strings.rounds), areas: rows.map(({ question }) => nameOf(question)) };
-      return roundsChart(
+      return roundsSlide(
         rows.map(({ question, change }) => ({
           means: { ...meansOf(question), before: change.before },
           difference: change.difference,

@@ -1,5 +1,5 @@
 import { discussionItems, type DiscussionItem } from '../../scoring/discussion-order.js';
-import type { KundDiagnosError } from '../../scoring/error.js';
+import type { KundDiagnosError } from '../../scoring/validation/error.js';
 import type { Evaluation } from '../../scoring/evaluate.js';
 import type { Instrument, Scale } from '../../scoring/instrument.js';
 import { instrumentArgument, type ParsedInstrument } from '../../scoring/parse-instrument.js';
@@ -10,7 +10,7 @@ import { summarizeTally, type Summary } from '../../scoring/summarize.js';
 import { DEFAULT_MINIMUM_GROUP_SIZE } from '../../scoring/suppress-small-groups.js';
 import type { TalliesByGroup } from '../../scoring/tallies-by-group.js';
 import type { Tally } from '../../scoring/tally.js';
-import { parseArgument, parseDocument } from '../../scoring/argument.js';
+import { parseArgument, parseDocument } from '../../scoring/validation/argument.js';
 import {
   fail,
   integer,
@@ -22,9 +22,9 @@ import {
   string,
   unparsed,
   type Parser,
-} from '../../scoring/validate.js';
-import type { CustomersInput, CustomersReport } from '../customers/customers.js';
-import type { CustomersStep } from '../customers/customers-step.js';
+} from '../../scoring/validation/validate.js';
+import type { CustomersInput, CustomersReport } from '../customers/types.js';
+import { customersStep, type CustomersStep } from '../customers/customers-step.js';
 import { withContradicted } from '../customers/reorder-discussion.js';
 import { withMeasured, type ReportedStep } from './next-steps.js';
 import { namedParts, PartParser } from '../part-parser.js';
@@ -96,19 +96,45 @@ export interface GroupReport<
 const MIN_PEOPLE_FOR_SD = 10;
 
 /**
+ * Everything that may be shown of a group, from its counts.
+ *
+ * A whole group smaller than the limit is reduced to its number of answers. Groups smaller than the limit are hidden, and one more
+ * where the whole minus the groups that are shown would tell about fewer people than the limit; people of the whole who are in no
+ * group count as hidden. Of a round that is too small, or of another instrument or version, only the name and the reason are left.
+ *
+ * @param instrument The instrument that was answered.
+ * @param input The whole group's tally and, where you have them, one breakdown, earlier rounds and the rest of `GroupInput`.
+ * @returns The report. A report that is made from another report hides nothing more.
+ * @throws {KundDiagnosError} `incompatible` for figures of another instrument or version, and for groups that hold others than the whole;
+ *   else `invalid-argument`.
+ *
+ * @example
+ * const team = tally(kundorientering, responses);
+ * const report = groupReport(kundorientering, { tally: team, groups: [['CS', team]], minimumGroupSize: 2 });
+ * [report.responses, report.summary.rounded, report.groups[0].name]; // [2, 3.5, 'CS']
+ * groupReport(kundorientering, { tally: team }).summary; // null
+ */
+export function groupReport<Q extends string, R extends string, S extends string>(
+  instrument: Instrument<Q, R, S>,
+  input: GroupInput<Q>,
+): GroupReport<Q, R, S> {
+  return reportOrThrow('groupReport', instrument, input, customersStep);
+}
+
+/**
  * Makes a report, or throws the first error in the name of the public function that was called.
  *
- * @param customersStep Makes the customers' part. Default: it is left out.
+ * @param step Makes the customers' part. Default: it is left out.
  */
 export function reportOrThrow<Q extends string, R extends string, S extends string>(
   functionName: string,
   instrument: Instrument<Q, R, S>,
   input: unknown,
-  customersStep?: CustomersStep,
+  step?: CustomersStep,
 ): GroupReport<Q, R, S> {
   const { report } = groupReportWithErrors(instrument, input, {
     functionName,
-    customersStep,
+    customersStep: step,
     onError: (error) => {
       throw error;
     },
@@ -141,7 +167,7 @@ export function groupReportWithErrors<Q extends string, R extends string, S exte
   {
     functionName = 'groupReport',
     suppressed = 0,
-    customersStep,
+    customersStep: step,
     onError,
   }: {
     functionName?: string;
@@ -196,7 +222,7 @@ export function groupReportWithErrors<Q extends string, R extends string, S exte
     groupSummaries.map((group) => [group.name, group.summary]),
   );
   const shownCustomers =
-    customersStep?.report(customers ?? {}, {
+    step?.report(customers ?? {}, {
       ids: parsed.ids,
       minimumGroupSize: minimum,
       order,

@@ -8,7 +8,7 @@ import type { Summary } from '../../scoring/summarize.js';
 import type { GroupReport } from './report.js';
 import { headlineInWords } from './headline.js';
 import { nextStepText, orderNextSteps } from './next-steps.js';
-import { PRIORITY_COUNT } from './area-limits.js';
+import { PRIORITY_COUNT } from './meeting-limits.js';
 import { reasonsFor } from './reasons.js';
 import { ruleTexts } from '../rule-texts.js';
 

@@ -1,13 +1,13 @@
 import { npsResult as en } from '../../locales/en/nps-result.js';
 import type { NpsResultStrings } from '../../locales/nps-result-strings.js';
 import { npsResult as sv } from '../../locales/sv/nps-result.js';
-import { parseArgument } from '../../scoring/argument.js';
-import { strictObject } from '../../scoring/strict-object.js';
-import { optional } from '../../scoring/validate.js';
+import { parseArgument } from '../../scoring/validation/argument.js';
+import { strictObject } from '../../scoring/validation/strict-object.js';
+import { optional } from '../../scoring/validation/validate.js';
 import { isSwedish, parseFileLocale } from '../language.js';
 import { npsCommentsCsv, npsCsv } from './csv.js';
 import { npsJson } from './json.js';
-import { parseReport } from './parse-report.js';
+import { parseReport } from './file-input.js';
 import type { NpsReport } from './report.js';
 import type { NpsWording } from './sentences.js';
 import { npsText } from './text.js';

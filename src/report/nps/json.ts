@@ -1,5 +1,5 @@
-import { parseDocument } from '../../scoring/argument.js';
-import { integer, literal, object, unparsed } from '../../scoring/validate.js';
+import { parseDocument } from '../../scoring/validation/argument.js';
+import { integer, literal, object, unparsed } from '../../scoring/validation/validate.js';
 import { SURVEYS, type SurveyTally } from '../../surveys/survey.js';
 import type { ShownComment } from '../../surveys/comments-by-kind.js';
 import { documentFields, present, rejectUnknownFields } from '../formats/stored-document.js';

@@ -1,7 +1,14 @@
-import { parseDocument } from '../../scoring/argument.js';
-import type { KundDiagnosError } from '../../scoring/error.js';
+import { parseDocument } from '../../scoring/validation/argument.js';
+import type { KundDiagnosError } from '../../scoring/validation/error.js';
 import { DEFAULT_MINIMUM_GROUP_SIZE } from '../../scoring/suppress-small-groups.js';
-import { integer, object, optional, plainObject, string, unparsed } from '../../scoring/validate.js';
+import {
+  integer,
+  object,
+  optional,
+  plainObject,
+  string,
+  unparsed,
+} from '../../scoring/validation/validate.js';
 import {
   DEFAULT_MINIMUM_COMMENTS,
   groupComments,
@@ -14,7 +21,7 @@ import { parseNpsCounts, type NpsCounts, type ParsedNpsCounts } from '../../surv
 import { invitedParser } from '../group-report/report.js';
 import { namedParts, PartParser } from '../part-parser.js';
 import { visibleGroups } from '../visible-groups.js';
-import { chanceBetween, fromOthers, groupsApart, type Chance, type NpsDifference } from './chance.js';
+import { chanceBetween, fromOthers, groupsApart, type Chance, type NpsDifference } from './difference.js';
 import { npsFigures, type NpsFigures } from './figures.js';
 
 /** Values by name: an object, a `Map` or pairs. The last two keep their order. */

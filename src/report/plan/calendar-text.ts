@@ -1,5 +1,5 @@
 // Lines and texts as RFC 5545 encodes them.
-import { letterStarts } from './letters.js';
+import { letterStarts } from './graphemes.js';
 
 /** The longest line (3.1), including the space that begins a continuation. */
 const MAX_OCTETS = 75;

@@ -3,9 +3,9 @@ import type { InstrumentTexts, QuestionTexts } from '../../instruments/texts.js'
 import { plan as planEn } from '../../locales/en/plan.js';
 import type { PlanStrings } from '../../locales/plan-strings.js';
 import { plan as planSv } from '../../locales/sv/plan.js';
-import { parseArgument } from '../../scoring/argument.js';
+import { parseArgument } from '../../scoring/validation/argument.js';
 import { helpedFacts } from '../../plan/helped.js';
-import { firstLetters } from './letters.js';
+import { firstLetters } from './graphemes.js';
 import { parseAnyPlan, type Plan } from '../../plan/plan.js';
 
 /**

@@ -1,5 +1,5 @@
-import { parseArgument } from '../../scoring/argument.js';
-import { strictObject } from '../../scoring/strict-object.js';
+import { parseArgument } from '../../scoring/validation/argument.js';
+import { strictObject } from '../../scoring/validation/strict-object.js';
 import {
   arrayOf,
   integer,
@@ -8,7 +8,7 @@ import {
   optional,
   string,
   type Parser,
-} from '../../scoring/validate.js';
+} from '../../scoring/validation/validate.js';
 import { uuid } from '../../scoring/uuid.js';
 import { NO_DECISIONS, parseDecisions, plannedItems, type Decisions } from '../group-report/decisions.js';
 import type { GroupReport } from '../group-report/report.js';

@@ -1,4 +1,4 @@
-import { reportUncaught } from '../../scoring/report-uncaught.js';
+import { reportUncaught } from '../../scoring/validation/report-uncaught.js';
 import {
   copyOfResponse,
   type PendingResponse,

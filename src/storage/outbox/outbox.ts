@@ -1,6 +1,6 @@
-import { parseArgument } from '../../scoring/argument.js';
-import { strictObject } from '../../scoring/strict-object.js';
-import { nonEmptyString, optional } from '../../scoring/validate.js';
+import { parseArgument } from '../../scoring/validation/argument.js';
+import { strictObject } from '../../scoring/validation/strict-object.js';
+import { nonEmptyString, optional } from '../../scoring/validation/validate.js';
 import { checkAdapter, type StorableResponse, type StorageAdapter } from '../adapter.js';
 import type { LocalReceipt } from '../receipt.js';
 import { SENDS_WITHIN_MS } from './send-attempt.js';

@@ -8,7 +8,7 @@ import {
   record,
   within,
   type Parser,
-} from '../../../scoring/validate.js';
+} from '../../../scoring/validation/validate.js';
 
 /**
  * Unsaved answers, as plain JSON. Store it as it is and set it as `draft` later. It has the `id` of the later response, so that a person who

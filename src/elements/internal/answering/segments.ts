@@ -1,7 +1,7 @@
-import { plainObject } from '../../../scoring/validate.js';
+import { plainObject } from '../../../scoring/validation/validate.js';
 import { attempt } from '../attempt.js';
 import { orNothing } from '../properties/non-empty.js';
-import { warnOnce } from '../properties/warn-once.js';
+import { warnOnce } from '../warn-once.js';
 
 const MAX_SEGMENTS = 20;
 /** The limits of `parseResponse` on the server, applied early so that submitting does not fail. */

@@ -40,7 +40,10 @@ export interface SubmitHost extends ReactiveElement {
   readonly renderRoot: ShadowRoot;
 }
 
-/** Submits the answers to the host and tracks the outcome, even if the element is moved or removed meanwhile. */
+/**
+ * Hands the answers to the host in `kd-submit` and tracks the outcome, even if the element is moved or removed meanwhile. The host sends them;
+ * `storage/connect.ts` and `storage/post-to.ts` are a way to do so.
+ */
 export class SubmitController<R extends AnyResponse = AnyResponse> {
   state: SubmitState = 'idle';
   /** The host's reason for a failure, for the person to read; empty when it gave none. */

@@ -1,5 +1,12 @@
-import { integer, literal, nonEmptyString, object, optional, refine } from '../../../scoring/validate.js';
-import type { Parser } from '../../../scoring/validate.js';
+import {
+  integer,
+  literal,
+  nonEmptyString,
+  object,
+  optional,
+  refine,
+} from '../../../scoring/validation/validate.js';
+import type { Parser } from '../../../scoring/validation/validate.js';
 import { MAX_COMMENT_LENGTH, type SurveyId } from '../../../surveys/survey.js';
 import type { Answerable, ParsedDraft } from './draft.js';
 

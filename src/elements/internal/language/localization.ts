@@ -3,7 +3,7 @@ import type { Catalog } from './catalog.js';
 import { formattingTag, matchLanguage, nearestLang, observeLang, passLanguageOn } from './language.js';
 import { nonEmpty } from '../properties/non-empty.js';
 import { onServer } from '../page/on-server.js';
-import { warnOnce } from '../properties/warn-once.js';
+import { warnOnce } from '../warn-once.js';
 
 export type Catalogs<S> = { readonly [K in keyof S]: Catalog<S[K]> };
 

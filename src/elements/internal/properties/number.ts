@@ -1,7 +1,7 @@
 import type { ComplexAttributeConverter } from 'lit';
-import { MAX_COUNT } from '../../../scoring/validate.js';
+import { MAX_COUNT } from '../../../scoring/validation/validate.js';
 import { nonEmpty } from './non-empty.js';
-import { warnOnce } from './warn-once.js';
+import { warnOnce } from '../warn-once.js';
 
 /** Reads an attribute as a number; an empty one as `null`. */
 export const numberConverter: ComplexAttributeConverter<number | null> = {

@@ -1,8 +1,8 @@
-import { adviceOn } from '../../../scoring/advice.js';
-import type { Problem } from '../../../scoring/problem.js';
-import { toFailure, type Parser } from '../../../scoring/validate.js';
+import { adviceOn } from '../../../scoring/validation/error-advice.js';
+import type { Problem } from '../../../scoring/validation/problem.js';
+import { toFailure, type Parser } from '../../../scoring/validation/validate.js';
 import { attempt } from '../attempt.js';
-import { warnOnce } from './warn-once.js';
+import { warnOnce } from '../warn-once.js';
 
 /** Parses a property. When that fails it warns in the console and returns `null`. */
 export function parseProperty<T>(property: string, value: unknown, parse: Parser<T>): T | null {

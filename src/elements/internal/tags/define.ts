@@ -1,5 +1,5 @@
 import { version } from './version.js';
-import { warnOnce } from '../properties/warn-once.js';
+import { warnOnce } from '../warn-once.js';
 
 /**
  * Registers an element. A no-op on a server, which has no registry, and when the tag is taken: two copies of the library may be on one

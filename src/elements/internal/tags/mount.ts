@@ -1,6 +1,6 @@
 import type { PropertyDeclaration } from 'lit';
 import type { KdElement } from '../kd-element.js';
-import { warnOnce } from '../properties/warn-once.js';
+import { warnOnce } from '../warn-once.js';
 import type { OnDemandPart } from './on-demand-part.js';
 
 /** Markers whose element is being fetched. */

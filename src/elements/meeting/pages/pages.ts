@@ -1,5 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
-import { MAX_PRIORITIES } from '../../../report/group-report/area-limits.js';
+import { MAX_PRIORITIES } from '../../../report/group-report/meeting-limits.js';
 import { html } from '../../internal/html.js';
 import { areaName } from '../../internal/results/report/report-view.js';
 import { stopAt, type Stop } from '../agenda.js';

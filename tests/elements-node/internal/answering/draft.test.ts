@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { draftParser, type ParsedDraft } from '../../../../src/elements/internal/answering/draft.js';
 import { kundorientering } from '../../../../src/instruments/index.js';
-import { problemIn } from '../../../../src/scoring/argument.js';
+import { problemIn } from '../../../../src/scoring/validation/argument.js';
 import { anything, spoilt } from '../../../support/malformed.js';
 
 const parse = draftParser(kundorientering);

@@ -1,6 +1,6 @@
 import type { ReactiveElement } from 'lit';
 import type { CustomerStrings } from '../../../../locales/customer-strings.js';
-import type { CustomersInput, CustomersReport } from '../../../../report/customers/customers.js';
+import type { CustomersInput, CustomersReport } from '../../../../report/customers/types.js';
 import type { Localization } from '../../language/localization.js';
 import type { CustomersView } from '../report/report-view.js';
 import { customersCatalog } from '../result-catalogs.js';

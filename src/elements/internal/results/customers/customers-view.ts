@@ -3,7 +3,7 @@ import { nothing, type TemplateResult } from 'lit';
 import { intervalChart } from '../../../../charts/interval-chart.js';
 import type { CustomerStrings } from '../../../../locales/customer-strings.js';
 import { formatMean, formatNumber } from '../../../../locales/format.js';
-import type { CustomerFigure, CustomersReport } from '../../../../report/customers/customers.js';
+import type { CustomerFigure, CustomersReport } from '../../../../report/customers/types.js';
 import { differOn } from '../../../../report/customers/headline.js';
 import { customersInWords, type CustomersInWords } from '../../../../report/customers/in-words.js';
 import { figureInWords, type CustomerWording } from '../../../../report/customers/figure-in-words.js';

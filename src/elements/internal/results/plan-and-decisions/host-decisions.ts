@@ -1,7 +1,7 @@
 import type { PropertyValues } from 'lit';
 import { NO_DECISIONS, type Decisions } from '../../../../report/group-report/decisions.js';
 import type { Instrument } from '../../../../scoring/instrument.js';
-import { parseDecisions } from './parse-decisions.js';
+import { parseDecisionsProperty } from './decisions-property.js';
 
 interface DecisionsHost {
   readonly decisions: Decisions;
@@ -29,8 +29,8 @@ export class HostDecisions {
 
   take(instrument: Instrument): void {
     const { decisions, previousDecisions } = this.#host;
-    this.current = parseDecisions(instrument, decisions, this.current);
-    this.previous = parseDecisions(instrument, previousDecisions, this.previous);
+    this.current = parseDecisionsProperty(instrument, decisions, this.current);
+    this.previous = parseDecisionsProperty(instrument, previousDecisions, this.previous);
     this.isStale = false;
   }
 }

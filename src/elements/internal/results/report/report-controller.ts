@@ -1,6 +1,6 @@
 import type { PropertyValues, ReactiveElement } from 'lit';
 import { Announcer } from '../../page/announcer.js';
-import { warnOnce } from '../../properties/warn-once.js';
+import { warnOnce } from '../../warn-once.js';
 
 /** Pairs in JSON that is imported: to TypeScript either of a pair may be a name. They are checked when they are set. */
 export type UntypedPairs = readonly (readonly unknown[])[];

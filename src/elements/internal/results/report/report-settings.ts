@@ -2,7 +2,7 @@
 import { DEFAULT_MINIMUM_GROUP_SIZE } from '../../../../scoring/suppress-small-groups.js';
 import { nonEmpty, orNothing } from '../../properties/non-empty.js';
 import { numberFrom, wholeNumberFrom } from '../../properties/number.js';
-import { warnOnce } from '../../properties/warn-once.js';
+import { warnOnce } from '../../warn-once.js';
 
 export interface ReportSettings {
   round: string | null;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { heatMap, type HeatMapColumn } from '../../src/charts/heat-map.js';
+import { groupsSlide, type GroupsSlideColumn } from '../../src/charts/groups-slide.js';
 import { kundorientering } from '../../src/instruments/index.js';
 import { summarize } from '../../src/scoring/index.js';
 import { roles, twelve } from '../report/twelve.js';
@@ -7,8 +7,8 @@ import { isOutline, labelsIn, textsIn } from './drawn.js';
 
 const summary = summarize<string>(kundorientering, twelve);
 const sales = summarize<string>(kundorientering, roles.Sälj);
-const mapOf = (columns: HeatMapColumn[], legend = '') =>
-  heatMap(columns, {
+const mapOf = (columns: GroupsSlideColumn[], legend = '') =>
+  groupsSlide(columns, {
     title: 'Titel',
     subtitle: 'Undertitel',
     legend,

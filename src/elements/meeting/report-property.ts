@@ -1,9 +1,9 @@
-import type { CustomersInput } from '../../report/customers/customers.js';
+import type { CustomersInput } from '../../report/customers/types.js';
 import { groupReportWithErrors, type GroupReport } from '../../report/group-report/report.js';
 import { inputOf } from '../../report/group-report/input-from-report.js';
-import { isKundDiagnosError } from '../../scoring/error.js';
+import { isKundDiagnosError } from '../../scoring/validation/error.js';
 import type { Instrument } from '../../scoring/instrument.js';
-import { warnOnce } from '../internal/properties/warn-once.js';
+import { warnOnce } from '../internal/warn-once.js';
 import type { CustomersPart } from '../internal/results/customers/customers-part.js';
 
 /**
@@ -12,7 +12,7 @@ import type { CustomersPart } from '../internal/results/customers/customers-part
  * @param customers What customers said; `null` for what the report has of it.
  * @returns `null` when it is not a report, after a warning in the console.
  */
-export function parseReport(
+export function parseReportProperty(
   report: GroupReport,
   customers: CustomersInput | null,
   instrument: Instrument,

@@ -1,9 +1,16 @@
 import type { WarningKind } from '../../kpi/early-warning.js';
-import { parseArgument } from '../../scoring/argument.js';
-import type { KundDiagnosError } from '../../scoring/error.js';
-import { problemError } from '../../scoring/problem.js';
-import { array, atMost, toFailure, within, type Failure, type Parser } from '../../scoring/validate.js';
-import { parseFigure, type FigureInput, type FigureReport } from './figure-report.js';
+import { parseArgument } from '../../scoring/validation/argument.js';
+import type { KundDiagnosError } from '../../scoring/validation/error.js';
+import { problemError } from '../../scoring/validation/problem.js';
+import {
+  array,
+  atMost,
+  toFailure,
+  within,
+  type Failure,
+  type Parser,
+} from '../../scoring/validation/validate.js';
+import { parseFigure, type FigureInput, type FigureReport } from './figure.js';
 
 /** Everything that is shown of the figures that a host watches. */
 export interface FiguresReport {

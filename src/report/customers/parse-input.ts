@@ -3,7 +3,7 @@ import { cesCounts } from '../../kpi/ces.js';
 import { csatCounts } from '../../kpi/csat.js';
 import { isTimeUnit } from '../../kpi/time-unit.js';
 import { signedAmount } from '../../kpi/parse-figure.js';
-import { isIterable } from '../../scoring/iterable.js';
+import { isIterable } from '../../scoring/validation/iterable.js';
 import { parseKinds } from '../../scoring/nps.js';
 import {
   arrayOf,
@@ -20,10 +20,10 @@ import {
   unparsed,
   within,
   type Parser,
-} from '../../scoring/validate.js';
+} from '../../scoring/validation/validate.js';
 import { SURVEYS, type SurveyId } from '../../surveys/survey.js';
-import type { CustomerSeries, CustomerSource } from './customers.js';
-import { customerSource } from './customers-input.js';
+import type { CustomerSeries, CustomerSource } from './types.js';
+import { customerSource } from './input-from-customers.js';
 import { customerPeriodParser, type CustomerPeriod } from './period.js';
 
 /** More figures than this nobody reads beside ten areas. */

@@ -7,9 +7,9 @@ import {
   refine,
   string,
   type Parser,
-} from '../../scoring/validate.js';
+} from '../../scoring/validation/validate.js';
 import { NPS_KINDS, type NpsKind } from '../../surveys/comments-by-kind.js';
-import type { Chance } from './chance.js';
+import type { Chance } from './difference.js';
 import type { NpsFigures } from './figures.js';
 import type { NpsChange, NpsReport, NpsRound } from './report.js';
 

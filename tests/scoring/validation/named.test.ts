@@ -1,16 +1,16 @@
 // Groups and rounds by name: as an object, a Map or pairs.
 import { describe as suite, expect, test } from 'vitest';
-import { kundorientering, kundorienteringSv } from '../../src/instruments/index.js';
-import { common } from '../../src/locales/sv/common.js';
-import { formatMean } from '../../src/locales/format.js';
-import { groupResult } from '../../src/locales/sv/group-result.js';
+import { kundorientering, kundorienteringSv } from '../../../src/instruments/index.js';
+import { common } from '../../../src/locales/sv/common.js';
+import { formatMean } from '../../../src/locales/format.js';
+import { groupResult } from '../../../src/locales/sv/group-result.js';
 import {
   groupReport,
   groupReportToCsv,
   groupReportToJson,
   parseGroupReport,
-} from '../../src/report/index.js';
-import { reportPicture } from '../../src/report/group-report/pictures.js';
+} from '../../../src/report/index.js';
+import { reportPicture } from '../../../src/report/group-report/pictures.js';
 import {
   compareGroups,
   discussionOrder,
@@ -20,10 +20,10 @@ import {
   summarize,
   tally,
   type TalliesByGroup,
-} from '../../src/scoring/index.js';
-import { textsIn } from '../charts/drawn.js';
-import { failure } from '../support/errors.js';
-import { respond } from './respond.js';
+} from '../../../src/scoring/index.js';
+import { textsIn } from '../../charts/drawn.js';
+import { failure } from '../../support/errors.js';
+import { respond } from '../respond.js';
 
 const low = tally(kundorientering, [respond('a', Array<number>(10).fill(1))]);
 const high = tally(kundorientering, [respond('b', Array<number>(10).fill(5))]);

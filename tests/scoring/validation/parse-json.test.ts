@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { parseDocument } from '../../src/scoring/argument.js';
-import { parseJson } from '../../src/scoring/parse-json.js';
-import { errorFrom } from '../support/errors.js';
+import { parseDocument } from '../../../src/scoring/validation/argument.js';
+import { parseJson } from '../../../src/scoring/validation/parse-json.js';
+import { errorFrom } from '../../support/errors.js';
 
 const parse = (text: string): unknown => parseDocument('parse', text, () => parseJson(text));
 

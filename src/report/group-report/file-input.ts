@@ -13,8 +13,8 @@ import {
   refine,
   string,
   type Parser,
-} from '../../scoring/validate.js';
-import { parseReportedFigures } from '../customers/customers-input.js';
+} from '../../scoring/validation/validate.js';
+import { parseReportedFigures } from '../customers/input-from-customers.js';
 import type { GroupReport } from './report.js';
 
 const figure = optional(refine('a number', (value: number) => Number.isFinite(value)));

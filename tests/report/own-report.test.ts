@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { kundorientering } from '../../../src/instruments/index.ts';
-import { ownReport, type OwnReport } from '../../../src/report/index.ts';
+import { kundorientering } from '../../src/instruments/index.ts';
+import { ownReport, type OwnReport } from '../../src/report/index.ts';
 import {
   recommend,
   summarize,
   tally,
   type Instrument,
   type QuestionnaireResponse,
-} from '../../../src/scoring/index.ts';
-import { groups } from '../../scoring/arbitrary.ts';
-import { failure } from '../../support/errors.ts';
+} from '../../src/scoring/index.ts';
+import { groups } from '../scoring/arbitrary.ts';
+import { failure } from '../support/errors.ts';
 
 /** The own report made by the functions for groups, from a group of one. */
 function asGroup(instrument: Instrument, response: QuestionnaireResponse): OwnReport {

@@ -1,4 +1,4 @@
-import { adviceOn, typeOf } from './advice.js';
+import { adviceOn, typeOf } from './error-advice.js';
 import { KundDiagnosError, type ErrorCode, type Path } from './error.js';
 
 /** One problem with an input: its path, what was expected there, and what came instead. */

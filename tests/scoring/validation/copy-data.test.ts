@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { dataCopier } from '../../src/scoring/copy-data.js';
-import { parseDocument } from '../../src/scoring/argument.js';
-import { failure } from '../support/errors.js';
+import { dataCopier } from '../../../src/scoring/validation/copy-data.js';
+import { parseDocument } from '../../../src/scoring/validation/argument.js';
+import { failure } from '../../support/errors.js';
 
 const copyOf = (value: unknown, most = 10): unknown => parseDocument('copy', value, dataCopier(most));
 const failureOf = (value: unknown, most?: number) => failure(() => copyOf(value, most));

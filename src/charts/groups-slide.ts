@@ -14,12 +14,12 @@ import { lightShape } from './light-shape.js';
 import { box, type Outline, type Picture, type Shape } from './shapes.js';
 
 /** One group's column. The first is everyone. */
-export interface HeatMapColumn {
+export interface GroupsSlideColumn {
   readonly name: string;
   readonly summary: Summary;
 }
 
-export interface HeatMapStrings extends ChartStrings {
+export interface GroupsSlideStrings extends ChartStrings {
   lightLabels: Record<TrafficLight, string>;
   answered: (people: number) => string;
 }
@@ -38,7 +38,7 @@ const TINTS: Record<DistanceClass, Pick<Outline, 'ink' | 'opacity'>> = {
 };
 
 /** Area by group: in each cell a mean and the shape of its light, tinted by the distance from everyone. */
-export function heatMap(columns: readonly HeatMapColumn[], strings: HeatMapStrings): Picture {
+export function groupsSlide(columns: readonly GroupsSlideColumn[], strings: GroupsSlideStrings): Picture {
   const [everyone] = columns;
   const width = Math.max(CONTENT_RIGHT, MAP_LEFT + columns.length * MIN_COLUMN_WIDTH) + MARGIN;
   const column = (width - MARGIN - MAP_LEFT) / columns.length;
@@ -48,7 +48,7 @@ export function heatMap(columns: readonly HeatMapColumn[], strings: HeatMapStrin
     fitText(room, { text: name, x: left(index), y: HEADER_HEIGHT - 34, size: 18, weight: 600 }),
     fitText(room, { text: strings.answered(summary.n), x: left(index), y: HEADER_HEIGHT - 12, size: 15 }),
   ]);
-  const cell = ({ summary }: HeatMapColumn, row: number, x: number, y: number): Shape[] => {
+  const cell = ({ summary }: GroupsSlideColumn, row: number, x: number, y: number): Shape[] => {
     const { light, rounded } = summary.questions[row]!;
     const tint = TINTS[distanceClass(rounded!, everyone!.summary.questions[row]!.rounded)];
     return [
@@ -65,7 +65,7 @@ export function heatMap(columns: readonly HeatMapColumn[], strings: HeatMapStrin
 }
 
 /** A legend of the shapes, in the empty corner of the table. */
-const lightKey = ({ lightLabels }: HeatMapStrings): Shape[] =>
+const lightKey = ({ lightLabels }: GroupsSlideStrings): Shape[] =>
   (Object.keys(lightShape) as TrafficLight[]).flatMap((light, index): Shape[] => {
     const x = MARGIN + index * 104;
     return [

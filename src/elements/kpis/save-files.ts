@@ -1,7 +1,7 @@
 // Makes the files of figures. Loaded on demand.
 import { figuresJson } from '../../report/figures/json.js';
 import { figuresCsv } from '../../report/figures/csv.js';
-import type { FigureReport } from '../../report/figures/figure-report.js';
+import type { FigureReport } from '../../report/figures/figure.js';
 import type { FigureWording } from '../../report/figures/figure-words.js';
 import { download } from '../../storage/download.js';
 

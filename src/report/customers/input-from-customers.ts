@@ -6,8 +6,8 @@ import {
   optional,
   refine,
   string,
-} from '../../scoring/validate.js';
-import type { CustomersInput, CustomerSource } from './customers.js';
+} from '../../scoring/validation/validate.js';
+import type { CustomersInput, CustomerSource } from './types.js';
 
 /** The field of the input that a figure comes from. */
 export const customerSource = refine('"nps", "csat", "ces" or "kpis"', (source: CustomerSource) =>

@@ -1,10 +1,10 @@
 import { earlyWarning } from '../../kpi/early-warning.js';
 import { periodParser } from '../../kpi/watched-period.js';
 import type { DiscussionItem } from '../../scoring/discussion-order.js';
-import type { ContradictedArea, CustomerFigure, CustomersReport } from './customers.js';
+import type { ContradictedArea, CustomerFigure, CustomersReport } from './types.js';
 import { contradictsGreen } from './contradicts-green.js';
 import { intervalOf } from './figure-interval.js';
-import type { CustomerSeries } from './customers.js';
+import type { CustomerSeries } from './types.js';
 import { isTooSmall, peopleIn, suppressPeriod } from './period.js';
 
 /**

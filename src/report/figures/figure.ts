@@ -19,7 +19,7 @@ import {
   refine,
   within,
   type Parser,
-} from '../../scoring/validate.js';
+} from '../../scoring/validation/validate.js';
 
 /** A figure that a host watches, with its name and its unit. */
 export interface FigureInput extends WatchedFigure {

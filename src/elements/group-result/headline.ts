@@ -12,7 +12,7 @@ import { html } from '../internal/html.js';
  *
  * @param promised The last plan's actions, unparsed.
  */
-export function verdictTemplate(
+export function headlineTemplate(
   view: ReportView,
   promised: readonly (Partial<PlanAction> | null)[],
 ): TemplateResult {

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { reportUncaught } from '../../src/scoring/report-uncaught.js';
+import { reportUncaught } from '../../../src/scoring/validation/report-uncaught.js';
 
 const error = new Error('of the host');
 

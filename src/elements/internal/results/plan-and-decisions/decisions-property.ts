@@ -4,7 +4,7 @@ import { orNothing } from '../../properties/non-empty.js';
 import { parseProperty } from '../../properties/parse-property.js';
 
 /** Copies a host's decisions without those about other questions than the instrument's. If they are invalid, the earlier ones stay. */
-export function parseDecisions(
+export function parseDecisionsProperty(
   instrument: Instrument,
   decisions: unknown,
   before: Required<Decisions>,

@@ -1,14 +1,14 @@
 import { runInNewContext } from 'node:vm';
 import { expect, test, vi } from 'vitest';
-import { kundorientering } from '../../src/instruments/index.js';
+import { kundorientering } from '../../../src/instruments/index.js';
 import {
   isKundDiagnosError,
   KundDiagnosError,
   tally,
   type QuestionnaireResponse,
-} from '../../src/scoring/index.js';
-import { errorFrom } from '../support/errors.js';
-import { respond } from './respond.js';
+} from '../../../src/scoring/index.js';
+import { errorFrom } from '../../support/errors.js';
+import { respond } from '../respond.js';
 
 const good = respond('a', [3, 4, 5, 2, 3, 3, 4, 4, 3, 3]);
 const cause = new Error('the database is gone');
@@ -67,9 +67,9 @@ test('an error of a host’s own may have no path', () => {
 });
 
 /** The library as a page has it that has loaded it twice. */
-async function anotherCopy(): Promise<typeof import('../../src/scoring/index.js')> {
+async function anotherCopy(): Promise<typeof import('../../../src/scoring/index.js')> {
   vi.resetModules();
-  return import('../../src/scoring/index.js');
+  return import('../../../src/scoring/index.js');
 }
 
 test('recognizes an error of another copy of the library, which is no instance of this one’s class', async () => {
