@@ -6,8 +6,9 @@ const patient = {
   hookTimeout: 600_000,
   expect: { poll: { timeout: 60_000 } },
 };
+const browser = 'scripts/browser.mjs';
 /** What drives browsers and compilers. */
-const heavy = { ...patient, maxWorkers: 2 };
+const heavy = { ...patient, maxWorkers: 2, globalSetup: [browser] };
 
 // Plain Node, every story, a real host in a real browser, the examples' own tests, and what is published.
 
@@ -27,8 +28,8 @@ export default defineConfig({
         test: {
           name: 'stories',
           include: ['tests/stories/**/*.test.ts'],
-          globalSetup: 'scripts/stories/build.ts',
           ...heavy,
+          globalSetup: [browser, 'scripts/stories/build.ts'],
         },
       },
       // One browser for all files of a worker: starting one costs more than most tests do.
@@ -39,9 +40,9 @@ export default defineConfig({
         test: {
           name: 'frameworks',
           include: ['tests/frameworks/**/*.test.ts'],
-          globalSetup: 'scripts/frameworks.ts',
-          env: { NEXT_TELEMETRY_DISABLED: '1' },
           ...heavy,
+          globalSetup: [browser, 'scripts/frameworks.ts'],
+          env: { NEXT_TELEMETRY_DISABLED: '1' },
         },
       },
       { test: { name: 'package', include: ['tests/package/**/*.test.ts'], ...heavy } },

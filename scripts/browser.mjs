@@ -18,6 +18,11 @@ async function pathOfChromium() {
   return installed;
 }
 
+/** Before Vitest's workers start: unpacks the one that comes as a package, which two that ask at the same time cannot. */
+export async function setup() {
+  await pathOfChromium();
+}
+
 /** @returns {Promise<{ executablePath: string, args: string[] }>} Launch options for puppeteer-core and playwright-core. */
 export async function chromium() {
   return { executablePath: await pathOfChromium(), args: ['--no-sandbox', '--disable-dev-shm-usage'] };

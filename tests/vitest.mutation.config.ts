@@ -22,7 +22,7 @@ export default defineConfig({
     // A worker for each of forty files would be most of the work. The tests leave nothing behind.
     isolate: false,
     root: new URL('..', import.meta.url).pathname,
-    include: ['tests/{scoring,kpi,surveys,plan,report}/**/*.test.ts'],
+    include: ['tests/{scoring,kpi,surveys,plan,report,schema}/**/*.test.ts'],
     exclude: ['tests/kpi/simulation.test.ts', 'tests/*/malformed.test.ts'],
     testNamePattern: new RegExp(`^(?!.*(${[...NEED_A_TIME_ZONE, ...LOADS_MODULES, ...SLOW].join('|')}))`),
   },

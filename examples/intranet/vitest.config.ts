@@ -7,6 +7,7 @@ export default defineProject({
     exclude: ['tests/postgres*.test.ts'],
     // One browser for all files of a worker: starting one costs more than most tests do.
     isolate: false,
+    globalSetup: '../../scripts/browser.mjs',
     maxWorkers: 2,
     // Only what never comes fails by its time, also on a busy machine.
     testTimeout: 600_000,
