@@ -63,6 +63,54 @@ describe('two people’s changes', () => {
   });
 });
 
+describe('two plans that were made separately for one round', () => {
+  const other = (...rows: Partial<PlanAction>[]): Plan => ({ ...planOf(...rows), id: 'plan-2' });
+
+  test('have one action where both were given the same, with what each has written', () => {
+    const made = planOf({ id: 'a' });
+    const mine = changed(made, 'a', { text: 'Ring tolv kunder' });
+    const theirs = other({ id: 'x', due: '2027-01-15' });
+    expect(mergePlans(made, mine, theirs)).toEqual({
+      plan: { ...theirs, actions: [anAction({ id: 'x', due: '2027-01-15', text: 'Ring tolv kunder' })] },
+      conflicts: [],
+      base: theirs,
+    });
+  });
+
+  test('have both actions where their words or their areas differ', () => {
+    const made = planOf({ id: 'a', text: 'Ett' }, { id: 'b', question: 'sla' });
+    const mine = changed(changed(made, 'a', { owner: 'Bo' }), 'b', { owner: 'Bo' });
+    const theirs = other({ id: 'x', text: 'Två' }, { id: 'y', question: 'icp' });
+    const { plan, conflicts } = mergePlans(made, mine, theirs);
+    expect(plan.actions.map(({ id, owner }) => [id, owner])).toEqual([
+      ['x', 'Anna'],
+      ['y', 'Anna'],
+      ['a', 'Bo'],
+      ['b', 'Bo'],
+    ]);
+    expect(conflicts).toEqual([]);
+  });
+
+  test('fill what was empty in the one with what the other wrote, each once', () => {
+    const made = planOf({ id: 'a', text: null }, { id: 'b', text: null });
+    const mine = changed(made, 'b', { owner: 'Bo' });
+    const { plan } = mergePlans(made, mine, other({ id: 'x', text: 'Ett' }, { id: 'y', text: 'Två' }));
+    expect(plan.actions.map(({ id, text, owner }) => [id, text, owner])).toEqual([
+      ['x', 'Ett', 'Anna'],
+      ['y', 'Två', 'Bo'],
+    ]);
+  });
+
+  test('are not paired by their words when they are one plan', () => {
+    const made = planOf({ id: 'a' }, { id: 'b' });
+    const { plan } = mergePlans(made, changed(made, 'a', { owner: 'Bo' }), without(made, 'a'));
+    expect(plan.actions.map(({ id, owner }) => [id, owner])).toEqual([
+      ['b', 'Anna'],
+      ['a', 'Bo'],
+    ]);
+  });
+});
+
 describe('check-ins', () => {
   const noted = (...notes: [string, string][]) => ({
     checkIns: notes.map(([date, note]) => ({ date, note })),
@@ -76,10 +124,10 @@ describe('check-ins', () => {
   const begun: [string, string] = ['2026-12-05', 'Börjat'];
 
   test('of both are kept, in the order of their days', () => {
-    expect(merged([begun, ['2026-12-19', 'Min']], [begun, ['2026-12-12', 'Deras']])).toEqual([
+    expect(merged([begun, ['2026-12-12', 'Min']], [begun, ['2026-12-19', 'Deras']])).toEqual([
       begun,
-      ['2026-12-12', 'Deras'],
-      ['2026-12-19', 'Min'],
+      ['2026-12-12', 'Min'],
+      ['2026-12-19', 'Deras'],
     ]);
   });
 
