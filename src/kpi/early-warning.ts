@@ -18,7 +18,7 @@ import {
   notTestedReason,
   type Comparison,
   type NotTestedReason,
-} from './compare-measures.js';
+} from './more-than-chance.js';
 import { definitionOf, type KpiDefinition } from './definitions.js';
 import { signedAmount } from './parse-figure.js';
 import { periodParser, type Measure, type WatchedPeriod } from './watched-period.js';

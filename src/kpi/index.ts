@@ -12,7 +12,7 @@ export {
   type SatisfactionQuestions,
 } from './customer-satisfaction-index.js';
 export type { KpiDefinition, KpiUnit } from './definitions.js';
-export type { Comparison, NotTestedReason } from './compare-measures.js';
+export type { Comparison, NotTestedReason } from './more-than-chance.js';
 export {
   earlyWarning,
   type EarlyWarning,

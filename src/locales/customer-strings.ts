@@ -1,4 +1,4 @@
-import type { NotTestedReason } from '../kpi/compare-measures.js';
+import type { NotTestedReason } from '../kpi/more-than-chance.js';
 import type { WarningKind } from '../kpi/early-warning.js';
 import type { FigureNames } from './figure-names.js';
 

@@ -1,5 +1,5 @@
 import type { KpiUnit } from '../kpi/definitions.js';
-import type { Comparison, NotTestedReason } from '../kpi/compare-measures.js';
+import type { Comparison, NotTestedReason } from '../kpi/more-than-chance.js';
 import type { EarlyWarning, WarningKind } from '../kpi/early-warning.js';
 import type { NullReason } from '../kpi/kpi.js';
 import type { FigureNames, KnownFigure } from './figure-names.js';

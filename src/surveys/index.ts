@@ -19,6 +19,6 @@ export {
 export type { NpsCounts, SurveyCounts } from './survey-counts.js';
 export { surveyDifference, type SurveyDifference } from './survey-difference.js';
 export { tallySurvey } from './tally-survey.js';
-export type { Comparison } from '../kpi/compare-measures.js';
+export type { Comparison } from '../kpi/more-than-chance.js';
 export type { Scale } from '../scoring/instrument.js';
 export type { TallyOptions } from '../scoring/tally.js';

@@ -1,4 +1,4 @@
-import { compare, isMoreThanChance, type Comparison } from '../kpi/compare-measures.js';
+import { compare, isMoreThanChance, type Comparison } from '../kpi/more-than-chance.js';
 import { periodParser, type Measure } from '../kpi/watched-period.js';
 import { parseArgument } from '../scoring/validation/argument.js';
 import type { Parser } from '../scoring/validation/validate.js';

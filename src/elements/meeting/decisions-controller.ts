@@ -13,7 +13,7 @@ import type { Instrument } from '../../scoring/instrument.js';
 import { HostDecisions } from '../internal/results/plan-and-decisions/host-decisions.js';
 import { sameContent } from '../internal/properties/same-content.js';
 import type { Mark } from './meeting-view.js';
-import { SaveController } from './save-controller.js';
+import { SaveDecisionsController } from './save-decisions-controller.js';
 
 interface DecisionsHost extends ReactiveElement {
   decisions: Decisions;
@@ -24,7 +24,7 @@ interface DecisionsHost extends ReactiveElement {
 export class DecisionsController extends HostDecisions {
   /** Actions that were unticked in this meeting: they can be ticked again. */
   unticked: readonly DecidedAction[] = [];
-  readonly saving: SaveController;
+  readonly saving: SaveDecisionsController;
   readonly #host: DecisionsHost;
   readonly #onDecided: (before: Required<Decisions>, after: Required<Decisions>) => void;
   /** Actions of areas that were unticked: they are back when the area is chosen again, and nowhere until then. */
@@ -40,7 +40,7 @@ export class DecisionsController extends HostDecisions {
     super(host);
     this.#host = host;
     this.#onDecided = onDecided;
-    this.saving = new SaveController(host);
+    this.saving = new SaveDecisionsController(host);
   }
 
   override take(instrument: Instrument): void {

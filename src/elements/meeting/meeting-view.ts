@@ -4,7 +4,7 @@ import type { DecidedAction } from '../../report/group-report/decisions.js';
 import type { DiscussionItem } from '../../scoring/discussion-order.js';
 import type { ReportView } from '../internal/results/report/report-view.js';
 import type { Agenda, Stop } from './agenda.js';
-import type { SaveState } from './save-controller.js';
+import type { SaveState } from './save-decisions-controller.js';
 
 /** The marks that an area may have. */
 export type Mark = 'discussed' | 'chosen';

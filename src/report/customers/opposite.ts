@@ -1,4 +1,4 @@
-import { compare, isMoreThanChance } from '../../kpi/compare-measures.js';
+import { compare, isMoreThanChance } from '../../kpi/more-than-chance.js';
 import { periodParser } from '../../kpi/watched-period.js';
 import type { CustomerFigure } from './types.js';
 

@@ -1,6 +1,6 @@
 // Customers' figures beside a group's own picture: the host's input, and the report of it that may be shown.
 import type { AnswersInput } from '../../kpi/answer-counts.js';
-import type { Comparison, NotTestedReason } from '../../kpi/compare-measures.js';
+import type { Comparison, NotTestedReason } from '../../kpi/more-than-chance.js';
 import type { EarlyWarning, WatchedFigure, Warning } from '../../kpi/early-warning.js';
 import type { NpsInput } from '../../scoring/nps.js';
 import type { SurveyTally } from '../../surveys/survey.js';

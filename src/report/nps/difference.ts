@@ -1,4 +1,4 @@
-import { compare, isMoreThanChance, isTooFew } from '../../kpi/compare-measures.js';
+import { compare, isMoreThanChance, isTooFew } from '../../kpi/more-than-chance.js';
 import { periodParser, type Measure } from '../../kpi/watched-period.js';
 import type { NpsFigures } from './figures.js';
 

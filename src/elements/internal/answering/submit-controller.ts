@@ -42,7 +42,7 @@ export interface SubmitHost extends ReactiveElement {
 
 /**
  * Hands the answers to the host in `kd-submit` and tracks the outcome, even if the element is moved or removed meanwhile. The host sends them;
- * `storage/connect.ts` and `storage/post-to.ts` are a way to do so.
+ * `storage/connect.ts` and `storage/post-to.ts` are a way to do so, and `storage/outbox` keeps what waits for a connection.
  */
 export class SubmitController<R extends AnyResponse = AnyResponse> {
   state: SubmitState = 'idle';

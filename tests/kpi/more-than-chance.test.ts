@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isMoreThanChance } from '../../src/kpi/compare-measures.js';
+import { isMoreThanChance } from '../../src/kpi/more-than-chance.js';
 import type { Measure } from '../../src/kpi/watched-period.js';
 
 /** Of many answers, with half a unit as its squared standard error: a difference of two has a standard error of 1. */

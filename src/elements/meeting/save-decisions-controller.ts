@@ -7,7 +7,7 @@ import { KdDecisionsChangeEvent } from '../events/kd-decisions-change.js';
 export type SaveState = 'idle' | 'saving' | 'saved' | 'failed';
 
 /** Dispatches decisions to the host, and tracks whether it has stored them. */
-export class SaveController {
+export class SaveDecisionsController {
   state: SaveState = 'idle';
   readonly #host: ReactiveElement;
   /** Tells the outcome of an earlier change from that of the latest. */
